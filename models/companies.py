@@ -1,0 +1,27 @@
+"""Client companies."""
+
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import RestorableRow
+from models.users import User
+
+
+class Company(RestorableRow):
+    """A company that buys. ``name_key`` is the name as it is searched and sorted."""
+
+    name = fields.CharField(max_length=200)
+    name_key = fields.CharField(max_length=200)
+    website = fields.CharField(max_length=500, null=True)
+    source = fields.CharField(max_length=100, null=True)
+    tags = fields.JSONField[list[str]](default=list)
+    comment = fields.TextField(null=True)
+    owner: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "crm.User", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    owner_id: UUID | None
+
+    class Meta:
+        table = "company"
+        indexes = [("workspace_id", "name_key", "id"), ("workspace_id", "owner_id")]

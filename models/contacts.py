@@ -1,0 +1,112 @@
+"""People who buy, and every way to reach them."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import RestorableRow, Row
+from models.companies import Company
+from models.db.fields import enum_column
+from models.users import User
+
+
+class Channel(StrEnum):
+    """Where a conversation takes place."""
+
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"
+    WHATSAPP = "WHATSAPP"
+    TELEGRAM = "TELEGRAM"
+    VIBER = "VIBER"
+    VK = "VK"
+    INSTAGRAM = "INSTAGRAM"
+    AVITO = "AVITO"
+    IN_PERSON = "IN_PERSON"
+    OTHER = "OTHER"
+
+
+class Contact(RestorableRow):
+    """A person. Phones, e-mails and handles are rows of their own, in the order the client gave them."""
+
+    name = fields.CharField(max_length=200)
+    name_key = fields.CharField(max_length=200)
+    position = fields.CharField(max_length=200, null=True)
+    source = fields.CharField(max_length=100, null=True)
+    tags = fields.JSONField[list[str]](default=list)
+    comment = fields.TextField(null=True)
+    owner: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "crm.User", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    owner_id: UUID | None
+    company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
+        "crm.Company", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    company_id: UUID | None
+
+    class Meta:
+        table = "contact"
+        indexes = [
+            ("workspace_id", "name_key", "id"),
+            ("workspace_id", "owner_id", "id"),
+            ("workspace_id", "company_id"),
+            ("workspace_id", "created_at", "id"),
+        ]
+
+
+class ContactPhone(Row):
+    """A number in E.164, beside the form in which it was written."""
+
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", related_name=False, on_delete=fields.CASCADE
+    )
+    contact_id: UUID
+    number = fields.CharField(max_length=32)
+    written = fields.CharField(max_length=64)
+    label = fields.CharField(max_length=50, null=True)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "contact_phone"
+        unique_together = [("workspace_id", "number", "contact_id")]
+        indexes = [("workspace_id", "contact_id", "position")]
+
+
+class ContactEmail(Row):
+    """An e-mail address; ``address_key`` is the form in which it is looked up."""
+
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", related_name=False, on_delete=fields.CASCADE
+    )
+    contact_id: UUID
+    address = fields.CharField(max_length=254)
+    address_key = fields.CharField(max_length=254)
+    label = fields.CharField(max_length=50, null=True)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "contact_email"
+        unique_together = [("workspace_id", "address_key", "contact_id")]
+        indexes = [("workspace_id", "contact_id", "position")]
+
+
+class ContactHandle(Row):
+    """A name in a messenger."""
+
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", related_name=False, on_delete=fields.CASCADE
+    )
+    contact_id: UUID
+    channel = enum_column(Channel)
+    handle = fields.CharField(max_length=200)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "contact_handle"
+        unique_together = [("workspace_id", "channel", "handle", "contact_id")]
+        indexes = [("workspace_id", "contact_id", "position")]
+
+
+def sort_key(name: str) -> str:
+    """Return a name as it is searched and sorted: any letter case, one space between words."""
+    return " ".join(name.casefold().split())[:200]

@@ -1,0 +1,179 @@
+"""Opening the database that ``DATABASE_URL`` names, and running raw statements on it."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Literal, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import asyncpg
+from tortoise import Tortoise
+from tortoise.connection import get_connections
+from tortoise.exceptions import DBConnectionError, OperationalError
+
+from models.db.sqlite_engine import Client as SqliteClient
+from models.errors import Conflict, Timeout, Unavailable
+
+APP = "crm"
+TABLE_MODULES = [
+    "models.workspaces",
+    "models.users",
+    "models.companies",
+    "models.contacts",
+    "models.deals",
+    "models.interactions",
+    "models.providers",
+    "models.event_log",
+    "models.tokens",
+    "models.cells",
+]
+
+Dialect = Literal["sqlite", "postgres"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatabaseOptions:
+    """How to reach the database and how patient to be with it (seconds)."""
+
+    url: str
+    pool_size: int = 10
+    statement_timeout: float = 15
+    lock_timeout: float = 5
+    connect_timeout: float = 5
+
+
+async def _keep_session(_connection: asyncpg.Connection) -> None:
+    """Skip the pool's RESET round trip: nothing here changes session state on a pooled connection."""
+
+
+def dialect_of(url: str) -> Dialect:
+    """Return which database a URL names. Anything but SQLite and PostgreSQL is refused."""
+    scheme = urlsplit(url).scheme
+    if scheme == "sqlite":
+        return "sqlite"
+    if scheme in {"postgres", "postgresql"}:
+        return "postgres"
+    raise ValueError(f"DATABASE_URL must start with sqlite:// or postgres://, not {scheme}://")
+
+
+def sqlite_path(url: str) -> str:
+    """Return the file of a ``sqlite://relative.db`` or ``sqlite:///absolute.db`` URL."""
+    return re.sub(r"^sqlite://", "", url).split("?")[0]
+
+
+def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
+    """Return Tortoise's configuration for the database."""
+    if dialect_of(options.url) == "sqlite":
+        connection: dict[str, Any] = {
+            "engine": "models.db.sqlite_engine",
+            "credentials": {"file_path": sqlite_path(options.url)},
+        }
+    else:
+        connection = {"engine": "tortoise.backends.asyncpg", "credentials": _postgres_credentials(options)}
+    return {
+        "connections": {"default": connection},
+        "apps": {APP: {"models": [*TABLE_MODULES, "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
+    parts = urlsplit(options.url)
+    query = dict(parse_qsl(parts.query))
+    credentials: dict[str, Any] = {
+        "host": query.pop("host", None) or parts.hostname or "localhost",
+        "port": parts.port or 5432,
+        "user": unquote(parts.username or "postgres"),
+        "password": unquote(parts.password) if parts.password else None,
+        "database": parts.path.lstrip("/"),
+        "minsize": 1,
+        "maxsize": options.pool_size,
+        "timeout": options.connect_timeout,
+        "command_timeout": options.statement_timeout + 1,
+        "reset": _keep_session,
+        "server_settings": {
+            "application_name": "voronka",
+            "timezone": "UTC",
+            "jit": "off",
+            "lock_timeout": str(int(options.lock_timeout * 1000)),
+            "statement_timeout": str(int(options.statement_timeout * 1000)),
+            "idle_in_transaction_session_timeout": "30000",
+        },
+    }
+    if "sslmode" in query:
+        credentials["ssl"] = query["sslmode"]
+    return credentials
+
+
+@asynccontextmanager
+async def database(options: DatabaseOptions) -> AsyncIterator[None]:
+    """Hold the database open. Connections are always closed on the way out."""
+    await Tortoise.init(config=tortoise_config(options), _enable_global_fallback=True)
+    try:
+        yield
+    finally:
+        await Tortoise.close_connections()
+
+
+def client() -> Any:
+    """Return the current connection: the open transaction's where there is one."""
+    return get_connections().get("default")
+
+
+def dialect() -> Dialect:
+    """Return which database is open."""
+    return cast("Dialect", client().capabilities.dialect)
+
+
+@asynccontextmanager
+async def database_errors() -> AsyncIterator[None]:
+    """Translate a database that is away, slow or contended into the refusal that says so."""
+    try:
+        yield
+    except asyncpg.QueryCanceledError as exc:
+        raise Timeout("The database took too long to answer; ask for less or try again.") from exc
+    except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
+        raise Conflict("Another request is changing the same records; try again.") from exc
+    except (
+        asyncpg.PostgresConnectionError,
+        asyncpg.CannotConnectNowError,
+        asyncpg.AdminShutdownError,
+        asyncpg.CrashShutdownError,
+        asyncpg.TooManyConnectionsError,
+        asyncpg.InterfaceError,
+        DBConnectionError,
+        OSError,
+        asyncio.TimeoutError,
+    ) as exc:
+        raise Unavailable("The database does not answer; try again in a moment.") from exc
+    except OperationalError as exc:
+        if "locked" in str(exc) or "unable to open" in str(exc):
+            raise Unavailable("The database is busy; try again in a moment.") from exc
+        raise
+
+
+async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
+    """Run one SELECT of one value outside any transaction's writes and return the text it gives."""
+    async with database_errors():
+        connection = client()
+        if isinstance(connection, SqliteClient) and type(connection) is SqliteClient:
+            rows = await connection.read(sql, values)
+            return cast("str | None", rows[0][0]) if rows else None
+        if connection.capabilities.dialect == "sqlite":
+            found = await connection.execute_query_dict(sql, list(values))
+            return cast("str | None", next(iter(found[0].values()))) if found else None
+        async with connection.acquire_connection() as raw:
+            return cast("str | None", await raw.fetchval(sql, *values))
+
+
+async def fetch(sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+    """Run a statement on the current connection and return its rows as dicts."""
+    return cast("list[dict[str, Any]]", await client().execute_query_dict(sql, list(values)))
+
+
+async def execute(sql: str, values: Sequence[Any] = ()) -> None:
+    """Run a statement on the current connection for its effect."""
+    await client().execute_query(sql, list(values))

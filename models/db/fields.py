@@ -1,0 +1,27 @@
+"""Column types that behave alike on both databases."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from tortoise import Model, fields
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class InstantField(fields.DatetimeField):
+    """An aware instant, kept in UTC: ``timestamptz`` on PostgreSQL, sortable RFC 3339 text on SQLite."""
+
+    def to_db_value(self, value: datetime | None, instance: type[Model] | Model) -> datetime | None:
+        """Return the instant in UTC. A naive datetime is a bug and is refused."""
+        result = super().to_db_value(value, instance)
+        if isinstance(result, datetime):
+            if result.tzinfo is None:
+                raise ValueError(f"naive datetime for {self.model_field_name}")
+            return result.astimezone(UTC)
+        return result
+
+
+def enum_column(kind: type[E], **options: Any) -> Any:
+    """Return a text column that holds the name of a member of ``kind`` (every enum's values are its names)."""
+    return fields.CharEnumField(kind, max_length=32, **options)

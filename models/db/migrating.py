@@ -1,0 +1,131 @@
+"""Migrations: aerich's files, each with the statements for both databases, run once however many processes start."""
+
+import asyncio
+import contextlib
+import fcntl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from aerich import Command
+from aerich.migrate import Migrate
+from aerich.models import Aerich
+from aerich.utils import compress_dict, decompress_dict, get_models_describe, import_py_file
+from tortoise import Tortoise
+from tortoise.exceptions import OperationalError
+from tortoise.utils import get_schema_sql
+
+from models.db.connecting import APP, DatabaseOptions, client, dialect_of, sqlite_path, tortoise_config
+
+LOCATION = Path(__file__).parent.parent / "migrations"
+_LOCK = 0x766F726F6E6B61
+
+
+def files() -> list[str]:
+    """Return the migrations in their order."""
+    return sorted((p.name for p in (LOCATION / APP).glob("[0-9]*_*.py")), key=lambda name: int(name.split("_")[0]))
+
+
+async def pending() -> list[str]:
+    """Return the migrations that the open database still lacks."""
+    try:
+        done = set(await Aerich.filter(app=APP).values_list("version", flat=True))
+    except OperationalError:
+        done = set()
+    return [name for name in files() if name not in done]
+
+
+@asynccontextmanager
+async def _alone(options: DatabaseOptions) -> AsyncIterator[None]:
+    if dialect_of(options.url) == "sqlite":
+        path = Path(sqlite_path(options.url) + ".migrating")
+        with path.open("w") as lock:
+            await asyncio.to_thread(fcntl.flock, lock, fcntl.LOCK_EX)
+            yield
+        with contextlib.suppress(FileNotFoundError):
+            path.unlink()
+        return
+    connection = await asyncpg.connect(options.url.replace("postgres://", "postgresql://", 1))
+    try:
+        await connection.execute("select pg_advisory_lock($1)", _LOCK)
+        yield
+    finally:
+        await connection.close()
+
+
+async def migrate(options: DatabaseOptions) -> list[str]:
+    """Bring the open database up to date and return the migrations that ran."""
+    async with _alone(options):
+        if not await pending():
+            return []
+        command = Command(tortoise_config(options), app=APP, location=str(LOCATION))
+        Migrate.app = APP
+        Migrate.migrate_location = LOCATION / APP
+        return await command.upgrade()
+
+
+def state_is_current() -> bool:
+    """Tell whether the newest migration describes the models as they are now. Needs Tortoise to be initialised."""
+    newest = import_py_file(LOCATION / APP / files()[-1])
+    return bool(decompress_dict(newest.MODELS_STATE) == get_models_describe(APP))
+
+
+_TEMPLATE = '''from tortoise import BaseDBAsyncClient
+
+RUN_IN_TRANSACTION = True
+
+SQLITE = """{sqlite}"""
+
+POSTGRES = """{postgres}"""
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return SQLITE if db.capabilities.dialect == "sqlite" else POSTGRES
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    raise NotImplementedError("restore a backup instead")
+
+
+MODELS_STATE = (
+{state}
+)
+'''
+
+
+async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, str]:
+    config = tortoise_config(DatabaseOptions(url=url))
+    await Tortoise.init(config=config, init_connections=True)
+    try:
+        state = get_models_describe(APP)
+        if previous is None:
+            sql = get_schema_sql(client(), safe=False)
+        else:
+            Migrate.app = APP
+            await Migrate.init(config, APP, str(LOCATION), offline=True)
+            for name in ("upgrade_operators", "downgrade_operators", "_upgrade_m2m", "_downgrade_m2m"):
+                getattr(Migrate, name, []).clear()
+            for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
+                getattr(Migrate, name).clear()
+            Migrate.diff_models(previous, state, no_input=True)
+            Migrate._merge_operators()
+            sql = ";\n".join(Migrate.upgrade_operators) + ";"
+        return sql.rstrip(), compress_dict(state)
+    finally:
+        await Tortoise.close_connections()
+
+
+async def write(name: str) -> Path | None:
+    """Write the migration that the models need, for review; return its path, or None when there is nothing to do."""
+    previous = decompress_dict(import_py_file(LOCATION / APP / files()[-1]).MODELS_STATE) if files() else None
+    sqlite, state = await _statements("sqlite://:memory:", previous)
+    if previous is not None and decompress_dict(state) == previous:
+        return None
+    postgres, _ = await _statements("postgres://offline/none", previous)
+    wrapped = "\n".join(f'    "{state[i : i + 100]}"' for i in range(0, len(state), 100))
+    path = LOCATION / APP / f"{len(files())}_{name}.py"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(_TEMPLATE.format(sqlite=sqlite, postgres=postgres, state=wrapped))
+    return path

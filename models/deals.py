@@ -1,0 +1,139 @@
+"""Deals, and the pipelines of stages through which they move."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import RestorableRow, Row
+from models.companies import Company
+from models.contacts import Contact
+from models.db.fields import InstantField, enum_column
+from models.users import User
+from models.workspaces import local_day
+
+
+class StageKind(StrEnum):
+    """What it means for a deal to be in a stage."""
+
+    OPEN = "OPEN"
+    WON = "WON"
+    LOST = "LOST"
+
+
+class Pipeline(Row):
+    """An ordered list of stages."""
+
+    name = fields.CharField(max_length=200)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "pipeline"
+        indexes = [("workspace_id", "position")]
+
+
+class Stage(Row):
+    """A step of a pipeline."""
+
+    pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
+        "crm.Pipeline", related_name=False, on_delete=fields.RESTRICT
+    )
+    pipeline_id: UUID
+    name = fields.CharField(max_length=200)
+    position = fields.IntField(default=0)
+    kind = enum_column(StageKind, default=StageKind.OPEN)
+    stale_after_days = fields.IntField(null=True)
+
+    class Meta:
+        table = "stage"
+        indexes = [("workspace_id", "pipeline_id", "position")]
+
+
+class Deal(RestorableRow):
+    """A sale, from the first word to the money or the loss.
+
+    Amounts are integer minor units of ``currency``; ``base_minor`` is the same in the workspace's currency.
+    ``closed_*`` describe the last win or loss and are null while the deal is open.
+    """
+
+    title = fields.CharField(max_length=200)
+    pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
+        "crm.Pipeline", related_name=False, on_delete=fields.RESTRICT
+    )
+    pipeline_id: UUID
+    stage: fields.ForeignKeyRelation[Stage] = fields.ForeignKeyField(
+        "crm.Stage", related_name=False, on_delete=fields.RESTRICT
+    )
+    stage_id: UUID
+    status = enum_column(StageKind, default=StageKind.OPEN)
+    stage_entered_at = InstantField()
+    amount_minor = fields.BigIntField(null=True)
+    currency = fields.CharField(max_length=3)
+    base_minor = fields.BigIntField(null=True)
+    owner: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "crm.User", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    owner_id: UUID | None
+    contact: fields.ForeignKeyNullableRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    contact_id: UUID | None
+    company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
+        "crm.Company", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    company_id: UUID | None
+    source = fields.CharField(max_length=100, null=True)
+    comment = fields.TextField(null=True)
+    expected_close_on = fields.DateField(null=True)
+    opened_at = InstantField()
+    closed_at = InstantField(null=True)
+    closed_on = fields.DateField(null=True)
+    closed_by_id = fields.UUIDField(null=True)
+    loss_reason = fields.CharField(max_length=500, null=True)
+
+    class Meta:
+        table = "deal"
+        indexes = [
+            ("workspace_id", "contact_id", "status"),
+            ("workspace_id", "company_id"),
+            ("workspace_id", "stage_id", "opened_at", "id"),
+            ("workspace_id", "owner_id", "opened_at", "id"),
+            ("workspace_id", "opened_at", "id"),
+            ("workspace_id", "closed_on"),
+        ]
+
+    def enter(self, stage: Stage, *, at: datetime, zone: str) -> None:
+        """Put the deal into a stage. A win or loss counts for the present owner, whoever owns the deal later."""
+        self.stage_id = stage.id
+        self.status = stage.kind
+        self.stage_entered_at = at
+        closed = stage.kind is not StageKind.OPEN
+        self.closed_at = at if closed else None
+        self.closed_on = local_day(at, zone) if closed else None
+        self.closed_by_id = self.owner_id if closed else None
+        if stage.kind is not StageKind.LOST:
+            self.loss_reason = None
+
+    def days_counted(self) -> set[date]:
+        """Return the local days on which a KPI counts this deal."""
+        return {self.closed_on} if self.closed_on else set()
+
+
+class StageChange(Row):
+    """One move of a deal: from where, to where, by whom, when it happened and when it was recorded."""
+
+    deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField(
+        "crm.Deal", related_name=False, on_delete=fields.CASCADE
+    )
+    deal_id: UUID
+    from_stage_id = fields.UUIDField(null=True)
+    to_stage_id = fields.UUIDField()
+    user_id = fields.UUIDField(null=True)
+    interaction_id = fields.UUIDField(null=True)
+    happened_at = InstantField()
+    recorded_at = InstantField()
+
+    class Meta:
+        table = "stage_change"
+        indexes = [("workspace_id", "deal_id", "happened_at", "id"), ("workspace_id", "happened_at")]

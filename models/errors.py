@@ -1,0 +1,139 @@
+"""Expected refusals. Each becomes data for the client; every other exception is a bug and is masked."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Why a whole request, or one of its fields, was refused. Codes never change; messages may."""
+
+    BAD_REQUEST = "BAD_REQUEST"
+    GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+    GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    BAD_USER_INPUT = "BAD_USER_INPUT"
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    FORBIDDEN = "FORBIDDEN"
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    INVALID_CURSOR = "INVALID_CURSOR"
+    CURSOR_EXPIRED = "CURSOR_EXPIRED"
+    TOO_COMPLEX = "TOO_COMPLEX"
+    RATE_LIMITED = "RATE_LIMITED"
+    TIMEOUT = "TIMEOUT"
+    PAYLOAD_TOO_LARGE = "PAYLOAD_TOO_LARGE"
+    UNAVAILABLE = "UNAVAILABLE"
+    INTERNAL = "INTERNAL"
+
+
+class UserErrorCode(StrEnum):
+    """What is wrong with one value of a mutation's input. Codes never change; messages may."""
+
+    REQUIRED = "REQUIRED"
+    INVALID = "INVALID"
+    TOO_LONG = "TOO_LONG"
+    TOO_MANY = "TOO_MANY"
+    OUT_OF_RANGE = "OUT_OF_RANGE"
+    NOT_FOUND = "NOT_FOUND"
+    TAKEN = "TAKEN"
+    CONFLICT = "CONFLICT"
+    FORBIDDEN = "FORBIDDEN"
+    STAGE_OF_ANOTHER_PIPELINE = "STAGE_OF_ANOTHER_PIPELINE"
+    DEAL_CLOSED = "DEAL_CLOSED"
+    LOSS_REASON_REQUIRED = "LOSS_REASON_REQUIRED"
+    NO_EXCHANGE_RATE = "NO_EXCHANGE_RATE"
+    NOT_AN_INQUIRY = "NOT_AN_INQUIRY"
+    IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
+
+
+class CrmError(Exception):
+    """An expected refusal with a stable code and a sentence that the caller may see."""
+
+    code: ErrorCode = ErrorCode.BAD_USER_INPUT
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class BadInput(CrmError):
+    """An argument of a read is not acceptable; the message names the argument and what is wrong."""
+
+
+class InvalidCursor(CrmError):
+    """A cursor is malformed, or belongs to another sort or filter; the message says which."""
+
+    code = ErrorCode.INVALID_CURSOR
+
+
+class CursorExpired(CrmError):
+    """The events after this cursor are no longer kept; the client must read the current state anew."""
+
+    code = ErrorCode.CURSOR_EXPIRED
+
+
+class Unauthenticated(CrmError):
+    """No token, or one that is unknown, expired or revoked."""
+
+    code = ErrorCode.UNAUTHENTICATED
+
+
+class Forbidden(CrmError):
+    """The caller is known, but may not do this."""
+
+    code = ErrorCode.FORBIDDEN
+
+
+class Unavailable(CrmError):
+    """The database does not answer; trying again later is right."""
+
+    code = ErrorCode.UNAVAILABLE
+
+
+class Timeout(CrmError):
+    """The operation took longer than its limit and was ended."""
+
+    code = ErrorCode.TIMEOUT
+
+
+class Conflict(CrmError):
+    """Another request holds what this one needs; trying again is right."""
+
+    code = ErrorCode.CONFLICT
+
+
+class TooComplex(CrmError):
+    """The request asks for more than one request may."""
+
+    code = ErrorCode.TOO_COMPLEX
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldConflict:
+    """One field that both the caller and somebody else changed since the version the caller knows."""
+
+    base: object
+    actual: object
+    attempted: object
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """One thing that is wrong with a mutation's input: where, a stable code and a sentence."""
+
+    path: tuple[str, ...]
+    code: UserErrorCode
+    message: str
+    conflict: FieldConflict | None = None
+
+
+class Refused(CrmError):
+    """A write was refused; nothing changed. Carries one problem or more, each naming its place in the input."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(p.message for p in problems))
+        self.problems = problems
+
+
+def refuse(path: str, code: UserErrorCode, message: str) -> Refused:
+    """Return a refusal of one input value; ``path`` is dotted, as the client wrote it: ``input.phones.0.number``."""
+    return Refused(Problem(path=tuple(path.split(".")), code=code, message=message))

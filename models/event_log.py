@@ -1,0 +1,53 @@
+"""The log of what happened, its counter, and the answers of repeated mutations."""
+
+from typing import Any
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import InstantField
+
+
+class EventLog(Row):
+    """One row a workspace: the sequence of its last event. Its row lock puts events in the order of their commits."""
+
+    last_sequence = fields.BigIntField(default=0)
+
+    class Meta:
+        table = "event_log"
+        unique_together = [("workspace_id",)]
+
+
+class EventRow(Row):
+    """One thing that happened. ``sequence`` is the cursor of every stream of the workspace."""
+
+    sequence = fields.BigIntField()
+    type = fields.CharField(max_length=64)
+    entity_type = fields.CharField(max_length=32)
+    entity_id = fields.UUIDField()
+    subject_id = fields.UUIDField(null=True)
+    entity_version = fields.IntField(null=True)
+    actor_id = fields.UUIDField(null=True)
+    occurred_at = InstantField()
+    data = fields.JSONField[dict[str, Any]](default=dict)
+
+    class Meta:
+        table = "event"
+        unique_together = [("workspace_id", "sequence")]
+        indexes = [("workspace_id", "entity_id", "sequence"), ("workspace_id", "type", "sequence")]
+
+
+class IdempotencyKey(Row):
+    """The outcome of a mutation that carried a key, kept so that its repeats answer the same."""
+
+    caller = fields.CharField(max_length=64)
+    key = fields.CharField(max_length=200)
+    digest = fields.CharField(max_length=64)
+    outcome = fields.JSONField[dict[str, Any]](null=True)
+
+    class Meta:
+        table = "idempotency_key"
+        unique_together = [("workspace_id", "caller", "key")]
+        indexes = [("workspace_id", "created_at")]
+
+

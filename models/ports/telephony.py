@@ -1,0 +1,162 @@
+"""The port for telephony providers: a neutral call record, and what an adapter must be able to do.
+
+The record follows the team's definition of a normalised call: the id is that of the whole conversation, wait and talk are
+apart, what is unknown is ``None``, and the outcome comes from the provider's own codes, never from a duration.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+
+class Direction(StrEnum):
+    """Who started it, seen from the company. INTERNAL is between colleagues."""
+
+    INBOUND = "INBOUND"
+    OUTBOUND = "OUTBOUND"
+    INTERNAL = "INTERNAL"
+
+
+class Disposition(StrEnum):
+    """How a call ended, by the provider's own codes."""
+
+    ANSWERED = "ANSWERED"
+    MISSED = "MISSED"
+    NO_ANSWER = "NO_ANSWER"
+    BUSY = "BUSY"
+    CANCELED = "CANCELED"
+    REJECTED = "REJECTED"
+    VOICEMAIL = "VOICEMAIL"
+    FAILED = "FAILED"
+    IN_PROGRESS = "IN_PROGRESS"
+    UNKNOWN = "UNKNOWN"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallLeg:
+    """One part of a call: the time it rang or talked at one employee, group or number."""
+
+    kind: str
+    employee_key: str | None = None
+    employee_name: str | None = None
+    started_at: datetime | None = None
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    talk_seconds: int | None = None
+    end_code: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recording:
+    """A reference to a recording; never a link, since links expire."""
+
+    provider_id: str
+    kind: str = "call"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallRecord:
+    """A finished call, in one form for all providers. Instants are aware; numbers as the provider wrote them."""
+
+    external_id: str
+    direction: Direction
+    started_at: datetime
+    answered_at: datetime | None
+    ended_at: datetime | None
+    wait_seconds: int | None
+    talk_seconds: int | None
+    disposition: Disposition
+    disposition_raw: str | None
+    from_number: str | None
+    to_number: str | None
+    line_number: str | None
+    employee_keys: Sequence[str] = ()
+    legs: Sequence[CallLeg] = ()
+    recordings: Sequence[Recording] = ()
+
+    @property
+    def client_number(self) -> str | None:
+        """The side that is not ours; an internal call has none."""
+        if self.direction is Direction.INBOUND:
+            return self.from_number
+        return self.to_number if self.direction is Direction.OUTBOUND else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RawRecord:
+    """A record as it came: its conversation's id, so that repeats are known, and the text itself."""
+
+    external_id: str
+    payload: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Employee:
+    """A person as the provider knows them, with every key under which calls may name them."""
+
+    keys: Sequence[str]
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Window:
+    """A half-open stretch of time to pull: ``start <= call start < end``."""
+
+    start: datetime
+    end: datetime
+
+
+class UnreadableRecord(Exception):  # noqa: N818
+    """A record cannot be understood; the message says why. It is kept in the inbox."""
+
+
+class ProviderFailure(Exception):  # noqa: N818
+    """A provider did not do what was asked. ``retry_after`` is set where trying again later makes sense (seconds)."""
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, kw_only=True)
+class Capabilities:
+    """What an account with a provider can do."""
+
+    pulls_calls: bool = False
+    lists_employees: bool = False
+
+
+class Telephony(Protocol):
+    """An account with a telephony provider."""
+
+    capabilities: Capabilities
+
+    def pull(self, window: Window) -> AsyncIterator[Sequence[RawRecord]]:
+        """Yield the window's finished calls in batches, raw. Raises ProviderFailure when the provider gives up."""
+        ...
+
+    def parse(self, payload: str) -> CallRecord:
+        """Read one raw record. Raises UnreadableRecord."""
+        ...
+
+    async def employees(self) -> Sequence[Employee]:
+        """Return the people whom the provider knows."""
+        ...
+
+    async def close(self) -> None:
+        """Release the connections."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Provider:
+    """A provider in the registry: its name for people, the settings it needs, and how to open an account."""
+
+    key: str
+    title: str
+    credentials: Sequence[str]
+    options: Mapping[str, str] = field(default_factory=dict)
+    open: Any = None

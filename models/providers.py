@@ -1,0 +1,64 @@
+"""Accounts with telephony providers, and what they sent, kept as it came."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import InstantField, enum_column
+
+
+class IntakeStatus(StrEnum):
+    """What has become of a provider's record."""
+
+    DONE = "DONE"
+    FAILED = "FAILED"
+
+
+class ProviderAccount(Row):
+    """One account with one provider. ``credentials`` never leave the server."""
+
+    provider = fields.CharField(max_length=32)
+    name = fields.CharField(max_length=200)
+    credentials = fields.JSONField[dict[str, Any]](default=dict)
+    synced_until = InstantField(null=True)
+    last_synced_at = InstantField(null=True)
+    last_error = fields.CharField(max_length=1000, null=True)
+
+    class Meta:
+        table = "provider_account"
+        indexes = [("workspace_id", "provider")]
+
+
+class ProviderUser(Row):
+    """An employee as a provider knows them: by its own id, extension or SIP address (``key``)."""
+
+    account_id = fields.UUIDField()
+    key = fields.CharField(max_length=200)
+    name = fields.CharField(max_length=200, null=True)
+    user_id = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "provider_user"
+        unique_together = [("workspace_id", "account_id", "key")]
+
+
+class IntakeRecord(Row):
+    """A provider's record, stored before anybody tried to understand it.
+
+    ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and can be retried.
+    """
+
+    account_id = fields.UUIDField()
+    external_id = fields.CharField(max_length=200)
+    digest = fields.CharField(max_length=64)
+    payload = fields.TextField()
+    status = enum_column(IntakeStatus)
+    error = fields.CharField(max_length=1000, null=True)
+    interaction_id = fields.UUIDField(null=True)
+    received_at = InstantField()
+
+    class Meta:
+        table = "intake_record"
+        unique_together = [("workspace_id", "account_id", "external_id")]

@@ -1,0 +1,40 @@
+"""API tokens. Only their hash is kept."""
+
+import hashlib
+import secrets
+from datetime import datetime
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import InstantField
+
+PREFIX = "vrk_"
+
+
+class ApiToken(Row):
+    """A token that acts as a user until it expires or is revoked."""
+
+    user_id = fields.UUIDField()
+    name = fields.CharField(max_length=100)
+    digest = fields.CharField(max_length=64, unique=True)
+    expires_at = InstantField(null=True)
+    revoked_at = InstantField(null=True)
+
+    class Meta:
+        table = "api_token"
+        indexes = [("workspace_id", "user_id")]
+
+    def is_live(self, at: datetime) -> bool:
+        """Tell whether the token may still be used."""
+        return self.revoked_at is None and (self.expires_at is None or self.expires_at > at)
+
+
+def new_secret() -> str:
+    """Return a fresh token with 256 bits of randomness."""
+    return PREFIX + secrets.token_urlsafe(32)
+
+
+def digest_of(secret: str) -> str:
+    """Return what is stored of a token. A fast hash is right: the token itself cannot be guessed."""
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,59 @@
+"""People who work in a workspace, and the tree of their teams."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import enum_column
+
+
+class Role(StrEnum):
+    """What a user may see and change."""
+
+    ADMIN = "ADMIN"
+    HEAD = "HEAD"
+    MANAGER = "MANAGER"
+
+
+class SalesFunction(StrEnum):
+    """Which part of the funnel a user works on."""
+
+    GENERATOR = "GENERATOR"
+    CONVERTER = "CONVERTER"
+    FARMER = "FARMER"
+    GENERALIST = "GENERALIST"
+
+
+class Team(Row):
+    """A team; a head of a team sees the records of the whole subtree below it."""
+
+    name = fields.CharField(max_length=200)
+    parent: fields.ForeignKeyNullableRelation["Team"] = fields.ForeignKeyField(
+        "crm.Team", null=True, related_name="children", on_delete=fields.RESTRICT
+    )
+    parent_id: UUID | None
+
+    class Meta:
+        table = "team"
+        indexes = [("workspace_id", "parent_id")]
+
+
+class User(Row):
+    """A person who works with clients, or over those who do."""
+
+    name = fields.CharField(max_length=200)
+    email = fields.CharField(max_length=254)
+    role = enum_column(Role, default=Role.MANAGER)
+    function = enum_column(SalesFunction, default=SalesFunction.GENERALIST)
+    team: fields.ForeignKeyNullableRelation[Team] = fields.ForeignKeyField(
+        "crm.Team", null=True, related_name="members", on_delete=fields.RESTRICT
+    )
+    team_id: UUID | None
+    is_active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "member"
+        unique_together = [("workspace_id", "email")]
+        indexes = [("workspace_id", "team_id"), ("workspace_id", "name", "id")]

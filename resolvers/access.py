@@ -1,0 +1,32 @@
+"""Who asks, and which rows they may see. The one door: reads compile these rules in, writes ask them here."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.users import Role
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """A caller: a user of a workspace, with what their role lets them see.
+
+    ``visible`` are the users whose records a HEAD may see: the team's whole subtree and the head. Reads bind it as one
+    parameter, so the list is not part of a plan.
+    """
+
+    workspace_id: UUID
+    user_id: UUID
+    role: Role
+    zone: str
+    currency: str
+    visible: tuple[UUID, ...] = ()
+    team_id: UUID | None = None
+    token_id: UUID | None = None
+
+    def may_see_records_of(self, owner_id: UUID | None) -> bool:
+        """Tell whether the caller may read and change the records that this user answers for."""
+        if self.role is Role.ADMIN:
+            return True
+        if self.role is Role.HEAD:
+            return owner_id in self.visible
+        return owner_id == self.user_id

@@ -1,0 +1,134 @@
+"""Arguments as a tree whose structure is known when a statement is compiled and whose values are bound when it runs.
+
+A plan is reused whenever the *shape* of the variables is the same: which keys an input object has, which values are null,
+how long a list of input objects is. Values are never part of the shape, save those of enums that order or group.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    ListValueNode,
+    NullValueNode,
+    ObjectValueNode,
+    Undefined,
+    ValueNode,
+    VariableNode,
+    value_from_ast,
+)
+from graphql.language import visit
+from graphql.language.visitor import Visitor
+
+Variables = Mapping[str, Any]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Leaf:
+    """A scalar, an enum, or a list of them. ``value`` is the value at compile time: only structural enums may use it."""
+
+    get: Callable[[Variables], Any]
+    value: Any
+
+
+Tree = Leaf | dict[str, Any] | list[Any] | None
+
+
+def shape(value: Any, type_: Any, structural: frozenset[str]) -> Any:
+    """Return the part of a variable's value that a statement's text may depend on."""
+    if isinstance(type_, GraphQLNonNull):
+        return shape(value, type_.of_type, structural)
+    if value is None:
+        return None
+    if isinstance(type_, GraphQLList):
+        item = type_.of_type.of_type if isinstance(type_.of_type, GraphQLNonNull) else type_.of_type
+        if isinstance(item, GraphQLInputObjectType) or getattr(item, "name", "") in structural:
+            return tuple(shape(entry, item, structural) for entry in value)
+        return True
+    if isinstance(type_, GraphQLInputObjectType):
+        return tuple(
+            (key, shape(entry, type_.fields[key].type, structural)) for key, entry in value.items() if key in type_.fields
+        )
+    if isinstance(type_, GraphQLEnumType) and type_.name in structural:
+        return value
+    return True
+
+
+def tree(node: ValueNode | None, type_: Any, variables: Variables) -> Tree:
+    """Return an argument's value as a tree. Absent keys of input objects are absent from the tree; null is None."""
+    if isinstance(type_, GraphQLNonNull):
+        return tree(node, type_.of_type, variables)
+    if isinstance(node, VariableNode):
+        name = node.name.value
+        return expand(lambda scope: scope[name], variables.get(name), type_)
+    if node is None or isinstance(node, NullValueNode):
+        return None
+    if isinstance(type_, GraphQLInputObjectType) and isinstance(node, ObjectValueNode):
+        return _object(node, type_, variables)
+    if isinstance(type_, GraphQLList) and _is_object(type_.of_type):
+        items = node.values if isinstance(node, ListValueNode) else [node]
+        return [tree(item, type_.of_type, variables) for item in items]
+    if _mentions_variable(node):
+        return Leaf(lambda scope: value_from_ast(node, type_, dict(scope)), value_from_ast(node, type_, dict(variables)))
+    constant = value_from_ast(node, type_)
+    return Leaf(lambda _: constant, constant)
+
+
+def _object(node: ObjectValueNode, type_: GraphQLInputObjectType, variables: Variables) -> dict[str, Tree]:
+    given = {field.name.value: field.value for field in node.fields}
+    found: dict[str, Tree] = {}
+    for name, field in type_.fields.items():
+        value = given.get(name)
+        if isinstance(value, VariableNode) and value.name.value not in variables:
+            value = None
+        if value is not None:
+            found[name] = tree(value, field.type, variables)
+        elif field.default_value is not Undefined:
+            found[name] = constant(field.default_value, field.type)
+    return found
+
+
+def expand(get: Callable[[Variables], Any], value: Any, type_: Any) -> Tree:
+    """Return a variable's value as a tree; each leaf finds its value by the same way in later variables."""
+    if isinstance(type_, GraphQLNonNull):
+        return expand(get, value, type_.of_type)
+    if value is None:
+        return None
+    if isinstance(type_, GraphQLInputObjectType):
+        return {
+            key: expand(lambda scope, key=key: get(scope)[key], entry, type_.fields[key].type)  # type: ignore[misc]
+            for key, entry in value.items()
+            if key in type_.fields
+        }
+    if isinstance(type_, GraphQLList) and _is_object(type_.of_type):
+        return [
+            expand(lambda scope, i=i: get(scope)[i], entry, type_.of_type)  # type: ignore[misc]
+            for i, entry in enumerate(value)
+        ]
+    return Leaf(get, value)
+
+
+def constant(value: Any, type_: Any) -> Tree:
+    """Return a default value as a tree."""
+    return expand(lambda _: value, value, type_)
+
+
+def _is_object(type_: Any) -> bool:
+    return isinstance(type_.of_type if isinstance(type_, GraphQLNonNull) else type_, GraphQLInputObjectType)
+
+
+class _VariableFinder(Visitor):
+    found = False
+
+    def enter_variable(self, *_: Any) -> None:
+        self.found = True
+
+
+def _mentions_variable(node: ValueNode) -> bool:
+    finder = _VariableFinder()
+    visit(node, finder)
+    return finder.found

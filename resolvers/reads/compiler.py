@@ -1,0 +1,316 @@
+"""The compiler: from a selected field and its declaration to the SQL that returns the field's JSON."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from graphql import SelectionSetNode
+
+from models.errors import BadInput, TooComplex
+from models.users import Role
+from resolvers.reads import filters, pages
+from resolvers.reads.declare import (
+    Access,
+    Aggregate,
+    Amount,
+    Column,
+    Connection,
+    Custom,
+    Elements,
+    Embedded,
+    Entity,
+    Find,
+    Kind,
+    Many,
+    Nodes,
+    One,
+    Registry,
+)
+from resolvers.reads.dialect import AnyDialect
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
+from resolvers.reads.walk import Selected, Walker
+
+Step = Callable[[Any, Scope], Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """A table reference in a statement."""
+
+    entity: Entity
+    alias: str
+
+    @property
+    def source(self) -> str:
+        """Return the reference as it stands in FROM."""
+        return f"{self.entity.table} {self.alias}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Limits:
+    """How much one read may ask for."""
+
+    page: int = 100
+    default_page: int = 20
+    nested_rows: int = 10_000
+
+
+@dataclass(kw_only=True)
+class Compiler:
+    """Compiles one root field. Holds what the whole statement shares: parameters, aliases, steps after loading."""
+
+    registry: Registry
+    walker: Walker
+    dialect: AnyDialect
+    role: Role
+    limits: Limits
+    steps: list[tuple[tuple[str, ...], Step]] = field(default_factory=list)
+    page_chains: list[tuple[Callable[[Scope], int], ...]] = field(default_factory=list)
+    chain: tuple[Callable[[Scope], int], ...] = ()
+    path: tuple[str, ...] = ()
+    _aliases: Any = field(default_factory=count)
+    workspace: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.workspace_id))
+    user: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.user_id))
+    owners: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
+
+    # -- tables and the one door
+
+    def alias(self, letter: str = "t") -> str:
+        """Return a fresh name."""
+        return f"{letter}{next(self._aliases)}"
+
+    def table(self, entity_name: str) -> Table:
+        """Return a fresh reference to an entity's table."""
+        return Table(entity=self.registry.entities[entity_name], alias=self.alias())
+
+    def visible(self, table: Table) -> Sql:
+        """Return the access predicate of a table reference: workspace, role, and not deleted."""
+        conditions = [q(f"{table.alias}.workspace_id = {{}}", self.workspace)]
+        if table.entity.restorable:
+            conditions.append(Sql(f"{table.alias}.deleted_at is null"))
+        if table.entity.access is Access.OWNER and self.role is not Role.ADMIN:
+            conditions.append(self.in_scope(Sql(f"{table.alias}.owner_id")))
+        return all_of(conditions)
+
+    def in_scope(self, owner: Sql) -> Sql:
+        """Return the condition that the caller may see the records of an owner."""
+        if self.role is Role.ADMIN:
+            return Sql("true")
+        if self.role is Role.HEAD:
+            return self.dialect.one_of(owner, self.owners)
+        return q("{} = {}", owner, self.user)
+
+    def matching(self, table: Table, match: Mapping[str, str], parent: Table) -> Sql:
+        """Return the join condition of a related table."""
+        return all_of(Sql(f"{table.alias}.{theirs} = {parent.alias}.{ours}") for theirs, ours in match.items())
+
+    # -- values
+
+    def expression(self, table: Table, read: Column | Aggregate) -> Sql:
+        """Return the SQL value of a column or aggregate, as it is compared and sorted."""
+        if isinstance(read, Column):
+            return Sql(f"{table.alias}.{read.name}")
+        related = self.table(read.entity)
+        where = [self.matching(related, read.match, table), self.visible(related)]
+        if read.where:
+            where.append(Sql(read.where.replace("{t}", related.alias)))
+        inner = read.expression.replace("{t}", related.alias)
+        return q("(select " + inner + " from {} where {})", related.source, all_of(where))
+
+    def _scalar(self, table: Table, read: Column | Aggregate) -> Sql:
+        entity = getattr(read, "entity", None) if isinstance(read, Column) else None
+        prefix = self.registry.entities[entity].prefix if entity else ""
+        return self.dialect.scalar(read.kind or Kind.TEXT, self.expression(table, read), prefix)
+
+    # -- objects
+
+    def object(self, type_name: str, sets: Sequence[SelectionSetNode], table: Table) -> Sql:
+        """Return the JSON object of a row for what is selected of its type."""
+        fields = self.walker.fields(self.walker.named(type_name), tuple(sets))
+        pairs = [(selected.key, self._below(selected, type_name, table)) for selected in fields]
+        return self.dialect.object(pairs)
+
+    def _below(self, selected: Selected, type_name: str, table: Table) -> Sql:
+        return self.under(selected.key, lambda: self.value(selected, type_name, table))
+
+    def under(self, key: str, build: Callable[[], Sql]) -> Sql:
+        """Build something that stands under a key of the answer, so that steps after loading know their place."""
+        outer = self.path
+        self.path = (*outer, key)
+        try:
+            return build()
+        finally:
+            self.path = outer
+
+    def value(self, selected: Selected, type_name: str, table: Table) -> Sql:  # noqa: PLR0911
+        """Return the JSON of one selected field of a row."""
+        if selected.name == "__typename":
+            return Sql(self.text(type_name))
+        read = self.registry.fields[type_name][selected.name]
+        match read:
+            case Column() | Aggregate():
+                return self._scalar(table, read)
+            case One():
+                return self.one(selected, read, table)
+            case Many():
+                return self._many(selected, read, table)
+            case Connection():
+                return self.dialect.nested(pages.connection(self, selected, read, table))
+            case Embedded():
+                return self._embedded(selected, read, table)
+            case Amount():
+                return self._amount(selected, read, table)
+            case Elements():
+                return self._elements(selected, read, table)
+            case Custom():
+                sql, step = read.compile(self, selected, table)
+                if step is not None:
+                    self.steps.append((self.path, step))
+                return self.dialect.nested(sql)
+            case _:
+                raise TypeError(f"{type_name}.{selected.name} cannot be read below the root")
+
+    def text(self, value: str) -> str:
+        """Return a constant of the schema as SQL text."""
+        return literal(value) + ("::text" if self.dialect.name == "postgres" else "")
+
+    def one(self, selected: Selected, read: One, parent: Table) -> Sql:
+        """Return the JSON of a related row, or null."""
+        related = self.table(read.entity)
+        order = f" order by {read.order.replace('{t}', related.alias)} limit 1" if read.order else ""
+        return self.dialect.nested(
+            q(
+                "(select {} from {} where {} and {}" + order + ")",
+                self.object(read.entity, selected.below, related),
+                related.source,
+                self.matching(related, read.match, parent),
+                self.visible(related),
+            )
+        )
+
+    def _many(self, selected: Selected, read: Many, parent: Table) -> Sql:
+        related = self.table(read.entity)
+        rows = self.alias("x")
+        inner = q(
+            "select {} as n from {} where {} and {} order by " + read.order.replace("{t}", related.alias),
+            self.object(read.entity, selected.below, related),
+            related.source,
+            self.matching(related, read.match, parent),
+            self.visible(related),
+        )
+        listed = q(f"(select {{}} from ({{}}) {rows})", self.dialect.array(Sql(f"{rows}.n")), inner)
+        return self.dialect.nested(listed)
+
+    def _embedded(self, selected: Selected, read: Embedded, table: Table) -> Sql:
+        built = self.object(read.type, selected.below, table)
+        if read.present is None:
+            return built
+        present = read.present.replace("{t}", table.alias)
+        return self.dialect.nested(q("(case when " + present + " then {} end)", built))
+
+    def _amount(self, selected: Selected, read: Amount, table: Table) -> Sql:
+        raw = self.expression(table, read.value)
+        held = self.alias("m")
+        currency: Sql = (
+            Sql(f"{table.alias}.{read.currency}")
+            if read.currency
+            else q("{}", Param("text", lambda scope: scope.actor.currency))
+        )
+        names = {"amount": self.dialect.amount(Sql(f"{held}.v"), Sql(f"{held}.c")), "currency": Sql(f"{held}.c")}
+        fields = self.walker.fields(self.walker.named(self.registry.money_type), selected.below)
+        pairs = [
+            (f.key, Sql(self.text(self.registry.money_type)) if f.name == "__typename" else names[f.name]) for f in fields
+        ]
+        built = self.dialect.object(pairs)
+        null = f" where {held}.v is not null" if read.nullable else ""
+        return self.dialect.nested(q(f"(select {{}} from (select {{}} as v, {{}} as c) {held}{null})", built, raw, currency))
+
+    def _elements(self, selected: Selected, read: Elements, table: Table) -> Sql:
+        element = self.alias("e")
+        columns = self.registry.fields[read.type]
+        pairs = []
+        for f in self.walker.fields(self.walker.named(read.type), selected.below):
+            if f.name == "__typename":
+                pairs.append((f.key, Sql(self.text(read.type))))
+                continue
+            column = columns[f.name]
+            kind = (column.kind if isinstance(column, Column) else None) or Kind.TEXT
+            pairs.append((f.key, self.dialect.element_field(element, f.name, kind)))
+        rows = self.alias("x")
+        source = self.dialect.elements(Sql(f"{table.alias}.{read.column}"), element)
+        inner = q(f"select {{}} as n from {{}} order by {element}.key", self.dialect.object(pairs), source)
+        return self.dialect.nested(q(f"(select {{}} from ({{}}) {rows})", self.dialect.array(Sql(f"{rows}.n")), inner))
+
+    # -- roots
+
+    def root(self, selected: Selected, read: Any) -> Sql:
+        """Return the whole statement of a root field: one row with one column, the field's JSON."""
+        self.path = ()
+        match read:
+            case Find():
+                return self._find(selected, read)
+            case Connection():
+                return q("select {}", pages.connection(self, selected, read, None))
+            case Nodes():
+                return self._nodes(selected, read)
+            case Custom():
+                sql, step = read.compile(self, selected, None)
+                if step is not None:
+                    self.steps.append(((), step))
+                return q("select {}", sql)
+            case _:
+                raise TypeError(f"{selected.name} cannot be read at the root")
+
+    def _find(self, selected: Selected, read: Find) -> Sql:
+        table = self.table(read.entity)
+        found = read.condition(self, table, selected.arguments)
+        order = f" order by {read.order.replace('{t}', table.alias)}" if read.order else ""
+        return q(
+            "select {} from {} where {} and {}" + order + " limit 1",
+            self.object(read.entity, selected.below, table),
+            table.source,
+            found,
+            self.visible(table),
+        )
+
+    def _nodes(self, selected: Selected, read: Nodes) -> Sql:
+        argument = "ids" if read.many else "id"
+        leaf = selected.arguments[argument]
+        largest = self.limits.page
+
+        def asked(scope: Scope) -> str:
+            given = leaf.get(scope.variables)  # type: ignore[union-attr]
+            wanted = given if read.many else [given]
+            if len(wanted) > largest:
+                raise BadInput(f"ids: at most {largest} at a time.")
+            return pages.json_text([[i, *map(str, pages.split_id(argument, v))] for i, v in enumerate(wanted)])
+
+        asked_rows = self.dialect.records(Param("jsonb", asked), [("i", "int"), ("p", "text"), ("id", "uuid")])
+        cases = []
+        for entity in self.registry.by_prefix():
+            table = self.table(entity.name)
+            one = q(
+                f"(select {{}} from {{}} where {table.alias}.id = a.id and {{}})",
+                self.object(entity.name, selected.below, table), table.source, self.visible(table),
+            )  # fmt: skip
+            cases.append(q(f"when {literal(entity.prefix)} then {{}}", self.dialect.nested(one)))
+        node = q("case a.p {} end", join(" ", cases))
+        if not read.many:
+            return q("select {} from {} a", node, asked_rows)
+        return q("select {} from (select {} as n from {} a order by a.i) x", self.dialect.array(Sql("x.n")), node, asked_rows)
+
+    # -- the size of the answer
+
+    def check_size(self, scope: Scope) -> None:
+        """Refuse a read whose pages, multiplied along each branch, are more rows than one request may ask for."""
+        total = 0
+        for chain in self.page_chains:
+            rows = 1
+            for size in chain:
+                rows *= size(scope)
+            total += rows
+        if total > self.limits.nested_rows:
+            raise TooComplex(
+                f"This asks for up to {total} rows; one request may ask for {self.limits.nested_rows}. Ask for smaller pages."
+            )

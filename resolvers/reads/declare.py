@@ -1,0 +1,173 @@
+"""How a field of the schema reads. The schema declares each field with one of these; the compiler knows nothing else."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Kind(StrEnum):
+    """How a value is kept in the database, and so how it is printed and compared."""
+
+    ID = "uuid"
+    TEXT = "text"
+    INT = "bigint"
+    BOOL = "boolean"
+    INSTANT = "timestamptz"
+    DATE = "date"
+    JSON = "jsonb"
+    AMOUNT = "amount"
+    """Minor units; printed as a decimal string of the currency in ``currency``."""
+
+
+class Access(StrEnum):
+    """Which rows of a table a caller sees."""
+
+    OWNER = "OWNER"
+    """Rows whose ``owner_id`` is in the caller's scope."""
+    WORKSPACE = "WORKSPACE"
+    """Every row of the caller's workspace."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entity:
+    """A type that stands for the rows of a table. ``prefix`` begins its global ids (``contact_<uuid>``)."""
+
+    name: str
+    table: str
+    prefix: str = ""
+    access: Access = Access.WORKSPACE
+    restorable: bool = False
+    order: tuple[tuple[str, str], ...] = (("createdAt", "DESC"),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A column of the row.
+
+    ``entity`` names the type whose id it holds; ``search`` the column with the same text in the form in which it is
+    searched; ``parse`` turns a filter's value into the form in which the column keeps it.
+    """
+
+    name: str
+    kind: Kind | None = None
+    entity: str | None = None
+    nullable: bool = True
+    search: str | None = None
+    parse: Callable[[str], str] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aggregate:
+    """A number or instant computed from related rows that the caller may see, such as ``count(*)``.
+
+    ``match`` pairs columns of the related table with columns of this row; ``expression`` and ``where`` are SQL in which
+    ``{t}`` stands for the related table.
+    """
+
+    entity: str
+    match: Mapping[str, str]
+    expression: str
+    where: str | None = None
+    kind: Kind = Kind.INT
+    nullable: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class One:
+    """A related row: null where there is none or the caller may not see it. ``order`` picks among several."""
+
+    entity: str
+    match: Mapping[str, str]
+    order: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Many:
+    """A short list of related rows, whole, in a fixed order (SQL in which ``{t}`` stands for the related table)."""
+
+    entity: str
+    match: Mapping[str, str]
+    order: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Connection:
+    """A list of related rows, or at the root of all rows, in pages. ``where`` narrows it for good."""
+
+    entity: str
+    match: Mapping[str, str] = field(default_factory=dict)
+    order: tuple[tuple[str, str], ...] | None = None
+    where: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Embedded:
+    """An object made of the same row. ``present`` is SQL that is false where the object is null.
+
+    ``compared`` is the column by which the whole is filtered and sorted.
+    """
+
+    type: str
+    present: str | None = None
+    compared: Column | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elements:
+    """A list of objects kept as JSON in a column; their fields are keys of the same names."""
+
+    column: str
+    type: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Amount:
+    """A money object computed from an amount column or aggregate: ``amount`` and ``currency``.
+
+    ``currency`` is a column, or None for the workspace's base currency.
+    """
+
+    value: Column | Aggregate
+    currency: str | None = None
+    nullable: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Find:
+    """At the root: one row by arguments. ``condition`` gets the compiler's helper, the table's alias and the arguments."""
+
+    entity: str
+    condition: Callable[..., Any]
+    order: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nodes:
+    """At the root: rows of any type by global ids; one, or a list in the order asked."""
+
+    many: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Custom:
+    """A field with a statement of its own: ``compile`` gives the SQL of its JSON and an optional step after loading."""
+
+    compile: Callable[..., Any]
+
+
+Read = Column | Aggregate | One | Many | Connection | Embedded | Elements | Amount | Find | Nodes | Custom
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registry:
+    """Every type that stands for rows, how each of its fields reads, and which enums shape a statement."""
+
+    entities: Mapping[str, Entity]
+    fields: Mapping[str, Mapping[str, Read]]
+    structural_enums: frozenset[str]
+    money_type: str = "Money"
+
+    def by_prefix(self) -> Sequence[Entity]:
+        """Return the entities that have global ids."""
+        return [entity for entity in self.entities.values() if entity.prefix]

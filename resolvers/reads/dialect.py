@@ -1,0 +1,231 @@
+"""What the two databases say differently. Each method returns SQL text or a piece of it."""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from models.money import EXPONENTS
+from resolvers.reads.declare import Kind
+from resolvers.reads.sql import Param, Sql, join, literal, q
+
+CHUNK = 48
+_NONE = [code for code, places in EXPONENTS.items() if places == 0]
+_THREE = [code for code, places in EXPONENTS.items() if places == 3]  # noqa: PLR2004
+
+
+def _codes(codes: list[str]) -> str:
+    return ", ".join(literal(code) for code in codes)
+
+
+class Dialect:
+    """The common part, which is most of it."""
+
+    name: str
+    object_function: str
+    false_json: str
+
+    def placeholder(self, index: int, kind: str) -> str:
+        """Return how the parameter at an index (from 1) is written."""
+        raise NotImplementedError
+
+    def bind(self, value: Any) -> Any:
+        """Return a value as the driver wants it."""
+        raise NotImplementedError
+
+    def render(self, sql: Sql) -> tuple[str, list[Param]]:
+        """Return the text of a statement and its parameters in order, each parameter once."""
+        numbers: dict[Param, int] = {}
+        text = []
+        for part in sql.parts:
+            if isinstance(part, Param):
+                index = numbers.setdefault(part, len(numbers) + 1)
+                text.append(self.placeholder(index, part.type))
+            else:
+                text.append(part)
+        return "".join(text), list(numbers)
+
+    def object(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        """Return a JSON object of the pairs, in order, however many there are."""
+        chunks = [pairs[i : i + CHUNK] for i in range(0, len(pairs), CHUNK)] or [[]]
+        built = [
+            q(self.object_function + "({})", join(", ", (q("{}, {}", literal(key), value) for key, value in chunk)))
+            for chunk in chunks
+        ]
+        return built[0] if len(built) == 1 else self.merge_objects(built)
+
+    def merge_objects(self, objects: Sequence[Sql]) -> Sql:
+        """Join JSON objects into one by their text, which keeps the order of the keys."""
+        raise NotImplementedError
+
+    def nested(self, sql: Sql) -> Sql:
+        """Return JSON that a subquery gave as JSON again (SQLite forgets that it is)."""
+        return sql
+
+    def array(self, element: Sql, *, where: Sql | None = None) -> Sql:
+        """Return the aggregate that collects JSON elements; an empty list where there are none."""
+        raise NotImplementedError
+
+    def amount(self, expression: Sql, currency: Sql) -> Sql:
+        """Return minor units as a decimal string with the currency's places."""
+        return q(
+            f"case when {{}} is null then null when {{}} in ({_codes(_NONE)}) then {{}} when {{}} in ({_codes(_THREE)}) then {{}} else {{}} end",
+            expression, currency, self.decimal(expression, 0), currency, self.decimal(expression, 3), self.decimal(expression, 2),
+        )  # fmt: skip
+
+    def decimal(self, expression: Sql, places: int) -> Sql:
+        """Return an integer divided by a power of ten as text with that many places."""
+        raise NotImplementedError
+
+    def scalar(self, kind: Kind, expression: Sql, prefix: str = "") -> Sql:
+        """Return a column as JSON that the client can use."""
+        raise NotImplementedError
+
+    def one_of(self, expression: Sql, values: Param) -> Sql:
+        """Return ``expression in (list parameter)``."""
+        raise NotImplementedError
+
+
+class Postgres(Dialect):
+    """PostgreSQL 13 and later."""
+
+    name = "postgres"
+    object_function = "json_build_object"
+
+    def placeholder(self, index: int, kind: str) -> str:
+        return f"${index}::{kind}"
+
+    def bind(self, value: Any) -> Any:
+        return value
+
+    def merge_objects(self, objects: Sequence[Sql]) -> Sql:
+        middle = join(" || ',' || ", (q("substr(left({}::text, -1), 2)", o) for o in objects))
+        return q("(chr(123) || {} || chr(125))::json", middle)
+
+    def array(self, element: Sql, *, where: Sql | None = None) -> Sql:
+        return q("coalesce(json_agg({}){}, '[]'::json)", element, q(" filter (where {})", where) if where else "")
+
+    def decimal(self, expression: Sql, places: int) -> Sql:
+        if places == 0:
+            return q("({})::text", expression)
+        return q(f"round(({{}})::numeric / {10**places}, {places})::text", expression)
+
+    def scalar(self, kind: Kind, expression: Sql, prefix: str = "") -> Sql:
+        if kind is Kind.ID and prefix:
+            return q("{} || {}", literal(prefix + "_"), expression)
+        if kind is Kind.INSTANT:
+            return q("to_char({}, 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')", expression)
+        return expression
+
+    def one_of(self, expression: Sql, values: Param) -> Sql:
+        return q("{} = any({})", expression, values)
+
+    def keys_hex(self, keys: Sequence[Sql]) -> Sql:
+        return q("encode(convert_to(json_build_array({})::text, 'UTF8'), 'hex')", join(", ", keys))
+
+    def elements(self, column: Sql, alias: str) -> Sql:
+        return q("jsonb_array_elements({}) with ordinality as " + alias + "(value, key)", column)
+
+    def element_field(self, alias: str, key: str, kind: Kind) -> Sql:
+        return Sql(f"{alias}.value -> {literal(key)}")
+
+    def contains(self, expression: Sql, value: Param) -> Sql:
+        return q("strpos({}, {}) > 0", expression, value)
+
+    def starts_with(self, expression: Sql, value: Param) -> Sql:
+        return q("starts_with({}, {})", expression, value)
+
+    def has_tag(self, column: Sql, value: Param) -> Sql:
+        return q("{} ? {}", column, value)
+
+    def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
+        """Return a table source from a JSON parameter: a list of lists."""
+        picked = ", ".join(f"(r.value ->> {i})::{kind} as {name}" for i, (name, kind) in enumerate(columns))
+        return q("(select " + picked + " from jsonb_array_elements({}) r)", values)
+
+    def json_list(self, items: Sequence[Sql]) -> Sql:
+        return q("json_build_array({})", join(", ", items))
+
+
+class Sqlite(Dialect):
+    """SQLite 3.35 and later."""
+
+    name = "sqlite"
+    object_function = "json_object"
+
+    def placeholder(self, index: int, kind: str) -> str:
+        return f"?{index}"
+
+    def bind(self, value: Any) -> Any:
+        if isinstance(value, UUID):
+            return str(value)
+        if isinstance(value, list | tuple):
+            return json.dumps([self._plain(v) for v in value])
+        return value
+
+    def _plain(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return str(value) if isinstance(value, UUID | date) else value
+
+    def merge_objects(self, objects: Sequence[Sql]) -> Sql:
+        middle = join(" || ',' || ", (q("substr({}, 2, length({}) - 2)", o, o) for o in objects))
+        return q("json(char(123) || {} || char(125))", middle)
+
+    def nested(self, sql: Sql) -> Sql:
+        return q("json({})", sql)
+
+    def array(self, element: Sql, *, where: Sql | None = None) -> Sql:
+        return q("json_group_array(json({})){}", element, q(" filter (where {})", where) if where else "")
+
+    def decimal(self, expression: Sql, places: int) -> Sql:
+        if places == 0:
+            return q("cast({} as text)", expression)
+        unit = 10**places
+        return q(
+            f"(case when {{}} < 0 then '-' else '' end || printf('%d.%0{places}d', abs({{}}) / {unit}, abs({{}}) % {unit}))",
+            expression, expression, expression,
+        )  # fmt: skip
+
+    def scalar(self, kind: Kind, expression: Sql, prefix: str = "") -> Sql:
+        if kind is Kind.ID and prefix:
+            return q("{} || {}", literal(prefix + "_"), expression)
+        if kind is Kind.BOOL:
+            return q("json(case when {} then 'true' when not {} then 'false' end)", expression, expression)
+        if kind is Kind.JSON:
+            return q("json({})", expression)
+        return expression
+
+    def one_of(self, expression: Sql, values: Param) -> Sql:
+        return q("{} in (select value from json_each({}))", expression, values)
+
+    def keys_hex(self, keys: Sequence[Sql]) -> Sql:
+        return q("lower(hex(json_array({})))", join(", ", keys))
+
+    def elements(self, column: Sql, alias: str) -> Sql:
+        return q("json_each({}) as " + alias, column)
+
+    def element_field(self, alias: str, key: str, kind: Kind) -> Sql:
+        extracted = f"json_extract({alias}.value, {literal('$.' + key)})"
+        return self.scalar(kind, Sql(extracted)) if kind in {Kind.BOOL, Kind.JSON} else Sql(extracted)
+
+    def contains(self, expression: Sql, value: Param) -> Sql:
+        return q("instr({}, {}) > 0", expression, value)
+
+    def starts_with(self, expression: Sql, value: Param) -> Sql:
+        return q("substr({}, 1, length({})) = {}", expression, value, value)
+
+    def has_tag(self, column: Sql, value: Param) -> Sql:
+        return q("exists (select 1 from json_each({}) where value = {})", column, value)
+
+    def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
+        picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))
+        return q("(select " + picked + " from json_each({}) r)", values)
+
+    def json_list(self, items: Sequence[Sql]) -> Sql:
+        return q("json_array({})", join(", ", items))
+
+
+DIALECTS: dict[str, Postgres | Sqlite] = {"postgres": Postgres(), "sqlite": Sqlite()}
+AnyDialect = Postgres | Sqlite

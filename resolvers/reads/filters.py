@@ -1,0 +1,145 @@
+"""Filters: typed comparators, relations, and/or/not, compiled to a condition on a table."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from models.contacts import sort_key
+from models.errors import BadInput
+from models.money import to_minor
+from resolvers.reads import ids
+from resolvers.reads.arguments import Leaf, Tree
+from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Embedded, Kind, Many, One
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+
+if TYPE_CHECKING:
+    from resolvers.reads.compiler import Compiler, Table
+
+MAX_DEPTH = 10
+MAX_LIST = 1000
+_COMPARED = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
+
+
+def condition(c: "Compiler", table: "Table", filter_: Tree, path: str, depth: int = 0) -> Sql:
+    """Return the condition that a filter puts on a table."""
+    if filter_ is None:
+        return Sql("true")
+    if depth > MAX_DEPTH:
+        raise BadInput(f"{path}: filters may be nested {MAX_DEPTH} deep at most.")
+    if not isinstance(filter_, dict):
+        raise BadInput(f"{path}: must be an object.")
+    return all_of(_entry(c, table, key, value, f"{path}.{key}", depth) for key, value in filter_.items())
+
+
+def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, depth: int) -> Sql:  # noqa: PLR0911, PLR0913
+    if key in {"and", "or"}:
+        if not isinstance(value, list):
+            raise BadInput(f"{path}: must be a list of filters.")
+        parts = [q("({})", condition(c, table, part, path, depth + 1)) for part in value]
+        return q("({})", join(f" {key} ", parts)) if parts else Sql("true" if key == "and" else "false")
+    if value is None:
+        raise BadInput(f"{path}: must not be null; leave it out, or use isNull.")
+    if key == "not":
+        return q("not coalesce({}, false)", condition(c, table, value, path, depth + 1))
+    read = c.registry.fields[table.entity.name][key]
+    if isinstance(read, One):
+        return _related(c, table, read, value, path, depth)
+    if isinstance(read, Many | Connection):
+        return _quantified(c, table, read, value, path, depth)
+    if isinstance(value, Leaf):
+        raise BadInput(f"{path}: must be an object of comparisons.")
+    return _comparison(c, table, read, value, path)
+
+
+def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:  # noqa: PLR0913
+    related = c.table(read.entity)
+    matched = c.matching(related, read.match, table)
+    where = [matched, c.visible(related), condition(c, related, value, path, depth + 1)]
+    if isinstance(read, Connection) and read.where:
+        where.append(Sql(read.where.replace("{t}", related.alias)))
+    return q("exists (select 1 from {} where {})", related.source, all_of(where))
+
+
+def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:  # noqa: PLR0913
+    parts = []
+    for quantifier, inner in (value if isinstance(value, dict) else {}).items():
+        if inner is None:
+            raise BadInput(f"{path}.{quantifier}: must not be null.")
+        exists = _related(c, table, read, inner, f"{path}.{quantifier}", depth)
+        parts.append(exists if quantifier == "some" else q("not {}", exists))
+    return all_of(parts)
+
+
+def _comparison(c: "Compiler", table: "Table", read: Any, value: Any, path: str) -> Sql:
+    column: Column | Aggregate
+    if isinstance(read, Embedded):
+        if read.compared is None:
+            raise BadInput(f"{path}: cannot be compared.")
+        column = read.compared
+    else:
+        column = read.value if isinstance(read, Amount) else read
+    expression = c.expression(table, column)
+    kind = column.kind or Kind.TEXT
+    parts = []
+    for operator, operand in value.items():
+        where = f"{path}.{operator}"
+        if operand is None:
+            raise BadInput(f"{where}: must not be null; use isNull.")
+        parts.append(_operation(c, table, column, expression, kind, operator, operand, where))
+    return all_of(parts)
+
+
+def _operation(  # noqa: PLR0913
+    c: "Compiler", table: "Table", column: Any, expression: Sql, kind: Kind, operator: str, operand: Leaf, where: str
+) -> Sql:
+    if operator == "isNull":
+        wanted = Param("boolean", lambda scope: bool(operand.get(scope.variables)))
+        return q("({} is null) = {}", expression, wanted)
+    read_one = _reader(c, column, kind, where)
+    if operator == "in":
+        return c.dialect.one_of(expression, Param(pg_type(kind) + "[]", _list_reader(operand, read_one, where)))
+    if kind is Kind.JSON and operator == "has":
+        return c.dialect.has_tag(expression, Param("text", lambda scope: operand.get(scope.variables)))
+    if operator in {"contains", "startsWith"}:
+        searched = Sql(f"{table.alias}.{column.search}") if column.search else expression
+        fold = sort_key if column.search else str
+        value = Param("text", lambda scope: fold(operand.get(scope.variables)))
+        method = c.dialect.contains if operator == "contains" else c.dialect.starts_with
+        return method(searched, value)
+    return q("{} " + _COMPARED[operator] + " {}", expression, Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s)))
+
+
+def _list_reader(operand: Leaf, read_one: Callable[[Any, Scope], Any], where: str) -> Callable[[Scope], Any]:
+    def read(scope: Scope) -> list[Any]:
+        values = operand.get(scope.variables)
+        if len(values) > MAX_LIST:
+            raise BadInput(f"{where}: at most {MAX_LIST} values.")
+        return [read_one(value, scope) for value in values]
+
+    return read
+
+
+def _reader(c: "Compiler", column: Any, kind: Kind, where: str) -> Callable[[Any, Scope], Any]:
+    """Return what turns a value of the request into a value of the column."""
+    if kind is Kind.ID and column.entity:
+        prefix = c.registry.entities[column.entity].prefix
+        return lambda value, _: ids.decode(where, value, prefix)
+    if kind is Kind.AMOUNT:
+        return lambda value, scope: minor_units(where, value, scope.actor.currency)
+    parse = getattr(column, "parse", None)
+    if parse is not None:
+        return lambda value, _: parse(value)
+    return lambda value, _: value
+
+
+def minor_units(where: str, value: Decimal, currency: str) -> int:
+    """Return an amount of a filter in minor units; more places than the currency has are refused."""
+    minor = to_minor(value, currency) if abs(value) < 10**15 else None
+    if minor is None or abs(minor) >= 2**63:
+        raise BadInput(f"{where}: {value} is not an amount in {currency}.")
+    return minor
+
+
+def pg_type(kind: Kind) -> str:
+    """Return the PostgreSQL type of a bound value."""
+    return "bigint" if kind is Kind.AMOUNT else str(kind.value)

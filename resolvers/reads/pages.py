@@ -1,0 +1,279 @@
+"""Connections: pages of rows with keyset cursors, forward and backward."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from models.errors import BadInput
+from resolvers.reads import filters, ids
+from resolvers.reads.arguments import Leaf, Tree
+from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
+from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Embedded, Kind
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.walk import Selected, item_type_name
+
+if TYPE_CHECKING:
+    from resolvers.reads.compiler import Compiler, Table
+
+MAX_ORDER = 5
+
+
+def json_text(value: Any) -> str:
+    """Return a value as JSON text for a parameter."""
+    return orjson.dumps(value).decode()
+
+
+split_id = ids.split
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """Which part of an order is asked for."""
+
+    backward: bool
+    cursor_argument: str | None
+    cursor: Callable[[Scope], Any]
+    size: Callable[[Scope], int]
+
+
+def _page(c: "Compiler", arguments: dict[str, Tree]) -> Page:
+    first, last = arguments.get("first"), arguments.get("last")
+    after, before = arguments.get("after"), arguments.get("before")
+    if first is not None and last is not None:
+        raise BadInput("first: cannot be combined with last.")
+    if after is not None and before is not None:
+        raise BadInput("after: cannot be combined with before.")
+    backward = last is not None or (before is not None and first is None)
+    if backward and after is not None:
+        raise BadInput("last: goes with before, not with after.")
+    if not backward and before is not None:
+        raise BadInput("before: goes with last, not with first.")
+    leaf, name = (last, "last") if backward else (first, "first")
+    cursor = before if backward else after
+    largest, default = c.limits.page, c.limits.default_page
+
+    def size(scope: Scope) -> int:
+        return page_size(name, leaf.get(scope.variables), largest) if isinstance(leaf, Leaf) else default
+
+    return Page(
+        backward=backward,
+        cursor_argument=None if cursor is None else ("before" if backward else "after"),
+        cursor=lambda scope: cursor.get(scope.variables) if isinstance(cursor, Leaf) else None,
+        size=size,
+    )
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.lower().split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def order_of(c: "Compiler", table: "Table", asked: Tree, default: Sequence[tuple[str, str]]) -> list[Key]:
+    """Return the sort keys, ending with the id, so that no two rows are equal."""
+    wanted = list(default)
+    if isinstance(asked, list) and asked:
+        wanted = [(_camel(_known(entry["field"])), _known(entry.get("direction")) or "ASC") for entry in asked if entry]
+    if len(wanted) > MAX_ORDER or len({name for name, _ in wanted}) < len(wanted):
+        raise BadInput(f"orderBy: at most {MAX_ORDER} fields, each once.")
+    keys = [_key(c, table, name, descending=direction == "DESC") for name, direction in wanted]
+    if not any(name == "id" for name, _ in wanted):
+        identity = Sql(f"{table.alias}.id")
+        keys.append(Key(name="id", sql=identity, kind=Kind.ID, descending=keys[-1].descending, nullable=False))
+    return keys
+
+
+def _known(leaf: Any) -> str:
+    return str(leaf.value) if isinstance(leaf, Leaf) else ""
+
+
+def _key(c: "Compiler", table: "Table", name: str, *, descending: bool) -> Key:
+    read = c.registry.fields[table.entity.name][name]
+    if isinstance(read, Embedded) and read.compared:
+        column: Column | Aggregate = read.compared
+    elif isinstance(read, Amount):
+        column = read.value
+    elif isinstance(read, Column | Aggregate):
+        column = read
+    else:
+        raise BadInput(f"orderBy: cannot sort by {name}.")
+    if isinstance(column, Column) and column.search:
+        column = Column(name=column.search, kind=Kind.TEXT, nullable=column.nullable)
+    return Key(
+        name=name,
+        sql=c.expression(table, column),
+        kind=column.kind or Kind.TEXT,
+        descending=descending,
+        nullable=column.nullable,
+    )
+
+
+def plain(tree: Tree, scope: Scope) -> Any:
+    """Return a tree's value for the variables of a request."""
+    if isinstance(tree, Leaf):
+        return tree.get(scope.variables)
+    if isinstance(tree, dict):
+        return {key: plain(value, scope) for key, value in tree.items()}
+    return [plain(value, scope) for value in tree] if isinstance(tree, list) else None
+
+
+def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Table | None") -> Sql:
+    """Return the JSON of a connection below a row, or at the root."""
+    table = c.table(read.entity)
+    filter_ = selected.arguments.get("filter")
+    where = [c.matching(table, read.match, parent)] if parent and read.match else []
+    where.append(c.visible(table))
+    if read.where:
+        where.append(Sql(read.where.replace("{t}", table.alias)))
+    where.append(filters.condition(c, table, filter_, "filter"))
+    keys = order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
+    marks = CursorMarks(
+        sort=mark([read.entity, [(key.name, key.descending) for key in keys]]),
+        filter=lambda scope: mark(plain(filter_, scope)),
+    )
+    return rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
+
+
+def rows(  # noqa: PLR0913
+    c: "Compiler", selected: Selected, *, table: "Table", where: Sql, keys: list[Key], marks: CursorMarks
+) -> Sql:
+    """Return the JSON of a page of the rows of a table that meet a condition."""
+    page = _page(c, selected.arguments)
+    outer = c.chain
+    c.chain = (*outer, page.size)
+    c.page_chains.append(c.chain)
+    try:
+        return _Parts(c=c, selected=selected, table=table, where=where, keys=keys, marks=marks, page=page).compile()
+    finally:
+        c.chain = outer
+
+
+@dataclass(kw_only=True)
+class _Parts:
+    """The parts of one connection's JSON. The inner rows carry what the selection needs of each row, and no more."""
+
+    c: "Compiler"
+    selected: Selected
+    table: "Table"
+    where: Sql
+    keys: list[Key]
+    marks: CursorMarks
+    page: Page
+
+    def __post_init__(self) -> None:
+        self.columns: list[Sql] = []
+        self.rows = self.c.alias("x")
+        self.size = Param("bigint", self.page.size)
+        self.numbered = False
+        self.cursor_column: str | None = None
+
+    def compile(self) -> Sql:
+        c = self.c
+        definition = self.selected.definition
+        type_name = item_type_name(definition)
+        pairs = []
+        for field in c.walker.fields(c.walker.named(type_name), self.selected.below):
+            pairs.append((field.key, c.under(field.key, lambda field=field: self._part(field, type_name))))  # type: ignore[misc]
+        built = c.dialect.object(pairs)
+        if not self.columns and not self.numbered:
+            return q("(select {})", built)
+        return q("(select {} from ({}) " + self.rows + ")", built, self._inner())
+
+    def _part(self, field: Selected, type_name: str) -> Sql:
+        c = self.c
+        match field.name:
+            case "__typename":
+                return Sql(c.text(type_name))
+            case "totalCount":
+                return q("(select count(*) from {} where {})", self.table.source, self.where)
+            case "nodes":
+                return self._listed(self._node(field))
+            case "edges":
+                return self._listed(self._edge(field))
+            case _:
+                return self._page_info(field)
+
+    def _column(self, sql: Sql) -> str:
+        self.columns.append(sql)
+        return f"{self.rows}.n{len(self.columns) - 1}"
+
+    def _node(self, field: Selected) -> Sql:
+        return Sql(self._column(self.c.object(self.table.entity.name, field.below, self.table)))
+
+    def _edge(self, field: Selected) -> Sql:
+        c = self.c
+        type_name = item_type_name(field.definition)
+        pairs = []
+        for part in c.walker.fields(c.walker.named(type_name), field.below):
+            if part.name == "__typename":
+                value = Sql(c.text(type_name))
+            elif part.name == "cursor":
+                value = Sql(self._cursor())
+            else:
+                value = c.under(part.key, lambda part=part: c.dialect.nested(self._node(part)))  # type: ignore[misc]
+            pairs.append((part.key, value))
+        return c.dialect.object(pairs)
+
+    def _cursor(self) -> str:
+        if self.cursor_column is None:
+            values = [self.c.dialect.scalar(key.kind if key.kind is not Kind.AMOUNT else Kind.INT, key.sql) for key in self.keys]
+            prefix = Param("text", self.marks.prefix)
+            self.cursor_column = self._column(q("{} || {}", prefix, self.c.dialect.keys_hex(values)))
+        return self.cursor_column
+
+    def _listed(self, element: Sql) -> Sql:
+        where = q(f"{self.rows}.r <= {{}}", self.size)
+        listed = self.c.dialect.array(element, where=where)
+        self.numbered = True
+        return listed
+
+    def _page_info(self, field: Selected) -> Sql:
+        c, r = self.c, self.rows
+        self.numbered = True
+        more = q(f"coalesce(max({r}.k), 0) > {{}}", self.size)
+        began = Sql("false" if self.page.cursor_argument is None else "true")
+        near = q(f"{r}.r = 1")
+        far = q(f"{r}.r = case when {r}.k > {{}} then {{}} else {r}.k end", self.size, self.size)
+        pairs = []
+        for part in c.walker.fields(c.walker.named("PageInfo"), field.below):
+            match part.name:
+                case "__typename":
+                    value = Sql(c.text("PageInfo"))
+                case "hasNextPage" | "hasPreviousPage":
+                    ahead = (part.name == "hasNextPage") is not self.page.backward
+                    value = c.dialect.scalar(Kind.BOOL, more if ahead else began)
+                case _:
+                    at_near = (part.name == "startCursor") is not self.page.backward
+                    value = q("max({}) filter (where {})", self._cursor(), near if at_near else far)
+            pairs.append((part.key, value))
+        return c.dialect.object(pairs)
+
+    def _inner(self) -> Sql:
+        c, page = self.c, self.page
+        where = self.where
+        if page.cursor_argument is not None:
+            where = q("{} and {}", where, self._beyond(page.cursor_argument))
+        picked = join(", ", [q(f"{{}} as n{i}", column) for i, column in enumerate(self.columns)] or ["1 as n0"])
+        limit = Param("bigint", lambda scope: page.size(scope) + 1)
+        inner = q(
+            "select {} from {} where {} order by {} limit {}",
+            picked, self.table.source, where, order_by(self.keys, backward=page.backward), limit,
+        )  # fmt: skip
+        y = c.alias("y")
+        numbered = q(f"select {y}.*, row_number() over () as r, count(*) over () as k from ({{}}) {y}", inner)
+        if not page.backward:
+            return numbered
+        z = c.alias("z")
+        return q(f"select * from ({{}}) {z} order by {z}.r desc", numbered)
+
+    def _beyond(self, argument: str) -> Sql:
+        page, keys, marks = self.page, self.keys, self.marks
+        values = [
+            Param(
+                filters.pg_type(key.kind),
+                lambda scope, i=i: marks.values(argument, page.cursor(scope), scope, keys)[i],  # type: ignore[misc]
+            )
+            for i, key in enumerate(keys)
+        ]
+        return beyond(keys, values, backward=page.backward)

@@ -1,0 +1,173 @@
+"""Plans: an operation's root fields as statements, kept for the next request of the same shape, and run."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import orjson
+from graphql import FragmentDefinitionNode, GraphQLSchema, GraphQLNonNull, OperationDefinitionNode
+
+from models.db.connecting import fetch_text
+from models.errors import CrmError
+from models.users import Role
+from resolvers.access import Actor
+from resolvers.reads.compiler import Compiler, Limits, Step
+from resolvers.reads.declare import Find, Connection, Custom, Nodes, Registry
+from resolvers.reads.dialect import DIALECTS, AnyDialect
+from resolvers.reads.sql import Param, Scope
+from resolvers.reads.walk import Selected, Walker
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class Cache(Generic[K, V]):
+    """A mapping with a bound: what was not used for longest goes first."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._entries: OrderedDict[K, V] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, key: K) -> V | None:
+        """Return an entry and mark it as used."""
+        found = self._entries.get(key)
+        if found is not None:
+            self._entries.move_to_end(key)
+        return found
+
+    def put(self, key: K, value: V) -> V:
+        """Keep an entry, letting the oldest go."""
+        self._entries[key] = value
+        if len(self._entries) > self._size:
+            self._entries.popitem(last=False)
+        return value
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._entries.clear()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Root:
+    """One root field, ready to run: the statement, its parameters in order, and what is left to do after loading."""
+
+    key: str
+    nullable: bool
+    sql: str = ""
+    params: Sequence[Param] = ()
+    steps: Sequence[tuple[tuple[str, ...], Step]] = ()
+    check_size: Callable[[Scope], None] | None = None
+    constant: str | None = None
+    refused: CrmError | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What a root field gave: JSON text, or the error that refused it."""
+
+    key: str
+    nullable: bool
+    text: str = "null"
+    error: BaseException | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Planner:
+    """Compiles operations against one schema."""
+
+    schema: GraphQLSchema
+    registry: Registry
+    limits: Limits
+
+    def is_read(self, type_name: str, field_name: str) -> bool:
+        """Tell whether a root field is compiled; what is not is executed the ordinary way."""
+        return isinstance(self.registry.fields.get(type_name, {}).get(field_name), Find | Connection | Nodes | Custom)
+
+    def roots(
+        self,
+        operation: OperationDefinitionNode,
+        fragments: Mapping[str, FragmentDefinitionNode],
+        variables: Mapping[str, Any],
+        role: Role,
+        dialect: str,
+    ) -> list[Root]:
+        """Compile the root fields of a query that are reads."""
+        walker = Walker(schema=self.schema, fragments=fragments, variables=variables)
+        query = walker.named("Query")
+        return [
+            self.root(selected, walker, role, DIALECTS[dialect])
+            for selected in walker.fields(query, (operation.selection_set,))
+            if selected.name == "__typename" or self.is_read("Query", selected.name)
+        ]
+
+    def root(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect, type_name: str = "Query") -> Root:
+        """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
+        if selected.name == "__typename":
+            return Root(key=selected.key, nullable=False, constant=orjson.dumps(type_name).decode())
+        nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
+        compiler = Compiler(
+            registry=self.registry, walker=walker, dialect=dialect, role=role, limits=self.limits
+        )  # fmt: skip
+        try:
+            statement = compiler.root(selected, self.registry.fields[type_name][selected.name])
+        except CrmError as refusal:
+            return Root(key=selected.key, nullable=nullable, refused=refusal)
+        text, params = dialect.render(statement)
+        return Root(
+            key=selected.key,
+            nullable=nullable,
+            sql=text,
+            params=params,
+            steps=tuple(compiler.steps),
+            check_size=compiler.check_size if compiler.page_chains else None,
+        )
+
+
+async def run(root: Root, scope: Scope, dialect: str) -> Answer:
+    """Run one root field. A refusal becomes the field's error."""
+    if root.constant is not None:
+        return Answer(key=root.key, nullable=root.nullable, text=root.constant)
+    try:
+        if root.refused is not None:
+            raise root.refused.with_traceback(None)
+        bind = DIALECTS[dialect].bind
+        values = [bind(param.get(scope)) for param in root.params]
+        if root.check_size is not None:
+            root.check_size(scope)
+        text = await fetch_text(root.sql, values) or "null"
+        if root.steps:
+            text = _after(text, root.steps, scope)
+    except Exception as error:  # noqa: BLE001 - reported by the caller: refusals as they are, bugs masked and logged
+        return Answer(key=root.key, nullable=root.nullable, error=error)
+    return Answer(key=root.key, nullable=root.nullable, text=text)
+
+
+async def run_all(roots: Sequence[Root], actor: Actor, variables: dict[str, Any], dialect: str) -> list[Answer]:
+    """Run the root fields of an operation side by side."""
+    scope = Scope(variables=variables, actor=actor)
+    if len(roots) == 1:
+        return [await run(roots[0], scope, dialect)]
+    return list(await asyncio.gather(*(run(root, scope, dialect) for root in roots)))
+
+
+def _after(text: str, steps: Sequence[tuple[tuple[str, ...], Step]], scope: Scope) -> str:
+    data = orjson.loads(text)
+    for path, step in steps:
+        data = _apply(data, path, step, scope)
+    return orjson.dumps(data).decode()
+
+
+def _apply(data: Any, path: tuple[str, ...], step: Step, scope: Scope) -> Any:
+    if data is None:
+        return None
+    if isinstance(data, list) and path:
+        return [_apply(item, path, step, scope) for item in data]
+    if not path:
+        return step(data, scope)
+    data[path[0]] = _apply(data[path[0]], path[1:], step, scope)
+    return data
