@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from graphql import SelectionSetNode
 
@@ -31,7 +31,10 @@ from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.walk import Selected, Walker
 
+TYPE_KEY = "\x01type"
+"""Under which a row names its type for an executor that walks the JSON; no response key can be equal to it."""
 Step = Callable[[Any, Scope], Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +68,7 @@ class Compiler:
     dialect: AnyDialect
     role: Role
     limits: Limits
+    typed: bool = False
     steps: list[tuple[tuple[str, ...], Step]] = field(default_factory=list)
     page_chains: list[tuple[Callable[[Scope], int], ...]] = field(default_factory=list)
     chain: tuple[Callable[[Scope], int], ...] = ()
@@ -91,6 +95,13 @@ class Compiler:
             conditions.append(Sql(f"{table.alias}.deleted_at is null"))
         if table.entity.access is Access.OWNER and self.role is not Role.ADMIN:
             conditions.append(self.in_scope(Sql(f"{table.alias}.owner_id")))
+        if table.entity.access is Access.ADMIN and self.role is not Role.ADMIN:
+            conditions.append(Sql("false"))
+        if table.entity.through is not None:
+            entity, column = table.entity.through
+            parent = self.table(entity)
+            seen = q(f"{parent.alias}.id = {table.alias}.{column} and {{}}", self.visible(parent))
+            conditions.append(q("exists (select 1 from {} where {})", parent.source, seen))
         return all_of(conditions)
 
     def in_scope(self, owner: Sql) -> Sql:
@@ -110,7 +121,7 @@ class Compiler:
     def expression(self, table: Table, read: Column | Aggregate) -> Sql:
         """Return the SQL value of a column or aggregate, as it is compared and sorted."""
         if isinstance(read, Column):
-            return Sql(f"{table.alias}.{read.name}")
+            return Sql(f"({read.sql.replace('{t}', table.alias)})" if read.sql else f"{table.alias}.{read.name}")
         related = self.table(read.entity)
         where = [self.matching(related, read.match, table), self.visible(related)]
         if read.where:
@@ -129,12 +140,14 @@ class Compiler:
         """Return the JSON object of a row for what is selected of its type."""
         fields = self.walker.fields(self.walker.named(type_name), tuple(sets))
         pairs = [(selected.key, self._below(selected, type_name, table)) for selected in fields]
+        if self.typed:
+            pairs.append((TYPE_KEY, Sql(self.text(type_name))))
         return self.dialect.object(pairs)
 
     def _below(self, selected: Selected, type_name: str, table: Table) -> Sql:
         return self.under(selected.key, lambda: self.value(selected, type_name, table))
 
-    def under(self, key: str, build: Callable[[], Sql]) -> Sql:
+    def under(self, key: str, build: Callable[[], T]) -> T:
         """Build something that stands under a key of the answer, so that steps after loading know their place."""
         outer = self.path
         self.path = (*outer, key)

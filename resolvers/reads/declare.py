@@ -27,6 +27,8 @@ class Access(StrEnum):
     """Rows whose ``owner_id`` is in the caller's scope."""
     WORKSPACE = "WORKSPACE"
     """Every row of the caller's workspace."""
+    ADMIN = "ADMIN"
+    """Every row of the workspace, for administrators alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,11 +41,15 @@ class Entity:
     access: Access = Access.WORKSPACE
     restorable: bool = False
     order: tuple[tuple[str, str], ...] = (("createdAt", "DESC"),)
+    through: tuple[str, str] | None = None
+    """The entity, and the column with its id, through which alone a row may be seen."""
+    also: Mapping[str, "Column"] = field(default_factory=dict)
+    """Values that can be filtered and sorted by though the type has no field of that name."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A column of the row.
+    """A column of the row, or ``sql`` made of its columns (``{t}`` stands for the table).
 
     ``entity`` names the type whose id it holds; ``search`` the column with the same text in the form in which it is
     searched; ``parse`` turns a filter's value into the form in which the column keeps it.
@@ -53,6 +59,7 @@ class Column:
     kind: Kind | None = None
     entity: str | None = None
     nullable: bool = True
+    sql: str | None = None
     search: str | None = None
     parse: Callable[[str], str] | None = None
 
@@ -105,12 +112,10 @@ class Connection:
 class Embedded:
     """An object made of the same row. ``present`` is SQL that is false where the object is null.
 
-    ``compared`` is the column by which the whole is filtered and sorted.
     """
 
     type: str
     present: str | None = None
-    compared: Column | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,11 +130,13 @@ class Elements:
 class Amount:
     """A money object computed from an amount column or aggregate: ``amount`` and ``currency``.
 
-    ``currency`` is a column, or None for the workspace's base currency.
+    ``currency`` is a column, or None for the workspace's base currency. ``compared`` is the column by which it is
+    filtered and sorted, where that is another.
     """
 
     value: Column | Aggregate
     currency: str | None = None
+    compared: Column | None = None
     nullable: bool = True
 
 

@@ -139,6 +139,10 @@ class Postgres(Dialect):
     def has_tag(self, column: Sql, value: Param) -> Sql:
         return q("{} ? {}", column, value)
 
+    def same(self, left: str, right: str) -> str:
+        """Return whether two values are equal, nulls included."""
+        return f"{left} is not distinct from {right}"
+
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         """Return a table source from a JSON parameter: a list of lists."""
         picked = ", ".join(f"(r.value ->> {i})::{kind} as {name}" for i, (name, kind) in enumerate(columns))
@@ -218,6 +222,9 @@ class Sqlite(Dialect):
 
     def has_tag(self, column: Sql, value: Param) -> Sql:
         return q("exists (select 1 from json_each({}) where value = {})", column, value)
+
+    def same(self, left: str, right: str) -> str:
+        return f"{left} is {right}"
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))

@@ -9,7 +9,7 @@ from models.errors import BadInput
 from models.money import to_minor
 from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf, Tree
-from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Embedded, Kind, Many, One
+from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind, Many, One
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 
 if TYPE_CHECKING:
@@ -71,13 +71,7 @@ def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str
 
 
 def _comparison(c: "Compiler", table: "Table", read: Any, value: Any, path: str) -> Sql:
-    column: Column | Aggregate
-    if isinstance(read, Embedded):
-        if read.compared is None:
-            raise BadInput(f"{path}: cannot be compared.")
-        column = read.compared
-    else:
-        column = read.value if isinstance(read, Amount) else read
+    column: Column | Aggregate = (read.compared or read.value) if isinstance(read, Amount) else read
     expression = c.expression(table, column)
     kind = column.kind or Kind.TEXT
     parts = []

@@ -10,7 +10,7 @@ from models.errors import BadInput
 from resolvers.reads import filters, ids
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
-from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Embedded, Kind
+from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.walk import Selected, item_type_name
 
@@ -90,10 +90,9 @@ def _known(leaf: Any) -> str:
 
 def _key(c: "Compiler", table: "Table", name: str, *, descending: bool) -> Key:
     read = c.registry.fields[table.entity.name][name]
-    if isinstance(read, Embedded) and read.compared:
-        column: Column | Aggregate = read.compared
-    elif isinstance(read, Amount):
-        column = read.value
+    column: Column | Aggregate
+    if isinstance(read, Amount):
+        column = read.compared or read.value
     elif isinstance(read, Column | Aggregate):
         column = read
     else:

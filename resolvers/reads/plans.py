@@ -16,7 +16,7 @@ from resolvers.access import Actor
 from resolvers.reads.compiler import Compiler, Limits, Step
 from resolvers.reads.declare import Find, Connection, Custom, Nodes, Registry
 from resolvers.reads.dialect import DIALECTS, AnyDialect
-from resolvers.reads.sql import Param, Scope
+from resolvers.reads.sql import Param, Scope, q
 from resolvers.reads.walk import Selected, Walker
 
 K = TypeVar("K", bound=Hashable)
@@ -105,16 +105,28 @@ class Planner:
             if selected.name == "__typename" or self.is_read("Query", selected.name)
         ]
 
+    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Root:  # noqa: PLR0913
+        """Compile the reading of one row, for the payload of a mutation."""
+        find = Find(
+            entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id))
+        )
+        return self._compile(selected, find, walker, role, dialect, typed=True)
+
     def root(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect, type_name: str = "Query") -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
         if selected.name == "__typename":
             return Root(key=selected.key, nullable=False, constant=orjson.dumps(type_name).decode())
+        return self._compile(selected, self.registry.fields[type_name][selected.name], walker, role, dialect)
+
+    def _compile(  # noqa: PLR0913
+        self, selected: Selected, read: Any, walker: Walker, role: Role, dialect: AnyDialect, *, typed: bool = False
+    ) -> Root:
         nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
         compiler = Compiler(
-            registry=self.registry, walker=walker, dialect=dialect, role=role, limits=self.limits
+            registry=self.registry, walker=walker, dialect=dialect, role=role, limits=self.limits, typed=typed
         )  # fmt: skip
         try:
-            statement = compiler.root(selected, self.registry.fields[type_name][selected.name])
+            statement = compiler.root(selected, read)
         except CrmError as refusal:
             return Root(key=selected.key, nullable=nullable, refused=refusal)
         text, params = dialect.render(statement)
@@ -169,5 +181,6 @@ def _apply(data: Any, path: tuple[str, ...], step: Step, scope: Scope) -> Any:
         return [_apply(item, path, step, scope) for item in data]
     if not path:
         return step(data, scope)
-    data[path[0]] = _apply(data[path[0]], path[1:], step, scope)
+    if path[0] in data:
+        data[path[0]] = _apply(data[path[0]], path[1:], step, scope)
     return data

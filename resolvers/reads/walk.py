@@ -9,15 +9,12 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLField,
-    GraphQLIncludeDirective,
     GraphQLObjectType,
     GraphQLSchema,
-    GraphQLSkipDirective,
     InlineFragmentNode,
     SelectionSetNode,
     Undefined,
     VariableNode,
-    get_directive_values,
     get_named_type,
     is_abstract_type,
 )
@@ -46,12 +43,16 @@ class Walker:
 
     def fields(self, type_: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> list[Selected]:
         """Return the fields that the selection sets ask of an object type, merged by response key, in order."""
+        return [self._selected(type_, key, nodes) for key, nodes in self.grouped(type_, sets).items()]
+
+    def grouped(self, type_: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> dict[str, list[FieldNode]]:
+        """Return the nodes that stand for each response key, in order."""
         grouped: dict[str, list[FieldNode]] = {}
         visited: set[str] = set()
         for selections in sets:
             for node in self._nodes(type_, selections, visited):
                 grouped.setdefault((node.alias or node.name).value, []).append(node)
-        return [self._selected(type_, key, nodes) for key, nodes in grouped.items()]
+        return grouped
 
     def _selected(self, type_: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Selected:
         name = nodes[0].name.value
@@ -61,7 +62,7 @@ class Walker:
         return Selected(key=key, name=name, definition=definition, arguments=arguments, below=below)
 
     def _arguments(self, definition: GraphQLField, node: FieldNode) -> dict[str, Tree]:
-        given = {argument.name.value: argument.value for argument in node.arguments}
+        given = {argument.name.value: argument.value for argument in node.arguments or ()}
         found: dict[str, Tree] = {}
         for name, argument in definition.args.items():
             value = given.get(name)
@@ -89,14 +90,14 @@ class Walker:
                     yield from self._nodes(type_, fragment.selection_set, visited)
 
     def _included(self, node: Any) -> bool:
-        if not node.directives:
-            return True
-        variables = dict(self.variables)
-        skip = get_directive_values(GraphQLSkipDirective, node, variables)
-        if skip and skip["if"]:
-            return False
-        include = get_directive_values(GraphQLIncludeDirective, node, variables)
-        return not include or bool(include["if"])
+        for directive in node.directives or ():
+            wanted = {"skip": False, "include": True}.get(directive.name.value)
+            if wanted is not None and self._truth(directive.arguments[0].value) is not wanted:
+                return False
+        return True
+
+    def _truth(self, value: Any) -> bool:
+        return bool(self.variables[value.name.value]) if isinstance(value, VariableNode) else bool(value.value)
 
     def _applies(self, condition: str, type_: GraphQLObjectType) -> bool:
         if condition == type_.name:

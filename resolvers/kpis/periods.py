@@ -1,0 +1,114 @@
+"""Periods, the base periods they are compared with, and their buckets. All days are local to the workspace."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from models.errors import BadInput
+
+MAX_BUCKETS = 400
+MAX_DAYS = 366 * 20
+
+
+class Grain(StrEnum):
+    """How long a bucket is."""
+
+    DAY = "DAY"
+    WEEK = "WEEK"
+    MONTH = "MONTH"
+    QUARTER = "QUARTER"
+    YEAR = "YEAR"
+
+
+class Base(StrEnum):
+    """What a period is compared with."""
+
+    PREVIOUS_PERIOD = "PREVIOUS_PERIOD"
+    SAME_PERIOD_LAST_YEAR = "SAME_PERIOD_LAST_YEAR"
+
+
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Period:
+    """A half-open stretch of local days, ``[start, end)``."""
+
+    start: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """Return how many days it has."""
+        return (self.end - self.start).days
+
+
+def period(start: date, end: date, *, name: str = "period") -> Period:
+    """Return a period; an empty, backward or endless one is refused."""
+    if end <= start:
+        raise BadInput(f"{name}: `to` must be after `from`; the period is half-open, [from, to).")
+    if (end - start).days > MAX_DAYS:
+        raise BadInput(f"{name}: at most {MAX_DAYS} days.")
+    return Period(start=start, end=end)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day of another month, or that month's last day where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, min(day.day, last))
+        except ValueError:
+            continue
+    raise ValueError(day)
+
+
+def floor(day: date, grain: Grain) -> date:
+    """Return the first day of the bucket that a day lies in. Weeks start on Monday (ISO 8601)."""
+    if grain is Grain.DAY:
+        return day
+    if grain is Grain.WEEK:
+        return day - timedelta(days=day.weekday())
+    months = _MONTHS[grain]
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
+
+
+def following(day: date, grain: Grain) -> date:
+    """Return the first day of the bucket after the one that a day lies in."""
+    start = floor(day, grain)
+    if grain in _MONTHS:
+        return add_months(start, _MONTHS[grain])
+    return start + timedelta(days=7 if grain is Grain.WEEK else 1)
+
+
+def buckets(whole: Period, grain: Grain | None) -> list[Period]:
+    """Cut a period into buckets; those at its edges hold only what lies inside the period."""
+    if grain is None:
+        return [whole]
+    found = []
+    start = whole.start
+    while start < whole.end:
+        end = min(following(start, grain), whole.end)
+        found.append(Period(start=start, end=end))
+        if len(found) > MAX_BUCKETS:
+            raise BadInput(f"grain: more than {MAX_BUCKETS} buckets; use a longer grain or a shorter period.")
+        start = end
+    return found
+
+
+def base_of(whole: Period, base: Base) -> Period:
+    """Return the period to compare with: for a whole calendar month, quarter or year the calendar one before it."""
+    if base is Base.SAME_PERIOD_LAST_YEAR:
+        return Period(start=add_months(whole.start, -12), end=add_months(whole.end, -12))
+    for grain, months in _MONTHS.items():
+        if floor(whole.start, grain) == whole.start and following(whole.start, grain) == whole.end:
+            return Period(start=add_months(whole.start, -months), end=whole.start)
+    return Period(start=whole.start - timedelta(days=whole.days), end=whole.start)
+
+
+def cut(whole: Period, base: Period, today: date) -> Period:
+    """Cut the base of a running period at the same elapsed part: month-to-date against month-to-date."""
+    if not whole.start <= today < whole.end:
+        return base
+    elapsed = (today - whole.start).days + 1
+    return Period(start=base.start, end=min(base.end, base.start + timedelta(days=elapsed)))

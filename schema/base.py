@@ -1,0 +1,183 @@
+"""How types and fields are declared: a description for people, and for the compiler how the field reads."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+import strawberry
+from graphql import (
+    GraphQLEnumType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    get_named_type,
+)
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+
+from resolvers.reads.compiler import TYPE_KEY
+from resolvers.reads.declare import (
+    Aggregate,
+    Column,
+    Connection as ConnectionRead,
+    Entity,
+    Kind,
+    Read,
+    Registry,
+)
+
+T = TypeVar("T")
+READ = "read"
+ENTITY: dict[type, Entity] = {}
+
+
+def described(cls: type[T]) -> str:
+    """Return a class's docstring as a GraphQL description."""
+    return inspect.cleandoc(cls.__doc__ or "")
+
+
+def row(entity: Entity, **options: Any) -> Callable[[type[T]], type[T]]:
+    """Declare a type that stands for the rows of a table. Its docstring is its description."""
+
+    def declare(cls: type[T]) -> type[T]:
+        made = strawberry.type(cls, description=described(cls), **options)
+        ENTITY[made] = entity
+        return made
+
+    return declare
+
+
+def part(cls: type[T]) -> type[T]:
+    """Declare an object that is part of a row. Its docstring is its description."""
+    return strawberry.type(cls, description=described(cls))
+
+
+def reads(read: Read, description: str, **options: Any) -> Any:
+    """Declare a field and how it reads."""
+    return strawberry.field(description=description, metadata={READ: read}, **options)
+
+
+def column(description: str, name: str = "", **options: Any) -> Any:
+    """Declare a field that is a column; the column is named as the attribute unless ``name`` says otherwise."""
+    return reads(Column(name=name, **options), description)
+
+
+def arguments_of(field: Any, *arguments: tuple[str, Any, Any, str]) -> Any:
+    """Give a field its arguments: name, annotation, default (UNSET for none) and description of each."""
+    field.arguments = [
+        StrawberryArgument(
+            python_name=name,
+            graphql_name=None,
+            type_annotation=StrawberryAnnotation(annotation),
+            default=default,
+            description=description,
+        )
+        for name, annotation, default, description in arguments
+    ]
+    return field
+
+
+PAGE_ARGUMENTS: tuple[tuple[str, Any, Any, str], ...] = (
+    ("first", int | None, strawberry.UNSET, "How many rows from the start, or after the cursor: 1 to 100; 20 if neither first nor last is given."),
+    ("after", str | None, strawberry.UNSET, "Start after the row with this cursor. A cursor holds for the sort and filter it was made with."),
+    ("last", int | None, strawberry.UNSET, "How many rows from the end, or before the cursor: 1 to 100. Not together with first."),
+    ("before", str | None, strawberry.UNSET, "End before the row with this cursor. Goes with last."),
+)  # fmt: skip
+
+
+def connection(read: ConnectionRead, description: str, *, filter_: Any = None, order: Any = None) -> Any:
+    """Declare a list that is read in pages."""
+    arguments = list(PAGE_ARGUMENTS)
+    if filter_ is not None:
+        arguments.append(("filter", filter_ | None, strawberry.UNSET, "Only rows that meet these conditions."))
+    if order is not None:
+        arguments.append(("order_by", list[order] | None, strawberry.UNSET, "What to sort by, the first first; at most five."))  # type: ignore[valid-type]
+    return arguments_of(reads(read, description), *arguments)
+
+
+@strawberry.interface(description="Anything that has a global id, and so can be fetched again by `node(id)`.")
+class Node:
+    id: strawberry.ID = column("Global id: the type's prefix and a UUID, such as `contact_01939c1e-…`. Never changes.", kind=Kind.ID)
+
+
+@strawberry.type(description="Where a page lies in its list.")
+class PageInfo:
+    has_next_page: bool = strawberry.field(description="Whether rows follow this page.")
+    has_previous_page: bool = strawberry.field(description="Whether rows come before this page.")
+    start_cursor: str | None = strawberry.field(description="Cursor of the first row; null on an empty page.")
+    end_cursor: str | None = strawberry.field(description="Cursor of the last row; null on an empty page. Give it as `after` to go on.")
+
+
+@strawberry.type(description="A row of a page and its cursor.")
+class Edge(Generic[T]):
+    cursor: str = strawberry.field(description="The row's place in this sort and filter.")
+    node: T = strawberry.field(description="The row.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection(Generic[T]):
+    edges: list[Edge[T]] = strawberry.field(description="The rows with their cursors.")
+    nodes: list[T] = strawberry.field(description="The rows alone.")
+    page_info: PageInfo = strawberry.field(description="Where the page lies, and the cursors to go on with.")
+    total_count: int = strawberry.field(description="How many rows the whole list has. Counted only when selected.")
+
+
+def resolve_from_source(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+    """Resolve a field of a row: from loaded JSON by response key, or by asking the source itself."""
+    if isinstance(source, dict):
+        return source.get(str(info.path.key))
+    return source.resolve(info, arguments)
+
+
+_KINDS = {"ID": Kind.ID, "Int": Kind.INT, "Boolean": Kind.BOOL, "DateTime": Kind.INSTANT, "Date": Kind.DATE}
+
+
+def _complete(read: Read, snake_name: str, type_: Any, entity: str) -> Read:
+    if not isinstance(read, Column | Aggregate):
+        return read
+    nullable = not isinstance(type_, GraphQLNonNull)
+    bare = type_ if nullable else type_.of_type
+    kind = Kind.JSON if isinstance(bare, GraphQLList) else _KINDS.get(get_named_type(type_).name, Kind.TEXT)
+    if isinstance(read, Column):
+        name = read.name or snake_name
+        owner = entity if kind is Kind.ID and name == "id" else read.entity
+        return replace(read, name=name, kind=read.kind or kind, nullable=nullable, entity=owner)
+    return replace(read, kind=kind, nullable=nullable)
+
+
+def registry_of(schema: strawberry.Schema, roots: tuple[str, ...] = ("Query", "Subscription")) -> Registry:
+    """Collect every declaration of a built schema, and let the ordinary executor resolve those fields from their source."""
+    core: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
+    fields: dict[str, dict[str, Read]] = {}
+    entities: dict[str, Entity] = {entity.name: entity for entity in ENTITY.values()}
+    for name, concrete in schema.schema_converter.type_map.items():
+        definition = concrete.definition
+        type_ = core.type_map.get(name)
+        if type_ is None or not hasattr(definition, "fields") or not hasattr(type_, "fields"):
+            continue
+        if name in entities and name not in roots and isinstance(type_, GraphQLObjectType):
+            type_.is_type_of = None
+        planned = name in entities or name not in roots and any(READ in f.metadata for f in definition.fields)
+        for field in definition.fields:
+            graphql_name = schema.config.name_converter.get_graphql_name(field)
+            if graphql_name not in type_.fields:
+                continue
+            if READ in field.metadata:
+                read = _complete(field.metadata[READ], field.python_name, type_.fields[graphql_name].type, name)
+                fields.setdefault(name, {})[graphql_name] = read
+            if READ in field.metadata or planned or name.endswith(("Connection", "Edge")) or name == "PageInfo":
+                type_.fields[graphql_name].resolve = resolve_from_source
+    core.type_map["Node"].resolve_type = lambda value, *_: value[TYPE_KEY]  # type: ignore[union-attr]
+    structural = {
+        name
+        for name, type_ in core.type_map.items()
+        if isinstance(type_, GraphQLEnumType) and (name == "OrderDirection" or name.endswith("OrderField") or name in STRUCTURAL)
+    }
+    return Registry(entities=entities, fields=fields, structural_enums=frozenset(structural))
+
+
+STRUCTURAL: set[str] = set()
+"""Enums whose values shape a statement; a noun's file adds its own."""

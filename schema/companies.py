@@ -1,0 +1,42 @@
+"""Companies."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from resolvers.reads.declare import Access, Amount, Entity, One
+from resolvers.reads.declare import Connection as Rows
+from schema.base import Connection, Node, column, connection, reads, row
+from schema.filters import ContactFilter, ContactOrder, DealFilter, DealOrder
+from schema.money import Money
+from schema.totals import open_deals_count, open_deals_total, won_total
+from schema.users import User
+
+
+@row(Entity(name="Company", table="company", prefix="company", access=Access.OWNER, restorable=True))
+class Company(Node):
+    """A company that buys."""
+
+    name: str = column("The company's name.", search="name_key")
+    website: str | None = column("Its website.")
+    source: str | None = column("Where it came from.")
+    tags: list[str] = column("Free words to group by.")
+    comment: str | None = column("Anything worth knowing.")
+    created_at: datetime = column("When the record was created.")
+    updated_at: datetime = column("When the record was last changed.")
+    version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for it.")
+    contacts: Connection[Annotated["Contact", strawberry.lazy("schema.contacts")]] = connection(  # noqa: F821
+        Rows(entity="Contact", match={"company_id": "id"}), "Its people, newest first.", filter_=ContactFilter, order=ContactOrder
+    )
+    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(  # noqa: F821
+        Rows(entity="Deal", match={"company_id": "id"}), "Its deals, the last opened first.", filter_=DealFilter, order=DealOrder
+    )
+    open_deals_count: int = reads(open_deals_count("company_id"), "How many open deals the caller may see.")
+    open_deals_total: Money = reads(
+        Amount(value=open_deals_total("company_id"), nullable=False), "What those open deals amount to, in the base currency."
+    )
+    won_total: Money = reads(
+        Amount(value=won_total("company_id"), nullable=False), "What the won deals that the caller may see amount to."
+    )

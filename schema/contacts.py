@@ -1,0 +1,101 @@
+"""Contacts and the ways to reach them."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from models.contacts import Channel, sort_key
+from models.phones import e164
+from resolvers.reads.declare import Access, Aggregate, Amount, Entity, Kind, Many, One
+from resolvers.reads.declare import Connection as Rows
+from schema.base import Connection, Node, column, connection, reads, row
+from schema.companies import Company
+from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
+from schema.money import Money
+from schema.totals import open_deals_count, open_deals_total, won_total
+from schema.users import User
+
+
+def phone_key(written: str) -> str:
+    """Return the form in which a phone in a filter is compared: E.164 where it is a whole number, else as written."""
+    return e164(written) or written
+
+
+@row(Entity(name="ContactPhone", table="contact_phone"))
+class ContactPhone:
+    """A telephone number of a contact."""
+
+    number: str = column("The number in E.164, such as +79161234567.", parse=phone_key)
+    written: str = column("The number as it was entered.")
+    label: str | None = column("What kind of number it is, in the user's own words.")
+
+
+@row(Entity(name="ContactEmail", table="contact_email"))
+class ContactEmail:
+    """An e-mail address of a contact."""
+
+    address: str = column("The address as it was entered.", search="address_key", parse=sort_key)
+    label: str | None = column("What kind of address it is, in the user's own words.")
+
+
+@row(Entity(name="ContactHandle", table="contact_handle"))
+class ContactHandle:
+    """A contact's name in a messenger."""
+
+    channel: Channel = column("Which messenger.")
+    handle: str = column("The name or number there.")
+
+
+@row(Entity(name="Contact", table="contact", prefix="contact", access=Access.OWNER, restorable=True))
+class Contact(Node):
+    """A person who buys, or may."""
+
+    name: str = column("Full name.", search="name_key")
+    position: str | None = column("What they do at their company.")
+    source: str | None = column("Where the contact came from.")
+    tags: list[str] = column("Free words to group by.")
+    comment: str | None = column("Anything worth knowing.")
+    created_at: datetime = column("When the record was created.")
+    updated_at: datetime = column("When the record was last changed.")
+    version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    phones: list[ContactPhone] = reads(
+        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "Telephone numbers, the main one first."
+    )
+    emails: list[ContactEmail] = reads(
+        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "E-mail addresses, the main one first."
+    )
+    handles: list[ContactHandle] = reads(
+        Many(entity="ContactHandle", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "Names in messengers."
+    )
+    owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for the contact.")
+    company: Company | None = reads(
+        One(entity="Company", match={"id": "company_id"}), "Where they work; null where the caller may not see that company."
+    )
+    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(  # noqa: F821
+        Rows(entity="Deal", match={"contact_id": "id"}), "The contact's deals, the last opened first.", filter_=DealFilter, order=DealOrder
+    )
+    interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(  # noqa: F821
+        Rows(entity="Interaction", match={"contact_id": "id"}),
+        "Calls, meetings, messages, e-mails and notes, the latest first.",
+        filter_=InteractionFilter,
+        order=InteractionOrder,
+    )
+    last_interaction: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(  # noqa: F821
+        One(entity="Interaction", match={"contact_id": "id"}, order="{t}.started_at desc, {t}.id desc"),
+        "The latest interaction that the caller may see.",
+    )
+    last_interaction_at: datetime | None = reads(
+        Aggregate(entity="Interaction", match={"contact_id": "id"}, expression="max({t}.started_at)", kind=Kind.INSTANT),
+        "When the latest interaction began.",
+    )
+    interactions_count: int = reads(
+        Aggregate(entity="Interaction", match={"contact_id": "id"}, expression="count(*)"), "How many interactions the caller may see."
+    )
+    open_deals_count: int = reads(open_deals_count("contact_id"), "How many open deals the caller may see.")
+    open_deals_total: Money = reads(
+        Amount(value=open_deals_total("contact_id"), nullable=False), "What those open deals amount to, in the base currency."
+    )
+    won_total: Money = reads(
+        Amount(value=won_total("contact_id"), nullable=False), "What the won deals that the caller may see amount to."
+    )

@@ -1,0 +1,133 @@
+"""Deals, pipelines, stages and the moves between them."""
+
+from datetime import date, datetime
+from typing import Annotated
+
+import strawberry
+
+from models.deals import StageKind
+from resolvers.reads.declare import Access, Aggregate, Amount, Column, Entity, Kind, Many, One
+from resolvers.reads.declare import Connection as Rows
+from schema.base import Connection, Node, column, connection, reads, row
+from schema.companies import Company
+from schema.contacts import Contact
+from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
+from schema.money import Money
+from schema.users import User
+
+
+@row(Entity(name="Stage", table="stage", prefix="stage", order=(("position", "ASC"),)))
+class Stage(Node):
+    """A step of a pipeline. On a board it is a column: its deals, their number and their sum."""
+
+    name: str = column("The stage's name.")
+    position: int = column("Its place in the pipeline, from 0.")
+    kind: StageKind = column("What it means for a deal to be here.")
+    stale_after_days: int | None = column("After how many days without a move a deal here is stale.")
+    pipeline: Annotated["Pipeline", strawberry.lazy("schema.deals")] = reads(
+        One(entity="Pipeline", match={"id": "pipeline_id"}), "The pipeline."
+    )
+    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
+        Rows(entity="Deal", match={"stage_id": "id"}), "The deals here, the last opened first.", filter_=DealFilter, order=DealOrder
+    )
+    deals_count: int = reads(
+        Aggregate(entity="Deal", match={"stage_id": "id"}, expression="count(*)"), "How many deals here the caller may see."
+    )
+    deals_total: Money = reads(
+        Amount(
+            value=Aggregate(
+                entity="Deal",
+                match={"stage_id": "id"},
+                expression="cast(coalesce(sum({t}.base_minor), 0) as bigint)",
+                kind=Kind.AMOUNT,
+            ),
+            nullable=False,
+        ),
+        "What those deals amount to, in the base currency.",
+    )
+
+
+@row(Entity(name="Pipeline", table="pipeline", prefix="pipeline", order=(("position", "ASC"),)))
+class Pipeline(Node):
+    """An ordered list of stages through which deals move."""
+
+    name: str = column("The pipeline's name.")
+    position: int = column("Its place among the pipelines, from 0.")
+    stages: list[Stage] = reads(
+        Many(entity="Stage", match={"pipeline_id": "id"}, order="{t}.position, {t}.id"), "Its stages in order."
+    )
+
+
+@row(
+    Entity(
+        name="StageChange",
+        table="stage_change",
+        prefix="stagechange",
+        through=("Deal", "deal_id"),
+        order=(("happenedAt", "DESC"),),
+    )
+)
+class StageChange:
+    """One move of a deal."""
+
+    id: strawberry.ID = column("Global id of the move.", kind=Kind.ID)
+    from_stage: Stage | None = reads(One(entity="Stage", match={"id": "from_stage_id"}), "Where the deal was; null when it was opened.")
+    to_stage: Stage = reads(One(entity="Stage", match={"id": "to_stage_id"}), "Where it went.")
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who moved it.")
+    cause: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(  # noqa: F821
+        One(entity="Interaction", match={"id": "interaction_id"}), "The interaction that moved it, if one was named."
+    )
+    happened_at: datetime = column("When it happened.")
+    recorded_at: datetime = column("When it was entered.")
+
+
+@row(
+    Entity(
+        name="Deal", table="deal", prefix="deal", access=Access.OWNER, restorable=True, order=(("openedAt", "DESC"),)
+    )
+)
+class Deal(Node):
+    """A sale, from the first word to the money or the loss."""
+
+    title: str = column("What is sold.")
+    status: StageKind = column("Open, won or lost; follows from the stage.")
+    amount: Money | None = reads(
+        Amount(
+            value=Column(name="amount_minor", kind=Kind.AMOUNT),
+            currency="currency",
+            compared=Column(name="base_minor", kind=Kind.AMOUNT),
+        ),
+        "The amount in the deal's currency; null while it is not known. Filters and sorting use the base currency.",
+    )
+    source: str | None = column("Where the deal came from.")
+    comment: str | None = column("Anything worth knowing.")
+    opened_at: datetime = column("When the deal was opened.")
+    closed_at: datetime | None = column("When it was won or lost; null while it is open.")
+    closed_on: date | None = column("The same as a day in the workspace's zone: the day on which KPIs count it.")
+    stage_entered_at: datetime = column("Since when it has been in its stage.")
+    expected_close_on: date | None = column("When it is expected to close.")
+    loss_reason: str | None = column("Why it was lost.")
+    created_at: datetime = column("When the record was created.")
+    updated_at: datetime = column("When the record was last changed.")
+    version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    pipeline: Pipeline = reads(One(entity="Pipeline", match={"id": "pipeline_id"}), "The pipeline it moves through.")
+    stage: Stage = reads(One(entity="Stage", match={"id": "stage_id"}), "Where it is now.")
+    owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for it.")
+    closed_by: User | None = reads(
+        One(entity="User", match={"id": "closed_by_id"}), "Its owner at the moment it was won or lost, for whom it counts."
+    )
+    contact: Contact | None = reads(
+        One(entity="Contact", match={"id": "contact_id"}), "The client; null where the caller may not see that contact."
+    )
+    company: Company | None = reads(
+        One(entity="Company", match={"id": "company_id"}), "The client's company; null where the caller may not see it."
+    )
+    stage_changes: Connection[StageChange] = connection(
+        Rows(entity="StageChange", match={"deal_id": "id"}), "Its moves, the latest first."
+    )
+    interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(  # noqa: F821
+        Rows(entity="Interaction", match={"deal_id": "id"}),
+        "Interactions linked to the deal, the latest first.",
+        filter_=InteractionFilter,
+        order=InteractionOrder,
+    )

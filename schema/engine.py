@@ -1,0 +1,317 @@
+"""Operations: prepared once per document, reads planned once per shape, everything else executed by graphql-core."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    VariableNode,
+    execute,
+    get_variable_values,
+    parse,
+    specified_rules,
+    type_from_ast,
+    validate,
+)
+from graphql.language import visit
+from graphql.language.visitor import Visitor
+
+from models.db.connecting import dialect
+from models.errors import CrmError, ErrorCode, Timeout
+from resolvers.access import Actor
+from resolvers.reads import plans
+from resolvers.reads.arguments import shape
+from resolvers.reads.declare import Registry
+from resolvers.reads.dialect import DIALECTS
+from resolvers.reads.plans import Cache, Planner, Root
+from resolvers.reads.sql import Scope
+from resolvers.reads.walk import Selected, Walker
+from schema import errors, limits
+from schema.context import Context
+from schema.limits import DocumentLimits
+
+
+class RequestRefused(Exception):  # noqa: N818
+    """The request was not executed: the errors, ready for the client, and the code of the first."""
+
+    def __init__(self, code: ErrorCode, found: list[dict[str, Any]]) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.errors = found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """One operation of a document, and what is known of it before it runs."""
+
+    node: OperationDefinitionNode
+    only_reads: bool
+    switches: tuple[str, ...]
+    """Variables of @skip and @include."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """A document that has been parsed and validated; ``problems`` are set where it may not run."""
+
+    key: bytes
+    node: DocumentNode | None = None
+    fragments: Mapping[str, FragmentDefinitionNode] = field(default_factory=dict)
+    operations: Mapping[str, Operation] = field(default_factory=dict)
+    code: ErrorCode | None = None
+    problems: tuple[GraphQLError, ...] = ()
+
+
+class _Switches(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def enter_directive(self, node: Any, *_: Any) -> None:
+        self.names += [a.value.name.value for a in node.arguments or () if isinstance(a.value, VariableNode)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """What a client sent."""
+
+    query: str
+    variables: dict[str, Any] = field(default_factory=dict)
+    operation_name: str | None = None
+    request_id: str
+
+
+@dataclass(kw_only=True)
+class Engine:
+    """Executes operations against one schema. One per process."""
+
+    schema: GraphQLSchema
+    registry: Registry
+    planner: Planner
+    document_limits: DocumentLimits = field(default_factory=DocumentLimits)
+    introspection: bool = True
+    timeout: float = 10
+    documents: Cache[bytes, Document] = field(default_factory=lambda: Cache(500))
+    plan_cache: Cache[Any, list[Root]] = field(default_factory=lambda: Cache(2000))
+
+    # -- documents
+
+    def prepare(self, text: str) -> Document:
+        """Return a document, parsed and validated; repeats cost a hash."""
+        key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        return self.documents.get(key) or self.documents.put(key, self._prepare(key, text))
+
+    def _prepare(self, key: bytes, text: str) -> Document:
+        maximum = self.document_limits.tokens or None
+        try:
+            node = parse(text, max_tokens=maximum, allow_empty_selection_sets=False)
+        except GraphQLError as error:
+            return Document(key=key, code=ErrorCode.GRAPHQL_PARSE_FAILED, problems=(error,))
+        rules = [*specified_rules, *([] if self.introspection else [NoSchemaIntrospectionCustomRule])]
+        found = validate(self.schema, node, rules, max_errors=20, hide_suggestions=not self.introspection)
+        if found:
+            return Document(key=key, code=ErrorCode.GRAPHQL_VALIDATION_FAILED, problems=tuple(found))
+        try:
+            limits.check(node, self.document_limits)
+        except CrmError as refusal:
+            return Document(key=key, code=refusal.code, problems=(GraphQLError(refusal.message),))
+        fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
+        switches = _Switches()
+        visit(node, switches)
+        operations = {
+            d.name.value if d.name else "": self._operation(d, fragments, tuple(switches.names))
+            for d in node.definitions
+            if isinstance(d, OperationDefinitionNode)
+        }
+        return Document(key=key, node=node, fragments=fragments, operations=operations)
+
+    def _operation(
+        self, node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode], switches: tuple[str, ...]
+    ) -> Operation:
+        fields = {f.name.value for f in limits.root_fields(node.selection_set, fragments)}
+        only_reads = node.operation is OperationType.QUERY and all(
+            name == "__typename" or self.planner.is_read("Query", name) for name in fields
+        )
+        return Operation(node=node, only_reads=only_reads, switches=switches)
+
+    def select(self, document: Document, call: Call) -> Operation:
+        """Return the operation to run. A broken document, a missing and an ambiguous name are refused."""
+        if document.code is not None:
+            raise RequestRefused(
+                document.code, [errors.of_graphql(e, document.code, call.request_id) for e in document.problems]
+            )
+        name = call.operation_name
+        if not name and len(document.operations) == 1:
+            return next(iter(document.operations.values()))
+        if not name:
+            message = "operationName: the document has several operations; name one." if document.operations else "query: the document has no operation."
+        elif name in document.operations:
+            return document.operations[name]
+        else:
+            message = f"operationName: the document has no operation named {name[:100]}."
+        raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
+
+    def variables(self, operation: Operation, call: Call) -> dict[str, Any]:
+        """Return the variables, coerced; what does not fit its type is refused with its path."""
+        definitions = operation.node.variable_definitions or ()
+        if not definitions:
+            return {}
+        try:
+            limits.reject_unclean(call.variables)
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_request(refusal.message, refusal.code, call.request_id)]) from None
+        coerced = get_variable_values(
+            self.schema, definitions, call.variables, max_errors=20, hide_suggestions=not self.introspection
+        )
+        if isinstance(coerced, list):
+            code = ErrorCode.BAD_USER_INPUT
+            raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])
+        return coerced.coerced
+
+    def plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> list[Root]:
+        """Return the compiled reads of an operation, from the cache when its shape has been seen."""
+        key = (document.key, operation.node.name.value if operation.node.name else "", actor.role, dialect(), self.shape(operation, variables))
+        found = self.plan_cache.get(key)
+        if found is None:
+            compiled = self.planner.roots(operation.node, document.fragments, variables, actor.role, dialect())
+            found = self.plan_cache.put(key, compiled)
+        return found
+
+    def shape(self, operation: Operation, variables: dict[str, Any]) -> Any:
+        """Return what a plan depends on of the variables."""
+        if not variables:
+            return ()
+        structural = self.registry.structural_enums
+        shapes = []
+        for definition in operation.node.variable_definitions or ():
+            name = definition.variable.name.value
+            if name in variables:
+                type_ = type_from_ast(self.schema, definition.type)
+                shapes.append((name, shape(variables[name], type_, structural)))
+        switches = tuple(variables.get(name) for name in operation.switches)
+        return (tuple(shapes), switches)
+
+    # -- running
+
+    async def run(self, call: Call, actor: Actor, *, allow_mutations: bool = True) -> bytes:
+        """Execute a query or mutation and return the response's body. Raises RequestRefused where nothing was executed."""
+        document = self.prepare(call.query)
+        operation = self.select(document, call)
+        kind = operation.node.operation
+        if kind is OperationType.SUBSCRIPTION:
+            self._refuse("A subscription needs a WebSocket: connect to this path with graphql-transport-ws.", call)
+        if kind is OperationType.MUTATION and not allow_mutations:
+            self._refuse("A mutation must be sent with POST.", call)
+        variables = self.variables(operation, call)
+        try:
+            async with asyncio.timeout(self.timeout or None):
+                if operation.only_reads:
+                    return await self._read(document, operation, variables, actor, call)
+                return await self._execute(document, operation, variables, actor, call)
+        except TimeoutError:
+            message = f"The operation took longer than {self.timeout:g} s and was ended."
+            raise RequestRefused(
+                ErrorCode.TIMEOUT, [errors.of_request(message, ErrorCode.TIMEOUT, call.request_id)]
+            ) from Timeout(message)
+
+    def _refuse(self, message: str, call: Call) -> None:
+        raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
+
+    async def _read(
+        self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call
+    ) -> bytes:
+        roots = self.plan(document, operation, variables, actor)
+        answers = await plans.run_all(roots, actor, variables, dialect())
+        return self.respond(answers, call.request_id)
+
+    def respond(self, answers: list[plans.Answer], request_id: str) -> bytes:
+        """Return the body of a response: the rows' JSON is spliced in as the database made it."""
+        failed = [a for a in answers if a.error is not None]
+        if any(not a.nullable for a in failed):
+            data = "null"
+        else:
+            data = "{" + ",".join(f'"{a.key}":{a.text}' for a in answers) + "}"
+        if not failed:
+            return f'{{"data":{data}}}'.encode()
+        found = [errors.of_field(a.error, [a.key], request_id) for a in failed if a.error is not None]
+        return f'{{"errors":{orjson.dumps(found).decode()},"data":{data}}}'.encode()
+
+    async def _execute(
+        self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call
+    ) -> bytes:
+        """Execute what is not a read the ordinary way, and put it together with the reads in the order asked."""
+        node = operation.node
+        answers: dict[str, plans.Answer] = {}
+        if node.operation is OperationType.QUERY:
+            roots = self.plan(document, operation, variables, actor)
+            answers = {a.key: a for a in await plans.run_all(roots, actor, variables, dialect())}
+        type_name = "Query" if node.operation is OperationType.QUERY else "Mutation"
+        walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
+        grouped = walker.grouped(walker.named(type_name), (node.selection_set,))
+        rest = SelectionSetNode(selections=tuple(n for key, nodes in grouped.items() if key not in answers for n in nodes))
+        result = await self._execute_rest(document, operation, rest, Context(actor=actor, engine=self, request_id=call.request_id), call)
+        failed = [a for a in answers.values() if a.error is not None]
+        found = [errors.of_field(a.error, [a.key], call.request_id) for a in failed if a.error is not None]
+        found += [{**errors.of_field(e, list(e.path or []), call.request_id), **_locations(e)} for e in result.errors or ()]
+        body: dict[str, Any] = {"errors": found} if found else {}
+        if result.data is None or any(not a.nullable for a in failed):
+            body["data"] = None
+        else:
+            body["data"] = {k: orjson.Fragment(answers[k].text) if k in answers else result.data[k] for k in grouped}
+        return orjson.dumps(body, default=str)
+
+    async def _execute_rest(
+        self, document: Document, operation: Operation, rest: SelectionSetNode, context: Context, call: Call
+    ) -> ExecutionResult:
+        node = operation.node
+        reduced = OperationDefinitionNode(
+            operation=node.operation,
+            name=node.name,
+            variable_definitions=node.variable_definitions,
+            directives=node.directives,
+            selection_set=rest,
+        )
+        definitions = (reduced, *document.fragments.values())
+        result = execute(
+            self.schema,
+            DocumentNode(definitions=definitions),
+            None,
+            context,
+            call.variables,
+            hide_suggestions=not self.introspection,
+        )
+        return result if isinstance(result, ExecutionResult) else await result
+
+    async def read_row(self, info: GraphQLResolveInfo, entity: str, row_id: Any) -> Any:
+        """Read one row for what a payload's field selects of it, through the same compiler and the same door."""
+        actor: Actor = info.context.actor
+        walker = Walker(schema=self.schema, fragments=info.fragments, variables=info.variable_values.coerced)
+        selected = Selected(
+            key=str(info.path.key),
+            name=info.field_name,
+            definition=info.parent_type.fields[info.field_name],
+            arguments={},
+            below=tuple(node.selection_set for node in info.field_nodes if node.selection_set),
+        )
+        root = self.planner.row(entity, row_id, selected, walker, actor.role, DIALECTS[dialect()])
+        answer = await plans.run(root, Scope(variables=info.variable_values.coerced, actor=actor), dialect())
+        if answer.error is not None:
+            raise answer.error
+        return orjson.loads(answer.text)
+
+
+def _locations(error: GraphQLError) -> dict[str, Any]:
+    return {"locations": [{"line": at.line, "column": at.column} for at in error.locations]} if error.locations else {}

@@ -1,0 +1,44 @@
+"""The inbox of provider records: everything that came in, as it came, and why it could not be used."""
+
+from datetime import datetime
+
+import strawberry
+
+from models.providers import IntakeStatus
+from resolvers.reads.declare import Access, Entity, One
+from schema.base import Node, column, reads, row
+from schema.filters import DateTimeComparator, EnumComparator, StringComparator, describe_enum
+from schema.interactions import Interaction
+
+describe_enum(IntakeStatus, "What has become of a provider's record.", {"DONE": "It became an interaction.", "FAILED": "It could not be understood; it is kept and can be retried."})
+
+
+@row(Entity(name="ProviderAccount", table="provider_account", prefix="account", access=Access.ADMIN, order=(("name", "ASC"),)))
+class ProviderAccount(Node):
+    """An account with a telephony provider. Administrators only; credentials are never shown."""
+
+    provider: str = column("The provider's key, such as mango.")
+    name: str = column("The account's name.")
+    synced_until: datetime | None = column("Up to when its records were pulled.")
+    last_synced_at: datetime | None = column("When it was last pulled.")
+    last_error: str | None = column("What went wrong at the last pull; null if nothing did.")
+
+
+@row(Entity(name="IntakeRecord", table="intake_record", prefix="intake", access=Access.ADMIN, order=(("receivedAt", "DESC"),)))
+class IntakeRecord(Node):
+    """A provider's record as it came. Administrators only."""
+
+    external_id: str = column("The provider's id of the conversation.")
+    status: IntakeStatus = column("What has become of it.")
+    error: str | None = column("Why it could not be understood.")
+    payload: str = column("The record itself, as text.")
+    received_at: datetime = column("When it last came in.")
+    account: ProviderAccount = reads(One(entity="ProviderAccount", match={"id": "account_id"}), "Where it came from.")
+    interaction: Interaction | None = reads(One(entity="Interaction", match={"id": "interaction_id"}), "What it became.")
+
+
+@strawberry.input(description="Conditions on provider records; all must hold.")
+class IntakeRecordFilter:
+    status: EnumComparator[IntakeStatus] | None = strawberry.field(default=strawberry.UNSET, description="What has become of it.")
+    external_id: StringComparator | None = strawberry.field(default=strawberry.UNSET, description="The provider's id.")
+    received_at: DateTimeComparator | None = strawberry.field(default=strawberry.UNSET, description="When it came in.")

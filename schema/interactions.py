@@ -1,0 +1,106 @@
+"""Interactions: calls, meetings, messages, e-mails and notes."""
+
+from datetime import date, datetime
+
+
+from models.contacts import Channel
+from models.interactions import Classification, InteractionKind, Provenance
+from models.ports.telephony import Direction, Disposition
+from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, Kind, One
+from schema.base import Node, column, part, reads, row
+from schema.contacts import Contact, phone_key
+from schema.deals import Deal
+from schema.users import User
+
+
+@part
+class CallLeg:
+    """One part of a call: the time it rang or talked at one employee, group or number."""
+
+    kind: str = column("What took part: user, group, number or conference.")
+    employee_name: str | None = column("The employee's name, as the provider knows it.")
+    started_at: datetime | None = column("When it began to ring there.")
+    answered_at: datetime | None = column("When it was answered there; null if it was not.")
+    ended_at: datetime | None = column("When it ended there.")
+    talk_seconds: int | None = column("How long they talked there; null if the provider does not say.")
+    end_code: str | None = column("The provider's code for how it ended.")
+
+
+@part
+class CallRecording:
+    """A reference to a recording. Links expire, so none is kept."""
+
+    provider_id: str = column("The provider's id of the recording.")
+    kind: str = column("call or voicemail.")
+
+
+@part
+class CallFacts:
+    """What is known of a call. What the provider does not say is null, never 0."""
+
+    disposition: Disposition = column("How the call ended, by the provider's own codes.")
+    disposition_raw: str | None = column("The provider's own code.")
+    answered_at: datetime | None = column("When a person answered; null if nobody did, or it is not known.")
+    wait_seconds: int | None = column("How long the caller waited for an answer, or until they gave up.")
+    talk_seconds: int | None = column("How long they talked; 0 if nobody answered.")
+    from_number: str | None = column("Who called: E.164, or an extension or SIP address; null when hidden.")
+    to_number: str | None = column("Who was called.")
+    line_number: str | None = column("The company's own number, where the provider tells.")
+    client_number: str | None = column("The client's side of the call.", parse=phone_key)
+    legs: list[CallLeg] = reads(Elements(column="legs", type="CallLeg"), "Its parts, in order; several where it was transferred.")
+    recordings: list[CallRecording] = reads(Elements(column="recordings", type="CallRecording"), "Its recordings.")
+
+
+@row(
+    Entity(
+        name="Interaction",
+        table="interaction",
+        prefix="interaction",
+        access=Access.OWNER,
+        restorable=True,
+        order=(("startedAt", "DESC"),),
+        also={
+            "disposition": Column(name="disposition", kind=Kind.TEXT),
+            "talkSeconds": Column(name="talk_seconds", kind=Kind.INT),
+            "waitSeconds": Column(name="wait_seconds", kind=Kind.INT),
+            "clientNumber": Column(name="client_number", kind=Kind.TEXT, parse=phone_key),
+        },
+    )
+)
+class Interaction(Node):
+    """One contact with a client: a call, a meeting, a message, an e-mail or a note."""
+
+    kind: InteractionKind = column("What sort of contact it was.")
+    direction: Direction | None = column("Who started it; null for meetings and notes.")
+    channel: Channel = column("Where it took place.")
+    provenance: Provenance = column("How the record came in.")
+    external_id: str | None = column("The provider's id of the conversation.")
+    started_at: datetime = column("When it began.")
+    ended_at: datetime | None = column("When it ended; null if that is not known.")
+    day: date = column("The day it began in the workspace's zone: the day on which KPIs count it.")
+    subject: str | None = column("What it was about, in a line.")
+    text: str | None = column("What was said or written.")
+    is_matched: bool = column("Whether the contact is known.", sql="{t}.contact_id is not null")
+    classification: Classification | None = column("Whether the inquiry was a target one; null until somebody has decided.")
+    classification_reason: str | None = column("Why it was classified so.")
+    classified_at: datetime | None = column("When it was classified.")
+    created_at: datetime = column("When the record was created.")
+    updated_at: datetime = column("When the record was last changed.")
+    version: int = column("Grows by one with each change.")
+    call: CallFacts | None = reads(
+        Embedded(type="CallFacts", present="{t}.kind = 'CALL'"), "What is known of the call; null for other kinds."
+    )
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took.")
+    owner: User | None = reads(
+        One(entity="User", match={"id": "owner_id"}),
+        "Who answers for it: the user, or, for a call that nobody took, the owner of the contact.",
+    )
+    classified_by: User | None = reads(One(entity="User", match={"id": "classified_by_id"}), "Who classified it.")
+    contact: Contact | None = reads(
+        One(entity="Contact", match={"id": "contact_id"}), "The client; null while unknown, or where the caller may not see them."
+    )
+    deal: Deal | None = reads(
+        One(entity="Deal", match={"id": "deal_id"}), "The deal it belongs to, where one was named and the caller may see it."
+    )
+
+

@@ -1,0 +1,128 @@
+"""The roots of the schema: what can be asked, changed and followed."""
+
+from typing import Any
+
+import strawberry
+from strawberry import UNSET
+from strawberry.schema.config import StrawberryConfig
+
+from models.errors import BadInput
+from models.phones import e164
+from resolvers.kpis.reading import KpiReport as CompileReport
+from resolvers.reads import ids
+from resolvers.reads.arguments import Leaf
+from resolvers.reads.declare import Connection as Rows
+from resolvers.reads.declare import Custom, Find, Nodes
+from resolvers.reads.sql import Param, Scope, Sql, q
+from schema import filters
+from schema.base import Connection, Node, arguments_of, connection, described, reads, registry_of
+from schema.companies import Company
+from schema.contacts import Contact
+from schema.deals import Deal, Pipeline
+from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
+from schema.interactions import Interaction
+from schema.kpis import KpiReport, kpi_arguments
+from schema.scalars import SCALARS
+from schema.users import Team, User
+
+_ID = ("id", strawberry.ID, UNSET, "The global id.")
+
+
+def _by_id(prefix: str) -> Any:
+    def condition(_c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+        leaf: Leaf = arguments["id"]
+        return q(f"{table.alias}.id = {{}}", Param("uuid", lambda s: ids.decode("id", leaf.get(s.variables), prefix)))
+
+    return condition
+
+
+def _me(c: Any, table: Any, _arguments: dict[str, Any]) -> Sql:
+    return q(f"{table.alias}.id = {{}}", c.user)
+
+
+def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+    leaf: Leaf = arguments["phone"]
+
+    def number(scope: Scope) -> str:
+        written = leaf.get(scope.variables)
+        found = e164(written) if len(written) <= 64 else None  # noqa: PLR2004
+        if found is None:
+            raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
+        return found
+
+    return q(
+        f"{table.alias}.id in (select p.contact_id from contact_phone p where p.workspace_id = {{}} and p.number = {{}})",
+        c.workspace, Param("text", number),
+    )  # fmt: skip
+
+
+def _one(entity: str, prefix: str, description: str) -> Any:
+    return arguments_of(reads(Find(entity=entity, condition=_by_id(prefix)), description), _ID)
+
+
+class Query:
+    """What can be asked. Rows that the caller may not see are not there: null, or absent from lists and counts."""
+
+    node: Node | None = arguments_of(reads(Nodes(many=False), "A row of any type by its global id."), _ID)
+    nodes: list[Node | None] = arguments_of(
+        reads(Nodes(many=True), "Rows of any type by their global ids, in the order asked; null where there is none."),
+        ("ids", list[strawberry.ID], UNSET, "Global ids, at most 100."),
+    )
+    me: User | None = reads(Find(entity="User", condition=_me), "The user whom the token belongs to.")
+    contact: Contact | None = _one("Contact", "contact", "A contact by id.")
+    contact_by_phone: Contact | None = arguments_of(
+        reads(
+            Find(entity="Contact", condition=_by_phone, order="{t}.updated_at desc, {t}.id"),
+            "The contact with this number; of several, the one that was changed last.",
+        ),
+        ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
+    )
+    contacts: Connection[Contact] = connection(
+        Rows(entity="Contact"), "Contacts, newest first.", filter_=filters.ContactFilter, order=filters.ContactOrder
+    )
+    company: Company | None = _one("Company", "company", "A company by id.")
+    companies: Connection[Company] = connection(
+        Rows(entity="Company"), "Companies, newest first.", filter_=filters.CompanyFilter, order=filters.CompanyOrder
+    )
+    deal: Deal | None = _one("Deal", "deal", "A deal by id.")
+    deals: Connection[Deal] = connection(
+        Rows(entity="Deal"), "Deals, the last opened first.", filter_=filters.DealFilter, order=filters.DealOrder
+    )
+    pipelines: Connection[Pipeline] = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
+    interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
+    interactions: Connection[Interaction] = connection(
+        Rows(entity="Interaction"),
+        "Calls, meetings, messages, e-mails and notes, the latest first.",
+        filter_=filters.InteractionFilter,
+        order=filters.InteractionOrder,
+    )
+    user: User | None = _one("User", "user", "A user by id.")
+    users: Connection[User] = connection(
+        Rows(entity="User"), "Users of the workspace, by name.", filter_=filters.UserFilter, order=filters.UserOrder
+    )
+    teams: Connection[Team] = connection(Rows(entity="Team"), "Teams, by name.", filter_=filters.TeamFilter)
+    kpi: KpiReport = kpi_arguments(
+        reads(
+            Custom(compile=CompileReport()),
+            "KPI values, counted from the records that the caller may read. They equal a full recount at every moment.",
+        ),
+        report=True,
+    )
+    provider_accounts: Connection[ProviderAccount] = connection(
+        Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."
+    )
+    intake_records: Connection[IntakeRecord] = connection(
+        Rows(entity="IntakeRecord"),
+        "What providers sent, as it came, with the reason where it could not be used; empty for all but administrators.",
+        filter_=IntakeRecordFilter,
+    )
+
+
+def build() -> strawberry.Schema:
+    """Build the schema. One per process."""
+    query = strawberry.type(Query, name="Query", description=described(Query))
+    return strawberry.Schema(query=query, config=StrawberryConfig(scalar_map=SCALARS), types=[])
+
+
+SCHEMA = build()
+REGISTRY = registry_of(SCHEMA)
