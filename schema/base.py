@@ -148,28 +148,30 @@ def _complete(read: Read, snake_name: str, type_: Any, entity: str) -> Read:
     return replace(read, kind=kind, nullable=nullable)
 
 
-def registry_of(schema: strawberry.Schema, roots: tuple[str, ...] = ("Query", "Subscription")) -> Registry:
+def _is_made_in_python(type_name: str) -> bool:
+    """Tell whether values of a type are Python objects; all others are JSON that the database made."""
+    return type_name in {"Mutation", "Subscription", "UserError", "FieldConflict"} or type_name.endswith("Payload")
+
+
+def registry_of(schema: strawberry.Schema) -> Registry:
     """Collect every declaration of a built schema, and let the ordinary executor resolve those fields from their source."""
     core: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
     fields: dict[str, dict[str, Read]] = {}
     entities: dict[str, Entity] = {entity.name: entity for entity in ENTITY.values()}
     for name, concrete in schema.schema_converter.type_map.items():
-        definition = concrete.definition
         type_ = core.type_map.get(name)
-        if type_ is None or not hasattr(definition, "fields") or not hasattr(type_, "fields"):
+        if not isinstance(type_, GraphQLObjectType):
             continue
-        if name in entities and name not in roots and isinstance(type_, GraphQLObjectType):
-            type_.is_type_of = None
-        planned = name in entities or name not in roots and any(READ in f.metadata for f in definition.fields)
-        for field in definition.fields:
+        for field in concrete.definition.fields:  # type: ignore[union-attr]
             graphql_name = schema.config.name_converter.get_graphql_name(field)
-            if graphql_name not in type_.fields:
-                continue
             if READ in field.metadata:
                 read = _complete(field.metadata[READ], field.python_name, type_.fields[graphql_name].type, name)
                 fields.setdefault(name, {})[graphql_name] = read
-            if READ in field.metadata or planned or name.endswith(("Connection", "Edge")) or name == "PageInfo":
+            if not _is_made_in_python(name):
                 type_.fields[graphql_name].resolve = resolve_from_source
+                type_.is_type_of = None
+    for name, entity in entities.items():
+        fields[name] = {**entity.also, **fields[name]}
     core.type_map["Node"].resolve_type = lambda value, *_: value[TYPE_KEY]  # type: ignore[union-attr]
     structural = {
         name

@@ -22,6 +22,7 @@ from schema.deals import Deal, Pipeline
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
+from schema.mutations import Mutation
 from schema.scalars import SCALARS
 from schema.users import Team, User
 
@@ -121,7 +122,8 @@ class Query:
 def build() -> strawberry.Schema:
     """Build the schema. One per process."""
     query = strawberry.type(Query, name="Query", description=described(Query))
-    return strawberry.Schema(query=query, config=StrawberryConfig(scalar_map=SCALARS), types=[])
+    mutation = strawberry.type(Mutation, name="Mutation", description=described(Mutation))
+    return strawberry.Schema(query=query, mutation=mutation, config=StrawberryConfig(scalar_map=SCALARS), types=[])
 
 
 SCHEMA = build()

@@ -199,11 +199,9 @@ class Statement:
         c = self.c
         part = str(_leaf_value(selected.arguments.get("of")) or "NUMERATOR")
         measures = metric.denominator if part == "DENOMINATOR" else metric.numerator
-        if not measures:
-            return c.dialect.object([])
-        family = measures[0].family
+        family = metric.numerator[0].family if not measures else measures[0].family
         table = c.table(family.entity)
-        either = join(" or ", (Sql(f"({m.where.replace('{t}', table.alias)})") for m in measures))
+        either = join(" or ", (Sql(f"({m.where.replace('{t}', table.alias)})") for m in measures)) if measures else Sql("false")
         day = family.day.replace("{t}", table.alias)
         where = [
             c.visible(table),

@@ -1,0 +1,135 @@
+"""What can happen, one frozen class each: its name, whose it is, and what changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from models.base import now
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Something that happened to an entity. ``before`` and ``after`` hold the changed fields alone, by column name."""
+
+    type: ClassVar[str]
+    entity_type: ClassVar[str]
+
+    entity_id: UUID
+    version: int | None = None
+    subject_id: UUID | None = None
+    before: Mapping[str, Any] = field(default_factory=dict)
+    after: Mapping[str, Any] = field(default_factory=dict)
+    occurred_at: datetime = field(default_factory=now)
+
+    def data(self) -> dict[str, Any]:
+        """Return what the log keeps as JSON."""
+        return {"before": plain(self.before), "after": plain(self.after)}
+
+
+def plain(value: Any) -> Any:
+    """Return a value as JSON keeps it: ids, instants, days and amounts as text."""
+    if isinstance(value, Mapping):
+        return {key: plain(entry) for key, entry in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(entry) for entry in value]
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    if isinstance(value, Enum):
+        return value.value
+    return str(value) if isinstance(value, UUID | Decimal | date) else value
+
+
+class ContactCreated(Event):
+    """A contact was added."""
+
+    type = "contact.created"
+    entity_type = "contact"
+
+
+class ContactUpdated(Event):
+    """Fields of a contact changed."""
+
+    type = "contact.updated"
+    entity_type = "contact"
+
+
+class CompanyCreated(Event):
+    """A company was added."""
+
+    type = "company.created"
+    entity_type = "company"
+
+
+class CompanyUpdated(Event):
+    """Fields of a company changed."""
+
+    type = "company.updated"
+    entity_type = "company"
+
+
+class DealCreated(Event):
+    """A deal was opened."""
+
+    type = "deal.created"
+    entity_type = "deal"
+
+
+class DealUpdated(Event):
+    """Fields of a deal changed."""
+
+    type = "deal.updated"
+    entity_type = "deal"
+
+
+class DealStageChanged(Event):
+    """A deal moved to another stage; the subject is the stage change."""
+
+    type = "deal.stage_changed"
+    entity_type = "deal"
+
+
+class InteractionLogged(Event):
+    """An interaction was entered by a user."""
+
+    type = "interaction.logged"
+    entity_type = "interaction"
+
+
+class CallsReceived(Event):
+    """A provider's calls came in or were corrected; the entity is the account, the ids are in ``after``."""
+
+    type = "calls.received"
+    entity_type = "account"
+
+
+class CallClassified(Event):
+    """A call was classified as a target inquiry or not."""
+
+    type = "call.classified"
+    entity_type = "interaction"
+
+
+class AccessChanged(Event):
+    """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
+
+    type = "access.changed"
+    entity_type = "user"
+
+
+EVENTS: tuple[type[Event], ...] = (
+    ContactCreated,
+    ContactUpdated,
+    CompanyCreated,
+    CompanyUpdated,
+    DealCreated,
+    DealUpdated,
+    DealStageChanged,
+    InteractionLogged,
+    CallsReceived,
+    CallClassified,
+    AccessChanged,
+)

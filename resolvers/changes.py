@@ -1,0 +1,165 @@
+"""The unit of work: one transaction with its events, its dirty KPI days and, where the client asked, its idempotency key.
+
+Events are written last, under the row lock of the workspace's log: their sequence is the order of the commits, so a
+reader that has seen one has seen all before it.
+"""
+
+import hashlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import orjson
+from tortoise.transactions import in_transaction
+
+from models.base import Row, new_id, now
+from models.db.connecting import database_errors, dialect, execute, fetch
+from models.errors import UserErrorCode, refuse
+from models.event_log import EventRow, IdempotencyKey
+from models.events import Event, plain
+from resolvers.access import Actor
+from resolvers.doorbell import CHANNEL, doorbell
+from resolvers.kpis import cells
+from resolvers.kpis.registry import Family
+
+
+@dataclass(kw_only=True)
+class Changes:
+    """What a use case has done so far in its transaction."""
+
+    workspace_id: UUID
+    actor_id: UUID | None
+    events: list[Event] = field(default_factory=list)
+    days: dict[str, tuple[Family, set[date]]] = field(default_factory=dict)
+
+    def record(self, event: Event) -> None:
+        """Note an event; it is written at the end of the transaction."""
+        self.events.append(event)
+
+    def recount(self, family: Family, days: Iterable[date]) -> None:
+        """Note that KPIs of these days are out of date."""
+        self.days.setdefault(family.key, (family, set()))[1].update(days)
+
+    async def flush(self) -> None:
+        """Write the dirty days and the events. The log's row stays locked until the commit."""
+        for family, days in self.days.values():
+            await cells.mark(self.workspace_id, family, days)
+        if self.events:
+            await self._append()
+
+    async def _append(self) -> None:
+        count = len(self.events)
+        last = await next_sequence(self.workspace_id, count)
+        recorded = now()
+        rows = [
+            EventRow(
+                workspace_id=self.workspace_id,
+                created_at=recorded,
+                updated_at=recorded,
+                sequence=last - count + 1 + index,
+                type=event.type,
+                entity_type=event.entity_type,
+                entity_id=event.entity_id,
+                entity_version=event.version,
+                subject_id=event.subject_id,
+                actor_id=self.actor_id,
+                occurred_at=event.occurred_at,
+                data=event.data(),
+            )
+            for index, event in enumerate(self.events)
+        ]
+        await EventRow.bulk_create(rows, batch_size=200)
+        if dialect() == "postgres":
+            await fetch("select pg_notify($1, $2)", [CHANNEL, str(self.workspace_id)])
+
+
+async def next_sequence(workspace_id: UUID, count: int) -> int:
+    """Take sequence numbers for events and return the last. Holds the workspace's log until the commit."""
+    postgres = dialect() == "postgres"
+    a, b = ("$1::uuid", "$2::bigint") if postgres else ("?1", "?2")
+    key: Any = workspace_id if postgres else str(workspace_id)
+    update = f"update event_log set last_sequence = last_sequence + {b} where workspace_id = {a} returning last_sequence"
+    found = await fetch(update, [key, count])
+    if not found:
+        made = now()
+        columns = "id, workspace_id, created_at, updated_at, version, last_sequence"
+        c, d = ("$2::uuid", "$3::timestamptz") if postgres else ("?2", "?3")
+        await execute(
+            f"insert into event_log ({columns}) values ({c}, {a}, {d}, {d}, 1, 0) on conflict do nothing",
+            [key, new_id() if postgres else str(new_id()), made],
+        )
+        found = await fetch(update, [key, count])
+    return int(found[0]["last_sequence"])
+
+
+@asynccontextmanager
+async def changes(workspace_id: UUID, actor_id: UUID | None = None) -> AsyncIterator[Changes]:
+    """Open the one transaction of a use case. After the commit, and only then, the doorbell rings."""
+    async with database_errors():
+        async with in_transaction():
+            work = Changes(workspace_id=workspace_id, actor_id=actor_id)
+            yield work
+            await work.flush()
+        if work.events:
+            doorbell.ring(workspace_id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What a mutation did: the row it concerns."""
+
+    row_id: UUID
+
+
+MAX_KEY = 200
+
+
+async def perform(
+    actor: Actor, use_case: Callable[[Changes], Awaitable[Row]], *, key: str | None = None, body: Any = None
+) -> Outcome:
+    """Run a use case in its transaction.
+
+    With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
+    refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
+    """
+    async with changes(actor.workspace_id, actor.user_id) as work:
+        if key is None:
+            return Outcome(row_id=(await use_case(work)).id)
+        if not 1 <= len(key) <= MAX_KEY:
+            raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
+        digest = hashlib.sha256(orjson.dumps(plain(body), option=orjson.OPT_SORT_KEYS, default=str)).hexdigest()
+        first = await _claim(actor, key, digest)
+        if first is not None:
+            return Outcome(row_id=first)
+        row = await use_case(work)
+        await IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key).update(
+            outcome={"id": str(row.id)}
+        )
+        return Outcome(row_id=row.id)
+
+
+async def _claim(actor: Actor, key: str, digest: str) -> UUID | None:
+    """Take a key, or return the outcome it already has. The unique index makes repeats wait for the first."""
+    postgres = dialect() == "postgres"
+    made = now()
+    values: list[Any] = [new_id(), actor.workspace_id, made, str(actor.user_id), key, digest]
+    if not postgres:
+        values[:2] = [str(values[0]), str(values[1])]
+    marks = [f"${i}" if postgres else f"?{i}" for i in range(1, 7)]
+    taken = await fetch(
+        "insert into idempotency_key (id, workspace_id, created_at, updated_at, version, caller, key, digest) "
+        f"values ({marks[0]}, {marks[1]}, {marks[2]}, {marks[2]}, 1, {marks[3]}, {marks[4]}, {marks[5]}) "
+        "on conflict (workspace_id, caller, key) do nothing returning id",
+        values,
+    )
+    if taken:
+        return None
+    found = await IdempotencyKey.get(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key)
+    if found.digest != digest:
+        raise refuse(
+            "idempotencyKey", UserErrorCode.IDEMPOTENCY_KEY_REUSED, "this key was used with another input; use a fresh one"
+        )
+    return UUID((found.outcome or {})["id"])

@@ -1,0 +1,59 @@
+"""Creating and changing companies."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from models.companies import Company
+from models.contacts import sort_key
+from models.events import CompanyCreated, CompanyUpdated
+from resolvers import inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.updating import update
+
+
+class CompanyFields(TypedDict, total=False):
+    """What can be set on a company. An absent key leaves the value as it is; None clears it."""
+
+    name: str | None
+    website: str | None
+    source: str | None
+    comment: str | None
+    tags: Sequence[str] | None
+    owner_id: str | None
+
+
+async def create_company(work: Changes, actor: Actor, fields: CompanyFields) -> Company:
+    """Add a company; the caller owns it unless another owner is named."""
+    columns = await _checked(actor, {"name": None, **fields})
+    company = await Company.create(**{"workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    work.record(CompanyCreated(entity_id=company.id, version=1, after=columns))
+    return company
+
+
+async def update_company(
+    work: Changes, actor: Actor, company_id: str, fields: CompanyFields, expected_version: int | None = None
+) -> Company:
+    """Change a company."""
+    company = await inputs.load(Company, actor, "id", company_id, "company", lock=True)
+    columns = await _checked(actor, fields)
+    await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version)
+    return company
+
+
+async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
+    problems = Problems()
+    columns: dict[str, Any] = {}
+    for name in ("name", "website", "source", "comment"):
+        if name in fields:
+            longest = inputs.longest_of(Company, name)
+            columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "name")
+    if columns.get("name"):
+        columns["name_key"] = sort_key(columns["name"])
+    if "tags" in fields:
+        columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
+    problems.check()
+    if "owner_id" in fields:
+        columns["owner_id"] = await inputs.owner(actor, "input.ownerId", fields["owner_id"])
+    return columns

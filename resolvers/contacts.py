@@ -1,0 +1,162 @@
+"""Creating and changing contacts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypedDict
+
+from models.companies import Company
+from models.contacts import Channel, Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.errors import UserErrorCode
+from models.events import ContactCreated, ContactUpdated
+from resolvers import inputs, matching
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.updating import update
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phone:
+    """A number as a person wrote it."""
+
+    number: str
+    label: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Email:
+    """An e-mail address."""
+
+    address: str
+    label: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Handle:
+    """A name in a messenger."""
+
+    channel: Channel
+    handle: str
+
+
+class ContactFields(TypedDict, total=False):
+    """What can be set on a contact. An absent key leaves the value as it is; None clears it."""
+
+    name: str | None
+    position: str | None
+    source: str | None
+    comment: str | None
+    tags: Sequence[str] | None
+    owner_id: str | None
+    company_id: str | None
+    phones: Sequence[Phone] | None
+    emails: Sequence[Email] | None
+    handles: Sequence[Handle] | None
+
+
+_CHANNELS: dict[str, tuple[Any, str]] = {
+    "phones": (ContactPhone, "number"),
+    "emails": (ContactEmail, "address_key"),
+    "handles": (ContactHandle, "handle"),
+}
+
+
+async def create_contact(work: Changes, actor: Actor, fields: ContactFields) -> Contact:
+    """Add a contact; the caller owns it unless another owner is named. Waiting calls from its numbers are matched."""
+    columns, lists = await _checked(actor, {"name": None, **fields})
+    contact = await Contact.create(**{"workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    for name, rows in lists.items():
+        await _write_list(contact, name, rows)
+    work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists}))
+    await matching.adopt(work, contact, [row["number"] for row in lists.get("phones", [])])
+    return contact
+
+
+async def update_contact(
+    work: Changes, actor: Actor, contact_id: str, fields: ContactFields, expected_version: int | None = None
+) -> Contact:
+    """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
+    contact = await inputs.load(Contact, actor, "id", contact_id, "contact", lock=True)
+    columns, lists = await _checked(actor, fields)
+    present = {name: await _read_list(contact, name) for name in lists}
+    extra = {name: (present[name], rows) for name, rows in lists.items()}
+    before = await update(
+        work, contact, columns, event=ContactUpdated, expected_version=expected_version, extra=extra
+    )
+    for name in lists:
+        if name in before:
+            await _write_list(contact, name, lists[name])
+    if "phones" in before:
+        await matching.adopt(work, contact, [row["number"] for row in lists["phones"]])
+    if "owner_id" in before:
+        await matching.follow_owner(work, contact.id, contact.owner_id)
+    return contact
+
+
+async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+    problems = Problems()
+    columns: dict[str, Any] = {}
+    for name in ("name", "position", "source", "comment"):
+        if name in fields:
+            longest = inputs.longest_of(Contact, name)
+            columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "name")
+    if columns.get("name"):
+        columns["name_key"] = sort_key(columns["name"])
+    if "tags" in fields:
+        columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
+    lists = {name: _checked_list(problems, name, fields[name] or ()) for name in _CHANNELS if name in fields}
+    problems.check()
+    if "owner_id" in fields:
+        columns["owner_id"] = await inputs.owner(actor, "input.ownerId", fields["owner_id"])
+    if "company_id" in fields:
+        given = fields["company_id"]
+        company = await inputs.load(Company, actor, "input.companyId", given, "company") if given else None
+        columns["company_id"] = company.id if company else None
+    return columns, lists
+
+
+def _checked_list(problems: Problems, name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
+    path = f"input.{name}"
+    if len(values) > inputs.MAX_LIST:
+        problems.add(path, UserErrorCode.TOO_MANY, f"at most {inputs.MAX_LIST}")
+        return []
+    rows = [_checked_entry(problems, f"{path}.{i}", value) for i, value in enumerate(values)]
+    _, key = _CHANNELS[name]
+    seen: set[Any] = set()
+    for index, row in enumerate(rows):
+        identity = (row.get("channel"), row.get(key))
+        if row.get(key) and identity in seen:
+            problems.add(f"{path}.{index}", UserErrorCode.TAKEN, "is in the list twice")
+        seen.add(identity)
+    return rows
+
+
+def _checked_entry(problems: Problems, path: str, value: Any) -> dict[str, Any]:
+    if isinstance(value, Phone):
+        number = inputs.phone(problems, f"{path}.number", value.number)
+        label = inputs.text(problems, f"{path}.label", value.label, longest=50)
+        return {"number": number, "written": value.number.strip()[:64], "label": label}
+    if isinstance(value, Email):
+        address = inputs.text(problems, f"{path}.address", value.address, longest=254, required=True)
+        if address and (address.count("@") != 1 or " " in address or not all(address.split("@"))):
+            problems.add(f"{path}.address", UserErrorCode.INVALID, "is not an e-mail address")
+        label = inputs.text(problems, f"{path}.label", value.label, longest=50)
+        return {"address": address, "address_key": sort_key(address or ""), "label": label}
+    handle = inputs.text(problems, f"{path}.handle", value.handle, longest=200, required=True)
+    return {"channel": value.channel.value, "handle": handle}
+
+
+async def _read_list(contact: Contact, name: str) -> list[dict[str, Any]]:
+    model, _ = _CHANNELS[name]
+    columns = {"phones": ("number", "written", "label"), "emails": ("address", "address_key", "label"), "handles": ("channel", "handle")}
+    rows = model.filter(workspace_id=contact.workspace_id, contact_id=contact.id).order_by("position", "id")
+    found = await rows.values(*columns[name])
+    return [{k: getattr(v, "value", v) for k, v in row.items()} for row in found]
+
+
+async def _write_list(contact: Contact, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    model, _ = _CHANNELS[name]
+    await model.filter(workspace_id=contact.workspace_id, contact_id=contact.id).delete()
+    await model.bulk_create(
+        [model(workspace_id=contact.workspace_id, contact_id=contact.id, position=i, **row) for i, row in enumerate(rows)]
+    )

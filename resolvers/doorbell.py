@@ -1,0 +1,27 @@
+"""The wake-up call after a commit. Only a doorbell: the truth is the event log, so a lost ring costs time, not events."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+CHANNEL = "voronka"
+Listener = Callable[[UUID], None]
+
+
+class Doorbell:
+    """Tells the listeners of this process that a workspace's log has grown."""
+
+    def __init__(self) -> None:
+        self._listeners: set[Listener] = set()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener at each ring, until the returned function is called."""
+        self._listeners.add(listener)
+        return lambda: self._listeners.discard(listener)
+
+    def ring(self, workspace_id: UUID) -> None:
+        """Wake the listeners up."""
+        for listener in list(self._listeners):
+            listener(workspace_id)
+
+
+doorbell = Doorbell()

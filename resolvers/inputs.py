@@ -1,0 +1,152 @@
+"""Checking what a client wants to write. Each refusal names the place in the input and has a stable code."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypeVar
+from uuid import UUID
+
+from models.base import RestorableRow, Row, now
+from models.db.connecting import dialect
+from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
+from models.money import CURRENCIES, LARGEST_MINOR, to_minor
+from models.phones import e164
+from models.users import User
+from resolvers.access import Actor
+from resolvers.reads import ids
+
+R = TypeVar("R", bound=RestorableRow)
+A = TypeVar("A", bound=Row)
+
+MAX_LIST = 50
+MAX_COMMENT = 10_000
+EARLIEST = date(1900, 1, 1)
+
+
+class Problems:
+    """Collects everything that is wrong, so that a client sees it at once."""
+
+    def __init__(self) -> None:
+        self.found: list[Problem] = []
+
+    def add(self, path: str, code: UserErrorCode, message: str) -> None:
+        """Note a problem at a dotted path."""
+        self.found.append(Problem(path=tuple(path.split(".")), code=code, message=message))
+
+    def check(self) -> None:
+        """Refuse if anything was wrong."""
+        if self.found:
+            raise Refused(*self.found)
+
+
+def text(problems: Problems, path: str, value: str | None, *, longest: int, required: bool = False) -> str | None:
+    """Return trimmed text, or None for nothing. Too long, and nothing where something is required, are problems."""
+    trimmed = (value or "").strip()
+    if not trimmed:
+        if required:
+            problems.add(path, UserErrorCode.REQUIRED, "must not be empty")
+        return None
+    if len(trimmed) > longest:
+        problems.add(path, UserErrorCode.TOO_LONG, f"must have at most {longest} characters, not {len(trimmed)}")
+        return None
+    return trimmed
+
+
+def longest_of(model: type[Row], column: str) -> int:
+    """Return how long a column's text may be."""
+    length = getattr(model._meta.fields_map[column], "max_length", None)  # noqa: SLF001
+    return int(length) if length else MAX_COMMENT
+
+
+def tags(problems: Problems, path: str, values: Sequence[str] | None) -> list[str]:
+    """Return words without repeats, in their order."""
+    if len(values or ()) > MAX_LIST:
+        problems.add(path, UserErrorCode.TOO_MANY, f"at most {MAX_LIST}")
+        return []
+    found = (text(problems, f"{path}.{i}", value, longest=50) for i, value in enumerate(values or ()))
+    return list(dict.fromkeys(tag for tag in found if tag))
+
+
+def phone(problems: Problems, path: str, written: str) -> str | None:
+    """Return a number in E.164. What is no telephone number is a problem."""
+    number = e164(written) if len(written) <= 64 else None  # noqa: PLR2004
+    if number is None:
+        problems.add(path, UserErrorCode.INVALID, "is not a telephone number; write it with its country code")
+    return number
+
+
+def money(problems: Problems, path: str, amount: Decimal | None, currency: str) -> int | None:
+    """Return an amount in minor units. Negative, too large, and too many decimal places are problems."""
+    if currency not in CURRENCIES:
+        problems.add(path, UserErrorCode.INVALID, f"{currency[:10]} is not an ISO 4217 currency code")
+        return None
+    if amount is None:
+        return None
+    minor = to_minor(amount, currency)
+    if minor is None:
+        problems.add(path, UserErrorCode.INVALID, f"has more decimal places than {currency} has")
+    elif not 0 <= minor <= LARGEST_MINOR:
+        problems.add(path, UserErrorCode.OUT_OF_RANGE, "must not be negative, nor have more than 13 digits before the point")
+        return None
+    return minor
+
+
+def happened(problems: Problems, path: str, at: datetime | None, *, earliest: datetime | None = None) -> datetime:
+    """Return when something happened: now unless said; neither in the future nor before ``earliest``."""
+    present = now()
+    if at is None:
+        return present
+    if at > present:
+        problems.add(path, UserErrorCode.OUT_OF_RANGE, "must not be in the future")
+    elif earliest is not None and at < earliest:
+        problems.add(path, UserErrorCode.OUT_OF_RANGE, f"must not be before {earliest.isoformat()}")
+    return at
+
+
+def row_id(path: str, value: str, prefix: str) -> UUID:
+    """Return the UUID of a global id of one type."""
+    try:
+        return ids.decode("id", value, prefix)
+    except BadInput as exc:
+        raise refuse(path, UserErrorCode.INVALID, exc.message.removeprefix("id: ")) from None
+
+
+async def load(model: type[R], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> R:  # noqa: PLR0913
+    """Return a row that the caller may see, for writing when ``lock``. What they may not see is not found."""
+    query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix), deleted_at=None)
+    if lock and dialect() == "postgres":
+        query = query.select_for_update()
+    found = await query.first()
+    if found is None or not actor.may_see_records_of(getattr(found, "owner_id", None)):
+        raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
+    return found
+
+
+async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str) -> A:
+    """Return a row that everybody in the workspace may see."""
+    found = await model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix)).first()
+    if found is None:
+        raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
+    return found
+
+
+async def owner(actor: Actor, path: str, value: str | None) -> UUID | None:
+    """Return a new owner: an active user whose records the caller may see. None leaves the record without one."""
+    if value is None:
+        if not actor.may_see_records_of(None):
+            raise refuse(path, UserErrorCode.FORBIDDEN, "only an administrator may leave a record without an owner")
+        return None
+    user = await of_workspace(User, actor, path, value, "user")
+    if not user.is_active:
+        raise refuse(path, UserErrorCode.INVALID, "this user is not active")
+    if not actor.may_see_records_of(user.id):
+        raise refuse(path, UserErrorCode.FORBIDDEN, "you may not give records to this user")
+    return user.id
+
+
+def camel(name: str) -> str:
+    """Return a column's name as the API writes it."""
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+

@@ -1,0 +1,123 @@
+"""Entering interactions by hand, and classifying calls."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.base import now
+from models.contacts import Channel, Contact
+from models.deals import Deal
+from models.errors import UserErrorCode, refuse
+from models.events import CallClassified, InteractionLogged
+from models.interactions import Classification, Interaction, InteractionKind, Provenance
+from models.ports.telephony import Direction, Disposition
+from models.workspaces import local_day
+from resolvers import inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.kpis.calls import INTERACTIONS
+from resolvers.updating import update
+
+LONGEST_CALL = 24 * 3600
+
+
+@dataclass(frozen=True, kw_only=True)
+class InteractionDraft:
+    """What a user enters about an interaction."""
+
+    kind: InteractionKind
+    channel: Channel | None = None
+    direction: Direction | None = None
+    contact_id: str | None = None
+    deal_id: str | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    talk_seconds: int | None = None
+    disposition: Disposition | None = None
+    subject: str | None = None
+    text: str | None = None
+
+
+_CHANNELS = {
+    InteractionKind.CALL: Channel.PHONE,
+    InteractionKind.EMAIL: Channel.EMAIL,
+    InteractionKind.MEETING: Channel.IN_PERSON,
+    InteractionKind.NOTE: Channel.OTHER,
+    InteractionKind.MESSAGE: Channel.OTHER,
+}
+
+
+async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) -> Interaction:
+    """Enter an interaction that the caller carried out. Nothing can be entered for the future."""
+    problems = Problems()
+    started = inputs.happened(problems, "input.startedAt", draft.started_at)
+    subject = inputs.text(problems, "input.subject", draft.subject, longest=inputs.longest_of(Interaction, "subject"))
+    text = inputs.text(problems, "input.text", draft.text, longest=inputs.MAX_COMMENT)
+    _check_kind(problems, draft)
+    if draft.ended_at is not None and not started <= draft.ended_at <= now() + timedelta(seconds=1):
+        problems.add("input.endedAt", UserErrorCode.OUT_OF_RANGE, "must be between the start and now")
+    problems.check()
+    contact = await inputs.load(Contact, actor, "input.contactId", draft.contact_id, "contact") if draft.contact_id else None
+    deal = await inputs.load(Deal, actor, "input.dealId", draft.deal_id, "deal") if draft.deal_id else None
+    disposition = draft.disposition
+    if draft.kind is InteractionKind.CALL and disposition is None:
+        disposition = Disposition.ANSWERED if draft.talk_seconds else Disposition.UNKNOWN
+    interaction = await Interaction.create(
+        workspace_id=actor.workspace_id,
+        kind=draft.kind,
+        channel=draft.channel or _CHANNELS[draft.kind],
+        direction=draft.direction,
+        user_id=actor.user_id,
+        owner_id=actor.user_id,
+        contact_id=contact.id if contact else (deal.contact_id if deal else None),
+        deal_id=deal.id if deal else None,
+        provenance=Provenance.MANUAL,
+        started_at=started,
+        day=local_day(started, actor.zone),
+        ended_at=draft.ended_at,
+        talk_seconds=draft.talk_seconds,
+        disposition=disposition,
+        subject=subject,
+        text=text,
+    )
+    work.record(InteractionLogged(entity_id=interaction.id, version=1, after={"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id}))
+    work.recount(INTERACTIONS, interaction.days_counted())
+    return interaction
+
+
+def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
+    is_call = draft.kind is InteractionKind.CALL
+    if is_call and draft.direction is None:
+        problems.add("input.direction", UserErrorCode.REQUIRED, "a call has a direction")
+    if draft.kind in {InteractionKind.NOTE, InteractionKind.MEETING} and draft.direction is not None:
+        problems.add("input.direction", UserErrorCode.INVALID, "notes and meetings have no direction")
+    for name in ("talk_seconds", "disposition"):
+        if not is_call and getattr(draft, name) is not None:
+            problems.add(f"input.{inputs.camel(name)}", UserErrorCode.INVALID, "only a call has it")
+    if draft.talk_seconds is not None and not 0 <= draft.talk_seconds <= LONGEST_CALL:
+        problems.add("input.talkSeconds", UserErrorCode.OUT_OF_RANGE, f"must be between 0 and {LONGEST_CALL}")
+
+
+async def classify_call(  # noqa: PLR0913
+    work: Changes,
+    actor: Actor,
+    interaction_id: str,
+    classification: Classification,
+    reason: str | None,
+    expected_version: int | None = None,
+) -> Interaction:
+    """Say whether an inbound call was a target inquiry; a non-target one needs a reason. Keeps who and when."""
+    interaction = await inputs.load(Interaction, actor, "id", interaction_id, "interaction", lock=True)
+    if interaction.kind is not InteractionKind.CALL or interaction.direction is not Direction.INBOUND:
+        raise refuse("id", UserErrorCode.NOT_AN_INQUIRY, "only an inbound call is an inquiry")
+    problems = Problems()
+    longest = inputs.longest_of(Interaction, "classification_reason")
+    required = classification is Classification.NON_TARGET
+    why = inputs.text(problems, "reason", reason, longest=longest, required=required)
+    problems.check()
+    wanted = {"classification": classification, "classification_reason": why}
+    if any(getattr(interaction, name) != value for name, value in wanted.items()):
+        wanted |= {"classified_by_id": actor.user_id, "classified_at": now()}  # type: ignore[dict-item]
+    await update(work, interaction, wanted, event=CallClassified, expected_version=expected_version)
+    work.recount(INTERACTIONS, interaction.days_counted())
+    return interaction

@@ -1,0 +1,34 @@
+"""Which contact a call belongs to: unknown numbers wait, and are matched when the contact appears."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from models.contacts import Contact
+from models.interactions import Interaction
+from resolvers.changes import Changes
+from resolvers.kpis.calls import INTERACTIONS
+
+
+async def adopt(work: Changes, contact: Contact, numbers: Sequence[str]) -> None:
+    """Give a contact the calls from and to its numbers that nobody has claimed."""
+    if not numbers:
+        return
+    waiting = await Interaction.filter(
+        workspace_id=work.workspace_id, client_number__in=list(numbers), contact_id=None, deleted_at=None
+    )
+    for interaction in waiting:
+        interaction.contact_id = contact.id
+        interaction.owner_id = interaction.user_id or contact.owner_id
+        interaction.version += 1
+    if waiting:
+        await Interaction.bulk_update(waiting, ["contact_id", "owner_id", "version"], batch_size=200)
+        work.recount(INTERACTIONS, {i.day for i in waiting})
+
+
+async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -> None:
+    """Let the new owner of a contact answer for its calls that nobody took."""
+    unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
+    days = set(await unanswered.values_list("day", flat=True))
+    if days:
+        await unanswered.update(owner_id=owner_id)
+        work.recount(INTERACTIONS, days)
