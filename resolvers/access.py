@@ -23,6 +23,12 @@ class Actor:
     team_id: UUID | None = None
     token_id: UUID | None = None
 
+    @property
+    def access_key(self) -> tuple[object, ...]:
+        """Return what two callers share exactly when they see the same rows."""
+        who = self.user_id if self.role is Role.MANAGER else self.visible
+        return (self.workspace_id, self.role, self.zone, self.currency, who if self.role is not Role.ADMIN else None)
+
     def may_see_records_of(self, owner_id: UUID | None) -> bool:
         """Tell whether the caller may read and change the records that this user answers for."""
         if self.role is Role.ADMIN:

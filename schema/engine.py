@@ -1,7 +1,7 @@
 """Operations: prepared once per document, reads planned once per shape, everything else executed by graphql-core."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
@@ -29,11 +29,12 @@ from graphql import (
 from graphql.language import visit
 from graphql.language.visitor import Visitor
 
-from models.db.connecting import dialect
+from models.db.connecting import dialect, fetch_rows
 from models.errors import CrmError, ErrorCode, Timeout
 from resolvers.access import Actor
 from resolvers.reads import plans
-from resolvers.reads.arguments import shape
+from resolvers.reads.arguments import Leaf, shape
+from resolvers.reads.compiler import AFTER, UPTO
 from resolvers.reads.declare import Registry
 from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.plans import Cache, Planner, Root
@@ -92,6 +93,16 @@ class Call:
     variables: dict[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
     request_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subscribed:
+    """A subscription that is ready to be followed. Equal groups are answered by one statement."""
+
+    group: Hashable
+    field: str
+    after: str | None
+    read: Callable[[int, int], Awaitable[Sequence[tuple[int, str]]]]
 
 
 @dataclass(kw_only=True)
@@ -294,6 +305,40 @@ class Engine:
             hide_suggestions=not self.introspection,
         )
         return result if isinstance(result, ExecutionResult) else await result
+
+    def subscription(self, call: Call, actor: Actor) -> "Subscribed":
+        """Prepare a subscription: the group it belongs to, and how its events are read. Raises RequestRefused."""
+        document = self.prepare(call.query)
+        operation = self.select(document, call)
+        if operation.node.operation is not OperationType.SUBSCRIPTION:
+            self._refuse("This operation is not a subscription.", call)
+        variables = self.variables(operation, call)
+        walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
+        selected = walker.fields(walker.named("Subscription"), (operation.node.selection_set,))[0]
+        after = selected.arguments.get("after")
+        cursor = after.get(variables) if isinstance(after, Leaf) else None
+        shared = {name: value for name, value in variables.items() if value is not cursor or cursor is None}
+        name = operation.node.name.value if operation.node.name else ""
+        try:
+            key = (document.key, name, actor.access_key, orjson.dumps(shared, default=str, option=orjson.OPT_SORT_KEYS))
+            statement = self.planner.stream(selected, walker, actor.role, DIALECTS[dialect()])
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
+
+        async def read(since: int, upto: int) -> Sequence[tuple[int, str]]:
+            scope = Scope(variables={**variables, AFTER: since, UPTO: upto}, actor=actor)
+            bind = DIALECTS[dialect()].bind
+            return await fetch_rows(statement.sql, [bind(param.get(scope)) for param in statement.params])
+
+        scope = Scope(variables={**variables, AFTER: 0, UPTO: 0}, actor=actor)
+        try:
+            for param in statement.params:
+                param.get(scope)
+            if statement.check_size is not None:
+                statement.check_size(scope)
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
+        return Subscribed(group=key, field=selected.key, after=cursor, read=read)
 
     async def read_row(self, info: GraphQLResolveInfo, entity: str, row_id: Any) -> Any:
         """Read one row for what a payload's field selects of it, through the same compiler and the same door."""

@@ -24,6 +24,7 @@ from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
 from schema.scalars import SCALARS
+from schema.subscriptions import Subscription
 from schema.users import Team, User
 
 _ID = ("id", strawberry.ID, UNSET, "The global id.")
@@ -123,7 +124,8 @@ def build() -> strawberry.Schema:
     """Build the schema. One per process."""
     query = strawberry.type(Query, name="Query", description=described(Query))
     mutation = strawberry.type(Mutation, name="Mutation", description=described(Mutation))
-    return strawberry.Schema(query=query, mutation=mutation, config=StrawberryConfig(scalar_map=SCALARS), types=[])
+    subscription = strawberry.type(Subscription, name="Subscription", description=described(Subscription))
+    return strawberry.Schema(query=query, mutation=mutation, subscription=subscription, config=StrawberryConfig(scalar_map=SCALARS), types=[])
 
 
 SCHEMA = build()

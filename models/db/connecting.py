@@ -155,18 +155,22 @@ async def database_errors() -> AsyncIterator[None]:
         raise
 
 
-async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
-    """Run one SELECT of one value outside any transaction's writes and return the text it gives."""
+async def fetch_rows(sql: str, values: Sequence[Any]) -> Sequence[Any]:
+    """Run one SELECT on a connection of its own, outside any writer's way, and return its rows as sequences."""
     async with database_errors():
         connection = client()
-        if isinstance(connection, SqliteClient) and type(connection) is SqliteClient:
-            rows = await connection.read(sql, values)
-            return cast("str | None", rows[0][0]) if rows else None
+        if type(connection) is SqliteClient:
+            return await connection.read(sql, values)
         if connection.capabilities.dialect == "sqlite":
-            found = await connection.execute_query_dict(sql, list(values))
-            return cast("str | None", next(iter(found[0].values()))) if found else None
+            return [tuple(row.values()) for row in await connection.execute_query_dict(sql, list(values))]
         async with connection.acquire_connection() as raw:
-            return cast("str | None", await raw.fetchval(sql, *values))
+            return cast("Sequence[Any]", await raw.fetch(sql, *values))
+
+
+async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
+    """Run one SELECT of one value and return the text it gives, or None where there is no row."""
+    rows = await fetch_rows(sql, values)
+    return cast("str | None", rows[0][0]) if rows else None
 
 
 async def fetch(sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:

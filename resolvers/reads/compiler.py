@@ -26,6 +26,7 @@ from resolvers.reads.declare import (
     Nodes,
     One,
     Registry,
+    Stream,
 )
 from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
@@ -33,6 +34,9 @@ from resolvers.reads.walk import Selected, Walker
 
 TYPE_KEY = "\x01type"
 """Under which a row names its type for an executor that walks the JSON; no response key can be equal to it."""
+AFTER, UPTO = "\x01after", "\x01upto"
+"""Under which a stream's cursors stand among the variables; no variable can have these names."""
+STREAM_PAGE = 500
 Step = Callable[[Any, Scope], Any]
 T = TypeVar("T")
 
@@ -274,6 +278,26 @@ class Compiler:
                 return q("select {}", sql)
             case _:
                 raise TypeError(f"{selected.name} cannot be read at the root")
+
+    def stream(self, selected: Selected, read: Stream) -> Sql:
+        """Return the statement of a subscription: a row for each event, its sequence and its JSON, in order."""
+        table, about = self.table(read.entity), self.table(read.about)
+        after = Param("bigint", lambda scope: scope.variables[AFTER])
+        upto = Param("bigint", lambda scope: scope.variables[UPTO])
+        accepted = all_of(
+            [
+                Sql(f"{about.alias}.id = {table.alias}.entity_id"),
+                self.visible(about),
+                filters.condition(self, about, selected.arguments.get("filter"), "filter"),
+            ]
+        )
+        t = table.alias
+        return q(
+            f"select {t}.sequence, {{}} from {table.source} where {{}} and {t}.type = {literal(read.event)} "
+            f"and {t}.sequence > {{}} and {t}.sequence <= {{}} and exists (select 1 from {about.source} where {{}}) "
+            f"order by {t}.sequence limit {STREAM_PAGE}",
+            self.object(read.entity, selected.below, table), self.visible(table), after, upto, accepted,
+        )  # fmt: skip
 
     def _find(self, selected: Selected, read: Find) -> Sql:
         table = self.table(read.entity)

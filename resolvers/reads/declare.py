@@ -163,7 +163,16 @@ class Custom:
     compile: Callable[..., Any]
 
 
-Read = Column | Aggregate | One | Many | Connection | Embedded | Elements | Amount | Find | Nodes | Custom
+@dataclass(frozen=True, kw_only=True)
+class Stream:
+    """A subscription's field: the events of one type whose entity the caller may see and the filter accepts."""
+
+    entity: str
+    event: str
+    about: str
+
+
+Read = Column | Aggregate | One | Many | Connection | Embedded | Elements | Amount | Find | Nodes | Custom | Stream
 
 
 @dataclass(frozen=True, kw_only=True)

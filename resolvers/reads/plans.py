@@ -14,7 +14,7 @@ from models.errors import CrmError
 from models.users import Role
 from resolvers.access import Actor
 from resolvers.reads.compiler import Compiler, Limits, Step
-from resolvers.reads.declare import Find, Connection, Custom, Nodes, Registry
+from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry, Stream
 from resolvers.reads.dialect import DIALECTS, AnyDialect
 from resolvers.reads.sql import Param, Scope, q
 from resolvers.reads.walk import Selected, Walker
@@ -67,6 +67,15 @@ class Root:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Statement:
+    """A compiled statement of a stream."""
+
+    sql: str
+    params: Sequence[Param]
+    check_size: Callable[[Scope], None] | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
     """What a root field gave: JSON text, or the error that refused it."""
 
@@ -111,6 +120,15 @@ class Planner:
             entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id))
         )
         return self._compile(selected, find, walker, role, dialect, typed=True)
+
+    def stream(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Statement:
+        """Compile a subscription's field: its events after one cursor, up to another."""
+        read = self.registry.fields["Subscription"][selected.name]
+        if not isinstance(read, Stream):
+            raise TypeError(f"{selected.name} is not a stream")
+        compiler = Compiler(registry=self.registry, walker=walker, dialect=dialect, role=role, limits=self.limits)
+        text, params = dialect.render(compiler.stream(selected, read))
+        return Statement(sql=text, params=params, check_size=compiler.check_size if compiler.page_chains else None)
 
     def root(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect, type_name: str = "Query") -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""

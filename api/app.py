@@ -1,0 +1,118 @@
+"""The application: routes, what runs beside them, and what is open while it runs."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import structlog
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+
+from api.auth import Authenticator
+from api.http import GraphQLEndpoint
+from api.settings import Settings
+from api.websocket import SocketEndpoint, SocketLimits
+from api.worker import fold_forever
+from models.db.connecting import database, dialect, fetch_rows
+from models.db.migrating import migrate, pending
+from models.errors import CrmError
+from resolvers.reads.plans import Planner
+from resolvers.tail import Tail
+from schema.engine import Engine
+from schema.root import REGISTRY, SCHEMA
+
+log = structlog.get_logger()
+STATIC = Path(__file__).parent / "static"
+
+
+class DatabaseBehind(Exception):  # noqa: N818
+    """The database lacks migrations; the message says which and what to do."""
+
+
+def make_engine(settings: Settings) -> Engine:
+    """Return the engine of this process."""
+    core = SCHEMA._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
+    return Engine(
+        schema=core,
+        registry=REGISTRY,
+        planner=Planner(schema=core, registry=REGISTRY, limits=settings.read_limits),
+        document_limits=settings.document_limits,
+        introspection=settings.introspection != "never",
+        timeout=settings.execution_timeout,
+    )
+
+
+async def prepare_database(settings: Settings) -> None:
+    """Upgrade the embedded database; refuse a PostgreSQL that is behind, and warn of one that may lose commits."""
+    if dialect() == "sqlite":
+        await migrate(settings.database)
+        return
+    if missing := await pending():
+        raise DatabaseBehind(f"The database lacks {', '.join(missing)}. Run `voronka migrate`, then start again.")
+    for name in ("fsync", "full_page_writes", "synchronous_commit"):
+        if (await fetch_rows(f"show {name}", ()))[0][0] == "off":
+            log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")
+
+
+def make_app(settings: Settings) -> Starlette:
+    """Return the application. One per process."""
+    engine = make_engine(settings)
+    auth = Authenticator(settings.auth_cache_seconds)
+    tail = Tail(settings.database, lambda workspace_id: (auth.forget(), sockets.recheck(workspace_id))[1])
+    limits = SocketLimits(
+        operations=settings.socket_operations,
+        init_timeout=settings.socket_init_timeout,
+        queue=settings.socket_queue,
+        per_token=settings.sockets_per_token,
+    )
+    sockets = SocketEndpoint(engine=engine, auth=auth, tail=tail, limits=limits)
+    page = (STATIC / "graphiql.html").read_bytes() if settings.graphiql else None
+    endpoint = GraphQLEndpoint(
+        engine=engine,
+        auth=auth,
+        body_limit=settings.body_limit,
+        request_timeout=settings.request_timeout,
+        graphiql=page,
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        async with database(settings.database):
+            await prepare_database(settings)
+            beside = [asyncio.create_task(tail.run()), asyncio.create_task(fold_forever())]
+            try:
+                yield
+            finally:
+                for task in beside:
+                    task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.gather(*beside, return_exceptions=True)
+
+    routes = [
+        Route("/graphql", endpoint),
+        WebSocketRoute("/graphql", sockets),
+        Route("/healthz", _healthy, methods=["GET"]),
+        Route("/readyz", _ready, methods=["GET"]),
+        *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
+    ]
+    return Starlette(routes=routes, lifespan=lifespan)
+
+
+async def _healthy(_request: Request) -> JSONResponse:
+    """Tell that the process runs."""
+    return JSONResponse({"status": "ok"})
+
+
+async def _ready(_request: Request) -> JSONResponse:
+    """Tell whether the process can serve: its database answers."""
+    try:
+        async with asyncio.timeout(2):
+            await fetch_rows("select 1", ())
+    except (CrmError, TimeoutError):
+        return JSONResponse({"status": "unavailable", "reason": "the database does not answer"}, status_code=503)
+    return JSONResponse({"status": "ok"})

@@ -1,0 +1,53 @@
+"""Who sends a request: bearer tokens, remembered for a moment and forgotten as soon as access changes."""
+
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from models.base import now
+from models.errors import Unauthenticated
+from models.tokens import digest_of
+from resolvers.access import Actor
+from resolvers.reads.plans import Cache
+from resolvers.tokens import actor_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identity:
+    """A caller and until when their token holds."""
+
+    actor: Actor
+    expires_at: datetime | None
+    known_at: float
+
+
+class Authenticator:
+    """Finds the caller of a token. A refusal is never remembered."""
+
+    def __init__(self, remember_seconds: float) -> None:
+        self._seconds = remember_seconds
+        self._known: Cache[str, Identity] = Cache(10_000)
+
+    async def identify(self, secret: str | None) -> Identity:
+        """Return the caller, or refuse with UNAUTHENTICATED."""
+        if not secret:
+            raise Unauthenticated("A token is required: send it as `Authorization: Bearer <token>`.")
+        digest = digest_of(secret)
+        found = self._known.get(digest)
+        if found is not None and time.monotonic() - found.known_at < self._seconds:
+            if found.expires_at is None or found.expires_at > now():
+                return found
+            self._known.clear()
+        actor, expires_at = await actor_of(secret)
+        return self._known.put(digest, Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic()))
+
+    def forget(self, _workspace_id: UUID | None = None) -> None:
+        """Forget everybody: access has changed."""
+        self._known.clear()
+
+
+def bearer(header: str | None) -> str | None:
+    """Return the token of an Authorization header."""
+    scheme, _, token = (header or "").partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None

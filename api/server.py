@@ -1,0 +1,75 @@
+"""Running the application under uvicorn, with a limit on how long a request's head may take."""
+
+import asyncio
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from api.app import make_app
+from api.settings import Settings
+
+SHUTDOWN_SECONDS = 15
+
+
+class PatientProtocol(HttpToolsProtocol):
+    """Closes a connection whose request head does not arrive in time; uvicorn would wait for ever."""
+
+    head_timeout: float = 30
+    _head_timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        """Start waiting for the first request."""
+        super().connection_made(transport)
+        self._wait_for_head()
+
+    def data_received(self, data: bytes) -> None:
+        """Start waiting again when a kept connection begins its next request."""
+        if self._head_timer is None and (self.cycle is None or self.cycle.response_complete):
+            self._wait_for_head()
+        super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        """Stop waiting: the head is here."""
+        self._stop_waiting()
+        super().on_headers_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop waiting: the client has gone."""
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def _wait_for_head(self) -> None:
+        if self.head_timeout:
+            self._head_timer = self.loop.call_later(self.head_timeout, self._give_up)
+
+    def _stop_waiting(self) -> None:
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
+
+    def _give_up(self) -> None:
+        self._head_timer = None
+        self.transport.close()
+
+
+def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
+    """Return a server that is ready to run."""
+    protocol = type("Protocol", (PatientProtocol,), {"head_timeout": settings.request_timeout})
+    config = uvicorn.Config(
+        app or make_app(settings),
+        host=settings.host,
+        port=settings.port,
+        http=protocol,
+        ws="websockets-sansio",
+        ws_max_size=settings.socket_message_limit,
+        ws_per_message_deflate=False,
+        ws_ping_interval=20,
+        ws_ping_timeout=20,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+        lifespan="on",
+    )
+    return uvicorn.Server(config)

@@ -1,0 +1,77 @@
+"""Settings, read once from the environment. Each field's description is its line in the README's table."""
+
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from models.db.connecting import DatabaseOptions
+from resolvers.reads.compiler import Limits
+from schema.limits import DocumentLimits
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. ``DATABASE_URL`` is common to many programs and has no prefix."""
+
+    model_config = SettingsConfigDict(env_prefix="VORONKA_", frozen=True)
+
+    database_url: str = Field(
+        "sqlite://voronka.sqlite3",
+        validation_alias="DATABASE_URL",
+        description="The database: `sqlite://file` (embedded) or `postgres://user:password@host/name`.",
+    )
+    database_pool: int = Field(10, description="PostgreSQL: connections per process.")
+    statement_timeout: float = Field(15, description="PostgreSQL: seconds after which a statement is ended.")
+    lock_timeout: float = Field(5, description="PostgreSQL: seconds to wait for a row lock before CONFLICT.")
+    host: str = Field("127.0.0.1", description="Address to listen on.")
+    port: int = Field(8000, description="Port to listen on.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")
+    graphiql: bool = Field(True, description="Serve GraphiQL to browsers on `/graphql`.")
+    introspection: Literal["token", "never"] = Field(
+        "token", description="Who may introspect: every caller with a token, or nobody (then names are not suggested either)."
+    )
+    auth_cache_seconds: float = Field(5, description="How long a process may remember a token; changes are noticed at once.")
+    body_limit: int = Field(1_000_000, description="Largest request body in bytes; 413 beyond it.")
+    request_timeout: float = Field(30, description="Seconds for a request's head, and again for its body, to arrive.")
+    execution_timeout: float = Field(10, description="Seconds an operation may take; 0 for no limit.")
+    max_tokens: int = Field(2000, description="Tokens of a document; 0 for no limit.")
+    max_depth: int = Field(15, description="Levels of nesting of a document, introspection apart; 0 for no limit.")
+    max_aliases: int = Field(30, description="Aliases in a document; 0 for no limit.")
+    max_directives: int = Field(50, description="Directives in a document; 0 for no limit.")
+    max_root_fields: int = Field(20, description="Root fields of an operation; 0 for no limit.")
+    max_page: int = Field(100, description="Rows of one page.")
+    max_nested_rows: int = Field(10_000, description="Rows that the pages of one read may multiply to.")
+    socket_operations: int = Field(100, description="Operations at a time on one WebSocket.")
+    socket_message_limit: int = Field(1_000_000, description="Largest WebSocket message in bytes.")
+    socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive.")
+    socket_queue: int = Field(1000, description="Messages that may wait for a slow WebSocket before it is cut off.")
+    sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
+    mango_simulator: str = Field(
+        "", description="Base URL of a Mango Office simulator; empty for the real one. For development."
+    )
+
+    @property
+    def database(self) -> DatabaseOptions:
+        """Return how to reach the database."""
+        return DatabaseOptions(
+            url=self.database_url,
+            pool_size=self.database_pool,
+            statement_timeout=self.statement_timeout,
+            lock_timeout=self.lock_timeout,
+        )
+
+    @property
+    def document_limits(self) -> DocumentLimits:
+        """Return the limits of a document."""
+        return DocumentLimits(
+            tokens=self.max_tokens,
+            depth=self.max_depth,
+            aliases=self.max_aliases,
+            directives=self.max_directives,
+            root_fields=self.max_root_fields,
+        )
+
+    @property
+    def read_limits(self) -> Limits:
+        """Return the limits of a read."""
+        return Limits(page=self.max_page, default_page=min(20, self.max_page), nested_rows=self.max_nested_rows)

@@ -1,0 +1,202 @@
+"""The stream of events: one tail per process reads the log, and one statement answers all who ask the same.
+
+A subscription is a statement over the event log's rows after a cursor. Replay and live are that statement run from an
+older or a newer cursor, so nothing is missed or repeated between them.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+import asyncpg
+import structlog
+
+from models.db.connecting import DatabaseOptions, client, dialect, fetch_rows
+from models.db.sqlite_engine import Client as SqliteClient
+from models.errors import CrmError, CursorExpired, InvalidCursor
+from resolvers.reads.compiler import STREAM_PAGE as PAGE
+from resolvers.doorbell import CHANNEL, doorbell
+
+log = structlog.get_logger()
+
+POLL_SECONDS = 1.0
+SQLITE_POLL_SECONDS = 0.25
+
+Row = tuple[int, str]
+Read = Callable[[int, int], Awaitable[Sequence[Row]]]
+"""Reads the events after one cursor, up to and with another; at most PAGE of them."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Subscriber:
+    """One subscription of one client. ``deliver`` must not wait; it returns False when the client is too slow."""
+
+    deliver: Callable[[Row], bool]
+    cursor: int
+
+
+@dataclass(eq=False, kw_only=True)
+class Group:
+    """All subscribers with the same document, variables and access."""
+
+    workspace_id: UUID
+    read: Read
+    cursor: int
+    members: set[Subscriber] = field(default_factory=set)
+
+    def deliver(self, rows: Sequence[Row]) -> None:
+        """Give rows to the members who have not had them."""
+        for member in list(self.members):
+            for row in rows:
+                if row[0] > member.cursor:
+                    member.cursor = row[0]
+                    if not member.deliver(row):
+                        self.members.discard(member)
+                        break
+
+
+class Tail:
+    """Follows the logs of the workspaces that somebody listens to."""
+
+    def __init__(self, options: DatabaseOptions, on_access_changed: Callable[[UUID], None]) -> None:
+        self._options = options
+        self._on_access_changed = on_access_changed
+        self._groups: dict[Hashable, Group] = {}
+        self._access_cursor: dict[UUID, int] = {}
+        self._wake = asyncio.Event()
+
+    def watch(self, workspace_id: UUID, sequence: int) -> None:
+        """Notice changes of access in a workspace from now on."""
+        self._access_cursor.setdefault(workspace_id, sequence)
+
+    async def subscribe(self, key: Hashable, workspace_id: UUID, read: Read, subscriber: Subscriber) -> None:
+        """Replay what the subscriber has missed, then let it follow live."""
+        group = self._groups.get(key)
+        if group is None:
+            last = await last_sequence(workspace_id)
+            group = self._groups.setdefault(key, Group(workspace_id=workspace_id, read=read, cursor=last))
+        while subscriber.cursor < group.cursor:
+            upto = group.cursor
+            rows = await group.read(subscriber.cursor, upto)
+            for row in rows:
+                if not subscriber.deliver(row):
+                    return
+            subscriber.cursor = rows[-1][0] if len(rows) == PAGE else upto
+        group.members.add(subscriber)
+        self._groups[key] = group
+
+    def leave(self, key: Hashable, subscriber: Subscriber) -> None:
+        """Stop a subscription; a group without members is forgotten."""
+        group = self._groups.get(key)
+        if group is not None:
+            group.members.discard(subscriber)
+            if not group.members:
+                del self._groups[key]
+
+    async def run(self) -> None:
+        """Follow until cancelled. A database that is away is tried again."""
+        stop = doorbell.listen(lambda _: self._wake.set())
+        bell = asyncio.create_task(self._listen() if dialect() == "postgres" else self._poll_sqlite())
+        try:
+            while True:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._wake.wait(), POLL_SECONDS)
+                self._wake.clear()
+                try:
+                    await self._advance()
+                except CrmError:
+                    log.warning("tail.database_away")
+                    await asyncio.sleep(POLL_SECONDS)
+                except Exception:  # noqa: BLE001 - the tail must outlive a bug; it is logged in full
+                    log.exception("tail.failed")
+                    await asyncio.sleep(POLL_SECONDS)
+        finally:
+            stop()
+            bell.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await bell
+
+    async def _advance(self) -> None:
+        watched = {group.workspace_id for group in self._groups.values()} | set(self._access_cursor)
+        if not watched:
+            return
+        lasts = {UUID(str(w)): int(s) for w, s in await fetch_rows("select workspace_id, last_sequence from event_log", ())}
+        for workspace_id in watched:
+            last = lasts.get(workspace_id, 0)
+            await self._notice_access(workspace_id, last)
+        groups = [group for group in self._groups.values() if lasts.get(group.workspace_id, 0) > group.cursor]
+        await asyncio.gather(*(self._feed(group, lasts[group.workspace_id]) for group in groups))
+
+    async def _feed(self, group: Group, last: int) -> None:
+        while group.cursor < last:
+            rows = await group.read(group.cursor, last)
+            group.deliver(rows)
+            group.cursor = rows[-1][0] if len(rows) == PAGE else last
+
+    async def _notice_access(self, workspace_id: UUID, last: int) -> None:
+        known = self._access_cursor.get(workspace_id)
+        if known is None or last <= known:
+            return
+        self._access_cursor[workspace_id] = last
+        postgres = dialect() == "postgres"
+        found = await fetch_rows(
+            "select 1 from event where workspace_id = $1 and type = 'access.changed' and sequence > $2 limit 1"
+            if postgres
+            else "select 1 from event where workspace_id = ?1 and type = 'access.changed' and sequence > ?2 limit 1",
+            (workspace_id if postgres else str(workspace_id), known),
+        )
+        if found:
+            self._on_access_changed(workspace_id)
+
+    async def _listen(self) -> None:
+        """Hold a connection of our own that hears other processes ring; losing it costs only the poll's delay."""
+        while True:
+            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+                connection = await asyncpg.connect(self._options.url.replace("postgres://", "postgresql://", 1), timeout=5)
+                try:
+                    await connection.add_listener(CHANNEL, lambda *_: self._wake.set())
+                    self._wake.set()
+                    while not connection.is_closed():
+                        await asyncio.sleep(POLL_SECONDS)
+                finally:
+                    await connection.close(timeout=1)
+            await asyncio.sleep(POLL_SECONDS)
+
+    async def _poll_sqlite(self) -> None:
+        """Notice commits of other processes on the same file."""
+        seen = 0
+        while True:
+            connection = client()
+            if isinstance(connection, SqliteClient):
+                with contextlib.suppress(Exception):
+                    version = await connection.data_version()
+                    if version != seen:
+                        seen = version
+                        self._wake.set()
+            await asyncio.sleep(SQLITE_POLL_SECONDS)
+
+
+async def last_sequence(workspace_id: UUID) -> int:
+    """Return the cursor of a workspace's newest event; 0 when there is none."""
+    postgres = dialect() == "postgres"
+    sql = "select last_sequence from event_log where workspace_id = " + ("$1" if postgres else "?1")
+    rows = await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),))
+    return int(rows[0][0]) if rows else 0
+
+
+async def start_after(workspace_id: UUID, after: str | None) -> int:
+    """Return the cursor to start from: the present end, or what the client gives. One that cannot be honoured is refused."""
+    last = await last_sequence(workspace_id)
+    if after is None:
+        return last
+    if not (after.isascii() and after.isdigit() and len(after) < 19) or int(after) > last:  # noqa: PLR2004
+        raise InvalidCursor("after: this is not a cursor of this stream.")
+    postgres = dialect() == "postgres"
+    sql = "select min(sequence) from event where workspace_id = " + ("$1" if postgres else "?1")
+    rows = await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),))
+    oldest = rows[0][0] if rows and rows[0][0] is not None else last + 1
+    if int(after) < oldest - 1:
+        raise CursorExpired("after: the events after this cursor are no longer kept; read the present state, then subscribe anew.")
+    return int(after)
