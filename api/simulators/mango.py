@@ -1,0 +1,140 @@
+"""A Mango Office virtual PBX that holds calls in memory: extended statistics in two steps, and the list of employees."""
+
+import asyncio
+import hashlib
+import json
+import secrets
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+LIMITS = {1, 5, 10, 20, 50, 100, 500, 1000, 2000, 5000}
+KEEP_SECONDS = 60
+MOSCOW = ZoneInfo("Europe/Moscow")
+
+
+@dataclass(kw_only=True)
+class MangoSimulator:
+    """One product. ``faults`` are served instead of answers, the first first: 401, 429, 500, garbage, half, never, forgotten."""
+
+    key: str
+    salt: str
+    calls: list[dict[str, Any]] = field(default_factory=list)
+    users: list[dict[str, Any]] = field(default_factory=list)
+    pace_seconds: float = 2.0
+    faults: deque[str] = field(default_factory=deque)
+    requests: list[str] = field(default_factory=list)
+    _readings: dict[str, tuple[float, int, list[dict[str, Any]]]] = field(default_factory=dict)
+    _last_start: float = 0.0
+
+    def app(self) -> Starlette:
+        """Return the simulator as an application."""
+        paths = {
+            "/vpbx/stats/calls/request/": self._start,
+            "/vpbx/stats/calls/result/": self._result,
+            "/vpbx/config/users/request": self._users,
+            "/vpbx/account/balance": self._balance,
+        }
+
+        async def answer(request: Request) -> Response:
+            self.requests.append(request.url.path)
+            if self.faults:
+                faulty = await self._fault(self.faults.popleft())
+                if faulty is not None:
+                    return faulty
+            form = await request.form()
+            text = str(form.get("json", ""))
+            if form.get("vpbx_api_key") != self.key:
+                return JSONResponse({"code": 3105}, status_code=401)
+            expected = hashlib.sha256(f"{self.key}{text}{self.salt}".encode()).hexdigest()
+            if not secrets.compare_digest(expected, str(form.get("sign", ""))):
+                return JSONResponse({"code": 3102}, status_code=401)
+            try:
+                return paths[request.url.path](json.loads(text))
+            except (ValueError, KeyError):
+                return JSONResponse({"code": 3104}, status_code=420)
+
+        return Starlette(routes=[Route(path, answer, methods=["POST"]) for path in paths])
+
+    async def _fault(self, name: str) -> Response | None:
+        match name:
+            case "401":
+                return JSONResponse({"code": 3102}, status_code=401)
+            case "429":
+                body = {"name": "Service Unavailable", "message": "Rate limit exceeded.", "code": 0, "status": 429}
+                return JSONResponse(body, status_code=429)
+            case "500":
+                return JSONResponse({"code": 5000}, status_code=500)
+            case "garbage":
+                return Response("<html>Down for maintenance</html>", media_type="text/html")
+            case "half":
+                return Response('{"result":1000,"status":"complete","data":[{"period":"2026-10-01","list":[{"entry', media_type="application/json")
+            case "never":
+                await asyncio.sleep(3600)
+            case "forgotten":
+                self._readings.clear()
+        return None
+
+    def _start(self, question: dict[str, Any]) -> Response:
+        start, end = self._instant(question["start_date"]), self._instant(question["end_date"])
+        limit, offset = int(question["limit"]), int(question["offset"])
+        if limit not in LIMITS or offset < 0 or end - start > timedelta(days=31) or end < start:
+            return JSONResponse({"code": 3104}, status_code=420)
+        if time.monotonic() - self._last_start < self.pace_seconds:
+            body = {"name": "Service Unavailable", "message": "Rate limit exceeded.", "code": 0, "status": 429}
+            return JSONResponse(body, status_code=429)
+        self._last_start = time.monotonic()
+        inside = [c for c in self.calls if start.timestamp() <= _start_of(c) < end.timestamp()]
+        inside.sort(key=_start_of)
+        key = secrets.token_urlsafe(12)
+        self._readings[key] = (time.monotonic(), 0, inside[offset : offset + limit])
+        return JSONResponse({"key": key})
+
+    def _result(self, question: dict[str, Any]) -> Response:
+        reading = self._readings.get(question["key"])
+        if reading is None or time.monotonic() - reading[0] > KEEP_SECONDS:
+            return JSONResponse({"code": 3300}, status_code=404)
+        made, polls, items = reading
+        self._readings[question["key"]] = (made, polls + 1, items)
+        if polls == 0:
+            return JSONResponse({"result": 1000, "status": "work"})
+        days: dict[str, list[dict[str, Any]]] = {}
+        for item in items:
+            day = datetime.fromtimestamp(_start_of(item), MOSCOW).date().isoformat()
+            days.setdefault(day, []).append(item)
+        data = [
+            {
+                "period": day,
+                "total_calls_count": len(listed),
+                "total_calls_duration": sum(int(i.get("duration") or 0) for i in listed),
+                "total_talks_duration": sum(int(i.get("talk_duration") or 0) for i in listed),
+                "list": listed,
+            }
+            for day, listed in days.items()
+        ]
+        return JSONResponse({"result": 1000, "status": "complete", "data": data})
+
+    def _users(self, _question: dict[str, Any]) -> Response:
+        return JSONResponse({"users": self.users})
+
+    def _balance(self, _question: dict[str, Any]) -> Response:
+        return JSONResponse({"result": 1000, "balance": 1000})
+
+    @staticmethod
+    def _instant(text: str) -> datetime:
+        return datetime.strptime(text, "%d.%m.%Y %H:%M:%S").replace(tzinfo=MOSCOW)
+
+
+def _start_of(call: dict[str, Any]) -> float:
+    try:
+        return float(call["context_start_time"])
+    except (KeyError, TypeError, ValueError):
+        return 0.0

@@ -1,0 +1,1 @@
+"""Adapters to the outside: bytes in, neutral records out. No table, no decision about the CRM."""

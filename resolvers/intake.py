@@ -1,0 +1,263 @@
+"""Taking in a provider's records: the raw text is kept, calls become interactions, whole batches in a few statements.
+
+Keyed by (account, external id). A record that is the same as before costs a comparison of digests and changes nothing;
+one that was corrected is corrected; one that cannot be read stays in the inbox with its reason.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+import structlog
+
+from models.base import new_id, now
+from models.db.connecting import dialect, fetch
+from models.events import CallsReceived
+from models.interactions import Interaction
+from models.phones import provider_number
+from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
+from models.providers import IntakeStatus, ProviderAccount
+from models.workspaces import local_day
+from resolvers.changes import Changes, changes
+from resolvers.kpis.calls import INTERACTIONS
+
+log = structlog.get_logger()
+Parse = Callable[[str], CallRecord]
+MAX_EVENT_IDS = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class IntakeCount:
+    """What became of a batch."""
+
+    new: int = 0
+    corrected: int = 0
+    same: int = 0
+    failed: int = 0
+
+    def __add__(self, other: "IntakeCount") -> "IntakeCount":
+        """Add two counts up."""
+        return IntakeCount(
+            new=self.new + other.new,
+            corrected=self.corrected + other.corrected,
+            same=self.same + other.same,
+            failed=self.failed + other.failed,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """The account that records come from, and what is needed to understand them."""
+
+    row: ProviderAccount
+    zone: str
+    users: Mapping[str, UUID]
+    parse: Parse
+
+
+async def take_in(account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None) -> IntakeCount:
+    """Store a batch in one transaction; with ``synced_until`` the account's cursor moves in the same commit."""
+    batch = {record.external_id: record for record in records}
+    digests = {key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()}
+    async with changes(account.row.workspace_id) as work:
+        known = await _known(account.row, list(batch))
+        fresh = [record for key, record in batch.items() if known.get(key) != digests[key]]
+        read, failures = _read(account, fresh)
+        taken = await _store_calls(work, account, read) if read else {}
+        if fresh:
+            await _store_raw(account.row, fresh, digests, taken, failures)
+        if synced_until is not None:
+            account.row.synced_until = synced_until
+            account.row.last_synced_at = now()
+            account.row.last_error = None
+            await account.row.save(update_fields=["synced_until", "last_synced_at", "last_error"])
+    corrected = sum(1 for record in fresh if record.external_id in known)
+    return IntakeCount(
+        new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=len(failures)
+    )
+
+
+async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
+    if dialect() == "postgres":
+        rows = await fetch(
+            "select external_id, digest from intake_record where workspace_id = $1 and account_id = $2 and external_id = any($3::text[])",
+            [account.workspace_id, account.id, external_ids],
+        )
+    else:
+        rows = await fetch(
+            "select external_id, digest from intake_record where workspace_id = ?1 and account_id = ?2 "
+            "and external_id in (select value from json_each(?3))",
+            [str(account.workspace_id), str(account.id), orjson.dumps(external_ids).decode()],
+        )
+    return {row["external_id"]: row["digest"] for row in rows}
+
+
+def _read(account: Account, records: Sequence[RawRecord]) -> tuple[list[list[Any]], dict[str, str]]:
+    """Return a row of values for each call that can be read, and the reason for each that cannot."""
+    rows, failures = [], {}
+    for record in records:
+        try:
+            rows.append(_row(account, record.external_id, account.parse(record.payload)))
+        except UnreadableRecord as exc:
+            failures[record.external_id] = str(exc)[:1000]
+        except Exception as bug:  # noqa: BLE001 - no record may be lost to a bug; it is logged and shown in the inbox
+            log.exception("intake.bug", external_id=record.external_id)
+            failures[record.external_id] = f"the reader failed: {type(bug).__name__}"
+    return rows, failures
+
+
+_COLUMNS: tuple[tuple[str, str], ...] = (
+    ("id", "uuid"), ("external_id", "text"), ("direction", "text"), ("user_id", "uuid"), ("started_at", "timestamptz"),
+    ("day", "date"), ("answered_at", "timestamptz"), ("ended_at", "timestamptz"), ("wait_seconds", "int"),
+    ("talk_seconds", "int"), ("disposition", "text"), ("disposition_raw", "text"), ("from_number", "text"),
+    ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "text"), ("recordings", "text"),
+)  # fmt: skip
+
+
+def _row(account: Account, external_id: str, call: CallRecord) -> list[Any]:
+    user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
+    legs = [_leg(leg) for leg in call.legs]
+    recordings = [{"providerId": r.provider_id, "kind": r.kind} for r in call.recordings]
+    return [
+        new_id(), external_id, call.direction.value, user, call.started_at, local_day(call.started_at, account.zone),
+        call.answered_at, call.ended_at, call.wait_seconds, call.talk_seconds, call.disposition.value,
+        call.disposition_raw and call.disposition_raw[:100], provider_number(call.from_number),
+        provider_number(call.to_number), provider_number(call.line_number), provider_number(call.client_number),
+        orjson.dumps(legs).decode(), orjson.dumps(recordings).decode(),
+    ]  # fmt: skip
+
+
+def _leg(leg: Any) -> dict[str, Any]:
+    return {
+        "kind": leg.kind,
+        "employeeName": leg.employee_name,
+        "startedAt": _stamp(leg.started_at),
+        "answeredAt": _stamp(leg.answered_at),
+        "endedAt": _stamp(leg.ended_at),
+        "talkSeconds": leg.talk_seconds,
+        "endCode": leg.end_code,
+    }
+
+
+def _stamp(at: datetime | None) -> str | None:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ") if at else None
+
+
+def _source(columns: Sequence[tuple[str, str]], first: int) -> str:
+    """Return the FROM item that makes rows of the parameters: an array per column, or one JSON list of lists."""
+    names = ", ".join(name for name, _ in columns)
+    if dialect() == "postgres":
+        arrays = ", ".join(f"${first + i}::{kind}[]" for i, (_, kind) in enumerate(columns))
+        return f"unnest({arrays}) as r({names})"
+    picked = ", ".join(f"json_extract(value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))
+    return f"(select {picked} from json_each(?{first})) r"
+
+
+def _values(rows: Sequence[Sequence[Any]]) -> list[Any]:
+    if dialect() == "postgres":
+        return [list(column) for column in zip(*rows, strict=True)]
+    return [orjson.dumps([[_plain(v) for v in row] for row in rows]).decode()]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return _stamp(value)
+    return str(value) if isinstance(value, UUID | date) else value
+
+
+async def _store_calls(work: Changes, account: Account, rows: list[list[Any]]) -> dict[str, str]:
+    """Insert or correct calls, matched to contacts by number in the same statement; return ids by external id."""
+    postgres = dialect() == "postgres"
+    keys: list[Any] = [account.row.workspace_id, account.row.id, now()]
+    if not postgres:
+        keys[:2] = [str(keys[0]), str(keys[1])]
+    ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
+    json_cast = "::jsonb" if postgres else ""
+    found = (
+        f"(select {{}} from contact_phone p join contact c on c.id = p.contact_id where p.workspace_id = {ws} "
+        "and p.number = r.client_number and c.deleted_at is null order by c.updated_at desc, c.id limit 1)"
+    )
+    facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
+    picked = ", ".join(f"r.{name}{json_cast if name in {'legs', 'recordings'} else ''}" for name in facts)
+    compared = [name for name in facts if name not in {"user_id"}]
+    differs = " or ".join(
+        f"interaction.{n} {'is distinct from' if postgres else 'is not'} excluded.{n}" for n in [*compared, "user_id"]
+    )
+    update = ", ".join(f"{name} = excluded.{name}" for name in facts)
+    before = await _days_before(account.row, [row[1] for row in rows])
+    result = await fetch(
+        f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
+        "kind, channel, provenance, contact_id, owner_id) "
+        f"select r.id, r.external_id, {picked}, {ws}, {acc}, {at}, {at}, 1, 'CALL', 'PHONE', 'PROVIDER', "
+        f"{found.format('c.id')}, coalesce(r.user_id, {found.format('c.owner_id')}) "
+        f"from {_source(_COLUMNS, 4)} where true "
+        f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
+        "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
+        "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
+        f"where {differs} returning id, external_id, day",
+        [*keys, *_values(rows)],
+    )
+    days = {_day(row["day"]) for row in result} | set(before.values())
+    if result:
+        work.recount(INTERACTIONS, days)
+        ids = [str(row["id"]) for row in result]
+        for start in range(0, len(ids), MAX_EVENT_IDS):
+            work.record(CallsReceived(entity_id=account.row.id, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
+    return {row["external_id"]: str(row["id"]) for row in result}
+
+
+def _day(value: Any) -> date:
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+async def _days_before(account: ProviderAccount, external_ids: list[str]) -> dict[str, date]:
+    """Return the days on which calls counted until now: a correction may move them."""
+    calls = Interaction.filter(workspace_id=account.workspace_id, account_id=account.id)
+    found: dict[str, date] = {}
+    for start in range(0, len(external_ids), 500):
+        part = external_ids[start : start + 500]
+        found |= dict(await calls.filter(external_id__in=part).values_list("external_id", "day"))
+    return found
+
+
+_RAW: tuple[tuple[str, str], ...] = (
+    ("id", "uuid"), ("external_id", "text"), ("digest", "text"), ("payload", "text"), ("status", "text"),
+    ("error", "text"), ("interaction_id", "uuid"),
+)  # fmt: skip
+
+
+async def _store_raw(
+    account: ProviderAccount,
+    records: Sequence[RawRecord],
+    digests: Mapping[str, str],
+    taken: Mapping[str, str],
+    failures: Mapping[str, str],
+) -> None:
+    postgres = dialect() == "postgres"
+    rows = []
+    for record in records:
+        error = failures.get(record.external_id)
+        interaction = taken.get(record.external_id)
+        status = IntakeStatus.FAILED if error else IntakeStatus.DONE
+        rows.append([
+            new_id(), record.external_id, digests[record.external_id], record.payload, status.value, error,
+            UUID(interaction) if interaction and postgres else interaction,
+        ])  # fmt: skip
+    ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
+    keys: list[Any] = [account.workspace_id, account.id, now()]
+    if not postgres:
+        keys[:2] = [str(keys[0]), str(keys[1])]
+    names = ", ".join(name for name, _ in _RAW)
+    await fetch(
+        f"insert into intake_record ({names}, workspace_id, account_id, created_at, updated_at, version, received_at) "
+        f"select {', '.join('r.' + name for name, _ in _RAW)}, {ws}, {acc}, {at}, {at}, 1, {at} from {_source(_RAW, 4)} where true "
+        "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
+        "status = excluded.status, error = excluded.error, received_at = excluded.received_at, updated_at = excluded.updated_at, "
+        "version = intake_record.version + 1, interaction_id = coalesce(excluded.interaction_id, intake_record.interaction_id) "
+        "where intake_record.digest <> excluded.digest",
+        [*keys, *_values(rows)],
+    )

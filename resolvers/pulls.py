@@ -1,0 +1,80 @@
+"""Pulling an account: look back over a window, take in page by page, move the cursor with the data."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TypeVar
+from uuid import UUID
+
+from models.base import now
+from models.ports.telephony import ProviderFailure, Telephony, Window
+from models.providers import ProviderAccount, ProviderUser
+from models.users import User
+from models.workspaces import Workspace
+from resolvers.intake import Account, IntakeCount, take_in
+from resolvers.kpis import cells
+
+T = TypeVar("T")
+LOOKBACK = timedelta(hours=48)
+FIRST_PULL = timedelta(days=30)
+SLICE = timedelta(days=28)
+"""A window that every provider answers; the narrowest known bound is a calendar month."""
+Progress = Callable[[datetime, IntakeCount], None]
+
+
+async def sync(
+    row: ProviderAccount,
+    telephony: Telephony,
+    *,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    progress: Progress = lambda _at, _count: None,
+) -> IntakeCount:
+    """Pull the account up to now. Windows overlap, so that late and corrected records are found; repeats change nothing."""
+    end = until or now()
+    start = since or (row.synced_until - LOOKBACK if row.synced_until else end - FIRST_PULL)
+    workspace = await Workspace.get(id=row.workspace_id)
+    total = IntakeCount()
+    try:
+        users = await map_employees(row, telephony)
+        account = Account(row=row, zone=workspace.zone, users=users, parse=telephony.parse)
+        while start < end:
+            window = Window(start=start, end=min(start + SLICE, end))
+            async for batch, is_last in _marked(telephony.pull(window)):
+                total += await take_in(account, batch, synced_until=window.end if is_last else None)
+                progress(window.end, total)
+            start = window.end
+    except ProviderFailure as failure:
+        row.last_error, row.last_synced_at = str(failure)[:1000], now()
+        await row.save(update_fields=["last_error", "last_synced_at"])
+        raise
+    while await cells.fold(row.workspace_id):
+        pass
+    return total
+
+
+async def _marked(batches: AsyncIterator[Sequence[T]]) -> AsyncIterator[tuple[Sequence[T], bool]]:
+    """Yield each batch with whether it is the last, so that the cursor can move in its transaction."""
+    held: Sequence[T] | None = None
+    async for batch in batches:
+        if held is not None:
+            yield held, False
+        held = batch
+    if held is not None:
+        yield held, True
+
+
+async def map_employees(row: ProviderAccount, telephony: Telephony) -> dict[str, UUID]:
+    """Return whom the provider's keys mean. Employees are matched to users by e-mail, then by full name."""
+    people = await User.filter(workspace_id=row.workspace_id)
+    by_email = {user.email.casefold(): user.id for user in people}
+    by_name = {user.name.casefold(): user.id for user in people}
+    if telephony.capabilities.lists_employees:
+        for employee in await telephony.employees():
+            email = (employee.email or "").casefold()
+            user_id = by_email.get(email) or by_name.get(employee.name.casefold())
+            for key in employee.keys:
+                await ProviderUser.update_or_create(
+                    workspace_id=row.workspace_id, account_id=row.id, key=key[:200], defaults={"name": employee.name[:200], "user_id": user_id}
+                )
+    known = await ProviderUser.filter(workspace_id=row.workspace_id, account_id=row.id).exclude(user_id=None)
+    return {p.key: p.user_id for p in known if p.user_id is not None}
