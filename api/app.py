@@ -30,7 +30,7 @@ log = structlog.get_logger()
 STATIC = Path(__file__).parent / "static"
 
 
-class DatabaseBehind(Exception):  # noqa: N818
+class DatabaseBehind(Exception):
     """The database lacks migrations; the message says which and what to do."""
 
 

@@ -81,7 +81,9 @@ async def _open(settings: Settings) -> AsyncIterator[None]:
 
 
 def _progress() -> Progress:
-    return Progress(SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console)
+    return Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console
+    )
 
 
 @app.command()
@@ -96,7 +98,9 @@ def serve() -> None:
 
 
 @app.command()
-def migrate(make: Annotated[str | None, typer.Option(help="Write the migration that the models need, under this name.")] = None) -> None:
+def migrate(
+    make: Annotated[str | None, typer.Option(help="Write the migration that the models need, under this name.")] = None,
+) -> None:
     """Bring the database up to date."""
     settings = Settings()
 
@@ -153,7 +157,9 @@ def token_list() -> None:
             table = Table("id", "name", "user", "expires", "revoked")
             for token in await ApiToken.all().order_by("created_at"):
                 user = await User.get(id=token.user_id)
-                table.add_row(str(token.id), token.name, user.email, str(token.expires_at or "never"), str(token.revoked_at or ""))
+                table.add_row(
+                    str(token.id), token.name, user.email, str(token.expires_at or "never"), str(token.revoked_at or "")
+                )
             console.print(table)
 
     _run(work())
@@ -187,11 +193,15 @@ def account_add(
         known = PROVIDERS.get(provider)
         missing = [key for key in known.credentials if key not in credentials] if known else []
         if known is None or missing:
-            console.print(f"[red]{'Missing: ' + ', '.join(missing) if known else 'Known providers: ' + ', '.join(PROVIDERS)}[/red]")
+            console.print(
+                f"[red]{'Missing: ' + ', '.join(missing) if known else 'Known providers: ' + ', '.join(PROVIDERS)}[/red]"
+            )
             raise typer.Exit(1)
         async with _open(settings):
             user = await User.get(email=email)
-            account = await ProviderAccount.create(workspace_id=user.workspace_id, provider=provider, name=name, credentials=credentials)
+            account = await ProviderAccount.create(
+                workspace_id=user.workspace_id, provider=provider, name=name, credentials=credentials
+            )
             console.print(f"Added {account.id}.", highlight=False)
 
     _run(work())
@@ -226,7 +236,9 @@ async def _pull(account: ProviderAccount, since: datetime | None) -> None:
                 since=since.replace(tzinfo=UTC) if since else None,
                 progress=lambda at, c: bar.update(task, description=f"Pulling {account.name}: up to {at:%Y-%m-%d}, {c.new} new"),
             )
-        console.print(f"{account.name}: {count.new} new, {count.corrected} corrected, {count.same} unchanged, {count.failed} unreadable")
+        console.print(
+            f"{account.name}: {count.new} new, {count.corrected} corrected, {count.same} unchanged, {count.failed} unreadable"
+        )
     finally:
         await telephony.close()
 
@@ -260,7 +272,9 @@ def demo(
 async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
     anchor = demo_company.anchor_now()
     story = demo_company.tell(anchor)
-    simulator = MangoSimulator(key=demo_company.API_KEY, salt=demo_company.API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0)
+    simulator = MangoSimulator(
+        key=demo_company.API_KEY, salt=demo_company.API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0
+    )
     async with _open(settings), _serving(simulator.app()) as url:
         await run_migrations(settings.database)
         console.print(f"Making the company: {len(story.clients)} clients, {len(story.calls)} calls waiting at the provider")
@@ -274,7 +288,9 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
                     telephony,
                     since=anchor - timedelta(days=demo_company.DAYS + 1),
                     until=anchor,
-                    progress=lambda at, c: bar.update(task, description=f"Pulling calls through the Mango Office adapter: up to {at:%Y-%m-%d}, {c.new} new"),
+                    progress=lambda at, c: bar.update(
+                        task, description=f"Pulling calls through the Mango Office adapter: up to {at:%Y-%m-%d}, {c.new} new"
+                    ),
                 )
         finally:
             await telephony.close()
@@ -293,7 +309,9 @@ async def _serving(application: Starlette) -> AsyncIterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    config = uvicorn.Config(Starlette(routes=[Mount("/", application)]), host="127.0.0.1", port=port, log_level="error", lifespan="off")
+    config = uvicorn.Config(
+        Starlette(routes=[Mount("/", application)]), host="127.0.0.1", port=port, log_level="error", lifespan="off"
+    )
     running = uvicorn.Server(config)
     running.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
     task = asyncio.create_task(running.serve())

@@ -50,12 +50,12 @@ MANAGERS = (
     Manager(name="Елена Морозова", target=93, non_target=33, sales=41, check=55_000),
     Manager(name="Пётр Лебедев", target=80, non_target=95, sales=40, check=63_000),
 )
-_FIRST = "Алексей Борис Виктор Галина Дарья Евгений Жанна Зоя Игорь Кирилл Лариса Максим Наталья Ольга Павел Роман Светлана Тимур Ульяна Фёдор".split()
-_LAST = "Абрамов Белов Волков Громов Денисов Ершов Жуков Зайцев Ильин Карпов Лавров Макаров Новиков Осипов Панов Рябов Савин Титов Ушаков Фомин".split()
-_FIRMS = "Северный ветер,Окна и двери,ТехСнаб,СтройГрад,Мебель плюс,Светлый дом,АгроТорг,ПромИнвест,Книжный мир,Чистая вода,Логистик Сервис,Медтехника".split(",")
-_GOODS = "Окна для квартиры,Остекление балкона,Входная дверь,Тёплый пол,Ремонт офиса,Кухня на заказ,Поставка мебели,Монтаж вентиляции".split(",")
-_LOSSES = "Дорого,Выбрали конкурента,Передумали,Не отвечает".split(",")
-_REASONS = "Ошиблись номером,Поставщик предлагает услуги,Ищут работу,Реклама".split(",")
+_FIRST = ["Алексей", "Борис", "Виктор", "Галина", "Дарья", "Евгений", "Жанна", "Зоя", "Игорь", "Кирилл", "Лариса", "Максим", "Наталья", "Ольга", "Павел", "Роман", "Светлана", "Тимур", "Ульяна", "Фёдор"]
+_LAST = ["Абрамов", "Белов", "Волков", "Громов", "Денисов", "Ершов", "Жуков", "Зайцев", "Ильин", "Карпов", "Лавров", "Макаров", "Новиков", "Осипов", "Панов", "Рябов", "Савин", "Титов", "Ушаков", "Фомин"]
+_FIRMS = ["Северный ветер", "Окна и двери", "ТехСнаб", "СтройГрад", "Мебель плюс", "Светлый дом", "АгроТорг", "ПромИнвест", "Книжный мир", "Чистая вода", "Логистик Сервис", "Медтехника"]
+_GOODS = ["Окна для квартиры", "Остекление балкона", "Входная дверь", "Тёплый пол", "Ремонт офиса", "Кухня на заказ", "Поставка мебели", "Монтаж вентиляции"]
+_LOSSES = ["Дорого", "Выбрали конкурента", "Передумали", "Не отвечает"]
+_REASONS = ["Ошиблись номером", "Поставщик предлагает услуги", "Ищут работу", "Реклама"]
 LINE = "74951112233"
 
 
@@ -99,7 +99,9 @@ def tell(anchor: datetime, seed: int = SEED) -> Story:
     for index, manager in enumerate(MANAGERS):
         clients = [_client(chance, story, index) for _ in range(manager.target * 3 // 4)]
         for _ in range(manager.target):
-            entry = _call(chance, story, index, _moment(chance, first, anchor), chance.choice(clients).phone, talk=chance.randint(60, 600))
+            entry = _call(
+                chance, story, index, _moment(chance, first, anchor), chance.choice(clients).phone, talk=chance.randint(60, 600)
+            )
             story.targets[entry] = index
         for _ in range(manager.non_target):
             stranger = f"7495{chance.randint(1_000_000, 9_999_999)}"
@@ -108,7 +110,15 @@ def tell(anchor: datetime, seed: int = SEED) -> Story:
         for _ in range(manager.target * 2):
             talked = chance.random() < 0.7  # noqa: PLR2004
             client = chance.choice(clients)
-            _call(chance, story, index, _moment(chance, first, anchor), client.phone, talk=chance.randint(30, 400) if talked else 0, outbound=True)
+            _call(
+                chance,
+                story,
+                index,
+                _moment(chance, first, anchor),
+                client.phone,
+                talk=chance.randint(30, 400) if talked else 0,
+                outbound=True,
+            )
         for _ in range(manager.target // 6):
             _call(chance, story, index, _moment(chance, first, anchor), chance.choice(clients).phone, talk=0)
     for days_ago in (40, 12, 3):
@@ -118,11 +128,19 @@ def tell(anchor: datetime, seed: int = SEED) -> Story:
 
 def _employee(index: int, name: str) -> dict[str, Any]:
     return {
-        "general": {"user_id": 400101 + index, "name": name, "email": _email(index), "department": "Продажи", "position": "менеджер"},
+        "general": {
+            "user_id": 400101 + index,
+            "name": name,
+            "email": _email(index),
+            "department": "Продажи",
+            "position": "менеджер",
+        },
         "telephony": {
             "extension": str(101 + index),
             "outgoingline": LINE,
-            "numbers": [{"number": f"sip:m{index}@demo.mangosip.ru", "protocol": "sip", "order": "0", "wait_sec": "30", "status": "on"}],
+            "numbers": [
+                {"number": f"sip:m{index}@demo.mangosip.ru", "protocol": "sip", "order": "0", "wait_sec": "30", "status": "on"}
+            ],
         },
         "groups": [5501],
     }
@@ -153,7 +171,7 @@ def _moment(chance: random.Random, first: datetime, last: datetime) -> datetime:
             return at
 
 
-def _call(  # noqa: PLR0913
+def _call(
     chance: random.Random, story: Story, manager: int, at: datetime, client: str, *, talk: int, outbound: bool = False
 ) -> str:
     """Add a call in the form of the extended statistics and return its id."""
@@ -178,7 +196,16 @@ def _call(  # noqa: PLR0913
     }
     legs = [leg]
     if talk > 300 and not outbound and number % 7 == 0:  # noqa: PLR2004 - some calls come through a group
-        legs = [{**leg, "call_type": "group", "call_abonent_id": 5501, "call_abonent_info": "Отдел продаж", "call_abonent_number": None, "members": [leg]}]
+        legs = [
+            {
+                **leg,
+                "call_type": "group",
+                "call_abonent_id": 5501,
+                "call_abonent_info": "Отдел продаж",
+                "call_abonent_number": None,
+                "members": [leg],
+            }
+        ]
     story.calls.append(
         {
             "entry_id": entry,
@@ -212,11 +239,19 @@ async def found(story: Story, *, simulator_url: str) -> Demo:
     head = await _user(workspace, "Сергей Громов", "head@demo.example", Role.HEAD, sales)
     people = [await _user(workspace, m.name, _email(i), Role.MANAGER, teams[i % 2]) for i, m in enumerate(MANAGERS)]
     pipeline = await Pipeline.create(workspace_id=workspace.id, name="Продажи", position=0)
-    stages = (("Новый", StageKind.OPEN), ("Замер", StageKind.OPEN), ("Договор", StageKind.OPEN), ("Оплачен", StageKind.WON), ("Отказ", StageKind.LOST))
+    stages = (
+        ("Новый", StageKind.OPEN),
+        ("Замер", StageKind.OPEN),
+        ("Договор", StageKind.OPEN),
+        ("Оплачен", StageKind.WON),
+        ("Отказ", StageKind.LOST),
+    )
     for position, (name, kind) in enumerate(stages):
         await Stage.create(workspace_id=workspace.id, pipeline_id=pipeline.id, name=name, position=position, kind=kind)
     credentials = {"api_key": API_KEY, "api_salt": API_SALT, "base_url": simulator_url, "pace_seconds": "0.05"}
-    account = await ProviderAccount.create(workspace_id=workspace.id, provider="mango", name="Манго, основной", credentials=credentials)
+    account = await ProviderAccount.create(
+        workspace_id=workspace.id, provider="mango", name="Манго, основной", credentials=credentials
+    )
     actors = [_actor(workspace, person) for person in people]
     await _store_clients(story, actors)
     tokens = {"admin": await create_token(director, "demo"), "head of sales": await create_token(head, "demo")}
@@ -228,12 +263,19 @@ async def found(story: Story, *, simulator_url: str) -> Demo:
 
 async def _user(workspace: Workspace, name: str, email: str, role: Role, team: Team | None) -> User:
     function = SalesFunction.GENERALIST
-    return await User.create(workspace_id=workspace.id, name=name, email=email, role=role, function=function, team_id=team.id if team else None)
+    return await User.create(
+        workspace_id=workspace.id, name=name, email=email, role=role, function=function, team_id=team.id if team else None
+    )
 
 
 def _actor(workspace: Workspace, user: User) -> Actor:
     return Actor(
-        workspace_id=workspace.id, user_id=user.id, role=user.role, zone=workspace.zone, currency=workspace.currency, team_id=user.team_id
+        workspace_id=workspace.id,
+        user_id=user.id,
+        role=user.role,
+        zone=workspace.zone,
+        currency=workspace.currency,
+        team_id=user.team_id,
     )
 
 
@@ -250,7 +292,11 @@ async def _store_clients(story: Story, actors: list[Actor]) -> None:
             for client in chunk:
                 actor = actors[client.manager]
                 work.actor_id = actor.user_id
-                fields: contacts.ContactFields = {"name": client.name, "phones": [contacts.Phone(number="+" + client.phone)], "source": chance.choice(["Сайт", "Реклама", "Рекомендация"])}
+                fields: contacts.ContactFields = {
+                    "name": client.name,
+                    "phones": [contacts.Phone(number="+" + client.phone)],
+                    "source": chance.choice(["Сайт", "Реклама", "Рекомендация"]),
+                }
                 if chance.random() < 0.3:  # noqa: PLR2004
                     firm = (client.manager, chance.choice(_FIRMS))
                     if firm not in firms:
@@ -261,10 +307,15 @@ async def _store_clients(story: Story, actors: list[Actor]) -> None:
                 client.contact_id = f"contact_{contact.id}"
 
 
-async def live(demo: Demo, story: Story, anchor: datetime, progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:
+async def live(
+    demo: Demo, story: Story, anchor: datetime, progress: Callable[[int, int], None] = lambda _done, _all: None
+) -> None:
     """Let the managers classify their inquiries and sell, after the calls have been pulled."""
     chance = random.Random(SEED + 2)  # noqa: S311
-    by_entry = {i.external_id: i for i in await Interaction.filter(workspace_id=demo.workspace.id).only("id", "external_id", "started_at", "contact_id")}
+    by_entry = {
+        i.external_id: i
+        for i in await Interaction.filter(workspace_id=demo.workspace.id).only("id", "external_id", "started_at", "contact_id")
+    }
     stages = await Stage.filter(workspace_id=demo.workspace.id).order_by("position")
     steps: list[Callable[[Any], Any]] = []
     for entry, manager in story.targets.items():
@@ -279,7 +330,9 @@ async def live(demo: Demo, story: Story, anchor: datetime, progress: Callable[[i
             fate = "won" if number < manager.sales else chance.choice(["lost", "open", "open"])
             steps.append(_dealing(chance, demo.actors[index], call, stages, fate, manager.check, anchor))
     first = story.clients[0]
-    steps.append(_opening(demo.actors[0], first.contact_id, "Остекление балкона", Decimal("86400.00"), anchor - timedelta(days=12)))
+    steps.append(
+        _opening(demo.actors[0], first.contact_id, "Остекление балкона", Decimal("86400.00"), anchor - timedelta(days=12))
+    )
     steps.append(_opening(demo.actors[0], first.contact_id, "Входная дверь", Decimal("39990.00"), anchor - timedelta(days=3)))
     done = 0
     for chunk in _chunks(steps):
@@ -306,7 +359,7 @@ def _opening(actor: Actor, contact_id: str, title: str, amount: Decimal, at: dat
     return step
 
 
-def _dealing(  # noqa: PLR0913
+def _dealing(
     chance: random.Random, actor: Actor, call: Interaction, stages: list[Stage], fate: str, check: int, anchor: datetime
 ) -> Callable[[Any], Any]:
     title, spread = chance.choice(_GOODS), chance.uniform(0.6, 1.5)
@@ -323,9 +376,13 @@ def _dealing(  # noqa: PLR0913
         path = stages[1:4] if fate == "won" else stages[1 : 1 + depth]
         for stage, wait in zip(path, pace, strict=False):
             at = min(at + wait, anchor - timedelta(minutes=1))
-            await deals.move_deal(work, actor, f"deal_{deal.id}", f"stage_{stage.id}", happened_at=at, cause_id=f"interaction_{call.id}")
+            await deals.move_deal(
+                work, actor, f"deal_{deal.id}", f"stage_{stage.id}", happened_at=at, cause_id=f"interaction_{call.id}"
+            )
         if fate == "lost":
-            await deals.lose_deal(work, actor, f"deal_{deal.id}", reason, happened_at=min(at + pace[2], anchor - timedelta(minutes=1)))
+            await deals.lose_deal(
+                work, actor, f"deal_{deal.id}", reason, happened_at=min(at + pace[2], anchor - timedelta(minutes=1))
+            )
 
     return step
 
@@ -341,7 +398,12 @@ async def meet(demo: Demo, anchor: datetime) -> None:
                 actor = owners[contact.owner_id] if contact.owner_id else demo.actors[-1]
                 at = _moment(chance, anchor - timedelta(days=DAYS), anchor)
                 kind = chance.choice([InteractionKind.MEETING, InteractionKind.NOTE])
-                draft = interactions.InteractionDraft(kind=kind, contact_id=f"contact_{contact.id}", started_at=at, subject="Замер" if kind is InteractionKind.MEETING else "Пожелания клиента")
+                draft = interactions.InteractionDraft(
+                    kind=kind,
+                    contact_id=f"contact_{contact.id}",
+                    started_at=at,
+                    subject="Замер" if kind is InteractionKind.MEETING else "Пожелания клиента",
+                )
                 work.actor_id = actor.user_id
                 await interactions.log_interaction(work, actor, draft)
 
@@ -349,5 +411,3 @@ async def meet(demo: Demo, anchor: datetime) -> None:
 def anchor_now() -> datetime:
     """Return the present to the minute: the end of the demo's year."""
     return now().astimezone(UTC).replace(second=0, microsecond=0)
-
-

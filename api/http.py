@@ -39,7 +39,7 @@ _OF_THE_DOCUMENT = {
 _REQUEST_ID = re.compile(rb"[\w.-]{1,64}")
 
 
-class _Stop(Exception):  # noqa: N818
+class _Stop(Exception):
     """Ends a request early with a status."""
 
     def __init__(self, status: int, code: ErrorCode, message: str, headers: tuple[tuple[bytes, bytes], ...] = ()) -> None:
@@ -210,7 +210,7 @@ def _errors(found: list[dict[str, Any]]) -> bytes:
     return orjson.dumps({"errors": found})
 
 
-async def _respond(  # noqa: PLR0913
+async def _respond(
     send: Send, status: int, content_type: str, body: bytes, request_id: str, extra: tuple[tuple[bytes, bytes], ...] = ()
 ) -> None:
     headers = [

@@ -46,9 +46,7 @@ class Settings(BaseSettings):
     socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive.")
     socket_queue: int = Field(1000, description="Messages that may wait for a slow WebSocket before it is cut off.")
     sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
-    mango_simulator: str = Field(
-        "", description="Base URL of a Mango Office simulator; empty for the real one. For development."
-    )
+    mango_simulator: str = Field("", description="Base URL of a Mango Office simulator; empty for the real one. For development.")
 
     @property
     def database(self) -> DatabaseOptions:

@@ -26,7 +26,7 @@ from schema.engine import Call, Engine, RequestRefused
 PROTOCOL = "graphql-transport-ws"
 
 
-class Closing(Exception):  # noqa: N818
+class Closing(Exception):
     """The socket must be closed, with a code and a reason."""
 
     def __init__(self, code: int, reason: str) -> None:
@@ -173,7 +173,9 @@ class Socket:
         if payload is not None and not isinstance(payload, dict):
             raise Closing(4400, "Invalid message: the payload of connection_init must be an object")
         given = payload or {}
-        header = given.get("Authorization") or given.get("authorization") or self.headers.get(b"authorization", b"").decode("latin-1")
+        header = (
+            given.get("Authorization") or given.get("authorization") or self.headers.get(b"authorization", b"").decode("latin-1")
+        )
         self.secret = bearer(header) if isinstance(header, str) and header else given.get("token")
         try:
             identity = await self.endpoint.auth.identify(self.secret if isinstance(self.secret, str) else None)

@@ -20,6 +20,6 @@ async def fold_forever() -> None:
                 await cells.fold(workspace_id)
         except CrmError:
             log.warning("fold.database_away")
-        except Exception:  # noqa: BLE001 - the loop must outlive a bug; it is logged in full
+        except Exception:
             log.exception("fold.failed")
         await asyncio.sleep(PAUSE_SECONDS)

@@ -62,9 +62,7 @@ class Deal(RestorableRow):
         "crm.Pipeline", related_name=False, on_delete=fields.RESTRICT
     )
     pipeline_id: UUID
-    stage: fields.ForeignKeyRelation[Stage] = fields.ForeignKeyField(
-        "crm.Stage", related_name=False, on_delete=fields.RESTRICT
-    )
+    stage: fields.ForeignKeyRelation[Stage] = fields.ForeignKeyField("crm.Stage", related_name=False, on_delete=fields.RESTRICT)
     stage_id: UUID
     status = enum_column(StageKind, default=StageKind.OPEN)
     stage_entered_at = InstantField()
@@ -123,9 +121,7 @@ class Deal(RestorableRow):
 class StageChange(Row):
     """One move of a deal: from where, to where, by whom, when it happened and when it was recorded."""
 
-    deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField(
-        "crm.Deal", related_name=False, on_delete=fields.CASCADE
-    )
+    deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
     deal_id: UUID
     from_stage_id = fields.UUIDField(null=True)
     to_stage_id = fields.UUIDField()

@@ -49,5 +49,3 @@ class IdempotencyKey(Row):
         table = "idempotency_key"
         unique_together = [("workspace_id", "caller", "key")]
         indexes = [("workspace_id", "created_at")]
-
-

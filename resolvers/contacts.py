@@ -80,9 +80,7 @@ async def update_contact(
     columns, lists = await _checked(actor, fields)
     present = {name: await _read_list(contact, name) for name in lists}
     extra = {name: (present[name], rows) for name, rows in lists.items()}
-    before = await update(
-        work, contact, columns, event=ContactUpdated, expected_version=expected_version, extra=extra
-    )
+    before = await update(work, contact, columns, event=ContactUpdated, expected_version=expected_version, extra=extra)
     for name in lists:
         if name in before:
             await _write_list(contact, name, lists[name])
@@ -148,7 +146,11 @@ def _checked_entry(problems: Problems, path: str, value: Any) -> dict[str, Any]:
 
 async def _read_list(contact: Contact, name: str) -> list[dict[str, Any]]:
     model, _ = _CHANNELS[name]
-    columns = {"phones": ("number", "written", "label"), "emails": ("address", "address_key", "label"), "handles": ("channel", "handle")}
+    columns = {
+        "phones": ("number", "written", "label"),
+        "emails": ("address", "address_key", "label"),
+        "handles": ("channel", "handle"),
+    }
     rows = model.filter(workspace_id=contact.workspace_id, contact_id=contact.id).order_by("position", "id")
     found = await rows.values(*columns[name])
     return [{k: getattr(v, "value", v) for k, v in row.items()} for row in found]

@@ -35,7 +35,7 @@ class DealFields(TypedDict, total=False):
     company_id: str | None
 
 
-async def create_deal(  # noqa: PLR0913
+async def create_deal(
     work: Changes,
     actor: Actor,
     fields: DealFields,
@@ -73,9 +73,7 @@ async def create_deal(  # noqa: PLR0913
     return deal
 
 
-async def update_deal(
-    work: Changes, actor: Actor, deal_id: str, fields: DealFields, expected_version: int | None = None
-) -> Deal:
+async def update_deal(work: Changes, actor: Actor, deal_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
     """Change a deal. Moving it is ``move_deal``."""
     deal = await inputs.load(Deal, actor, "id", deal_id, "deal", lock=True)
     given: dict[str, Any] = dict(fields)
@@ -91,7 +89,7 @@ async def update_deal(
     return deal
 
 
-async def move_deal(  # noqa: PLR0913
+async def move_deal(
     work: Changes,
     actor: Actor,
     deal_id: str,
@@ -114,7 +112,7 @@ async def move_deal(  # noqa: PLR0913
     )
 
 
-async def lose_deal(  # noqa: PLR0913
+async def lose_deal(
     work: Changes,
     actor: Actor,
     deal_id: str,
@@ -146,7 +144,7 @@ async def lose_deal(  # noqa: PLR0913
     return await _move(work, actor, deal, stage, happened_at=happened_at, reason=why, expected_version=expected_version)
 
 
-async def _move(  # noqa: PLR0913
+async def _move(
     work: Changes,
     actor: Actor,
     deal: Deal,
@@ -188,7 +186,7 @@ async def _move(  # noqa: PLR0913
     return deal
 
 
-async def _record_move(  # noqa: PLR0913
+async def _record_move(
     work: Changes,
     actor: Actor,
     deal: Deal,
@@ -240,7 +238,9 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
         currency = fields.get("currency") or actor.currency
         minor = inputs.money(problems, "input.amount", fields["amount"], currency)
         if currency != actor.currency:
-            problems.add("input.currency", UserErrorCode.NO_EXCHANGE_RATE, f"there is no rate from {currency} to {actor.currency}")
+            problems.add(
+                "input.currency", UserErrorCode.NO_EXCHANGE_RATE, f"there is no rate from {currency} to {actor.currency}"
+            )
         columns |= {"amount_minor": minor, "currency": currency, "base_minor": minor}
     if "expected_close_on" in fields:
         columns["expected_close_on"] = fields["expected_close_on"]

@@ -111,7 +111,7 @@ def row_id(path: str, value: str, prefix: str) -> UUID:
         raise refuse(path, UserErrorCode.INVALID, exc.message.removeprefix("id: ")) from None
 
 
-async def load(model: type[R], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> R:  # noqa: PLR0913
+async def load(model: type[R], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> R:
     """Return a row that the caller may see, for writing when ``lock``. What they may not see is not found."""
     query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix), deleted_at=None)
     if lock and dialect() == "postgres":
@@ -148,5 +148,3 @@ def camel(name: str) -> str:
     """Return a column's name as the API writes it."""
     head, *rest = name.split("_")
     return head + "".join(part.capitalize() for part in rest)
-
-

@@ -62,7 +62,9 @@ class Account:
 async def take_in(account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None) -> IntakeCount:
     """Store a batch in one transaction; with ``synced_until`` the account's cursor moves in the same commit."""
     batch = {record.external_id: record for record in records}
-    digests = {key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()}
+    digests = {
+        key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
+    }
     async with changes(account.row.workspace_id) as work:
         known = await _known(account.row, list(batch))
         fresh = [record for key, record in batch.items() if known.get(key) != digests[key]]
@@ -76,9 +78,7 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
             account.row.last_error = None
             await account.row.save(update_fields=["synced_until", "last_synced_at", "last_error"])
     corrected = sum(1 for record in fresh if record.external_id in known)
-    return IntakeCount(
-        new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=len(failures)
-    )
+    return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=len(failures))
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
@@ -104,7 +104,7 @@ def _read(account: Account, records: Sequence[RawRecord]) -> tuple[list[list[Any
             rows.append(_row(account, record.external_id, account.parse(record.payload)))
         except UnreadableRecord as exc:
             failures[record.external_id] = str(exc)[:1000]
-        except Exception as bug:  # noqa: BLE001 - no record may be lost to a bug; it is logged and shown in the inbox
+        except Exception as bug:
             log.exception("intake.bug", external_id=record.external_id)
             failures[record.external_id] = f"the reader failed: {type(bug).__name__}"
     return rows, failures

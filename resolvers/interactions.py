@@ -80,7 +80,13 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         subject=subject,
         text=text,
     )
-    work.record(InteractionLogged(entity_id=interaction.id, version=1, after={"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id}))
+    work.record(
+        InteractionLogged(
+            entity_id=interaction.id,
+            version=1,
+            after={"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id},
+        )
+    )
     work.recount(INTERACTIONS, interaction.days_counted())
     return interaction
 
@@ -98,7 +104,7 @@ def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
         problems.add("input.talkSeconds", UserErrorCode.OUT_OF_RANGE, f"must be between 0 and {LONGEST_CALL}")
 
 
-async def classify_call(  # noqa: PLR0913
+async def classify_call(
     work: Changes,
     actor: Actor,
     interaction_id: str,

@@ -74,7 +74,10 @@ async def map_employees(row: ProviderAccount, telephony: Telephony) -> dict[str,
             user_id = by_email.get(email) or by_name.get(employee.name.casefold())
             for key in employee.keys:
                 await ProviderUser.update_or_create(
-                    workspace_id=row.workspace_id, account_id=row.id, key=key[:200], defaults={"name": employee.name[:200], "user_id": user_id}
+                    workspace_id=row.workspace_id,
+                    account_id=row.id,
+                    key=key[:200],
+                    defaults={"name": employee.name[:200], "user_id": user_id},
                 )
     known = await ProviderUser.filter(workspace_id=row.workspace_id, account_id=row.id).exclude(user_id=None)
     return {p.key: p.user_id for p in known if p.user_id is not None}

@@ -16,8 +16,8 @@ import structlog
 from models.db.connecting import DatabaseOptions, client, dialect, fetch_rows
 from models.db.sqlite_engine import Client as SqliteClient
 from models.errors import CrmError, CursorExpired, InvalidCursor
-from resolvers.reads.compiler import STREAM_PAGE as PAGE
 from resolvers.doorbell import CHANNEL, doorbell
+from resolvers.reads.compiler import STREAM_PAGE as PAGE
 
 log = structlog.get_logger()
 
@@ -109,7 +109,7 @@ class Tail:
                 except CrmError:
                     log.warning("tail.database_away")
                     await asyncio.sleep(POLL_SECONDS)
-                except Exception:  # noqa: BLE001 - the tail must outlive a bug; it is logged in full
+                except Exception:
                     log.exception("tail.failed")
                     await asyncio.sleep(POLL_SECONDS)
         finally:
@@ -198,5 +198,7 @@ async def start_after(workspace_id: UUID, after: str | None) -> int:
     rows = await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),))
     oldest = rows[0][0] if rows and rows[0][0] is not None else last + 1
     if int(after) < oldest - 1:
-        raise CursorExpired("after: the events after this cursor are no longer kept; read the present state, then subscribe anew.")
+        raise CursorExpired(
+            "after: the events after this cursor are no longer kept; read the present state, then subscribe anew."
+        )
     return int(after)

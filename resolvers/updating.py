@@ -15,7 +15,7 @@ _DERIVED = {"name_key", "base_minor", "classified_by_id", "classified_at"}
 _SHOWN_AS = {"amount_minor": "amount"}
 
 
-async def update(  # noqa: PLR0913
+async def update(
     work: Changes,
     row: Row,
     wanted: Mapping[str, Any],

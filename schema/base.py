@@ -22,11 +22,13 @@ from resolvers.reads.compiler import TYPE_KEY
 from resolvers.reads.declare import (
     Aggregate,
     Column,
-    Connection as ConnectionRead,
     Entity,
     Kind,
     Read,
     Registry,
+)
+from resolvers.reads.declare import (
+    Connection as ConnectionRead,
 )
 
 T = TypeVar("T")
@@ -100,7 +102,9 @@ def connection(read: ConnectionRead, description: str, *, filter_: Any = None, o
 
 @strawberry.interface(description="Anything that has a global id, and so can be fetched again by `node(id)`.")
 class Node:
-    id: strawberry.ID = column("Global id: the type's prefix and a UUID, such as `contact_01939c1e-…`. Never changes.", kind=Kind.ID)
+    id: strawberry.ID = column(
+        "Global id: the type's prefix and a UUID, such as `contact_01939c1e-…`. Never changes.", kind=Kind.ID
+    )
 
 
 @strawberry.type(description="Where a page lies in its list.")
@@ -108,7 +112,9 @@ class PageInfo:
     has_next_page: bool = strawberry.field(description="Whether rows follow this page.")
     has_previous_page: bool = strawberry.field(description="Whether rows come before this page.")
     start_cursor: str | None = strawberry.field(description="Cursor of the first row; null on an empty page.")
-    end_cursor: str | None = strawberry.field(description="Cursor of the last row; null on an empty page. Give it as `after` to go on.")
+    end_cursor: str | None = strawberry.field(
+        description="Cursor of the last row; null on an empty page. Give it as `after` to go on."
+    )
 
 
 @strawberry.type(description="A row of a page and its cursor.")

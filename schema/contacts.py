@@ -60,10 +60,12 @@ class Contact(Node):
     updated_at: datetime = column("When the record was last changed.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
     phones: list[ContactPhone] = reads(
-        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "Telephone numbers, the main one first."
+        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
+        "Telephone numbers, the main one first.",
     )
     emails: list[ContactEmail] = reads(
-        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "E-mail addresses, the main one first."
+        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
+        "E-mail addresses, the main one first.",
     )
     handles: list[ContactHandle] = reads(
         Many(entity="ContactHandle", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "Names in messengers."
@@ -73,7 +75,10 @@ class Contact(Node):
         One(entity="Company", match={"id": "company_id"}), "Where they work; null where the caller may not see that company."
     )
     deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(  # noqa: F821
-        Rows(entity="Deal", match={"contact_id": "id"}), "The contact's deals, the last opened first.", filter_=DealFilter, order=DealOrder
+        Rows(entity="Deal", match={"contact_id": "id"}),
+        "The contact's deals, the last opened first.",
+        filter_=DealFilter,
+        order=DealOrder,
     )
     interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(  # noqa: F821
         Rows(entity="Interaction", match={"contact_id": "id"}),
@@ -90,7 +95,8 @@ class Contact(Node):
         "When the latest interaction began.",
     )
     interactions_count: int = reads(
-        Aggregate(entity="Interaction", match={"contact_id": "id"}, expression="count(*)"), "How many interactions the caller may see."
+        Aggregate(entity="Interaction", match={"contact_id": "id"}, expression="count(*)"),
+        "How many interactions the caller may see.",
     )
     open_deals_count: int = reads(open_deals_count("contact_id"), "How many open deals the caller may see.")
     open_deals_total: Money = reads(

@@ -28,7 +28,10 @@ class Stage(Node):
         One(entity="Pipeline", match={"id": "pipeline_id"}), "The pipeline."
     )
     deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
-        Rows(entity="Deal", match={"stage_id": "id"}), "The deals here, the last opened first.", filter_=DealFilter, order=DealOrder
+        Rows(entity="Deal", match={"stage_id": "id"}),
+        "The deals here, the last opened first.",
+        filter_=DealFilter,
+        order=DealOrder,
     )
     deals_count: int = reads(
         Aggregate(entity="Deal", match={"stage_id": "id"}, expression="count(*)"), "How many deals here the caller may see."
@@ -71,7 +74,9 @@ class StageChange:
     """One move of a deal."""
 
     id: strawberry.ID = column("Global id of the move.", kind=Kind.ID)
-    from_stage: Stage | None = reads(One(entity="Stage", match={"id": "from_stage_id"}), "Where the deal was; null when it was opened.")
+    from_stage: Stage | None = reads(
+        One(entity="Stage", match={"id": "from_stage_id"}), "Where the deal was; null when it was opened."
+    )
     to_stage: Stage = reads(One(entity="Stage", match={"id": "to_stage_id"}), "Where it went.")
     user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who moved it.")
     cause: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(  # noqa: F821
@@ -81,11 +86,7 @@ class StageChange:
     recorded_at: datetime = column("When it was entered.")
 
 
-@row(
-    Entity(
-        name="Deal", table="deal", prefix="deal", access=Access.OWNER, restorable=True, order=(("openedAt", "DESC"),)
-    )
-)
+@row(Entity(name="Deal", table="deal", prefix="deal", access=Access.OWNER, restorable=True, order=(("openedAt", "DESC"),)))
 class Deal(Node):
     """A sale, from the first word to the money or the loss."""
 

@@ -45,7 +45,7 @@ from schema.context import Context
 from schema.limits import DocumentLimits
 
 
-class RequestRefused(Exception):  # noqa: N818
+class RequestRefused(Exception):
     """The request was not executed: the errors, ready for the client, and the code of the first."""
 
     def __init__(self, code: ErrorCode, found: list[dict[str, Any]]) -> None:
@@ -161,14 +161,16 @@ class Engine:
     def select(self, document: Document, call: Call) -> Operation:
         """Return the operation to run. A broken document, a missing and an ambiguous name are refused."""
         if document.code is not None:
-            raise RequestRefused(
-                document.code, [errors.of_graphql(e, document.code, call.request_id) for e in document.problems]
-            )
+            raise RequestRefused(document.code, [errors.of_graphql(e, document.code, call.request_id) for e in document.problems])
         name = call.operation_name
         if not name and len(document.operations) == 1:
             return next(iter(document.operations.values()))
         if not name:
-            message = "operationName: the document has several operations; name one." if document.operations else "query: the document has no operation."
+            message = (
+                "operationName: the document has several operations; name one."
+                if document.operations
+                else "query: the document has no operation."
+            )
         elif name in document.operations:
             return document.operations[name]
         else:
@@ -194,7 +196,13 @@ class Engine:
 
     def plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> list[Root]:
         """Return the compiled reads of an operation, from the cache when its shape has been seen."""
-        key = (document.key, operation.node.name.value if operation.node.name else "", actor.role, dialect(), self.shape(operation, variables))
+        key = (
+            document.key,
+            operation.node.name.value if operation.node.name else "",
+            actor.role,
+            dialect(),
+            self.shape(operation, variables),
+        )
         found = self.plan_cache.get(key)
         if found is None:
             compiled = self.planner.roots(operation.node, document.fragments, variables, actor.role, dialect())
@@ -241,9 +249,7 @@ class Engine:
     def _refuse(self, message: str, call: Call) -> None:
         raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
 
-    async def _read(
-        self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call
-    ) -> bytes:
+    async def _read(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call) -> bytes:
         roots = self.plan(document, operation, variables, actor)
         answers = await plans.run_all(roots, actor, variables, dialect())
         return self.respond(answers, call.request_id)
@@ -273,7 +279,9 @@ class Engine:
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
         grouped = walker.grouped(walker.named(type_name), (node.selection_set,))
         rest = SelectionSetNode(selections=tuple(n for key, nodes in grouped.items() if key not in answers for n in nodes))
-        result = await self._execute_rest(document, operation, rest, Context(actor=actor, engine=self, request_id=call.request_id), call)
+        result = await self._execute_rest(
+            document, operation, rest, Context(actor=actor, engine=self, request_id=call.request_id), call
+        )
         failed = [a for a in answers.values() if a.error is not None]
         found = [errors.of_field(a.error, [a.key], call.request_id) for a in failed if a.error is not None]
         found += [{**errors.of_field(e, list(e.path or []), call.request_id), **_locations(e)} for e in result.errors or ()]

@@ -30,15 +30,88 @@ def describe_enum(enum: type[E], description: str, values: dict[str, str], name:
         value.description = values[value.name]
 
 
-describe_enum(Role, "What a user may see and change.", {"ADMIN": "Everything in the workspace.", "HEAD": "The records of their team and of the teams below it.", "MANAGER": "Their own records."})
-describe_enum(SalesFunction, "Which part of the funnel a user works on.", {"GENERATOR": "Finds clients and books meetings.", "CONVERTER": "Holds meetings and wins deals.", "FARMER": "Sells again to existing clients.", "GENERALIST": "All of it."})
-describe_enum(Channel, "Where a conversation takes place.", {"PHONE": "Telephone.", "EMAIL": "E-mail.", "WHATSAPP": "WhatsApp.", "TELEGRAM": "Telegram.", "VIBER": "Viber.", "VK": "VKontakte.", "INSTAGRAM": "Instagram.", "AVITO": "Avito.", "IN_PERSON": "Face to face.", "OTHER": "Anywhere else."})
-describe_enum(StageKind, "What it means for a deal to be in a stage.", {"OPEN": "Still being worked on.", "WON": "Sold.", "LOST": "Not sold; there is a reason."})
-describe_enum(InteractionKind, "What sort of contact it was.", {"CALL": "A telephone call.", "MEETING": "A meeting.", "MESSAGE": "A message in a messenger.", "EMAIL": "An e-mail.", "NOTE": "A note for colleagues."})
-describe_enum(Classification, "Whether an inquiry came from somebody who could buy.", {"TARGET": "Could buy.", "NON_TARGET": "Could not: a wrong number, a supplier, spam."})
-describe_enum(Provenance, "How a record came into the CRM.", {"PROVIDER": "Pulled from a provider.", "MANUAL": "Entered by a user.", "IMPORT": "Imported from a file."})
-describe_enum(Direction, "Who started it, seen from the company.", {"INBOUND": "The client.", "OUTBOUND": "The company.", "INTERNAL": "A colleague; both sides are the company's."})
-describe_enum(Disposition, "How a call ended, by the provider's own codes.", {"ANSWERED": "A person talked.", "MISSED": "Inbound, and nobody answered.", "NO_ANSWER": "Outbound, and the client did not answer.", "BUSY": "The line was busy.", "CANCELED": "The caller gave up, outbound.", "REJECTED": "The called side declined.", "VOICEMAIL": "Voicemail took it.", "FAILED": "The call could not be put through.", "IN_PROGRESS": "Not over yet.", "UNKNOWN": "The provider did not say."})
+describe_enum(
+    Role,
+    "What a user may see and change.",
+    {
+        "ADMIN": "Everything in the workspace.",
+        "HEAD": "The records of their team and of the teams below it.",
+        "MANAGER": "Their own records.",
+    },
+)
+describe_enum(
+    SalesFunction,
+    "Which part of the funnel a user works on.",
+    {
+        "GENERATOR": "Finds clients and books meetings.",
+        "CONVERTER": "Holds meetings and wins deals.",
+        "FARMER": "Sells again to existing clients.",
+        "GENERALIST": "All of it.",
+    },
+)
+describe_enum(
+    Channel,
+    "Where a conversation takes place.",
+    {
+        "PHONE": "Telephone.",
+        "EMAIL": "E-mail.",
+        "WHATSAPP": "WhatsApp.",
+        "TELEGRAM": "Telegram.",
+        "VIBER": "Viber.",
+        "VK": "VKontakte.",
+        "INSTAGRAM": "Instagram.",
+        "AVITO": "Avito.",
+        "IN_PERSON": "Face to face.",
+        "OTHER": "Anywhere else.",
+    },
+)
+describe_enum(
+    StageKind,
+    "What it means for a deal to be in a stage.",
+    {"OPEN": "Still being worked on.", "WON": "Sold.", "LOST": "Not sold; there is a reason."},
+)
+describe_enum(
+    InteractionKind,
+    "What sort of contact it was.",
+    {
+        "CALL": "A telephone call.",
+        "MEETING": "A meeting.",
+        "MESSAGE": "A message in a messenger.",
+        "EMAIL": "An e-mail.",
+        "NOTE": "A note for colleagues.",
+    },
+)
+describe_enum(
+    Classification,
+    "Whether an inquiry came from somebody who could buy.",
+    {"TARGET": "Could buy.", "NON_TARGET": "Could not: a wrong number, a supplier, spam."},
+)
+describe_enum(
+    Provenance,
+    "How a record came into the CRM.",
+    {"PROVIDER": "Pulled from a provider.", "MANUAL": "Entered by a user.", "IMPORT": "Imported from a file."},
+)
+describe_enum(
+    Direction,
+    "Who started it, seen from the company.",
+    {"INBOUND": "The client.", "OUTBOUND": "The company.", "INTERNAL": "A colleague; both sides are the company's."},
+)
+describe_enum(
+    Disposition,
+    "How a call ended, by the provider's own codes.",
+    {
+        "ANSWERED": "A person talked.",
+        "MISSED": "Inbound, and nobody answered.",
+        "NO_ANSWER": "Outbound, and the client did not answer.",
+        "BUSY": "The line was busy.",
+        "CANCELED": "The caller gave up, outbound.",
+        "REJECTED": "The called side declined.",
+        "VOICEMAIL": "Voicemail took it.",
+        "FAILED": "The call could not be put through.",
+        "IN_PROGRESS": "Not over yet.",
+        "UNKNOWN": "The provider did not say.",
+    },
+)
 
 
 class OrderDirection(StrEnum):
@@ -46,7 +119,11 @@ class OrderDirection(StrEnum):
     DESC = "DESC"
 
 
-describe_enum(OrderDirection, "Which way to sort. Nulls come last either way.", {"ASC": "Smallest, earliest or first letter first.", "DESC": "Largest, latest or last letter first."})
+describe_enum(
+    OrderDirection,
+    "Which way to sort. Nulls come last either way.",
+    {"ASC": "Smallest, earliest or first letter first.", "DESC": "Largest, latest or last letter first."},
+)
 
 
 @strawberry.input(description="Compares text.")
@@ -285,13 +362,50 @@ def _order_field(name: str, description: str, values: dict[str, str]) -> Any:
 
 
 _CREATED = {"CREATED_AT": "When the record was created.", "UPDATED_AT": "When the record was last changed."}
-_TOTALS = {"OPEN_DEALS_COUNT": "How many deals are open.", "OPEN_DEALS_TOTAL": "What the open deals amount to.", "WON_TOTAL": "What the won deals amount to."}
+_TOTALS = {
+    "OPEN_DEALS_COUNT": "How many deals are open.",
+    "OPEN_DEALS_TOTAL": "What the open deals amount to.",
+    "WON_TOTAL": "What the won deals amount to.",
+}
 
 UserOrderField = _order_field("UserOrderField", "What users can be sorted by.", {"NAME": "The name.", **_CREATED})
-ContactOrderField = _order_field("ContactOrderField", "What contacts can be sorted by.", {"NAME": "The name.", "LAST_INTERACTION_AT": "When the last interaction began.", "INTERACTIONS_COUNT": "How many interactions there were.", **_TOTALS, **_CREATED})
-CompanyOrderField = _order_field("CompanyOrderField", "What companies can be sorted by.", {"NAME": "The name.", **_TOTALS, **_CREATED})
-DealOrderField = _order_field("DealOrderField", "What deals can be sorted by.", {"TITLE": "The title.", "AMOUNT": "The amount, in the workspace's base currency.", "OPENED_AT": "When it was opened.", "CLOSED_AT": "When it was won or lost.", "STAGE_ENTERED_AT": "Since when it has been in its stage.", "EXPECTED_CLOSE_ON": "When it is expected to close.", **_CREATED})
-InteractionOrderField = _order_field("InteractionOrderField", "What interactions can be sorted by.", {"STARTED_AT": "When it began.", "TALK_SECONDS": "How long they talked.", "WAIT_SECONDS": "How long the caller waited.", **_CREATED})
+ContactOrderField = _order_field(
+    "ContactOrderField",
+    "What contacts can be sorted by.",
+    {
+        "NAME": "The name.",
+        "LAST_INTERACTION_AT": "When the last interaction began.",
+        "INTERACTIONS_COUNT": "How many interactions there were.",
+        **_TOTALS,
+        **_CREATED,
+    },
+)
+CompanyOrderField = _order_field(
+    "CompanyOrderField", "What companies can be sorted by.", {"NAME": "The name.", **_TOTALS, **_CREATED}
+)
+DealOrderField = _order_field(
+    "DealOrderField",
+    "What deals can be sorted by.",
+    {
+        "TITLE": "The title.",
+        "AMOUNT": "The amount, in the workspace's base currency.",
+        "OPENED_AT": "When it was opened.",
+        "CLOSED_AT": "When it was won or lost.",
+        "STAGE_ENTERED_AT": "Since when it has been in its stage.",
+        "EXPECTED_CLOSE_ON": "When it is expected to close.",
+        **_CREATED,
+    },
+)
+InteractionOrderField = _order_field(
+    "InteractionOrderField",
+    "What interactions can be sorted by.",
+    {
+        "STARTED_AT": "When it began.",
+        "TALK_SECONDS": "How long they talked.",
+        "WAIT_SECONDS": "How long the caller waited.",
+        **_CREATED,
+    },
+)
 
 
 @strawberry.input(description="What users are sorted by.")

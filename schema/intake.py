@@ -10,7 +10,11 @@ from schema.base import Node, column, reads, row
 from schema.filters import DateTimeComparator, EnumComparator, StringComparator, describe_enum
 from schema.interactions import Interaction
 
-describe_enum(IntakeStatus, "What has become of a provider's record.", {"DONE": "It became an interaction.", "FAILED": "It could not be understood; it is kept and can be retried."})
+describe_enum(
+    IntakeStatus,
+    "What has become of a provider's record.",
+    {"DONE": "It became an interaction.", "FAILED": "It could not be understood; it is kept and can be retried."},
+)
 
 
 @row(Entity(name="ProviderAccount", table="provider_account", prefix="account", access=Access.ADMIN, order=(("name", "ASC"),)))

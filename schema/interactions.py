@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-
 from models.contacts import Channel
 from models.interactions import Classification, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
@@ -90,7 +89,9 @@ class Interaction(Node):
     call: CallFacts | None = reads(
         Embedded(type="CallFacts", present="{t}.kind = 'CALL'"), "What is known of the call; null for other kinds."
     )
-    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took.")
+    user: User | None = reads(
+        One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took."
+    )
     owner: User | None = reads(
         One(entity="User", match={"id": "owner_id"}),
         "Who answers for it: the user, or, for a call that nobody took, the owner of the contact.",
@@ -102,5 +103,3 @@ class Interaction(Node):
     deal: Deal | None = reads(
         One(entity="Deal", match={"id": "deal_id"}), "The deal it belongs to, where one was named and the caller may see it."
     )
-
-

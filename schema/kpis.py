@@ -19,9 +19,38 @@ if TYPE_CHECKING:
 
 KpiMetric = StrEnum("KpiMetric", {name: name for name in METRICS})  # type: ignore[misc]
 describe_enum(KpiMetric, "What can be measured.", {name: f"{m.description} Formula: {m.formula}." for name, m in METRICS.items()})
-describe_enum(Grain, "How long a bucket is.", {"DAY": "A calendar day.", "WEEK": "An ISO week; starts on Monday.", "MONTH": "A calendar month.", "QUARTER": "A calendar quarter.", "YEAR": "A calendar year."}, name="KpiGrain")
-describe_enum(Base, "What a period is compared with.", {"PREVIOUS_PERIOD": "For a whole calendar month, quarter or year the one before it; else the same number of days right before.", "SAME_PERIOD_LAST_YEAR": "The same days a year earlier."}, name="KpiBase")
-describe_enum(Unit, "What a value is measured in.", {"COUNT": "Pieces.", "SECONDS": "Seconds.", "MONEY": "The workspace's base currency.", "RATIO": "A fraction: 0.25, not 25 %."}, name="KpiUnit")
+describe_enum(
+    Grain,
+    "How long a bucket is.",
+    {
+        "DAY": "A calendar day.",
+        "WEEK": "An ISO week; starts on Monday.",
+        "MONTH": "A calendar month.",
+        "QUARTER": "A calendar quarter.",
+        "YEAR": "A calendar year.",
+    },
+    name="KpiGrain",
+)
+describe_enum(
+    Base,
+    "What a period is compared with.",
+    {
+        "PREVIOUS_PERIOD": "For a whole calendar month, quarter or year the one before it; else the same number of days right before.",
+        "SAME_PERIOD_LAST_YEAR": "The same days a year earlier.",
+    },
+    name="KpiBase",
+)
+describe_enum(
+    Unit,
+    "What a value is measured in.",
+    {
+        "COUNT": "Pieces.",
+        "SECONDS": "Seconds.",
+        "MONEY": "The workspace's base currency.",
+        "RATIO": "A fraction: 0.25, not 25 %.",
+    },
+    name="KpiUnit",
+)
 
 
 class KpiDimension(StrEnum):
@@ -34,8 +63,19 @@ class KpiPart(StrEnum):
     DENOMINATOR = "DENOMINATOR"
 
 
-describe_enum(KpiDimension, "What values are grouped by.", {"USER": "The user who carried out the interaction, or owned the deal when it was won.", "TEAM": "That user's present team."})
-describe_enum(KpiPart, "Which part of a ratio.", {"NUMERATOR": "What is above the line; for a plain number, all of it.", "DENOMINATOR": "What is below the line; empty for a plain number."})
+describe_enum(
+    KpiDimension,
+    "What values are grouped by.",
+    {"USER": "The user who carried out the interaction, or owned the deal when it was won.", "TEAM": "That user's present team."},
+)
+describe_enum(
+    KpiPart,
+    "Which part of a ratio.",
+    {
+        "NUMERATOR": "What is above the line; for a plain number, all of it.",
+        "DENOMINATOR": "What is below the line; empty for a plain number.",
+    },
+)
 STRUCTURAL.update({"KpiMetric", "KpiGrain", "KpiDimension", "KpiPart"})
 
 
@@ -57,7 +97,9 @@ class KpiCompareInput:
 @strawberry.input(description="Which facts to count.")
 class KpiFilter:
     users: list[strawberry.ID] | None = strawberry.field(default=UNSET, description="Only those of these users.")
-    teams: list[strawberry.ID] | None = strawberry.field(default=UNSET, description="Only those of users who are now in these teams.")
+    teams: list[strawberry.ID] | None = strawberry.field(
+        default=UNSET, description="Only those of users who are now in these teams."
+    )
 
 
 @strawberry.type(description="A half-open period of calendar days in the workspace's zone.")
@@ -79,14 +121,22 @@ class KpiValue:
     metric: KpiMetric = strawberry.field(description="Which metric.")
     value: Decimal | None = strawberry.field(description="The value in its unit; ratios are fractions with at most six places.")
     numerator: Decimal = strawberry.field(description="What is above the line; add these up, not the ratios.")
-    denominator: Decimal | None = strawberry.field(description="What is below the line, which is the sample's size; null for a plain number.")
+    denominator: Decimal | None = strawberry.field(
+        description="What is below the line, which is the sample's size; null for a plain number."
+    )
     unit: Unit = strawberry.field(description="What the value is measured in.")
-    base_value: Decimal | None = strawberry.field(description="The value in the base period; null if none was asked for or it is unknown.")
+    base_value: Decimal | None = strawberry.field(
+        description="The value in the base period; null if none was asked for or it is unknown."
+    )
     change: Decimal | None = strawberry.field(description="Value minus base value.")
-    change_rate: Decimal | None = strawberry.field(description="Change divided by the base value; null where that is zero or unknown.")
+    change_rate: Decimal | None = strawberry.field(
+        description="Change divided by the base value; null where that is zero or unknown."
+    )
     formula: str = strawberry.field(description="How it is computed, in words.")
     zone: str = strawberry.field(description="The IANA zone whose days were counted.")
-    as_of: datetime = strawberry.field(description="The instant at which it was counted. It includes everything committed before.")
+    as_of: datetime = strawberry.field(
+        description="The instant at which it was counted. It includes everything committed before."
+    )
     rows: Connection[Node] = _rows()
 
 
@@ -95,7 +145,9 @@ class KpiGroup:
     user: Annotated["User", strawberry.lazy("schema.users")] | None = strawberry.field(
         description="The user, when grouped by USER; null for facts that belong to nobody, such as missed calls."
     )
-    team: Annotated["Team", strawberry.lazy("schema.users")] | None = strawberry.field(description="The team, when grouped by TEAM.")
+    team: Annotated["Team", strawberry.lazy("schema.users")] | None = strawberry.field(
+        description="The team, when grouped by TEAM."
+    )
     bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
     values: list[KpiValue] = strawberry.field(description="A value for each metric, in the order asked.")
 

@@ -125,7 +125,9 @@ def build() -> strawberry.Schema:
     query = strawberry.type(Query, name="Query", description=described(Query))
     mutation = strawberry.type(Mutation, name="Mutation", description=described(Mutation))
     subscription = strawberry.type(Subscription, name="Subscription", description=described(Subscription))
-    return strawberry.Schema(query=query, mutation=mutation, subscription=subscription, config=StrawberryConfig(scalar_map=SCALARS), types=[])
+    return strawberry.Schema(
+        query=query, mutation=mutation, subscription=subscription, config=StrawberryConfig(scalar_map=SCALARS), types=[]
+    )
 
 
 SCHEMA = build()

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-import strawberry
 from strawberry import UNSET
 
 from resolvers.reads.declare import Column, Entity, One, Stream

@@ -23,7 +23,10 @@ class Team(Node):
         One(entity="Team", match={"id": "parent_id"}), "The team above; null at the top."
     )
     members: Connection[Annotated["User", strawberry.lazy("schema.users")]] = connection(
-        Rows(entity="User", match={"team_id": "id"}), "The people of this team itself, by name.", filter_=UserFilter, order=UserOrder
+        Rows(entity="User", match={"team_id": "id"}),
+        "The people of this team itself, by name.",
+        filter_=UserFilter,
+        order=UserOrder,
     )
 
 

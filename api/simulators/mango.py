@@ -76,7 +76,10 @@ class MangoSimulator:
             case "garbage":
                 return Response("<html>Down for maintenance</html>", media_type="text/html")
             case "half":
-                return Response('{"result":1000,"status":"complete","data":[{"period":"2026-10-01","list":[{"entry', media_type="application/json")
+                return Response(
+                    '{"result":1000,"status":"complete","data":[{"period":"2026-10-01","list":[{"entry',
+                    media_type="application/json",
+                )
             case "never":
                 await asyncio.sleep(3600)
             case "forgotten":

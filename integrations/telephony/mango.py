@@ -163,7 +163,9 @@ class Mango:
         except UnreadableRecord:
             raise
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError, RecursionError) as exc:
-            raise UnreadableRecord(f"this is not a call of the extended statistics: {type(exc).__name__} {str(exc)[:200]}") from exc
+            raise UnreadableRecord(
+                f"this is not a call of the extended statistics: {type(exc).__name__} {str(exc)[:200]}"
+            ) from exc
 
 
 def _raw(item: Any) -> RawRecord:
@@ -256,7 +258,9 @@ def _legs(calls: Any) -> Iterator[dict[str, Any]]:
 
 
 def _answered(people: list[dict[str, Any]], talk: int | None, ended: datetime | None) -> datetime | None:
-    times = [at for leg in people if (_whole(leg.get("talk_duration")) or 0) > 0 and (at := _instant(leg.get("call_answer_time")))]
+    times = [
+        at for leg in people if (_whole(leg.get("talk_duration")) or 0) > 0 and (at := _instant(leg.get("call_answer_time")))
+    ]
     if times:
         return min(times)
     return _after(ended, -talk) if talk and ended is not None else None
@@ -308,7 +312,7 @@ def disposition(direction: Direction, talk: int | None, code: str | None) -> Dis
         return Disposition.MISSED if inbound else Disposition.FAILED
     if folded == "1110" and not inbound:
         return Disposition.CANCELED
-    if folded in _MISSED or folded[:2] in {"10", "11"} and folded[:3] not in {"113", "114", "115", "117"}:
+    if folded in _MISSED or (folded[:2] in {"10", "11"} and folded[:3] not in {"113", "114", "115", "117"}):
         return nobody
     return Disposition.FAILED if folded[:1] in "123456" else Disposition.UNKNOWN
 

@@ -1,6 +1,5 @@
 """Opening the database that ``DATABASE_URL`` names, and running raw statements on it."""
 
-import asyncio
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -137,17 +136,7 @@ async def database_errors() -> AsyncIterator[None]:
         raise Timeout("The database took too long to answer; ask for less or try again.") from exc
     except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
         raise Conflict("Another request is changing the same records; try again.") from exc
-    except (
-        asyncpg.PostgresConnectionError,
-        asyncpg.CannotConnectNowError,
-        asyncpg.AdminShutdownError,
-        asyncpg.CrashShutdownError,
-        asyncpg.TooManyConnectionsError,
-        asyncpg.InterfaceError,
-        DBConnectionError,
-        OSError,
-        asyncio.TimeoutError,
-    ) as exc:
+    except (TimeoutError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError, asyncpg.AdminShutdownError, asyncpg.CrashShutdownError, asyncpg.TooManyConnectionsError, asyncpg.InterfaceError, DBConnectionError, OSError) as exc:
         raise Unavailable("The database does not answer; try again in a moment.") from exc
     except OperationalError as exc:
         if "locked" in str(exc) or "unable to open" in str(exc):

@@ -109,11 +109,11 @@ class Window:
     end: datetime
 
 
-class UnreadableRecord(Exception):  # noqa: N818
+class UnreadableRecord(Exception):
     """A record cannot be understood; the message says why. It is kept in the inbox."""
 
 
-class ProviderFailure(Exception):  # noqa: N818
+class ProviderFailure(Exception):
     """A provider did not do what was asked. ``retry_after`` is set where trying again later makes sense (seconds)."""
 
     def __init__(self, message: str, *, retry_after: float | None = None) -> None:

@@ -37,7 +37,8 @@ def recount(family: Family, measures: list[Measure], workspace: str, condition: 
 def unpivot(measures: list[Measure], source: str) -> str:
     """Return SQL that turns a column per measure into a row per measure."""
     return " union all ".join(
-        f"select day, user_id, owner_id, '{m.key}' as measure, {m.key} as value from {source} where {m.key} <> 0" for m in measures
+        f"select day, user_id, owner_id, '{m.key}' as measure, {m.key} as value from {source} where {m.key} <> 0"
+        for m in measures
     )
 
 

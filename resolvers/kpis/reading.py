@@ -160,15 +160,23 @@ class Statement:
             if key == "users":
                 conditions.append(self.c.dialect.one_of(Sql(user_id), values))
             else:
-                of_team = q("select w.id from member w where w.workspace_id = {} and {}", self.c.workspace, self.c.dialect.one_of(Sql("w.team_id"), values))
+                of_team = q(
+                    "select w.id from member w where w.workspace_id = {} and {}",
+                    self.c.workspace,
+                    self.c.dialect.one_of(Sql("w.team_id"), values),
+                )
                 conditions.append(q(f"{user_id} in ({{}})", of_team))
         return all_of(conditions)
 
     def _sums(self) -> Sql:
         keys = (", x.user_id as gu" if self.by_user else "") + (", w.team_id as gt" if self.by_team else "")
         group = ", ".join(str(n + 1) for n in range(3 + self.by_user + self.by_team))
-        joined = q(" left join member w on w.id = x.user_id and w.workspace_id = {}", self.c.workspace) if self.by_team else Sql("")
-        return q(f"s as (select x.i, x.k, x.measure{keys}, cast(sum(x.value) as bigint) as v from x{{}} group by {group})", joined)
+        joined = (
+            q(" left join member w on w.id = x.user_id and w.workspace_id = {}", self.c.workspace) if self.by_team else Sql("")
+        )
+        return q(
+            f"s as (select x.i, x.k, x.measure{keys}, cast(sum(x.value) as bigint) as v from x{{}} group by {group})", joined
+        )
 
     def _groups(self) -> Sql:
         if not (self.by_user or self.by_team):
@@ -257,7 +265,7 @@ class Statement:
         return shape
 
 
-def _value(  # noqa: PLR0913
+def _value(
     metric: Metric, current: Counted, base: Counted | None, fields: list[Selected], raw: dict[str, Any], key: str, scope: Scope
 ) -> dict[str, Any]:
     currency = scope.actor.currency
@@ -361,7 +369,7 @@ def _period_json(found: Period | None, selected: Selected, c: Compiler) -> dict[
     return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
 
 
-def _report_field(  # noqa: PLR0911, PLR0913
+def _report_field(
     f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope
 ) -> Any:
     match f.name:
@@ -379,7 +387,7 @@ def _report_field(  # noqa: PLR0911, PLR0913
             return "KpiReport"
 
 
-def _group_field(  # noqa: PLR0913
+def _group_field(
     f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope
 ) -> Any:
     match f.name:

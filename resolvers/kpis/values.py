@@ -43,9 +43,7 @@ def value_of(metric: Metric, counted: Counted) -> Value:
     if not metric.denominator:
         return Value(numerator=numerator, denominator=None, value=Fraction(numerator))
     denominator = sum(counted.get(m.key, 0) for m in metric.denominator)
-    return Value(
-        numerator=numerator, denominator=denominator, value=Fraction(numerator, denominator) if denominator else None
-    )
+    return Value(numerator=numerator, denominator=denominator, value=Fraction(numerator, denominator) if denominator else None)
 
 
 def change_of(value: Fraction | None, base: Fraction | None) -> tuple[Fraction | None, Fraction | None]:

@@ -230,15 +230,11 @@ class Compiler:
         raw = self.expression(table, read.value)
         held = self.alias("m")
         currency: Sql = (
-            Sql(f"{table.alias}.{read.currency}")
-            if read.currency
-            else q("{}", Param("text", lambda scope: scope.actor.currency))
+            Sql(f"{table.alias}.{read.currency}") if read.currency else q("{}", Param("text", lambda scope: scope.actor.currency))
         )
         names = {"amount": self.dialect.amount(Sql(f"{held}.v"), Sql(f"{held}.c")), "currency": Sql(f"{held}.c")}
         fields = self.walker.fields(self.walker.named(self.registry.money_type), selected.below)
-        pairs = [
-            (f.key, Sql(self.text(self.registry.money_type)) if f.name == "__typename" else names[f.name]) for f in fields
-        ]
+        pairs = [(f.key, Sql(self.text(self.registry.money_type)) if f.name == "__typename" else names[f.name]) for f in fields]
         built = self.dialect.object(pairs)
         null = f" where {held}.v is not null" if read.nullable else ""
         return self.dialect.nested(q(f"(select {{}} from (select {{}} as v, {{}} as c) {held}{null})", built, raw, currency))

@@ -110,9 +110,7 @@ class Connection:
 
 @dataclass(frozen=True, kw_only=True)
 class Embedded:
-    """An object made of the same row. ``present`` is SQL that is false where the object is null.
-
-    """
+    """An object made of the same row. ``present`` is SQL that is false where the object is null."""
 
     type: str
     present: str | None = None

@@ -115,7 +115,7 @@ class Postgres(Dialect):
         if kind is Kind.ID and prefix:
             return q("{} || {}", literal(prefix + "_"), expression)
         if kind is Kind.INSTANT:
-            return q("to_char({}, 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')", expression)
+            return q('to_char({}, \'YYYY-MM-DD"T"HH24:MI:SS.US"Z"\')', expression)
         return expression
 
     def one_of(self, expression: Sql, values: Param) -> Sql:

@@ -31,7 +31,7 @@ def condition(c: "Compiler", table: "Table", filter_: Tree, path: str, depth: in
     return all_of(_entry(c, table, key, value, f"{path}.{key}", depth) for key, value in filter_.items())
 
 
-def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, depth: int) -> Sql:  # noqa: PLR0911, PLR0913
+def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, depth: int) -> Sql:
     if key in {"and", "or"}:
         if not isinstance(value, list):
             raise BadInput(f"{path}: must be a list of filters.")
@@ -51,7 +51,7 @@ def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, dept
     return _comparison(c, table, read, value, path)
 
 
-def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:  # noqa: PLR0913
+def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:
     related = c.table(read.entity)
     matched = c.matching(related, read.match, table)
     where = [matched, c.visible(related), condition(c, related, value, path, depth + 1)]
@@ -60,7 +60,7 @@ def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, d
     return q("exists (select 1 from {} where {})", related.source, all_of(where))
 
 
-def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:  # noqa: PLR0913
+def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:
     parts = []
     for quantifier, inner in (value if isinstance(value, dict) else {}).items():
         if inner is None:
@@ -83,7 +83,7 @@ def _comparison(c: "Compiler", table: "Table", read: Any, value: Any, path: str)
     return all_of(parts)
 
 
-def _operation(  # noqa: PLR0913
+def _operation(
     c: "Compiler", table: "Table", column: Any, expression: Sql, kind: Kind, operator: str, operand: Leaf, where: str
 ) -> Sql:
     if operator == "isNull":
@@ -100,7 +100,9 @@ def _operation(  # noqa: PLR0913
         value = Param("text", lambda scope: fold(operand.get(scope.variables)))
         method = c.dialect.contains if operator == "contains" else c.dialect.starts_with
         return method(searched, value)
-    return q("{} " + _COMPARED[operator] + " {}", expression, Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s)))
+    return q(
+        "{} " + _COMPARED[operator] + " {}", expression, Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s))
+    )
 
 
 def _list_reader(operand: Leaf, read_one: Callable[[Any, Scope], Any], where: str) -> Callable[[Scope], Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import orjson
-from graphql import FragmentDefinitionNode, GraphQLSchema, GraphQLNonNull, OperationDefinitionNode
+from graphql import FragmentDefinitionNode, GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
 
 from models.db.connecting import fetch_text
 from models.errors import CrmError
@@ -114,11 +114,9 @@ class Planner:
             if selected.name == "__typename" or self.is_read("Query", selected.name)
         ]
 
-    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Root:  # noqa: PLR0913
+    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Root:
         """Compile the reading of one row, for the payload of a mutation."""
-        find = Find(
-            entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id))
-        )
+        find = Find(entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id)))
         return self._compile(selected, find, walker, role, dialect, typed=True)
 
     def stream(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Statement:
@@ -136,7 +134,7 @@ class Planner:
             return Root(key=selected.key, nullable=False, constant=orjson.dumps(type_name).decode())
         return self._compile(selected, self.registry.fields[type_name][selected.name], walker, role, dialect)
 
-    def _compile(  # noqa: PLR0913
+    def _compile(
         self, selected: Selected, read: Any, walker: Walker, role: Role, dialect: AnyDialect, *, typed: bool = False
     ) -> Root:
         nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
