@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from uuid import UUID
 
 import structlog
 from starlette.applications import Starlette
@@ -59,11 +60,16 @@ async def prepare_database(settings: Settings) -> None:
             log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")
 
 
-def make_app(settings: Settings) -> Starlette:
-    """Return the application. One per process."""
+def make_app(settings: Settings, *, owns_database: bool = True) -> Starlette:
+    """Return the application. One per process; it opens the database itself unless somebody else holds it open."""
     engine = make_engine(settings)
     auth = Authenticator(settings.auth_cache_seconds)
-    tail = Tail(settings.database, lambda workspace_id: (auth.forget(), sockets.recheck(workspace_id))[1])
+
+    def access_changed(workspace_id: UUID) -> None:
+        auth.forget()
+        sockets.recheck(workspace_id)
+
+    tail = Tail(settings.database, access_changed)
     limits = SocketLimits(
         operations=settings.socket_operations,
         init_timeout=settings.socket_init_timeout,
@@ -82,7 +88,7 @@ def make_app(settings: Settings) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        async with database(settings.database):
+        async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
             beside = [asyncio.create_task(tail.run()), asyncio.create_task(fold_forever())]
             try:

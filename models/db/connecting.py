@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 from tortoise import Tortoise
+from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, OperationalError
 
@@ -110,6 +111,7 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
 @asynccontextmanager
 async def database(options: DatabaseOptions) -> AsyncIterator[None]:
     """Hold the database open. Connections are always closed on the way out."""
+    EXECUTOR_CACHE.clear()  # Tortoise keeps statements by model, also when the next database speaks another dialect
     await Tortoise.init(config=tortoise_config(options), _enable_global_fallback=True)
     try:
         yield

@@ -1,0 +1,178 @@
+"""Rows for tests: a small company with everything in it, and makers for more."""
+
+import random
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+from models.base import now
+from models.companies import Company
+from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.deals import Deal, Pipeline, Stage, StageChange, StageKind
+from models.event_log import EventLog
+from models.interactions import Interaction, Provenance
+from models.providers import IntakeRecord, ProviderAccount
+from models.users import Role, Team, User
+from models.workspaces import Workspace, local_day
+from resolvers import tokens
+from resolvers.access import Actor
+from resolvers.changes import changes
+from resolvers.kpis.calls import INTERACTIONS
+from resolvers.kpis.sales import DEALS
+
+ZONE = "Europe/Moscow"
+
+
+@dataclass
+class World:
+    """A company in the database."""
+
+    workspace: Workspace
+    users: dict[str, User] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    stages: dict[str, Stage] = field(default_factory=dict)
+    contacts: list[Contact] = field(default_factory=list)
+    companies: list[Company] = field(default_factory=list)
+    deals: list[Deal] = field(default_factory=list)
+    interactions: list[Interaction] = field(default_factory=list)
+    pipeline: Pipeline | None = None
+    account: ProviderAccount | None = None
+
+
+async def make_world(seed: int = 7, *, clients: int = 12) -> World:
+    """Make two workspaces: a company of six users with clients, and a stranger's that must never be seen."""
+    chance = random.Random(seed)
+    world = World(workspace=await Workspace.create(name="W", zone=ZONE, currency="RUB"))
+    sales = await Team.create(workspace_id=world.workspace.id, name="Sales")
+    north = await Team.create(workspace_id=world.workspace.id, name="North", parent_id=sales.id)
+    south = await Team.create(workspace_id=world.workspace.id, name="South", parent_id=sales.id)
+    people = (
+        ("admin", Role.ADMIN, None),
+        ("head", Role.HEAD, sales),
+        ("north_head", Role.HEAD, north),
+        ("anna", Role.MANAGER, north),
+        ("boris", Role.MANAGER, north),
+        ("clara", Role.MANAGER, south),
+    )
+    for name, role, team in people:
+        await add_user(world, name, role, team)
+    world.pipeline = await Pipeline.create(workspace_id=world.workspace.id, name="Main")
+    for position, (name, kind) in enumerate(
+        (("New", "OPEN"), ("Talks", "OPEN"), ("Contract", "OPEN"), ("Won", "WON"), ("Lost", "LOST"))
+    ):
+        world.stages[name] = await Stage.create(
+            workspace_id=world.workspace.id, pipeline_id=world.pipeline.id, name=name, position=position, kind=kind
+        )
+    world.account = await ProviderAccount.create(workspace_id=world.workspace.id, provider="mango", name="Mango", credentials={"api_key": "k", "api_salt": "very-secret"})
+    await IntakeRecord.create(workspace_id=world.workspace.id, account_id=world.account.id, external_id="bad", digest="d", payload="{", status="FAILED", error="not JSON", received_at=now())
+    await add_clients(world, chance, clients)
+    await add_stranger(world)
+    return world
+
+
+async def add_user(world, name, role, team=None) -> User:
+    user = await User.create(
+        workspace_id=world.workspace.id, name=name.title(), email=f"{name}@{world.workspace.id}", role=role, team_id=team.id if team else None
+    )
+    world.users[name] = user
+    world.tokens[name] = (await tokens.create_token(user, "test")).secret
+    world.actors[name], _ = await tokens.actor_of(world.tokens[name])
+    return user
+
+
+async def add_stranger(world) -> None:
+    """Another workspace with an admin of its own, whose data looks the same."""
+    workspace = await Workspace.create(name="Other")
+    user = await User.create(workspace_id=workspace.id, name="Stranger", email="stranger@other", role=Role.ADMIN)
+    contact = await Contact.create(workspace_id=workspace.id, name="Secret", name_key="secret", owner_id=user.id)
+    await ContactPhone.create(workspace_id=workspace.id, contact_id=contact.id, number="+79160000001", written="1")
+    world.users["stranger"] = user
+    world.tokens["stranger"] = (await tokens.create_token(user, "test")).secret
+    world.actors["stranger"], _ = await tokens.actor_of(world.tokens["stranger"])
+
+
+async def add_clients(world, chance, number) -> None:
+    owners = [world.users[n].id for n in ("anna", "boris", "clara", "head")] + [None]
+    for index in range(number):
+        owner = chance.choice(owners)
+        company = None
+        if index % 3 == 0:
+            name = f"Фирма {chance.choice('АБВГ')}{index}"
+            company = await Company.create(workspace_id=world.workspace.id, name=name, name_key=sort_key(name), owner_id=chance.choice(owners), tags=["b2b"])
+            world.companies.append(company)
+        name = chance.choice(["Иван", "Анна", "ivan", "Ёлка", "Зоя"]) + f" {index // 2}"
+        contact = await Contact.create(
+            workspace_id=world.workspace.id, name=name, name_key=sort_key(name), owner_id=owner,
+            company_id=company.id if company else None, tags=chance.sample(["vip", "cold", "new"], chance.randint(0, 2)),
+            source=chance.choice([None, "site", "ads"]), created_at=now() - timedelta(days=index),
+            deleted_at=now() if index == number - 1 else None,
+        )  # fmt: skip
+        world.contacts.append(contact)
+        for position in range(chance.randint(0, 2)):
+            number_ = f"+7916{index:05d}{position:02d}"
+            await ContactPhone.create(workspace_id=world.workspace.id, contact_id=contact.id, number=number_, written=number_, position=position, label=chance.choice([None, "work"]))
+        if index % 4 == 0:
+            await ContactEmail.create(workspace_id=world.workspace.id, contact_id=contact.id, address=f"C{index}@X.ru", address_key=f"c{index}@x.ru")
+            await ContactHandle.create(workspace_id=world.workspace.id, contact_id=contact.id, channel="TELEGRAM", handle=f"@c{index}")
+        for _ in range(chance.randint(0, 3)):
+            await add_deal(world, chance, contact, owner)
+        for _ in range(chance.randint(0, 4)):
+            await add_call(world, chance, contact)
+
+
+async def add_deal(world, chance, contact, owner) -> Deal:
+    stage = world.stages[chance.choice(list(world.stages))]
+    opened = moment(chance)
+    amount = chance.choice([None, chance.randint(0, 10_000_000)])
+    deal = Deal(
+        workspace_id=world.workspace.id, title=f"Deal {len(world.deals)}", pipeline_id=world.pipeline.id, opened_at=opened,
+        amount_minor=amount, base_minor=amount, currency="RUB", owner_id=owner, contact_id=contact.id if contact else None,
+        company_id=contact.company_id if contact else None,
+        expected_close_on=chance.choice([None, opened.date() + timedelta(days=30)]),
+    )  # fmt: skip
+    deal.enter(stage, at=min(opened + timedelta(days=chance.randint(0, 20)), now()), zone=ZONE)
+    if stage.kind is StageKind.LOST:
+        deal.loss_reason = "price"
+    async with changes(world.workspace.id) as work:
+        await deal.save()
+        await StageChange.create(workspace_id=world.workspace.id, deal_id=deal.id, to_stage_id=stage.id, user_id=owner, happened_at=opened, recorded_at=now())
+        work.recount(DEALS, deal.days_counted())
+    world.deals.append(deal)
+    return deal
+
+
+async def add_call(world, chance, contact=None, **fields) -> Interaction:
+    started = fields.pop("started_at", None) or moment(chance)
+    talk = chance.choice([None, 0, 0, chance.randint(1, 900)])
+    user = chance.choice([None, *(world.users[n].id for n in ("anna", "boris", "clara"))])
+    direction = chance.choice(["INBOUND", "INBOUND", "OUTBOUND", "INTERNAL"])
+    disposition = "ANSWERED" if talk else chance.choice(["MISSED", "BUSY", "UNKNOWN", "NO_ANSWER", "IN_PROGRESS"])
+    values = {
+        "kind": chance.choice(["CALL"] * 5 + ["MEETING"]), "direction": direction, "channel": "PHONE", "user_id": user,
+        "owner_id": user or (contact.owner_id if contact else None), "contact_id": contact.id if contact else None,
+        "started_at": started, "day": local_day(started, ZONE), "talk_seconds": talk, "disposition": disposition,
+        "provenance": Provenance.PROVIDER, "client_number": "+79161234567",
+        "classification": chance.choice([None, "TARGET", "NON_TARGET"]) if direction == "INBOUND" else None,
+        "legs": [{"kind": "user", "employeeName": "Анна", "talkSeconds": talk}], "recordings": [],
+        **fields,
+    }  # fmt: skip
+    async with changes(world.workspace.id) as work:
+        interaction = await Interaction.create(workspace_id=world.workspace.id, **values)
+        work.recount(INTERACTIONS, interaction.days_counted())
+    world.interactions.append(interaction)
+    return interaction
+
+
+def moment(chance) -> datetime:
+    """Return an instant of autumn 2026; some lie on either side of a Moscow midnight."""
+    day = datetime(2026, 9, 1, tzinfo=UTC) + timedelta(days=chance.randint(0, 79))
+    return day + timedelta(hours=chance.choice([8, 12, 20, 21, 23]), minutes=chance.randint(0, 59), microseconds=chance.randint(0, 999_999))
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+async def last_event(world) -> int:
+    row = await EventLog.get_or_none(workspace_id=world.workspace.id)
+    return row.last_sequence if row else 0

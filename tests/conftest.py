@@ -1,0 +1,142 @@
+"""Databases, applications and clients for tests. Each worker has its own databases; each test its own workspace."""
+
+import asyncio
+import contextlib
+import socket
+
+import httpx
+import pytest
+import uvicorn
+from tests import postgres
+from tests.builders import World, make_world
+
+from api.app import make_app
+from api.settings import Settings
+from models.db.connecting import DatabaseOptions, database
+from models.db.migrating import migrate
+
+
+@pytest.fixture(scope="session")
+def postgres_admin():
+    return postgres.admin_url()
+
+
+@pytest.fixture(scope="session")
+def database_urls(tmp_path_factory, postgres_admin):
+    """One migrated database of each kind for this worker."""
+    sqlite = f"sqlite://{tmp_path_factory.mktemp('db')}/test.sqlite3"
+    pg = asyncio.run(postgres.create_database(postgres_admin))
+
+    async def prepare(url):
+        options = DatabaseOptions(url=url)
+        async with database(options):
+            await migrate(options)
+
+    for url in (sqlite, pg):
+        asyncio.run(prepare(url))
+    yield {"sqlite": sqlite, "postgres": pg}
+    asyncio.run(postgres.drop_database(postgres_admin, pg))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def settings(request, database_urls):
+    return Settings(DATABASE_URL=database_urls[request.param], auth_cache_seconds=0)
+
+
+@pytest.fixture
+async def db(settings):
+    async with database(settings.database):
+        yield settings
+
+
+@pytest.fixture
+async def world(db) -> World:
+    """A small company: an admin, a head over two teams, managers, clients, deals; see builders.py."""
+    return await make_world()
+
+
+class Client:
+    """A GraphQL client over HTTP, as one caller."""
+
+    def __init__(self, http, token):
+        self.http, self.token = http, token
+
+    async def post(self, query, variables=None, **kwargs):
+        headers = {"authorization": f"Bearer {self.token}"} if self.token else {}
+        return await self.http.post("/graphql", json={"query": query, "variables": variables or {}}, headers=headers, **kwargs)
+
+    async def ask(self, query, **variables):
+        """Return the data; any error fails the test."""
+        body = (await self.post(query, variables)).json()
+        assert "errors" not in body, body
+        return body["data"]
+
+    async def refusal(self, query, **variables):
+        """Return the first error's code and message."""
+        body = (await self.post(query, variables)).json()
+        assert body.get("errors"), body
+        return body["errors"][0]["extensions"]["code"], body["errors"][0]["message"]
+
+
+@pytest.fixture
+async def app(db):
+    return make_app(db, owns_database=False)
+
+
+@pytest.fixture
+async def http(app):
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        yield client
+
+
+@pytest.fixture
+def as_(http, world):
+    """Return a client for a caller by name: admin, head, anna, boris, clara, stranger."""
+    return lambda name: Client(http, world.tokens[name])
+
+
+@pytest.fixture
+async def server(db):
+    """Serve the application on a port of this machine, with its tail and its worker."""
+    async with serving(make_app(db, owns_database=False)) as url:
+        yield url
+
+
+@contextlib.asynccontextmanager
+async def serving(app, **options):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", ws="websockets-sansio", ws_per_message_deflate=False, **options)
+    running = uvicorn.Server(config)
+    task = asyncio.create_task(running._serve())
+    while not running.started:
+        await asyncio.sleep(0.01)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        running.should_exit = True
+        await task
+
+
+@pytest.fixture
+def statements(caplog):
+    """Collect the statements that a block runs on the database."""
+
+    class Collector:
+        def __init__(self):
+            self.texts = []
+
+    from models.db import connecting  # noqa: PLC0415
+
+    collector = Collector()
+    original = connecting.fetch_rows
+
+    async def counted(sql, values):
+        collector.texts.append(sql)
+        return await original(sql, values)
+
+    connecting.fetch_rows = counted
+    yield collector
+    connecting.fetch_rows = original

@@ -1,0 +1,275 @@
+"""A slow executor of the same declarations: graphql-core walks the query, plain Python filters, sorts and pages whole tables.
+
+It shares with the compiler only the declarations. What both say must be equal.
+"""
+
+import json
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from graphql import execute, parse
+
+from models.db.connecting import fetch
+from models.money import from_minor
+from resolvers.reads.declare import Access, Aggregate, Amount, Column, Connection, Elements, Embedded, Find, Kind, Many, Nodes, One
+from schema.root import REGISTRY, SCHEMA
+
+INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+class Data:
+    """Every table, whole, as Python values, and what one caller may see of them."""
+
+    def __init__(self, actor, tables):
+        self.actor, self.tables = actor, tables
+
+    @classmethod
+    async def load(cls, actor):
+        tables = {}
+        for entity in REGISTRY.entities.values():
+            if entity.table not in tables:
+                tables[entity.table] = [normal(row) for row in await fetch(f"select * from {entity.table}")]
+        return cls(actor, tables)
+
+    def rows(self, entity_name):
+        entity = REGISTRY.entities[entity_name]
+        return [row for row in self.tables[entity.table] if self.sees(entity, row)]
+
+    def sees(self, entity, row):
+        if row["workspace_id"] != str(self.actor.workspace_id):
+            return False
+        if entity.restorable and row["deleted_at"] is not None:
+            return False
+        if entity.access is Access.ADMIN:
+            return self.actor.role == "ADMIN"
+        if entity.access is Access.OWNER and not self.actor.may_see_records_of(UUID(row["owner_id"]) if row["owner_id"] else None):
+            return False
+        if entity.through:
+            parent, column = entity.through
+            return any(p["id"] == row[column] for p in self.rows(parent))
+        return True
+
+
+JSON_COLUMNS = {"tags", "legs", "recordings", "data", "credentials"}
+
+
+def normal(row):
+    """Return a row with the same Python values on both databases."""
+    return {name: _normal(name, value) for name, value in row.items()}
+
+
+def _normal(name, value):
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).strftime(INSTANT)
+    if isinstance(value, UUID | date):
+        return str(value)
+    if name in JSON_COLUMNS and isinstance(value, str):
+        return json.loads(value)
+    if name == "is_active":
+        return bool(value)
+    return value
+
+
+def value_of(data, entity_name, row, read):
+    """Return a comparable value of a column or aggregate."""
+    if isinstance(read, Column):
+        if read.sql == "{t}.contact_id is not null":
+            return row["contact_id"] is not None
+        return row[read.name]
+    related = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
+    if read.where:
+        column, wanted = read.where.replace("{t}.", "").split(" = ")
+        related = [r for r in related if r[column] == wanted.strip("'")]
+    if read.expression == "count(*)":
+        return len(related)
+    if "max" in read.expression:
+        return max((r["started_at"] for r in related), default=None)
+    return sum(r["base_minor"] or 0 for r in related)
+
+
+def matches(row, match, parent):
+    return all(parent[ours] is not None and row[theirs] == parent[ours] for theirs, ours in match.items())
+
+
+def compared(read):
+    return (read.compared or read.value) if isinstance(read, Amount) else read
+
+
+def wanted_value(column, value, actor):
+    if column.kind is Kind.ID:
+        return value.rpartition("_")[2]
+    if column.kind is Kind.AMOUNT:
+        return int(Decimal(value) * 100)
+    if isinstance(value, datetime):
+        return value.strftime(INSTANT)
+    if isinstance(value, date):
+        return str(value)
+    parse_ = getattr(column, "parse", None)
+    return parse_(value) if parse_ else value
+
+
+def accepts(data, entity_name, row, filter_):
+    return all(_accepts_one(data, entity_name, row, key, value) for key, value in (filter_ or {}).items())
+
+
+def _accepts_one(data, entity_name, row, key, value):
+    if key == "and":
+        return all(accepts(data, entity_name, row, f) for f in value)
+    if key == "or":
+        return any(accepts(data, entity_name, row, f) for f in value)
+    if key == "not":
+        return not accepts(data, entity_name, row, value)
+    read = REGISTRY.fields[entity_name][key]
+    if isinstance(read, One):
+        return any(accepts(data, read.entity, r, value) for r in data.rows(read.entity) if matches(r, read.match, row))
+    if isinstance(read, Many | Connection):
+        related = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
+        found = {q: any(accepts(data, read.entity, r, f) for r in related) for q, f in value.items()}
+        return found.get("some", True) and not found.get("none", False)
+    column = compared(read)
+    actual = value_of(data, entity_name, row, column)
+    return all(_compare(data, column, row, actual, op, operand) for op, operand in value.items())
+
+
+def _compare(data, column, row, actual, operator, operand):
+    if operator == "isNull":
+        return (actual is None) is operand
+    if operator == "has":
+        return operand in actual
+    if operator in {"contains", "startsWith"}:
+        if getattr(column, "search", None):
+            actual, operand = row[column.search], " ".join(operand.casefold().split())
+        if actual is None:
+            return False
+        return operand in actual if operator == "contains" else actual.startswith(operand)
+    if actual is None:
+        return False
+    if operator == "in":
+        return actual in [wanted_value(column, v, data.actor) for v in operand]
+    wanted = wanted_value(column, operand, data.actor)
+    return {"eq": actual == wanted, "gt": actual > wanted, "gte": actual >= wanted, "lt": actual < wanted, "lte": actual <= wanted}[operator]
+
+
+def camel(name):
+    head, *rest = name.lower().split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def ordered(data, entity_name, rows, order):
+    wanted = [(camel(o["field"]), o["direction"] == "DESC") for o in order] if order else [(f, d == "DESC") for f, d in REGISTRY.entities[entity_name].order]
+    rows = sorted(rows, key=lambda r: r["id"], reverse=wanted[-1][1])
+    for name, descending in reversed(wanted):
+        column = compared(REGISTRY.fields[entity_name][name])
+        if getattr(column, "search", None):
+            column = Column(name=column.search)
+        values = {r["id"]: value_of(data, entity_name, r, column) for r in rows}
+        known = [r for r in rows if values[r["id"]] is not None]
+        rows = sorted(known, key=lambda r: values[r["id"]], reverse=descending) + [r for r in rows if values[r["id"]] is None]
+    return rows
+
+
+class Source:
+    """A row as graphql-core walks it."""
+
+    def __init__(self, data, entity_name, row):
+        self.data, self.entity_name, self.row = data, entity_name, row
+
+    def __getitem__(self, _key):
+        return self.entity_name
+
+    def resolve(self, info, arguments):
+        return resolve(self.data, self.entity_name, self.row, REGISTRY.fields[self.entity_name][info.field_name], arguments)
+
+
+class Fixed(Source):
+    def __init__(self, values):
+        self.values = values
+
+    def resolve(self, info, arguments):
+        return self.values[info.field_name]
+
+
+def money(amount, currency):
+    return Fixed({"amount": str(from_minor(amount, currency)), "currency": currency})
+
+
+def resolve(data, entity_name, row, read, arguments):
+    match read:
+        case Column() | Aggregate():
+            value = value_of(data, entity_name, row, read)
+            if isinstance(read, Column) and read.kind is Kind.ID and value is not None:
+                return f"{REGISTRY.entities[read.entity].prefix}_{value}"
+            return str(value) if isinstance(read, Column) and read.name == "sequence" else value
+        case One():
+            found = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
+            if read.order:
+                found.sort(key=lambda r: (r["started_at"], r["id"]), reverse=True)
+            return Source(data, read.entity, found[0]) if found else None
+        case Many():
+            found = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
+            return [Source(data, read.entity, r) for r in sorted(found, key=lambda r: (r["position"], r["id"]))]
+        case Connection():
+            return page(data, read.entity, [r for r in data.rows(read.entity) if matches(r, read.match, row or {})], arguments)
+        case Embedded():
+            return Source(data, read.type, row) if row["kind"] == "CALL" else None
+        case Amount():
+            amount = value_of(data, entity_name, row, read.value)
+            return None if amount is None else money(amount, row[read.currency] if read.currency else data.actor.currency)
+        case Elements():
+            return [Fixed({**dict.fromkeys(REGISTRY.fields[read.type]), **element}) for element in row[read.column]]
+    raise TypeError(read)
+
+
+def page(data, entity_name, rows, arguments):
+    rows = [r for r in rows if accepts(data, entity_name, r, arguments.get("filter"))]
+    rows = ordered(data, entity_name, rows, arguments.get("orderBy"))
+    first, last = arguments.get("first"), arguments.get("last")
+    kept = rows[-last:] if last else rows[: first or 20]
+    nodes = [Source(data, entity_name, r) for r in kept]
+    info = {"hasNextPage": not last and len(rows) > len(kept), "hasPreviousPage": bool(last) and len(rows) > len(kept)}
+    return Fixed({"nodes": nodes, "edges": [Fixed({"node": n}) for n in nodes], "pageInfo": Fixed(info), "totalCount": len(rows)})
+
+
+class Root(Source):
+    def __init__(self, data):
+        self.data = data
+
+    def resolve(self, info, arguments):
+        read = REGISTRY.fields["Query"][info.field_name]
+        if isinstance(read, Nodes):
+            ids = arguments["ids"] if read.many else [arguments["id"]]
+            found = [self.node(i) for i in ids]
+            return found if read.many else found[0]
+        if isinstance(read, Find):
+            return self.find(info.field_name, read, arguments)
+        return page(self.data, read.entity, self.data.rows(read.entity), arguments)
+
+    def node(self, global_id):
+        prefix, _, row_id = global_id.rpartition("_")
+        entity = next((e for e in REGISTRY.entities.values() if e.prefix == prefix), None)
+        found = [r for r in self.data.rows(entity.name) if r["id"] == row_id] if entity else []
+        return Source(self.data, entity.name, found[0]) if found else None
+
+    def find(self, name, read, arguments):
+        if name == "me":
+            return self.node(f"user_{self.data.actor.user_id}")
+        if name == "contactByPhone":
+            from models.phones import e164  # noqa: PLC0415
+
+            owners = {p["contact_id"] for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"])}
+            found = [r for r in self.data.rows("Contact") if r["id"] in owners]
+            found.sort(key=lambda r: r["id"])
+            found.sort(key=lambda r: r["updated_at"], reverse=True)
+            return Source(self.data, "Contact", found[0]) if found else None
+        return self.node(arguments["id"])
+
+
+async def answer(actor, query, variables=None):
+    """Return what the reference executor says."""
+    data = await Data.load(actor)
+    result = execute(SCHEMA._schema, parse(query), Root(data), variable_values=variables)
+    assert not result.errors, (query, variables, result.errors)
+    return result.data
+
+
