@@ -87,7 +87,7 @@ class Writer:
         if "first" in definition.args and self.chance(2):
             written.append(f"{self.pick(['first', 'last'])}: {self.draw(st.integers(1, 6))}")
         for name in ("filter", "orderBy"):
-            if name in definition.args and self.chance(3):
+            if name in definition.args and self.chance(2):
                 value = self.value(definition.args[name].type, 0)
                 if self.chance(3):
                     variable = f"v{len(self.variables)}"

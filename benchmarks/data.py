@@ -1,0 +1,83 @@
+"""A large company, made by PostgreSQL itself: managers, contacts with phones, deals, and years of calls."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.db.connecting import DatabaseOptions, database, execute, fetch
+from models.db.migrating import migrate
+from models.deals import Pipeline, Stage
+from models.users import Role, Team, User
+from models.workspaces import Workspace
+from resolvers.kpis import cells
+from resolvers.tokens import create_token
+
+MANAGERS = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Company:
+    """What contestants need to know of the data."""
+
+    workspace_id: UUID
+    token: str
+    phones: list[str]
+    contact_ids: list[UUID]
+    pipeline_id: UUID
+
+
+async def fill(url: str, *, interactions: int, deals: int) -> Company:
+    """Make the company. Calls spread evenly over two years that end today."""
+    options = DatabaseOptions(url=url, statement_timeout=1800)
+    async with database(options):
+        await migrate(options)
+        workspace = await Workspace.create(name="Benchmark")
+        team = await Team.create(workspace_id=workspace.id, name="Sales")
+        head = await User.create(workspace_id=workspace.id, name="Head", email="head@bench", role=Role.HEAD, team_id=team.id)
+        managers = [
+            await User.create(workspace_id=workspace.id, name=f"Manager {i}", email=f"m{i}@bench", role=Role.MANAGER, team_id=team.id)
+            for i in range(MANAGERS)
+        ]
+        pipeline = await Pipeline.create(workspace_id=workspace.id, name="Sales")
+        stages = [
+            await Stage.create(workspace_id=workspace.id, pipeline_id=pipeline.id, name=f"Stage {i}", position=i, kind=kind)
+            for i, kind in enumerate(["OPEN", "OPEN", "OPEN", "OPEN", "WON", "LOST"])
+        ]
+        ws, owners = str(workspace.id), [m.id for m in managers]
+        contacts = max(200, interactions // 25)
+        pick = f"($2::uuid[])[1 + n % {MANAGERS}]"
+        await execute(
+            "insert into contact (id, workspace_id, created_at, updated_at, version, name, name_key, tags, owner_id) "
+            f"select gen_random_uuid(), $1::uuid, now() - n * interval '1 minute', now(), 1, 'Client ' || n, 'client ' || n, '[\"a\"]'::jsonb, {pick} "
+            f"from generate_series(1, {contacts}) n", [ws, owners])  # fmt: skip
+        await execute(
+            "insert into contact_phone (id, workspace_id, created_at, updated_at, version, contact_id, number, written, position) "
+            "select gen_random_uuid(), c.workspace_id, now(), now(), 1, c.id, '+7916' || lpad((row_number() over (order by c.created_at desc) * 2 + p)::text, 7, '0'), 'x', p "
+            "from contact c cross join generate_series(0, 1) p where c.workspace_id = $1::uuid", [ws])  # fmt: skip
+        numbered = "(select id, owner_id, row_number() over (order by created_at desc) - 1 as m from contact where workspace_id = $1::uuid)"
+        await execute(
+            "insert into interaction (id, workspace_id, created_at, updated_at, version, kind, direction, channel, user_id, owner_id, contact_id, "
+            "provenance, external_id, started_at, day, talk_seconds, wait_seconds, disposition, classification, legs, recordings) "
+            "select gen_random_uuid(), $1::uuid, at, at, 1, 'CALL', case when n % 3 = 0 then 'OUTBOUND' else 'INBOUND' end, 'PHONE', c.owner_id, c.owner_id, c.id, "
+            "'PROVIDER', n::text, at, (at at time zone 'Europe/Moscow')::date, n % 300, n % 40, case when n % 300 = 0 then 'MISSED' else 'ANSWERED' end, "
+            "case n % 4 when 0 then 'TARGET' when 1 then 'NON_TARGET' end, '[]'::jsonb, '[]'::jsonb from (select n, now() - (n::float8 / "
+            f"{interactions}) * interval '730 days' as at from generate_series(1, {interactions}) n) i join {numbered} c on c.m = i.n % {contacts}", [ws])  # fmt: skip
+        await execute(
+            "insert into deal (id, workspace_id, created_at, updated_at, version, title, pipeline_id, stage_id, status, stage_entered_at, amount_minor, "
+            "currency, base_minor, owner_id, contact_id, opened_at, closed_at, closed_on, closed_by_id) "
+            "select gen_random_uuid(), $1::uuid, at, at, 1, 'Deal ' || n, $2::uuid, s, case n % 6 when 4 then 'WON' when 5 then 'LOST' else 'OPEN' end, at, n * 1000, "
+            "'RUB', n * 1000, c.owner_id, c.id, at, case when n % 6 > 3 then at end, case when n % 6 > 3 then (at at time zone 'Europe/Moscow')::date end, "
+            "case when n % 6 > 3 then c.owner_id end from (select n, ($3::uuid[])[1 + n % 6] as s, now() - (n::float8 / "
+            f"{deals}) * interval '730 days' as at from generate_series(1, {deals}) n) i join {numbered} c on c.m = i.n % {contacts}",
+            [ws, pipeline.id, [s.id for s in stages]])  # fmt: skip
+        for family, table, day in (("INTERACTION", "interaction", "day"), ("DEAL", "deal", "closed_on")):
+            await execute(
+                "insert into kpi_dirty (id, workspace_id, created_at, updated_at, version, family, day, marked_at) "
+                f"select gen_random_uuid(), $1::uuid, now(), now(), 1, '{family}', d, now() from (select distinct {day} as d from {table} "
+                f"where workspace_id = $1::uuid and {day} is not null) x", [ws])  # fmt: skip
+        while await cells.fold(workspace.id):
+            pass
+        await execute("analyze")
+        token = await create_token(head, "bench")
+        phones = [r["number"] for r in await fetch("select number from contact_phone where workspace_id = $1::uuid order by number limit 2000", [ws])]
+        ids = [r["id"] for r in await fetch("select id from contact where workspace_id = $1::uuid limit 2000", [ws])]
+        return Company(workspace_id=workspace.id, token=token.secret, phones=phones, contact_ids=ids, pipeline_id=pipeline.id)

@@ -1,0 +1,70 @@
+"""A load generator: a few keep-alive connections that ask as fast as they are answered, and the processor time that it cost."""
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+import psutil
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """What a contestant did: requests a second, and milliseconds of processor per request of the server and its database."""
+
+    per_second: float
+    server_ms: float
+    database_ms: float
+
+    @property
+    def cpu_ms(self) -> float:
+        return self.server_ms + self.database_ms
+
+
+def _cpu(processes):
+    total = 0.0
+    for process in processes:
+        try:
+            times = process.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        total += times.user + times.system
+    return total
+
+
+async def _ask(reader, writer, request):
+    writer.write(request)
+    head = await reader.readuntil(b"\r\n\r\n")
+    if not head.startswith(b"HTTP/1.1 200"):
+        raise RuntimeError(head.decode())
+    length = next(int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length"))
+    return await reader.readexactly(length)
+
+
+async def measure(port, requests, server, databases, *, seconds=4.0, connections=16):
+    """Ask the requests in turn over some connections. ``databases`` returns the database's processes."""
+    answers = []
+
+    async def client(index, until, count):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**22)
+        n = index
+        while time.perf_counter() < until:
+            body = await _ask(reader, writer, requests[n % len(requests)])
+            n += connections
+            count[0] += 1
+        answers.append(body)
+        writer.close()
+
+    warm = [0]
+    await asyncio.gather(*(client(i, time.perf_counter() + 1.0, warm) for i in range(connections)))
+    process = psutil.Process(server)
+    before, database_before = _cpu([process]), _cpu(databases())
+    started, count = time.perf_counter(), [0]
+    await asyncio.gather(*(client(i, started + seconds, count) for i in range(connections)))
+    took = time.perf_counter() - started
+    if b'"errors"' in answers[-1]:
+        raise RuntimeError(answers[-1][:500].decode())
+    return Result(
+        per_second=count[0] / took,
+        server_ms=(_cpu([process]) - before) / count[0] * 1000,
+        database_ms=(_cpu(databases()) - database_before) / count[0] * 1000,
+    ), answers[-1]
