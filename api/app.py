@@ -13,13 +13,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
 
 from api.auth import Authenticator
 from api.http import GraphQLEndpoint
 from api.settings import Settings
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import fold_forever
-from models.db.connecting import database, dialect, fetch_rows
+from models.db.connecting import database, dialect, dialect_of, fetch_rows
 from models.db.migrating import migrate, pending
 from models.errors import CrmError
 from resolvers.reads.plans import Planner
@@ -42,6 +43,7 @@ def make_engine(settings: Settings) -> Engine:
         schema=core,
         registry=REGISTRY,
         planner=Planner(schema=core, registry=REGISTRY, limits=settings.read_limits),
+        dialect=dialect_of(settings.database_url),
         document_limits=settings.document_limits,
         introspection=settings.introspection != "never",
         timeout=settings.execution_timeout,
@@ -60,7 +62,21 @@ async def prepare_database(settings: Settings) -> None:
             log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")
 
 
-def make_app(settings: Settings, *, owns_database: bool = True) -> Starlette:
+class Front:
+    """GraphQL requests go straight to their endpoint, which answers every error itself; the rest goes through Starlette."""
+
+    def __init__(self, graphql: GraphQLEndpoint, starlette: Starlette) -> None:
+        self.graphql, self.starlette = graphql, starlette
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] == "http" and scope["path"] == "/graphql":
+            await self.graphql(scope, receive, send)
+        else:
+            await self.starlette(scope, receive, send)
+
+
+def make_app(settings: Settings, *, owns_database: bool = True) -> Front:
     """Return the application. One per process; it opens the database itself unless somebody else holds it open."""
     engine = make_engine(settings)
     auth = Authenticator(settings.auth_cache_seconds)
@@ -100,13 +116,12 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> Starlette:
                     await asyncio.gather(*beside, return_exceptions=True)
 
     routes = [
-        Route("/graphql", endpoint),
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
         *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
     ]
-    return Starlette(routes=routes, lifespan=lifespan)
+    return Front(endpoint, Starlette(routes=routes, lifespan=lifespan))
 
 
 async def _healthy(_request: Request) -> JSONResponse:

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from models.base import now
 from models.errors import Unauthenticated
-from models.tokens import digest_of
 from resolvers.access import Actor
 from resolvers.reads.plans import Cache
 from resolvers.tokens import actor_of
@@ -33,14 +32,13 @@ class Authenticator:
         """Return the caller, or refuse with UNAUTHENTICATED."""
         if not secret:
             raise Unauthenticated("A token is required: send it as `Authorization: Bearer <token>`.")
-        digest = digest_of(secret)
-        found = self._known.get(digest)
+        found = self._known.get(secret)
         if found is not None and time.monotonic() - found.known_at < self._seconds:
             if found.expires_at is None or found.expires_at > now():
                 return found
             self._known.clear()
         actor, expires_at = await actor_of(secret)
-        return self._known.put(digest, Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic()))
+        return self._known.put(secret, Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic()))
 
     def forget(self, _workspace_id: UUID | None = None) -> None:
         """Forget everybody: access has changed."""

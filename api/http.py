@@ -4,8 +4,8 @@ A plain ASGI endpoint: the body of an answer goes to the socket as the engine ma
 """
 
 import asyncio
+import random
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -61,7 +61,7 @@ class GraphQLEndpoint:
         """Answer one request."""
         headers = dict(scope["headers"])
         given_id = headers.get(b"x-request-id", b"")
-        request_id = given_id.decode() if _REQUEST_ID.fullmatch(given_id) else secrets.token_hex(8)
+        request_id = given_id.decode() if _REQUEST_ID.fullmatch(given_id) else f"{random.getrandbits(64):016x}"
         media = JSON
         try:
             if self.graphiql is not None and _wants_html(scope, headers):
@@ -110,21 +110,24 @@ class GraphQLEndpoint:
             raise _Stop(415, ErrorCode.BAD_REQUEST, "A compressed body is not accepted.")
         if int(headers.get(b"content-length", b"0")) > self.body_limit:
             self._too_large()
-        chunks, size = [], 0
         try:
             async with asyncio.timeout(self.request_timeout or None):
-                while True:
-                    message = await receive()
-                    if message["type"] == "http.disconnect":
-                        raise _Stop(400, ErrorCode.BAD_REQUEST, "The body was cut off.")
-                    chunks.append(message.get("body", b""))
-                    size += len(chunks[-1])
-                    if size > self.body_limit:
-                        self._too_large()
-                    if not message.get("more_body"):
-                        return b"".join(chunks)
+                return await self._receive(receive)
         except TimeoutError:
             raise _Stop(408, ErrorCode.TIMEOUT, "The body did not arrive in time.", ((b"connection", b"close"),)) from None
+
+    async def _receive(self, receive: Receive) -> bytes:
+        chunks, size = [], 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Stop(400, ErrorCode.BAD_REQUEST, "The body was cut off.")
+            chunks.append(message.get("body", b""))
+            size += len(chunks[-1])
+            if size > self.body_limit:
+                self._too_large()
+            if not message.get("more_body"):
+                return b"".join(chunks)
 
     def _too_large(self) -> NoReturn:
         message = f"The body is larger than {self.body_limit} bytes."

@@ -69,6 +69,7 @@ def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
         log_level="warning",
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         lifespan="on",
     )

@@ -69,7 +69,7 @@ class ContactPhone(Row):
     class Meta:
         table = "contact_phone"
         unique_together = [("workspace_id", "number", "contact_id")]
-        indexes = [("workspace_id", "contact_id", "position")]
+        indexes = [("workspace_id", "contact_id", "position", "id")]
 
 
 class ContactEmail(Row):
@@ -87,7 +87,7 @@ class ContactEmail(Row):
     class Meta:
         table = "contact_email"
         unique_together = [("workspace_id", "address_key", "contact_id")]
-        indexes = [("workspace_id", "contact_id", "position")]
+        indexes = [("workspace_id", "contact_id", "position", "id")]
 
 
 class ContactHandle(Row):
@@ -104,7 +104,7 @@ class ContactHandle(Row):
     class Meta:
         table = "contact_handle"
         unique_together = [("workspace_id", "channel", "handle", "contact_id")]
-        indexes = [("workspace_id", "contact_id", "position")]
+        indexes = [("workspace_id", "contact_id", "position", "id")]
 
 
 def sort_key(name: str) -> str:

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from models.money import exponent
 from models.users import Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallerKind:
+    """What a plan depends on of its caller: the role, and the decimal places of the base currency."""
+
+    role: Role
+    places: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +31,11 @@ class Actor:
     visible: tuple[UUID, ...] = ()
     team_id: UUID | None = None
     token_id: UUID | None = None
+
+    @property
+    def kind(self) -> CallerKind:
+        """Return what plans are compiled for."""
+        return CallerKind(role=self.role, places=exponent(self.currency))
 
     @property
     def access_key(self) -> tuple[object, ...]:

@@ -98,7 +98,7 @@ async def next_sequence(workspace_id: UUID, count: int) -> int:
 @asynccontextmanager
 async def changes(workspace_id: UUID, actor_id: UUID | None = None) -> AsyncIterator[Changes]:
     """Open the one transaction of a use case. After the commit, and only then, the doorbell rings."""
-    async with database_errors():
+    with database_errors():
         async with in_transaction():
             work = Changes(workspace_id=workspace_id, actor_id=actor_id)
             yield work

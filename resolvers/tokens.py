@@ -48,7 +48,7 @@ async def revoke_token(token_id: UUID) -> bool:
 async def actor_of(secret: str) -> tuple[Actor, datetime | None]:
     """Return who a token acts as, and until when. An unknown, expired or revoked one is refused, all in the same words."""
     refusal = Unauthenticated("This token is not valid: it is unknown, expired or revoked.")
-    async with database_errors():
+    with database_errors():
         token = await ApiToken.get_or_none(digest=digest_of(secret))
         if token is None or not token.is_live(now()):
             raise refusal

@@ -12,8 +12,11 @@ from graphql import (
     ExecutionResult,
     FragmentDefinitionNode,
     GraphQLError,
+    GraphQLID,
+    GraphQLNonNull,
     GraphQLResolveInfo,
     GraphQLSchema,
+    GraphQLString,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
@@ -29,7 +32,7 @@ from graphql import (
 from graphql.language import visit
 from graphql.language.visitor import Visitor
 
-from models.db.connecting import dialect, fetch_rows
+from models.db.connecting import Dialect, fetch_rows
 from models.errors import CrmError, ErrorCode, Timeout
 from resolvers.access import Actor
 from resolvers.reads import plans
@@ -61,7 +64,9 @@ class Operation:
     node: OperationDefinitionNode
     only_reads: bool
     switches: tuple[str, ...]
-    """Variables of @skip and @include."""
+    """Variables whose values are part of a plan's key: those of @skip, @include and page sizes."""
+    signature: tuple[tuple[str, Any], ...] = ()
+    """Names and types of the variables."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +89,10 @@ class _Switches(Visitor):
     def enter_directive(self, node: Any, *_: Any) -> None:
         self.names += [a.value.name.value for a in node.arguments or () if isinstance(a.value, VariableNode)]
 
+    def enter_argument(self, node: Any, *_: Any) -> None:
+        if node.name.value in {"first", "last"} and isinstance(node.value, VariableNode):
+            self.names.append(node.value.name.value)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Call:
@@ -93,6 +102,10 @@ class Call:
     variables: dict[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
     request_id: str
+
+
+def _is_required_text(type_: Any) -> bool:
+    return type(type_) is GraphQLNonNull and type_.of_type in (GraphQLString, GraphQLID)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +125,7 @@ class Engine:
     schema: GraphQLSchema
     registry: Registry
     planner: Planner
+    dialect: Dialect
     document_limits: DocumentLimits = field(default_factory=DocumentLimits)
     introspection: bool = True
     timeout: float = 10
@@ -156,7 +170,9 @@ class Engine:
         only_reads = node.operation is OperationType.QUERY and all(
             name == "__typename" or self.planner.is_read("Query", name) for name in fields
         )
-        return Operation(node=node, only_reads=only_reads, switches=switches)
+        definitions = node.variable_definitions or ()
+        signature = tuple((d.variable.name.value, type_from_ast(self.schema, d.type)) for d in definitions)
+        return Operation(node=node, only_reads=only_reads, switches=switches, signature=signature)
 
     def select(self, document: Document, call: Call) -> Operation:
         """Return the operation to run. A broken document, a missing and an ambiguous name are refused."""
@@ -179,9 +195,12 @@ class Engine:
 
     def variables(self, operation: Operation, call: Call) -> dict[str, Any]:
         """Return the variables, coerced; what does not fit its type is refused with its path."""
-        definitions = operation.node.variable_definitions or ()
-        if not definitions:
+        if not operation.signature:
             return {}
+        plain = self._plain_text(operation, call.variables)
+        if plain is not None:
+            return plain
+        definitions = operation.node.variable_definitions or ()
         try:
             limits.reject_unclean(call.variables)
         except CrmError as refusal:
@@ -194,18 +213,28 @@ class Engine:
             raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])
         return coerced.coerced
 
+    def _plain_text(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the variables where all are required text that is given as text: nothing to coerce, and very common."""
+        found = {}
+        for name, type_ in operation.signature:
+            value = given.get(name)
+            if not _is_required_text(type_) or type(value) is not str or not limits.is_clean(value):
+                return None
+            found[name] = value
+        return found
+
     def plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> list[Root]:
         """Return the compiled reads of an operation, from the cache when its shape has been seen."""
         key = (
             document.key,
             operation.node.name.value if operation.node.name else "",
-            actor.role,
-            dialect(),
+            actor.kind,
+            self.dialect,
             self.shape(operation, variables),
         )
         found = self.plan_cache.get(key)
         if found is None:
-            compiled = self.planner.roots(operation.node, document.fragments, variables, actor.role, dialect())
+            compiled = self.planner.roots(operation.node, document.fragments, variables, actor.kind, self.dialect)
             found = self.plan_cache.put(key, compiled)
         return found
 
@@ -214,14 +243,8 @@ class Engine:
         if not variables:
             return ()
         structural = self.registry.structural_enums
-        shapes = []
-        for definition in operation.node.variable_definitions or ():
-            name = definition.variable.name.value
-            if name in variables:
-                type_ = type_from_ast(self.schema, definition.type)
-                shapes.append((name, shape(variables[name], type_, structural)))
-        switches = tuple(variables.get(name) for name in operation.switches)
-        return (tuple(shapes), switches)
+        shapes = tuple((n, shape(variables[n], type_, structural)) for n, type_ in operation.signature if n in variables)
+        return (shapes, tuple(variables.get(name) for name in operation.switches)) if operation.switches else shapes
 
     # -- running
 
@@ -251,7 +274,7 @@ class Engine:
 
     async def _read(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call) -> bytes:
         roots = self.plan(document, operation, variables, actor)
-        answers = await plans.run_all(roots, actor, variables, dialect())
+        answers = await plans.run_all(roots, actor, variables, self.dialect)
         return self.respond(answers, call.request_id)
 
     def respond(self, answers: list[plans.Answer], request_id: str) -> bytes:
@@ -274,7 +297,7 @@ class Engine:
         answers: dict[str, plans.Answer] = {}
         if node.operation is OperationType.QUERY:
             roots = self.plan(document, operation, variables, actor)
-            answers = {a.key: a for a in await plans.run_all(roots, actor, variables, dialect())}
+            answers = {a.key: a for a in await plans.run_all(roots, actor, variables, self.dialect)}
         type_name = "Query" if node.operation is OperationType.QUERY else "Mutation"
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
         grouped = walker.grouped(walker.named(type_name), (node.selection_set,))
@@ -329,21 +352,19 @@ class Engine:
         name = operation.node.name.value if operation.node.name else ""
         try:
             key = (document.key, name, actor.access_key, orjson.dumps(shared, default=str, option=orjson.OPT_SORT_KEYS))
-            statement = self.planner.stream(selected, walker, actor.role, DIALECTS[dialect()])
+            statement = self.planner.stream(selected, walker, actor.kind, DIALECTS[self.dialect])
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
 
         async def read(since: int, upto: int) -> Sequence[tuple[int, str]]:
             scope = Scope(variables={**variables, AFTER: since, UPTO: upto}, actor=actor)
-            bind = DIALECTS[dialect()].bind
+            bind = DIALECTS[self.dialect].bind
             return await fetch_rows(statement.sql, [bind(param.get(scope)) for param in statement.params])
 
         scope = Scope(variables={**variables, AFTER: 0, UPTO: 0}, actor=actor)
         try:
             for param in statement.params:
                 param.get(scope)
-            if statement.check_size is not None:
-                statement.check_size(scope)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
         return Subscribed(group=key, field=selected.key, after=cursor, read=read)
@@ -359,8 +380,8 @@ class Engine:
             arguments={},
             below=tuple(node.selection_set for node in info.field_nodes if node.selection_set),
         )
-        root = self.planner.row(entity, row_id, selected, walker, actor.role, DIALECTS[dialect()])
-        answer = await plans.run(root, Scope(variables=info.variable_values.coerced, actor=actor), dialect())
+        root = self.planner.row(entity, row_id, selected, walker, actor.kind, DIALECTS[self.dialect])
+        answer = await plans.run(root, Scope(variables=info.variable_values.coerced, actor=actor), self.dialect)
         if answer.error is not None:
             raise answer.error
         return orjson.loads(answer.text)

@@ -1,14 +1,15 @@
 """Opening the database that ``DATABASE_URL`` names, and running raw statements on it."""
 
 import re
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 from tortoise import Tortoise
+from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, OperationalError
@@ -98,6 +99,7 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
             "application_name": "voronka",
             "timezone": "UTC",
             "jit": "off",
+            "plan_cache_mode": "force_generic_plan",
             "lock_timeout": str(int(options.lock_timeout * 1000)),
             "statement_timeout": str(int(options.statement_timeout * 1000)),
             "idle_in_transaction_session_timeout": "30000",
@@ -129,8 +131,8 @@ def dialect() -> Dialect:
     return cast("Dialect", client().capabilities.dialect)
 
 
-@asynccontextmanager
-async def database_errors() -> AsyncIterator[None]:
+@contextmanager
+def database_errors() -> Iterator[None]:
     """Translate a database that is away, slow or contended into the refusal that says so."""
     try:
         yield
@@ -148,13 +150,17 @@ async def database_errors() -> AsyncIterator[None]:
 
 async def fetch_rows(sql: str, values: Sequence[Any]) -> Sequence[Any]:
     """Run one SELECT on a connection of its own, outside any writer's way, and return its rows as sequences."""
-    async with database_errors():
+    with database_errors():
         connection = client()
         if type(connection) is SqliteClient:
             return await connection.read(sql, values)
         if connection.capabilities.dialect == "sqlite":
             return [tuple(row.values()) for row in await connection.execute_query_dict(sql, list(values))]
-        async with connection.acquire_connection() as raw:
+        pool = getattr(connection, "_pool", None)
+        if pool is None or isinstance(connection, TransactionalDBClient):
+            async with connection.acquire_connection() as raw:
+                return cast("Sequence[Any]", await raw.fetch(sql, *values))
+        async with pool.acquire() as raw:
             return cast("Sequence[Any]", await raw.fetch(sql, *values))
 
 

@@ -29,7 +29,10 @@ Variables = Mapping[str, Any]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Leaf:
-    """A scalar, an enum, or a list of them. ``value`` is the value at compile time: only structural enums may use it."""
+    """A scalar, an enum, or a list of them.
+
+    ``value`` is the value at compile time. Only what is part of the plan's key may use it: structural enums and page sizes.
+    """
 
     get: Callable[[Variables], Any]
     value: Any
@@ -74,8 +77,8 @@ def tree(node: ValueNode | None, type_: Any, variables: Variables) -> Tree:
         return [tree(item, type_.of_type, variables) for item in items]
     if _mentions_variable(node):
         return Leaf(lambda scope: value_from_ast(node, type_, dict(scope)), value_from_ast(node, type_, dict(variables)))
-    constant = value_from_ast(node, type_)
-    return Leaf(lambda _: constant, constant)
+    written = value_from_ast(node, type_)
+    return Leaf(lambda _: written, written)
 
 
 def _object(node: ObjectValueNode, type_: GraphQLInputObjectType, variables: Variables) -> dict[str, Tree]:

@@ -1,6 +1,7 @@
 """The compiler: from a selected field and its declaration to the SQL that returns the field's JSON."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, TypeVar
@@ -42,16 +43,41 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Totals:
+    """Aggregates over the same related rows, computed together."""
+
+    alias: str
+    related: "Table"
+    where: Sql
+    expressions: list[str] = field(default_factory=list)
+
+    def join(self) -> Sql:
+        """Return the lateral join that computes them."""
+        picked = ", ".join(f"{expression} as a{i}" for i, expression in enumerate(self.expressions))
+        return q("cross join lateral (select " + picked + " from {} where {}) " + self.alias, self.related.source, self.where)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """A table reference in a statement."""
+    """A table reference in a statement, and the totals that what is selected of it needs."""
 
     entity: Entity
     alias: str
+    totals: dict[Hashable, Totals] = field(default_factory=dict)
 
     @property
-    def source(self) -> str:
-        """Return the reference as it stands in FROM."""
+    def bare(self) -> str:
+        """Return the reference alone."""
         return f"{self.entity.table} {self.alias}"
+
+    @property
+    def source(self) -> Sql:
+        """Return the reference as it stands in FROM, totals joined. Ask for it after the columns have been built."""
+        return self.joined(Sql(self.bare))
+
+    def joined(self, source: Sql) -> Sql:
+        """Return something that stands for this table, with its totals joined."""
+        return join(" ", [source, *(totals.join() for totals in self.totals.values())])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,15 +97,18 @@ class Compiler:
     walker: Walker
     dialect: AnyDialect
     role: Role
+    places: int
+    """Decimal places of the base currency."""
     limits: Limits
     typed: bool = False
     steps: list[tuple[tuple[str, ...], Step]] = field(default_factory=list)
-    page_chains: list[tuple[Callable[[Scope], int], ...]] = field(default_factory=list)
-    chain: tuple[Callable[[Scope], int], ...] = ()
+    rows_around: int = 1
+    rows_in_all: int = 0
     path: tuple[str, ...] = ()
     _aliases: Any = field(default_factory=count)
     workspace: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.workspace_id))
     user: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.user_id))
+    currency: Param = field(default_factory=lambda: Param("text", lambda s: s.actor.currency))
     owners: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
 
     # -- tables and the one door
@@ -105,7 +134,7 @@ class Compiler:
             entity, column = table.entity.through
             parent = self.table(entity)
             seen = q(f"{parent.alias}.id = {table.alias}.{column} and {{}}", self.visible(parent))
-            conditions.append(q("exists (select 1 from {} where {})", parent.source, seen))
+            conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
         return all_of(conditions)
 
     def in_scope(self, owner: Sql) -> Sql:
@@ -131,12 +160,29 @@ class Compiler:
         if read.where:
             where.append(Sql(read.where.replace("{t}", related.alias)))
         inner = read.expression.replace("{t}", related.alias)
-        return q("(select " + inner + " from {} where {})", related.source, all_of(where))
+        return q("(select " + inner + " from {} where {})", related.bare, all_of(where))
 
     def _scalar(self, table: Table, read: Column | Aggregate) -> Sql:
         entity = getattr(read, "entity", None) if isinstance(read, Column) else None
         prefix = self.registry.entities[entity].prefix if entity else ""
-        return self.dialect.scalar(read.kind or Kind.TEXT, self.expression(table, read), prefix)
+        return self.dialect.scalar(read.kind or Kind.TEXT, self.selected(table, read), prefix)
+
+    def selected(self, table: Table, read: Column | Aggregate) -> Sql:
+        """Return the SQL value of a column or aggregate, as it is shown: aggregates over the same rows are computed once."""
+        if isinstance(read, Column) or not self.dialect.has_lateral:
+            return self.expression(table, read)
+        key = (read.entity, tuple(read.match.items()), read.where)
+        totals = table.totals.get(key)
+        if totals is None:
+            related = self.table(read.entity)
+            where = [self.matching(related, read.match, table), self.visible(related)]
+            if read.where:
+                where.append(Sql(read.where.replace("{t}", related.alias)))
+            totals = table.totals[key] = Totals(alias=self.alias("g"), related=related, where=all_of(where))
+        expression = read.expression.replace("{t}", totals.related.alias)
+        if expression not in totals.expressions:
+            totals.expressions.append(expression)
+        return Sql(f"{totals.alias}.a{totals.expressions.index(expression)}")
 
     # -- objects
 
@@ -227,17 +273,22 @@ class Compiler:
         return self.dialect.nested(q("(case when " + present + " then {} end)", built))
 
     def _amount(self, selected: Selected, read: Amount, table: Table) -> Sql:
-        raw = self.expression(table, read.value)
+        value = self.selected(table, read.value)
+        is_plain = isinstance(read.value, Column) or self.dialect.has_lateral
         held = self.alias("m")
-        currency: Sql = (
-            Sql(f"{table.alias}.{read.currency}") if read.currency else q("{}", Param("text", lambda scope: scope.actor.currency))
-        )
-        names = {"amount": self.dialect.amount(Sql(f"{held}.v"), Sql(f"{held}.c")), "currency": Sql(f"{held}.c")}
+        shown = value if is_plain else Sql(f"{held}.v")
+        currency = Sql(f"{table.alias}.{read.currency}") if read.currency else q("{}", self.currency)
+        amount = self.dialect.decimal(shown, self.places)
+        if read.currency:
+            amount = self.dialect.amount(shown, currency, base=self.currency, places=self.places)
+        known = {"amount": amount, "currency": currency, "__typename": Sql(self.text(self.registry.money_type))}
         fields = self.walker.fields(self.walker.named(self.registry.money_type), selected.below)
-        pairs = [(f.key, Sql(self.text(self.registry.money_type)) if f.name == "__typename" else names[f.name]) for f in fields]
-        built = self.dialect.object(pairs)
-        null = f" where {held}.v is not null" if read.nullable else ""
-        return self.dialect.nested(q(f"(select {{}} from (select {{}} as v, {{}} as c) {held}{null})", built, raw, currency))
+        built = self.dialect.object([(f.key, known[f.name]) for f in fields])
+        if read.nullable:
+            built = q("(case when {} is not null then {} end)", shown, built)
+        if not is_plain:
+            built = q(f"(select {{}} from (select {{}} as v) {held})", built, value)
+        return self.dialect.nested(built)
 
     def _elements(self, selected: Selected, read: Elements, table: Table) -> Sql:
         element = self.alias("e")
@@ -289,8 +340,8 @@ class Compiler:
         )
         t = table.alias
         return q(
-            f"select {t}.sequence, {{}} from {table.source} where {{}} and {t}.type = {literal(read.event)} "
-            f"and {t}.sequence > {{}} and {t}.sequence <= {{}} and exists (select 1 from {about.source} where {{}}) "
+            f"select {t}.sequence, {{}} from {table.bare} where {{}} and {t}.type = {literal(read.event)} "
+            f"and {t}.sequence > {{}} and {t}.sequence <= {{}} and exists (select 1 from {about.bare} where {{}}) "
             f"order by {t}.sequence limit {STREAM_PAGE}",
             self.object(read.entity, selected.below, table), self.visible(table), after, upto, accepted,
         )  # fmt: skip
@@ -335,15 +386,17 @@ class Compiler:
 
     # -- the size of the answer
 
-    def check_size(self, scope: Scope) -> None:
-        """Refuse a read whose pages, multiplied along each branch, are more rows than one request may ask for."""
-        total = 0
-        for chain in self.page_chains:
-            rows = 1
-            for size in chain:
-                rows *= size(scope)
-            total += rows
-        if total > self.limits.nested_rows:
+    @contextmanager
+    def multiplied(self, size: int) -> Iterator[None]:
+        """Build a page: its rows multiply with those of the pages around it. More than one request may ask for is refused."""
+        outer = self.rows_around
+        self.rows_around *= size
+        self.rows_in_all += self.rows_around
+        if self.rows_in_all > self.limits.nested_rows:
             raise TooComplex(
-                f"This asks for up to {total} rows; one request may ask for {self.limits.nested_rows}. Ask for smaller pages."
+                f"This asks for more than {self.limits.nested_rows} rows, pages within pages counted. Ask for smaller pages."
             )
+        try:
+            yield
+        finally:
+            self.rows_around = outer

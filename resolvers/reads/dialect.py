@@ -24,7 +24,7 @@ class Dialect:
 
     name: str
     object_function: str
-    false_json: str
+    has_lateral: bool
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -67,11 +67,12 @@ class Dialect:
         """Return the aggregate that collects JSON elements; an empty list where there are none."""
         raise NotImplementedError
 
-    def amount(self, expression: Sql, currency: Sql) -> Sql:
-        """Return minor units as a decimal string with the currency's places."""
+    def amount(self, expression: Sql, currency: Sql, *, base: Param, places: int) -> Sql:
+        """Return minor units as a decimal string with the currency's places; most amounts are in the base currency."""
         return q(
-            f"case when {{}} is null then null when {{}} in ({_codes(_NONE)}) then {{}} when {{}} in ({_codes(_THREE)}) then {{}} else {{}} end",
-            expression, currency, self.decimal(expression, 0), currency, self.decimal(expression, 3), self.decimal(expression, 2),
+            f"case when {{}} = {{}} then {{}} when {{}} in ({_codes(_NONE)}) then {{}} when {{}} in ({_codes(_THREE)}) then {{}} else {{}} end",
+            currency, base, self.decimal(expression, places), currency, self.decimal(expression, 0),
+            currency, self.decimal(expression, 3), self.decimal(expression, 2),
         )  # fmt: skip
 
     def decimal(self, expression: Sql, places: int) -> Sql:
@@ -91,6 +92,7 @@ class Postgres(Dialect):
     """PostgreSQL 13 and later."""
 
     name = "postgres"
+    has_lateral = True
     object_function = "json_build_object"
 
     def placeholder(self, index: int, kind: str) -> str:
@@ -156,6 +158,7 @@ class Sqlite(Dialect):
     """SQLite 3.35 and later."""
 
     name = "sqlite"
+    has_lateral = False
     object_function = "json_object"
 
     def placeholder(self, index: int, kind: str) -> str:

@@ -57,7 +57,7 @@ def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, d
     where = [matched, c.visible(related), condition(c, related, value, path, depth + 1)]
     if isinstance(read, Connection) and read.where:
         where.append(Sql(read.where.replace("{t}", related.alias)))
-    return q("exists (select 1 from {} where {})", related.source, all_of(where))
+    return q("exists (select 1 from {} where {})", related.bare, all_of(where))
 
 
 def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:

@@ -35,7 +35,8 @@ class Page:
     backward: bool
     cursor_argument: str | None
     cursor: Callable[[Scope], Any]
-    size: Callable[[Scope], int]
+    size: int
+    """Part of the plan's key, so that PostgreSQL knows it and one generic plan is a good one."""
 
 
 def _page(c: "Compiler", arguments: dict[str, Tree]) -> Page:
@@ -52,11 +53,7 @@ def _page(c: "Compiler", arguments: dict[str, Tree]) -> Page:
         raise BadInput("before: goes with last, not with first.")
     leaf, name = (last, "last") if backward else (first, "first")
     cursor = before if backward else after
-    largest, default = c.limits.page, c.limits.default_page
-
-    def size(scope: Scope) -> int:
-        return page_size(name, leaf.get(scope.variables), largest) if isinstance(leaf, Leaf) else default
-
+    size = page_size(name, leaf.value, c.limits.page) if isinstance(leaf, Leaf) else c.limits.default_page
     return Page(
         backward=backward,
         cursor_argument=None if cursor is None else ("before" if backward else "after"),
@@ -139,13 +136,8 @@ def rows(
 ) -> Sql:
     """Return the JSON of a page of the rows of a table that meet a condition."""
     page = _page(c, selected.arguments)
-    outer = c.chain
-    c.chain = (*outer, page.size)
-    c.page_chains.append(c.chain)
-    try:
+    with c.multiplied(page.size):
         return _Parts(c=c, selected=selected, table=table, where=where, keys=keys, marks=marks, page=page).compile()
-    finally:
-        c.chain = outer
 
 
 @dataclass(kw_only=True)
@@ -163,29 +155,32 @@ class _Parts:
     def __post_init__(self) -> None:
         self.columns: list[Sql] = []
         self.rows = self.c.alias("x")
-        self.size = Param("bigint", self.page.size)
-        self.numbered = False
+        self.size = str(self.page.size)
         self.cursor_column: str | None = None
+        type_name = item_type_name(self.selected.definition)
+        self.type_name = type_name
+        self.fields = self.c.walker.fields(self.c.walker.named(type_name), self.selected.below)
+        self.reads_rows = any(field.name in {"nodes", "edges", "pageInfo"} for field in self.fields)
+        self.looks_ahead = any(field.name == "pageInfo" for field in self.fields)
 
     def compile(self) -> Sql:
         c = self.c
-        definition = self.selected.definition
-        type_name = item_type_name(definition)
-        pairs = []
-        for field in c.walker.fields(c.walker.named(type_name), self.selected.below):
-            pairs.append((field.key, c.under(field.key, lambda field=field: self._part(field, type_name))))  # type: ignore[misc]
+        pairs = [
+            (field.key, c.under(field.key, lambda field=field: self._part(field)))  # type: ignore[misc]
+            for field in self.fields
+        ]
         built = c.dialect.object(pairs)
-        if not self.columns and not self.numbered:
+        if not self.reads_rows:
             return q("(select {})", built)
         return q("(select {} from ({}) " + self.rows + ")", built, self._inner())
 
-    def _part(self, field: Selected, type_name: str) -> Sql:
+    def _part(self, field: Selected) -> Sql:
         c = self.c
         match field.name:
             case "__typename":
-                return Sql(c.text(type_name))
+                return Sql(c.text(self.type_name))
             case "totalCount":
-                return q("(select count(*) from {} where {})", self.table.source, self.where)
+                return q("(select count(*) from {} where {})", self.table.bare, self.where)
             case "nodes":
                 return self._listed(self._node(field))
             case "edges":
@@ -222,14 +217,11 @@ class _Parts:
         return self.cursor_column
 
     def _listed(self, element: Sql) -> Sql:
-        where = q(f"{self.rows}.r <= {{}}", self.size)
-        listed = self.c.dialect.array(element, where=where)
-        self.numbered = True
-        return listed
+        where = q(f"{self.rows}.r <= {{}}", self.size) if self.looks_ahead else None
+        return self.c.dialect.array(element, where=where)
 
     def _page_info(self, field: Selected) -> Sql:
         c, r = self.c, self.rows
-        self.numbered = True
         more = q(f"coalesce(max({r}.k), 0) > {{}}", self.size)
         began = Sql("false" if self.page.cursor_argument is None else "true")
         near = q(f"{r}.r = 1")
@@ -249,22 +241,26 @@ class _Parts:
         return c.dialect.object(pairs)
 
     def _inner(self) -> Sql:
-        c, page = self.c, self.page
+        """Return the page's rows: chosen first, one more than asked when the page looks ahead; shown after."""
+        c, page, t = self.c, self.page, self.table.alias
         where = self.where
         if page.cursor_argument is not None:
             where = q("{} and {}", where, self._beyond(page.cursor_argument))
-        picked = join(", ", [q(f"{{}} as n{i}", column) for i, column in enumerate(self.columns)] or ["1 as n0"])
-        limit = Param("bigint", lambda scope: page.size(scope) + 1)
-        inner = q(
-            "select {} from {} where {} order by {} limit {}",
-            picked, self.table.source, where, order_by(self.keys, backward=page.backward), limit,
+        limit = str(page.size + 1) if self.looks_ahead else self.size
+        chosen = q(
+            f"select {t}.* from {self.table.bare} where {{}} order by {{}} limit {{}}",
+            where, order_by(self.keys, backward=page.backward), limit,
         )  # fmt: skip
-        y = c.alias("y")
-        numbered = q(f"select {y}.*, row_number() over () as r, count(*) over () as k from ({{}}) {y}", inner)
+        columns = [q(f"{{}} as n{i}", column) for i, column in enumerate(self.columns)]
+        if self.looks_ahead or page.backward:
+            y = c.alias("y")
+            chosen = q(f"select {y}.*, row_number() over () as r, count(*) over () as k from ({{}}) {y}", chosen)
+            columns += [Sql(f"{t}.r"), Sql(f"{t}.k")]
+        shown = q("select {} from {}", join(", ", columns or ["1 as n0"]), self.table.joined(q(f"({{}}) {t}", chosen)))
         if not page.backward:
-            return numbered
+            return shown
         z = c.alias("z")
-        return q(f"select * from ({{}}) {z} order by {z}.r desc", numbered)
+        return q(f"select * from ({{}}) {z} order by {z}.r desc", shown)
 
     def _beyond(self, argument: str) -> Sql:
         page, keys, marks = self.page, self.keys, self.marks

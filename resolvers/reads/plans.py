@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -11,8 +11,7 @@ from graphql import FragmentDefinitionNode, GraphQLNonNull, GraphQLSchema, Opera
 
 from models.db.connecting import fetch_text
 from models.errors import CrmError
-from models.users import Role
-from resolvers.access import Actor
+from resolvers.access import Actor, CallerKind
 from resolvers.reads.compiler import Compiler, Limits, Step
 from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry, Stream
 from resolvers.reads.dialect import DIALECTS, AnyDialect
@@ -61,7 +60,6 @@ class Root:
     sql: str = ""
     params: Sequence[Param] = ()
     steps: Sequence[tuple[tuple[str, ...], Step]] = ()
-    check_size: Callable[[Scope], None] | None = None
     constant: str | None = None
     refused: CrmError | None = None
 
@@ -72,7 +70,6 @@ class Statement:
 
     sql: str
     params: Sequence[Param]
-    check_size: Callable[[Scope], None] | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,44 +99,44 @@ class Planner:
         operation: OperationDefinitionNode,
         fragments: Mapping[str, FragmentDefinitionNode],
         variables: Mapping[str, Any],
-        role: Role,
+        kind: CallerKind,
         dialect: str,
     ) -> list[Root]:
         """Compile the root fields of a query that are reads."""
         walker = Walker(schema=self.schema, fragments=fragments, variables=variables)
         query = walker.named("Query")
         return [
-            self.root(selected, walker, role, DIALECTS[dialect])
+            self.root(selected, walker, kind, DIALECTS[dialect])
             for selected in walker.fields(query, (operation.selection_set,))
             if selected.name == "__typename" or self.is_read("Query", selected.name)
         ]
 
-    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Root:
+    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
         """Compile the reading of one row, for the payload of a mutation."""
         find = Find(entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id)))
-        return self._compile(selected, find, walker, role, dialect, typed=True)
+        return self._compile(selected, find, walker, kind, dialect, typed=True)
 
-    def stream(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect) -> Statement:
+    def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Statement:
         """Compile a subscription's field: its events after one cursor, up to another."""
         read = self.registry.fields["Subscription"][selected.name]
         if not isinstance(read, Stream):
             raise TypeError(f"{selected.name} is not a stream")
-        compiler = Compiler(registry=self.registry, walker=walker, dialect=dialect, role=role, limits=self.limits)
+        compiler = Compiler(registry=self.registry, walker=walker, dialect=dialect, role=kind.role, places=kind.places, limits=self.limits)
         text, params = dialect.render(compiler.stream(selected, read))
-        return Statement(sql=text, params=params, check_size=compiler.check_size if compiler.page_chains else None)
+        return Statement(sql=text, params=params)
 
-    def root(self, selected: Selected, walker: Walker, role: Role, dialect: AnyDialect, type_name: str = "Query") -> Root:
+    def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect, type_name: str = "Query") -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
         if selected.name == "__typename":
             return Root(key=selected.key, nullable=False, constant=orjson.dumps(type_name).decode())
-        return self._compile(selected, self.registry.fields[type_name][selected.name], walker, role, dialect)
+        return self._compile(selected, self.registry.fields[type_name][selected.name], walker, kind, dialect)
 
     def _compile(
-        self, selected: Selected, read: Any, walker: Walker, role: Role, dialect: AnyDialect, *, typed: bool = False
+        self, selected: Selected, read: Any, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False
     ) -> Root:
         nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
         compiler = Compiler(
-            registry=self.registry, walker=walker, dialect=dialect, role=role, limits=self.limits, typed=typed
+            registry=self.registry, walker=walker, dialect=dialect, role=kind.role, places=kind.places, limits=self.limits, typed=typed
         )  # fmt: skip
         try:
             statement = compiler.root(selected, read)
@@ -152,7 +149,6 @@ class Planner:
             sql=text,
             params=params,
             steps=tuple(compiler.steps),
-            check_size=compiler.check_size if compiler.page_chains else None,
         )
 
 
@@ -165,8 +161,6 @@ async def run(root: Root, scope: Scope, dialect: str) -> Answer:
             raise root.refused.with_traceback(None)
         bind = DIALECTS[dialect].bind
         values = [bind(param.get(scope)) for param in root.params]
-        if root.check_size is not None:
-            root.check_size(scope)
         text = await fetch_text(root.sql, values) or "null"
         if root.steps:
             text = _after(text, root.steps, scope)

@@ -87,7 +87,7 @@ CREATE TABLE "contact_email" (
     "contact_id" CHAR(36) NOT NULL REFERENCES "contact" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_contact_ema_workspa_7ff2cd" UNIQUE ("workspace_id", "address_key", "contact_id")
 ) /* An e-mail address; ``address_key`` is the form in which it is looked up. */;
-CREATE INDEX "idx_contact_ema_workspa_4bbcfa" ON "contact_email" ("workspace_id", "contact_id", "position");
+CREATE INDEX "idx_contact_ema_workspa_396454" ON "contact_email" ("workspace_id", "contact_id", "position", "id");
 CREATE TABLE "contact_handle" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "workspace_id" CHAR(36) NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE "contact_handle" (
     "contact_id" CHAR(36) NOT NULL REFERENCES "contact" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_contact_han_workspa_cc18e4" UNIQUE ("workspace_id", "channel", "handle", "contact_id")
 ) /* A name in a messenger. */;
-CREATE INDEX "idx_contact_han_workspa_a06668" ON "contact_handle" ("workspace_id", "contact_id", "position");
+CREATE INDEX "idx_contact_han_workspa_252fb7" ON "contact_handle" ("workspace_id", "contact_id", "position", "id");
 CREATE TABLE "contact_phone" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "workspace_id" CHAR(36) NOT NULL,
@@ -114,7 +114,7 @@ CREATE TABLE "contact_phone" (
     "contact_id" CHAR(36) NOT NULL REFERENCES "contact" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_contact_pho_workspa_36639d" UNIQUE ("workspace_id", "number", "contact_id")
 ) /* A number in E.164, beside the form in which it was written. */;
-CREATE INDEX "idx_contact_pho_workspa_3513e4" ON "contact_phone" ("workspace_id", "contact_id", "position");
+CREATE INDEX "idx_contact_pho_workspa_202f6a" ON "contact_phone" ("workspace_id", "contact_id", "position", "id");
 CREATE TABLE "pipeline" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "workspace_id" CHAR(36) NOT NULL,
@@ -452,7 +452,7 @@ CREATE TABLE "contact_email" (
     "contact_id" UUID NOT NULL REFERENCES "contact" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_contact_ema_workspa_7ff2cd" UNIQUE ("workspace_id", "address_key", "contact_id")
 );
-CREATE INDEX "idx_contact_ema_workspa_4bbcfa" ON "contact_email" ("workspace_id", "contact_id", "position");
+CREATE INDEX "idx_contact_ema_workspa_396454" ON "contact_email" ("workspace_id", "contact_id", "position", "id");
 COMMENT ON TABLE "contact_email" IS 'An e-mail address; ``address_key`` is the form in which it is looked up.';
 CREATE TABLE "contact_handle" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -466,7 +466,7 @@ CREATE TABLE "contact_handle" (
     "contact_id" UUID NOT NULL REFERENCES "contact" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_contact_han_workspa_cc18e4" UNIQUE ("workspace_id", "channel", "handle", "contact_id")
 );
-CREATE INDEX "idx_contact_han_workspa_a06668" ON "contact_handle" ("workspace_id", "contact_id", "position");
+CREATE INDEX "idx_contact_han_workspa_252fb7" ON "contact_handle" ("workspace_id", "contact_id", "position", "id");
 COMMENT ON COLUMN "contact_handle"."channel" IS 'PHONE: PHONE\nEMAIL: EMAIL\nWHATSAPP: WHATSAPP\nTELEGRAM: TELEGRAM\nVIBER: VIBER\nVK: VK\nINSTAGRAM: INSTAGRAM\nAVITO: AVITO\nIN_PERSON: IN_PERSON\nOTHER: OTHER';
 COMMENT ON TABLE "contact_handle" IS 'A name in a messenger.';
 CREATE TABLE "contact_phone" (
@@ -482,7 +482,7 @@ CREATE TABLE "contact_phone" (
     "contact_id" UUID NOT NULL REFERENCES "contact" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_contact_pho_workspa_36639d" UNIQUE ("workspace_id", "number", "contact_id")
 );
-CREATE INDEX "idx_contact_pho_workspa_3513e4" ON "contact_phone" ("workspace_id", "contact_id", "position");
+CREATE INDEX "idx_contact_pho_workspa_202f6a" ON "contact_phone" ("workspace_id", "contact_id", "position", "id");
 COMMENT ON TABLE "contact_phone" IS 'A number in E.164, beside the form in which it was written.';
 CREATE TABLE "pipeline" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -762,88 +762,88 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW134jqS/is6fLl99zDZdNJJ93D37DkkodPcTiCHkO7ZGeaAYivBGyMztgnN3rn/fVWyjd+NTXgx7voQMLJKdp6SrapHpdIf"
-    "NcWcHH03zBdrShVWa5A/apxO4CBypk5qdDp1y+GXTR91WW8eqvNo2SZVbHHiieoWE0UqsxRTm9qawaF6lzOiGJMp5Ysj0rYtotKF"
-    "RagpSqnOuEpNp8R4IqPR/xmcjUa/EU3Us2YTp57GxRllZpqMK4vR6AiuqxqKuLDGn7d3iRnX/jVjQ9t4ZvaYmeJC//inKNa4yn4w"
-    "y/s5fRk+aUxXQ1BqKjQgy4f2YirLHh7aV59lTbj9x6Fi6LMJ92tPF/bY4Mvqs5mmHoEMnHtmnJnUZmoAZj7TdVclXpFzx6LANmds"
-    "eauqX6CyJzrTQVm1/3qacQV0RCaGynTr6JFa7Iiz+VBT/9u9xUD14bDT7Q/vW/3hsBbTMdxKRCdukWJw6B8atwGwP/502vWBkaU1"
-    "uMDll2bv3en5rxIKw7KfTXlSwlb7UwpSmzqiEnwfbfkdw/tyTM1kvL36EcTFja6DtVfgg+0/CB58HkBbgLQ2oT+GopM/22Px8+T4"
-    "OAPjb82ehFnUkjgb4sl1numOe+rEOQd4+/jCE1MEX6/+7vCttWamMWX/eWtYijHfVu8NQ33+IQfS5x9SgYZTYZy9908RrIMyO8S7"
-    "93CxG5RPc4B8morxaQxikwEUQ2rHQW6L26DcTsE5JBhBWryZmK1N2JF3sDXcU97axnwfr+x++7Z132/e3kHzE8v6lw6lV81+C86c"
-    "yNJFpPTdeURZy0bI93b/C4Gf5O/dTis6Dizr9f9eg3uiM9sYin98SNUgVl6xVxTS/myqrqf9sCBq/yC1/8pMC/79BNWnqD0gEdG5"
-    "wGdbWn6/rffqM9zBX07ef/j44dPp+YdPooq8y2XJxwxttzt98SoFg/fpJWCEQcEjVV7m1FSHsTPGiZFWN35qcjKJllBOnyVK8B/B"
-    "zYGL0md0Uov6LbIw3WWxvdMrvZUmgbq/EUrGjKrgMVBZQizGLCL8AGIyxTBV6UzAz/nY0JlwJB5tkzHyyHRjLlyLuI+yyYZXeyb/"
-    "8L20oeteCDeH2/Djn+i2lMJtiWooL+4xzW5QA3t2Zt4CNBp5OMyjkfezax+NvDcbeUE4kVrbLrXmW2UFDICQ0BtGf9e6Kgvc6w/+"
-    "MbckCnAc3c+GybRn/pUtJMbOwKAk9d2ge3GQgPql/i2adL60/8P9SfznYtRhtvzfe+J93GtfirdCuqMXsLvGmq6KpuJoX7iSn7/2"
-    "mE7t5Ndt9YAOPeoTNnkUQ80bwHmwWJ7X6KGAszWGQOIUZQg88FIYAkc7eTmCqVCkMNCEi06kN0bmmj0miq6J58iqE8MkhjArhBtv"
-    "WNKRJ6qRxAis20yC/x93+NmEarrj7GcSA0BCSFqgTuInvfEcaQOkDcprqCFtkNHH0XFE2gC1j7QB0gbVoQ0c264AwEuBKiJ8licS"
-    "R9RKR/gsFotjGnpKD27x2STGGYTA9mR3GI9z2+w0r1u9gq/6WvPqtt1pEPk14F9azasGgc8BdxtskGDLRWN3TvIE75ykR++cRLXi"
-    "jXHraiYov0PtXLc6rV7zpn3fL6ogR7LfFYpYHg74ZbfzrdXrg3qWhwP+udm7hSLne8D9q3rCyzvYuyI1ayhcbO014Rm7MMTjQ3mK"
-    "8xiUi2jwUQhuS4WeR7lbM+qi270JWVAX7X4E44fbi1bv3XsJvaikObxdfET2vPwY3OkOY0AESeZMktkLL0GKOY1iDvSlwgTz1njC"
-    "S2fJQC1KFXrl9VS2UAnUyEEXutWJPaY2eZwtrCMyGsEVhy9sMRoRzQkAghJCLaLZUGIxaipjphLKVWIZpugSSRziRtteJ7DIu5ZH"
-    "EybRiMZcdGqMPUISscROBZKIGX0caSQkEVH7SCLukkR0rMQ1Hqaw4AYepnIa3ZV4ZpAp3i5THLTOi2DsySDO+XCes0cLyJcCMAdE"
-    "1kK5ZG+lMMhnuUA+ywD5LA6yZcxMpRDGvkT1IH6fC+L3GRC/j0Ns0+eEELXf77udFJLQrR8dZTXFJv8mumZtzYwJGKuPM023NW4d"
-    "wfX2YaoCPqER18P43W3zb1H4L2+6F9GhFBq4iLqSxmSSGLvaZz/SnEhfpAr9PcvQaf2tn4340s656XauvepRNYQRX9JUMcjTGZGg"
-    "DNLkmTS5hOqtPHm1gmDrEZ482JvKRJRz26G4o0S5U17PIMr9Grnjao/IndA6s+qE/QXiFixJU4/Fh86cdD2mMffWyWomEaDVIYMP"
-    "8NyGqcqIWeaG0ZJn+srg9yQ9AHeL19s6oZ5Rx50ZSI3tDTOOSM4jOV9eDw7J+Yw+jvQskvOofSTnkZwv90h1cM8MkvNIzlcBZ/Fc"
-    "aOlhw8k4B2WqwKXtAGak55GeR3oe6flt0fMBQisGejorEpZCih6nPHDK48CmPBJeAm/FNBDjX01Yw6+90s0lteSC1JQJpZa3WjV7"
-    "Vmm4XNWaY26Ju5M7RPi/4vG1fiOjkXsYXinxZJgTmN2ZjzVl7K6X0A3jhalkNk2YRNpgw7nyugTadmZ5HCy8+ZvMqaVA5XrAxcGJ"
-    "H5z4KSk7gBM/GX0cqX+c+EHt48TPLid+XPOjCMsXEKkiY72N9CMRI68g0lWeH9gG2uJfZ4XS6SwFqkDjRQP3c8XtZ4Tt5599SX0D"
-    "Z0y+bPEVfHwgr+CwF5efBw35fugiZBJ3gcDVt9FMy2YOE9UcPFOwW4V4psvm/WXzqrVPmumLDOKtpfBM7tn6SqJp7FfMEcUsc21o"
-    "nFAyEYOxeLEyMyn4OK1aLhZIEbfEnTHIvznkgpALQi4IuSBkA5ALQu0jF7R1R8Q3QuKe8+psnAHxMjMVtbsvojs2iPwa8NZts33T"
-    "IPJrwL9/afbvm3d3DeIdDXi/ddO67jVvG8Q7GvBv7QvIzSm/xK+v4vDrgLc7okc7VZeHA9781u53G0R+QZ3hXat33+1AHfdwwLv9"
-    "L9Ce/Iralnnc/M2n9PTN0Lwsii9RZvWXKcISqRSkUsppYSOVUnUqRa6RrqUwKc7J+koiZbqsl4dHmcGeTECRtI7en3+ok0dmaSpL"
-    "DqaZU4vMTc22GU8kW97SVi5GxrkC0jBIwyTJ4SCBNAw64kjDoPaRhtn4bktLyyP3ItKlRAU9781TG64tWAThgEgFIT7PE4Rznh6D"
-    "c44hOBiCg7wRugTIG1WXN7piNL7CSxbWU3ki1Tudgx6yqC7Kn0xj4rA4mmnZsI+2SmxDlkwMzhawizb80A3LSiKG1mhlwAe8OTFm"
-    "Qk0yO6DQDHtmJploXFQTvceWyQJHI2Vmmowri9EIFoWBizCUdfw1YZYbAwTHS8rgF4t4kuJaohlxVeHy/IcQc0B4dHgrncKtCmlx"
-    "VbgxmbYQbgi0AGyW7tQDUOGCxjSdzyrIU4knzp5Z6+UdFLLPyzyG4pZCKQhXJTvMJ5Cnkosqcm3ItZV+CECuDdkW5NpQ+8i17dvx"
-    "w7yHP8EzY2t2sUimpUAFub7tpIpz/IdEiFcHDvrSO9zEu3vX6hQccKRMg8DngH+HCL7vELt304UtueEz6o/uh952HDImvFhznTdb"
-    "kvi+jAV8weV6wVHJXjhkRFzbF9pzqnEQlVzLQijZ0OXaCH89OTk9/XhyfHr+6ezDx49nn46XxkL8VJbVcNG+BsMhpN0ECtmleIqM"
-    "M0GZCg41p3nebOkvtuh7zSfcivXxsBz28HV7OOaD3Xo+WExCmjUsbyMJKfsxZQo4cpI/HiZ51lcCvGTsE4WzbKVK6QNMn2j60SBT"
-    "X8DmDMmhsVlqY9OdaClOPgflkDA5ABUXexmGhH7ml6ALxGPhzNYROczFHIkpMyxraDJqFdv5ISJWBSNpB3szY3L2Lczb7jfKrJKY"
-    "YsL7zeI51aZM13jRmI2IGIZsJHLyxTANyiCg2cGlXv+L41ssuvQu0M5h4royvDTyqObYo0F2xLcie+81UlFYQ2GQqzHFnUQ2v5PI"
-    "juPLDxTWjPBy3KLlbcCWc4uW5ZgWDd4PDnYpAfzBcTXXriyGqULcgNyLDqLm5WsxKVI/s+o6Ee2Ya2EvNi7Gf2P8N0YAY/w3ah/j"
-    "vw8v/hu3RMcMh6VfqR7jvfbgRDj0TdSDWJI6Ke7DkjnKtQDYZlPwAyjxvI7EBb7JtdbyGCKkNToQ6ECU/JWNDgSakOhAoPbRgUAH"
-    "Yv+jEToQh+FABAF9Ef9EcoddvVDTk8VlmptZpqmzIX2ymTlU6SJh9WxqD08SrdC6po31dQxmwtibUk0R54u92Re9IwYBnkbyuOfq"
-    "2VTPUPGrrWR8uhyysb0yh82BrGYNJ3HbfMxMUd82vKPHhTgyJnX4zSGj/1jcBKwYkinSvEJI828yBaaV1ThztPWrrcNAwW24h95F"
-    "VqQ5C1ZDngp5qnK/EJGnQqYCeSrUPvJU+3aFwNQZrrMKISaIK2bCyIo+vA6uETEc+yOwzqzC67oCIthJw2hCTmvwxsTFC4Ial0Rs"
-    "ozulTtdMexGRxMQXpbZIPG+/uJ4jkqjnUus5QMrkfUkGRHAgz2aLvS0h3sIUe7tOHCaeK1niQG8qze4fbd8MqEUJ4uC5eipBrEVq"
-    "5eKH3cVqZK7ZY0KJomuM20fk+5jasAUGN2zyIp5jLn9I0DkTfiA5TiaA128ONgkZjVwLczQiCjVNjanABBsz0cRo5C1XFCcpt+bC"
-    "GYWdaEWFhty1A0TrxBB/UCquTXVdnBAX5sajoS6IbRgvdVlVtkSMpwGHX+49wyVUuvD3GtEN0QQRRc7mJOKBMR3SYzSCus7/NnS2"
-    "hvOlnOJfLCK3y5VcONxJ/n1xqaLIlKHOL/ZDKJU73bXo5rj+HWcR3vlqBdeK5pMQwKWc8J++QEuJVUMYIx2PdHzJRx6k45GQRToe"
-    "tY90/L7peNx35Cd4Zg4r1LK4UoVDenPTIPA54LctAXjnukHcAyi5v29et6BEHgx467bZFgLya8BFy+IkfEZ9tf0EZKqayZbu6To6"
-    "CzVQ4jyT4n100X3oXDWIezDg3Ye+W+QdDbh4a7V6neYNVHOOyqEniDHjabtLr9ZSQLzUD9fdF/FaahD5FX10vn9p9u+bd3cN4h0N"
-    "eL9107ruNW8bxDsa8G/ti1avQeSX+PVVHH4FxYo3m1N1eTjgzW/tfrdB5BfUGd61evcQPb08FN2k/wXak1/l6Aw4TYjZNMuLJ2Z8"
-    "3Tyme5ueqSSaU9N4ZdwbKNcZT8Mt7HBp0G2z8+DaJEWG1V73W/sKRjHvSFiqsiVhqMpvMfjd3nV7fTHyye9yDHRh3j1vzw9LYeeP"
-    "bv7iz14k9v5kUCNiJbb0y7SSMzwtU4DyCAti8ESpOQ+YVoupN33TELf6G7cLOSCFJuwX4swWr/NkRCSRDSzzk8H4WrFjQTFUcJkV"
-    "PKeaPbSY+A/VIou5o2K4kDs+XWJT/WUNaKNiCG3CTJRmpefYyMt7Wxk5N8pkD9eanfvvrV7rqkG8I+H9te/vocT5hnmJoXMSJifc"
-    "wwG/eLj/nwaBzwG/bHYuWzcg4x0NeK/1e+uyD2Xe0YB/67YvXeJ2eTjgn8Un1HO+Haq1173ute7vHbLV/THgD52vne73ToO4B+Xw"
-    "RAPqHpp0XsRzShAtcW9Z03vays6wchmWG2hWAPCIWPXAPv+QA+vzD6lQw6nYeq7iOIeEEOXVKMssGMVxjogh0quRDgepFsA6Joho"
-    "r0bbmj3+L0vahSZjl3RfpHoIb2VzSpv9KLRHule/CvBmeczb2CBd0allaU+aQt/iIsRbKbEuav1m77rVbxDnGzyCztAr84/LYY2H"
-    "kV1jf9zUBkqsoTK9jDz81tvyOS6Lk3Sp+K6x53xEFhnUMjOoOntOoPd+v+92UrwBt35Uq5pik3/LfcW2NXkUWE3wONN0W+PWEVxv"
-    "H2sJAJ/sYT86wkdUBw1Eh31nybq4o0IKCUuhWjailthi6v0s/6UvrCfVW0tY/+ufrGctABbVhqZfL8emIBBdpKnM/MXLtlgnlm3A"
-    "toGP7El8E8oXzvJZuRzXNshM9A8TxgRYnJu0g8hbm3SWAqvaM7Ps0YjYTNctQkVbU7nKzW3USS5JiTiGqHBRbnB2RJou7evVsujC"
-    "IvPxgmicjEbMNA1TLiBWiUJFJ2ainryNbSzQxfWquF714AIocL0qrljMZUzietWfWfu4XrW2ySiBPUcfV3N82mP4cdkA3UH8sWOw"
-    "FwHal6ggxpuf+prShW7QhK6cPjETEKkExLuenBFWjD1LYGjyTcr40mUGv3Yl18FeyWWw4dipcszASKe90AvcE6jeDMv747zBT5nR"
-    "T7GXN+av3Z4ZYjKFaa9r5jUNSuLSnNK5RGXgju9cvrXpeAO1KH0cPV9PZZA95nZIA1Vz5ZF0BZzEj4Yo8JqSqRJNpjJua0J8NHIz"
-    "PuqMvjKZMdFipihIzie5mWbX2rvavRBmHUQW9wBfnsjiIo+HLC5qH1ncne6H6hkNMTzTndWgTJlpgjUd1s3TAbgj+HZ53IBZHYc5"
-    "PTQpIlaO2CS47EHHJoXIyAVXxIAr/CEtITlfdoqPiCiGaZZ5VNapZQ9dlRW2y+LCqOzSK7swxR2WQp47i+cuE0f3YEn+KZmgkyfr"
-    "q9m5mVdvdXwnJ2wy1Y0FY4RCEKXXhtyGRe5YMmnAhtyabRG5L4taJzD/zcHIJ4ZJ7tt3RPRm0eEt8m40emGL0ejXhKjPLV5ojahM"
-    "IY3RmMjjHYhRjzxeRh9HJgd5PNQ+8ngYjXng4xPYZAU8HLc6snb5WLudsqKldh23Ai9ug7DxLWv34IW3Xhm3b4znWtQDX56op3rf"
-    "DKoMdbdOrqAY05gLT3jpuDTcuBShSK7IvUHBGQYmh8jGj0hb/AYh3VBeyHQmfskTFixelBuXmqrcuBR+aCZRjMlENJEcOrPLi6/2"
-    "0NEZR2f8MMZqdMYz+ji6Y+iMo/bRGd+lM+5MaLqGSxzUC+05FdeY6O7QPd4uun89OTk9/XhyfHr+6ezDx49nn46XMMdPZeF90b4G"
-    "yEMPi6OD0hjsPfmcJRjscGKFwZ7fWLfHAnbxSW0yFi2KLqFCkLnXe0YjoslpLKLMTMuQhjBEnC+IaJzRiWsY+wZ3slW+lavkmiBb"
-    "PgZRUzxeFcJ47EVMrk7iVeWTFGsdLXu07NGyR8u+erYdWvY/s/bRst+oZb+eUb8fe36b0xc7M+lDOb5dyy3vhJFXv4ITcptP1eFa"
-    "0EUxjohVEOotZIcIOit5rdyQEJq4yXssFMQ0LIVTnondtLgFERfEXdaSInZso+gEfVAGu2sYT0NRZuZae6ZGJDFnSak9GuCP4gpO"
-    "X+Xn1cflfSENH3TqcZVNpoYtXKrFV7aoxZKPh0/X09OP+xWHbvDeaua9D4ElM1sxJjImhZLJzJb7pDgcuUJNmSOcEtFiXXxMbWIZ"
-    "zjmIX3FyglvE2ajZCXER9x7n3rd4nVzsu0J13Vm0k7Q0JaG+TxYio46M+uGNhMioI6eKjDpqHxn1XbrBvpmRl3L0JSrINm6e2MVF"
-    "LJhC/IC7r+sCFfH4AyJvcvoPhyarlHffnGp944XxWtSvX56op3r0dKoJt9ark2MzMVnZ8ZpFTcvJBAHroIjMPCRcacJ+TDUBE2R8"
-    "0MCvfhUiatIuYm9qa52Mr956LfS30d8u6fCA/nZGH0ePC/1t1D7627v0t/e2LLyaIxOmdg0mwMvh/L3PTn9XPv96tQl7wN61648U"
-    "H1rDgpivs8wjqOtmrrOZT1AQlVw2JZeBrfk61S6ZrteiZI1XXk/lal6m2lDxquQKu3il+kwGQ8C+OhNGrZkpfnL5U6UL8gTLD8Wx"
-    "5FzezccGUTXYn/1XuXu6MedesRMUYUkBiIxwdl63ErKE7u6y6xBAT3Si6ZKvF/ch+6Rzd8gIISNUVqMRGaGMPo6cADJCqH1khHbJ"
-    "CPlGRF4X25eoII2x+fVenlFWAOGASAUh3jyP4Zq/YXivBD5pawKSem/o/X+AIGeACu/tshDBh0MCFFl9BF5eQTiDMohnGE/pc8fB"
-    "zFplvxTBJfYJ2Jc7a9bXqXalmXZ8Lc/yRD2TR1KXdXLE/ABnI1fUOHYMHD/JgJ352LAYAU7KItSUy2/gJAwHR6RFlbF41ii3nK3j"
-    "ydzUbGYtt4cxjXlCXtutX+3ttBFyRcgVlfQliFxRRh9HtgC5ItQ+ckXIFVWIK0IiozCRMaHmWtENITl8vR/M670M/mqTmZoyrsVW"
-    "qDjF9fT1KX6FVY5quj5Xu3yFPLrUkTDRnUgYBF2vrLxBdBsZBNMdt1QbI31UTDcyqjAsnpyd5VlpeXaWvtISzkXyZYknqgDCbvUK"
-    "oruVOFtxRdtNPp93mWVAZPe5lXCd5fpj2J//D4ENR80="
+    "eJztXW1z2ziS/isofZnMldbn2LGT1VxdlWwrjia25JLlZG9XWxJMwhbPFKglKSu62fnvhwZJ8Z0iZb1QTH+wSIJokH4aBLofNIA/"
+    "aoo5OfpumC/WlCqs1iB/1DidwEnkTp3U6HTqpsOVTR91mW8eyvNo2SZVbHHjieoWE0kqsxRTm9qawSF7lzOiGJMp5Ysj0rYtotKF"
+    "RagpUqnOuEpNJ8V4IqPR/xmcjUa/EU3ks2YTJ5/GxR1lZpqMK4vR6AieqxqKeLDGn7f3iBnX/jVjQ9t4ZvaYmeJB//inSNa4yn4w"
+    "y7ucvgyfNKarISg1FQqQ6UN7MZVpDw/tq88yJ7z+41Ax9NmE+7mnC3ts8GX22UxTj0AG7j0zzkxqMzUAM5/puqsSL8l5Y5FgmzO2"
+    "fFXVT1DZE53poKzafz3NuAI6IhNDZbp19EgtdsTZfKip/+2+YiD7cNjp9of3rf5wWIvpGF4lohM3STE41A+N2wDYH3865frAyNQa"
+    "PODyS7P37vT8VwmFYdnPprwpYav9KQWpTR1RCb6PtjzG8L4cUzMZby9/BHHxoutg7SX4YPsfggefB9AWIK1N6I+hqOTP9lhcnhwf"
+    "Z2D8rdmTMItcEmdDfLnON91xb5049wBvH1/4Yorg6+XfHb611sw0puw/bw1LMebbqr1hqM8/5ED6/EMq0HArjLPX/hTBOiizQ7x7"
+    "Dxe7Qfk0B8inqRifxiA2GUAxpHYc5LZ4DcrtFJxDghGkRcvEbG3CjryTreGe0mob83002f32beu+37y9g+InlvUvHVKvmv0W3DmR"
+    "qYtI6rvziLKWhZDv7f4XApfk791OK9oPLPP1/16Dd6Iz2xiKf3xI1SBWXrKXFNL+bKqup/2wIGr/ILX/ykwL/v0E1aeoPSAR0bnA"
+    "Z1tafr+tdvUZ3uAvJ+8/fPzw6fT8wyeRRb7lMuVjhrbbnb5oSsHgfXoJGGGQ8EiVlzk11WHsjnFipOWN35qcTKIplNNniRL8R/By"
+    "4KL0GZ3Uon6LTEx3WWzv9kpvpUkg72+EkjGjKngMVKYQizGLCD+AmEwxTFU6E3A5Hxs6E47Eo20yRh6ZbsyFaxH3UTZZ8GrP5B++"
+    "lzZ03Qvh5nAbLv6Jbksp3JaohvLiHtPsBjWwZ2fmLUCjkYfdPBp5P7v20ch7s5EXhBOpte1Sa75VVsAACAm9ofd3rauywL1+5x9z"
+    "S6IAx9H9bJhMe+Zf2UJi7HQMSlLdDboXBwmon+q/oknnS/s/XJ/Efy56HWbL/70n2uNe+1K0CumOXsDuGmu6KoqKo33hSn7+2mM6"
+    "tZOb2+oBHfrUJ2zyKLqaN4DzYLE8zeihgLM1hkDiFGUIPPBSGAJHO3k5gqlQpDDQhItOpDdG5po9Joquie/IqhPDJIYwK4Qbb1jS"
+    "kSeqkcQIrFtMgv8fd/jZhGq64+xnEgNAQkhaoE7iN73+HGkDpA3Ka6ghbZBRx9FxRNoAtY+0AdIG1aENHNuuAMBLgSoifJYnEkfk"
+    "Skf4LBaLYxp6Sg1u8dkkxhmEwPZkdxiPc9vsNK9bvYJNfa15ddvuNIg8DPiXVvOqQeB3wN0CGyRYctHYnZM8wTsn6dE7J1GteH3c"
+    "upoJyu9QO9etTqvXvGnf94sqyJHsd4UilqcDftntfGv1+qCe5emAf272biHJOQ64/1RPePkGe1ekZg2Fi629JnxjF4b4fChPcR6D"
+    "chENPgrBbanQ8yh3a0ZddLs3IQvqot2PYPxwe9HqvXsvoReZNIe3i/fInpcfgzvdYQyIIMmcSTJ74SVIMadRzIG6VJhg3hpPeOlM"
+    "GahFqUIvvZ7KFiqBHDnoQjc7scfUJo+zhXVERiN44vCFLUYjojkBQJBCqEU0G1IsRk1lzFRCuUoswxRVIolD3GjZ6wQWec/yaMIk"
+    "GtGYi0qNsUdIIpbYqUASMaOOI42EJCJqH0nEXZKIjpW4xscUFtzAx1ROo7sS3wwyxdtlioPWeRGMPRnEOR/Oc/ZoAflSAOaAyFoo"
+    "l6xVCoN8lgvkswyQz+IgW8bMVAph7EtUD+L3uSB+nwHx+zjENn1OCFH7/b7bSSEJ3fzRXlZTbPJvomvW1syYgLH6ONN0W+PWETxv"
+    "H6Yq4BPqcT2M3902/xaF//KmexHtSqGAi6graUwmibGrffYjzYn0RapQ37MMndbf+tmIL+2cm27n2sseVUMY8SVNFYM8nREJyiBN"
+    "nkmTS6jeypNXKwi2HuHJg7WpTEQ5tx2KO0qUO+n1DKLcz5E7rvaI3AmtM6tO2F8gbsGSNPVY/OjMWa7HNObePFnNJAK0OqzgAzy3"
+    "YaoyYpa5YbTkmb4yuJ6kB+Bu8XlbJ9Qz8rgjA6mxvWHGEcl5JOfL68EhOZ9Rx5GeRXIetY/kPJLz5e6pDu6bQXIeyfkq4Cy+Cy09"
+    "bDgZ56BMFbi0HcCM9DzS80jPIz2/LXo+QGjFQE9nRcJSSNHjkAcOeRzYkEdCI/BWTAMx/tWENdzslW4sqSUnpKYMKLW82arZo0rD"
+    "5azWHGNL3B3cIcL/FZ+v9RsZjdzT8EyJJ8OcwOjOfKwpY3e+hG4YL0wls2nCINIGC861rkugbGeUx8HCG7/JHFoKZK6HXRwc/sHh"
+    "n/JyBDj8k1HHcQAAh39Q+zj8s8vhH9cIKcL1BUSqyFtvYxGSiKlXEOkqjxJsA23xr7NCi+osBapA5kXD93NF72cE7+cfg0ltgTOG"
+    "YLbYBB8fSBMc9uXys6EhDxBdhEz6LhC++jayaVnMYaKag20KVqsQ23TZvL9sXrX2STZ9kaG8tRS2yb1bX0k3jf2MOWKZ5YobGieU"
+    "TERnLBpWZiaFIKdly8UFKeKVuNMH+S+HjBAyQsgIISOEnAAyQqh9ZIR25I74pkjcf169MmdAvMx8Re3ui6iODSIPA966bbZvGkQe"
+    "Bvz7l2b/vnl31yDe2YD3Wzet617ztkG8swH/1r6AdTrlQVx9FadfB7zdETXaybo8HfDmt3a/2yDyAHmGd63efbcDedzTAe/2v0B5"
+    "8hC1MPM4+5tf3tM3RvNyKb5EmdVfpmhLJFSQUCmnhY2EStUJFTlfupbCpzg36yvplOkyXx42ZQb7MwFR0jp6f/6hTh6ZpaksObBm"
+    "Ti0yNzXbZjyRcnlLWbl4GecJSMYgGYNkDJIx6I4jGYPaRzJmh/svLe2P3NNKlxIV9L83T3C4FmERhAMiFYT4PE9Aznl6PM45huNg"
+    "OA6yR+gSIHtUXfboitH4nC+ZWE9li1Tvdg6SyKK6SH8yjYnD5WimZcPO2iqxDZkyMThbwL7acKEblpVED61RyoAPeHNizISa5HqB"
+    "QjPsmZlkonGRTdQeWy4fOBopM9NkXFmMRjBNDFyEoczjzxKz3HggOF9SBr9YxJMUzxLFiKcKl+c/hJgDwqPDXukUXlVIi6fCi8mF"
+    "DOGFQAvAaelOPgAVHmhM01mtgmyV+OLsmbXeSoRC9nm5sqF4pdCihKuWP8wnkCeTi6qoTci1IddW7i4AuTZkW5BrQ+0j17Zvxw9X"
+    "QvwJvhlbs4vFMy0FKsj1bWfxOMd/SIR4dfigL73Dbb27d61OwQ5HyjQI/A74d4jj+w4RfDdd2KQbfqP+6H7obcchY8KLNddp2ZLE"
+    "92UsYAOXq4Gjkr1wyIi4ti+051TjICq5loVQsq7LtRH+enJyevrx5Pj0/NPZh48fzz4dL42F+K0sq+GifQ2GQ0i7CRSyS/EU6WeC"
+    "MhXsak7ztGzpDVu0XfMJt2J1PCyHNXzdGo4rxG59hVhcljSrW97GsqTsx5Qp4MhJ/niY5FlfCfCSsU8UzrKVKqUPMH2iC5IGmfoC"
+    "NmdIDo3NUhub7kBLcfI5KIeEyQGouFhjGBL6mRtBF4jHwmtdR+RwdeZITJlhWUOTUavYXhARsSoYSTvYrRmXa9/CuO1+o8wqiSku"
+    "gb9ZPKfalOkaLxqzERHDkI1ETr4YpkEZBDQ7uNSrf3F8i0WX3gXKOUxcV4aXRj7VHLs2yIr4VmTvvUIqCmsoDHI1pri3yOb3Ftlx"
+    "fPmBwpoRXo6btrwN2HJu2rLs06LB+8HOLiWAP9iv5tqnxTBViBuQu9NB1LxsFpMi9TOzrhPRvpzhhPHfGP9dbmMC478xAhjjv1H7"
+    "GP+97/hv3CQd1zks/Uz1GO+1ByfCoW+iHsSS1ElxH5bMUa4JwDabgh9Aied1JE7wTc61lscQIa3RgUAHouRNNjoQaEKiA4HaRwcC"
+    "HYj990boQByGAxEE9EX8E8kVdvVETU8Wp2luZpqmzob0yWbmUKWLhNmzqTU8SbRC85o2VtcxmAljb0o1RJwv9mZf9I7oBHgayePe"
+    "q2dTPUPFz7aS8elyWI3tlTlsDqxq1nAWbpuPmSny24Z39rgQZ8akDtcc1vUfi5eAGUNyiTQvERb7N5kCw8pqnDna+tPWYaDgNdxT"
+    "7yErljkLZkOeCnmqcjeIyFMhU4E8FWofeap9u0Jg6gzXmYUQE8QZM2FkRR1eB9eIGPb9EVhnVuF5XQERrKRhNGFNa/DGxMMLghqX"
+    "RGyj+6VO11z2IiKJC1+U2iLxvP3ieo5Iop5LrecAKZO3kQyIYEeezRZ7W0K8hSn2dp04TDxXssSB2lSa3T/avhlQixLEwXv1VIJY"
+    "i+TKxQ+7k9XIXLPHhBJF1xi3j8j3MbVhCwxu2ORFfMdcXkjQORN+IDlOJoDXLw42CRmNXAtzNCIKNU2NqcAEGzNRxGjkTVcUNym3"
+    "5sIZhf1oRYaG3LUDROvEEH+QKp5NdV3cEA/mxqOhLohtGC91mVWWRIynAYcr953hESpd+HuN6IYogogkZ3MS8cGYDukxGkFe538b"
+    "OlvD+VJO8i8WkZvmSi4c3iT/7rhUUeSSoc4V+yGUyp3qWnSLXP+NswjvfLmCc0XzSQjgUm74X1+gpMSsIYyRjkc6vuQ9D9LxSMgi"
+    "HY/aRzp+33Q87jvyE3wzhxVqWVypwiG9uWkQ+B3w25YAvHPdIO4JpNzfN69bkCJPBrx122wLAXkYcFGyuAm/UV9tPwGZqmaypXu6"
+    "js5CBZR4nUnRHl10HzpXDeKeDHj3oe8meWcDLlqtVq/TvIFszlk59AQxZjxtd+nVWgqIl/rjuvsimqUGkYfop/P9S7N/37y7axDv"
+    "bMD7rZvWda952yDe2YB/a1+0eg0iD+Lqqzj9CooVLZuTdXk64M1v7X63QeQB8gzvWr17iJ5enopq0v8C5clDOSoDDhPiaprlxRNX"
+    "fN08pnsbnqkkmlPTeGXc6yjX6U/DJexwatBts/Pg2iRFutVe91v7Cnox70xYqrIkYajKo+j8bu+6vb7o+eSxHB1dmHfPW/PDUlj5"
+    "o5u/+KMXibU/GdSIWIkt/TLN5AwPyxSgPMKCGDxRas4DhtVi6k3fNMTN/sbtQg5IoQn7hTijxet8GRFJZAPL/GUwvlbsWFAMFVxm"
+    "Bc+pZg8tJv5Dtchk7qgYTuSOD5fYVH9ZA9qoGEKbMBKlWelrbOTlva2MNTfKZA/Xmp37761e66pBvDPh/bXv7yHFOcK4xNC5CYMT"
+    "7umAXzzc/0+DwO+AXzY7l60bkPHOBrzX+r112Yc072zAv3Xbly5xuzwd8M/iF/I5R4dq7XWve637e4dsdS8G/KHztdP93mkQ96Qc"
+    "nmhA3UOTzot4TgmiJa4ta3pPW9kZVk7DcgPNCgAeEase2OcfcmB9/iEVargVm89VHOeQEKK8GmW5CkZxnCNiiPRqpMNBqgWwjgki"
+    "2qvRtmaP/8uSdqHJ2CXdF6kewlvZnNJmPwrtke7lrwK8WR7zNjZIV3RqWdqTptC3uAjxUkqsi1q/2btu9RvEOYJH0Bl6af55Oazx"
+    "MLJr7I+bWkCJNVSmxsjDb70tn+OyOEiXiu8ae85HZJFBLTODqrPnBHrv9/tuJ8UbcPNHtaopNvm33FdsW4NHgdkEjzNNtzVuHcHz"
+    "9jGXAPDJ7vajPXxEdVBAtNt3pqyLNyqkkLAUqmUjaolNpt7P9F/6wnpSvbWE+b/+zXrWBGCRbWj6+XJsCgLRRZrKzF+81RbrxLIN"
+    "2DbwkT2JI6F84UyfldNxbYPMRP0woU+AyblJO4i8tUhnKrCqPTPLHo2IzXTdIlSUNZWz3NxCncUlKRHnEBUu0g3OjkjTpX29XBZd"
+    "WGQ+XhCNk9GImaZhygnEKlGoqMRM5JOvsY0JujhfFeerHlwABc5XxRmLuYxJnK/6M2sf56vWNhklsOfo42r2T3sMPy4boDuIP3YM"
+    "9iJA+xIVxHjzQ19TutANmlCV0wdmAiKVgHjXgzPCirFnCQxNvkEZX7rM4Neu5DzYKzkNNhw7VY4RGOm0F2rAPYHqjbC8P84b/JQZ"
+    "/RRrvHH92u2ZISZTmPa65rqmQUmcmlM6l6gM3PGdy7c2HW+gFqWPo/frqQyyx9wOaSBrrnUkXQFn4UdDJHhFyaUSTaYybmtCfDRy"
+    "V3zUGX1lcsVEi5kiIXk9yc0Uu9be1e6DcNVBZHEPsPFEFhd5PGRxUfvI4u50P1TPaIjhme6sBmXKTBOs6bBung7AHcG3y+MGzOo4"
+    "zOmhSRGxcsQmwWMPOjYpREYuuCI6XOEPaQmL82Uv8RERxTDNMvfKOrXsoauywnZZXBiVXXplF6a4w1LIc2fx3GXi6B4syT8lE3Ty"
+    "Zn01Ozfz8q2O7+SETaa6sWCMUAii9MqQ27DIHUsmDdiQW7MtIvdlUesExr85GPnEMMl9+46I2iwqvEXejUYvbDEa/ZoQ9bnFB60R"
+    "lSmkMRoTebwDMeqRx8uo48jkII+H2kceD6MxD7x/ApusgIfjZkfWLh9rt1NWtNSu41bgxW0QNr5l7R688NYr4/aN8VyLeuDLG/VU"
+    "75tBlqHu5skVFGMac+EJLx2XhhuXIhTJFbk3KDjDwOQQWfgRaYtrENIN5YVMZ+JK3rBg8qLcuNRU5calcKGZRDEmE1FEcujMLh++"
+    "2kNHZxyd8cPoq9EZz6jj6I6hM47aR2d8l864M6DpGi5xUC+051RcY6K7Q/d4u+j+9eTk9PTjyfHp+aezDx8/nn06XsIcv5WF90X7"
+    "GiAPfSyODkpjsPfkd5ZgsMONFQZ7fmPdHgvYxS+1yViUKKqECkHmXu0ZjYgmh7GIMjMtQxrCEHG+IKJwRieuYewb3MlW+VaekmuA"
+    "bPkZRE3xeFYI47EXMbk6iWeVX1KsdLTs0bJHyx4t++rZdmjZ/8zaR8t+o5b9ekb9fuz5bQ5f7MykD63x7VpueQeMvPwVHJDb/FId"
+    "rgVdFOOIWAWh3sLqEEFnJa+VGxJCEzd5j4WCmIalcMgzsZoWtyDigrjLWlLEjm0UHaAPymB1DeNpKMrMXGvP1IgkrllSao8G+KO4"
+    "gtNn+Xn5cXpfSMMHvfS4yiZTwxYu1eIrW9Rii4+Hb9fTlx/3Mw7d4L3VzHsfAktmtmJMZEwKJZOZLfdJcThyhZpyjXBKRIl18TO1"
+    "iWU49yB+xVkT3CLORs1OiIt49zj3vsXn5GLfFarrzqSdpKkpCfl9shAZdWTUD68nREYdOVVk1FH7yKjv0g32zYy8lKMvUUG2cfPE"
+    "Lk5iwSXED7j6ui5QEY8/IPImp/9waLJKeffNqdY3XhivRf365Y16qkdPp5pwa708OTYTk5kdr1nktJyVIGAeFJErDwlXmrAfU03A"
+    "BCs+aOBXvwoRNWkXsTeVtc6Kr958LfS30d8uafeA/nZGHUePC/1t1D7627v0t/c2LbyaPRMu7RpcAC+H8/c+e/m78vnXq03YA/au"
+    "XX+keNcaFsT1Osvcg7pu5jqb+QQFUcllU3IZ2JqvU+2S6XotStZ46fVUruZlqg0VL0uusItXqs9kMATsqzNh1JqZ4pLLS5UuyBNM"
+    "PxTnknN5Nx8bRNVgf/Zf5e7pxpx7yU5QhCUFIDLC2XndSlgldHePXYcAeqITTZd8vXgPWSedt0NGCBmhshqNyAhl1HHkBJARQu0j"
+    "I7RLRsg3IvK62L5EBWmMzc/38oyyAggHRCoI8eZ5DNf8DcN7JfBJmxOQVHtD7f8BgpwBKrTbZSGCD4cEKDL7CLy8gnAGZRDPMJ7S"
+    "546DmTXLfimCU+wTsC/3qllfp9qVZtrxuTzLG/VMHkld5skR8wOcjZxR49gxcP4kA3bmY8NiBDgpi1BTTr+Bm9AdHJEWVcbiW6Pc"
+    "craOJ3NTs5m13B7GNOYJ69pu/Wlvp42QK0KuqKSNIHJFGXUc2QLkilD7yBUhV1QhrgiJjMJExoSaa0U3hOSweT+Y5r0M/mqTmZoy"
+    "rsVmqDjJ9fT5KX6GVY5quj5Xu3yFPLrUnjDRnUjoBF2vrLxBdBvpBNMdt1QbI71XTDcyqtAtnpyd5ZlpeXaWPtMS7kXWyxJfVAGE"
+    "3ewVRHcrcbbiiba7+HzeaZYBkd2vrYTzLNfvw/78fyU2S+Q="
 )
