@@ -1,6 +1,7 @@
 """A load generator: a few keep-alive connections that ask as fast as they are answered, and the processor time that it cost."""
 
 import asyncio
+import statistics
 import time
 from dataclasses import dataclass
 
@@ -18,6 +19,12 @@ class Result:
     @property
     def cpu_ms(self) -> float:
         return self.server_ms + self.database_ms
+
+
+def median(results):
+    """Return the median of each figure."""
+    middle = lambda name: statistics.median(getattr(r, name) for r in results)  # noqa: E731
+    return Result(per_second=middle("per_second"), server_ms=middle("server_ms"), database_ms=middle("database_ms"))
 
 
 def _cpu(processes):
@@ -55,7 +62,7 @@ async def measure(port, requests, server, databases, *, seconds=4.0, connections
         writer.close()
 
     warm = [0]
-    await asyncio.gather(*(client(i, time.perf_counter() + 1.0, warm) for i in range(connections)))
+    await asyncio.gather(*(client(i, time.perf_counter() + 0.3, warm) for i in range(connections)))
     process = psutil.Process(server)
     before, database_before = _cpu([process]), _cpu(databases())
     started, count = time.perf_counter(), [0]

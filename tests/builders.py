@@ -56,6 +56,8 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
     )
     for name, role, team in people:
         await add_user(world, name, role, team)
+    for name, token in world.tokens.items():
+        world.actors[name], _ = await tokens.actor_of(token)
     world.pipeline = await Pipeline.create(workspace_id=world.workspace.id, name="Main")
     for position, (name, kind) in enumerate(
         (("New", "OPEN"), ("Talks", "OPEN"), ("Contract", "OPEN"), ("Won", "WON"), ("Lost", "LOST"))
@@ -76,7 +78,6 @@ async def add_user(world, name, role, team=None) -> User:
     )
     world.users[name] = user
     world.tokens[name] = (await tokens.create_token(user, "test")).secret
-    world.actors[name], _ = await tokens.actor_of(world.tokens[name])
     return user
 
 
