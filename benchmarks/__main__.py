@@ -130,4 +130,5 @@ def main():
     asyncio.run(run(parser.parse_args()))
 
 
-main()
+if __name__ == "__main__":
+    main()

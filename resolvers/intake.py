@@ -17,7 +17,6 @@ import structlog
 from models.base import new_id, now
 from models.db.connecting import dialect, fetch
 from models.events import CallsReceived
-from models.interactions import Interaction
 from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
@@ -69,7 +68,7 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
         known = await _known(account.row, list(batch))
         fresh = [record for key, record in batch.items() if known.get(key) != digests[key]]
         read, failures = _read(account, fresh)
-        taken = await _store_calls(work, account, read) if read else {}
+        taken = await _store_calls(work, account, read, known) if read else {}
         if fresh:
             await _store_raw(account.row, fresh, digests, taken, failures)
         if synced_until is not None:
@@ -82,18 +81,25 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
+    """Return the digests of the records that have come before."""
+    return dict(await _of_account(account, "intake_record", "digest", external_ids))
+
+
+async def _of_account(account: ProviderAccount, table: str, column: str, external_ids: list[str]) -> list[tuple[str, Any]]:
+    """Return a column of an account's rows by external id, in one statement however many they are."""
     if dialect() == "postgres":
         rows = await fetch(
-            "select external_id, digest from intake_record where workspace_id = $1 and account_id = $2 and external_id = any($3::text[])",
+            f"select r.id as external_id, t.{column} as value from unnest($3::text[]) r(id) join {table} t "
+            "on t.workspace_id = $1 and t.account_id = $2 and t.external_id = r.id",
             [account.workspace_id, account.id, external_ids],
         )
     else:
         rows = await fetch(
-            "select external_id, digest from intake_record where workspace_id = ?1 and account_id = ?2 "
+            f"select external_id, {column} as value from {table} where workspace_id = ?1 and account_id = ?2 "
             "and external_id in (select value from json_each(?3))",
             [str(account.workspace_id), str(account.id), orjson.dumps(external_ids).decode()],
         )
-    return {row["external_id"]: row["digest"] for row in rows}
+    return [(row["external_id"], row["value"]) for row in rows]
 
 
 def _read(account: Account, records: Sequence[RawRecord]) -> tuple[list[list[Any]], dict[str, str]]:
@@ -123,8 +129,8 @@ def _row(account: Account, external_id: str, call: CallRecord) -> list[Any]:
     legs = [_leg(leg) for leg in call.legs]
     recordings = [{"providerId": r.provider_id, "kind": r.kind} for r in call.recordings]
     return [
-        new_id(), external_id, call.direction.value, user, call.started_at, local_day(call.started_at, account.zone),
-        call.answered_at, call.ended_at, call.wait_seconds, call.talk_seconds, call.disposition.value,
+        str(new_id()), external_id, call.direction.value, user and str(user), _stamp(call.started_at), local_day(call.started_at, account.zone),
+        _stamp(call.answered_at), _stamp(call.ended_at), call.wait_seconds, call.talk_seconds, call.disposition.value,
         call.disposition_raw and call.disposition_raw[:100], provider_number(call.from_number),
         provider_number(call.to_number), provider_number(call.line_number), provider_number(call.client_number),
         orjson.dumps(legs).decode(), orjson.dumps(recordings).decode(),
@@ -144,32 +150,24 @@ def _leg(leg: Any) -> dict[str, Any]:
 
 
 def _stamp(at: datetime | None) -> str | None:
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ") if at else None
+    return at.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z" if at else None
 
 
-def _source(columns: Sequence[tuple[str, str]], first: int) -> str:
-    """Return the FROM item that makes rows of the parameters: an array per column, or one JSON list of lists."""
-    names = ", ".join(name for name, _ in columns)
+def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
+    """Return the FROM item that makes rows of one JSON parameter, a list of objects."""
     if dialect() == "postgres":
-        arrays = ", ".join(f"${first + i}::{kind}[]" for i, (_, kind) in enumerate(columns))
-        return f"unnest({arrays}) as r({names})"
-    picked = ", ".join(f"json_extract(value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))
-    return f"(select {picked} from json_each(?{first})) r"
+        typed = ", ".join(f"{name} {kind}" for name, kind in columns)
+        return f"json_to_recordset(${parameter}::json) as r({typed})"
+    picked = ", ".join(f"json_extract(value, '$.{name}') as {name}" for name, _ in columns)
+    return f"(select {picked} from json_each(?{parameter})) r"
 
 
-def _values(rows: Sequence[Sequence[Any]]) -> list[Any]:
-    if dialect() == "postgres":
-        return [list(column) for column in zip(*rows, strict=True)]
-    return [orjson.dumps([[_plain(v) for v in row] for row in rows]).decode()]
+def _values(columns: Sequence[tuple[str, str]], rows: Sequence[Sequence[Any]]) -> str:
+    names = [name for name, _ in columns]
+    return orjson.dumps([dict(zip(names, row, strict=True)) for row in rows], option=orjson.OPT_UTC_Z).decode()
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return _stamp(value)
-    return str(value) if isinstance(value, UUID | date) else value
-
-
-async def _store_calls(work: Changes, account: Account, rows: list[list[Any]]) -> dict[str, str]:
+async def _store_calls(work: Changes, account: Account, rows: list[list[Any]], known: Mapping[str, str]) -> dict[str, str]:
     """Insert or correct calls, matched to contacts by number in the same statement; return ids by external id."""
     postgres = dialect() == "postgres"
     keys: list[Any] = [account.row.workspace_id, account.row.id, now()]
@@ -177,29 +175,30 @@ async def _store_calls(work: Changes, account: Account, rows: list[list[Any]]) -
         keys[:2] = [str(keys[0]), str(keys[1])]
     ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
     json_cast = "::jsonb" if postgres else ""
-    found = (
-        f"(select {{}} from contact_phone p join contact c on c.id = p.contact_id where p.workspace_id = {ws} "
-        "and p.number = r.client_number and c.deleted_at is null order by c.updated_at desc, c.id limit 1)"
+    matched = (
+        f"select r.*, (select c.id from contact_phone p join contact c on c.id = p.contact_id where p.workspace_id = {ws} "
+        "and p.number = r.client_number and c.deleted_at is null order by c.updated_at desc, c.id limit 1) as matched_id "
+        f"from {_source(_COLUMNS, 4)}"
     )
     facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
-    picked = ", ".join(f"r.{name}{json_cast if name in {'legs', 'recordings'} else ''}" for name in facts)
+    picked = ", ".join(f"q.{name}{json_cast if name in {'legs', 'recordings'} else ''}" for name in facts)
     compared = [name for name in facts if name not in {"user_id"}]
     differs = " or ".join(
         f"interaction.{n} {'is distinct from' if postgres else 'is not'} excluded.{n}" for n in [*compared, "user_id"]
     )
     update = ", ".join(f"{name} = excluded.{name}" for name in facts)
-    before = await _days_before(account.row, [row[1] for row in rows])
+    before = await _days_before(account.row, [row[1] for row in rows if row[1] in known])
     result = await fetch(
+        f"with q as materialized ({matched}) "
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
         "kind, channel, provenance, contact_id, owner_id) "
-        f"select r.id, r.external_id, {picked}, {ws}, {acc}, {at}, {at}, 1, 'CALL', 'PHONE', 'PROVIDER', "
-        f"{found.format('c.id')}, coalesce(r.user_id, {found.format('c.owner_id')}) "
-        f"from {_source(_COLUMNS, 4)} where true "
+        f"select q.id, q.external_id, {picked}, {ws}, {acc}, {at}, {at}, 1, 'CALL', 'PHONE', 'PROVIDER', "
+        "q.matched_id, coalesce(q.user_id, (select k.owner_id from contact k where k.id = q.matched_id)) from q where true "
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
         "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
         f"where {differs} returning id, external_id, day",
-        [*keys, *_values(rows)],
+        [*keys, _values(_COLUMNS, rows)],
     )
     days = {_day(row["day"]) for row in result} | set(before.values())
     if result:
@@ -216,12 +215,9 @@ def _day(value: Any) -> date:
 
 async def _days_before(account: ProviderAccount, external_ids: list[str]) -> dict[str, date]:
     """Return the days on which calls counted until now: a correction may move them."""
-    calls = Interaction.filter(workspace_id=account.workspace_id, account_id=account.id)
-    found: dict[str, date] = {}
-    for start in range(0, len(external_ids), 500):
-        part = external_ids[start : start + 500]
-        found |= dict(await calls.filter(external_id__in=part).values_list("external_id", "day"))
-    return found
+    if not external_ids:
+        return {}
+    return {key: _day(value) for key, value in await _of_account(account, "interaction", "day", external_ids)}
 
 
 _RAW: tuple[tuple[str, str], ...] = (
@@ -244,8 +240,7 @@ async def _store_raw(
         interaction = taken.get(record.external_id)
         status = IntakeStatus.FAILED if error else IntakeStatus.DONE
         rows.append([
-            new_id(), record.external_id, digests[record.external_id], record.payload, status.value, error,
-            UUID(interaction) if interaction and postgres else interaction,
+            str(new_id()), record.external_id, digests[record.external_id], record.payload, status.value, error, interaction,
         ])  # fmt: skip
     ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
     keys: list[Any] = [account.workspace_id, account.id, now()]
@@ -259,5 +254,5 @@ async def _store_raw(
         "status = excluded.status, error = excluded.error, received_at = excluded.received_at, updated_at = excluded.updated_at, "
         "version = intake_record.version + 1, interaction_id = coalesce(excluded.interaction_id, intake_record.interaction_id) "
         "where intake_record.digest <> excluded.digest",
-        [*keys, *_values(rows)],
+        [*keys, _values(_RAW, rows)],
     )

@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import httpx
+import orjson
 
 from integrations.http import Retries, Sleep, client, post_form
 from models.ports.telephony import (
@@ -158,8 +159,7 @@ class Mango:
     def parse(self, payload: str) -> CallRecord:
         """Read one call of the extended statistics. What breaks a rule of the neutral record is unreadable."""
         try:
-            item = json.loads(payload)
-            return _record(item)
+            return _record(orjson.loads(payload))
         except UnreadableRecord:
             raise
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError, RecursionError) as exc:

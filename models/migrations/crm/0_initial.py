@@ -1,3 +1,5 @@
+"""The first tables. Text is sorted by code point on both databases; the two partial indexes are written by hand."""
+
 from tortoise import BaseDBAsyncClient
 
 RUN_IN_TRANSACTION = True
@@ -230,8 +232,6 @@ CREATE INDEX "idx_interaction_workspa_b4a5c2" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_workspa_3b8a67" ON "interaction" ("workspace_id", "started_at", "id");
 CREATE INDEX "idx_interaction_workspa_3489c0" ON "interaction" ("workspace_id", "owner_id", "started_at", "id");
 CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", "day");
-CREATE INDEX "idx_interaction_workspa_6c648a" ON "interaction" ("workspace_id", "deal_id", "started_at");
-CREATE INDEX "idx_interaction_workspa_2a58b0" ON "interaction" ("workspace_id", "client_number");
 CREATE TABLE "intake_record" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "workspace_id" CHAR(36) NOT NULL,
@@ -353,6 +353,8 @@ CREATE TABLE "kpi_dirty" (
     "marked_at" TIMESTAMP NOT NULL
 ) /* A day of a family of facts whose cells are out of date. Each transaction writes its own rows. */;
 CREATE INDEX "idx_kpi_dirty_workspa_dc40fe" ON "kpi_dirty" ("workspace_id", "family", "day");
+CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
+CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE TABLE "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -605,8 +607,6 @@ CREATE INDEX "idx_interaction_workspa_b4a5c2" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_workspa_3b8a67" ON "interaction" ("workspace_id", "started_at", "id");
 CREATE INDEX "idx_interaction_workspa_3489c0" ON "interaction" ("workspace_id", "owner_id", "started_at", "id");
 CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", "day");
-CREATE INDEX "idx_interaction_workspa_6c648a" ON "interaction" ("workspace_id", "deal_id", "started_at");
-CREATE INDEX "idx_interaction_workspa_2a58b0" ON "interaction" ("workspace_id", "client_number");
 COMMENT ON COLUMN "interaction"."kind" IS 'CALL: CALL\nMEETING: MEETING\nMESSAGE: MESSAGE\nEMAIL: EMAIL\nNOTE: NOTE';
 COMMENT ON COLUMN "interaction"."direction" IS 'INBOUND: INBOUND\nOUTBOUND: OUTBOUND\nINTERNAL: INTERNAL';
 COMMENT ON COLUMN "interaction"."channel" IS 'PHONE: PHONE\nEMAIL: EMAIL\nWHATSAPP: WHATSAPP\nTELEGRAM: TELEGRAM\nVIBER: VIBER\nVK: VK\nINSTAGRAM: INSTAGRAM\nAVITO: AVITO\nIN_PERSON: IN_PERSON\nOTHER: OTHER';
@@ -745,6 +745,8 @@ CREATE TABLE "kpi_dirty" (
 );
 CREATE INDEX "idx_kpi_dirty_workspa_dc40fe" ON "kpi_dirty" ("workspace_id", "family", "day");
 COMMENT ON TABLE "kpi_dirty" IS 'A day of a family of facts whose cells are out of date. Each transaction writes its own rows.';
+CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
+CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) COLLATE "C" NOT NULL,
@@ -762,88 +764,89 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2ziS/isofZnMldbn2LGT1VxdlWwrjia25JLlZG9XWxJMwhbPFKglKSu62fnvhwZJ8Z0iZb1QTH+wSIJokH4aBLofNIA/"
-    "aoo5OfpumC/WlCqs1iB/1DidwEnkTp3U6HTqpsOVTR91mW8eyvNo2SZVbHHjieoWE0kqsxRTm9qawSF7lzOiGJMp5Ysj0rYtotKF"
-    "RagpUqnOuEpNJ8V4IqPR/xmcjUa/EU3ks2YTJ5/GxR1lZpqMK4vR6AieqxqKeLDGn7f3iBnX/jVjQ9t4ZvaYmeJB//inSNa4yn4w"
-    "y7ucvgyfNKarISg1FQqQ6UN7MZVpDw/tq88yJ7z+41Ax9NmE+7mnC3ts8GX22UxTj0AG7j0zzkxqMzUAM5/puqsSL8l5Y5FgmzO2"
-    "fFXVT1DZE53poKzafz3NuAI6IhNDZbp19EgtdsTZfKip/+2+YiD7cNjp9of3rf5wWIvpGF4lohM3STE41A+N2wDYH3865frAyNQa"
-    "PODyS7P37vT8VwmFYdnPprwpYav9KQWpTR1RCb6PtjzG8L4cUzMZby9/BHHxoutg7SX4YPsfggefB9AWIK1N6I+hqOTP9lhcnhwf"
-    "Z2D8rdmTMItcEmdDfLnON91xb5049wBvH1/4Yorg6+XfHb611sw0puw/bw1LMebbqr1hqM8/5ED6/EMq0HArjLPX/hTBOiizQ7x7"
-    "Dxe7Qfk0B8inqRifxiA2GUAxpHYc5LZ4DcrtFJxDghGkRcvEbG3CjryTreGe0mob83002f32beu+37y9g+InlvUvHVKvmv0W3DmR"
-    "qYtI6rvziLKWhZDv7f4XApfk791OK9oPLPP1/16Dd6Iz2xiKf3xI1SBWXrKXFNL+bKqup/2wIGr/ILX/ykwL/v0E1aeoPSAR0bnA"
-    "Z1tafr+tdvUZ3uAvJ+8/fPzw6fT8wyeRRb7lMuVjhrbbnb5oSsHgfXoJGGGQ8EiVlzk11WHsjnFipOWN35qcTKIplNNniRL8R/By"
-    "4KL0GZ3Uon6LTEx3WWzv9kpvpUkg72+EkjGjKngMVKYQizGLCD+AmEwxTFU6E3A5Hxs6E47Eo20yRh6ZbsyFaxH3UTZZ8GrP5B++"
-    "lzZ03Qvh5nAbLv6Jbksp3JaohvLiHtPsBjWwZ2fmLUCjkYfdPBp5P7v20ch7s5EXhBOpte1Sa75VVsAACAm9ofd3rauywL1+5x9z"
-    "S6IAx9H9bJhMe+Zf2UJi7HQMSlLdDboXBwmon+q/oknnS/s/XJ/Efy56HWbL/70n2uNe+1K0CumOXsDuGmu6KoqKo33hSn7+2mM6"
-    "tZOb2+oBHfrUJ2zyKLqaN4DzYLE8zeihgLM1hkDiFGUIPPBSGAJHO3k5gqlQpDDQhItOpDdG5po9Joquie/IqhPDJIYwK4Qbb1jS"
-    "kSeqkcQIrFtMgv8fd/jZhGq64+xnEgNAQkhaoE7iN73+HGkDpA3Ka6ghbZBRx9FxRNoAtY+0AdIG1aENHNuuAMBLgSoifJYnEkfk"
-    "Skf4LBaLYxp6Sg1u8dkkxhmEwPZkdxiPc9vsNK9bvYJNfa15ddvuNIg8DPiXVvOqQeB3wN0CGyRYctHYnZM8wTsn6dE7J1GteH3c"
-    "upoJyu9QO9etTqvXvGnf94sqyJHsd4UilqcDftntfGv1+qCe5emAf272biHJOQ64/1RPePkGe1ekZg2Fi629JnxjF4b4fChPcR6D"
-    "chENPgrBbanQ8yh3a0ZddLs3IQvqot2PYPxwe9HqvXsvoReZNIe3i/fInpcfgzvdYQyIIMmcSTJ74SVIMadRzIG6VJhg3hpPeOlM"
-    "GahFqUIvvZ7KFiqBHDnoQjc7scfUJo+zhXVERiN44vCFLUYjojkBQJBCqEU0G1IsRk1lzFRCuUoswxRVIolD3GjZ6wQWec/yaMIk"
-    "GtGYi0qNsUdIIpbYqUASMaOOI42EJCJqH0nEXZKIjpW4xscUFtzAx1ROo7sS3wwyxdtlioPWeRGMPRnEOR/Oc/ZoAflSAOaAyFoo"
-    "l6xVCoN8lgvkswyQz+IgW8bMVAph7EtUD+L3uSB+nwHx+zjENn1OCFH7/b7bSSEJ3fzRXlZTbPJvomvW1syYgLH6ONN0W+PWETxv"
-    "H6Yq4BPqcT2M3902/xaF//KmexHtSqGAi6graUwmibGrffYjzYn0RapQ37MMndbf+tmIL+2cm27n2sseVUMY8SVNFYM8nREJyiBN"
-    "nkmTS6jeypNXKwi2HuHJg7WpTEQ5tx2KO0qUO+n1DKLcz5E7rvaI3AmtM6tO2F8gbsGSNPVY/OjMWa7HNObePFnNJAK0OqzgAzy3"
-    "YaoyYpa5YbTkmb4yuJ6kB+Bu8XlbJ9Qz8rgjA6mxvWHGEcl5JOfL68EhOZ9Rx5GeRXIetY/kPJLz5e6pDu6bQXIeyfkq4Cy+Cy09"
-    "bDgZ56BMFbi0HcCM9DzS80jPIz2/LXo+QGjFQE9nRcJSSNHjkAcOeRzYkEdCI/BWTAMx/tWENdzslW4sqSUnpKYMKLW82arZo0rD"
-    "5azWHGNL3B3cIcL/FZ+v9RsZjdzT8EyJJ8OcwOjOfKwpY3e+hG4YL0wls2nCINIGC861rkugbGeUx8HCG7/JHFoKZK6HXRwc/sHh"
-    "n/JyBDj8k1HHcQAAh39Q+zj8s8vhH9cIKcL1BUSqyFtvYxGSiKlXEOkqjxJsA23xr7NCi+osBapA5kXD93NF72cE7+cfg0ltgTOG"
-    "YLbYBB8fSBMc9uXys6EhDxBdhEz6LhC++jayaVnMYaKag20KVqsQ23TZvL9sXrX2STZ9kaG8tRS2yb1bX0k3jf2MOWKZ5YobGieU"
-    "TERnLBpWZiaFIKdly8UFKeKVuNMH+S+HjBAyQsgIISOEnAAyQqh9ZIR25I74pkjcf169MmdAvMx8Re3ui6iODSIPA966bbZvGkQe"
-    "Bvz7l2b/vnl31yDe2YD3Wzet617ztkG8swH/1r6AdTrlQVx9FadfB7zdETXaybo8HfDmt3a/2yDyAHmGd63efbcDedzTAe/2v0B5"
-    "8hC1MPM4+5tf3tM3RvNyKb5EmdVfpmhLJFSQUCmnhY2EStUJFTlfupbCpzg36yvplOkyXx42ZQb7MwFR0jp6f/6hTh6ZpaksObBm"
-    "Ti0yNzXbZjyRcnlLWbl4GecJSMYgGYNkDJIx6I4jGYPaRzJmh/svLe2P3NNKlxIV9L83T3C4FmERhAMiFYT4PE9Aznl6PM45huNg"
-    "OA6yR+gSIHtUXfboitH4nC+ZWE9li1Tvdg6SyKK6SH8yjYnD5WimZcPO2iqxDZkyMThbwL7acKEblpVED61RyoAPeHNizISa5HqB"
-    "QjPsmZlkonGRTdQeWy4fOBopM9NkXFmMRjBNDFyEoczjzxKz3HggOF9SBr9YxJMUzxLFiKcKl+c/hJgDwqPDXukUXlVIi6fCi8mF"
-    "DOGFQAvAaelOPgAVHmhM01mtgmyV+OLsmbXeSoRC9nm5sqF4pdCihKuWP8wnkCeTi6qoTci1IddW7i4AuTZkW5BrQ+0j17Zvxw9X"
-    "QvwJvhlbs4vFMy0FKsj1bWfxOMd/SIR4dfigL73Dbb27d61OwQ5HyjQI/A74d4jj+w4RfDdd2KQbfqP+6H7obcchY8KLNddp2ZLE"
-    "92UsYAOXq4Gjkr1wyIi4ti+051TjICq5loVQsq7LtRH+enJyevrx5Pj0/NPZh48fzz4dL42F+K0sq+GifQ2GQ0i7CRSyS/EU6WeC"
-    "MhXsak7ztGzpDVu0XfMJt2J1PCyHNXzdGo4rxG59hVhcljSrW97GsqTsx5Qp4MhJ/niY5FlfCfCSsU8UzrKVKqUPMH2iC5IGmfoC"
-    "NmdIDo3NUhub7kBLcfI5KIeEyQGouFhjGBL6mRtBF4jHwmtdR+RwdeZITJlhWUOTUavYXhARsSoYSTvYrRmXa9/CuO1+o8wqiSku"
-    "gb9ZPKfalOkaLxqzERHDkI1ETr4YpkEZBDQ7uNSrf3F8i0WX3gXKOUxcV4aXRj7VHLs2yIr4VmTvvUIqCmsoDHI1pri3yOb3Ftlx"
-    "fPmBwpoRXo6btrwN2HJu2rLs06LB+8HOLiWAP9iv5tqnxTBViBuQu9NB1LxsFpMi9TOzrhPRvpzhhPHfGP9dbmMC478xAhjjv1H7"
-    "GP+97/hv3CQd1zks/Uz1GO+1ByfCoW+iHsSS1ElxH5bMUa4JwDabgh9Aied1JE7wTc61lscQIa3RgUAHouRNNjoQaEKiA4HaRwcC"
-    "HYj990boQByGAxEE9EX8E8kVdvVETU8Wp2luZpqmzob0yWbmUKWLhNmzqTU8SbRC85o2VtcxmAljb0o1RJwv9mZf9I7oBHgayePe"
-    "q2dTPUPFz7aS8elyWI3tlTlsDqxq1nAWbpuPmSny24Z39rgQZ8akDtcc1vUfi5eAGUNyiTQvERb7N5kCw8pqnDna+tPWYaDgNdxT"
-    "7yErljkLZkOeCnmqcjeIyFMhU4E8FWofeap9u0Jg6gzXmYUQE8QZM2FkRR1eB9eIGPb9EVhnVuF5XQERrKRhNGFNa/DGxMMLghqX"
-    "RGyj+6VO11z2IiKJC1+U2iLxvP3ieo5Iop5LrecAKZO3kQyIYEeezRZ7W0K8hSn2dp04TDxXssSB2lSa3T/avhlQixLEwXv1VIJY"
-    "i+TKxQ+7k9XIXLPHhBJF1xi3j8j3MbVhCwxu2ORFfMdcXkjQORN+IDlOJoDXLw42CRmNXAtzNCIKNU2NqcAEGzNRxGjkTVcUNym3"
-    "5sIZhf1oRYaG3LUDROvEEH+QKp5NdV3cEA/mxqOhLohtGC91mVWWRIynAYcr953hESpd+HuN6IYogogkZ3MS8cGYDukxGkFe538b"
-    "OlvD+VJO8i8WkZvmSi4c3iT/7rhUUeSSoc4V+yGUyp3qWnSLXP+NswjvfLmCc0XzSQjgUm74X1+gpMSsIYyRjkc6vuQ9D9LxSMgi"
-    "HY/aRzp+33Q87jvyE3wzhxVqWVypwiG9uWkQ+B3w25YAvHPdIO4JpNzfN69bkCJPBrx122wLAXkYcFGyuAm/UV9tPwGZqmaypXu6"
-    "js5CBZR4nUnRHl10HzpXDeKeDHj3oe8meWcDLlqtVq/TvIFszlk59AQxZjxtd+nVWgqIl/rjuvsimqUGkYfop/P9S7N/37y7axDv"
-    "bMD7rZvWda952yDe2YB/a1+0eg0iD+Lqqzj9CooVLZuTdXk64M1v7X63QeQB8gzvWr17iJ5enopq0v8C5clDOSoDDhPiaprlxRNX"
-    "fN08pnsbnqkkmlPTeGXc6yjX6U/DJexwatBts/Pg2iRFutVe91v7Cnox70xYqrIkYajKo+j8bu+6vb7o+eSxHB1dmHfPW/PDUlj5"
-    "o5u/+KMXibU/GdSIWIkt/TLN5AwPyxSgPMKCGDxRas4DhtVi6k3fNMTN/sbtQg5IoQn7hTijxet8GRFJZAPL/GUwvlbsWFAMFVxm"
-    "Bc+pZg8tJv5Dtchk7qgYTuSOD5fYVH9ZA9qoGEKbMBKlWelrbOTlva2MNTfKZA/Xmp37761e66pBvDPh/bXv7yHFOcK4xNC5CYMT"
-    "7umAXzzc/0+DwO+AXzY7l60bkPHOBrzX+r112Yc072zAv3Xbly5xuzwd8M/iF/I5R4dq7XWve637e4dsdS8G/KHztdP93mkQ96Qc"
-    "nmhA3UOTzot4TgmiJa4ta3pPW9kZVk7DcgPNCgAeEase2OcfcmB9/iEVargVm89VHOeQEKK8GmW5CkZxnCNiiPRqpMNBqgWwjgki"
-    "2qvRtmaP/8uSdqHJ2CXdF6kewlvZnNJmPwrtke7lrwK8WR7zNjZIV3RqWdqTptC3uAjxUkqsi1q/2btu9RvEOYJH0Bl6af55Oazx"
-    "MLJr7I+bWkCJNVSmxsjDb70tn+OyOEiXiu8ae85HZJFBLTODqrPnBHrv9/tuJ8UbcPNHtaopNvm33FdsW4NHgdkEjzNNtzVuHcHz"
-    "9jGXAPDJ7vajPXxEdVBAtNt3pqyLNyqkkLAUqmUjaolNpt7P9F/6wnpSvbWE+b/+zXrWBGCRbWj6+XJsCgLRRZrKzF+81RbrxLIN"
-    "2DbwkT2JI6F84UyfldNxbYPMRP0woU+AyblJO4i8tUhnKrCqPTPLHo2IzXTdIlSUNZWz3NxCncUlKRHnEBUu0g3OjkjTpX29XBZd"
-    "WGQ+XhCNk9GImaZhygnEKlGoqMRM5JOvsY0JujhfFeerHlwABc5XxRmLuYxJnK/6M2sf56vWNhklsOfo42r2T3sMPy4boDuIP3YM"
-    "9iJA+xIVxHjzQ19TutANmlCV0wdmAiKVgHjXgzPCirFnCQxNvkEZX7rM4Neu5DzYKzkNNhw7VY4RGOm0F2rAPYHqjbC8P84b/JQZ"
-    "/RRrvHH92u2ZISZTmPa65rqmQUmcmlM6l6gM3PGdy7c2HW+gFqWPo/frqQyyx9wOaSBrrnUkXQFn4UdDJHhFyaUSTaYybmtCfDRy"
-    "V3zUGX1lcsVEi5kiIXk9yc0Uu9be1e6DcNVBZHEPsPFEFhd5PGRxUfvI4u50P1TPaIjhme6sBmXKTBOs6bBung7AHcG3y+MGzOo4"
-    "zOmhSRGxcsQmwWMPOjYpREYuuCI6XOEPaQmL82Uv8RERxTDNMvfKOrXsoauywnZZXBiVXXplF6a4w1LIc2fx3GXi6B4syT8lE3Ty"
-    "Zn01Ozfz8q2O7+SETaa6sWCMUAii9MqQ27DIHUsmDdiQW7MtIvdlUesExr85GPnEMMl9+46I2iwqvEXejUYvbDEa/ZoQ9bnFB60R"
-    "lSmkMRoTebwDMeqRx8uo48jkII+H2kceD6MxD7x/ApusgIfjZkfWLh9rt1NWtNSu41bgxW0QNr5l7R688NYr4/aN8VyLeuDLG/VU"
-    "75tBlqHu5skVFGMac+EJLx2XhhuXIhTJFbk3KDjDwOQQWfgRaYtrENIN5YVMZ+JK3rBg8qLcuNRU5calcKGZRDEmE1FEcujMLh++"
-    "2kNHZxyd8cPoq9EZz6jj6I6hM47aR2d8l864M6DpGi5xUC+051RcY6K7Q/d4u+j+9eTk9PTjyfHp+aezDx8/nn06XsIcv5WF90X7"
-    "GiAPfSyODkpjsPfkd5ZgsMONFQZ7fmPdHgvYxS+1yViUKKqECkHmXu0ZjYgmh7GIMjMtQxrCEHG+IKJwRieuYewb3MlW+VaekmuA"
-    "bPkZRE3xeFYI47EXMbk6iWeVX1KsdLTs0bJHyx4t++rZdmjZ/8zaR8t+o5b9ekb9fuz5bQ5f7MykD63x7VpueQeMvPwVHJDb/FId"
-    "rgVdFOOIWAWh3sLqEEFnJa+VGxJCEzd5j4WCmIalcMgzsZoWtyDigrjLWlLEjm0UHaAPymB1DeNpKMrMXGvP1IgkrllSao8G+KO4"
-    "gtNn+Xn5cXpfSMMHvfS4yiZTwxYu1eIrW9Rii4+Hb9fTlx/3Mw7d4L3VzHsfAktmtmJMZEwKJZOZLfdJcThyhZpyjXBKRIl18TO1"
-    "iWU49yB+xVkT3CLORs1OiIt49zj3vsXn5GLfFarrzqSdpKkpCfl9shAZdWTUD68nREYdOVVk1FH7yKjv0g32zYy8lKMvUUG2cfPE"
-    "Lk5iwSXED7j6ui5QEY8/IPImp/9waLJKeffNqdY3XhivRf365Y16qkdPp5pwa708OTYTk5kdr1nktJyVIGAeFJErDwlXmrAfU03A"
-    "BCs+aOBXvwoRNWkXsTeVtc6Kr958LfS30d8uafeA/nZGHUePC/1t1D7627v0t/c2LbyaPRMu7RpcAC+H8/c+e/m78vnXq03YA/au"
-    "XX+keNcaFsT1Osvcg7pu5jqb+QQFUcllU3IZ2JqvU+2S6XotStZ46fVUruZlqg0VL0uusItXqs9kMATsqzNh1JqZ4pLLS5UuyBNM"
-    "PxTnknN5Nx8bRNVgf/Zf5e7pxpx7yU5QhCUFIDLC2XndSlgldHePXYcAeqITTZd8vXgPWSedt0NGCBmhshqNyAhl1HHkBJARQu0j"
-    "I7RLRsg3IvK62L5EBWmMzc/38oyyAggHRCoI8eZ5DNf8DcN7JfBJmxOQVHtD7f8BgpwBKrTbZSGCD4cEKDL7CLy8gnAGZRDPMJ7S"
-    "546DmTXLfimCU+wTsC/3qllfp9qVZtrxuTzLG/VMHkld5skR8wOcjZxR49gxcP4kA3bmY8NiBDgpi1BTTr+Bm9AdHJEWVcbiW6Pc"
-    "craOJ3NTs5m13B7GNOYJ69pu/Wlvp42QK0KuqKSNIHJFGXUc2QLkilD7yBUhV1QhrgiJjMJExoSaa0U3hOSweT+Y5r0M/mqTmZoy"
-    "rsVmqDjJ9fT5KX6GVY5quj5Xu3yFPLrUnjDRnUjoBF2vrLxBdBvpBNMdt1QbI71XTDcyqtAtnpyd5ZlpeXaWPtMS7kXWyxJfVAGE"
-    "3ewVRHcrcbbiiba7+HzeaZYBkd2vrYTzLNfvw/78fyU2S+Q="
+    "eJztXW1z2ziS/isofZnMldaX2LGT1VxdlWwriSa25JKVZG9XWxJMwhbPFKAlqSi62fnvhwZJ8Z0iZb1QSn+IRYJokHkaJLofNBp/"
+    "1DRrcvJNWM/2lGqs1iB/1DidwEHsSp3U6HTqlcOZQx9MVW8eqfNgOxbVHHnhkZo2k0U6szXLmDqG4FC9yxnRxGRK+eKEtB2b6HRh"
+    "E2rJUmoyrlPLLRGPZDT6P8HZaPQbMWQ9ezZx6xlcXtFmlsW4thiNTuC+utDkjQ3+tL1bzLjxrxkbOuKJOWNmyRv945+y2OA6+8Fs"
+    "/3T6PHw0mKlHoDR0aECVD53FVJV9+dK+/qBqwuM/DDVhziY8qD1dOGPBl9VnM0M/ARm49sQ4s6jD9BDMfGaankr8IveJZYFjzdjy"
+    "UfWgQGePdGaCsmr/9TjjGuiITITOTPvkgdrshLP50ND/23vEUPXhsNPtD+9b/eGwltAxPEpMJ16RJjj0D4M7ANgff7rtBsCo0hrc"
+    "4OpTs/fq7OJXBYWwnSdLXVSw1f5UgtShrqgCP0Bb/SbwvhpTKx1vv34Mcfmg62DtFwRgBy+CD58P0BYgrU3oj6Hs5E/OWJ6evn6d"
+    "g/HXZk/BLGspnIV8c913uuNdOnWvAd4BvvDGlMHXr787fGutmSWm7D9vha2J+bZ6bxTqi7cFkL54mwk0XIri7H9/ymAdltkh3r0v"
+    "l7tB+awAyGeZGJ8lILYYQDGkThLktnwMyp0MnCOCMaTll4k5xoSd+Adbwz3jqy3m+/hk99u3rft+8/YOmp/Y9r9MKL1u9ltw5VSV"
+    "LmKlry5iylo2Qr61+58InJK/dzut+DiwrNf/ew2eic4cMZT/8SHVw1j5xX5RRPuzqb6e9qOCqP2D1P53Ztnw309RfYbaQxIxnUt8"
+    "tqXlN9v6rj7BE/zl9M3bd2/fn128fS+rqKdclrzL0Xa705efUjB4H59DRhgUPFDteU4tfZi4Ik5FVt3kpcnpJF5COX1SKMH/CB4O"
+    "XJQ+o5Na3G9Rhdkui+NfXumtNAnU/Y1QMmZUB4+BqhJiM2YT6QcQi2nC0pUzAafzsTCZdCQeHIsx8sBMMZeuRdJH2WTDqz2TfwRe"
+    "2tBzL6Sbwx04+Se6LZVwW+IaKop7QrMb1MCenZmXAI1GHg7zaOT97NpHI+/FRl4YTqTWtkutBVZZCQMgIvSC0d+zrqoC9/qDf8It"
+    "iQOcRPeDsJjxxD+zhcLYHRi0tL4bdi8OEtCgNHhEi86X9n+0P8n/uRx1mKP+7z35Pe61r+RXIdvRC9ldY8PUZVNJtC89yQ+fe8yk"
+    "Tvrn9viAjrzqEzZ5kEPNC8D5YrMin9FDAWdrDIHCKc4Q+OBlMASudopyBFOpSGmgSRedKG+MzA1nTDTTkO+RXSfCIkKaFdKNF7Zy"
+    "5Iku0hiBdZtJ8f+TDj+bUMN0nf1cYgBICEUL1Enyoj+eI22AtEF1DTWkDXL6ODqOSBug9pE2QNrgeGgD17YrAfBS4BgRPi8SiSNr"
+    "ZSN8nojFsYSZ0YNbfDZJcAYRsH3ZHcbj3DY7zY+tXslPfa15fdvuNIj6GfBPreZ1g8DfAfcabJBwy2Vjd06LBO+cZkfvnMa14o9x"
+    "62omLL9D7XxsdVq95k37vl9WQa5kvysVsTwc8Ktu52ur1wf1LA8H/EOzdwtF7u+AB3f1hZdPsHdFGvZQutjG95R37FLI14fyDOcx"
+    "LBfT4IMU3JYKfY9yt2bUZbd7E7GgLtv9GMZfbi9bvVdvFPSykuHydskR2ffyE3BnO4whESSZc0lmP7wEKeYsijnUl0oTzFvjCa/c"
+    "JQO1OFXol9cz2UItVKMAXehVJ86YOuRhtrBPyGgEdxw+s8VoRAw3AAhKCLWJ4UCJzailjZlOKNeJLSzZJdI4xI22vU5gkX8vnyZM"
+    "oxHFXHZqjD1CErHCTgWSiDl9HGkkJBFR+0gi7pJEdK3ENV6mqOAGXqZqGt1H8c4gU7xdpjhsnZfB2JdBnIvhPGcPNpAvJWAOiayF"
+    "csW+SlGQzwuBfJ4D8nkSZFvMLK0UxoHE8UH8phDEb3IgfpOE2KFPKSFqv993OxkkoVc/PsoamkP+TUzD3poZEzJWH2aG6RjcPoH7"
+    "7cNUBXwiI66P8avb5t/i8F/ddC/jQyk0cBl3JcVkkhq72mc/spzIQOQY+nueodP6Wz8f8aWdc9PtfPSrx9UQRXxJUyUgz2ZEwjJI"
+    "k+fS5Aqql/LkxxUEW4/x5OHeVCWinDsuxR0nyt3yeg5RHtQoHFd7Qu6k1pldJ+wvELdgK5p6LP+YzE3XY4m5v07WsIgErQ4ZfIDn"
+    "FpauImaZF0ZLnuh3BueT7ADcLd5v64R6Th1vZiAztjfKOCI5j+R8dT04JOdz+jjSs0jOo/aRnEdyvtoj1cG9M0jOIzl/DDjL98LI"
+    "DhtOxzkscwxc2g5gRnoe6Xmk55Ge3xY9HyK0EqBnsyJRKaToccoDpzwObMoj5SPwUkxDMf7HCWv0s1e5uaSWWpCaMaHU8ler5s8q"
+    "DZerWgvMLXFvcodI/1e+vvZvZDTyDqMrJR6FNYHZnfnY0MbeeglTiGemk9k0ZRJpgw0XyusSatud5XGx8OdvcqeWQpXrURcHp39w"
+    "+qe6HAFO/+T0cZwAwOkf1D5O/+xy+sczQspwfSGRY+Stt5GEJGbqlUT6mGcJtoG2/K+zUkl1lgLHQObFw/cLRe/nBO8Xn4PJ/ALn"
+    "TMFs8RP8+kA+wVFfrjgbGvEA0UXIpe9C4asvI5uWzRwmqgXYpnC3irBNV837q+Z1a59k0ycVylvLYJu8q/WVdNM4qFggllll3DA4"
+    "oWQiB2P5YWVWWghyVrVCXJAmH4m7Y1DwcMgIISOEjBAyQsgJICOE2kdGaEfuSGCKJP3n1Zk5Q+JV5itqd59kd2wQ9TPgrdtm+6ZB"
+    "1M+Af/vU7N837+4axD8a8H7rpvWx17xtEP9owL+2LyFPp/qRZ5/l4ecBb3dkj3arLg8HvPm13e82iPqBOsO7Vu++24E63uGAd/uf"
+    "oD31E7cwizj7m0/vGRijRbmUQKLK6q9StCUSKkioVNPCRkLl2AkVtV66lsGnuBfrK+mU6bJeETZlBvszAVHSOnlz8bZOHpht6Cw9"
+    "sGZObTK3DMdhPJVyeUlbhXgZ9w5IxiAZg2QMkjHojiMZg9pHMmaH+y8t7Y/Cy0qXEkfof2+e4PAswjIIh0SOEOKLIgE5F9nxOBcY"
+    "joPhOMgeoUuA7NHxskfXjCbXfKnCeiZbpPuXC5BENjVl+aMlJi6XY1i2Aztr68QRqmQiOFvAvtpwYgrbTqOH1mhlwAe8OREzqSaV"
+    "L1Bqhj0xi0wMLqvJ3uOo9IGjkTazLMa1xWgEy8TARRiqOsEqMduLB4LjJWXwi018SXkv2Yy8q3R5/kOKuSA8uOyVSeFRpbS8KzyY"
+    "SmQIDwRaAE7LdOsBqHBDMc1mtUqyVfKNc2b2epkIpezTMrOhfKRIUsJV6Q+LCRSp5KEqexNybci1VXsIQK4N2Rbk2lD7yLXt2/HD"
+    "TIg/wTvjGE65eKalwBFyfdtJHuf6D6kQrw4fDKR3uK13967VKTngKJkGgb8D/g3i+L5BBN9NFzbphr9xf3Q/9LbrkDHpxVrrfNnS"
+    "xPdlLOAHrtAHjir2wiUjktq+NJ4yjYO45FoWQsWGLs9G+Ovp6dnZu9PXZxfvz9++e3f+/vXSWEheyrMaLtsfwXCIaDeFQvYonjLj"
+    "TFjmCIeasyJftuwPW/y7FhBu5fp4VA57+Lo9HDPEbj1DLKYlzRuWt5GWlP2YMg0cOcUfD9M862sJXjr2qcJ5ttJR6QNMn3hC0jBT"
+    "X8LmjMihsVlpY9ObaClPPoflkDA5ABWX+xhGhH7mj6AHxEPpXNcxOczOHIspE7Y9tBi1y+0FERM7BiNpB7s1Y7r2Lczb7jfK7Cgx"
+    "xRT4m8VzakyZafCyMRsxMQzZSOXky2EalkFA84NL/f6XxLdcdOldqJ3DxHVleGnsVS2wa4PqiC9F9t5v5EhhjYRBrsYU9xbZ/N4i"
+    "O44vP1BYc8LLcdOWlwFbzU1blmNaPHg/PNhlBPCHx9VC+7QIS4e4AbU7HUTNq89iWqR+btV1ItqXK5ww/hvjv6ttTGD8N0YAY/w3"
+    "ah/jv/cd/42bpGOew8qvVE/wXntwIlz6Ju5BLEmdDPdhyRwVWgDssCn4AZT4XkfqAt/0Wmt5DDHSGh0IdCAq/slGBwJNSHQgUPvo"
+    "QKADsf/RCB2Iw3AgwoA+y/9EeoddvVDTl8VlmptZpmmyIX10mDXU6SJl9WxmD08TPaJ1TRvr6xjMhLE3lZoiLhZ7sy96Rw4CPIvk"
+    "8a7V86meoRZUW8n4dDlkY/vOXDYHspo13MRt8zGzZH1H+EcPC3kkJnU455DXfywfAlYMqRRpfiEk+7eYBtPKepI52vrd1mGg4DG8"
+    "Q/8mK9KchashT4U8VbU/iMhTIVOBPBVqH3mqfbtCYOoM11mFkBDEFTNRZGUfXgfXmBiO/TFYZ3bpdV0hEeykUTQhpzV4Y/LmJUFN"
+    "SiK28f1Sp2umvYhJYuKLSlskvrdfXs8xSdRzpfUcImWKfiRDIjiQ57PF/pYQL2GK/V0nDhPPlSxxqDdVZvePdmAG1OIEcfhaPZMg"
+    "NmK1CvHD3mI1MjecMaFEMw3GnRPybUwd2AKDC4c8y/eYqxMFOmfSDySv0wng9ZuDTUJGI8/CHI2IRi3LYDowwWImmxiN/OWK8iLl"
+    "9lw6o7AfrazQULt2gGidCPkPSuW9qWnKC/LGXDwIfUEcIZ7rqqpqiYjHAYcz75nhFjpdBHuNmEI2QWSRuzmJfGEsl/QYjaCu+38b"
+    "ulvDBVJu8S82UZvmKi4cnuSE9OeCTGUTBjUH3COtYUkW1/0NTSbGk3zZgM+gpuBSYbYhX1HSF5YjDFs2TTkAaMsnktUnDSDSoSvX"
+    "FW8uT7yte92dTGZ8Qh1tnE2eJ7lvqmkqW6l7xn7I/sTdN6Xs7rwBWHlce7Fa4WWqxSSkzpC7R+6+4sMUcvfI3iJ3j9pH7n7f3D1u"
+    "UvITvDOHFZdZXqnSe725aRD4O+C3LQl452ODeAdQcn/f/NiCEnUw4K3bZlsKqJ8Bly3Li/A37tjtJ3pTNyy29GXX0VmkgQonpZTf"
+    "o8vul851g3gHA9790veK/KMBl1+tVq/TvIFq7lE19AQBaTxrK+rVWgqJV/rluvskP0sNon7ir863T83+ffPurkH8owHvt25aH3vN"
+    "2wbxjwb8a/uy1WsQ9SPPPsvDz6BY+WVzqy4PB7z5td3vNoj6gTrDu1bvHkKtl4eym/Q/QXvqpxqdAecUMfVmdfHE9LCbx3RvczlH"
+    "iebUEt8Z9wfKdcbTaAs7XEd02+x88WySMsNqr/u1fQ2jmH8kLVXVkjRU1a8c/G7vur2+HPnUbzUGuihTXrTnR6Ww88d3ignmG1J7"
+    "fzqoMbEKW/pVWvYZnUgpQXlEBTHSotKcB0yEJdSbvcOIV/2Fe4sckEJTNhdxp5bXeTNiksgGVvnNYHytQLOwGCq4ygqeU8MZ2kz+"
+    "D/UyK7/jYrjqOzld4lDzeQ1o42IIbcpMlGFnJ+QoynvbOQk6qmQP15qd+2+tXuu6Qfwj6f217++hxP2FeYmhexEmJ7zDAb/8cv8/"
+    "DQJ/B/yq2blq3YCMfzTgvdbvras+lPlHA/61277yiNvl4YB/kH+hnvvrUq297sde6/7eJVu9kwH/0vnc6X7rNIh3UA1PNKTuoUXn"
+    "ZTynFNEK95Y1vaetbCOr1my50XZlAI+JHR/YF28LYH3xNhNquJRY/FUe54gQorwaZZUyozzOMTFEejXSkajhMlgnBBHt1Wjbs4f/"
+    "ZWlb1uRsqR6IHB/CW9nJ0mE/Sm2o7tc/BnjzPOZt7KaumdS2jUdDoy9xEZKtVFgXtX6z97HVbxD3FzyCztAvC46rYY1HkV1jM93M"
+    "BiqsoSp9jHz81tsfOimLk3SZ+K6xQX1MFhnUKjOoJntKofd+v+92MrwBr35cq4bmkH+rTci2NXkUWk3wMDNMx+D2CdxvH2sJAJ/8"
+    "YT8+wsdUBw3Eh313fbt8olIKiUqhWjailsTK6/2sFabPrKfUW0tZLBxcrOetFpbVhlZQr8AOIhBdZOjM+sVPzVgntiNgj8EH9ih/"
+    "CeULd62tWrvrCDKT/cPyVrk6aduNvLRJd92wbjwx2xmNiMNM0yZUtjVVq9y8Rt1MlJTIY4gKl+WCsxPS9Ghfv5ZNFzaZjxewInc0"
+    "YpYlLLXaWIe1t/KBZD31GNtYUovrVXG96sEFUOB6VVyxWMiYxPWqP7P2cb1qbZNRAnuOPj7O8WmP4cdVA3QH8ceuwV4G6EDiCDHe"
+    "/NTXlC5MQVO6cvbETEjkKCDe9eSMtGKcWQpDU2xSJpCuMvi1a7UO9lotg43GTlVjBkY57aU+4L7A8c2wvHldNPgpN/op8fHGZLfb"
+    "M0MspjHj+5pJUMOSuDSnci5RFbjjO49vbbreQC1OH8ev1zMZZJ+5HdJQ1UJJJz0BN0ukkAV+UyqvosV0xiFNoj0aeekhTUa/M5Uj"
+    "0WaWLEhPPrmZZtfa6Nq7EWYdRBb3AD+eyOIij4csLmofWdydbp7qGw0JPLOd1bBMlWmCNR3WzdMBuH34dnnckFmdhDk7NCkmVo3Y"
+    "JLjtQccmRcjIBdfkgCv9ISMlOV9+io+YKIZpVnlUNqntDD2VlbbLksKo7MoruzTFHZVCnjuP564SR/fFVvxTOkGnLtZXs3Mzv97q"
+    "+E5O2GRqigVjhEIQpd+G2rPFDjYdMRybqE1c9DqB+W8ORj4RFrlv3xHZm2WHt8mr0eiZLUajX1OiPrd4ozWiMqU0RmMij3cgRj3y"
+    "eDl9HJkc5PFQ+8jjYTTmgY9PYJOV8HC86sjaFWPtdsqKVtp13Aq8uA3Cxve33YMX3vrOuHMjnmpxD3x5oZ7pfTOoMjS9OoWCYiwx"
+    "l57w0nFpeHEpUpGwCah4VM4wMDlENX5C2vIchEyhPZPpTJ6pC7a/nSjsiA27nMKJYRFNTCayifTQmV3efLWHjs44OuOHMVajM57T"
+    "x9EdQ2cctY/O+C6dcXdC0zNckqBeGk+ZuCZEd4fu6+2i+9fT07Ozd6evzy7en7999+78/eslzMlLeXhftj8C5JGXxdVBZQz2nnrP"
+    "Ugx2uLDCYC9urDtjCbv8Sx0yli3KLqFDkLnfe0YjYqhpLKLNLFsoQxgizhdENs7oxDOMA4M73Srfyl0KTZAtX4O4KZ6sCmE8ziIh"
+    "VyfJqupNSrSOlj1a9mjZo2V/fLYdWvY/s/bRst+oZb+eUb8fe36b0xc7M+kjOb49y63ohJFf/wgn5DafqsOzoMtiHBM7Qqi3kB0i"
+    "7KwUtXIjQmjipu+xUBLTqBROeaZ20/IWRFIQd1lLi9hxRNkJ+rAMdtconkLTZtZae6bGJDFnSaU9GuCPkgrOXuXn18flfRENH3Tq"
+    "cZ1NpsKRLtXiM1vUEsnHo5fr2enHg4pDL3hvNfPeh8CSmaOJiYpJoWQyc9Q+KS5HrlFL5QinRLZYl3+mDrGFew3iV9yc4DZxN2p2"
+    "Q1zksye59y3epxD7rlHTdBftpC1NSakfkIXIqCOjfngjITLqyKkio47aR0Z9l25wYGYUpRwDiSNkGzdP7OIiFkwhfsDd13OBynj8"
+    "IZEXOf2HQ5MdlXffnBp98cx4Le7XLy/UMz16OjWkW+vXKbCZmKrses2ypu1mgoB1UERlHpKuNGE/poaECTI+GOBXf5cietouYi9q"
+    "a52Mr/56LfS30d+u6PCA/nZOH0ePC/1t1D7627v0t/e2LPw4RyZM7RpOgFfA+XuTn/6uev71ahP2gL1rzx8pP7RGBTFfZ5VHUM/N"
+    "XGczn7AgKrlqSq4CW/N5alwx06zFyRq/vJ7J1TxPjaHmVykUdvGdmjMVDAH76kwYtWeWPOXqVKcL8gjLD+Wx4lxezceC6Absz/6r"
+    "2j1dzLlf7AZF2EoAIiPcndftlCyhu7vtOgTQI50YpuLr5XOoPuk+HTJCyAhV1WhERiinjyMngIwQah8ZoV0yQoERUdTFDiSOkMbY"
+    "/Hov3ygrgXBI5Agh3jyP4Zm/UXivJT5ZawLSem/k+3+AIOeACt/tqhDBh0MClFl9BF5eSTjDMohnFE/lcyfBzFtlvxTBJfYp2Fc7"
+    "a9bnqXFtWE5yLc/yQj2XR9KXdQrE/ABno1bUuHYMHD+qgJ35WNiMACdlE2qp5TdwEYaDE9Ki2li+a5Tb7tbxZG4ZDrOX28NYYp6S"
+    "13brd3s5bYRcEXJFFf0IIleU08eRLUCuCLWPXBFyRUfEFSGRUZrImFBrreiGiBx+3g/m814Ff7XJLEMb1xIrVNzievb6lKDCKkc1"
+    "W5+rXb5SHl3mSJjqTqQMgp5XVt0guo0MgtmOW6aNkT0qZhsZxzAsnp6fF1lpeX6evdISrsXyZck3qgTCXvUjRHcrcbbyjo6XfL7o"
+    "MsuQyO5zK+E6y/XHsD//H330Xik="
 )
