@@ -46,7 +46,6 @@ class Settings(BaseSettings):
     socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive.")
     socket_queue: int = Field(1000, description="Messages that may wait for a slow WebSocket before it is cut off.")
     sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
-    mango_simulator: str = Field("", description="Base URL of a Mango Office simulator; empty for the real one. For development.")
 
     @property
     def database(self) -> DatabaseOptions:
@@ -73,3 +72,12 @@ class Settings(BaseSettings):
     def read_limits(self) -> Limits:
         """Return the limits of a read."""
         return Limits(page=self.max_page, default_page=min(20, self.max_page), nested_rows=self.max_nested_rows)
+
+
+def table() -> str:
+    """Return the settings as the README's table."""
+    lines = ["| setting | default | meaning |", "|---|---|---|"]
+    for name, field in Settings.model_fields.items():
+        shown = str(field.validation_alias) if field.validation_alias else f"VORONKA_{name.upper()}"
+        lines.append(f"| `{shown}` | `{field.default}` | {field.description} |")
+    return "\n".join(lines)

@@ -34,7 +34,9 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
         team = await Team.create(workspace_id=workspace.id, name="Sales")
         head = await User.create(workspace_id=workspace.id, name="Head", email="head@bench", role=Role.HEAD, team_id=team.id)
         managers = [
-            await User.create(workspace_id=workspace.id, name=f"Manager {i}", email=f"m{i}@bench", role=Role.MANAGER, team_id=team.id)
+            await User.create(
+                workspace_id=workspace.id, name=f"Manager {i}", email=f"m{i}@bench", role=Role.MANAGER, team_id=team.id
+            )
             for i in range(MANAGERS)
         ]
         pipeline = await Pipeline.create(workspace_id=workspace.id, name="Sales")
@@ -78,6 +80,11 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             pass
         await execute("analyze")
         token = await create_token(head, "bench")
-        phones = [r["number"] for r in await fetch("select number from contact_phone where workspace_id = $1::uuid order by number limit 2000", [ws])]
+        phones = [
+            r["number"]
+            for r in await fetch(
+                "select number from contact_phone where workspace_id = $1::uuid order by number limit 2000", [ws]
+            )
+        ]
         ids = [r["id"] for r in await fetch("select id from contact where workspace_id = $1::uuid limit 2000", [ws])]
         return Company(workspace_id=workspace.id, token=token.secret, phones=phones, contact_ids=ids, pipeline_id=pipeline.id)

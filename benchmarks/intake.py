@@ -37,15 +37,23 @@ async def run(total):
         async with database(options):
             await migrate(options)
             workspace = await Workspace.create(name="B")
-            users = [await User.create(workspace_id=workspace.id, name=f"U{i}", email=f"u{i}", role=Role.MANAGER) for i in range(5)]
+            users = [
+                await User.create(workspace_id=workspace.id, name=f"U{i}", email=f"u{i}", role=Role.MANAGER) for i in range(5)
+            ]
             row = await ProviderAccount.create(workspace_id=workspace.id, provider="mango", name="M")
             known = [Contact(workspace_id=workspace.id, name="C", name_key="c", owner_id=users[0].id) for _ in range(5000)]
             await Contact.bulk_create(known, batch_size=1000)
             await ContactPhone.bulk_create(
-                [ContactPhone(workspace_id=workspace.id, contact_id=c.id, number=f"+7916{i * 4:07d}", written="x") for i, c in enumerate(known)], batch_size=1000
+                [
+                    ContactPhone(workspace_id=workspace.id, contact_id=c.id, number=f"+7916{i * 4:07d}", written="x")
+                    for i, c in enumerate(known)
+                ],
+                batch_size=1000,
             )
             mango = Mango({"api_key": "k", "api_salt": "s"})
-            account = Account(row=row, zone="Europe/Moscow", users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=mango.parse)
+            account = Account(
+                row=row, zone="Europe/Moscow", users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=mango.parse
+            )
             records = [_raw(call(n, 1_790_000_000)) for n in range(total)]
             print(f"{'records':<12}{'per second':>12}")
             for name, again in (("new", False), ("repeated", True), ("corrected", False)):

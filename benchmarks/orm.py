@@ -213,11 +213,16 @@ class Query:
     @strawberry.field
     async def kpi(self) -> list[KpiRow]:
         since = date.today() - timedelta(days=30)  # noqa: DTZ011
-        calls = InteractionRow.filter(workspace_id=WORKSPACE, day__gte=since, kind="CALL", direction="INBOUND", classification="TARGET", deleted_at=None)
+        calls = InteractionRow.filter(
+            workspace_id=WORKSPACE, day__gte=since, kind="CALL", direction="INBOUND", classification="TARGET", deleted_at=None
+        )
         won = DealRow.filter(workspace_id=WORKSPACE, closed_on__gte=since, status="WON", deleted_at=None)
         by_call = dict(await calls.annotate(n=Count("id")).group_by("user_id").values_list("user_id", "n"))
         by_won = dict(await won.annotate(n=Count("id")).group_by("closed_by_id").values_list("closed_by_id", "n"))
-        return [KpiRow(name=u.name, calls=by_call.get(u.id, 0), won=by_won.get(u.id, 0)) for u in await UserRow.filter(workspace_id=WORKSPACE)]
+        return [
+            KpiRow(name=u.name, calls=by_call.get(u.id, 0), won=by_won.get(u.id, 0))
+            for u in await UserRow.filter(workspace_id=WORKSPACE)
+        ]
 
     @strawberry.field
     async def contact(self, id: UUID) -> Contact | None:  # noqa: A002

@@ -85,4 +85,10 @@ async def lifespan(_app):
         yield
 
 
-app = Starlette(routes=[Route("/fire", fire, methods=["POST"]), Mount("/graphql", GraphQL(strawberry.Schema(query=Query, subscription=Subscription)))], lifespan=lifespan)
+app = Starlette(
+    routes=[
+        Route("/fire", fire, methods=["POST"]),
+        Mount("/graphql", GraphQL(strawberry.Schema(query=Query, subscription=Subscription))),
+    ],
+    lifespan=lifespan,
+)

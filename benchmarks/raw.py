@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-T = "to_char({}, 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+T = 'to_char({}, \'YYYY-MM-DD"T"HH24:MI:SS.US"Z"\')'
 MONEY = "round(({})::numeric / 100, 2)::text"
 CARD = f"""
 select json_build_object('id', 'contact_' || c.id, 'name', c.name, 'tags', c.tags,

@@ -25,7 +25,9 @@ PLAIN = "subscription { dealStageChanged { cursor deal { id title stage { name }
 
 
 async def subscribe(port, path, token, query):
-    socket = await websockets.connect(f"ws://127.0.0.1:{port}{path}", subprotocols=["graphql-transport-ws"], compression=None, proxy=None)
+    socket = await websockets.connect(
+        f"ws://127.0.0.1:{port}{path}", subprotocols=["graphql-transport-ws"], compression=None, proxy=None
+    )
     await socket.send(orjson.dumps({"type": "connection_init", "payload": {"token": token}}).decode())
     await socket.recv()
     await socket.send(orjson.dumps({"id": "1", "type": "subscribe", "payload": {"query": query}}).decode())
@@ -55,7 +57,10 @@ async def fan_out(port, path, token, query, fire, subscribers, rounds):
 async def http(port, path, token, body):
     payload = orjson.dumps(body)
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer {token}\r\nConnection: close\r\nContent-Length: {len(payload)}\r\n\r\n".encode() + payload)
+    writer.write(
+        f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer {token}\r\nConnection: close\r\nContent-Length: {len(payload)}\r\n\r\n".encode()
+        + payload
+    )
     answer = await reader.read()
     writer.close()
     return orjson.loads(answer.split(b"\r\n\r\n", 1)[1])
@@ -70,19 +75,31 @@ async def run(subscribers, rounds=5):
             workspace = await Workspace.create(name="B")
             user = await User.create(workspace_id=workspace.id, name="U", email="u", role=Role.ADMIN)
             pipeline = await Pipeline.create(workspace_id=workspace.id, name="P")
-            stages = [await Stage.create(workspace_id=workspace.id, pipeline_id=pipeline.id, name=f"S{i}", position=i) for i in range(2)]
+            stages = [
+                await Stage.create(workspace_id=workspace.id, pipeline_id=pipeline.id, name=f"S{i}", position=i) for i in range(2)
+            ]
             token = (await create_token(user, "b")).secret
         environment = {"DATABASE_URL": url, "VORONKA_SOCKETS_PER_TOKEN": "0", "BENCH_WORKSPACE": str(workspace.id)}
         print(f"one event to {subscribers} sockets, milliseconds until the last has it, {rounds} rounds")
         with contestant([sys.executable, "-c", "from api.cli import main; main()", "serve"], environment) as (port, _):
-            made = await http(port, "/graphql", token, {"query": 'mutation { dealCreate(input: { title: "D", amount: "100" }) { deal { id } } }'})
+            made = await http(
+                port,
+                "/graphql",
+                token,
+                {"query": 'mutation { dealCreate(input: { title: "D", amount: "100" }) { deal { id } } }'},
+            )
             deal = made["data"]["dealCreate"]["deal"]["id"]
             turn = [0]
 
             async def move():
                 turn[0] += 1
                 stage = f"stage_{stages[turn[0] % 2].id}"
-                await http(port, "/graphql", token, {"query": f'mutation {{ dealMove(id: "{deal}", stageId: "{stage}") {{ userErrors {{ message }} }} }}'})
+                await http(
+                    port,
+                    "/graphql",
+                    token,
+                    {"query": f'mutation {{ dealMove(id: "{deal}", stageId: "{stage}") {{ userErrors {{ message }} }} }}'},
+                )
 
             took = await fan_out(port, "/graphql", token, QUERY, move, subscribers, rounds)
             print(f"voronka     median {statistics.median(took):7.0f}   worst {max(took):7.0f}")

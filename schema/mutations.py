@@ -309,7 +309,10 @@ class Mutation:
         description="Add a contact. Calls from its numbers that nobody had claimed become its own. Event: contact.created."
     )
     async def contact_create(
-        self, info: Info[Context, None], input: ContactCreateInput, idempotency_key: Key = UNSET
+        self,
+        info: Info[Context, None],
+        input: Annotated[ContactCreateInput, strawberry.argument(description="What to write.")],
+        idempotency_key: Key = UNSET,
     ) -> ContactPayload:
         fields = given(input, **_LISTS)
         return await perform(
@@ -321,7 +324,7 @@ class Mutation:
         self,
         info: Info[Context, None],
         id: RowId,
-        input: ContactUpdateInput,
+        input: Annotated[ContactUpdateInput, strawberry.argument(description="What to write.")],
         expected_version: Version = UNSET,
         idempotency_key: Key = UNSET,
     ) -> ContactPayload:
@@ -336,7 +339,10 @@ class Mutation:
 
     @strawberry.mutation(description="Add a company. Event: company.created.")
     async def company_create(
-        self, info: Info[Context, None], input: CompanyCreateInput, idempotency_key: Key = UNSET
+        self,
+        info: Info[Context, None],
+        input: Annotated[CompanyCreateInput, strawberry.argument(description="What to write.")],
+        idempotency_key: Key = UNSET,
     ) -> CompanyPayload:
         fields = given(input)
         return await perform(
@@ -348,7 +354,7 @@ class Mutation:
         self,
         info: Info[Context, None],
         id: RowId,
-        input: CompanyUpdateInput,
+        input: Annotated[CompanyUpdateInput, strawberry.argument(description="What to write.")],
         expected_version: Version = UNSET,
         idempotency_key: Key = UNSET,
     ) -> CompanyPayload:
@@ -362,7 +368,12 @@ class Mutation:
         )
 
     @strawberry.mutation(description="Open a deal. Event: deal.created.")
-    async def deal_create(self, info: Info[Context, None], input: DealCreateInput, idempotency_key: Key = UNSET) -> DealPayload:
+    async def deal_create(
+        self,
+        info: Info[Context, None],
+        input: Annotated[DealCreateInput, strawberry.argument(description="What to write.")],
+        idempotency_key: Key = UNSET,
+    ) -> DealPayload:
         fields = given(input)
         where = {name: fields.pop(name, None) for name in ("pipeline_id", "stage_id", "opened_at")}
         return await perform(
@@ -374,7 +385,7 @@ class Mutation:
         self,
         info: Info[Context, None],
         id: RowId,
-        input: DealUpdateInput,
+        input: Annotated[DealUpdateInput, strawberry.argument(description="What to write.")],
         expected_version: Version = UNSET,
         idempotency_key: Key = UNSET,
     ) -> DealPayload:
@@ -435,7 +446,10 @@ class Mutation:
         description="Enter a call, meeting, message, e-mail or note that the caller carried out. Event: interaction.logged."
     )
     async def interaction_log(
-        self, info: Info[Context, None], input: InteractionLogInput, idempotency_key: Key = UNSET
+        self,
+        info: Info[Context, None],
+        input: Annotated[InteractionLogInput, strawberry.argument(description="What to write.")],
+        idempotency_key: Key = UNSET,
     ) -> InteractionPayload:
         draft = interactions.InteractionDraft(**given(input))
         return await perform(

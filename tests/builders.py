@@ -65,8 +65,19 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
         world.stages[name] = await Stage.create(
             workspace_id=world.workspace.id, pipeline_id=world.pipeline.id, name=name, position=position, kind=kind
         )
-    world.account = await ProviderAccount.create(workspace_id=world.workspace.id, provider="mango", name="Mango", credentials={"api_key": "k", "api_salt": "very-secret"})
-    await IntakeRecord.create(workspace_id=world.workspace.id, account_id=world.account.id, external_id="bad", digest="d", payload="{", status="FAILED", error="not JSON", received_at=now())
+    world.account = await ProviderAccount.create(
+        workspace_id=world.workspace.id, provider="mango", name="Mango", credentials={"api_key": "k", "api_salt": "very-secret"}
+    )
+    await IntakeRecord.create(
+        workspace_id=world.workspace.id,
+        account_id=world.account.id,
+        external_id="bad",
+        digest="d",
+        payload="{",
+        status="FAILED",
+        error="not JSON",
+        received_at=now(),
+    )
     await add_clients(world, chance, clients)
     await add_stranger(world)
     return world
@@ -74,7 +85,11 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
 
 async def add_user(world, name, role, team=None) -> User:
     user = await User.create(
-        workspace_id=world.workspace.id, name=name.title(), email=f"{name}@{world.workspace.id}", role=role, team_id=team.id if team else None
+        workspace_id=world.workspace.id,
+        name=name.title(),
+        email=f"{name}@{world.workspace.id}",
+        role=role,
+        team_id=team.id if team else None,
     )
     world.users[name] = user
     world.tokens[name] = (await tokens.create_token(user, "test")).secret
@@ -99,7 +114,9 @@ async def add_clients(world, chance, number) -> None:
         company = None
         if index % 3 == 0:
             name = f"Фирма {chance.choice('АБВГ')}{index}"
-            company = await Company.create(workspace_id=world.workspace.id, name=name, name_key=sort_key(name), owner_id=chance.choice(owners), tags=["b2b"])
+            company = await Company.create(
+                workspace_id=world.workspace.id, name=name, name_key=sort_key(name), owner_id=chance.choice(owners), tags=["b2b"]
+            )
             world.companies.append(company)
         name = chance.choice(["Иван", "Анна", "ivan", "Ёлка", "Зоя"]) + f" {index // 2}"
         contact = await Contact.create(
@@ -111,10 +128,21 @@ async def add_clients(world, chance, number) -> None:
         world.contacts.append(contact)
         for position in range(chance.randint(0, 2)):
             number_ = f"+7916{index:05d}{position:02d}"
-            await ContactPhone.create(workspace_id=world.workspace.id, contact_id=contact.id, number=number_, written=number_, position=position, label=chance.choice([None, "work"]))
+            await ContactPhone.create(
+                workspace_id=world.workspace.id,
+                contact_id=contact.id,
+                number=number_,
+                written=number_,
+                position=position,
+                label=chance.choice([None, "work"]),
+            )
         if index % 4 == 0:
-            await ContactEmail.create(workspace_id=world.workspace.id, contact_id=contact.id, address=f"C{index}@X.ru", address_key=f"c{index}@x.ru")
-            await ContactHandle.create(workspace_id=world.workspace.id, contact_id=contact.id, channel="TELEGRAM", handle=f"@c{index}")
+            await ContactEmail.create(
+                workspace_id=world.workspace.id, contact_id=contact.id, address=f"C{index}@X.ru", address_key=f"c{index}@x.ru"
+            )
+            await ContactHandle.create(
+                workspace_id=world.workspace.id, contact_id=contact.id, channel="TELEGRAM", handle=f"@c{index}"
+            )
         for _ in range(chance.randint(0, 3)):
             await add_deal(world, chance, contact, owner)
         for _ in range(chance.randint(0, 4)):
@@ -136,7 +164,14 @@ async def add_deal(world, chance, contact, owner) -> Deal:
         deal.loss_reason = "price"
     async with changes(world.workspace.id) as work:
         await deal.save()
-        await StageChange.create(workspace_id=world.workspace.id, deal_id=deal.id, to_stage_id=stage.id, user_id=owner, happened_at=opened, recorded_at=now())
+        await StageChange.create(
+            workspace_id=world.workspace.id,
+            deal_id=deal.id,
+            to_stage_id=stage.id,
+            user_id=owner,
+            happened_at=opened,
+            recorded_at=now(),
+        )
         work.recount(DEALS, deal.days_counted())
     world.deals.append(deal)
     return deal
@@ -167,7 +202,9 @@ async def add_call(world, chance, contact=None, **fields) -> Interaction:
 def moment(chance) -> datetime:
     """Return an instant of autumn 2026; some lie on either side of a Moscow midnight."""
     day = datetime(2026, 9, 1, tzinfo=UTC) + timedelta(days=chance.randint(0, 79))
-    return day + timedelta(hours=chance.choice([8, 12, 20, 21, 23]), minutes=chance.randint(0, 59), microseconds=chance.randint(0, 999_999))
+    return day + timedelta(
+        hours=chance.choice([8, 12, 20, 21, 23]), minutes=chance.randint(0, 59), microseconds=chance.randint(0, 999_999)
+    )
 
 
 def day(text: str) -> date:

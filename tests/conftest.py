@@ -108,7 +108,9 @@ async def serving(app, **options):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", ws="websockets-sansio", ws_per_message_deflate=False, **options)
+    config = uvicorn.Config(
+        app, host="127.0.0.1", port=port, log_level="error", ws="websockets-sansio", ws_per_message_deflate=False, **options
+    )
     running = uvicorn.Server(config)
     task = asyncio.create_task(running._serve())
     while not running.started:

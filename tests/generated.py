@@ -27,7 +27,17 @@ class Writer:
         self.draw, self.world = draw, world
         self.variables, self.declared, self.fragments = {}, [], []
         self.aliases = 0
-        self.ids = [f"{p}_{r.id}" for p, rows in (("contact", world.contacts), ("deal", world.deals), ("company", world.companies), ("user", world.users.values()), ("interaction", world.interactions)) for r in rows]
+        self.ids = [
+            f"{p}_{r.id}"
+            for p, rows in (
+                ("contact", world.contacts),
+                ("deal", world.deals),
+                ("company", world.companies),
+                ("user", world.users.values()),
+                ("interaction", world.interactions),
+            )
+            for r in rows
+        ]
 
     def pick(self, values):
         return self.draw(st.sampled_from(list(values)))
@@ -44,9 +54,15 @@ class Writer:
     def selection(self, type_, depth):
         if isinstance(type_, GraphQLInterfaceType):
             concrete = [t for t in ("Contact", "Deal", "User", "Interaction")]
-            parts = ["id", "__typename", *(f"... on {t} {{ {self.selection(CORE.type_map[t], depth + 2)} }}" for t in concrete if self.chance(2))]
+            parts = [
+                "id",
+                "__typename",
+                *(f"... on {t} {{ {self.selection(CORE.type_map[t], depth + 2)} }}" for t in concrete if self.chance(2)),
+            ]
             return " ".join(parts)
-        names = [n for n in type_.fields if n not in SKIPPED and (depth < 4 or is_leaf_type(get_named_type(type_.fields[n].type)))]
+        names = [
+            n for n in type_.fields if n not in SKIPPED and (depth < 4 or is_leaf_type(get_named_type(type_.fields[n].type)))
+        ]
         chosen = self.draw(st.lists(st.sampled_from(names), min_size=1, max_size=5, unique=True)) if names else ["__typename"]
         parts = [self.aliased(type_, n, depth) for n in chosen]
         if self.chance(6):
@@ -79,7 +95,9 @@ class Writer:
             written.append(f"id: {json.dumps(self.pick(self.ids))}")
             if definition.type is not CORE.query_type.fields["node"].type:
                 prefix = get_named_type(definition.type).name.lower()
-                written[0] = f"id: {json.dumps(self.pick([i for i in self.ids if i.startswith(prefix)] or [prefix + '_' + self.ids[0][-36:]]))}"
+                written[0] = (
+                    f"id: {json.dumps(self.pick([i for i in self.ids if i.startswith(prefix)] or [prefix + '_' + self.ids[0][-36:]]))}"
+                )
         if "ids" in definition.args:
             written.append(f"ids: {json.dumps(self.draw(st.lists(st.sampled_from(self.ids), max_size=4)))}")
         if "phone" in definition.args:
@@ -104,11 +122,21 @@ class Writer:
         if isinstance(type_, GraphQLList):
             named = get_named_type(type_)
             if named.name.endswith("Order"):
-                fields = self.draw(st.lists(st.sampled_from(list(named.fields["field"].type.of_type.values)), min_size=1, max_size=3, unique=True))
+                fields = self.draw(
+                    st.lists(
+                        st.sampled_from(list(named.fields["field"].type.of_type.values)), min_size=1, max_size=3, unique=True
+                    )
+                )
                 return [{"field": f, "direction": self.pick(["ASC", "DESC"])} for f in fields]
             return [self.value(type_.of_type, depth + 1) for _ in range(self.draw(st.integers(1, 2)))]
         if isinstance(type_, GraphQLInputObjectType):
-            names = [n for n in type_.fields if depth < 3 or not isinstance(get_named_type(type_.fields[n].type), GraphQLInputObjectType) or "Comparator" in get_named_type(type_.fields[n].type).name]
+            names = [
+                n
+                for n in type_.fields
+                if depth < 3
+                or not isinstance(get_named_type(type_.fields[n].type), GraphQLInputObjectType)
+                or "Comparator" in get_named_type(type_.fields[n].type).name
+            ]
             if not names:
                 return {}
             chosen = self.draw(st.lists(st.sampled_from(names), min_size=1, max_size=1 + (depth == 0), unique=True))
@@ -130,5 +158,3 @@ class Writer:
         if isinstance(value, dict):
             return "{" + ", ".join(f"{k}: {self.literal(v, named.fields[k].type)}" for k, v in value.items()) + "}"
         return value if isinstance(named, GraphQLEnumType) else json.dumps(value, ensure_ascii=False)
-
-

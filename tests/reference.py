@@ -12,7 +12,20 @@ from graphql import execute, parse
 
 from models.db.connecting import fetch
 from models.money import from_minor
-from resolvers.reads.declare import Access, Aggregate, Amount, Column, Connection, Elements, Embedded, Find, Kind, Many, Nodes, One
+from resolvers.reads.declare import (
+    Access,
+    Aggregate,
+    Amount,
+    Column,
+    Connection,
+    Elements,
+    Embedded,
+    Find,
+    Kind,
+    Many,
+    Nodes,
+    One,
+)
 from schema.root import REGISTRY, SCHEMA
 
 INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
@@ -43,7 +56,9 @@ class Data:
             return False
         if entity.access is Access.ADMIN:
             return self.actor.role == "ADMIN"
-        if entity.access is Access.OWNER and not self.actor.may_see_records_of(UUID(row["owner_id"]) if row["owner_id"] else None):
+        if entity.access is Access.OWNER and not self.actor.may_see_records_of(
+            UUID(row["owner_id"]) if row["owner_id"] else None
+        ):
             return False
         if entity.through:
             parent, column = entity.through
@@ -148,7 +163,13 @@ def _compare(data, column, row, actual, operator, operand):
     if operator == "in":
         return actual in [wanted_value(column, v, data.actor) for v in operand]
     wanted = wanted_value(column, operand, data.actor)
-    return {"eq": actual == wanted, "gt": actual > wanted, "gte": actual >= wanted, "lt": actual < wanted, "lte": actual <= wanted}[operator]
+    return {
+        "eq": actual == wanted,
+        "gt": actual > wanted,
+        "gte": actual >= wanted,
+        "lt": actual < wanted,
+        "lte": actual <= wanted,
+    }[operator]
 
 
 def camel(name):
@@ -157,7 +178,11 @@ def camel(name):
 
 
 def ordered(data, entity_name, rows, order):
-    wanted = [(camel(o["field"]), o["direction"] == "DESC") for o in order] if order else [(f, d == "DESC") for f, d in REGISTRY.entities[entity_name].order]
+    wanted = (
+        [(camel(o["field"]), o["direction"] == "DESC") for o in order]
+        if order
+        else [(f, d == "DESC") for f, d in REGISTRY.entities[entity_name].order]
+    )
     rows = sorted(rows, key=lambda r: r["id"], reverse=wanted[-1][1])
     for name, descending in reversed(wanted):
         column = compared(REGISTRY.fields[entity_name][name])
@@ -271,5 +296,3 @@ async def answer(actor, query, variables=None):
     result = execute(SCHEMA._schema, parse(query), Root(data), variable_values=variables)
     assert not result.errors, (query, variables, result.errors)
     return result.data
-
-

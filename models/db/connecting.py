@@ -140,7 +140,17 @@ def database_errors() -> Iterator[None]:
         raise Timeout("The database took too long to answer; ask for less or try again.") from exc
     except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
         raise Conflict("Another request is changing the same records; try again.") from exc
-    except (TimeoutError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError, asyncpg.AdminShutdownError, asyncpg.CrashShutdownError, asyncpg.TooManyConnectionsError, asyncpg.InterfaceError, DBConnectionError, OSError) as exc:
+    except (
+        TimeoutError,
+        asyncpg.PostgresConnectionError,
+        asyncpg.CannotConnectNowError,
+        asyncpg.AdminShutdownError,
+        asyncpg.CrashShutdownError,
+        asyncpg.TooManyConnectionsError,
+        asyncpg.InterfaceError,
+        DBConnectionError,
+        OSError,
+    ) as exc:
         raise Unavailable("The database does not answer; try again in a moment.") from exc
     except OperationalError as exc:
         if "locked" in str(exc) or "unable to open" in str(exc):

@@ -69,7 +69,8 @@ async def migrate(options: DatabaseOptions) -> list[str]:
 def state_is_current() -> bool:
     """Tell whether the newest migration describes the models as they are now. Needs Tortoise to be initialised."""
     newest = import_py_file(LOCATION / APP / files()[-1])
-    return bool(decompress_dict(newest.MODELS_STATE) == get_models_describe(APP))
+    present = decompress_dict(compress_dict(get_models_describe(APP)))
+    return bool(decompress_dict(newest.MODELS_STATE) == present)
 
 
 _TEMPLATE = '''from tortoise import BaseDBAsyncClient

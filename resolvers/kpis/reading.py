@@ -369,9 +369,7 @@ def _period_json(found: Period | None, selected: Selected, c: Compiler) -> dict[
     return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
 
 
-def _report_field(
-    f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope
-) -> Any:
+def _report_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope) -> Any:
     match f.name:
         case "groups":
             return [shapes[f.key](group, scope) for group in raw[f.key]]
@@ -387,9 +385,7 @@ def _report_field(
             return "KpiReport"
 
 
-def _group_field(
-    f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope
-) -> Any:
+def _group_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope) -> Any:
     match f.name:
         case "values":
             return shapes[f.key](raw, scope)

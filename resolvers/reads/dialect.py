@@ -177,7 +177,7 @@ class Sqlite(Dialect):
         return str(value) if isinstance(value, UUID | date) else value
 
     def merge_objects(self, objects: Sequence[Sql]) -> Sql:
-        middle = join(" || ',' || ", (q("substr({}, 2, length({}) - 2)", o, o) for o in objects))
+        middle = join(" || ',' || ", (q("(select substr(v, 2, length(v) - 2) from (select {} as v))", o) for o in objects))
         return q("json(char(123) || {} || char(125))", middle)
 
     def nested(self, sql: Sql) -> Sql:

@@ -131,9 +131,7 @@ def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Tab
     return rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
 
 
-def rows(
-    c: "Compiler", selected: Selected, *, table: "Table", where: Sql, keys: list[Key], marks: CursorMarks
-) -> Sql:
+def rows(c: "Compiler", selected: Selected, *, table: "Table", where: Sql, keys: list[Key], marks: CursorMarks) -> Sql:
     """Return the JSON of a page of the rows of a table that meet a condition."""
     page = _page(c, selected.arguments)
     with c.multiplied(page.size):

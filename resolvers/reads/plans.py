@@ -121,7 +121,9 @@ class Planner:
         read = self.registry.fields["Subscription"][selected.name]
         if not isinstance(read, Stream):
             raise TypeError(f"{selected.name} is not a stream")
-        compiler = Compiler(registry=self.registry, walker=walker, dialect=dialect, role=kind.role, places=kind.places, limits=self.limits)
+        compiler = Compiler(
+            registry=self.registry, walker=walker, dialect=dialect, role=kind.role, places=kind.places, limits=self.limits
+        )
         text, params = dialect.render(compiler.stream(selected, read))
         return Statement(sql=text, params=params)
 

@@ -62,9 +62,18 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
     client, seen = as_(caller), set()
     for name, field in CORE.query_type.fields.items():
         body = selection(get_named_type(field.type), 4)
-        arguments = {"kpi": [KPI], "nodes": [], "node": [], "contactByPhone": ['(phone: "+79160000000")', '(phone: "+79160000001")']}.get(name)
+        arguments = {
+            "kpi": [KPI],
+            "nodes": [],
+            "node": [],
+            "contactByPhone": ['(phone: "+79160000000")', '(phone: "+79160000001")'],
+        }.get(name)
         if arguments is None:
-            arguments = [f'(id: "{i}")' for i in everything if i.startswith(name.lower() + "_")] if "id" in field.args else ["(first: 5)" if "first" in field.args else ""]
+            arguments = (
+                [f'(id: "{i}")' for i in everything if i.startswith(name.lower() + "_")]
+                if "id" in field.args
+                else ["(first: 5)" if "first" in field.args else ""]
+            )
         for written in arguments:
             data = await client.ask(f"{{ {name}{written} {{ {body} }} }}")
             seen |= set(ids_in(data))
@@ -72,7 +81,9 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
         part = everything[start : start + 100]
         data = await client.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=part)
         assert {n["id"] for n in data["nodes"] if n} == allowed & set(part)
-        assert (await client.ask("query($id: ID!) { node(id: $id) { id } }", id=part[0]))["node"] == ({"id": part[0]} if part[0] in allowed else None)
+        assert (await client.ask("query($id: ID!) { node(id: $id) { id } }", id=part[0]))["node"] == (
+            {"id": part[0]} if part[0] in allowed else None
+        )
 
     assert seen <= allowed
     assert len(seen) >= 2
@@ -88,15 +99,24 @@ async def test_counts_and_kpis_leave_out_what_the_caller_may_not_read(as_, world
 
     for field, entity in (("contacts", "Contact"), ("deals", "Deal"), ("interactions", "Interaction")):
         assert answer[field]["totalCount"] == len(data.rows(entity))
-    inbound = [i for i in data.rows("Interaction") if i["kind"] == "CALL" and i["direction"] == "INBOUND" and i["disposition"] != "IN_PROGRESS"]
+    inbound = [
+        i
+        for i in data.rows("Interaction")
+        if i["kind"] == "CALL" and i["direction"] == "INBOUND" and i["disposition"] != "IN_PROGRESS"
+    ]
     value = answer["kpi"]["groups"][0]["values"][0]
     assert value["value"] == str(len(inbound))
     assert value["rows"]["totalCount"] == len(inbound)
 
 
 async def test_secrets_of_accounts_are_nowhere(as_, world):
-    answer = await as_("admin").post("{ providerAccounts { nodes { id name } } intakeRecords { nodes { externalId status error payload account { name } } } }")
+    answer = await as_("admin").post(
+        "{ providerAccounts { nodes { id name } } intakeRecords { nodes { externalId status error payload account { name } } } }"
+    )
 
     assert "very-secret" not in answer.text
     assert answer.json()["data"]["intakeRecords"]["nodes"][0]["error"] == "not JSON"
-    assert (await as_("head").ask("{ intakeRecords { totalCount } providerAccounts { totalCount } }")) == {"intakeRecords": {"totalCount": 0}, "providerAccounts": {"totalCount": 0}}
+    assert (await as_("head").ask("{ intakeRecords { totalCount } providerAccounts { totalCount } }")) == {
+        "intakeRecords": {"totalCount": 0},
+        "providerAccounts": {"totalCount": 0},
+    }

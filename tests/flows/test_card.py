@@ -74,7 +74,8 @@ async def test_a_cursor_of_another_sort_or_filter_is_refused_by_name(as_, world)
 
     other_sort = await client.refusal("query($c: String) { deals(first: 1, after: $c) { nodes { id } } }", c=cursor)
     other_filter = await client.refusal(
-        "query($c: String) { deals(first: 1, after: $c, orderBy: [{field: TITLE}], filter: {status: {eq: OPEN}}) { nodes { id } } }", c=cursor
+        "query($c: String) { deals(first: 1, after: $c, orderBy: [{field: TITLE}], filter: {status: {eq: OPEN}}) { nodes { id } } }",
+        c=cursor,
     )
 
     assert other_sort[0] == other_filter[0] == "INVALID_CURSOR"
@@ -83,7 +84,12 @@ async def test_a_cursor_of_another_sort_or_filter_is_refused_by_name(as_, world)
 
 
 async def test_node_and_nodes_return_rows_of_any_type_in_the_order_asked(as_, world):
-    ids = [f"deal_{world.deals[0].id}", f"contact_{world.contacts[0].id}", f"user_{world.users['anna'].id}", f"deal_{world.contacts[0].id}"]
+    ids = [
+        f"deal_{world.deals[0].id}",
+        f"contact_{world.contacts[0].id}",
+        f"user_{world.users['anna'].id}",
+        f"deal_{world.contacts[0].id}",
+    ]
 
     data = await as_("admin").ask(
         "query($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { __typename id ... on Deal { title } } node(id: $id) { id ... on Contact { name } } }",

@@ -36,7 +36,14 @@ async def test_generated_queries(db, world, caller):
         assert body["data"] == expected, (query, variables)
         compared.append(json.dumps(expected))
 
-    @settings(max_examples=60, deadline=None, database=None, derandomize=True, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=60,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
     @given(data=st.data())
     def explore(data):
         query, variables = generated.Writer(data.draw, world).query()

@@ -14,10 +14,20 @@ JSON, GRAPHQL = "application/json", "application/graphql-response+json"
 @pytest.fixture
 def send(http, world):
     async def send_(content=None, *, method="POST", token="admin", headers=None, **kwargs):
-        sent = {"content-type": JSON, **({"authorization": f"Bearer {world.tokens.get(token, token)}"} if token else {}), **(headers or {})}
+        sent = {
+            "content-type": JSON,
+            **({"authorization": f"Bearer {world.tokens.get(token, token)}"} if token else {}),
+            **(headers or {}),
+        }
         if isinstance(content, dict | list):
             content = json.dumps(content)
-        return await http.request(method, kwargs.pop("url", "/graphql"), content=content, headers={k: v for k, v in sent.items() if v is not None}, **kwargs)
+        return await http.request(
+            method,
+            kwargs.pop("url", "/graphql"),
+            content=content,
+            headers={k: v for k, v in sent.items() if v is not None},
+            **kwargs,
+        )
 
     return send_
 
@@ -145,7 +155,9 @@ async def test_expired_revoked_and_inactive_are_the_same_401(send, world):
 
 async def test_get_reads_and_never_writes(send, world):
     read = await send(method="GET", url="/graphql?query={me{name}}&variables=&operationName=", headers={"content-type": None})
-    write = await send(method="GET", url='/graphql?query=mutation{contactCreate(input:{name:"x"}){contact{id}}}', headers={"content-type": None})
+    write = await send(
+        method="GET", url='/graphql?query=mutation{contactCreate(input:{name:"x"}){contact{id}}}', headers={"content-type": None}
+    )
     put = await send(QUERY, method="PUT")
 
     assert read.json() == {"data": {"me": {"name": "Admin"}}}

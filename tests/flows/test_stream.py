@@ -49,7 +49,9 @@ async def connect(server, world):
     opened = []
 
     async def open_(token="admin", *, init=True):
-        connection = await websockets.connect(server.replace("http", "ws") + "/graphql", subprotocols=["graphql-transport-ws"], proxy=None)
+        connection = await websockets.connect(
+            server.replace("http", "ws") + "/graphql", subprotocols=["graphql-transport-ws"], proxy=None
+        )
         opened.append(connection)
         socket = Socket(connection)
         if init:
@@ -143,7 +145,12 @@ async def test_many_writers_and_a_reader_that_misses_nothing(connect, world):
 
 async def test_queries_and_mutations_run_on_the_socket_and_errors_leave_it_open(connect, world):
     socket = await connect("anna")
-    for operation, query in (("q", "{ me { name } }"), ("s", "{"), ("v", "{ nope }"), ("c", 'subscription { dealStageChanged(after: "zz") { cursor } }')):
+    for operation, query in (
+        ("q", "{ me { name } }"),
+        ("s", "{"),
+        ("v", "{ nope }"),
+        ("c", 'subscription { dealStageChanged(after: "zz") { cursor } }'),
+    ):
         await socket.send(id=operation, type="subscribe", payload={"query": query})
     messages = {}
     while len(messages) < 5:
@@ -152,7 +159,11 @@ async def test_queries_and_mutations_run_on_the_socket_and_errors_leave_it_open(
 
     assert messages["q", "next"] == {"data": {"me": {"name": "Anna"}}}
     assert messages["q", "complete"] is None
-    assert [messages[i, "error"][0]["extensions"]["code"] for i in "svc"] == ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "INVALID_CURSOR"]
+    assert [messages[i, "error"][0]["extensions"]["code"] for i in "svc"] == [
+        "GRAPHQL_PARSE_FAILED",
+        "GRAPHQL_VALIDATION_FAILED",
+        "INVALID_CURSOR",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +183,9 @@ async def test_what_breaks_the_protocol_closes_with_its_code(connect, world, fra
     socket = await connect(init=False)
 
     for frame in frames:
-        await socket.connection.send(frame.replace("INIT", json.dumps({"type": "connection_init", "payload": {"token": world.tokens["admin"]}})))
+        await socket.connection.send(
+            frame.replace("INIT", json.dumps({"type": "connection_init", "payload": {"token": world.tokens["admin"]}}))
+        )
 
     assert await socket.closing() == code
 

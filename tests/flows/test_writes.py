@@ -22,14 +22,22 @@ MOVE = """mutation($id: ID!, $stage: ID!, $at: DateTime) { dealMove(id: $id, sta
 async def test_a_contact_is_created_with_its_lists_and_an_event(as_, world):
     before = await last_event(world)
 
-    payload = (await as_("anna").ask(CREATE, input={"name": "  Пётр  ", "phones": [{"number": "8 916 555 44 33"}], "tags": ["a", "a", " b "]}))["contactCreate"]
+    payload = (
+        await as_("anna").ask(
+            CREATE, input={"name": "  Пётр  ", "phones": [{"number": "8 916 555 44 33"}], "tags": ["a", "a", " b "]}
+        )
+    )["contactCreate"]
 
     assert payload["userErrors"] == []
     contact = payload["contact"]
     assert (contact["name"], contact["version"], contact["tags"], contact["owner"]) == ("Пётр", 1, ["a", "b"], {"name": "Anna"})
     assert contact["phones"] == [{"number": "+79165554433", "written": "8 916 555 44 33"}]
     event = await EventRow.get(workspace_id=world.workspace.id, sequence=before + 1)
-    assert (event.type, f"contact_{event.entity_id}", event.actor_id) == ("contact.created", contact["id"], world.users["anna"].id)
+    assert (event.type, f"contact_{event.entity_id}", event.actor_id) == (
+        "contact.created",
+        contact["id"],
+        world.users["anna"].id,
+    )
 
 
 async def test_calls_that_waited_for_the_number_become_the_new_contacts(as_, world):
@@ -70,7 +78,9 @@ async def test_bad_input_names_its_place_and_changes_nothing(as_, world, input_,
 
 
 async def test_everything_that_is_wrong_is_told_at_once(as_, world):
-    payload = (await as_("anna").ask(CREATE, input={"name": "", "position": "x" * 300, "phones": [{"number": "1"}]}))["contactCreate"]
+    payload = (await as_("anna").ask(CREATE, input={"name": "", "position": "x" * 300, "phones": [{"number": "1"}]}))[
+        "contactCreate"
+    ]
 
     assert [e["code"] for e in payload["userErrors"]] == ["REQUIRED", "TOO_LONG", "INVALID"]
 
@@ -107,13 +117,17 @@ async def test_versions_let_other_fields_pass_and_refuse_what_clashes(as_, world
     ahead = (await client.ask(UPDATE, id=contact["id"], input={"name": "C"}, version=99))["contactUpdate"]
 
     assert (passed["contact"]["version"], passed["contact"]["comment"]) == (3, "c")
-    assert clash["userErrors"] == [{"field": ["input", "name"], "code": "CONFLICT", "conflict": {"base": "A", "actual": "B", "attempted": "C"}}]
+    assert clash["userErrors"] == [
+        {"field": ["input", "name"], "code": "CONFLICT", "conflict": {"base": "A", "actual": "B", "attempted": "C"}}
+    ]
     assert ahead["userErrors"][0]["code"] == "INVALID"
 
 
 async def test_absent_means_unchanged_and_null_means_cleared(as_, world):
     client = as_("anna")
-    contact = (await client.ask(CREATE, input={"name": "A", "source": "site", "phones": [{"number": "+79161112233"}]}))["contactCreate"]["contact"]
+    contact = (await client.ask(CREATE, input={"name": "A", "source": "site", "phones": [{"number": "+79161112233"}]}))[
+        "contactCreate"
+    ]["contact"]
 
     kept = (await client.ask(UPDATE, id=contact["id"], input={"comment": "x"}))["contactUpdate"]["contact"]
     cleared = (await client.ask(UPDATE, id=contact["id"], input={"source": None, "phones": []}))["contactUpdate"]["contact"]
@@ -157,7 +171,11 @@ async def test_a_deal_is_opened_moved_and_won_with_its_intervals(as_, world):
     assert deal["amount"] == {"amount": "1250.50", "currency": "RUB"}
     assert won["status"] == "WON"
     assert won["closedOn"]
-    assert [(c["fromStage"] and c["fromStage"]["name"], c["toStage"]["name"]) for c in won["stageChanges"]["nodes"]] == [("Talks", "Won"), ("New", "Talks"), (None, "New")]
+    assert [(c["fromStage"] and c["fromStage"]["name"], c["toStage"]["name"]) for c in won["stageChanges"]["nodes"]] == [
+        ("Talks", "Won"),
+        ("New", "Talks"),
+        (None, "New"),
+    ]
     assert closed["userErrors"] == [{"field": ["id"], "code": "DEAL_CLOSED"}]
 
 
@@ -220,18 +238,30 @@ async def test_amounts_and_times_that_cannot_be_are_refused(as_, world, input_, 
 
 async def test_a_call_is_logged_and_classified_with_who_when_and_why(as_, world):
     client = as_("anna")
-    logged = (await client.ask("mutation { interactionLog(input: { kind: CALL, direction: INBOUND, talkSeconds: 61 }) { interaction { id provenance user { name } call { disposition waitSeconds } } userErrors { code } } }"))["interactionLog"]["interaction"]
+    logged = (
+        await client.ask(
+            "mutation { interactionLog(input: { kind: CALL, direction: INBOUND, talkSeconds: 61 }) { interaction { id provenance user { name } call { disposition waitSeconds } } userErrors { code } } }"
+        )
+    )["interactionLog"]["interaction"]
     classify = "mutation($id: ID!, $as: Classification!, $why: String) { callClassify(id: $id, classification: $as, reason: $why) { interaction { classification classificationReason classifiedBy { name } classifiedAt } userErrors { field code } } }"
 
     unexplained = (await client.ask(classify, id=logged["id"], **{"as": "NON_TARGET"}))["callClassify"]
     done = (await client.ask(classify, id=logged["id"], why="поставщик", **{"as": "NON_TARGET"}))["callClassify"]["interaction"]
-    note = (await client.ask("mutation { interactionLog(input: { kind: NOTE, text: \"hi\" }) { interaction { id } userErrors { code } } }"))["interactionLog"]["interaction"]
+    note = (
+        await client.ask(
+            'mutation { interactionLog(input: { kind: NOTE, text: "hi" }) { interaction { id } userErrors { code } } }'
+        )
+    )["interactionLog"]["interaction"]
     not_a_call = (await client.ask(classify, id=note["id"], **{"as": "TARGET"}))["callClassify"]
 
     assert logged["call"] == {"disposition": "ANSWERED", "waitSeconds": None}
     assert (logged["provenance"], logged["user"]) == ("MANUAL", {"name": "Anna"})
     assert unexplained["userErrors"] == [{"field": ["reason"], "code": "REQUIRED"}]
-    assert (done["classification"], done["classificationReason"], done["classifiedBy"]) == ("NON_TARGET", "поставщик", {"name": "Anna"})
+    assert (done["classification"], done["classificationReason"], done["classifiedBy"]) == (
+        "NON_TARGET",
+        "поставщик",
+        {"name": "Anna"},
+    )
     assert not_a_call["userErrors"][0]["code"] == "NOT_AN_INQUIRY"
     assert await Interaction.filter(workspace_id=world.workspace.id, kind="NOTE").count() == 1
 
@@ -241,9 +271,13 @@ async def test_a_new_owner_takes_the_calls_that_nobody_took_along(as_, world):
 
     from tests.builders import add_call  # noqa: PLC0415
 
-    contact = (await as_("admin").ask(CREATE, input={"name": "N", "ownerId": f"user_{world.users['anna'].id}"}))["contactCreate"]["contact"]
+    contact = (await as_("admin").ask(CREATE, input={"name": "N", "ownerId": f"user_{world.users['anna'].id}"}))["contactCreate"][
+        "contact"
+    ]
     row = await Contact.get(id=contact["id"].removeprefix("contact_"))
-    missed = await add_call(world, random.Random(3), row, user_id=None, owner_id=row.owner_id, kind="CALL", talk_seconds=0, disposition="MISSED")
+    missed = await add_call(
+        world, random.Random(3), row, user_id=None, owner_id=row.owner_id, kind="CALL", talk_seconds=0, disposition="MISSED"
+    )
 
     await as_("admin").ask(UPDATE, id=contact["id"], input={"ownerId": f"user_{world.users['clara'].id}"})
 

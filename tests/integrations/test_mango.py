@@ -23,7 +23,10 @@ CALLS = {call["entry_id"]: call for call in json.loads((HERE / "statistics.json"
 FIRST = datetime(2026, 10, 1, tzinfo=UTC)
 USERS = [
     {"general": {"user_id": 400101, "name": "Anna", "email": ""}, "telephony": {"extension": "101", "numbers": []}},
-    {"general": {"user_id": 400102, "name": "Boris", "email": ""}, "telephony": {"extension": "102", "numbers": [{"number": "sip:boris@demo.mangosip.ru"}]}},
+    {
+        "general": {"user_id": 400102, "name": "Boris", "email": ""},
+        "telephony": {"extension": "102", "numbers": [{"number": "sip:boris@demo.mangosip.ru"}]},
+    },
 ]
 
 
@@ -50,7 +53,13 @@ def test_a_group_call_counts_its_members_talk_once():
 def test_a_missed_call_belongs_to_nobody_and_waited_until_the_end():
     call = parse("MTAwMDAwMDAwMg==")
 
-    assert (call.disposition, call.answered_at, call.wait_seconds, call.talk_seconds, call.employee_keys) == ("MISSED", None, 12, 0, ())
+    assert (call.disposition, call.answered_at, call.wait_seconds, call.talk_seconds, call.employee_keys) == (
+        "MISSED",
+        None,
+        12,
+        0,
+        (),
+    )
 
 
 def test_a_transferred_call_belongs_to_who_talked_longest():
@@ -107,7 +116,11 @@ def adapter(simulator, **credentials):
     async def sleep(seconds):
         slept.append(seconds)
 
-    made = Mango({"api_key": "k", "api_salt": "s", "base_url": "http://mango.test/vpbx/", **credentials}, transport=httpx.ASGITransport(app=simulator.app()), sleep=sleep)
+    made = Mango(
+        {"api_key": "k", "api_salt": "s", "base_url": "http://mango.test/vpbx/", **credentials},
+        transport=httpx.ASGITransport(app=simulator.app()),
+        sleep=sleep,
+    )
     made.slept = slept
     return made
 
@@ -175,7 +188,9 @@ async def test_an_unreadable_record_is_kept_with_its_reason_and_the_rest_comes_i
     count = await pull(account, simulator)
 
     assert (count.new, count.failed) == (8, 2)
-    data = await as_("admin").ask('{ intakeRecords(filter: { status: { eq: FAILED }, externalId: { eq: "odd" } }) { nodes { error payload interaction { id } } } }')
+    data = await as_("admin").ask(
+        '{ intakeRecords(filter: { status: { eq: FAILED }, externalId: { eq: "odd" } }) { nodes { error payload interaction { id } } } }'
+    )
     record = data["intakeRecords"]["nodes"][0]
     assert "context_type 7" in record["error"]
     assert json.loads(record["payload"])["entry_id"] == "odd"
@@ -234,7 +249,9 @@ async def test_a_wrong_salt_is_refused_by_the_simulator(account, simulator):
 
 async def test_pages_are_followed_to_the_end(simulator, monkeypatch):
     monkeypatch.setattr("integrations.telephony.mango.PAGE", 5)
-    batches = [batch async for batch in adapter(simulator).pull(Window(start=FIRST - timedelta(days=1), end=FIRST + timedelta(days=2)))]
+    batches = [
+        batch async for batch in adapter(simulator).pull(Window(start=FIRST - timedelta(days=1), end=FIRST + timedelta(days=2)))
+    ]
 
     assert [len(b) for b in batches] == [5, 1]
 
@@ -249,7 +266,9 @@ def test_every_provider_answers_to_the_port():
 async def test_a_contact_that_appears_later_gets_its_calls(as_, world, account, simulator):
     await pull(account, simulator)
 
-    data = await as_("anna").ask('mutation { contactCreate(input: { name: "Late", phones: [{ number: "8 926 555-01-02" }] }) { contact { interactions(first: 5) { nodes { externalId } } } } }')
+    data = await as_("anna").ask(
+        'mutation { contactCreate(input: { name: "Late", phones: [{ number: "8 926 555-01-02" }] }) { contact { interactions(first: 5) { nodes { externalId } } } } }'
+    )
 
     assert data["contactCreate"]["contact"]["interactions"]["nodes"] == [{"externalId": "MTAwMDAwMDAwMg=="}]
     assert await Contact.filter(name="Late", workspace_id=world.workspace.id).exists()

@@ -77,7 +77,11 @@ async def expected(world, caller, first, last, user=..., team=...):
         return (user is ... or who == user) and (team is ... or teams.get(who) == team)
 
     rows = [r for r in data.rows("Interaction") if first <= date.fromisoformat(r["day"]) < last and mine(r["user_id"])]
-    deals = [d for d in data.rows("Deal") if d["closed_on"] and first <= date.fromisoformat(d["closed_on"]) < last and mine(d["closed_by_id"])]
+    deals = [
+        d
+        for d in data.rows("Deal")
+        if d["closed_on"] and first <= date.fromisoformat(d["closed_on"]) < last and mine(d["closed_by_id"])
+    ]
     return {m: naive(rows, deals, m) for m in METRICS}
 
 
@@ -180,7 +184,9 @@ async def test_folding_beside_writers_leaves_nothing_behind(as_, world):
 
 
 async def test_a_period_is_compared_with_its_base(as_, world):
-    data = await as_("admin").ask(QUERY, metrics=["CALLS_INBOUND"], period={"from": "2026-10-01", "to": "2026-11-01"}, to={"base": "PREVIOUS_PERIOD"})
+    data = await as_("admin").ask(
+        QUERY, metrics=["CALLS_INBOUND"], period={"from": "2026-10-01", "to": "2026-11-01"}, to={"base": "PREVIOUS_PERIOD"}
+    )
     value = data["kpi"]["groups"][0]["values"][0]
 
     current = (await expected(world, "admin", date(2026, 10, 1), date(2026, 11, 1)))["CALLS_INBOUND"][0]
@@ -213,12 +219,23 @@ async def test_the_articles_two_managers(as_, world):
             ])  # fmt: skip
             work.recount(INTERACTIONS, [local_day(day, ZONE)])
             for _ in range(sales):
-                deal = Deal(workspace_id=world.workspace.id, title="x", pipeline_id=world.pipeline.id, opened_at=day, currency="RUB", amount_minor=100, base_minor=100, owner_id=user)
+                deal = Deal(
+                    workspace_id=world.workspace.id,
+                    title="x",
+                    pipeline_id=world.pipeline.id,
+                    opened_at=day,
+                    currency="RUB",
+                    amount_minor=100,
+                    base_minor=100,
+                    owner_id=user,
+                )
                 deal.enter(world.stages["Won"], at=day, zone=ZONE)
                 await deal.save()
             work.recount(DEALS, [local_day(day, ZONE)])
 
-    data = await as_("admin").ask(QUERY, metrics=["DEALS_WON", "CONVERSION"], period={"from": "2025-01-01", "to": "2026-01-01"}, by=["USER"])
+    data = await as_("admin").ask(
+        QUERY, metrics=["DEALS_WON", "CONVERSION"], period={"from": "2025-01-01", "to": "2026-01-01"}, by=["USER"]
+    )
 
     found = {g["user"]["id"]: [v["value"] for v in g["values"]] for g in data["kpi"]["groups"]}
     assert found[f"user_{world.users['anna'].id}"] == ["50", "0.25"]

@@ -1,0 +1,158 @@
+"""What the project promises in writing: the schema, its descriptions, the settings, the migrations, events, and the documents."""
+
+import json
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, build_schema
+from graphql.utilities import find_breaking_changes
+
+from api import demo
+from api.app import make_engine
+from api.settings import Settings, table
+from api.simulators.mango import MangoSimulator
+from integrations.telephony.mango import Mango
+from models.db import migrating
+from models.db.connecting import DatabaseOptions, database
+from models.deals import Deal
+from models.events import EVENTS
+from resolvers.pulls import sync
+from resolvers.reads.declare import Connection, Custom, Find, Nodes
+from resolvers.tokens import actor_of
+from schema.engine import Call
+from schema.root import REGISTRY, SCHEMA
+
+ROOT = Path(__file__).parent.parent.parent
+CORE = SCHEMA._schema
+
+
+def test_the_printed_schema_is_up_to_date_and_breaks_nothing():
+    kept = (ROOT / "schema/schema.graphql").read_text()
+
+    assert find_breaking_changes(build_schema(kept), CORE) == []
+    assert kept == SCHEMA.as_str() + "\n"
+
+
+def test_everything_in_the_schema_is_described():
+    missing = []
+    for name, type_ in CORE.type_map.items():
+        if name.startswith("__") or name in {"String", "Int", "Boolean", "ID", "Float"}:
+            continue
+        if not type_.description:
+            missing.append(name)
+        if isinstance(type_, GraphQLEnumType):
+            missing += [f"{name}.{n}" for n, value in type_.values.items() if not value.description]
+        if isinstance(type_, GraphQLObjectType | GraphQLInputObjectType | GraphQLInterfaceType):
+            for field_name, field in type_.fields.items():
+                missing += [] if field.description else [f"{name}.{field_name}"]
+                missing += [
+                    f"{name}.{field_name}({a})" for a, argument in getattr(field, "args", {}).items() if not argument.description
+                ]
+
+    assert missing == []
+
+
+def test_every_root_field_of_the_query_is_compiled():
+    ordinary = [
+        n for n in CORE.query_type.fields if not isinstance(REGISTRY.fields["Query"].get(n), Find | Connection | Nodes | Custom)
+    ]
+
+    assert ordinary == []
+
+
+def test_filters_and_orders_name_things_that_can_be_read():
+    for name, type_ in CORE.type_map.items():
+        entity = re.sub(r"(Filter|OrderField)$", "", name)
+        if entity == name or entity not in REGISTRY.entities:
+            continue
+        known = REGISTRY.fields[entity]
+        if isinstance(type_, GraphQLInputObjectType):
+            assert [k for k in type_.fields if k not in {"and", "or", "not"} and k not in known] == [], name
+        elif isinstance(type_, GraphQLEnumType):
+            camel = [re.sub(r"_(.)", lambda m: m[1].upper(), v.lower()) for v in type_.values]
+            assert [k for k in camel if k not in known] == [], name
+
+
+def test_the_readme_lists_every_setting():
+    assert table() in (ROOT / "README.md").read_text()
+
+
+def test_event_names_are_stable():
+    assert sorted(event.type for event in EVENTS) == [
+        "access.changed", "call.classified", "calls.received", "company.created", "company.updated", "contact.created",
+        "contact.updated", "deal.created", "deal.stage_changed", "deal.updated", "interaction.logged",
+    ]  # fmt: skip
+
+
+async def test_no_migration_is_missing_and_running_again_does_nothing(db):
+    assert migrating.state_is_current()
+    assert await migrating.pending() == []
+    assert await migrating.migrate(db.database) == []
+
+
+async def test_serving_a_database_that_is_behind_is_refused(postgres_admin):
+    from tests import postgres  # noqa: PLC0415
+
+    from api.app import DatabaseBehind, prepare_database  # noqa: PLC0415
+
+    url = await postgres.create_database(postgres_admin)
+    async with database(DatabaseOptions(url=url)):
+        with pytest.raises(DatabaseBehind, match="voronka migrate"):
+            await prepare_database(Settings(DATABASE_URL=url))
+    await postgres.drop_database(postgres_admin, url)
+
+
+@pytest.fixture
+async def company(db):
+    """The demo company, its calls pulled through the adapter from the simulator."""
+    anchor = demo.anchor_now()
+    story = demo.tell(anchor)
+    simulator = MangoSimulator(key=demo.API_KEY, salt=demo.API_SALT, calls=story.calls, users=story.users, pace_seconds=0)
+    made = await demo.found(story, simulator_url="http://mango.test/vpbx/")
+    mango = Mango(made.account.credentials, transport=httpx.ASGITransport(app=simulator.app()))
+    from datetime import timedelta  # noqa: PLC0415
+
+    count = await sync(made.account, mango, since=anchor - timedelta(days=demo.DAYS + 1), until=anchor)
+    assert (count.new, count.failed) == (len(story.calls), 0)
+    await demo.live(made, story, anchor)
+    await demo.meet(made, anchor)
+    return made
+
+
+def blocks():
+    """Return the documents' queries by name, and the answers they promise."""
+    queries, answers = {}, {}
+    for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        text = path.read_text()
+        queries |= dict(re.findall(r"<!-- test: (\w+) -->\n```graphql\n(.*?)```", text, re.DOTALL))
+        answers |= dict(re.findall(r"<!-- answer: (\w+) -->\n```json\n(.*?)```", text, re.DOTALL))
+        assert text.count("```graphql") == len(re.findall(r"<!-- test: \w+ -->\n```graphql", text)), path
+    return queries, answers
+
+
+async def test_the_documents_queries_run_and_the_demo_shows_what_it_promises(db, company):
+    engine = make_engine(db)
+    actor, _ = await actor_of(company.tokens["admin"].secret)
+    queries, answers = blocks()
+    for name, query in queries.items():
+        call = Call(query=query, request_id=name)
+        if query.startswith("subscription"):
+            assert await engine.subscription(call, actor).read(0, 10**9)
+            continue
+        body = json.loads(await engine.run(call, actor))
+        assert "errors" not in body, (name, body)
+        if name in answers:
+            assert body == json.loads(answers[name])
+
+    ranking = "query($p: KpiPeriodInput!) { kpi(metrics: [DEALS_WON, TARGET_INQUIRIES, CONVERSION], period: $p, groupBy: [USER]) { groups { user { name } values { value } } } }"
+    period = {"from": "2020-01-01", "to": "2035-01-01"}
+    body = json.loads(await engine.run(Call(query=ranking, variables={"p": period}, request_id="r"), actor))
+    rows = {g["user"]["name"]: [v["value"] for v in g["values"]] for g in body["data"]["kpi"]["groups"] if g["user"]}
+    assert rows["Василий Орлов"][:3] == ["50", "200", "0.25"]
+    assert rows["Пётр Лебедев"][:3] == ["40", "80", "0.5"]
+    by_sales = sorted(rows, key=lambda name: -int(rows[name][0]))
+    by_conversion = sorted(rows, key=lambda name: float(rows[name][2]))
+    assert by_sales == by_conversion
+    assert await Deal.filter(workspace_id=company.workspace.id, status="LOST").exists()

@@ -1,0 +1,141 @@
+"""Rules that need no database: numbers, money, periods, limits."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from graphql import GraphQLError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.errors import BadInput
+from models.money import from_minor, to_minor
+from models.phones import e164, provider_number
+from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut
+from resolvers.kpis.registry import Unit
+from resolvers.kpis.values import change_of, text
+from resolvers.reads.dialect import DIALECTS
+from resolvers.reads.plans import Cache
+from resolvers.reads.sql import Sql
+from schema.scalars import _parse_date, _parse_decimal, _parse_instant
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("8 (916) 123-45-67", "+79161234567"), ("79161234567", "+79161234567"), ("+7 916 123 45 67", "+79161234567"),
+        ("+1 212 555 2368", "+12125552368"), ("44 20 7946 0958", "+442079460958"), ("8 495 123-45-67 доб. 12", "+74951234567"),
+        ("12", None), ("", None), ("abc", None), ("+8 916 123 45 67", None), ("9" * 60, None),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_however_it_is_written(written, expected):
+    assert e164(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("101", "101"),
+        ("anonymous", None),
+        (None, None),
+        ("", None),
+        ("sip:a@b.ru", "sip:a@b.ru"),
+        ("79161234567", "+79161234567"),
+    ],
+)
+def test_a_providers_number_may_be_an_extension_or_hidden(token, expected):
+    assert provider_number(token) == expected
+
+
+@given(st.integers(0, 10**15), st.sampled_from(["RUB", "JPY", "KWD"]))
+def test_money_survives_the_way_to_minor_units_and_back(minor, currency):
+    assert to_minor(from_minor(minor, currency), currency) == minor
+
+
+def test_an_amount_with_too_many_places_is_no_amount():
+    assert to_minor(Decimal("1.005"), "RUB") is None
+    assert to_minor(Decimal("1.005"), "KWD") == 1005
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "base", "expected"),
+    [
+        ("2026-03-01", "2026-04-01", Base.PREVIOUS_PERIOD, ("2026-02-01", "2026-03-01")), ("2026-01-01", "2026-04-01", Base.PREVIOUS_PERIOD, ("2025-10-01", "2026-01-01")),
+        ("2026-01-01", "2027-01-01", Base.PREVIOUS_PERIOD, ("2025-01-01", "2026-01-01")), ("2026-03-10", "2026-03-20", Base.PREVIOUS_PERIOD, ("2026-02-28", "2026-03-10")),
+        ("2024-02-29", "2024-03-01", Base.SAME_PERIOD_LAST_YEAR, ("2023-02-28", "2023-03-01")),
+    ],
+)  # fmt: skip
+def test_base_periods(start, end, base, expected):
+    found = base_of(Period(start=date.fromisoformat(start), end=date.fromisoformat(end)), base)
+
+    assert (str(found.start), str(found.end)) == expected
+
+
+def test_a_running_period_is_compared_with_the_same_elapsed_part():
+    november, october = (
+        Period(start=date(2026, 11, 1), end=date(2026, 12, 1)),
+        Period(start=date(2026, 10, 1), end=date(2026, 11, 1)),
+    )
+
+    assert cut(november, october, date(2026, 11, 10)) == Period(start=date(2026, 10, 1), end=date(2026, 10, 11))
+    assert cut(november, october, date(2026, 12, 10)) == october
+
+
+@given(st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(1, 380), st.sampled_from(list(Grain)))
+def test_buckets_cover_the_period_without_gap_or_overlap(start, days, grain):
+    whole = Period(start=start, end=date.fromordinal(start.toordinal() + days))
+
+    cuts = buckets(whole, grain)
+
+    assert (cuts[0].start, cuts[-1].end) == (whole.start, whole.end)
+    assert all(a.end == b.start for a, b in zip(cuts, cuts[1:], strict=False))
+    assert all(a.start.weekday() == 0 for a in cuts[1:] if grain is Grain.WEEK)
+
+
+def test_values_print_exactly():
+    assert text(Fraction(1, 3), Unit.RATIO, "RUB") == "0.333333"
+    assert text(Fraction(125050), Unit.MONEY, "RUB") == "1250.50"
+    assert text(Fraction(5), Unit.MONEY, "JPY") == "5"
+    assert text(Fraction(0), Unit.RATIO, "RUB") == "0"
+    assert text(None, Unit.COUNT, "RUB") is None
+    assert change_of(Fraction(3), Fraction(0)) == (Fraction(3), None)
+    assert change_of(None, Fraction(1)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("parse", "value"),
+    [
+        (_parse_instant, "2026-01-01"), (_parse_instant, "2026-01-01T00:00:00"), (_parse_instant, "1899-12-31T00:00:00Z"), (_parse_instant, "2026-02-30T00:00:00Z"), (_parse_instant, 5),
+        (_parse_date, "20260101"), (_parse_date, "1899-12-31"), (_parse_date, None), (_parse_decimal, "NaN"), (_parse_decimal, "1e9"), (_parse_decimal, 1.5), (_parse_decimal, True),
+    ],
+)  # fmt: skip
+def test_scalars_refuse_what_is_not_exact(parse, value):
+    with pytest.raises(GraphQLError):
+        parse(value)
+
+
+def test_a_cache_is_bounded_and_lets_the_oldest_go():
+    cache = Cache(2)
+    cache.put("a", 1)
+    cache.put("b", 2)
+    cache.get("a")
+    cache.put("c", 3)
+
+    assert (len(cache), cache.get("a"), cache.get("b"), cache.get("c")) == (2, 1, None, 3)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgres"])
+def test_an_object_may_have_more_fields_than_a_function_takes_arguments(dialect):
+    pairs = [(f"k{i}", Sql("1")) for i in range(120)]
+
+    text_, _ = DIALECTS[dialect].render(DIALECTS[dialect].object(pairs))
+
+    assert text_.count(DIALECTS[dialect].object_function + "(") == 3
+
+
+def test_a_period_that_runs_backward_is_refused():
+    from resolvers.kpis.periods import period  # noqa: PLC0415
+
+    with pytest.raises(BadInput, match="period"):
+        period(date(2026, 1, 2), date(2026, 1, 1))
