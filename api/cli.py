@@ -117,7 +117,7 @@ def migrate(
 
 
 @app.command()
-def schema(check: Annotated[bool, typer.Option(help="Fail if schema/schema.graphql is out of date.")] = False) -> None:  # noqa: FBT002
+def schema(check: Annotated[bool, typer.Option(help="Fail if schema/schema.graphql is out of date.")] = False) -> None:  # noqa: FBT002 - Typer makes a switch of it
     """Print the GraphQL schema."""
     text = SCHEMA.as_str() + "\n"
     if check:
@@ -246,7 +246,7 @@ async def _pull(account: ProviderAccount, since: datetime | None) -> None:
 @app.command()
 def demo(
     port: Annotated[int | None, typer.Option(help="Port to serve on.")] = None,
-    serve_it: Annotated[bool, typer.Option("--serve/--no-serve", help="Serve the API when the data is there.")] = True,  # noqa: FBT002
+    serve_it: Annotated[bool, typer.Option("--serve/--no-serve", help="Serve the API when the data is there.")] = True,  # noqa: FBT002 - Typer makes a switch of it
 ) -> None:
     """Make a fresh demo company, its calls pulled from a Mango Office simulator, and serve it."""
     os.environ.setdefault("DATABASE_URL", "sqlite://var/demo.sqlite3")
@@ -315,7 +315,7 @@ async def _serving(application: Starlette) -> AsyncIterator[str]:
     running = uvicorn.Server(config)
     running.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
     task = asyncio.create_task(running.serve())
-    while not running.started:
+    while not running.started:  # noqa: ASYNC110 - uvicorn tells in no other way
         await asyncio.sleep(0.01)
     try:
         yield f"http://127.0.0.1:{port}"

@@ -74,7 +74,7 @@ class GraphQLEndpoint:
             body = _errors([errors.of_request(stop.message, stop.code, request_id)])
         except CrmError as refusal:
             status = _STATUS.get(refusal.code, 400)
-            extra = ((b"www-authenticate", b'Bearer realm="voronka"'),) if status == 401 else ()  # noqa: PLR2004
+            extra = ((b"www-authenticate", b'Bearer realm="voronka"'),) if status == 401 else ()
             body = _errors([errors.of_request(refusal.message, refusal.code, request_id)])
         except Exception as bug:  # noqa: BLE001 - the edge: masked for the client, logged in full
             status, extra = 500, ()

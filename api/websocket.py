@@ -284,6 +284,6 @@ def _parsed(message: Any) -> dict[str, Any]:
 
 def _id(message: dict[str, Any]) -> str:
     operation_id = message.get("id")
-    if not isinstance(operation_id, str) or not operation_id or len(operation_id) > 256:  # noqa: PLR2004
+    if not isinstance(operation_id, str) or not operation_id or len(operation_id) > 256:
         raise Closing(4400, "Invalid message: id must be a text that is not empty")
     return operation_id

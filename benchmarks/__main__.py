@@ -37,12 +37,12 @@ def cases(company):
     """Return for each read the requests of each contestant."""
     ws = str(company.workspace_id)
     now = time.time()
-    day = lambda offset: time.strftime("%Y-%m-%d", time.gmtime(now + offset * 86400))  # noqa: E731
+    day = lambda offset: time.strftime("%Y-%m-%d", time.gmtime(now + offset * 86400))
     period = {"p": {"from": day(-30), "to": day(1)}}
     t = company.token
-    gql = lambda q, **v: request("/graphql", {"query": q, "variables": v}, t)  # noqa: E731
-    orm = lambda q, **v: request("/graphql/", {"query": q, "variables": v})  # noqa: E731
-    raw = lambda name, *v: request(f"/{name}", {"workspace": ws, "values": v})  # noqa: E731
+    gql = lambda q, **v: request("/graphql", {"query": q, "variables": v}, t)
+    orm = lambda q, **v: request("/graphql/", {"query": q, "variables": v})
+    raw = lambda name, *v: request(f"/{name}", {"workspace": ws, "values": v})
     phones, ids = company.phones[:500], company.contact_ids[:500]
     return {
         "card": ([gql(CARD, phone=p) for p in phones], [orm(ORM_CARD, phone=p) for p in phones], [raw("card", p) for p in phones]),

@@ -23,7 +23,7 @@ async def measure(interactions):
         settings = Settings(DATABASE_URL=url, execution_timeout=0)
         async with database(settings.database):
             engine, (actor, _) = make_engine(settings), await actor_of(company.token)
-            day = lambda offset: time.strftime("%Y-%m-%d", time.gmtime(time.time() + offset * 86400))  # noqa: E731
+            day = lambda offset: time.strftime("%Y-%m-%d", time.gmtime(time.time() + offset * 86400))
             call = Call(query=KPI, variables={"p": {"from": day(-30), "to": day(0)}}, request_id="b")
             took = []
             for _ in range(60):

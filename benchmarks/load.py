@@ -23,7 +23,7 @@ class Result:
 
 def median(results):
     """Return the median of each figure."""
-    middle = lambda name: statistics.median(getattr(r, name) for r in results)  # noqa: E731
+    middle = lambda name: statistics.median(getattr(r, name) for r in results)
     return Result(per_second=middle("per_second"), server_ms=middle("server_ms"), database_ms=middle("database_ms"))
 
 

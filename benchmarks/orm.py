@@ -13,7 +13,7 @@ from strawberry.asgi import GraphQL
 from strawberry.dataloader import DataLoader
 from tortoise.functions import Count, Sum
 
-from models import companies, contacts, deals, interactions, users  # noqa: F401 - Tortoise needs the tables
+from models import companies, contacts, deals, interactions, users
 from models.contacts import Contact as ContactRow
 from models.contacts import ContactPhone
 from models.db.connecting import DatabaseOptions, database
@@ -212,7 +212,7 @@ class Query:
 
     @strawberry.field
     async def kpi(self) -> list[KpiRow]:
-        since = date.today() - timedelta(days=30)  # noqa: DTZ011
+        since = date.today() - timedelta(days=30)
         calls = InteractionRow.filter(
             workspace_id=WORKSPACE, day__gte=since, kind="CALL", direction="INBOUND", classification="TARGET", deleted_at=None
         )
@@ -225,7 +225,7 @@ class Query:
         ]
 
     @strawberry.field
-    async def contact(self, id: UUID) -> Contact | None:  # noqa: A002
+    async def contact(self, id: UUID) -> Contact | None:
         row = await ContactRow.get_or_none(id=id, workspace_id=WORKSPACE, deleted_at=None)
         return Contact(row=row) if row else None
 

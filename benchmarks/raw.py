@@ -62,7 +62,7 @@ async def answer(request: Request) -> Response:
 
 @asynccontextmanager
 async def lifespan(_app):
-    global pool  # noqa: PLW0603
+    global pool
     url = os.environ["DATABASE_URL"].replace("postgres://", "postgresql://", 1)
     settings = {"jit": "off", "timezone": "UTC"}
     pool = await asyncpg.create_pool(url, min_size=1, max_size=10, server_settings=settings, reset=_keep)

@@ -40,7 +40,7 @@ async def post_form(
         except httpx.TransportError as exc:
             problem = f"the connection to the provider failed ({type(exc).__name__})"
         else:
-            if response.status_code != 429 and response.status_code < 500:  # noqa: PLR2004
+            if response.status_code != 429 and response.status_code < 500:
                 return response
             problem = f"the provider answered {response.status_code}"
             wait = min(_retry_after(response, wait), retries.longest_wait)

@@ -13,7 +13,7 @@ EXPONENTS = {
 
 CURRENCIES = frozenset(
     EXPONENTS.keys()
-    | set(
+    | set(  # noqa: C405
         [
             "AED",
             "AFN",

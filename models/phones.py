@@ -42,6 +42,6 @@ def provider_number(token: str | None, region: str = DEFAULT_REGION) -> str | No
     bare = re.sub(r"^(?:sip|client|tel):", "", plain)
     if "@" in bare or not any(c.isdigit() for c in bare):
         return plain[:64]
-    if bare.isdigit() and len(bare) <= 6:  # noqa: PLR2004 - an extension, by the normalised record's rule
+    if bare.isdigit() and len(bare) <= 6:
         return bare
     return e164(bare, region) or plain[:64]

@@ -250,6 +250,6 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
     for name, model, prefix in (("contact_id", Contact, "contact"), ("company_id", Company, "company")):
         if name in fields:
             given = fields[name]
-            found = await inputs.load(model, actor, f"input.{inputs.camel(name)}", given, prefix) if given else None  # type: ignore[type-var]
+            found = await inputs.load(model, actor, f"input.{inputs.camel(name)}", given, prefix) if given else None
             columns[name] = found.id if found else None
     return columns

@@ -54,7 +54,7 @@ def text(problems: Problems, path: str, value: str | None, *, longest: int, requ
 
 def longest_of(model: type[Row], column: str) -> int:
     """Return how long a column's text may be."""
-    length = getattr(model._meta.fields_map[column], "max_length", None)  # noqa: SLF001
+    length = getattr(model._meta.fields_map[column], "max_length", None)  # noqa: SLF001 - Tortoise keeps a column's length there
     return int(length) if length else MAX_COMMENT
 
 
@@ -69,7 +69,7 @@ def tags(problems: Problems, path: str, values: Sequence[str] | None) -> list[st
 
 def phone(problems: Problems, path: str, written: str) -> str | None:
     """Return a number in E.164. What is no telephone number is a problem."""
-    number = e164(written) if len(written) <= 64 else None  # noqa: PLR2004
+    number = e164(written) if len(written) <= 64 else None
     if number is None:
         problems.add(path, UserErrorCode.INVALID, "is not a telephone number; write it with its country code")
     return number

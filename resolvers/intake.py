@@ -182,10 +182,7 @@ async def _store_calls(work: Changes, account: Account, rows: list[list[Any]], k
     )
     facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
     picked = ", ".join(f"q.{name}{json_cast if name in {'legs', 'recordings'} else ''}" for name in facts)
-    compared = [name for name in facts if name not in {"user_id"}]
-    differs = " or ".join(
-        f"interaction.{n} {'is distinct from' if postgres else 'is not'} excluded.{n}" for n in [*compared, "user_id"]
-    )
+    differs = " or ".join(f"interaction.{n} {'is distinct from' if postgres else 'is not'} excluded.{n}" for n in facts)
     update = ", ".join(f"{name} = excluded.{name}" for name in facts)
     before = await _days_before(account.row, [row[1] for row in rows if row[1] in known])
     result = await fetch(

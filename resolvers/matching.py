@@ -28,7 +28,7 @@ async def adopt(work: Changes, contact: Contact, numbers: Sequence[str]) -> None
 async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -> None:
     """Let the new owner of a contact answer for its calls that nobody took."""
     unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
-    days = set(await unanswered.values_list("day", flat=True))
+    days = {interaction.day for interaction in await unanswered.only("id", "day")}
     if days:
         await unanswered.update(owner_id=owner_id)
         work.recount(INTERACTIONS, days)

@@ -81,5 +81,5 @@ async def subtree(head: User) -> tuple[UUID, ...]:
     reached: list[UUID] = [head.team_id] if head.team_id else []
     for team_id in reached:
         reached.extend(t for t in below.get(team_id, ()) if t not in reached)
-    users = await User.filter(workspace_id=head.workspace_id, team_id__in=reached).values_list("id", flat=True) if reached else []
-    return tuple(sorted({head.id, *users}))
+    users = await User.filter(workspace_id=head.workspace_id, team_id__in=reached) if reached else []
+    return tuple(sorted({head.id, *(user.id for user in users)}))

@@ -96,7 +96,7 @@ def connection(read: ConnectionRead, description: str, *, filter_: Any = None, o
     if filter_ is not None:
         arguments.append(("filter", filter_ | None, strawberry.UNSET, "Only rows that meet these conditions."))
     if order is not None:
-        arguments.append(("order_by", list[order] | None, strawberry.UNSET, "What to sort by, the first first; at most five."))  # type: ignore[valid-type]
+        arguments.append(("order_by", list[order] | None, strawberry.UNSET, "What to sort by, the first first; at most five."))
     return arguments_of(reads(read, description), *arguments)
 
 
@@ -131,7 +131,7 @@ class Connection(Generic[T]):
     total_count: int = strawberry.field(description="How many rows the whole list has. Counted only when selected.")
 
 
-def resolve_from_source(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+def resolve_from_source(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any:
     """Resolve a field of a row: from loaded JSON by response key, or by asking the source itself."""
     if isinstance(source, dict):
         return source.get(str(info.path.key))
@@ -178,7 +178,7 @@ def registry_of(schema: strawberry.Schema) -> Registry:
                 type_.is_type_of = None
     for name, entity in entities.items():
         fields[name] = {**entity.also, **fields[name]}
-    core.type_map["Node"].resolve_type = lambda value, *_: value[TYPE_KEY]  # type: ignore[union-attr]
+    core.type_map["Node"].resolve_type = lambda value, *_: value[TYPE_KEY]  # type: ignore[attr-defined]
     structural = {
         name
         for name, type_ in core.type_map.items()

@@ -1,7 +1,7 @@
 """Companies."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -12,6 +12,10 @@ from schema.filters import ContactFilter, ContactOrder, DealFilter, DealOrder
 from schema.money import Money
 from schema.totals import open_deals_count, open_deals_total, won_total
 from schema.users import User
+
+if TYPE_CHECKING:
+    from schema.contacts import Contact
+    from schema.deals import Deal
 
 
 @row(Entity(name="Company", table="company", prefix="company", access=Access.OWNER, restorable=True))
@@ -27,10 +31,10 @@ class Company(Node):
     updated_at: datetime = column("When the record was last changed.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
     owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for it.")
-    contacts: Connection[Annotated["Contact", strawberry.lazy("schema.contacts")]] = connection(  # noqa: F821
+    contacts: Connection[Annotated["Contact", strawberry.lazy("schema.contacts")]] = connection(
         Rows(entity="Contact", match={"company_id": "id"}), "Its people, newest first.", filter_=ContactFilter, order=ContactOrder
     )
-    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(  # noqa: F821
+    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
         Rows(entity="Deal", match={"company_id": "id"}), "Its deals, the last opened first.", filter_=DealFilter, order=DealOrder
     )
     open_deals_count: int = reads(open_deals_count("company_id"), "How many open deals the caller may see.")

@@ -1,7 +1,7 @@
 """Contacts and the ways to reach them."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -15,6 +15,10 @@ from schema.filters import DealFilter, DealOrder, InteractionFilter, Interaction
 from schema.money import Money
 from schema.totals import open_deals_count, open_deals_total, won_total
 from schema.users import User
+
+if TYPE_CHECKING:
+    from schema.deals import Deal
+    from schema.interactions import Interaction
 
 
 def phone_key(written: str) -> str:
@@ -74,19 +78,19 @@ class Contact(Node):
     company: Company | None = reads(
         One(entity="Company", match={"id": "company_id"}), "Where they work; null where the caller may not see that company."
     )
-    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(  # noqa: F821
+    deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
         Rows(entity="Deal", match={"contact_id": "id"}),
         "The contact's deals, the last opened first.",
         filter_=DealFilter,
         order=DealOrder,
     )
-    interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(  # noqa: F821
+    interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(
         Rows(entity="Interaction", match={"contact_id": "id"}),
         "Calls, meetings, messages, e-mails and notes, the latest first.",
         filter_=InteractionFilter,
         order=InteractionOrder,
     )
-    last_interaction: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(  # noqa: F821
+    last_interaction: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(
         One(entity="Interaction", match={"contact_id": "id"}, order="{t}.started_at desc, {t}.id desc"),
         "The latest interaction that the caller may see.",
     )

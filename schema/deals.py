@@ -1,7 +1,7 @@
 """Deals, pipelines, stages and the moves between them."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -14,6 +14,9 @@ from schema.contacts import Contact
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
 from schema.users import User
+
+if TYPE_CHECKING:
+    from schema.interactions import Interaction
 
 
 @row(Entity(name="Stage", table="stage", prefix="stage", order=(("position", "ASC"),)))
@@ -79,7 +82,7 @@ class StageChange:
     )
     to_stage: Stage = reads(One(entity="Stage", match={"id": "to_stage_id"}), "Where it went.")
     user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who moved it.")
-    cause: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(  # noqa: F821
+    cause: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(
         One(entity="Interaction", match={"id": "interaction_id"}), "The interaction that moved it, if one was named."
     )
     happened_at: datetime = column("When it happened.")
@@ -126,7 +129,7 @@ class Deal(Node):
     stage_changes: Connection[StageChange] = connection(
         Rows(entity="StageChange", match={"deal_id": "id"}), "Its moves, the latest first."
     )
-    interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(  # noqa: F821
+    interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(
         Rows(entity="Interaction", match={"deal_id": "id"}),
         "Interactions linked to the deal, the latest first.",
         filter_=InteractionFilter,

@@ -280,10 +280,8 @@ class Engine:
     def respond(self, answers: list[plans.Answer], request_id: str) -> bytes:
         """Return the body of a response: the rows' JSON is spliced in as the database made it."""
         failed = [a for a in answers if a.error is not None]
-        if any(not a.nullable for a in failed):
-            data = "null"
-        else:
-            data = "{" + ",".join(f'"{a.key}":{a.text}' for a in answers) + "}"
+        whole = "{" + ",".join(f'"{a.key}":{a.text}' for a in answers) + "}"
+        data = "null" if any(not a.nullable for a in failed) else whole
         if not failed:
             return f'{{"data":{data}}}'.encode()
         found = [errors.of_field(a.error, [a.key], request_id) for a in failed if a.error is not None]
@@ -369,7 +367,7 @@ class Engine:
             raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
         return Subscribed(group=key, field=selected.key, after=cursor, read=read)
 
-    async def read_row(self, info: GraphQLResolveInfo, entity: str, row_id: Any) -> Any:
+    async def read_row(self, info: GraphQLResolveInfo[Any], entity: str, row_id: Any) -> Any:
         """Read one row for what a payload's field selects of it, through the same compiler and the same door."""
         actor: Actor = info.context.actor
         walker = Walker(schema=self.schema, fragments=info.fragments, variables=info.variable_values.coerced)

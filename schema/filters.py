@@ -410,29 +410,29 @@ InteractionOrderField = _order_field(
 
 @strawberry.input(description="What users are sorted by.")
 class UserOrder:
-    field: UserOrderField = strawberry.field(description="The value to sort by.")
+    field: UserOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 
 @strawberry.input(description="What contacts are sorted by.")
 class ContactOrder:
-    field: ContactOrderField = strawberry.field(description="The value to sort by.")
+    field: ContactOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 
 @strawberry.input(description="What companies are sorted by.")
 class CompanyOrder:
-    field: CompanyOrderField = strawberry.field(description="The value to sort by.")
+    field: CompanyOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 
 @strawberry.input(description="What deals are sorted by.")
 class DealOrder:
-    field: DealOrderField = strawberry.field(description="The value to sort by.")
+    field: DealOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 
 @strawberry.input(description="What interactions are sorted by.")
 class InteractionOrder:
-    field: InteractionOrderField = strawberry.field(description="The value to sort by.")
+    field: InteractionOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")

@@ -163,7 +163,7 @@ class KpiReport:
     )
 
 
-_METRICS = ("metrics", list[KpiMetric], UNSET, "What to measure: 1 to 30 metrics.")  # type: ignore[valid-type]
+_METRICS = ("metrics", list[KpiMetric], UNSET, "What to measure: 1 to 30 metrics.")
 _PERIOD = ("period", KpiPeriodInput, UNSET, "Which days.")
 _COMPARE = ("compare_to", KpiCompareInput | None, UNSET, "What to compare with.")
 

@@ -80,7 +80,7 @@ _ERRORS = "What is wrong with the input; empty when the change was made."
 
 def _row_field(entity: str, description: str) -> Any:
     async def read(root: Any, info: Info[Context, None]) -> Any:
-        raw: GraphQLResolveInfo = info._raw_info  # noqa: SLF001 - the compiler needs the AST of the selection
+        raw: GraphQLResolveInfo[Any] = info._raw_info  # noqa: SLF001 - the compiler needs the AST of the selection
         return await info.context.engine.read_row(raw, entity, root.row_id) if root.row_id else None
 
     return strawberry.field(resolver=read, description=description)
@@ -411,14 +411,18 @@ class Mutation:
         expected_version: Version = UNSET,
         idempotency_key: Key = UNSET,
     ) -> DealPayload:
-        details = {"cause_id": cause_id or None, "happened_at": happened_at or None, "expected_version": expected_version or None}
+        details: dict[str, Any] = {
+            "cause_id": cause_id or None,
+            "happened_at": happened_at or None,
+            "expected_version": expected_version or None,
+        }
         return await perform(
             info,
             DealPayload,
             lambda w, a: deals.move_deal(w, a, id, stage_id, **details),
             idempotency_key or None,
             {"id": id, "stage": stage_id, **details},
-        )  # type: ignore[arg-type]
+        )
 
     @strawberry.mutation(description="Close a deal as lost. Event: deal.stage_changed.")
     async def deal_lose(
@@ -433,14 +437,18 @@ class Mutation:
         expected_version: Version = UNSET,
         idempotency_key: Key = UNSET,
     ) -> DealPayload:
-        details = {"stage_id": stage_id or None, "happened_at": happened_at or None, "expected_version": expected_version or None}
+        details: dict[str, Any] = {
+            "stage_id": stage_id or None,
+            "happened_at": happened_at or None,
+            "expected_version": expected_version or None,
+        }
         return await perform(
             info,
             DealPayload,
             lambda w, a: deals.lose_deal(w, a, id, reason, **details),
             idempotency_key or None,
             {"id": id, "reason": reason, **details},
-        )  # type: ignore[arg-type]
+        )
 
     @strawberry.mutation(
         description="Enter a call, meeting, message, e-mail or note that the caller carried out. Event: interaction.logged."

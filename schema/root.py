@@ -47,7 +47,7 @@ def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
 
     def number(scope: Scope) -> str:
         written = leaf.get(scope.variables)
-        found = e164(written) if len(written) <= 64 else None  # noqa: PLR2004
+        found = e164(written) if len(written) <= 64 else None
         if found is None:
             raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
         return found

@@ -27,8 +27,8 @@ def _parse_instant(value: Any) -> datetime:
 
 def _parse_date(value: Any) -> date:
     try:
-        if not isinstance(value, str) or len(value) != 10:  # noqa: PLR2004
-            raise ValueError  # noqa: TRY301
+        if not isinstance(value, str) or len(value) != 10:
+            raise ValueError
         day = date.fromisoformat(value)
     except ValueError as exc:
         raise GraphQLError("a Date is a calendar day such as 2026-11-22") from exc

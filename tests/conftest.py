@@ -7,13 +7,13 @@ import socket
 import httpx
 import pytest
 import uvicorn
-from tests import postgres
-from tests.builders import World, make_world
 
 from api.app import make_app
 from api.settings import Settings
 from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import migrate
+from tests import postgres
+from tests.builders import World, make_world
 
 
 @pytest.fixture(scope="session")
@@ -130,7 +130,7 @@ def statements(caplog):
         def __init__(self):
             self.texts = []
 
-    from models.db import connecting  # noqa: PLC0415
+    from models.db import connecting
 
     collector = Collector()
     original = connecting.fetch_rows

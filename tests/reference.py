@@ -280,7 +280,7 @@ class Root(Source):
         if name == "me":
             return self.node(f"user_{self.data.actor.user_id}")
         if name == "contactByPhone":
-            from models.phones import e164  # noqa: PLC0415
+            from models.phones import e164
 
             owners = {p["contact_id"] for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"])}
             found = [r for r in self.data.rows("Contact") if r["id"] in owners]

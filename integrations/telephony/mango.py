@@ -120,11 +120,11 @@ class Mango:
         text = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
         form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, text), "json": text}
         response = await post_form(self._http, path, form, retries=self._retries, sleep=self._sleep)
-        if response.status_code == 204:  # noqa: PLR2004
+        if response.status_code == 204:
             return {"status": "work"}
-        if response.status_code == 404 and missing_is_none:  # noqa: PLR2004
+        if response.status_code == 404 and missing_is_none:
             return None
-        if response.status_code == 401:  # noqa: PLR2004
+        if response.status_code == 401:
             raise ProviderFailure(
                 "Mango Office refused the request (401): the key or salt is wrong, or the product is blocked for two minutes",
                 retry_after=BLOCKED_SECONDS,
@@ -136,7 +136,7 @@ class Mango:
         if not isinstance(answer, dict):
             raise ProviderFailure("Mango Office answered JSON that is not an object", retry_after=60)
         code = answer.get("code") or answer.get("result")
-        if response.status_code != 200 or code not in {None, 1000, "1000"}:  # noqa: PLR2004
+        if response.status_code != 200 or code not in {None, 1000, "1000"}:
             raise ProviderFailure(f"Mango Office refused the request: status {response.status_code}, code {str(code)[:20]}")
         return answer
 
@@ -171,7 +171,7 @@ class Mango:
 def _raw(item: Any) -> RawRecord:
     text = json.dumps(item, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
     entry = item.get("entry_id") if isinstance(item, dict) else None
-    if isinstance(entry, str) and 0 < len(entry) <= 128:  # noqa: PLR2004 - the document's bound
+    if isinstance(entry, str) and 0 < len(entry) <= 128:
         return RawRecord(external_id=entry, payload=text)
     return RawRecord(external_id="without-id:" + hashlib.sha256(text.encode()).hexdigest(), payload=text)
 
@@ -192,7 +192,7 @@ def _instant(value: Any) -> datetime | None:
     if value in (None, "", 0, "0"):
         return None
     at = datetime.fromtimestamp(int(value), UTC)
-    if not 2000 <= at.year < 2100:  # noqa: PLR2004
+    if not 2000 <= at.year < 2100:
         raise UnreadableRecord(f"{value} is not a time of a call")
     return at
 
@@ -301,7 +301,7 @@ def disposition(direction: Direction, talk: int | None, code: str | None) -> Dis
         return Disposition.ANSWERED
     if code is None:
         return Disposition.UNKNOWN
-    folded = code + "0" * (4 - len(code)) if len(code) < 4 else code  # noqa: PLR2004 - the samples have 110 for 1110
+    folded = code + "0" * (4 - len(code)) if len(code) < 4 else code
     inbound = direction is Direction.INBOUND
     nobody = Disposition.MISSED if inbound else Disposition.NO_ANSWER
     if folded == "1121":

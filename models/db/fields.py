@@ -9,10 +9,10 @@ from tortoise import Model, fields
 E = TypeVar("E", bound=StrEnum)
 
 
-class InstantField(fields.DatetimeField):
+class InstantField(fields.DatetimeField[Any]):
     """An aware instant, kept in UTC: ``timestamptz`` on PostgreSQL, sortable RFC 3339 text on SQLite."""
 
-    def to_db_value(self, value: datetime | None, instance: type[Model] | Model) -> datetime | None:
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
         """Return the instant in UTC. A naive datetime is a bug and is refused."""
         result = super().to_db_value(value, instance)
         if isinstance(result, datetime):

@@ -31,9 +31,9 @@ def files() -> list[str]:
 async def pending() -> list[str]:
     """Return the migrations that the open database still lacks."""
     try:
-        done = set(await Aerich.filter(app=APP).values_list("version", flat=True))
+        done = {row.version for row in await Aerich.filter(app=APP)}
     except OperationalError:
-        done = set()
+        done = set[str]()
     return [name for name in files() if name not in done]
 
 
@@ -41,11 +41,11 @@ async def pending() -> list[str]:
 async def _alone(options: DatabaseOptions) -> AsyncIterator[None]:
     if dialect_of(options.url) == "sqlite":
         path = Path(sqlite_path(options.url) + ".migrating")
-        with path.open("w") as lock:
+        with path.open("w") as lock:  # noqa: ASYNC230 - an empty file beside the database
             await asyncio.to_thread(fcntl.flock, lock, fcntl.LOCK_EX)
             yield
         with contextlib.suppress(FileNotFoundError):
-            path.unlink()
+            path.unlink()  # noqa: ASYNC240 - an empty file beside the database
         return
     connection = await asyncpg.connect(options.url.replace("postgres://", "postgresql://", 1))
     try:
@@ -111,7 +111,7 @@ async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, s
             for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
                 getattr(Migrate, name).clear()
             Migrate.diff_models(previous, state, no_input=True)
-            Migrate._merge_operators()
+            Migrate._merge_operators()  # noqa: SLF001 - aerich's own command does the same
             sql = ";\n".join(Migrate.upgrade_operators) + ";"
         return sql.rstrip(), compress_dict(state)
     finally:

@@ -84,7 +84,7 @@ async def _insert(workspace_id: UUID, family: Family, cells: list[dict[str, obje
     made = now()
     await KpiCell.bulk_create(
         [
-            KpiCell(id=new_id(), workspace_id=workspace_id, family=family.key, created_at=made, updated_at=made, **cell)  # type: ignore[arg-type]
+            KpiCell(id=new_id(), workspace_id=workspace_id, family=family.key, created_at=made, updated_at=made, **cell)
             for cell in cells
         ],
         batch_size=500,

@@ -60,7 +60,7 @@ class CursorMarks:
         try:
             found = json.loads(bytes.fromhex(cursor[2 * MARK :]))
             if not isinstance(found, list):
-                raise TypeError  # noqa: TRY301
+                raise TypeError
         except (ValueError, TypeError, RecursionError) as exc:
             raise InvalidCursor(f"{argument}: this is not a cursor of this server.") from exc
         if cursor[:MARK] != self.sort:

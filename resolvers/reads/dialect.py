@@ -12,7 +12,7 @@ from resolvers.reads.sql import Param, Sql, join, literal, q
 
 CHUNK = 48
 _NONE = [code for code, places in EXPONENTS.items() if places == 0]
-_THREE = [code for code, places in EXPONENTS.items() if places == 3]  # noqa: PLR2004
+_THREE = [code for code, places in EXPONENTS.items() if places == 3]
 
 
 def _codes(codes: list[str]) -> str:

@@ -15,8 +15,8 @@ def split(argument: str, value: Any) -> tuple[str, UUID]:
     """Return the prefix and the UUID of a global id; anything else is refused."""
     prefix, separator, rest = str(value).rpartition("_")
     try:
-        if not separator or len(rest) != 36:  # noqa: PLR2004 - the canonical form alone
-            raise ValueError  # noqa: TRY301
+        if not separator or len(rest) != 36:
+            raise ValueError
         return prefix, UUID(rest)
     except ValueError:
         raise BadInput(f"{argument}: this is not an id of this server.") from None

@@ -160,7 +160,7 @@ async def run(root: Root, scope: Scope, dialect: str) -> Answer:
         return Answer(key=root.key, nullable=root.nullable, text=root.constant)
     try:
         if root.refused is not None:
-            raise root.refused.with_traceback(None)
+            return Answer(key=root.key, nullable=root.nullable, error=root.refused)
         bind = DIALECTS[dialect].bind
         values = [bind(param.get(scope)) for param in root.params]
         text = await fetch_text(root.sql, values) or "null"

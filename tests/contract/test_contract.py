@@ -93,9 +93,8 @@ async def test_no_migration_is_missing_and_running_again_does_nothing(db):
 
 
 async def test_serving_a_database_that_is_behind_is_refused(postgres_admin):
-    from tests import postgres  # noqa: PLC0415
-
-    from api.app import DatabaseBehind, prepare_database  # noqa: PLC0415
+    from api.app import DatabaseBehind, prepare_database
+    from tests import postgres
 
     url = await postgres.create_database(postgres_admin)
     async with database(DatabaseOptions(url=url)):
@@ -112,7 +111,7 @@ async def company(db):
     simulator = MangoSimulator(key=demo.API_KEY, salt=demo.API_SALT, calls=story.calls, users=story.users, pace_seconds=0)
     made = await demo.found(story, simulator_url="http://mango.test/vpbx/")
     mango = Mango(made.account.credentials, transport=httpx.ASGITransport(app=simulator.app()))
-    from datetime import timedelta  # noqa: PLC0415
+    from datetime import timedelta
 
     count = await sync(made.account, mango, since=anchor - timedelta(days=demo.DAYS + 1), until=anchor)
     assert (count.new, count.failed) == (len(story.calls), 0)

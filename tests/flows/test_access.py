@@ -2,11 +2,11 @@
 
 import pytest
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
-from tests import reference
 
 from api.app import make_app
 from api.settings import Settings
 from schema.root import REGISTRY, SCHEMA
+from tests import reference
 
 CORE = SCHEMA._schema
 CALLERS = ["admin", "head", "north_head", "anna", "boris", "stranger"]

@@ -16,7 +16,7 @@ query Card($phone: String!) {
 
 
 async def the_phone(world):
-    from models.contacts import ContactPhone  # noqa: PLC0415
+    from models.contacts import ContactPhone
 
     return (await ContactPhone.filter(contact_id__in=[c.id for c in world.contacts[:-1]]).first()).number
 

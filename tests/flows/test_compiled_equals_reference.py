@@ -5,17 +5,17 @@ import json
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests import generated, reference
 
 from api.app import make_engine
 from schema.engine import Call, RequestRefused
+from tests import generated, reference
 
 CALLERS = ["admin", "head", "north_head", "anna", "stranger"]
 
 
 @pytest.mark.parametrize("caller", CALLERS)
 async def test_generated_queries(db, world, caller):
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     engine = make_engine(db)
     actor = world.actors[caller]

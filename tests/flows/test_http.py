@@ -180,7 +180,7 @@ async def test_health_and_readiness(http, world):
 
 
 async def test_a_bug_is_masked_and_named_by_its_request_id(send, monkeypatch, world):
-    from resolvers.reads import plans  # noqa: PLC0415
+    from resolvers.reads import plans
 
     async def broken(*_):
         raise RuntimeError("secret detail")

@@ -5,12 +5,12 @@ import json
 
 import pytest
 import websockets
-from tests.builders import last_event
 
+from models.tokens import ApiToken
 from resolvers import deals
 from resolvers import tokens as token_cases
 from resolvers.changes import changes
-from models.tokens import ApiToken
+from tests.builders import last_event
 
 FOLLOW = "subscription($f: DealFilter, $a: String) { dealStageChanged(filter: $f, after: $a) { cursor deal { title stage { name } } change { fromStage { name } toStage { name } } actor { name } } }"
 

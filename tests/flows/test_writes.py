@@ -3,12 +3,12 @@
 import asyncio
 
 import pytest
-from tests.builders import last_event
 
 from models.contacts import Contact
 from models.deals import Deal
 from models.event_log import EventRow
 from models.interactions import Interaction
+from tests.builders import last_event
 
 CREATE = """mutation($input: ContactCreateInput!, $key: String) { contactCreate(input: $input, idempotencyKey: $key) {
   contact { id name version tags owner { name } phones { number written } interactions(first: 5) { nodes { id } } }
@@ -41,9 +41,9 @@ async def test_a_contact_is_created_with_its_lists_and_an_event(as_, world):
 
 
 async def test_calls_that_waited_for_the_number_become_the_new_contacts(as_, world):
-    import random  # noqa: PLC0415
+    import random
 
-    from tests.builders import add_call  # noqa: PLC0415
+    from tests.builders import add_call
 
     call = await add_call(world, random.Random(1), None, user_id=None, owner_id=None, client_number="+79165550011", kind="CALL")
 
@@ -180,7 +180,7 @@ async def test_a_deal_is_opened_moved_and_won_with_its_intervals(as_, world):
 
 
 async def test_moves_that_make_no_sense_are_refused_and_change_nothing(as_, world):
-    from models.deals import Pipeline, Stage  # noqa: PLC0415
+    from models.deals import Pipeline, Stage
 
     other = await Pipeline.create(workspace_id=world.workspace.id, name="Other", position=9)
     elsewhere = await Stage.create(workspace_id=world.workspace.id, pipeline_id=other.id, name="X")
@@ -267,9 +267,9 @@ async def test_a_call_is_logged_and_classified_with_who_when_and_why(as_, world)
 
 
 async def test_a_new_owner_takes_the_calls_that_nobody_took_along(as_, world):
-    import random  # noqa: PLC0415
+    import random
 
-    from tests.builders import add_call  # noqa: PLC0415
+    from tests.builders import add_call
 
     contact = (await as_("admin").ask(CREATE, input={"name": "N", "ownerId": f"user_{world.users['anna'].id}"}))["contactCreate"][
         "contact"

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.builders import last_event
 
 from api.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS
@@ -17,6 +16,7 @@ from models.interactions import Interaction
 from models.ports.telephony import Direction, ProviderFailure, UnreadableRecord, Window
 from models.providers import IntakeRecord, ProviderAccount
 from resolvers.pulls import sync
+from tests.builders import last_event
 
 HERE = Path(__file__).parent / "mango"
 CALLS = {call["entry_id"]: call for call in json.loads((HERE / "statistics.json").read_text())}

@@ -8,8 +8,6 @@ from fractions import Fraction
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests import reference
-from tests.builders import ZONE, add_call, add_deal, moment
 
 from models.deals import Deal
 from models.interactions import Interaction
@@ -19,6 +17,8 @@ from resolvers.kpis import cells
 from resolvers.kpis.calls import INTERACTIONS
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.sales import DEALS
+from tests import reference
+from tests.builders import ZONE, add_call, add_deal, moment
 
 FIRST, LAST = date(2026, 8, 20), date(2026, 12, 1)
 QUERY = """query($metrics: [KpiMetric!]!, $period: KpiPeriodInput!, $grain: KpiGrain, $by: [KpiDimension!], $to: KpiCompareInput) {
