@@ -24,6 +24,6 @@ bench: .venv/ready           ## the small benchmarks; see benchmarks/README.md f
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -q --disable-pip-version-check uv
-	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock
-	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	$(BIN)/uv pip install -q --system-certs --python $(BIN)/python --require-hashes -r requirements.lock
+	$(BIN)/uv pip install -q --system-certs --python $(BIN)/python --no-deps -e .
 	touch $@
