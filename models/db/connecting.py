@@ -182,9 +182,11 @@ async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
 
 async def fetch(sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
     """Run a statement on the current connection and return its rows as dicts."""
-    return cast("list[dict[str, Any]]", await client().execute_query_dict(sql, list(values)))
+    with database_errors():
+        return cast("list[dict[str, Any]]", await client().execute_query_dict(sql, list(values)))
 
 
 async def execute(sql: str, values: Sequence[Any] = ()) -> None:
     """Run a statement on the current connection for its effect."""
-    await client().execute_query(sql, list(values))
+    with database_errors():
+        await client().execute_query(sql, list(values))

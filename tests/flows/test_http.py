@@ -2,6 +2,7 @@
 
 import json
 
+import httpx
 import pytest
 
 from models.base import now
@@ -205,3 +206,20 @@ async def test_a_repeated_document_is_parsed_and_planned_once(app, as_, world):
 
     assert same == (documents, plans)
     assert len(engine.plan_cache) == plans + 1
+
+
+async def test_a_database_that_is_away_is_said_at_once(database_urls):
+    from api.app import make_app
+    from api.settings import Settings
+    from models.db.connecting import DatabaseOptions, database
+
+    away = "postgres://nobody@127.0.0.1:9/none"
+    async with database(DatabaseOptions(url=away)):
+        app = make_app(Settings(DATABASE_URL=away), owns_database=False)
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://test") as client:
+            ready = await client.get("/readyz")
+            alive = await client.get("/healthz")
+            asked = await client.post("/graphql", json=QUERY, headers={"authorization": "Bearer vrk_x"})
+
+    assert (ready.status_code, alive.status_code, asked.status_code) == (503, 200, 503)
+    assert asked.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
