@@ -1,0 +1,212 @@
+"""The demo company in the database: its people before the calls are pulled, and what they do with them after."""
+
+import random
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from api.demo.story import DAYS, FIRMS, GOODS, LOSSES, MANAGERS, REASONS, SEED, Story, email_of, working_moment
+from models.companies import Company
+from models.contacts import Contact
+from models.deals import Deal, Pipeline, Stage, StageKind
+from models.interactions import Classification, Interaction, InteractionKind
+from models.providers import ProviderAccount
+from models.users import Role, SalesFunction, Team, User
+from models.workspaces import Workspace
+from resolvers import companies, contacts, deals, interactions
+from resolvers.access import Actor
+from resolvers.changes import changes
+from resolvers.tokens import IssuedToken, create_token
+
+T = TypeVar("T")
+API_KEY, API_SALT = "demo-key", "demo-salt"
+CHUNK = 50
+
+
+@dataclass(kw_only=True)
+class Demo:
+    """The stored company."""
+
+    workspace: Workspace
+    account: ProviderAccount
+    actors: list[Actor]
+    tokens: dict[str, IssuedToken]
+
+
+async def found(story: Story, *, simulator_url: str) -> Demo:
+    """Store the company as it is before its calls are pulled: people, pipeline, clients, and the provider account."""
+    workspace = await Workspace.create(name="Демо: Северный дом", zone="Europe/Moscow", currency="RUB")
+    sales = await Team.create(workspace_id=workspace.id, name="Продажи")
+    teams = [await Team.create(workspace_id=workspace.id, name=name, parent_id=sales.id) for name in ("Север", "Юг")]
+    director = await _user(workspace, "Ирина Власова", "director@demo.example", Role.ADMIN, None)
+    head = await _user(workspace, "Сергей Громов", "head@demo.example", Role.HEAD, sales)
+    people = [await _user(workspace, m.name, email_of(i), Role.MANAGER, teams[i % 2]) for i, m in enumerate(MANAGERS)]
+    pipeline = await Pipeline.create(workspace_id=workspace.id, name="Продажи", position=0)
+    stages = (
+        ("Новый", StageKind.OPEN),
+        ("Замер", StageKind.OPEN),
+        ("Договор", StageKind.OPEN),
+        ("Оплачен", StageKind.WON),
+        ("Отказ", StageKind.LOST),
+    )
+    for position, (name, kind) in enumerate(stages):
+        await Stage.create(workspace_id=workspace.id, pipeline_id=pipeline.id, name=name, position=position, kind=kind)
+    credentials = {"api_key": API_KEY, "api_salt": API_SALT, "base_url": simulator_url, "pace_seconds": "0.05"}
+    account = await ProviderAccount.create(
+        workspace_id=workspace.id, provider="mango", name="Манго, основной", credentials=credentials
+    )
+    actors = [_actor(workspace, person) for person in people]
+    await _store_clients(story, actors)
+    tokens = {"admin": await create_token(director, "demo"), "head of sales": await create_token(head, "demo")}
+    for index in (0, len(people) - 1):
+        tokens[f"manager {people[index].name}"] = await create_token(people[index], "demo")
+    return Demo(workspace=workspace, account=account, actors=[*actors, _actor(workspace, director)], tokens=tokens)
+
+
+async def _user(workspace: Workspace, name: str, email: str, role: Role, team: Team | None) -> User:
+    function = SalesFunction.GENERALIST
+    return await User.create(
+        workspace_id=workspace.id, name=name, email=email, role=role, function=function, team_id=team.id if team else None
+    )
+
+
+def _actor(workspace: Workspace, user: User) -> Actor:
+    return Actor(
+        workspace_id=workspace.id,
+        user_id=user.id,
+        role=user.role,
+        zone=workspace.zone,
+        currency=workspace.currency,
+        team_id=user.team_id,
+    )
+
+
+def _chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    listed = list(items)
+    return (listed[i : i + size] for i in range(0, len(listed), size))
+
+
+async def _store_clients(story: Story, actors: list[Actor]) -> None:
+    chance = random.Random(SEED + 1)
+    firms: dict[tuple[int, str], str] = {}
+    for chunk in _chunks(c for c in story.clients if c.known):
+        async with changes(actors[0].workspace_id) as work:
+            for client in chunk:
+                actor = actors[client.manager]
+                work.actor_id = actor.user_id
+                fields: contacts.ContactFields = {
+                    "name": client.name,
+                    "phones": [contacts.Phone(number="+" + client.phone)],
+                    "source": chance.choice(["Сайт", "Реклама", "Рекомендация"]),
+                }
+                if chance.random() < 0.3:
+                    firm = (client.manager, chance.choice(FIRMS))
+                    if firm not in firms:
+                        company: Company = await companies.create_company(work, actor, {"name": firm[1]})
+                        firms[firm] = f"company_{company.id}"
+                    fields["company_id"] = firms[firm]
+                contact: Contact = await contacts.create_contact(work, actor, fields)
+                client.contact_id = f"contact_{contact.id}"
+
+
+async def live(
+    demo: Demo, story: Story, anchor: datetime, progress: Callable[[int, int], None] = lambda _done, _all: None
+) -> None:
+    """Let the managers classify their inquiries and sell, after the calls have been pulled."""
+    chance = random.Random(SEED + 2)
+    by_entry = {
+        i.external_id: i
+        for i in await Interaction.filter(workspace_id=demo.workspace.id).only("id", "external_id", "started_at", "contact_id")
+    }
+    stages = await Stage.filter(workspace_id=demo.workspace.id).order_by("position")
+    steps: list[Callable[[Any], Any]] = []
+    for entry, seller in story.targets.items():
+        steps.append(_classifying(demo.actors[seller], by_entry[entry], Classification.TARGET, None))
+    for entry, seller in story.non_targets.items():
+        steps.append(_classifying(demo.actors[seller], by_entry[entry], Classification.NON_TARGET, chance.choice(REASONS)))
+    for index, manager in enumerate(MANAGERS):
+        calls = [by_entry[entry] for entry, m in story.targets.items() if m == index]
+        chance.shuffle(calls)
+        calls.sort(key=lambda call: call.started_at > anchor - timedelta(days=45))
+        for number, call in enumerate(calls[: manager.sales + manager.target // 3]):
+            fate = "won" if number < manager.sales else chance.choice(["lost", "open", "open"])
+            steps.append(_dealing(chance, demo.actors[index], call, stages, fate, manager.check, anchor))
+    first = story.clients[0]
+    steps.append(
+        _opening(demo.actors[0], first.contact_id, "Остекление балкона", Decimal("86400.00"), anchor - timedelta(days=12))
+    )
+    steps.append(_opening(demo.actors[0], first.contact_id, "Входная дверь", Decimal("39990.00"), anchor - timedelta(days=3)))
+    done = 0
+    for chunk in _chunks(steps):
+        async with changes(demo.workspace.id) as work:
+            for step in chunk:
+                await step(work)
+        done += len(chunk)
+        progress(done, len(steps))
+
+
+def _classifying(actor: Actor, call: Interaction, as_: Classification, reason: str | None) -> Callable[[Any], Any]:
+    async def step(work: Any) -> None:
+        work.actor_id = actor.user_id
+        await interactions.classify_call(work, actor, f"interaction_{call.id}", as_, reason)
+
+    return step
+
+
+def _opening(actor: Actor, contact_id: str, title: str, amount: Decimal, at: datetime) -> Callable[[Any], Any]:
+    async def step(work: Any) -> None:
+        work.actor_id = actor.user_id
+        await deals.create_deal(work, actor, {"title": title, "amount": amount, "contact_id": contact_id}, opened_at=at)
+
+    return step
+
+
+def _dealing(
+    chance: random.Random, actor: Actor, call: Interaction, stages: list[Stage], fate: str, check: int, anchor: datetime
+) -> Callable[[Any], Any]:
+    title, spread = chance.choice(GOODS), chance.uniform(0.6, 1.5)
+    amount = Decimal(int(check * spread) // 10 * 10)
+    pace = [timedelta(hours=chance.randint(4, 120)) for _ in range(3)]
+    depth, reason = chance.randint(0, 2), chance.choice(LOSSES)
+
+    async def step(work: Any) -> None:
+        work.actor_id = actor.user_id
+        client = f"contact_{call.contact_id}" if call.contact_id else None
+        fields: deals.DealFields = {"title": title, "amount": amount, "contact_id": client}
+        deal: Deal = await deals.create_deal(work, actor, fields, opened_at=call.started_at)
+        at = call.started_at
+        path = stages[1:4] if fate == "won" else stages[1 : 1 + depth]
+        for stage, wait in zip(path, pace, strict=False):
+            at = min(at + wait, anchor - timedelta(minutes=1))
+            await deals.move_deal(
+                work, actor, f"deal_{deal.id}", f"stage_{stage.id}", happened_at=at, cause_id=f"interaction_{call.id}"
+            )
+        if fate == "lost":
+            await deals.lose_deal(
+                work, actor, f"deal_{deal.id}", reason, happened_at=min(at + pace[2], anchor - timedelta(minutes=1))
+            )
+
+    return step
+
+
+async def meet(demo: Demo, anchor: datetime) -> None:
+    """Add a few meetings and notes, so that a card shows more than calls."""
+    chance = random.Random(SEED + 3)
+    known = await Contact.filter(workspace_id=demo.workspace.id).order_by("id").limit(120)
+    owners = {actor.user_id: actor for actor in demo.actors}
+    for chunk in _chunks(known):
+        async with changes(demo.workspace.id) as work:
+            for contact in chunk:
+                actor = owners[contact.owner_id] if contact.owner_id else demo.actors[-1]
+                at = working_moment(chance, anchor - timedelta(days=DAYS), anchor)
+                kind = chance.choice([InteractionKind.MEETING, InteractionKind.NOTE])
+                draft = interactions.InteractionDraft(
+                    kind=kind,
+                    contact_id=f"contact_{contact.id}",
+                    started_at=at,
+                    subject="Замер" if kind is InteractionKind.MEETING else "Пожелания клиента",
+                )
+                work.actor_id = actor.user_id
+                await interactions.log_interaction(work, actor, draft)
