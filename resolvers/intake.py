@@ -4,6 +4,7 @@ Keyed by (account, external id). A record that is the same as before costs a com
 one that was corrected is corrected; one that cannot be read stays in the inbox with its reason.
 """
 
+import asyncio
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from uuid import UUID
 
 import orjson
 import structlog
+from uuid_utils import uuid7
 
-from models.base import new_id, now
+from models.base import now
 from models.db.connecting import dialect, fetch
 from models.events import CallsReceived
 from models.phones import provider_number
@@ -27,6 +29,7 @@ from resolvers.kpis.calls import INTERACTIONS
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
 MAX_EVENT_IDS = 1000
+SLICE = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,17 +70,31 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
     async with changes(account.row.workspace_id) as work:
         known = await _known(account.row, list(batch))
         fresh = [record for key, record in batch.items() if known.get(key) != digests[key]]
-        read, failures = _read(account, fresh)
-        taken = await _store_calls(work, account, read, known) if read else {}
-        if fresh:
-            await _store_raw(account.row, fresh, digests, taken, failures)
+        failed = await _store(work, account, fresh, known, digests)
         if synced_until is not None:
             account.row.synced_until = synced_until
             account.row.last_synced_at = now()
             account.row.last_error = None
             await account.row.save(update_fields=["synced_until", "last_synced_at", "last_error"])
     corrected = sum(1 for record in fresh if record.external_id in known)
-    return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=len(failures))
+    return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
+
+
+async def _store(
+    work: Changes, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
+) -> int:
+    """Read and store records slice by slice: while the database stores one, a thread reads the next. Return how many failed."""
+    failed = 0
+    reading = [records[i : i + SLICE] for i in range(0, len(records), SLICE)]
+    ahead = asyncio.create_task(asyncio.to_thread(_read, account, reading[0])) if reading else None
+    for index, part in enumerate(reading):
+        rows, failures = await ahead if ahead else ([], {})
+        following = index + 1 < len(reading)
+        ahead = asyncio.create_task(asyncio.to_thread(_read, account, reading[index + 1])) if following else None
+        taken = await _store_calls(work, account, rows, known) if rows else {}
+        await _store_raw(account.row, part, digests, taken, failures)
+        failed += len(failures)
+    return failed
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
@@ -102,7 +119,7 @@ async def _of_account(account: ProviderAccount, table: str, column: str, externa
     return [(row["external_id"], row["value"]) for row in rows]
 
 
-def _read(account: Account, records: Sequence[RawRecord]) -> tuple[list[list[Any]], dict[str, str]]:
+def _read(account: Account, records: Sequence[RawRecord]) -> tuple[list[dict[str, Any]], dict[str, str]]:
     """Return a row of values for each call that can be read, and the reason for each that cannot."""
     rows, failures = [], {}
     for record in records:
@@ -124,17 +141,28 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
-def _row(account: Account, external_id: str, call: CallRecord) -> list[Any]:
+def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]:
     user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
-    legs = [_leg(leg) for leg in call.legs]
-    recordings = [{"providerId": r.provider_id, "kind": r.kind} for r in call.recordings]
-    return [
-        str(new_id()), external_id, call.direction.value, user and str(user), _stamp(call.started_at), local_day(call.started_at, account.zone),
-        _stamp(call.answered_at), _stamp(call.ended_at), call.wait_seconds, call.talk_seconds, call.disposition.value,
-        call.disposition_raw and call.disposition_raw[:100], provider_number(call.from_number),
-        provider_number(call.to_number), provider_number(call.line_number), provider_number(call.client_number),
-        orjson.dumps(legs).decode(), orjson.dumps(recordings).decode(),
-    ]  # fmt: skip
+    return {
+        "id": str(uuid7()),
+        "external_id": external_id,
+        "direction": call.direction.value,
+        "user_id": user and str(user),
+        "started_at": _stamp(call.started_at),
+        "day": local_day(call.started_at, account.zone),
+        "answered_at": _stamp(call.answered_at),
+        "ended_at": _stamp(call.ended_at),
+        "wait_seconds": call.wait_seconds,
+        "talk_seconds": call.talk_seconds,
+        "disposition": call.disposition.value,
+        "disposition_raw": call.disposition_raw and call.disposition_raw[:100],
+        "from_number": provider_number(call.from_number),
+        "to_number": provider_number(call.to_number),
+        "line_number": provider_number(call.line_number),
+        "client_number": provider_number(call.client_number),
+        "legs": orjson.dumps([_leg(leg) for leg in call.legs]).decode(),
+        "recordings": orjson.dumps([{"providerId": r.provider_id, "kind": r.kind} for r in call.recordings]).decode(),
+    }
 
 
 def _leg(leg: Any) -> dict[str, Any]:
@@ -150,7 +178,10 @@ def _leg(leg: Any) -> dict[str, Any]:
 
 
 def _stamp(at: datetime | None) -> str | None:
-    return at.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z" if at else None
+    if at is None:
+        return None
+    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return utc.isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
@@ -162,12 +193,7 @@ def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
     return f"(select {picked} from json_each(?{parameter})) r"
 
 
-def _values(columns: Sequence[tuple[str, str]], rows: Sequence[Sequence[Any]]) -> str:
-    names = [name for name, _ in columns]
-    return orjson.dumps([dict(zip(names, row, strict=True)) for row in rows], option=orjson.OPT_UTC_Z).decode()
-
-
-async def _store_calls(work: Changes, account: Account, rows: list[list[Any]], known: Mapping[str, str]) -> dict[str, str]:
+async def _store_calls(work: Changes, account: Account, rows: list[dict[str, Any]], known: Mapping[str, str]) -> dict[str, str]:
     """Insert or correct calls, matched to contacts by number in the same statement; return ids by external id."""
     postgres = dialect() == "postgres"
     keys: list[Any] = [account.row.workspace_id, account.row.id, now()]
@@ -184,7 +210,7 @@ async def _store_calls(work: Changes, account: Account, rows: list[list[Any]], k
     picked = ", ".join(f"q.{name}{json_cast if name in {'legs', 'recordings'} else ''}" for name in facts)
     differs = " or ".join(f"interaction.{n} {'is distinct from' if postgres else 'is not'} excluded.{n}" for n in facts)
     update = ", ".join(f"{name} = excluded.{name}" for name in facts)
-    before = await _days_before(account.row, [row[1] for row in rows if row[1] in known])
+    before = await _days_before(account.row, [row["external_id"] for row in rows if row["external_id"] in known])
     result = await fetch(
         f"with q as materialized ({matched}) "
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
@@ -195,7 +221,7 @@ async def _store_calls(work: Changes, account: Account, rows: list[list[Any]], k
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
         "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
         f"where {differs} returning id, external_id, day",
-        [*keys, _values(_COLUMNS, rows)],
+        [*keys, orjson.dumps(rows).decode()],
     )
     days = {_day(row["day"]) for row in result} | set(before.values())
     if result:
@@ -234,11 +260,18 @@ async def _store_raw(
     rows = []
     for record in records:
         error = failures.get(record.external_id)
-        interaction = taken.get(record.external_id)
         status = IntakeStatus.FAILED if error else IntakeStatus.DONE
-        rows.append([
-            str(new_id()), record.external_id, digests[record.external_id], record.payload, status.value, error, interaction,
-        ])  # fmt: skip
+        rows.append(
+            {
+                "id": str(uuid7()),
+                "external_id": record.external_id,
+                "digest": digests[record.external_id],
+                "payload": record.payload,
+                "status": status.value,
+                "error": error,
+                "interaction_id": taken.get(record.external_id),
+            }
+        )
     ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
     keys: list[Any] = [account.workspace_id, account.id, now()]
     if not postgres:
@@ -251,5 +284,5 @@ async def _store_raw(
         "status = excluded.status, error = excluded.error, received_at = excluded.received_at, updated_at = excluded.updated_at, "
         "version = intake_record.version + 1, interaction_id = coalesce(excluded.interaction_id, intake_record.interaction_id) "
         "where intake_record.digest <> excluded.digest",
-        [*keys, _values(_RAW, rows)],
+        [*keys, orjson.dumps(rows).decode()],
     )
