@@ -92,6 +92,9 @@ class Statement:
             period=self.arguments["period"], compare=self.arguments.get("compareTo"), grain=Grain(grain) if grain else None
         )
 
+        self.low = Param("date", lambda scope: self.windows.edge(scope, last=False))
+        self.high = Param("date", lambda scope: self.windows.edge(scope, last=True))
+
     # -- the parts of the statement
 
     def ctes(self) -> Sql:
@@ -115,14 +118,12 @@ class Statement:
         return join(", ", parts)
 
     def _dirty(self, families: list[str]) -> Sql:
-        low = Param("date", lambda scope: self.windows.edge(scope, last=False))
-        high = Param("date", lambda scope: self.windows.edge(scope, last=True))
         listed = ", ".join(f"'{key}'" for key in families)
         return q(
             "d as (select distinct m.family, m.day from kpi_dirty m where m.workspace_id = {} and m.family in ("
             + listed
             + ") and m.day >= {} and m.day < {})",
-            self.c.workspace, low, high,
+            self.c.workspace, self.low, self.high,
         )  # fmt: skip
 
     def _clean(self, families: list[str]) -> Sql:
@@ -130,9 +131,12 @@ class Statement:
         measures = ", ".join(f"'{m.key}'" for m in self.measures)
         return q(
             "select b.i, b.k, c.user_id, c.measure, c.value from b cross join kpi_cell c where c.workspace_id = {} "
+            "and c.day >= {} and c.day < {} "
             f"and c.family in ({listed}) and c.day >= b.f and c.day < b.t and c.measure in ({measures}) and {{}} and {{}} "
             "and not exists (select 1 from d where d.family = c.family and d.day = c.day)",
-            self.c.workspace, self.c.in_scope(Sql("c.owner_id")), self._wanted("c.user_id"),
+            self.c.workspace,
+            self.low,
+            self.high, self.c.in_scope(Sql("c.owner_id")), self._wanted("c.user_id"),
         )  # fmt: skip
 
     def _recounted(self, rows: str) -> Sql:
