@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from models.errors import BadInput
 
@@ -81,10 +82,11 @@ def following(day: date, grain: Grain) -> date:
     return start + timedelta(days=7 if grain is Grain.WEEK else 1)
 
 
-def buckets(whole: Period, grain: Grain | None) -> list[Period]:
+@lru_cache(maxsize=256)
+def buckets(whole: Period, grain: Grain | None) -> tuple[Period, ...]:
     """Cut a period into buckets; those at its edges hold only what lies inside the period."""
     if grain is None:
-        return [whole]
+        return (whole,)
     found = []
     start = whole.start
     while start < whole.end:
@@ -93,7 +95,7 @@ def buckets(whole: Period, grain: Grain | None) -> list[Period]:
         if len(found) > MAX_BUCKETS:
             raise BadInput(f"grain: more than {MAX_BUCKETS} buckets; use a longer grain or a shorter period.")
         start = end
-    return found
+    return tuple(found)
 
 
 def base_of(whole: Period, base: Base) -> Period:
