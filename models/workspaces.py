@@ -1,6 +1,6 @@
 """A workspace: one company that uses Voronka, and the settings its numbers depend on."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from tortoise import Model, fields
@@ -27,11 +27,3 @@ class Workspace(Model):
 def local_day(at: datetime, zone: str) -> date:
     """Return the calendar day that an instant falls on in a zone."""
     return at.astimezone(ZoneInfo(zone)).date()
-
-
-def day_bounds(day: date, zone: str) -> tuple[datetime, datetime]:
-    """Return the half-open UTC instants between which a local day lies; 23 to 25 hours apart."""
-    local = ZoneInfo(zone)
-    start = datetime.combine(day, time.min, local)
-    end = datetime.combine(day + timedelta(days=1), time.min, local)
-    return start.astimezone(UTC), end.astimezone(UTC)

@@ -33,7 +33,7 @@ from graphql.language import visit
 from graphql.language.visitor import Visitor
 
 from models.db.connecting import Dialect, fetch_rows
-from models.errors import CrmError, ErrorCode, Timeout
+from models.errors import CrmError, ErrorCode
 from resolvers.access import Actor
 from resolvers.reads import plans
 from resolvers.reads.arguments import Leaf, shape
@@ -265,9 +265,7 @@ class Engine:
                 return await self._execute(document, operation, variables, actor, call)
         except TimeoutError:
             message = f"The operation took longer than {self.timeout:g} s and was ended."
-            raise RequestRefused(
-                ErrorCode.TIMEOUT, [errors.of_request(message, ErrorCode.TIMEOUT, call.request_id)]
-            ) from Timeout(message)
+            raise RequestRefused(ErrorCode.TIMEOUT, [errors.of_request(message, ErrorCode.TIMEOUT, call.request_id)]) from None
 
     def _refuse(self, message: str, call: Call) -> None:
         raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])

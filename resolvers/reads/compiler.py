@@ -156,12 +156,17 @@ class Compiler:
         """Return the SQL value of a column or aggregate, as it is compared and sorted."""
         if isinstance(read, Column):
             return Sql(f"({read.sql.replace('{t}', table.alias)})" if read.sql else f"{table.alias}.{read.name}")
+        related, where = self._aggregated(table, read)
+        inner = read.expression.replace("{t}", related.alias)
+        return q("(select " + inner + " from {} where {})", related.bare, where)
+
+    def _aggregated(self, table: Table, read: Aggregate) -> tuple[Table, Sql]:
+        """Return the related table of an aggregate and the condition of its rows."""
         related = self.table(read.entity)
         where = [self.matching(related, read.match, table), self.visible(related)]
         if read.where:
             where.append(Sql(read.where.replace("{t}", related.alias)))
-        inner = read.expression.replace("{t}", related.alias)
-        return q("(select " + inner + " from {} where {})", related.bare, all_of(where))
+        return related, all_of(where)
 
     def _scalar(self, table: Table, read: Column | Aggregate) -> Sql:
         entity = getattr(read, "entity", None) if isinstance(read, Column) else None
@@ -175,11 +180,8 @@ class Compiler:
         key = (read.entity, tuple(read.match.items()), read.where)
         totals = table.totals.get(key)
         if totals is None:
-            related = self.table(read.entity)
-            where = [self.matching(related, read.match, table), self.visible(related)]
-            if read.where:
-                where.append(Sql(read.where.replace("{t}", related.alias)))
-            totals = table.totals[key] = Totals(alias=self.alias("g"), related=related, where=all_of(where))
+            related, where = self._aggregated(table, read)
+            totals = table.totals[key] = Totals(alias=self.alias("g"), related=related, where=where)
         expression = read.expression.replace("{t}", totals.related.alias)
         if expression not in totals.expressions:
             totals.expressions.append(expression)

@@ -121,25 +121,32 @@ class Planner:
         read = self.registry.fields["Subscription"][selected.name]
         if not isinstance(read, Stream):
             raise TypeError(f"{selected.name} is not a stream")
-        compiler = Compiler(
-            registry=self.registry, walker=walker, dialect=dialect, role=kind.role, places=kind.places, limits=self.limits
-        )
+        compiler = self._compiler(walker, kind, dialect)
         text, params = dialect.render(compiler.stream(selected, read))
         return Statement(sql=text, params=params)
 
-    def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect, type_name: str = "Query") -> Root:
+    def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
         if selected.name == "__typename":
-            return Root(key=selected.key, nullable=False, constant=orjson.dumps(type_name).decode())
-        return self._compile(selected, self.registry.fields[type_name][selected.name], walker, kind, dialect)
+            return Root(key=selected.key, nullable=False, constant='"Query"')
+        return self._compile(selected, self.registry.fields["Query"][selected.name], walker, kind, dialect)
+
+    def _compiler(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False) -> Compiler:
+        return Compiler(
+            registry=self.registry,
+            walker=walker,
+            dialect=dialect,
+            role=kind.role,
+            places=kind.places,
+            limits=self.limits,
+            typed=typed,
+        )
 
     def _compile(
         self, selected: Selected, read: Any, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False
     ) -> Root:
         nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
-        compiler = Compiler(
-            registry=self.registry, walker=walker, dialect=dialect, role=kind.role, places=kind.places, limits=self.limits, typed=typed
-        )  # fmt: skip
+        compiler = self._compiler(walker, kind, dialect, typed=typed)
         try:
             statement = compiler.root(selected, read)
         except CrmError as refusal:
