@@ -48,6 +48,7 @@ class IntakeRecord(Row):
     """A provider's record, stored before anybody tried to understand it.
 
     ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and can be retried.
+    What it became is the interaction with the same account and external id.
     """
 
     account_id = fields.UUIDField()
@@ -56,7 +57,6 @@ class IntakeRecord(Row):
     payload = fields.TextField()
     status = enum_column(IntakeStatus)
     error = fields.CharField(max_length=1000, null=True)
-    interaction_id = fields.UUIDField(null=True)
     received_at = InstantField()
 
     class Meta:

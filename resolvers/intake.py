@@ -8,12 +8,12 @@ import asyncio
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-import orjson
 import structlog
+from msgspec.json import Encoder
 from uuid_utils import uuid7
 
 from models.base import now
@@ -30,6 +30,7 @@ log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
 MAX_EVENT_IDS = 1000
 SLICE = 500
+_JSON = Encoder()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,20 +81,32 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
     return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Slice:
+    """A part of a batch that has been read: what to store, as JSON."""
+
+    calls: str
+    raw: str
+    corrected: list[str]
+    failed: int
+
+
 async def _store(
     work: Changes, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
 ) -> int:
     """Read and store records slice by slice: while the database stores one, a thread reads the next. Return how many failed."""
     failed = 0
-    reading = [records[i : i + SLICE] for i in range(0, len(records), SLICE)]
-    ahead = asyncio.create_task(asyncio.to_thread(_read, account, reading[0])) if reading else None
-    for index, part in enumerate(reading):
-        rows, failures = await ahead if ahead else ([], {})
-        following = index + 1 < len(reading)
-        ahead = asyncio.create_task(asyncio.to_thread(_read, account, reading[index + 1])) if following else None
-        taken = await _store_calls(work, account, rows, known) if rows else {}
-        await _store_raw(account.row, part, digests, taken, failures)
-        failed += len(failures)
+    slices = [records[i : i + SLICE] for i in range(0, len(records), SLICE)]
+    reading = [asyncio.to_thread(_read, account, part, known, digests) for part in slices]
+    ahead = asyncio.create_task(reading[0]) if reading else None
+    for following in [*reading[1:], None]:
+        if ahead is None:
+            break
+        read = await ahead
+        ahead = asyncio.create_task(following) if following else None
+        await _store_raw(account.row, read)
+        await _store_calls(work, account, read)
+        failed += read.failed
     return failed
 
 
@@ -114,30 +127,49 @@ async def _of_account(account: ProviderAccount, table: str, column: str, externa
         rows = await fetch(
             f"select external_id, {column} as value from {table} where workspace_id = ?1 and account_id = ?2 "
             "and external_id in (select value from json_each(?3))",
-            [str(account.workspace_id), str(account.id), orjson.dumps(external_ids).decode()],
+            [str(account.workspace_id), str(account.id), _json(external_ids)],
         )
     return [(row["external_id"], row["value"]) for row in rows]
 
 
-def _read(account: Account, records: Sequence[RawRecord]) -> tuple[list[dict[str, Any]], dict[str, str]]:
-    """Return a row of values for each call that can be read, and the reason for each that cannot."""
-    rows, failures = [], {}
+def _read(account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]) -> _Slice:
+    """Read records: a row of values for each call that can be read, and the reason for each that cannot."""
+    rows, raw, failed = [], [], 0
     for record in records:
-        try:
-            rows.append(_row(account, record.external_id, account.parse(record.payload)))
-        except UnreadableRecord as exc:
-            failures[record.external_id] = str(exc)[:1000]
-        except Exception as bug:
-            log.exception("intake.bug", external_id=record.external_id)
-            failures[record.external_id] = f"the reader failed: {type(bug).__name__}"
-    return rows, failures
+        row, error = _understood(account, record)
+        if row is not None:
+            rows.append(row)
+        failed += error is not None
+        raw.append(
+            {
+                "id": str(uuid7()),
+                "external_id": record.external_id,
+                "digest": digests[record.external_id],
+                "payload": record.payload,
+                "status": IntakeStatus.DONE if error is None else IntakeStatus.FAILED,
+                "error": error,
+            }
+        )
+    corrected = [row["external_id"] for row in rows if row["external_id"] in known]
+    return _Slice(calls=_json(rows), raw=_json(raw), corrected=corrected, failed=failed)
+
+
+def _understood(account: Account, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
+    """Return the values of a record's call, or why it cannot be read."""
+    try:
+        return _row(account, record.external_id, account.parse(record.payload)), None
+    except UnreadableRecord as exc:
+        return None, str(exc)[:1000]
+    except Exception as bug:
+        log.exception("intake.bug", external_id=record.external_id)
+        return None, f"the reader failed: {type(bug).__name__}"
 
 
 _COLUMNS: tuple[tuple[str, str], ...] = (
     ("id", "uuid"), ("external_id", "text"), ("direction", "text"), ("user_id", "uuid"), ("started_at", "timestamptz"),
     ("day", "date"), ("answered_at", "timestamptz"), ("ended_at", "timestamptz"), ("wait_seconds", "int"),
     ("talk_seconds", "int"), ("disposition", "text"), ("disposition_raw", "text"), ("from_number", "text"),
-    ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "text"), ("recordings", "text"),
+    ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "jsonb"), ("recordings", "jsonb"),
 )  # fmt: skip
 
 
@@ -146,42 +178,27 @@ def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]
     return {
         "id": str(uuid7()),
         "external_id": external_id,
-        "direction": call.direction.value,
-        "user_id": user and str(user),
-        "started_at": _stamp(call.started_at),
+        "direction": call.direction,
+        "user_id": user,
+        "started_at": call.started_at,
         "day": local_day(call.started_at, account.zone),
-        "answered_at": _stamp(call.answered_at),
-        "ended_at": _stamp(call.ended_at),
+        "answered_at": call.answered_at,
+        "ended_at": call.ended_at,
         "wait_seconds": call.wait_seconds,
         "talk_seconds": call.talk_seconds,
-        "disposition": call.disposition.value,
+        "disposition": call.disposition,
         "disposition_raw": call.disposition_raw and call.disposition_raw[:100],
         "from_number": provider_number(call.from_number),
         "to_number": provider_number(call.to_number),
         "line_number": provider_number(call.line_number),
         "client_number": provider_number(call.client_number),
-        "legs": orjson.dumps([_leg(leg) for leg in call.legs]).decode(),
-        "recordings": orjson.dumps([{"providerId": r.provider_id, "kind": r.kind} for r in call.recordings]).decode(),
+        "legs": call.legs,
+        "recordings": call.recordings,
     }
 
 
-def _leg(leg: Any) -> dict[str, Any]:
-    return {
-        "kind": leg.kind,
-        "employeeName": leg.employee_name,
-        "startedAt": _stamp(leg.started_at),
-        "answeredAt": _stamp(leg.answered_at),
-        "endedAt": _stamp(leg.ended_at),
-        "talkSeconds": leg.talk_seconds,
-        "endCode": leg.end_code,
-    }
-
-
-def _stamp(at: datetime | None) -> str | None:
-    if at is None:
-        return None
-    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
-    return utc.isoformat(timespec="microseconds")[:-6] + "Z"
+def _json(rows: Any) -> str:
+    return _JSON.encode(rows).decode()
 
 
 def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
@@ -189,28 +206,41 @@ def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
     if dialect() == "postgres":
         typed = ", ".join(f"{name} {kind}" for name, kind in columns)
         return f"json_to_recordset(${parameter}::json) as r({typed})"
-    picked = ", ".join(f"json_extract(value, '$.{name}') as {name}" for name, _ in columns)
+    picked = ", ".join(f"{_extracted(name, kind)} as {name}" for name, kind in columns)
     return f"(select {picked} from json_each(?{parameter})) r"
 
 
-async def _store_calls(work: Changes, account: Account, rows: list[dict[str, Any]], known: Mapping[str, str]) -> dict[str, str]:
-    """Insert or correct calls, matched to contacts by number in the same statement; return ids by external id."""
-    postgres = dialect() == "postgres"
-    keys: list[Any] = [account.row.workspace_id, account.row.id, now()]
-    if not postgres:
-        keys[:2] = [str(keys[0]), str(keys[1])]
-    ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
-    json_cast = "::jsonb" if postgres else ""
+def _extracted(name: str, kind: str) -> str:
+    """Return a value of a JSON object in SQLite; instants, which come without a zero fraction, in their one stored form."""
+    value = f"json_extract(value, '$.{name}')"
+    return (
+        f"case length({value}) when 20 then replace({value}, 'Z', '.000000Z') else {value} end"
+        if kind == "timestamptz"
+        else value
+    )
+
+
+def _keys(account: ProviderAccount) -> tuple[list[Any], str, str, str]:
+    """Return the parameters that every row of an account shares, and how each is written: workspace, account, time."""
+    if dialect() == "postgres":
+        return [account.workspace_id, account.id, now()], "$1::uuid", "$2::uuid", "$3::timestamptz"
+    return [str(account.workspace_id), str(account.id), now()], "?1", "?2", "?3"
+
+
+async def _store_calls(work: Changes, account: Account, read: _Slice) -> None:
+    """Insert or correct calls, matched to contacts by number in the same statement."""
+    keys, ws, acc, at = _keys(account.row)
     matched = (
         f"select r.*, (select c.id from contact_phone p join contact c on c.id = p.contact_id where p.workspace_id = {ws} "
         "and p.number = r.client_number and c.deleted_at is null order by c.updated_at desc, c.id limit 1) as matched_id "
         f"from {_source(_COLUMNS, 4)}"
     )
     facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
-    picked = ", ".join(f"q.{name}{json_cast if name in {'legs', 'recordings'} else ''}" for name in facts)
-    differs = " or ".join(f"interaction.{n} {'is distinct from' if postgres else 'is not'} excluded.{n}" for n in facts)
+    picked = ", ".join(f"q.{name}" for name in facts)
+    differ = "is distinct from" if dialect() == "postgres" else "is not"
+    differs = " or ".join(f"interaction.{n} {differ} excluded.{n}" for n in facts)
     update = ", ".join(f"{name} = excluded.{name}" for name in facts)
-    before = await _days_before(account.row, [row["external_id"] for row in rows if row["external_id"] in known])
+    before = await _days_before(account.row, read.corrected)
     result = await fetch(
         f"with q as materialized ({matched}) "
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
@@ -220,69 +250,41 @@ async def _store_calls(work: Changes, account: Account, rows: list[dict[str, Any
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
         "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
-        f"where {differs} returning id, external_id, day",
-        [*keys, orjson.dumps(rows).decode()],
+        f"where {differs} returning cast(id as text) as id, day",
+        [*keys, read.calls],
     )
-    days = {_day(row["day"]) for row in result} | set(before.values())
     if result:
-        work.recount(INTERACTIONS, days)
-        ids = [str(row["id"]) for row in result]
+        work.recount(INTERACTIONS, {_day(row["day"]) for row in result} | before)
+        ids = [row["id"] for row in result]
         for start in range(0, len(ids), MAX_EVENT_IDS):
             work.record(CallsReceived(entity_id=account.row.id, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
-    return {row["external_id"]: str(row["id"]) for row in result}
 
 
 def _day(value: Any) -> date:
     return value if isinstance(value, date) else date.fromisoformat(value)
 
 
-async def _days_before(account: ProviderAccount, external_ids: list[str]) -> dict[str, date]:
+async def _days_before(account: ProviderAccount, external_ids: list[str]) -> set[date]:
     """Return the days on which calls counted until now: a correction may move them."""
     if not external_ids:
-        return {}
-    return {key: _day(value) for key, value in await _of_account(account, "interaction", "day", external_ids)}
+        return set()
+    return {_day(value) for _, value in await _of_account(account, "interaction", "day", external_ids)}
 
 
 _RAW: tuple[tuple[str, str], ...] = (
-    ("id", "uuid"), ("external_id", "text"), ("digest", "text"), ("payload", "text"), ("status", "text"),
-    ("error", "text"), ("interaction_id", "uuid"),
+    ("id", "uuid"), ("external_id", "text"), ("digest", "text"), ("payload", "text"), ("status", "text"), ("error", "text"),
 )  # fmt: skip
 
 
-async def _store_raw(
-    account: ProviderAccount,
-    records: Sequence[RawRecord],
-    digests: Mapping[str, str],
-    taken: Mapping[str, str],
-    failures: Mapping[str, str],
-) -> None:
-    postgres = dialect() == "postgres"
-    rows = []
-    for record in records:
-        error = failures.get(record.external_id)
-        status = IntakeStatus.FAILED if error else IntakeStatus.DONE
-        rows.append(
-            {
-                "id": str(uuid7()),
-                "external_id": record.external_id,
-                "digest": digests[record.external_id],
-                "payload": record.payload,
-                "status": status.value,
-                "error": error,
-                "interaction_id": taken.get(record.external_id),
-            }
-        )
-    ws, acc, at = ("$1::uuid", "$2::uuid", "$3::timestamptz") if postgres else ("?1", "?2", "?3")
-    keys: list[Any] = [account.workspace_id, account.id, now()]
-    if not postgres:
-        keys[:2] = [str(keys[0]), str(keys[1])]
+async def _store_raw(account: ProviderAccount, read: _Slice) -> None:
+    """Keep the records as they came."""
+    keys, ws, acc, at = _keys(account)
     names = ", ".join(name for name, _ in _RAW)
     await fetch(
         f"insert into intake_record ({names}, workspace_id, account_id, created_at, updated_at, version, received_at) "
         f"select {', '.join('r.' + name for name, _ in _RAW)}, {ws}, {acc}, {at}, {at}, 1, {at} from {_source(_RAW, 4)} where true "
         "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
         "status = excluded.status, error = excluded.error, received_at = excluded.received_at, updated_at = excluded.updated_at, "
-        "version = intake_record.version + 1, interaction_id = coalesce(excluded.interaction_id, intake_record.interaction_id) "
-        "where intake_record.digest <> excluded.digest",
-        [*keys, orjson.dumps(rows).decode()],
+        "version = intake_record.version + 1 where intake_record.digest <> excluded.digest",
+        [*keys, read.raw],
     )

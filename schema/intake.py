@@ -38,7 +38,9 @@ class IntakeRecord(Node):
     payload: str = column("The record itself, as text.")
     received_at: datetime = column("When it last came in.")
     account: ProviderAccount = reads(One(entity="ProviderAccount", match={"id": "account_id"}), "Where it came from.")
-    interaction: Interaction | None = reads(One(entity="Interaction", match={"id": "interaction_id"}), "What it became.")
+    interaction: Interaction | None = reads(
+        One(entity="Interaction", match={"account_id": "account_id", "external_id": "external_id"}), "What it became."
+    )
 
 
 @strawberry.input(description="Conditions on provider records; all must hold.")

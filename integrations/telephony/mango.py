@@ -7,13 +7,15 @@ request is a form of three fields, signed with SHA-256 over key, JSON and salt (
 import asyncio
 import hashlib
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import httpx
-import orjson
+from msgspec import Struct
+from msgspec.json import Decoder
 
 from integrations.http import Retries, Sleep, client, post_form
 from models.ports.telephony import (
@@ -159,13 +161,11 @@ class Mango:
     def parse(self, payload: str) -> CallRecord:
         """Read one call of the extended statistics. What breaks a rule of the neutral record is unreadable."""
         try:
-            return _record(orjson.loads(payload))
+            return _record(_CALL.decode(payload))
         except UnreadableRecord:
             raise
-        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError, RecursionError) as exc:
-            raise UnreadableRecord(
-                f"this is not a call of the extended statistics: {type(exc).__name__} {str(exc)[:200]}"
-            ) from exc
+        except (ValueError, OverflowError, RecursionError) as exc:
+            raise UnreadableRecord(f"this is not a call of the extended statistics: {str(exc)[:200]}") from exc
 
 
 def _raw(item: Any) -> RawRecord:
@@ -188,41 +188,82 @@ def _items(data: Any) -> list[Any]:
     return found
 
 
-def _instant(value: Any) -> datetime | None:
-    if value in (None, "", 0, "0"):
+_EARLIEST, _LATEST = (int(datetime(year, 1, 1, tzinfo=UTC).timestamp()) for year in (2000, 2100))
+
+
+class _Part(Struct):
+    """One element of ``context_calls``. Numbers may come as text, and what is not known as null or as empty text."""
+
+    call_type: str | None = None
+    call_abonent_id: int | str | None = None
+    call_abonent_info: str | None = None
+    call_abonent_extension: int | str | None = None
+    call_abonent_number: int | str | None = None
+    call_start_time: int | str | None = None
+    call_answer_time: int | str | None = None
+    call_end_time: int | str | None = None
+    talk_duration: int | str | None = None
+    call_end_reason: int | str | None = None
+    recording_id: list[str] | None = None
+    members: list["_Part"] | None = None
+
+
+class _Call(Struct):
+    """One element of a day's ``list``."""
+
+    entry_id: int | str
+    context_type: int | str
+    context_start_time: int | str | None
+    caller_id: int | str | None = None
+    caller_number: int | str | None = None
+    called_number: int | str | None = None
+    duration: int | str | None = None
+    talk_duration: int | str | None = None
+    context_calls: list[_Part] | None = None
+
+
+_CALL = Decoder(_Call)
+
+
+def _instant(value: int | str | None) -> datetime | None:
+    if not value or value == "0":
         return None
-    at = datetime.fromtimestamp(int(value), UTC)
-    if not 2000 <= at.year < 2100:
+    seconds = int(value)
+    if not _EARLIEST <= seconds < _LATEST:
         raise UnreadableRecord(f"{value} is not a time of a call")
-    return at
+    return datetime.fromtimestamp(seconds, UTC)
 
 
-def _whole(value: Any) -> int | None:
-    return None if value in (None, "") else int(value)
+def _whole(value: int | str | None) -> int | None:
+    return None if value is None or value == "" else int(value)
 
 
+_PEOPLE = {"user", "number"}
 _DIRECTIONS = {"1": Direction.INBOUND, "2": Direction.OUTBOUND, "3": Direction.INTERNAL}
 
 
-def _record(item: dict[str, Any]) -> CallRecord:
-    direction = _DIRECTIONS.get(str(item["context_type"]))
+def _record(call: _Call) -> CallRecord:
+    direction = _DIRECTIONS.get(str(call.context_type))
     if direction is None:
-        raise UnreadableRecord(f"context_type {item['context_type']!r} is no direction")
-    started = _instant(item["context_start_time"])
+        raise UnreadableRecord(f"context_type {call.context_type!r} is no direction")
+    started = _instant(call.context_start_time)
     if started is None:
         raise UnreadableRecord("the call has no start")
-    legs = list(_legs(item.get("context_calls")))
-    people = [leg for leg in legs if leg.get("call_type") in {"user", "number"}]
-    talk, duration = _whole(item.get("talk_duration")), _whole(item.get("duration"))
-    ends = [end for leg in legs if (end := _instant(leg.get("call_end_time")))]
-    ended = max(ends) if ends else (_after(started, duration) if duration is not None else None)
-    answered = _answered(people, talk, ended)
+    parts = _parts(call.context_calls)
+    legs = [_leg(part) for part in parts]
+    talks = [(leg, part) for leg, part in zip(legs, parts, strict=True) if leg.kind in _PEOPLE and (leg.talk_seconds or 0) > 0]
+    talk, duration = _whole(call.talk_duration), _whole(call.duration)
+    ended = max([leg.ended_at for leg in legs if leg.ended_at], default=None) or _after(started, duration)
+    answered = min([leg.answered_at for leg, _ in talks if leg.answered_at], default=None)
+    if answered is None and talk:
+        answered = _after(ended, -talk)
     if (talk or 0) < 0 or (ended is not None and (ended < started or (talk or 0) > (ended - started).total_seconds() + 1)):
         raise UnreadableRecord("the call is shorter than the talk in it, or ends before it starts")
     waited = int((answered - started).total_seconds()) if answered else (duration if not talk else None)
-    code = next((str(leg["call_end_reason"]) for leg in reversed(legs) if leg.get("call_end_reason") is not None), None)
+    code = next((leg.end_code for leg in reversed(legs) if leg.end_code is not None), None)
+    called = _text(call.called_number)
     return CallRecord(
-        external_id=str(item["entry_id"]),
+        external_id=str(call.entry_id),
         direction=direction,
         started_at=started,
         answered_at=answered,
@@ -231,62 +272,52 @@ def _record(item: dict[str, Any]) -> CallRecord:
         talk_seconds=talk,
         disposition=disposition(direction, talk, code),
         disposition_raw=code,
-        from_number=_text(item.get("caller_number")),
-        to_number=_text(item.get("called_number")),
-        line_number=_text(item.get("called_number")) if direction is Direction.INBOUND else None,
-        employee_keys=_employee(direction, item, people),
-        legs=[_leg(leg) for leg in legs],
-        recordings=[Recording(provider_id=r) for r in dict.fromkeys(r for leg in legs for r in leg.get("recording_id") or [])],
+        from_number=_text(call.caller_number),
+        to_number=called,
+        line_number=called if direction is Direction.INBOUND else None,
+        employee_keys=_employee(direction, call, talks),
+        legs=legs,
+        recordings=[Recording(provider_id=r) for r in dict.fromkeys([r for part in parts for r in part.recording_id or []])],
     )
 
 
-def _after(at: datetime, seconds: int) -> datetime:
-    return datetime.fromtimestamp(at.timestamp() + seconds, UTC)
+def _after(at: datetime | None, seconds: int | None) -> datetime | None:
+    return None if at is None or seconds is None else at + timedelta(seconds=seconds)
 
 
-def _text(value: Any) -> str | None:
-    return None if value in (None, "") else str(value)
+def _text(value: int | str | None) -> str | None:
+    return None if value is None or value == "" else str(value)
 
 
-def _legs(calls: Any) -> Iterator[dict[str, Any]]:
-    """Yield the legs; a group stands for its members, whose talk it repeats."""
-    for leg in calls or []:
-        if leg.get("call_type") == "group" and leg.get("members"):
-            yield from leg["members"]
-        else:
-            yield leg
+def _parts(calls: list[_Part] | None) -> list[_Part]:
+    """Return the parts of a call; a group stands for its members, whose talk it repeats."""
+    found: list[_Part] = []
+    for part in calls or ():
+        found.extend(part.members if part.call_type == "group" and part.members else (part,))
+    return found
 
 
-def _answered(people: list[dict[str, Any]], talk: int | None, ended: datetime | None) -> datetime | None:
-    times = [
-        at for leg in people if (_whole(leg.get("talk_duration")) or 0) > 0 and (at := _instant(leg.get("call_answer_time")))
-    ]
-    if times:
-        return min(times)
-    return _after(ended, -talk) if talk and ended is not None else None
-
-
-def _employee(direction: Direction, item: dict[str, Any], people: list[dict[str, Any]]) -> tuple[str, ...]:
+def _employee(direction: Direction, call: _Call, talks: list[tuple[CallLeg, _Part]]) -> tuple[str, ...]:
+    """Return who made the call, or who talked longest in it: every key under which they may be known."""
     if direction is not Direction.INBOUND:
-        return (f"id:{item['caller_id']}",) if item.get("caller_id") is not None else ()
-    talked = [leg for leg in people if leg.get("call_type") == "user" and (_whole(leg.get("talk_duration")) or 0) > 0]
-    if not talked:
+        return () if call.caller_id is None else (f"id:{call.caller_id}",)
+    inside = [(leg.talk_seconds or 0, part) for leg, part in talks if leg.kind == "user"]
+    if not inside:
         return ()
-    longest = max(talked, key=lambda leg: _whole(leg.get("talk_duration")) or 0)
-    named = (("id:", "call_abonent_id"), ("ext:", "call_abonent_extension"), ("", "call_abonent_number"))
-    return tuple(f"{prefix}{longest[name]}" for prefix, name in named if longest.get(name) is not None)
+    _, longest = max(inside, key=itemgetter(0))
+    keys = (("id:", longest.call_abonent_id), ("ext:", longest.call_abonent_extension), ("", longest.call_abonent_number))
+    return tuple([f"{prefix}{value}" for prefix, value in keys if value is not None])
 
 
-def _leg(leg: dict[str, Any]) -> CallLeg:
+def _leg(part: _Part) -> CallLeg:
     return CallLeg(
-        kind=str(leg.get("call_type") or "unknown"),
-        employee_key=_text(leg.get("call_abonent_id")),
-        employee_name=_text(leg.get("call_abonent_info")),
-        started_at=_instant(leg.get("call_start_time")),
-        answered_at=_instant(leg.get("call_answer_time")),
-        ended_at=_instant(leg.get("call_end_time")),
-        talk_seconds=_whole(leg.get("talk_duration")),
-        end_code=_text(leg.get("call_end_reason")),
+        kind=part.call_type or "unknown",
+        employee_name=part.call_abonent_info or None,
+        started_at=_instant(part.call_start_time),
+        answered_at=_instant(part.call_answer_time),
+        ended_at=_instant(part.call_end_time),
+        talk_seconds=_whole(part.talk_duration),
+        end_code=_text(part.call_end_reason),
     )
 
 

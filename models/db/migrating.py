@@ -110,7 +110,7 @@ async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, s
                 getattr(Migrate, name, []).clear()
             for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
                 getattr(Migrate, name).clear()
-            Migrate.diff_models(previous, state, no_input=True)
+            Migrate.diff_models(dict(previous), dict(state), no_input=True)
             Migrate._merge_operators()  # noqa: SLF001 - aerich's own command does the same
             sql = ";\n".join(Migrate.upgrade_operators) + ";"
         return sql.rstrip(), compress_dict(state)

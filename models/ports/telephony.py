@@ -10,6 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
+from msgspec import Struct
+
 
 class Direction(StrEnum):
     """Who started it, seen from the company. INTERNAL is between colleagues."""
@@ -34,12 +36,10 @@ class Disposition(StrEnum):
     UNKNOWN = "UNKNOWN"
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallLeg:
+class CallLeg(Struct, frozen=True, kw_only=True, rename="camel"):
     """One part of a call: the time it rang or talked at one employee, group or number."""
 
     kind: str
-    employee_key: str | None = None
     employee_name: str | None = None
     started_at: datetime | None = None
     answered_at: datetime | None = None
@@ -48,17 +48,15 @@ class CallLeg:
     end_code: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recording:
+class Recording(Struct, frozen=True, kw_only=True, rename="camel"):
     """A reference to a recording; never a link, since links expire."""
 
     provider_id: str
     kind: str = "call"
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallRecord:
-    """A finished call, in one form for all providers. Instants are aware; numbers as the provider wrote them."""
+class CallRecord(Struct, frozen=True, kw_only=True):
+    """A finished call, in one form for all providers. Instants are in UTC; numbers as the provider wrote them."""
 
     external_id: str
     direction: Direction
