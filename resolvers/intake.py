@@ -6,14 +6,16 @@ one that was corrected is corrected; one that cannot be read stays in the inbox 
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
 import structlog
-from msgspec.json import Encoder
+from msgspec.json import encode
 from uuid_utils import uuid7
 
 from models.base import now
@@ -30,7 +32,9 @@ log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
 MAX_EVENT_IDS = 1000
 SLICE = 500
-_JSON = Encoder()
+"""Records in one statement."""
+STEP = 20
+"""Records read between two looks at the event loop: well under a millisecond."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,33 +85,81 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
     return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
 
 
+async def _store(
+    work: Changes, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
+) -> int:
+    """Read and store records slice by slice: while the database stores one, the next are read. Return how many failed."""
+    reader = _Reader(account, records, known, digests)
+    while (part := reader.take(SLICE)) is not None:
+        await _meanwhile(_store_raw(account.row, part), reader)
+        await _meanwhile(_store_calls(work, account, part), reader)
+    return reader.failed
+
+
+async def _meanwhile(storing: Coroutine[Any, Any, None], reader: "_Reader") -> None:
+    """Wait for the database, and read a few records at a time until it is done; others on the event loop get their turns."""
+    task = asyncio.create_task(storing)
+    try:
+        await asyncio.sleep(0)
+        while not task.done() and reader.read(STEP):  # noqa: ASYNC110 - it reads, it does not wait
+            await asyncio.sleep(0)
+        await task
+    finally:
+        task.cancel()
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Slice:
     """A part of a batch that has been read: what to store, as JSON."""
 
-    calls: str
     raw: str
+    calls: str
     corrected: list[str]
-    failed: int
 
 
-async def _store(
-    work: Changes, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
-) -> int:
-    """Read and store records slice by slice: while the database stores one, a thread reads the next. Return how many failed."""
-    failed = 0
-    slices = [records[i : i + SLICE] for i in range(0, len(records), SLICE)]
-    reading = [asyncio.to_thread(_read, account, part, known, digests) for part in slices]
-    ahead = asyncio.create_task(reading[0]) if reading else None
-    for following in [*reading[1:], None]:
-        if ahead is None:
-            break
-        read = await ahead
-        ahead = asyncio.create_task(following) if following else None
-        await _store_raw(account.row, read)
-        await _store_calls(work, account, read)
-        failed += read.failed
-    return failed
+class _Reader:
+    """Reads a batch's records bit by bit, ahead of who stores them."""
+
+    def __init__(
+        self, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
+    ) -> None:
+        self._account, self._known, self._digests = account, known, digests
+        self._left = iter(records)
+        self._ready: deque[tuple[str, bytes, bytes | None]] = deque()
+        self.failed = 0
+
+    def read(self, count: int) -> bool:
+        """Read up to so many records; tell whether there may be more."""
+        for record in islice(self._left, count):
+            row, error = _understood(self._account, record)
+            self.failed += error is not None
+            raw = {
+                "id": str(uuid7()),
+                "external_id": record.external_id,
+                "digest": self._digests[record.external_id],
+                "payload": record.payload,
+                "status": IntakeStatus.DONE if error is None else IntakeStatus.FAILED,
+                "error": error,
+            }
+            self._ready.append((record.external_id, encode(raw), None if row is None else encode(row)))
+            count -= 1
+        return count == 0
+
+    def take(self, size: int) -> _Slice | None:
+        """Return the next slice, or None when there is nothing left."""
+        self.read(max(0, size - len(self._ready)))
+        taken = [self._ready.popleft() for _ in range(min(size, len(self._ready)))]
+        if not taken:
+            return None
+        return _Slice(
+            raw=_list(raw for _, raw, _ in taken),
+            calls=_list(call for _, _, call in taken if call is not None),
+            corrected=[key for key, _, call in taken if call is not None and key in self._known],
+        )
+
+
+def _list(encoded: Iterable[bytes]) -> str:
+    return f"[{b','.join(encoded).decode()}]"
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
@@ -127,31 +179,9 @@ async def _of_account(account: ProviderAccount, table: str, column: str, externa
         rows = await fetch(
             f"select external_id, {column} as value from {table} where workspace_id = ?1 and account_id = ?2 "
             "and external_id in (select value from json_each(?3))",
-            [str(account.workspace_id), str(account.id), _json(external_ids)],
+            [str(account.workspace_id), str(account.id), encode(external_ids).decode()],
         )
     return [(row["external_id"], row["value"]) for row in rows]
-
-
-def _read(account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]) -> _Slice:
-    """Read records: a row of values for each call that can be read, and the reason for each that cannot."""
-    rows, raw, failed = [], [], 0
-    for record in records:
-        row, error = _understood(account, record)
-        if row is not None:
-            rows.append(row)
-        failed += error is not None
-        raw.append(
-            {
-                "id": str(uuid7()),
-                "external_id": record.external_id,
-                "digest": digests[record.external_id],
-                "payload": record.payload,
-                "status": IntakeStatus.DONE if error is None else IntakeStatus.FAILED,
-                "error": error,
-            }
-        )
-    corrected = [row["external_id"] for row in rows if row["external_id"] in known]
-    return _Slice(calls=_json(rows), raw=_json(raw), corrected=corrected, failed=failed)
 
 
 def _understood(account: Account, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
@@ -195,10 +225,6 @@ def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]
         "legs": call.legs,
         "recordings": call.recordings,
     }
-
-
-def _json(rows: Any) -> str:
-    return _JSON.encode(rows).decode()
 
 
 def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
