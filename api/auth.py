@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from cachetools import LRUCache
+
 from models.base import now
 from models.errors import Unauthenticated
 from resolvers.access import Actor
-from resolvers.reads.plans import Cache
 from resolvers.tokens import actor_of
 
 
@@ -26,7 +27,7 @@ class Authenticator:
 
     def __init__(self, remember_seconds: float) -> None:
         self._seconds = remember_seconds
-        self._known: Cache[str, Identity] = Cache(10_000)
+        self._known: LRUCache[str, Identity] = LRUCache(10_000)
 
     async def identify(self, secret: str | None) -> Identity:
         """Return the caller, or refuse with UNAUTHENTICATED."""
@@ -38,7 +39,8 @@ class Authenticator:
                 return found
             self._known.clear()
         actor, expires_at = await actor_of(secret)
-        return self._known.put(secret, Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic()))
+        identity = self._known[secret] = Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic())
+        return identity
 
     def forget(self, _workspace_id: UUID | None = None) -> None:
         """Forget everybody: access has changed."""

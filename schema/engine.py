@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any
 
 import orjson
+from cachetools import LRUCache
 from graphql import (
     DocumentNode,
     ExecutionResult,
@@ -40,7 +41,7 @@ from resolvers.reads.arguments import Leaf, shape
 from resolvers.reads.compiler import AFTER, UPTO
 from resolvers.reads.declare import Registry
 from resolvers.reads.dialect import DIALECTS
-from resolvers.reads.plans import Cache, Planner, Root
+from resolvers.reads.plans import Planner, Root
 from resolvers.reads.sql import Scope
 from resolvers.reads.walk import Selected, Walker
 from schema import errors, limits
@@ -129,15 +130,18 @@ class Engine:
     document_limits: DocumentLimits = field(default_factory=DocumentLimits)
     introspection: bool = True
     timeout: float = 10
-    documents: Cache[bytes, Document] = field(default_factory=lambda: Cache(500))
-    plan_cache: Cache[Any, list[Root]] = field(default_factory=lambda: Cache(2000))
+    documents: LRUCache[bytes, Document] = field(default_factory=lambda: LRUCache(500))
+    plan_cache: LRUCache[Any, list[Root]] = field(default_factory=lambda: LRUCache(2000))
 
     # -- documents
 
     def prepare(self, text: str) -> Document:
         """Return a document, parsed and validated; repeats cost a hash."""
         key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        return self.documents.get(key) or self.documents.put(key, self._prepare(key, text))
+        document = self.documents.get(key)
+        if document is None:
+            document = self.documents[key] = self._prepare(key, text)
+        return document
 
     def _prepare(self, key: bytes, text: str) -> Document:
         maximum = self.document_limits.tokens or None
@@ -235,7 +239,7 @@ class Engine:
         found = self.plan_cache.get(key)
         if found is None:
             compiled = self.planner.roots(operation.node, document.fragments, variables, actor.kind, self.dialect)
-            found = self.plan_cache.put(key, compiled)
+            found = self.plan_cache[key] = compiled
         return found
 
     def shape(self, operation: Operation, variables: dict[str, Any]) -> Any:

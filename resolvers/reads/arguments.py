@@ -19,10 +19,9 @@ from graphql import (
     Undefined,
     ValueNode,
     VariableNode,
+    print_ast,
     value_from_ast,
 )
-from graphql.language import visit
-from graphql.language.visitor import Visitor
 
 Variables = Mapping[str, Any]
 
@@ -75,7 +74,7 @@ def tree(node: ValueNode | None, type_: Any, variables: Variables) -> Tree:
     if isinstance(type_, GraphQLList) and _is_object(type_.of_type):
         items = node.values if isinstance(node, ListValueNode) else [node]
         return [tree(item, type_.of_type, variables) for item in items]
-    if _mentions_variable(node):
+    if "$" in print_ast(node):  # a text with the sign is merely read anew each time
         return Leaf(lambda scope: value_from_ast(node, type_, dict(scope)), value_from_ast(node, type_, dict(variables)))
     written = value_from_ast(node, type_)
     return Leaf(lambda _: written, written)
@@ -122,16 +121,3 @@ def constant(value: Any, type_: Any) -> Tree:
 
 def _is_object(type_: Any) -> bool:
     return isinstance(type_.of_type if isinstance(type_, GraphQLNonNull) else type_, GraphQLInputObjectType)
-
-
-class _VariableFinder(Visitor):
-    found = False
-
-    def enter_variable(self, *_: Any) -> None:
-        self.found = True
-
-
-def _mentions_variable(node: ValueNode) -> bool:
-    finder = _VariableFinder()
-    visit(node, finder)
-    return finder.found

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from typing import Any, TypeVar
 
@@ -192,13 +193,10 @@ class Compiler:
     def object(self, type_name: str, sets: Sequence[SelectionSetNode], table: Table) -> Sql:
         """Return the JSON object of a row for what is selected of its type."""
         fields = self.walker.fields(self.walker.named(type_name), tuple(sets))
-        pairs = [(selected.key, self._below(selected, type_name, table)) for selected in fields]
+        pairs = [(f.key, self.under(f.key, partial(self.value, f, type_name, table))) for f in fields]
         if self.typed:
             pairs.append((TYPE_KEY, Sql(self.text(type_name))))
         return self.dialect.object(pairs)
-
-    def _below(self, selected: Selected, type_name: str, table: Table) -> Sql:
-        return self.under(selected.key, lambda: self.value(selected, type_name, table))
 
     def under(self, key: str, build: Callable[[], T]) -> T:
         """Build something that stands under a key of the answer, so that steps after loading know their place."""
@@ -257,7 +255,6 @@ class Compiler:
 
     def _many(self, selected: Selected, read: Many, parent: Table) -> Sql:
         related = self.table(read.entity)
-        rows = self.alias("x")
         inner = q(
             "select {} as n from {} where {} and {} order by " + read.order.replace("{t}", related.alias),
             self.object(read.entity, selected.below, related),
@@ -265,8 +262,12 @@ class Compiler:
             self.matching(related, read.match, parent),
             self.visible(related),
         )
-        listed = q(f"(select {{}} from ({{}}) {rows})", self.dialect.array(Sql(f"{rows}.n")), inner)
-        return self.dialect.nested(listed)
+        return self._list(inner)
+
+    def _list(self, inner: Sql) -> Sql:
+        """Return the JSON list of the rows of a statement, whose one column is ``n``."""
+        rows = self.alias("x")
+        return self.dialect.nested(q(f"(select {{}} from ({{}}) {rows})", self.dialect.array(Sql(f"{rows}.n")), inner))
 
     def _embedded(self, selected: Selected, read: Embedded, table: Table) -> Sql:
         built = self.object(read.type, selected.below, table)
@@ -294,20 +295,15 @@ class Compiler:
         return self.dialect.nested(built)
 
     def _elements(self, selected: Selected, read: Elements, table: Table) -> Sql:
-        element = self.alias("e")
-        columns = self.registry.fields[read.type]
+        element, columns = self.alias("e"), self.registry.fields[read.type]
         pairs = []
         for f in self.walker.fields(self.walker.named(read.type), selected.below):
-            if f.name == "__typename":
-                pairs.append((f.key, Sql(self.text(read.type))))
-                continue
-            column = columns[f.name]
+            column = columns.get(f.name)
             kind = (column.kind if isinstance(column, Column) else None) or Kind.TEXT
-            pairs.append((f.key, self.dialect.element_field(element, f.name, kind)))
-        rows = self.alias("x")
+            value = Sql(self.text(read.type)) if column is None else self.dialect.element_field(element, f.name, kind)
+            pairs.append((f.key, value))
         source = self.dialect.elements(Sql(f"{table.alias}.{read.column}"), element)
-        inner = q(f"select {{}} as n from {{}} order by {element}.key", self.dialect.object(pairs), source)
-        return self.dialect.nested(q(f"(select {{}} from ({{}}) {rows})", self.dialect.array(Sql(f"{rows}.n")), inner))
+        return self._list(q(f"select {{}} as n from {{}} order by {element}.key", self.dialect.object(pairs), source))
 
     # -- roots
 
@@ -385,7 +381,7 @@ class Compiler:
         node = q("case a.p {} end", join(" ", cases))
         if not read.many:
             return q("select {} from {} a", node, asked_rows)
-        return q("select {} from (select {} as n from {} a order by a.i) x", self.dialect.array(Sql("x.n")), node, asked_rows)
+        return q("select {}", self._list(q("select {} as n from {} a order by a.i", node, asked_rows)))
 
     # -- the size of the answer
 

@@ -1,7 +1,7 @@
 """What the two databases say differently. Each method returns SQL text or a piece of it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -26,13 +26,12 @@ class Dialect:
     object_function: str
     has_lateral: bool
 
-    def placeholder(self, index: int, kind: str) -> str:
-        """Return how the parameter at an index (from 1) is written."""
-        raise NotImplementedError
-
-    def bind(self, value: Any) -> Any:
-        """Return a value as the driver wants it."""
-        raise NotImplementedError
+    placeholder: Callable[[int, str], str]
+    """How the parameter at an index (from 1) is written."""
+    merge_objects: Callable[[Sequence[Sql]], Sql]
+    """JSON objects as one, by their text, which keeps the order of the keys."""
+    decimal: Callable[[Sql, int], Sql]
+    """An integer divided by a power of ten as text with that many places."""
 
     def render(self, sql: Sql) -> tuple[str, list[Param]]:
         """Return the text of a statement and its parameters in order, each parameter once."""
@@ -55,17 +54,9 @@ class Dialect:
         ]
         return built[0] if len(built) == 1 else self.merge_objects(built)
 
-    def merge_objects(self, objects: Sequence[Sql]) -> Sql:
-        """Join JSON objects into one by their text, which keeps the order of the keys."""
-        raise NotImplementedError
-
     def nested(self, sql: Sql) -> Sql:
         """Return JSON that a subquery gave as JSON again (SQLite forgets that it is)."""
         return sql
-
-    def array(self, element: Sql, *, where: Sql | None = None) -> Sql:
-        """Return the aggregate that collects JSON elements; an empty list where there are none."""
-        raise NotImplementedError
 
     def amount(self, expression: Sql, currency: Sql, *, base: Param, places: int) -> Sql:
         """Return minor units as a decimal string with the currency's places; most amounts are in the base currency."""
@@ -74,18 +65,6 @@ class Dialect:
             currency, base, self.decimal(expression, places), currency, self.decimal(expression, 0),
             currency, self.decimal(expression, 3), self.decimal(expression, 2),
         )  # fmt: skip
-
-    def decimal(self, expression: Sql, places: int) -> Sql:
-        """Return an integer divided by a power of ten as text with that many places."""
-        raise NotImplementedError
-
-    def scalar(self, kind: Kind, expression: Sql, prefix: str = "") -> Sql:
-        """Return a column as JSON that the client can use."""
-        raise NotImplementedError
-
-    def one_of(self, expression: Sql, values: Param) -> Sql:
-        """Return ``expression in (list parameter)``."""
-        raise NotImplementedError
 
 
 class Postgres(Dialect):

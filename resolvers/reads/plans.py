@@ -1,10 +1,9 @@
 """Plans: an operation's root fields as statements, kept for the next request of the same shape, and run."""
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import orjson
 from graphql import FragmentDefinitionNode, GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
@@ -13,42 +12,10 @@ from models.db.connecting import fetch_text
 from models.errors import CrmError
 from resolvers.access import Actor, CallerKind
 from resolvers.reads.compiler import Compiler, Limits, Step
-from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry, Stream
+from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry
 from resolvers.reads.dialect import DIALECTS, AnyDialect
 from resolvers.reads.sql import Param, Scope, q
 from resolvers.reads.walk import Selected, Walker
-
-K = TypeVar("K", bound=Hashable)
-V = TypeVar("V")
-
-
-class Cache(Generic[K, V]):
-    """A mapping with a bound: what was not used for longest goes first."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._entries: OrderedDict[K, V] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def get(self, key: K) -> V | None:
-        """Return an entry and mark it as used."""
-        found = self._entries.get(key)
-        if found is not None:
-            self._entries.move_to_end(key)
-        return found
-
-    def put(self, key: K, value: V) -> V:
-        """Keep an entry, letting the oldest go."""
-        self._entries[key] = value
-        if len(self._entries) > self._size:
-            self._entries.popitem(last=False)
-        return value
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._entries.clear()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,14 +29,6 @@ class Root:
     steps: Sequence[tuple[tuple[str, ...], Step]] = ()
     constant: str | None = None
     refused: CrmError | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Statement:
-    """A compiled statement of a stream."""
-
-    sql: str
-    params: Sequence[Param]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,14 +75,12 @@ class Planner:
         find = Find(entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id)))
         return self._compile(selected, find, walker, kind, dialect, typed=True)
 
-    def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Statement:
+    def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
         """Compile a subscription's field: its events after one cursor, up to another."""
-        read = self.registry.fields["Subscription"][selected.name]
-        if not isinstance(read, Stream):
-            raise TypeError(f"{selected.name} is not a stream")
+        read: Any = self.registry.fields["Subscription"][selected.name]
         compiler = self._compiler(walker, kind, dialect)
         text, params = dialect.render(compiler.stream(selected, read))
-        return Statement(sql=text, params=params)
+        return Root(key=selected.key, nullable=False, sql=text, params=params)
 
     def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
@@ -131,16 +88,9 @@ class Planner:
             return Root(key=selected.key, nullable=False, constant='"Query"')
         return self._compile(selected, self.registry.fields["Query"][selected.name], walker, kind, dialect)
 
-    def _compiler(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False) -> Compiler:
-        return Compiler(
-            registry=self.registry,
-            walker=walker,
-            dialect=dialect,
-            role=kind.role,
-            places=kind.places,
-            limits=self.limits,
-            typed=typed,
-        )
+    def _compiler(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, **more: bool) -> Compiler:
+        shared = {"registry": self.registry, "walker": walker, "dialect": dialect, "limits": self.limits}
+        return Compiler(**shared, role=kind.role, places=kind.places, **more)  # type: ignore[arg-type]
 
     def _compile(
         self, selected: Selected, read: Any, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False
@@ -152,13 +102,7 @@ class Planner:
         except CrmError as refusal:
             return Root(key=selected.key, nullable=nullable, refused=refusal)
         text, params = dialect.render(statement)
-        return Root(
-            key=selected.key,
-            nullable=nullable,
-            sql=text,
-            params=params,
-            steps=tuple(compiler.steps),
-        )
+        return Root(key=selected.key, nullable=nullable, sql=text, params=params, steps=tuple(compiler.steps))
 
 
 async def run(root: Root, scope: Scope, dialect: str) -> Answer:
