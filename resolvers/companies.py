@@ -33,10 +33,10 @@ async def create_company(work: Changes, actor: Actor, fields: CompanyFields) -> 
 
 
 async def update_company(
-    work: Changes, actor: Actor, company_id: str, fields: CompanyFields, expected_version: int | None = None
+    work: Changes, actor: Actor, row_id: str, fields: CompanyFields, expected_version: int | None = None
 ) -> Company:
     """Change a company."""
-    company = await inputs.load(Company, actor, "id", company_id, "company", lock=True)
+    company = await inputs.load(Company, actor, "id", row_id, "company", lock=True)
     columns = await _checked(actor, fields)
     await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version)
     return company

@@ -73,10 +73,10 @@ async def create_contact(work: Changes, actor: Actor, fields: ContactFields) -> 
 
 
 async def update_contact(
-    work: Changes, actor: Actor, contact_id: str, fields: ContactFields, expected_version: int | None = None
+    work: Changes, actor: Actor, row_id: str, fields: ContactFields, expected_version: int | None = None
 ) -> Contact:
     """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
-    contact = await inputs.load(Contact, actor, "id", contact_id, "contact", lock=True)
+    contact = await inputs.load(Contact, actor, "id", row_id, "contact", lock=True)
     columns, lists = await _checked(actor, fields)
     present = {name: await _read_list(contact, name) for name in lists}
     extra = {name: (present[name], rows) for name, rows in lists.items()}

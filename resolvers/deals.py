@@ -35,21 +35,21 @@ class DealFields(TypedDict, total=False):
     company_id: str | None
 
 
-async def create_deal(
-    work: Changes,
-    actor: Actor,
-    fields: DealFields,
-    *,
-    pipeline_id: str | None = None,
-    stage_id: str | None = None,
-    opened_at: datetime | None = None,
-) -> Deal:
+class NewDeal(DealFields, total=False):
+    """What can be set on a deal when it is opened: where it begins, and since when it is open."""
+
+    pipeline_id: str | None
+    stage_id: str | None
+    opened_at: datetime | None
+
+
+async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     """Open a deal, in the first open stage of the first pipeline unless others are named."""
     columns = await _checked(actor, {"title": None, "currency": actor.currency, "amount": None, **fields})
     problems = Problems()
-    opened = inputs.happened(problems, "input.openedAt", opened_at)
+    opened = inputs.happened(problems, "input.openedAt", fields.get("opened_at"))
     problems.check()
-    stage = await _first_stage(actor, pipeline_id, stage_id)
+    stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
     deal = Deal(
         **{
             "workspace_id": actor.workspace_id,
@@ -73,9 +73,9 @@ async def create_deal(
     return deal
 
 
-async def update_deal(work: Changes, actor: Actor, deal_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
+async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
     """Change a deal. Moving it is ``move_deal``."""
-    deal = await inputs.load(Deal, actor, "id", deal_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
     given: dict[str, Any] = dict(fields)
     if "amount" in given or "currency" in given:
         given.setdefault("currency", deal.currency)
@@ -92,7 +92,7 @@ async def update_deal(work: Changes, actor: Actor, deal_id: str, fields: DealFie
 async def move_deal(
     work: Changes,
     actor: Actor,
-    deal_id: str,
+    row_id: str,
     stage_id: str,
     *,
     cause_id: str | None = None,
@@ -100,7 +100,7 @@ async def move_deal(
     expected_version: int | None = None,
 ) -> Deal:
     """Move a deal to a stage of its pipeline. A closed deal, and a stage that means a loss, are refused."""
-    deal = await inputs.load(Deal, actor, "id", deal_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
     stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     if stage.pipeline_id != deal.pipeline_id:
         raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
@@ -115,7 +115,7 @@ async def move_deal(
 async def lose_deal(
     work: Changes,
     actor: Actor,
-    deal_id: str,
+    row_id: str,
     reason: str,
     *,
     stage_id: str | None = None,
@@ -128,7 +128,7 @@ async def lose_deal(
     problems.check()
     if why is None:
         raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")
-    deal = await inputs.load(Deal, actor, "id", deal_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
     if stage_id is not None:
         stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     else:

@@ -107,13 +107,13 @@ def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
 async def classify_call(
     work: Changes,
     actor: Actor,
-    interaction_id: str,
+    row_id: str,
     classification: Classification,
-    reason: str | None,
+    reason: str | None = None,
     expected_version: int | None = None,
 ) -> Interaction:
     """Say whether an inbound call was a target inquiry; a non-target one needs a reason. Keeps who and when."""
-    interaction = await inputs.load(Interaction, actor, "id", interaction_id, "interaction", lock=True)
+    interaction = await inputs.load(Interaction, actor, "id", row_id, "interaction", lock=True)
     if interaction.kind is not InteractionKind.CALL or interaction.direction is not Direction.INBOUND:
         raise refuse("id", UserErrorCode.NOT_AN_INQUIRY, "only an inbound call is an inquiry")
     problems = Problems()

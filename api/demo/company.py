@@ -158,7 +158,7 @@ def _classifying(actor: Actor, call: Interaction, as_: Classification, reason: s
 def _opening(actor: Actor, contact_id: str, title: str, amount: Decimal, at: datetime) -> Callable[[Any], Any]:
     async def step(work: Any) -> None:
         work.actor_id = actor.user_id
-        await deals.create_deal(work, actor, {"title": title, "amount": amount, "contact_id": contact_id}, opened_at=at)
+        await deals.create_deal(work, actor, {"title": title, "amount": amount, "contact_id": contact_id, "opened_at": at})
 
     return step
 
@@ -174,8 +174,8 @@ def _dealing(
     async def step(work: Any) -> None:
         work.actor_id = actor.user_id
         client = f"contact_{call.contact_id}" if call.contact_id else None
-        fields: deals.DealFields = {"title": title, "amount": amount, "contact_id": client}
-        deal: Deal = await deals.create_deal(work, actor, fields, opened_at=call.started_at)
+        fields: deals.NewDeal = {"title": title, "amount": amount, "contact_id": client, "opened_at": call.started_at}
+        deal: Deal = await deals.create_deal(work, actor, fields)
         at = call.started_at
         path = stages[1:4] if fate == "won" else stages[1 : 1 + depth]
         for stage, wait in zip(path, pace, strict=False):

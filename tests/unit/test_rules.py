@@ -17,7 +17,6 @@ from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut
 from resolvers.kpis.registry import Unit
 from resolvers.kpis.values import change_of, text
 from resolvers.reads.dialect import DIALECTS
-from resolvers.reads.plans import Cache
 from resolvers.reads.sql import Sql
 from schema.scalars import _parse_date, _parse_decimal, _parse_instant
 
@@ -114,16 +113,6 @@ def test_values_print_exactly():
 def test_scalars_refuse_what_is_not_exact(parse, value):
     with pytest.raises(GraphQLError):
         parse(value)
-
-
-def test_a_cache_is_bounded_and_lets_the_oldest_go():
-    cache = Cache(2)
-    cache.put("a", 1)
-    cache.put("b", 2)
-    cache.get("a")
-    cache.put("c", 3)
-
-    assert (len(cache), cache.get("a"), cache.get("b"), cache.get("c")) == (2, 1, None, 3)
 
 
 @pytest.mark.parametrize("dialect", ["sqlite", "postgres"])

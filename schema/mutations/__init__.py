@@ -1,0 +1,10 @@
+"""The mutations: one file a noun, with its inputs, its payload and its actions; ``actions.py`` says how they are declared."""
+
+from schema.mutations.companies import CompanyMutations
+from schema.mutations.contacts import ContactMutations
+from schema.mutations.deals import DealMutations
+from schema.mutations.interactions import InteractionMutations
+
+
+class Mutation(ContactMutations, CompanyMutations, DealMutations, InteractionMutations):
+    """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

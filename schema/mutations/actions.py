@@ -1,0 +1,212 @@
+"""How mutations are declared: payloads, arguments, and ``action``, the one place where refusals become data."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+import strawberry
+from graphql import GraphQLResolveInfo
+from strawberry import UNSET
+from strawberry.types import Info
+
+from models.base import Row
+from models.errors import Problem, Refused, UserErrorCode
+from resolvers import changes
+from schema.base import arguments_of, described
+from schema.context import Context
+from schema.filters import describe_enum
+from schema.scalars import Json
+
+T = TypeVar("T")
+
+describe_enum(
+    UserErrorCode,
+    "What is wrong with one value of an input. Codes never change.",
+    {
+        "REQUIRED": "A value is missing.",
+        "INVALID": "The value has the wrong form.",
+        "TOO_LONG": "The text is too long.",
+        "TOO_MANY": "The list is too long.",
+        "OUT_OF_RANGE": "The value is too small or too large.",
+        "NOT_FOUND": "There is no such record, or the caller may not see it.",
+        "TAKEN": "The value is already in use.",
+        "CONFLICT": "Somebody else has changed this since the version the caller knows.",
+        "FORBIDDEN": "The caller may not do this.",
+        "STAGE_OF_ANOTHER_PIPELINE": "The stage belongs to another pipeline than the deal.",
+        "DEAL_CLOSED": "The deal is won or lost.",
+        "LOSS_REASON_REQUIRED": "A loss needs its reason; use dealLose.",
+        "NO_EXCHANGE_RATE": "There is no rate between this currency and the workspace's.",
+        "NOT_AN_INQUIRY": "Only an inbound call can be classified.",
+        "IDEMPOTENCY_KEY_REUSED": "The key was used before with another input.",
+    },
+)
+
+
+@strawberry.type(description="A field that both the caller and somebody else changed.")
+class FieldConflict:
+    base: Json | None = strawberry.field(description="The value at the version that the caller knew; null if that is not known.")
+    actual: Json | None = strawberry.field(description="The value now.")
+    attempted: Json | None = strawberry.field(description="The value that the caller wanted.")
+
+
+@strawberry.type(description="One thing that is wrong with a mutation's input. Nothing was changed.")
+class UserError:
+    field: list[str] = strawberry.field(description="Where: the path in the arguments, such as input, phones, 0, number.")
+    code: UserErrorCode = strawberry.field(description="What kind of error; stable.")
+    message: str = strawberry.field(description="What is wrong, for people.")
+    conflict: FieldConflict | None = strawberry.field(description="For CONFLICT: the values to choose from.")
+
+
+def _of(problem: Problem) -> UserError:
+    conflict = problem.conflict
+    return UserError(
+        field=list(problem.path),
+        code=problem.code,
+        message=problem.message,
+        conflict=FieldConflict(base=conflict.base, actual=conflict.actual, attempted=conflict.attempted) if conflict else None,  # type: ignore[arg-type]
+    )
+
+
+_ERRORS = "What is wrong with the input; empty when the change was made."
+
+
+def given(source: Any, **convert: Callable[[Any], Any]) -> Any:
+    """Return the fields that a client gave in an input, absent ones left out."""
+    found: dict[str, Any] = {}
+    for name, value in vars(source).items():
+        if value is not UNSET:
+            found[name] = convert[name](value) if name in convert and value is not None else value
+    return found
+
+
+def updated(source: Any, **convert: Callable[[Any], Any]) -> Any:
+    """Return the fields that an update gives: a Maybe that is None was absent, Some(None) clears."""
+    found: dict[str, Any] = {}
+    for name, value in vars(source).items():
+        if isinstance(value, strawberry.Some):
+            found[name] = convert[name](value.value) if name in convert and value.value is not None else value.value
+    return found
+
+
+def on(description: str) -> Any:
+    """Declare a field of an input that may be left out."""
+    return strawberry.field(default=UNSET, description=description)
+
+
+def maybe(description: str) -> Any:
+    """Declare a field of an update: absent leaves the value as it is, null clears it."""
+    return strawberry.field(default=None, description=description)
+
+
+def row_field(entity: str, description: str) -> Any:
+    """Declare the field of a payload that shows the row; it is read as a query would read it."""
+
+    async def read(root: Any, info: Info[Context, None]) -> Any:
+        raw: GraphQLResolveInfo[Any] = info._raw_info  # noqa: SLF001 - the compiler needs the AST of the selection
+        return await info.context.engine.read_row(raw, entity, root.row_id) if root.row_id else None
+
+    return strawberry.field(resolver=read, description=description)
+
+
+@strawberry.type(description="What a mutation answers with.")
+class Payload:
+    row_id: strawberry.Private[UUID | None] = None
+    user_errors: list[UserError] = strawberry.field(default_factory=list, description=_ERRORS)
+
+
+def payload(cls: type[T]) -> type[T]:
+    """Declare a payload. Its docstring is its description."""
+    return strawberry.type(cls, description=described(cls))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Argument:
+    """An argument of a mutation: its name, its type, what it means, and how it becomes a value of the use case.
+
+    ``to`` is the use case's parameter where it has another name. What a client leaves out or gives as null is not passed on.
+    """
+
+    name: str
+    type: Any
+    description: str
+    to: str = ""
+    convert: Callable[[Any], Any] | None = None
+    default: Any = UNSET
+
+    def value(self, given: Any) -> Any:
+        """Return what the use case gets."""
+        return self.convert(given) if self.convert else given
+
+
+def required(name: str, type_: Any, description: str, **options: Any) -> Argument:
+    """Declare an argument that must be given."""
+    return Argument(name=name, type=type_, description=description, **options)
+
+
+def optional(name: str, type_: Any, description: str, **options: Any) -> Argument:
+    """Declare an argument that may be left out."""
+    return Argument(name=name, type=type_ | None, description=description, **options)
+
+
+ROW = required("id", strawberry.ID, "The global id.", to="row_id")
+HAPPENED_AT = optional("happened_at", datetime, "When it happened; now unless given. Not before the last move.")
+VERSION = optional(
+    "expected_version",
+    int,
+    "The version that the caller knows. Fields that somebody else changed since are refused as CONFLICT.",
+)
+_KEY = optional(
+    "idempotency_key", str, "A text of the client's making. The same key and input give the first answer again, for 24 hours."
+)
+
+
+def creates(
+    input_: Any, to: str = "fields", convert: Callable[[Any], Any] | None = None, **nested: Callable[[Any], Any]
+) -> Argument:
+    """Declare the input of what makes something: absent fields are left out."""
+    made = convert or (lambda fields: fields)
+    return required("input", input_, "What to write.", to=to, convert=lambda source: made(given(source, **nested)))
+
+
+def updates(input_: Any, **nested: Callable[[Any], Any]) -> Argument:
+    """Declare the input of an update: absent fields stay as they are, null clears."""
+    return required("input", input_, "What to write.", to="fields", convert=lambda source: updated(source, **nested))
+
+
+UseCase = Callable[..., Awaitable[Row]]
+
+
+def action(payload: type[Payload], use_case: UseCase, description: str, *arguments: Argument) -> Any:
+    """Declare a mutation: its arguments become the use case's, and its refusals become ``userErrors``.
+
+    Every mutation takes an idempotency key as well.
+    """
+
+    async def resolve(self: Any, info: Info[Context, None], **given: Any) -> Any:  # noqa: ARG001 - Strawberry calls it as a method
+        present = {name: value for name, value in given.items() if value is not UNSET and value is not None}
+        values = {a.to or a.name: a.value(present[a.name]) for a in arguments if a.name in present}
+        key = present.pop("idempotency_key", None)
+        body = _plain({"mutation": info.field_name, **present})
+        try:
+            outcome = await changes.perform(
+                info.context.actor, lambda work: use_case(work, info.context.actor, **values), key=key, body=body
+            )
+        except Refused as refusal:
+            return payload(user_errors=[_of(problem) for problem in refusal.problems])
+        return payload(row_id=outcome.row_id)
+
+    resolve.__annotations__["return"] = payload
+    field = strawberry.mutation(resolver=resolve, description=description)
+    return arguments_of(field, *((a.name, a.type, a.default, a.description) for a in (*arguments, _KEY)))
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "__strawberry_definition__") and not isinstance(value, type):
+        return {name: _plain(entry) for name, entry in vars(value).items() if entry is not None and entry is not UNSET}
+    if isinstance(value, strawberry.Some):
+        return {"some": _plain(value.value)}
+    if isinstance(value, Mapping):
+        return {name: _plain(entry) for name, entry in value.items()}
+    return [_plain(entry) for entry in value] if isinstance(value, list) else value

@@ -1,0 +1,61 @@
+"""Mutations of companies."""
+
+import strawberry
+from strawberry import Maybe
+
+from resolvers import companies
+from schema.companies import Company
+from schema.mutations.actions import (
+    ROW,
+    VERSION,
+    Payload,
+    action,
+    creates,
+    maybe,
+    on,
+    payload,
+    row_field,
+    updates,
+)
+
+
+@strawberry.input(description="A new company.")
+class CompanyCreateInput:
+    name: str = strawberry.field(description="The company's name.")
+    website: str | None = on("Its website.")
+    source: str | None = on("Where it came from.")
+    comment: str | None = on("Anything worth knowing.")
+    tags: list[str] | None = on("Free words to group by.")
+    owner_id: strawberry.ID | None = on("Who answers for it; the caller unless given.")
+
+
+@strawberry.input(description="A change of a company. What is absent stays as it is; null clears it.")
+class CompanyUpdateInput:
+    name: Maybe[str] = maybe("The company's name.")
+    website: Maybe[str | None] = maybe("Its website.")
+    source: Maybe[str | None] = maybe("Where it came from.")
+    comment: Maybe[str | None] = maybe("Anything worth knowing.")
+    tags: Maybe[list[str] | None] = maybe("Free words to group by.")
+    owner_id: Maybe[strawberry.ID | None] = maybe("Who answers for it.")
+
+
+@payload
+class CompanyPayload(Payload):
+    """What became of a company."""
+
+    company: Company | None = row_field("Company", "The company after the change; null when nothing was changed.")
+
+
+@strawberry.type
+class CompanyMutations:
+    company_create: CompanyPayload = action(
+        CompanyPayload, companies.create_company, "Add a company. Event: company.created.", creates(CompanyCreateInput)
+    )
+    company_update: CompanyPayload = action(
+        CompanyPayload,
+        companies.update_company,
+        "Change a company. Event: company.updated.",
+        ROW,
+        updates(CompanyUpdateInput),
+        VERSION,
+    )

@@ -1,0 +1,100 @@
+"""Mutations of contacts."""
+
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+
+from models.contacts import Channel
+from resolvers import contacts
+from schema.contacts import Contact
+from schema.mutations.actions import (
+    ROW,
+    VERSION,
+    Payload,
+    action,
+    creates,
+    maybe,
+    on,
+    payload,
+    row_field,
+    updates,
+)
+
+
+@strawberry.input(description="A telephone number.")
+class PhoneInput:
+    number: str = strawberry.field(description="The number, written in any way.")
+    label: str | None = on("What kind of number it is.")
+
+
+@strawberry.input(description="An e-mail address.")
+class EmailInput:
+    address: str = strawberry.field(description="The address.")
+    label: str | None = on("What kind of address it is.")
+
+
+@strawberry.input(description="A name in a messenger.")
+class HandleInput:
+    channel: Channel = strawberry.field(description="Which messenger.")
+    handle: str = strawberry.field(description="The name or number there.")
+
+
+LISTS: Any = {
+    "phones": lambda values: [contacts.Phone(number=v.number, label=v.label or None) for v in values],
+    "emails": lambda values: [contacts.Email(address=v.address, label=v.label or None) for v in values],
+    "handles": lambda values: [contacts.Handle(channel=v.channel, handle=v.handle) for v in values],
+}
+
+
+@strawberry.input(description="A new contact.")
+class ContactCreateInput:
+    name: str = strawberry.field(description="Full name.")
+    position: str | None = on("What they do at their company.")
+    source: str | None = on("Where the contact came from.")
+    comment: str | None = on("Anything worth knowing.")
+    tags: list[str] | None = on("Free words to group by.")
+    owner_id: strawberry.ID | None = on("Who answers for it; the caller unless given.")
+    company_id: strawberry.ID | None = on("Where they work.")
+    phones: list[PhoneInput] | None = on("Telephone numbers, the main one first.")
+    emails: list[EmailInput] | None = on("E-mail addresses, the main one first.")
+    handles: list[HandleInput] | None = on("Names in messengers.")
+
+
+@strawberry.input(description="A change of a contact. What is absent stays as it is; null clears it. Lists are replaced whole.")
+class ContactUpdateInput:
+    name: Maybe[str] = maybe("Full name.")
+    position: Maybe[str | None] = maybe("What they do at their company.")
+    source: Maybe[str | None] = maybe("Where the contact came from.")
+    comment: Maybe[str | None] = maybe("Anything worth knowing.")
+    tags: Maybe[list[str] | None] = maybe("Free words to group by.")
+    owner_id: Maybe[strawberry.ID | None] = maybe("Who answers for it.")
+    company_id: Maybe[strawberry.ID | None] = maybe("Where they work.")
+    phones: Maybe[list[PhoneInput] | None] = maybe("Telephone numbers, the main one first.")
+    emails: Maybe[list[EmailInput] | None] = maybe("E-mail addresses, the main one first.")
+    handles: Maybe[list[HandleInput] | None] = maybe("Names in messengers.")
+
+
+@payload
+class ContactPayload(Payload):
+    """What became of a contact."""
+
+    contact: Contact | None = row_field("Contact", "The contact after the change; null when nothing was changed.")
+
+
+@strawberry.type
+class ContactMutations:
+    contact_create: ContactPayload = action(
+        ContactPayload,
+        contacts.create_contact,
+        "Add a contact. Calls from its numbers that nobody had claimed become its own. Event: contact.created.",
+        creates(ContactCreateInput, **LISTS),
+    )
+    contact_update: ContactPayload = action(
+        ContactPayload,
+        contacts.update_contact,
+        "Change a contact. Event: contact.updated.",
+        ROW,
+        updates(ContactUpdateInput, **LISTS),
+        VERSION,
+    )

@@ -1,0 +1,53 @@
+"""Mutations of interactions."""
+
+from datetime import datetime
+
+import strawberry
+
+from models.contacts import Channel
+from models.interactions import Classification, InteractionKind
+from models.ports.telephony import Direction, Disposition
+from resolvers import interactions
+from schema.interactions import Interaction
+from schema.mutations.actions import ROW, VERSION, Payload, action, creates, on, optional, payload, required, row_field
+
+
+@strawberry.input(description="An interaction that the caller carried out.")
+class InteractionLogInput:
+    kind: InteractionKind = strawberry.field(description="What sort of contact it was.")
+    channel: Channel | None = on("Where it took place; follows from the kind unless given.")
+    direction: Direction | None = on("Who started it; required for a call, not for notes and meetings.")
+    contact_id: strawberry.ID | None = on("The client; the deal's contact unless given.")
+    deal_id: strawberry.ID | None = on("The deal it belongs to.")
+    started_at: datetime | None = on("When it began; now unless given.")
+    ended_at: datetime | None = on("When it ended.")
+    talk_seconds: int | None = on("Calls: how long they talked; leave it out if that is not known.")
+    disposition: Disposition | None = on("Calls: how the call ended.")
+    subject: str | None = on("What it was about, in a line.")
+    text: str | None = on("What was said or written.")
+
+
+@payload
+class InteractionPayload(Payload):
+    """What became of an interaction."""
+
+    interaction: Interaction | None = row_field("Interaction", "The interaction after the change; null when nothing was changed.")
+
+
+@strawberry.type
+class InteractionMutations:
+    interaction_log: InteractionPayload = action(
+        InteractionPayload,
+        interactions.log_interaction,
+        "Enter a call, meeting, message, e-mail or note that the caller carried out. Event: interaction.logged.",
+        creates(InteractionLogInput, to="draft", convert=lambda fields: interactions.InteractionDraft(**fields)),
+    )
+    call_classify: InteractionPayload = action(
+        InteractionPayload,
+        interactions.classify_call,
+        "Say whether an inbound call was a target inquiry; a non-target one needs a reason. Event: call.classified.",
+        ROW,
+        required("classification", Classification, "Target or not."),
+        optional("reason", str, "Why; required for NON_TARGET."),
+        VERSION,
+    )
