@@ -113,6 +113,62 @@ class CallClassified(Event):
     entity_type = "interaction"
 
 
+class ContactDeleted(Event):
+    """A contact was deleted; it can be restored."""
+
+    type = "contact.deleted"
+    entity_type = "contact"
+
+
+class ContactRestored(Event):
+    """A deleted contact was restored."""
+
+    type = "contact.restored"
+    entity_type = "contact"
+
+
+class CompanyDeleted(Event):
+    """A company was deleted; it can be restored."""
+
+    type = "company.deleted"
+    entity_type = "company"
+
+
+class CompanyRestored(Event):
+    """A deleted company was restored."""
+
+    type = "company.restored"
+    entity_type = "company"
+
+
+class DealDeleted(Event):
+    """A deal was deleted; it can be restored."""
+
+    type = "deal.deleted"
+    entity_type = "deal"
+
+
+class DealRestored(Event):
+    """A deleted deal was restored."""
+
+    type = "deal.restored"
+    entity_type = "deal"
+
+
+class InteractionDeleted(Event):
+    """An interaction was deleted; it can be restored."""
+
+    type = "interaction.deleted"
+    entity_type = "interaction"
+
+
+class InteractionRestored(Event):
+    """A deleted interaction was restored."""
+
+    type = "interaction.restored"
+    entity_type = "interaction"
+
+
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
@@ -131,5 +187,13 @@ EVENTS: tuple[type[Event], ...] = (
     InteractionLogged,
     CallsReceived,
     CallClassified,
+    ContactDeleted,
+    ContactRestored,
+    CompanyDeleted,
+    CompanyRestored,
+    DealDeleted,
+    DealRestored,
+    InteractionDeleted,
+    InteractionRestored,
     AccessChanged,
 )

@@ -24,10 +24,17 @@ class CompanyFields(TypedDict, total=False):
     owner_id: str | None
 
 
-async def create_company(work: Changes, actor: Actor, fields: CompanyFields) -> Company:
+class NewCompany(CompanyFields, total=False):
+    """What can be set on a new company: its id too, if the client made one."""
+
+    id: str | None
+
+
+async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Company:
     """Add a company; the caller owns it unless another owner is named."""
     columns = await _checked(actor, {"name": None, **fields})
-    company = await Company.create(**{"workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    identity = await inputs.new_id(Company, "input.id", fields.get("id"), "company")
+    company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     work.record(CompanyCreated(entity_id=company.id, version=1, after=columns))
     return company
 

@@ -54,6 +54,12 @@ class ContactFields(TypedDict, total=False):
     handles: Sequence[Handle] | None
 
 
+class NewContact(ContactFields, total=False):
+    """What can be set on a new contact: its id too, if the client made one."""
+
+    id: str | None
+
+
 _CHANNELS: dict[str, tuple[Any, str]] = {
     "phones": (ContactPhone, "number"),
     "emails": (ContactEmail, "address_key"),
@@ -61,10 +67,11 @@ _CHANNELS: dict[str, tuple[Any, str]] = {
 }
 
 
-async def create_contact(work: Changes, actor: Actor, fields: ContactFields) -> Contact:
+async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Contact:
     """Add a contact; the caller owns it unless another owner is named. Waiting calls from its numbers are matched."""
     columns, lists = await _checked(actor, {"name": None, **fields})
-    contact = await Contact.create(**{"workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
+    contact = await Contact.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     for name, rows in lists.items():
         await _write_list(contact, name, rows)
     work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists}))

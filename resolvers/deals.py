@@ -36,8 +36,9 @@ class DealFields(TypedDict, total=False):
 
 
 class NewDeal(DealFields, total=False):
-    """What can be set on a deal when it is opened: where it begins, and since when it is open."""
+    """What can be set on a deal when it is opened: its id, where it begins, and since when it is open."""
 
+    id: str | None
     pipeline_id: str | None
     stage_id: str | None
     opened_at: datetime | None
@@ -52,6 +53,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
     deal = Deal(
         **{
+            "id": await inputs.new_id(Deal, "input.id", fields.get("id"), "deal"),
             "workspace_id": actor.workspace_id,
             "owner_id": actor.user_id,
             **columns,

@@ -7,6 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from models.base import RestorableRow, Row, now
+from models.base import new_id as fresh_id
 from models.db.connecting import dialect
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
@@ -111,9 +112,21 @@ def row_id(path: str, value: str, prefix: str) -> UUID:
         raise refuse(path, UserErrorCode.INVALID, exc.message.removeprefix("id: ")) from None
 
 
-async def load(model: type[R], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> R:
+async def new_id(model: type[Row], path: str, value: str | None, prefix: str) -> UUID:
+    """Return the id of a new row: the one that the client made, or a fresh one. One that is in use is refused."""
+    if value is None:
+        return fresh_id()
+    given = row_id(path, value, prefix)
+    if await model.filter(id=given).exists():
+        raise refuse(path, UserErrorCode.TAKEN, "there is a record with this id already")
+    return given
+
+
+async def load(
+    model: type[R], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False, deleted: bool = False
+) -> R:
     """Return a row that the caller may see, for writing when ``lock``. What they may not see is not found."""
-    query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix), deleted_at=None)
+    query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix), deleted_at__isnull=not deleted)
     if lock and dialect() == "postgres":
         query = query.select_for_update()
     found = await query.first()

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
+from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 import strawberry
@@ -90,13 +91,24 @@ PAGE_ARGUMENTS: tuple[tuple[str, Any, Any, str], ...] = (
 )  # fmt: skip
 
 
-def connection(read: ConnectionRead, description: str, *, filter_: Any = None, order: Any = None) -> Any:
-    """Declare a list that is read in pages."""
+class RowState(StrEnum):
+    """Which rows of a list: present ones, or deleted ones that can be restored."""
+
+    PRESENT = "PRESENT"
+    DELETED = "DELETED"
+
+
+def connection(
+    read: ConnectionRead, description: str, *, filter_: Any = None, order: Any = None, restorable: bool = False
+) -> Any:
+    """Declare a list that is read in pages; of a ``restorable`` one, the deleted rows can be read instead."""
     arguments = list(PAGE_ARGUMENTS)
     if filter_ is not None:
         arguments.append(("filter", filter_ | None, strawberry.UNSET, "Only rows that meet these conditions."))
     if order is not None:
         arguments.append(("order_by", list[order] | None, strawberry.UNSET, "What to sort by, the first first; at most five."))
+    if restorable:
+        arguments.append(("state", RowState, RowState.PRESENT, "Whether to list the present rows, or the deleted ones."))
     return arguments_of(reads(read, description), *arguments)
 
 
@@ -187,5 +199,5 @@ def registry_of(schema: strawberry.Schema) -> Registry:
     return Registry(entities=entities, fields=fields, structural_enums=frozenset(structural))
 
 
-STRUCTURAL: set[str] = set()
+STRUCTURAL: set[str] = {"RowState"}
 """Enums whose values shape a statement; a noun's file adds its own."""

@@ -13,6 +13,7 @@ from models.deals import StageKind
 from models.interactions import Classification, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.users import Role, SalesFunction
+from schema.base import RowState
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -111,6 +112,13 @@ describe_enum(
         "IN_PROGRESS": "Not over yet.",
         "UNKNOWN": "The provider did not say.",
     },
+)
+
+
+describe_enum(
+    RowState,
+    "Which rows of a list are wanted.",
+    {"PRESENT": "Those that were not deleted.", "DELETED": "Deleted ones alone; they can be restored."},
 )
 
 

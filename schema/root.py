@@ -80,15 +80,23 @@ class Query:
         ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
     )
     contacts: Connection[Contact] = connection(
-        Rows(entity="Contact"), "Contacts, newest first.", filter_=filters.ContactFilter, order=filters.ContactOrder
+        Rows(entity="Contact"),
+        "Contacts, newest first.",
+        filter_=filters.ContactFilter,
+        order=filters.ContactOrder,
+        restorable=True,
     )
     company: Company | None = _one("Company", "company", "A company by id.")
     companies: Connection[Company] = connection(
-        Rows(entity="Company"), "Companies, newest first.", filter_=filters.CompanyFilter, order=filters.CompanyOrder
+        Rows(entity="Company"),
+        "Companies, newest first.",
+        filter_=filters.CompanyFilter,
+        order=filters.CompanyOrder,
+        restorable=True,
     )
     deal: Deal | None = _one("Deal", "deal", "A deal by id.")
     deals: Connection[Deal] = connection(
-        Rows(entity="Deal"), "Deals, the last opened first.", filter_=filters.DealFilter, order=filters.DealOrder
+        Rows(entity="Deal"), "Deals, the last opened first.", filter_=filters.DealFilter, order=filters.DealOrder, restorable=True
     )
     pipelines: Connection[Pipeline] = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
     interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
@@ -97,6 +105,7 @@ class Query:
         "Calls, meetings, messages, e-mails and notes, the latest first.",
         filter_=filters.InteractionFilter,
         order=filters.InteractionOrder,
+        restorable=True,
     )
     user: User | None = _one("User", "user", "A user by id.")
     users: Connection[User] = connection(

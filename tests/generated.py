@@ -104,6 +104,8 @@ class Writer:
             written.append(f"phone: {json.dumps(self.pick(['+79160000000', '8 916 000-01-00', '+79160000200']))}")
         if "first" in definition.args and self.chance(2):
             written.append(f"{self.pick(['first', 'last'])}: {self.draw(st.integers(1, 6))}")
+        if "state" in definition.args and self.chance(4):
+            written.append("state: DELETED")
         for name in ("filter", "orderBy"):
             if name in definition.args and self.chance(2):
                 value = self.value(definition.args[name].type, 0)

@@ -45,14 +45,14 @@ class Data:
                 tables[entity.table] = [normal(row) for row in await fetch(f"select * from {entity.table}")]
         return cls(actor, tables)
 
-    def rows(self, entity_name):
+    def rows(self, entity_name, deleted=False):
         entity = REGISTRY.entities[entity_name]
-        return [row for row in self.tables[entity.table] if self.sees(entity, row)]
+        return [row for row in self.tables[entity.table] if self.sees(entity, row, deleted)]
 
-    def sees(self, entity, row):
+    def sees(self, entity, row, deleted=False):
         if row["workspace_id"] != str(self.actor.workspace_id):
             return False
-        if entity.restorable and row["deleted_at"] is not None:
+        if entity.restorable and (row["deleted_at"] is not None) is not deleted:
             return False
         if entity.access is Access.ADMIN:
             return self.actor.role == "ADMIN"
@@ -268,7 +268,8 @@ class Root(Source):
             return found if read.many else found[0]
         if isinstance(read, Find):
             return self.find(info.field_name, read, arguments)
-        return page(self.data, read.entity, self.data.rows(read.entity), arguments)
+        deleted = arguments.get("state") == "DELETED"
+        return page(self.data, read.entity, self.data.rows(read.entity, deleted), arguments)
 
     def node(self, global_id):
         prefix, _, row_id = global_id.rpartition("_")

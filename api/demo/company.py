@@ -96,7 +96,7 @@ async def _store_clients(story: Story, actors: list[Actor]) -> None:
             for client in chunk:
                 actor = actors[client.manager]
                 work.actor_id = actor.user_id
-                fields: contacts.ContactFields = {
+                fields: contacts.NewContact = {
                     "name": client.name,
                     "phones": [contacts.Phone(number="+" + client.phone)],
                     "source": chance.choice(["Сайт", "Реклама", "Рекомендация"]),

@@ -12,7 +12,7 @@ from tortoise import Tortoise
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connections
-from tortoise.exceptions import DBConnectionError, OperationalError
+from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
 
 from models.db.sqlite_engine import Client as SqliteClient
 from models.errors import Conflict, Timeout, Unavailable
@@ -152,6 +152,8 @@ def database_errors() -> Iterator[None]:
         OSError,
     ) as exc:
         raise Unavailable("The database does not answer; try again in a moment.") from exc
+    except IntegrityError as exc:
+        raise Conflict("Another request has just written the same; try again.") from exc
     except OperationalError as exc:
         if "locked" in str(exc) or "unable to open" in str(exc):
             raise Unavailable("The database is busy; try again in a moment.") from exc

@@ -123,11 +123,11 @@ class Compiler:
         """Return a fresh reference to an entity's table."""
         return Table(entity=self.registry.entities[entity_name], alias=self.alias())
 
-    def visible(self, table: Table) -> Sql:
-        """Return the access predicate of a table reference: workspace, role, and not deleted."""
+    def visible(self, table: Table, *, deleted: bool = False) -> Sql:
+        """Return the access predicate of a table reference: workspace, role, and not deleted, or deleted alone."""
         conditions = [q(f"{table.alias}.workspace_id = {{}}", self.workspace)]
         if table.entity.restorable:
-            conditions.append(Sql(f"{table.alias}.deleted_at is null"))
+            conditions.append(Sql(f"{table.alias}.deleted_at is {'not ' if deleted else ''}null"))
         if table.entity.access is Access.OWNER and self.role is not Role.ADMIN:
             conditions.append(self.in_scope(Sql(f"{table.alias}.owner_id")))
         if table.entity.access is Access.ADMIN and self.role is not Role.ADMIN:

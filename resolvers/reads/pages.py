@@ -119,13 +119,14 @@ def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Tab
     table = c.table(read.entity)
     filter_ = selected.arguments.get("filter")
     where = [c.matching(table, read.match, parent)] if parent and read.match else []
-    where.append(c.visible(table))
+    deleted = _known(selected.arguments.get("state")) == "DELETED"
+    where.append(c.visible(table, deleted=deleted))
     if read.where:
         where.append(Sql(read.where.replace("{t}", table.alias)))
     where.append(filters.condition(c, table, filter_, "filter"))
     keys = order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
     marks = CursorMarks(
-        sort=mark([read.entity, [(key.name, key.descending) for key in keys]]),
+        sort=mark([read.entity, deleted, [(key.name, key.descending) for key in keys]]),
         filter=lambda scope: mark(plain(filter_, scope)),
     )
     return rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)

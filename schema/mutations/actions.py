@@ -116,6 +116,13 @@ class Payload:
     user_errors: list[UserError] = strawberry.field(default_factory=list, description=_ERRORS)
 
 
+@strawberry.type(description="What became of a row that was to be deleted.")
+class DeletePayload(Payload):
+    deleted_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The id of the row, now deleted; null when nothing was changed."
+    )
+
+
 def payload(cls: type[T]) -> type[T]:
     """Declare a payload. Its docstring is its description."""
     return strawberry.type(cls, description=described(cls))
@@ -157,6 +164,9 @@ VERSION = optional(
     int,
     "The version that the caller knows. Fields that somebody else changed since are refused as CONFLICT.",
 )
+EXACT_VERSION = optional(
+    "expected_version", int, "The version that the caller knows. If the record has changed since, nothing is done: CONFLICT."
+)
 _KEY = optional(
     "idempotency_key", str, "A text of the client's making. The same key and input give the first answer again, for 24 hours."
 )
@@ -195,11 +205,27 @@ def action(payload: type[Payload], use_case: UseCase, description: str, *argumen
             )
         except Refused as refusal:
             return payload(user_errors=[_of(problem) for problem in refusal.problems])
+        if payload is DeletePayload:
+            return DeletePayload(row_id=outcome.row_id, deleted_id=strawberry.ID(str(present["id"])))
         return payload(row_id=outcome.row_id)
 
     resolve.__annotations__["return"] = payload
     field = strawberry.mutation(resolver=resolve, description=description)
     return arguments_of(field, *((a.name, a.type, a.default, a.description) for a in (*arguments, _KEY)))
+
+
+def deletes(use_case: UseCase, noun: str) -> Any:
+    """Declare the mutation that deletes a row of a noun."""
+    description = (
+        f"Delete this {noun}: it disappears from every list, count and KPI, until it is restored. Event: {noun}.deleted."
+    )
+    return action(DeletePayload, use_case, description, ROW, EXACT_VERSION)
+
+
+def restores(payload: type[Payload], use_case: UseCase, noun: str) -> Any:
+    """Declare the mutation that restores a deleted row of a noun."""
+    description = f"Restore this deleted {noun} as it was; find it with `state: DELETED`. Event: {noun}.restored."
+    return action(payload, use_case, description, ROW, EXACT_VERSION)
 
 
 def _plain(value: Any) -> Any:

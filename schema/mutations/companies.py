@@ -3,17 +3,20 @@
 import strawberry
 from strawberry import Maybe
 
-from resolvers import companies
+from resolvers import companies, removing
 from schema.companies import Company
 from schema.mutations.actions import (
     ROW,
     VERSION,
+    DeletePayload,
     Payload,
     action,
     creates,
+    deletes,
     maybe,
     on,
     payload,
+    restores,
     row_field,
     updates,
 )
@@ -21,6 +24,9 @@ from schema.mutations.actions import (
 
 @strawberry.input(description="A new company.")
 class CompanyCreateInput:
+    id: strawberry.ID | None = on(
+        "`company_` and a UUID of the client's making, so that it can be referred to before it is sent."
+    )
     name: str = strawberry.field(description="The company's name.")
     website: str | None = on("Its website.")
     source: str | None = on("Where it came from.")
@@ -59,3 +65,5 @@ class CompanyMutations:
         updates(CompanyUpdateInput),
         VERSION,
     )
+    company_delete: DeletePayload = deletes(removing.delete_company, "company")
+    company_restore: CompanyPayload = restores(CompanyPayload, removing.restore_company, "company")

@@ -6,17 +6,20 @@ import strawberry
 from strawberry import Maybe
 
 from models.contacts import Channel
-from resolvers import contacts
+from resolvers import contacts, removing
 from schema.contacts import Contact
 from schema.mutations.actions import (
     ROW,
     VERSION,
+    DeletePayload,
     Payload,
     action,
     creates,
+    deletes,
     maybe,
     on,
     payload,
+    restores,
     row_field,
     updates,
 )
@@ -49,6 +52,9 @@ LISTS: Any = {
 
 @strawberry.input(description="A new contact.")
 class ContactCreateInput:
+    id: strawberry.ID | None = on(
+        "`contact_` and a UUID of the client's making, so that it can be referred to before it is sent."
+    )
     name: str = strawberry.field(description="Full name.")
     position: str | None = on("What they do at their company.")
     source: str | None = on("Where the contact came from.")
@@ -98,3 +104,5 @@ class ContactMutations:
         updates(ContactUpdateInput, **LISTS),
         VERSION,
     )
+    contact_delete: DeletePayload = deletes(removing.delete_contact, "contact")
+    contact_restore: ContactPayload = restores(ContactPayload, removing.restore_contact, "contact")

@@ -6,20 +6,23 @@ from decimal import Decimal
 import strawberry
 from strawberry import Maybe
 
-from resolvers import deals
+from resolvers import deals, removing
 from schema.deals import Deal
 from schema.mutations.actions import (
     HAPPENED_AT,
     ROW,
     VERSION,
+    DeletePayload,
     Payload,
     action,
     creates,
+    deletes,
     maybe,
     on,
     optional,
     payload,
     required,
+    restores,
     row_field,
     updates,
 )
@@ -27,6 +30,7 @@ from schema.mutations.actions import (
 
 @strawberry.input(description="A new deal.")
 class DealCreateInput:
+    id: strawberry.ID | None = on("`deal_` and a UUID of the client's making, so that it can be referred to before it is sent.")
     title: str = strawberry.field(description="What is sold.")
     pipeline_id: strawberry.ID | None = on("The pipeline; the first one unless given.")
     stage_id: strawberry.ID | None = on("An open stage; the pipeline's first one unless given.")
@@ -90,3 +94,5 @@ class DealMutations:
         HAPPENED_AT,
         VERSION,
     )
+    deal_delete: DeletePayload = deletes(removing.delete_deal, "deal")
+    deal_restore: DealPayload = restores(DealPayload, removing.restore_deal, "deal")

@@ -7,13 +7,30 @@ import strawberry
 from models.contacts import Channel
 from models.interactions import Classification, InteractionKind
 from models.ports.telephony import Direction, Disposition
-from resolvers import interactions
+from resolvers import interactions, removing
 from schema.interactions import Interaction
-from schema.mutations.actions import ROW, VERSION, Payload, action, creates, on, optional, payload, required, row_field
+from schema.mutations.actions import (
+    ROW,
+    VERSION,
+    DeletePayload,
+    Payload,
+    action,
+    creates,
+    deletes,
+    on,
+    optional,
+    payload,
+    required,
+    restores,
+    row_field,
+)
 
 
 @strawberry.input(description="An interaction that the caller carried out.")
 class InteractionLogInput:
+    id: strawberry.ID | None = on(
+        "`interaction_` and a UUID of the client's making, so that it can be referred to before it is sent."
+    )
     kind: InteractionKind = strawberry.field(description="What sort of contact it was.")
     channel: Channel | None = on("Where it took place; follows from the kind unless given.")
     direction: Direction | None = on("Who started it; required for a call, not for notes and meetings.")
@@ -51,3 +68,5 @@ class InteractionMutations:
         optional("reason", str, "Why; required for NON_TARGET."),
         VERSION,
     )
+    interaction_delete: DeletePayload = deletes(removing.delete_interaction, "interaction")
+    interaction_restore: InteractionPayload = restores(InteractionPayload, removing.restore_interaction, "interaction")

@@ -1,0 +1,62 @@
+"""Deleting and restoring: a deleted row is hidden from every read and every sum, and comes back as it was."""
+
+from collections.abc import Awaitable, Callable
+
+from models.base import RestorableRow, now
+from models.companies import Company
+from models.contacts import Contact
+from models.deals import Deal
+from models.errors import UserErrorCode, refuse
+from models.events import (
+    CompanyDeleted,
+    CompanyRestored,
+    ContactDeleted,
+    ContactRestored,
+    DealDeleted,
+    DealRestored,
+    Event,
+    InteractionDeleted,
+    InteractionRestored,
+)
+from models.interactions import Interaction
+from resolvers import inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.kpis.calls import INTERACTIONS
+from resolvers.kpis.registry import Family
+from resolvers.kpis.sales import DEALS
+
+Removal = Callable[..., Awaitable[RestorableRow]]
+COUNTED: dict[type[RestorableRow], Family] = {Deal: DEALS, Interaction: INTERACTIONS}
+"""Rows that KPIs count, and the family of facts that they are."""
+
+
+def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, deleted: bool) -> Removal:
+    """Return the use case that deletes a row of a model, or restores one."""
+
+    async def change(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> RestorableRow:
+        row = await inputs.load(model, actor, "id", row_id, prefix, lock=True, deleted=not deleted)
+        if expected_version is not None and expected_version != row.version:
+            raise refuse("expectedVersion", UserErrorCode.CONFLICT, f"this record is at version {row.version}")
+        before, row.deleted_at = row.deleted_at, now() if deleted else None
+        row.version += 1
+        row.updated_at = now()
+        await row.save(update_fields=["deleted_at", "version", "updated_at"])
+        work.record(
+            event(entity_id=row.id, version=row.version, before={"deleted_at": before}, after={"deleted_at": row.deleted_at})
+        )
+        if isinstance(row, Deal | Interaction):
+            work.recount(COUNTED[model], row.days_counted())
+        return row
+
+    return change
+
+
+delete_contact = removal(Contact, "contact", ContactDeleted, deleted=True)
+restore_contact = removal(Contact, "contact", ContactRestored, deleted=False)
+delete_company = removal(Company, "company", CompanyDeleted, deleted=True)
+restore_company = removal(Company, "company", CompanyRestored, deleted=False)
+delete_deal = removal(Deal, "deal", DealDeleted, deleted=True)
+restore_deal = removal(Deal, "deal", DealRestored, deleted=False)
+delete_interaction = removal(Interaction, "interaction", InteractionDeleted, deleted=True)
+restore_interaction = removal(Interaction, "interaction", InteractionRestored, deleted=False)

@@ -1,0 +1,109 @@
+"""Deleting and restoring every noun that can be, and ids that clients make."""
+
+import random
+import uuid
+
+import pytest
+
+from models.event_log import EventRow
+from tests.builders import add_call, last_event
+
+NOUNS = {
+    "contact": ("contacts", '{ contactCreate(input: { name: "N" }) { contact { id version } } }'),
+    "company": ("companies", '{ companyCreate(input: { name: "N" }) { company { id version } } }'),
+    "deal": ("deals", '{ dealCreate(input: { title: "N" }) { deal { id version } } }'),
+    "interaction": ("interactions", "{ interactionLog(input: { kind: NOTE }) { interaction { id version } } }"),
+}
+
+
+async def made(client, noun):
+    data = await client.ask("mutation " + NOUNS[noun][1])
+    return next(iter(data.values()))[noun]
+
+
+async def change(client, verb, noun, row, **arguments):
+    field = f"{noun}{verb}"
+    shown = "deletedId" if verb == "Delete" else f"{noun} {{ id version }}"
+    query = f"mutation($id: ID!, $version: Int) {{ {field}(id: $id, expectedVersion: $version) {{ {shown} userErrors {{ field code }} }} }}"
+    return (await client.ask(query, id=row["id"], **arguments))[field]
+
+
+async def listed(client, noun, state):
+    data = await client.ask(f"{{ {NOUNS[noun][0]}(first: 100, state: {state}) {{ totalCount nodes {{ id }} }} }}")
+    found = data[NOUNS[noun][0]]
+    assert found["totalCount"] == len(found["nodes"])
+    return {node["id"] for node in found["nodes"]}
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+async def test_what_is_deleted_disappears_until_it_is_restored(as_, world, noun):
+    client = as_("anna")
+    row = await made(client, noun)
+
+    deleted = await change(client, "Delete", noun, row)
+    again = await change(client, "Delete", noun, row)
+    gone = (await client.ask("query($id: ID!) { node(id: $id) { id } }", id=row["id"]))["node"]
+    present, trash = await listed(client, noun, "PRESENT"), await listed(client, noun, "DELETED")
+    restored = await change(client, "Restore", noun, row)
+
+    assert deleted == {"deletedId": row["id"], "userErrors": []}
+    assert again["userErrors"] == [{"field": ["id"], "code": "NOT_FOUND"}]
+    assert (gone, row["id"] in present, row["id"] in trash) == (None, False, True)
+    assert restored[noun] == {"id": row["id"], "version": row["version"] + 2}
+    assert row["id"] in await listed(client, noun, "PRESENT")
+    types = await EventRow.filter(entity_id=row["id"].split("_")[1]).order_by("sequence").values_list("type", flat=True)
+    assert list(types)[-2:] == [f"{noun}.deleted", f"{noun}.restored"]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+async def test_only_who_may_see_a_row_deletes_or_restores_it_and_only_as_they_know_it(as_, world, noun):
+    row = await made(as_("anna"), noun)
+    before = await last_event(world)
+
+    refused = [await change(as_(caller), "Delete", noun, row) for caller in ("boris", "stranger")]
+    outdated = await change(as_("anna"), "Delete", noun, row, version=row["version"] + 1)
+    early = await change(as_("anna"), "Restore", noun, row)
+
+    assert [r["userErrors"][0]["code"] for r in (*refused, outdated, early)] == [
+        "NOT_FOUND",
+        "NOT_FOUND",
+        "CONFLICT",
+        "NOT_FOUND",
+    ]
+    assert await last_event(world) == before
+    await change(as_("head"), "Delete", noun, row)
+    assert row["id"] not in await listed(as_("boris"), noun, "DELETED")
+
+
+async def test_a_kpi_forgets_a_deleted_call_and_counts_a_restored_one(as_, world):
+    call = await add_call(
+        world, random.Random(1), kind="CALL", direction="INBOUND", user_id=world.users["anna"].id, owner_id=world.users["anna"].id,
+        talk_seconds=60, disposition="ANSWERED",
+    )  # fmt: skip
+    client, row = as_("anna"), {"id": f"interaction_{call.id}"}
+    ask = '{ kpi(metrics: [CALLS_INBOUND], period: { from: "2026-09-01", to: "2026-12-01" }) { groups { values { value } } } }'
+
+    async def counted():
+        groups = (await client.ask(ask))["kpi"]["groups"]
+        return int(groups[0]["values"][0]["value"])
+
+    before = await counted()
+    await change(client, "Delete", "interaction", row)
+    without = await counted()
+    await change(client, "Restore", "interaction", row)
+
+    assert (without, await counted()) == (before - 1, before)
+
+
+async def test_a_client_makes_the_id_of_what_it_creates(as_, world):
+    mine = f"contact_{uuid.uuid4()}"
+    create = "mutation($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id } userErrors { field code } } }"
+
+    first = (await as_("anna").ask(create, input={"id": mine, "name": "A"}))["contactCreate"]
+    second = (await as_("anna").ask(create, input={"id": mine, "name": "A"}))["contactCreate"]
+    elsewhere = (await as_("stranger").ask(create, input={"id": mine, "name": "A"}))["contactCreate"]
+    wrong = (await as_("anna").ask(create, input={"id": f"deal_{uuid.uuid4()}", "name": "A"}))["contactCreate"]
+
+    assert first == {"contact": {"id": mine}, "userErrors": []}
+    assert [e["userErrors"] for e in (second, elsewhere)] == [[{"field": ["input", "id"], "code": "TAKEN"}]] * 2
+    assert wrong["userErrors"] == [{"field": ["input", "id"], "code": "INVALID"}]
