@@ -19,7 +19,7 @@ from api.auth import Authenticator
 from api.http import GraphQLEndpoint
 from api.settings import Settings
 from api.websocket import SocketEndpoint, SocketLimits
-from api.worker import fold_forever
+from api.worker import work_forever
 from models.db.connecting import database, dialect, dialect_of, fetch_rows
 from models.db.migrating import migrate, pending
 from models.errors import CrmError
@@ -106,7 +106,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> Front:
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
-            beside = [asyncio.create_task(tail.run()), asyncio.create_task(fold_forever())]
+            beside = [asyncio.create_task(tail.run()), asyncio.create_task(work_forever())]
             try:
                 yield
             finally:

@@ -22,6 +22,40 @@ class StageKind(StrEnum):
     LOST = "LOST"
 
 
+class DealField(StrEnum):
+    """What a stage can require of a deal before it may enter."""
+
+    AMOUNT = "AMOUNT"
+    CONTACT = "CONTACT"
+    COMPANY = "COMPANY"
+    SOURCE = "SOURCE"
+    EXPECTED_CLOSE_ON = "EXPECTED_CLOSE_ON"
+
+
+class DecisionPart(StrEnum):
+    """What part a person has in the client's decision."""
+
+    DECIDES = "DECIDES"
+    INFLUENCES = "INFLUENCES"
+    PAYS = "PAYS"
+    USES = "USES"
+    SUPPORTS = "SUPPORTS"
+    OPPOSES = "OPPOSES"
+    OTHER = "OTHER"
+
+
+class LossReason(Row):
+    """A reason for losing a deal, from the workspace's own list."""
+
+    name = fields.CharField(max_length=200)
+    position = fields.IntField(default=0)
+    is_active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "loss_reason"
+        indexes = [("workspace_id", "position")]
+
+
 class Pipeline(Row):
     """An ordered list of stages."""
 
@@ -44,6 +78,8 @@ class Stage(Row):
     position = fields.IntField(default=0)
     kind = enum_column(StageKind, default=StageKind.OPEN)
     stale_after_days = fields.IntField(null=True)
+    required = fields.JSONField[list[str]](default=list)
+    """The names of ``DealField`` that a deal must have to enter."""
 
     class Meta:
         table = "stage"
@@ -89,6 +125,7 @@ class Deal(RestorableRow):
     closed_on = fields.DateField(null=True)
     closed_by_id = fields.UUIDField(null=True)
     loss_reason = fields.CharField(max_length=500, null=True)
+    loss_reason_id = fields.UUIDField(null=True)
 
     class Meta:
         table = "deal"
@@ -112,6 +149,18 @@ class Deal(RestorableRow):
         self.closed_by_id = self.owner_id if closed else None
         if stage.kind is not StageKind.LOST:
             self.loss_reason = None
+            self.loss_reason_id = None
+
+    def missing(self, stage: Stage) -> list[DealField]:
+        """Return what a stage requires and the deal does not have."""
+        held = {
+            DealField.AMOUNT: self.amount_minor,
+            DealField.CONTACT: self.contact_id,
+            DealField.COMPANY: self.company_id,
+            DealField.SOURCE: self.source,
+            DealField.EXPECTED_CLOSE_ON: self.expected_close_on,
+        }
+        return [name for name in DealField if name.value in stage.required and held[name] is None]
 
     def days_counted(self) -> set[date]:
         """Return the local days on which a KPI counts this deal."""
@@ -133,3 +182,40 @@ class StageChange(Row):
     class Meta:
         table = "stage_change"
         indexes = [("workspace_id", "deal_id", "happened_at", "id"), ("workspace_id", "happened_at")]
+
+
+class DealItem(Row):
+    """A line of a deal: so much of a product, at a price, less a discount. ``total_minor`` is what it comes to."""
+
+    deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
+    deal_id: UUID
+    product = fields.CharField(max_length=200)
+    quantity = fields.CharField(max_length=32)
+    price_minor = fields.BigIntField()
+    discount_percent = fields.CharField(max_length=16, default="0")
+    total_minor = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "deal_item"
+        indexes = [("workspace_id", "deal_id", "position", "id")]
+
+
+class DealPerson(Row):
+    """A person at the client's side, and their part in the decision."""
+
+    deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
+    deal_id: UUID
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", related_name=False, on_delete=fields.CASCADE
+    )
+    contact_id: UUID
+    part = enum_column(DecisionPart)
+    comment = fields.CharField(max_length=500, null=True)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "deal_person"
+        unique_together = [("workspace_id", "deal_id", "contact_id")]
+        indexes = [("workspace_id", "deal_id", "position", "id"), ("workspace_id", "contact_id")]

@@ -169,6 +169,83 @@ class InteractionRestored(Event):
     entity_type = "interaction"
 
 
+class TaskCreated(Event):
+    """A task was given."""
+
+    type = "task.created"
+    entity_type = "task"
+
+
+class TaskUpdated(Event):
+    """Fields of a task changed."""
+
+    type = "task.updated"
+    entity_type = "task"
+
+
+class TaskDone(Event):
+    """A task was done."""
+
+    type = "task.done"
+    entity_type = "task"
+
+
+class TaskReopened(Event):
+    """A done task was opened again."""
+
+    type = "task.reopened"
+    entity_type = "task"
+
+
+class TaskReminded(Event):
+    """The time had come to be reminded of a task."""
+
+    type = "task.reminded"
+    entity_type = "task"
+
+
+class TaskDeleted(Event):
+    """A task was deleted; it can be restored."""
+
+    type = "task.deleted"
+    entity_type = "task"
+
+
+class TaskRestored(Event):
+    """A deleted task was restored."""
+
+    type = "task.restored"
+    entity_type = "task"
+
+
+class PipelineChanged(Event):
+    """A pipeline was added or changed."""
+
+    type = "pipeline.changed"
+    entity_type = "pipeline"
+
+
+class StageDefined(Event):
+    """A stage was added, changed or removed."""
+
+    type = "stage.changed"
+    entity_type = "stage"
+
+
+class LossReasonChanged(Event):
+    """A reason for losing deals was added or changed."""
+
+    type = "loss_reason.changed"
+    entity_type = "lossreason"
+
+
+class ExchangeRateSet(Event):
+    """An exchange rate was set or corrected; amounts in the base currency follow."""
+
+    type = "exchange_rate.set"
+    entity_type = "rate"
+
+
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
@@ -195,5 +272,16 @@ EVENTS: tuple[type[Event], ...] = (
     DealRestored,
     InteractionDeleted,
     InteractionRestored,
+    TaskCreated,
+    TaskUpdated,
+    TaskDone,
+    TaskReopened,
+    TaskReminded,
+    TaskDeleted,
+    TaskRestored,
+    PipelineChanged,
+    StageDefined,
+    LossReasonChanged,
+    ExchangeRateSet,
     AccessChanged,
 )

@@ -9,9 +9,11 @@ from models.contacts import Channel, Contact, ContactEmail, ContactHandle, Conta
 from models.errors import UserErrorCode
 from models.events import ContactCreated, ContactUpdated
 from resolvers import inputs, matching
+from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
+from resolvers.lists import Kept
 from resolvers.updating import update
 
 
@@ -60,11 +62,12 @@ class NewContact(ContactFields, total=False):
     id: str | None
 
 
-_CHANNELS: dict[str, tuple[Any, str]] = {
-    "phones": (ContactPhone, "number"),
-    "emails": (ContactEmail, "address_key"),
-    "handles": (ContactHandle, "handle"),
+_CHANNELS = {
+    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label")),
+    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label")),
+    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle")),
 }
+_KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
 
 
 async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Contact:
@@ -73,7 +76,7 @@ async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Con
     identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
     contact = await Contact.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     for name, rows in lists.items():
-        await _write_list(contact, name, rows)
+        await kept.write(_CHANNELS[name], contact, rows)
     work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists}))
     await matching.adopt(work, contact, [row["number"] for row in lists.get("phones", [])])
     return contact
@@ -85,12 +88,12 @@ async def update_contact(
     """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
     contact = await inputs.load(Contact, actor, "id", row_id, "contact", lock=True)
     columns, lists = await _checked(actor, fields)
-    present = {name: await _read_list(contact, name) for name in lists}
+    present = {name: await kept.read(_CHANNELS[name], contact) for name in lists}
     extra = {name: (present[name], rows) for name, rows in lists.items()}
     before = await update(work, contact, columns, event=ContactUpdated, expected_version=expected_version, extra=extra)
     for name in lists:
         if name in before:
-            await _write_list(contact, name, lists[name])
+            await kept.write(_CHANNELS[name], contact, lists[name])
     if "phones" in before:
         await matching.adopt(work, contact, [row["number"] for row in lists["phones"]])
     if "owner_id" in before:
@@ -126,7 +129,7 @@ def _checked_list(problems: Problems, name: str, values: Sequence[Any]) -> list[
         problems.add(path, UserErrorCode.TOO_MANY, f"at most {inputs.MAX_LIST}")
         return []
     rows = [_checked_entry(problems, f"{path}.{i}", value) for i, value in enumerate(values)]
-    _, key = _CHANNELS[name]
+    key = _KEYS[name]
     seen: set[Any] = set()
     for index, row in enumerate(rows):
         identity = (row.get("channel"), row.get(key))
@@ -149,23 +152,3 @@ def _checked_entry(problems: Problems, path: str, value: Any) -> dict[str, Any]:
         return {"address": address, "address_key": sort_key(address or ""), "label": label}
     handle = inputs.text(problems, f"{path}.handle", value.handle, longest=200, required=True)
     return {"channel": value.channel.value, "handle": handle}
-
-
-async def _read_list(contact: Contact, name: str) -> list[dict[str, Any]]:
-    model, _ = _CHANNELS[name]
-    columns = {
-        "phones": ("number", "written", "label"),
-        "emails": ("address", "address_key", "label"),
-        "handles": ("channel", "handle"),
-    }
-    rows = model.filter(workspace_id=contact.workspace_id, contact_id=contact.id).order_by("position", "id")
-    found = await rows.values(*columns[name])
-    return [{k: getattr(v, "value", v) for k, v in row.items()} for row in found]
-
-
-async def _write_list(contact: Contact, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    model, _ = _CHANNELS[name]
-    await model.filter(workspace_id=contact.workspace_id, contact_id=contact.id).delete()
-    await model.bulk_create(
-        [model(workspace_id=contact.workspace_id, contact_id=contact.id, position=i, **row) for i, row in enumerate(rows)]
-    )

@@ -1,10 +1,12 @@
 """Checking what a client wants to write. Each refusal names the place in the input and has a stable code."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
 from uuid import UUID
+
+from tortoise.queryset import QuerySet
 
 from models.base import RestorableRow, Row, now
 from models.base import new_id as fresh_id
@@ -12,7 +14,7 @@ from models.db.connecting import dialect
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import e164
-from models.users import User
+from models.users import Role, User
 from resolvers.access import Actor
 from resolvers.reads import ids
 
@@ -21,7 +23,6 @@ A = TypeVar("A", bound=Row)
 
 MAX_LIST = 50
 MAX_COMMENT = 10_000
-EARLIEST = date(1900, 1, 1)
 
 
 class Problems:
@@ -135,9 +136,31 @@ async def load(
     return found
 
 
-async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str) -> A:
-    """Return a row that everybody in the workspace may see."""
-    found = await model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix)).first()
+async def related(actor: Actor, model: type[R], path: str, value: str | None, prefix: str) -> UUID | None:
+    """Return the id of a row that another one is to refer to, or None for none."""
+    return (await load(model, actor, path, value, prefix)).id if value else None
+
+
+async def locked(query: QuerySet[A]) -> list[A]:
+    """Return rows locked for this transaction; rows that another one holds are left out."""
+    return await (query.select_for_update(skip_locked=True) if dialect() == "postgres" else query)
+
+
+async def waiting(query: QuerySet[A]) -> list[A]:
+    """Return rows locked for this transaction, after whoever holds them has finished."""
+    return await (query.select_for_update() if dialect() == "postgres" else query)
+
+
+def administrator(actor: Actor) -> None:
+    """Refuse all but administrators."""
+    if actor.role is not Role.ADMIN:
+        raise Refused(Problem(path=(), code=UserErrorCode.FORBIDDEN, message="only an administrator may do this"))
+
+
+async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> A:
+    """Return a row that everybody in the workspace may see, for writing when ``lock``."""
+    query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix))
+    found = await (query.select_for_update() if lock and dialect() == "postgres" else query).first()
     if found is None:
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
     return found

@@ -17,8 +17,11 @@ from models.events import (
     Event,
     InteractionDeleted,
     InteractionRestored,
+    TaskDeleted,
+    TaskRestored,
 )
 from models.interactions import Interaction
+from models.tasks import Task
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -60,3 +63,5 @@ delete_deal = removal(Deal, "deal", DealDeleted, deleted=True)
 restore_deal = removal(Deal, "deal", DealRestored, deleted=False)
 delete_interaction = removal(Interaction, "interaction", InteractionDeleted, deleted=True)
 restore_interaction = removal(Interaction, "interaction", InteractionRestored, deleted=False)
+delete_task = removal(Task, "task", TaskDeleted, deleted=True)
+restore_task = removal(Task, "task", TaskRestored, deleted=False)

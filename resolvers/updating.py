@@ -23,12 +23,13 @@ async def update(
     event: type[Event],
     expected_version: int | None = None,
     extra: Mapping[str, tuple[Any, Any]] | None = None,
+    shown_as: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Write the columns that differ and record the event; return what they were before. The row must be locked.
 
     ``extra`` holds what is kept beside the row (phones): name, and its values before and after; writing it is the
     caller's. With ``expected_version``, a field that somebody else changed since then and that differs from what is wanted
-    is a conflict; changes to other fields pass.
+    is a conflict; changes to other fields pass. ``shown_as`` tells columns that the API names otherwise.
     """
     after = {name: value for name, value in wanted.items() if getattr(row, name) != value}
     before = {name: getattr(row, name) for name in after}
@@ -36,7 +37,7 @@ async def update(
         if old != new:
             before[name], after[name] = old, new
     if expected_version is not None:
-        await _check(row, expected_version, before, after)
+        await _check(row, expected_version, before, after, {**_SHOWN_AS, **(shown_as or {})})
     if not after:
         return {}
     columns = [name for name in after if name in wanted]
@@ -49,7 +50,9 @@ async def update(
     return before
 
 
-async def _check(row: Row, expected: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+async def _check(
+    row: Row, expected: int, before: Mapping[str, Any], after: Mapping[str, Any], shown_as: Mapping[str, str]
+) -> None:
     if expected == row.version:
         return
     if expected > row.version or expected < 1:
@@ -60,7 +63,7 @@ async def _check(row: Row, expected: int, before: Mapping[str, Any], after: Mapp
         raise Refused(
             *(
                 Problem(
-                    path=("input", camel(_SHOWN_AS.get(name, name))),
+                    path=("input", shown_as.get(name) or camel(name)),
                     code=UserErrorCode.CONFLICT,
                     message="somebody else has changed this since the version you know",
                     conflict=FieldConflict(

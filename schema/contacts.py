@@ -13,12 +13,13 @@ from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
-from schema.totals import open_deals_count, open_deals_total, won_total
+from schema.totals import next_task, no_next_step, open_deals_count, open_deals_total, won_total
 from schema.users import User
 
 if TYPE_CHECKING:
     from schema.deals import Deal
     from schema.interactions import Interaction
+    from schema.tasks import Task
 
 
 def phone_key(written: str) -> str:
@@ -108,4 +109,10 @@ class Contact(Node):
     )
     won_total: Money = reads(
         Amount(value=won_total("contact_id"), nullable=False), "What the won deals that the caller may see amount to."
+    )
+    no_next_step: bool = reads(
+        no_next_step("contact_id"), "Whether no open task that the caller may see is waiting for the contact."
+    )
+    next_task: Annotated["Task", strawberry.lazy("schema.tasks")] | None = reads(
+        next_task("contact_id"), "The open task that is due first."
     )

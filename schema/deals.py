@@ -1,11 +1,12 @@
 """Deals, pipelines, stages and the moves between them."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from models.deals import StageKind
+from models.deals import DealField, DecisionPart, StageKind
 from resolvers.reads.declare import Access, Aggregate, Amount, Column, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
@@ -13,10 +14,12 @@ from schema.companies import Company
 from schema.contacts import Contact
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
+from schema.totals import next_task, no_next_step
 from schema.users import User
 
 if TYPE_CHECKING:
     from schema.interactions import Interaction
+    from schema.tasks import Task
 
 
 @row(Entity(name="Stage", table="stage", prefix="stage", order=(("position", "ASC"),)))
@@ -26,6 +29,7 @@ class Stage(Node):
     name: str = column("The stage's name.")
     position: int = column("Its place in the pipeline, from 0.")
     kind: StageKind = column("What it means for a deal to be here.")
+    required: list[DealField] = column("What a deal must have to enter.", kind=Kind.JSON)
     stale_after_days: int | None = column("After how many days without a move a deal here is stale.")
     pipeline: Annotated["Pipeline", strawberry.lazy("schema.deals")] = reads(
         One(entity="Pipeline", match={"id": "pipeline_id"}), "The pipeline."
@@ -87,6 +91,50 @@ class StageChange:
     )
     happened_at: datetime = column("When it happened.")
     recorded_at: datetime = column("When it was entered.")
+    left_at: datetime | None = reads(
+        Column(
+            name="happened_at",
+            sql="select min(n.happened_at) from stage_change n where n.workspace_id = {t}.workspace_id "
+            "and n.deal_id = {t}.deal_id and (n.happened_at, n.id) > ({t}.happened_at, {t}.id)",
+        ),
+        "When the deal moved on, so that the move is an interval; null while the deal is still there.",
+    )
+
+
+@row(Entity(name="LossReason", table="loss_reason", prefix="lossreason", order=(("position", "ASC"),)))
+class LossReason(Node):
+    """A reason for losing deals, from the workspace's own list."""
+
+    name: str = column("What went wrong, in a few words.")
+    position: int = column("Its place in the list, from 0.")
+    is_active: bool = column("Whether it may still be given.")
+
+
+@row(Entity(name="DealItem", table="deal_item", through=("Deal", "deal_id")))
+class DealItem:
+    """A line of a deal."""
+
+    product: str = column("What is sold.")
+    quantity: Decimal = column("How much of it.", kind=Kind.TEXT)
+    price: Money = reads(
+        Amount(value=Column(name="price_minor", kind=Kind.AMOUNT), currency="currency", nullable=False), "The price of one."
+    )
+    discount_percent: Decimal = column("The discount in percent, 0 to 100.", kind=Kind.TEXT)
+    total: Money = reads(
+        Amount(value=Column(name="total_minor", kind=Kind.AMOUNT), currency="currency", nullable=False),
+        "What the line comes to: quantity times price, less the discount, rounded half to even.",
+    )
+
+
+@row(Entity(name="DealPerson", table="deal_person", through=("Deal", "deal_id")))
+class DealPerson:
+    """A person at the client's side, and their part in the decision."""
+
+    contact: Contact | None = reads(
+        One(entity="Contact", match={"id": "contact_id"}), "The person; null where the caller may not see that contact."
+    )
+    part: DecisionPart = column("Their part in the decision.")
+    comment: str | None = column("Anything worth knowing.")
 
 
 @row(Entity(name="Deal", table="deal", prefix="deal", access=Access.OWNER, restorable=True, order=(("openedAt", "DESC"),)))
@@ -126,6 +174,17 @@ class Deal(Node):
     company: Company | None = reads(
         One(entity="Company", match={"id": "company_id"}), "The client's company; null where the caller may not see it."
     )
+    listed_loss_reason: LossReason | None = reads(
+        One(entity="LossReason", match={"id": "loss_reason_id"}), "The reason of the workspace's list, if one was given."
+    )
+    items: list[DealItem] = reads(
+        Many(entity="DealItem", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
+        "Its lines, in order. Where there are any, the amount is their sum.",
+    )
+    people: list[DealPerson] = reads(
+        Many(entity="DealPerson", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
+        "People at the client's side, and their parts in the decision.",
+    )
     stage_changes: Connection[StageChange] = connection(
         Rows(entity="StageChange", match={"deal_id": "id"}), "Its moves, the latest first."
     )
@@ -134,4 +193,8 @@ class Deal(Node):
         "Interactions linked to the deal, the latest first.",
         filter_=InteractionFilter,
         order=InteractionOrder,
+    )
+    no_next_step: bool = reads(no_next_step("deal_id"), "Whether no open task that the caller may see is waiting for the deal.")
+    next_task: Annotated["Task", strawberry.lazy("schema.tasks")] | None = reads(
+        next_task("deal_id"), "The open task that is due first."
     )

@@ -9,7 +9,7 @@ import strawberry
 from strawberry import UNSET
 
 from models.contacts import Channel
-from models.deals import StageKind
+from models.deals import DealField, DecisionPart, StageKind
 from models.interactions import Classification, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.users import Role, SalesFunction
@@ -19,7 +19,8 @@ T = TypeVar("T")
 E = TypeVar("E")
 
 
-def _on(description: str, name: str | None = None) -> Any:
+def on(description: str, name: str | None = None) -> Any:
+    """Declare a condition that may be left out."""
     return strawberry.field(default=UNSET, description=description, name=name)
 
 
@@ -70,6 +71,30 @@ describe_enum(
     StageKind,
     "What it means for a deal to be in a stage.",
     {"OPEN": "Still being worked on.", "WON": "Sold.", "LOST": "Not sold; there is a reason."},
+)
+describe_enum(
+    DealField,
+    "What a stage can require of a deal before it may enter.",
+    {
+        "AMOUNT": "An amount.",
+        "CONTACT": "A contact.",
+        "COMPANY": "A company.",
+        "SOURCE": "Where it came from.",
+        "EXPECTED_CLOSE_ON": "When it is expected to close.",
+    },
+)
+describe_enum(
+    DecisionPart,
+    "What part a person has in the client's decision.",
+    {
+        "DECIDES": "Says yes or no.",
+        "INFLUENCES": "Is listened to.",
+        "PAYS": "Pays for it.",
+        "USES": "Will work with it.",
+        "SUPPORTS": "Wants it, and says so.",
+        "OPPOSES": "Is against it.",
+        "OTHER": "Something else.",
+    },
 )
 describe_enum(
     InteractionKind,
@@ -136,233 +161,236 @@ describe_enum(
 
 @strawberry.input(description="Compares text.")
 class StringComparator:
-    eq: str | None = _on("Equal, letter for letter.")
-    in_: list[str] | None = _on("Equal to one of these (at most 1,000).", name="in")
-    contains: str | None = _on("Contains this. Names and addresses: in any letter case.")
-    starts_with: str | None = _on("Begins with this. Names and addresses: in any letter case.")
-    is_null: bool | None = _on("Whether there is no value.")
+    eq: str | None = on("Equal, letter for letter.")
+    in_: list[str] | None = on("Equal to one of these (at most 1,000).", name="in")
+    contains: str | None = on("Contains this. Names and addresses: in any letter case.")
+    starts_with: str | None = on("Begins with this. Names and addresses: in any letter case.")
+    is_null: bool | None = on("Whether there is no value.")
 
 
 @strawberry.input(description="Compares telephone numbers, written in any way.")
 class PhoneComparator:
-    eq: str | None = _on("The same number, however it is written.")
-    in_: list[str] | None = _on("One of these numbers (at most 1,000).", name="in")
-    contains: str | None = _on("The E.164 form contains these digits.")
-    starts_with: str | None = _on("The E.164 form begins with this, such as +7495.")
+    eq: str | None = on("The same number, however it is written.")
+    in_: list[str] | None = on("One of these numbers (at most 1,000).", name="in")
+    contains: str | None = on("The E.164 form contains these digits.")
+    starts_with: str | None = on("The E.164 form begins with this, such as +7495.")
 
 
 @strawberry.input(description="Compares global ids.")
 class IDComparator:
-    eq: strawberry.ID | None = _on("This one.")
-    in_: list[strawberry.ID] | None = _on("One of these (at most 1,000).", name="in")
-    is_null: bool | None = _on("Whether there is none.")
+    eq: strawberry.ID | None = on("This one.")
+    in_: list[strawberry.ID] | None = on("One of these (at most 1,000).", name="in")
+    is_null: bool | None = on("Whether there is none.")
 
 
 @strawberry.input(description="Compares whole numbers.")
 class IntComparator:
-    eq: int | None = _on("Equal.")
-    gt: int | None = _on("Greater than.")
-    gte: int | None = _on("Greater than or equal to.")
-    lt: int | None = _on("Less than.")
-    lte: int | None = _on("Less than or equal to.")
-    is_null: bool | None = _on("Whether the value is unknown.")
+    eq: int | None = on("Equal.")
+    gt: int | None = on("Greater than.")
+    gte: int | None = on("Greater than or equal to.")
+    lt: int | None = on("Less than.")
+    lte: int | None = on("Less than or equal to.")
+    is_null: bool | None = on("Whether the value is unknown.")
 
 
 @strawberry.input(description="Compares amounts of money, in the workspace's base currency.")
 class AmountComparator:
-    eq: Decimal | None = _on("Equal.")
-    gt: Decimal | None = _on("Greater than.")
-    gte: Decimal | None = _on("Greater than or equal to.")
-    lt: Decimal | None = _on("Less than.")
-    lte: Decimal | None = _on("Less than or equal to.")
-    is_null: bool | None = _on("Whether there is no amount.")
+    eq: Decimal | None = on("Equal.")
+    gt: Decimal | None = on("Greater than.")
+    gte: Decimal | None = on("Greater than or equal to.")
+    lt: Decimal | None = on("Less than.")
+    lte: Decimal | None = on("Less than or equal to.")
+    is_null: bool | None = on("Whether there is no amount.")
 
 
 @strawberry.input(description="Compares instants.")
 class DateTimeComparator:
-    eq: datetime | None = _on("The same instant.")
-    gt: datetime | None = _on("After.")
-    gte: datetime | None = _on("At or after.")
-    lt: datetime | None = _on("Before.")
-    lte: datetime | None = _on("At or before.")
-    is_null: bool | None = _on("Whether there is none.")
+    eq: datetime | None = on("The same instant.")
+    gt: datetime | None = on("After.")
+    gte: datetime | None = on("At or after.")
+    lt: datetime | None = on("Before.")
+    lte: datetime | None = on("At or before.")
+    is_null: bool | None = on("Whether there is none.")
 
 
 @strawberry.input(description="Compares calendar days.")
 class DateComparator:
-    eq: date | None = _on("The same day.")
-    gt: date | None = _on("After.")
-    gte: date | None = _on("On or after.")
-    lt: date | None = _on("Before.")
-    lte: date | None = _on("On or before.")
-    is_null: bool | None = _on("Whether there is none.")
+    eq: date | None = on("The same day.")
+    gt: date | None = on("After.")
+    gte: date | None = on("On or after.")
+    lt: date | None = on("Before.")
+    lte: date | None = on("On or before.")
+    is_null: bool | None = on("Whether there is none.")
 
 
 @strawberry.input(description="Compares yes and no.")
 class BooleanComparator:
-    eq: bool | None = _on("Equal.")
+    eq: bool | None = on("Equal.")
 
 
 @strawberry.input(description="Looks into a list of words.")
 class TagsComparator:
-    has: str | None = _on("The list has this word.")
+    has: str | None = on("The list has this word.")
 
 
 @strawberry.input(description="Compares values of a fixed list.")
 class EnumComparator(Generic[E]):
-    eq: E | None = _on("This value.")
-    in_: list[E] | None = _on("One of these values.", name="in")
-    is_null: bool | None = _on("Whether there is none.")
+    eq: E | None = on("This value.")
+    in_: list[E] | None = on("One of these values.", name="in")
+    is_null: bool | None = on("Whether there is none.")
 
 
 @strawberry.input(description="Asks about the rows of a list.")
 class ListFilter(Generic[T]):
-    some: T | None = _on("At least one row that the caller may see meets this.")
-    none: T | None = _on("No row that the caller may see meets this.")
+    some: T | None = on("At least one row that the caller may see meets this.")
+    none: T | None = on("No row that the caller may see meets this.")
 
 
 @strawberry.input(description="Conditions on users; all must hold.")
 class UserFilter:
-    and_: Optional[list["UserFilter"]] = _on("All of these.", name="and")
-    or_: Optional[list["UserFilter"]] = _on("At least one of these.", name="or")
-    not_: Optional["UserFilter"] = _on("Not this.", name="not")
-    id: IDComparator | None = _on("The user's id.")
-    name: StringComparator | None = _on("The name.")
-    email: StringComparator | None = _on("The e-mail address.")
-    role: EnumComparator[Role] | None = _on("The role.")
-    function: EnumComparator[SalesFunction] | None = _on("The part of the funnel.")
-    is_active: BooleanComparator | None = _on("Whether the user may sign in.")
-    team: Optional["TeamFilter"] = _on("The team.")
+    and_: Optional[list["UserFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["UserFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["UserFilter"] = on("Not this.", name="not")
+    id: IDComparator | None = on("The user's id.")
+    name: StringComparator | None = on("The name.")
+    email: StringComparator | None = on("The e-mail address.")
+    role: EnumComparator[Role] | None = on("The role.")
+    function: EnumComparator[SalesFunction] | None = on("The part of the funnel.")
+    is_active: BooleanComparator | None = on("Whether the user may sign in.")
+    team: Optional["TeamFilter"] = on("The team.")
 
 
 @strawberry.input(description="Conditions on teams; all must hold.")
 class TeamFilter:
-    and_: Optional[list["TeamFilter"]] = _on("All of these.", name="and")
-    or_: Optional[list["TeamFilter"]] = _on("At least one of these.", name="or")
-    not_: Optional["TeamFilter"] = _on("Not this.", name="not")
-    id: IDComparator | None = _on("The team's id.")
-    name: StringComparator | None = _on("The name.")
+    and_: Optional[list["TeamFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["TeamFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["TeamFilter"] = on("Not this.", name="not")
+    id: IDComparator | None = on("The team's id.")
+    name: StringComparator | None = on("The name.")
 
 
 @strawberry.input(description="Conditions on a contact's phones; all must hold.")
 class ContactPhoneFilter:
-    number: PhoneComparator | None = _on("The number.")
-    label: StringComparator | None = _on("The label.")
+    number: PhoneComparator | None = on("The number.")
+    label: StringComparator | None = on("The label.")
 
 
 @strawberry.input(description="Conditions on a contact's e-mail addresses; all must hold.")
 class ContactEmailFilter:
-    address: StringComparator | None = _on("The address.")
+    address: StringComparator | None = on("The address.")
 
 
 @strawberry.input(description="Conditions on contacts; all must hold.")
 class ContactFilter:
-    and_: Optional[list["ContactFilter"]] = _on("All of these.", name="and")
-    or_: Optional[list["ContactFilter"]] = _on("At least one of these.", name="or")
-    not_: Optional["ContactFilter"] = _on("Not this.", name="not")
-    id: IDComparator | None = _on("The contact's id.")
-    name: StringComparator | None = _on("The name.")
-    position: StringComparator | None = _on("The position.")
-    source: StringComparator | None = _on("Where the contact came from.")
-    tags: TagsComparator | None = _on("The tags.")
-    created_at: DateTimeComparator | None = _on("When it was created.")
-    updated_at: DateTimeComparator | None = _on("When it was last changed.")
-    last_interaction_at: DateTimeComparator | None = _on("When the last interaction began.")
-    interactions_count: IntComparator | None = _on("How many interactions there were.")
-    open_deals_count: IntComparator | None = _on("How many deals are open.")
-    open_deals_total: AmountComparator | None = _on("What the open deals amount to.")
-    won_total: AmountComparator | None = _on("What the won deals amount to.")
-    owner: Optional["UserFilter"] = _on("The owner.")
-    company: Optional["CompanyFilter"] = _on("The company, if the caller may see it.")
-    phones: ListFilter[ContactPhoneFilter] | None = _on("The phones.")
-    emails: ListFilter[ContactEmailFilter] | None = _on("The e-mail addresses.")
-    deals: Optional[ListFilter["DealFilter"]] = _on("The deals.")
-    interactions: Optional[ListFilter["InteractionFilter"]] = _on("The interactions.")
+    and_: Optional[list["ContactFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["ContactFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["ContactFilter"] = on("Not this.", name="not")
+    id: IDComparator | None = on("The contact's id.")
+    name: StringComparator | None = on("The name.")
+    position: StringComparator | None = on("The position.")
+    source: StringComparator | None = on("Where the contact came from.")
+    tags: TagsComparator | None = on("The tags.")
+    created_at: DateTimeComparator | None = on("When it was created.")
+    updated_at: DateTimeComparator | None = on("When it was last changed.")
+    last_interaction_at: DateTimeComparator | None = on("When the last interaction began.")
+    interactions_count: IntComparator | None = on("How many interactions there were.")
+    open_deals_count: IntComparator | None = on("How many deals are open.")
+    open_deals_total: AmountComparator | None = on("What the open deals amount to.")
+    won_total: AmountComparator | None = on("What the won deals amount to.")
+    owner: Optional["UserFilter"] = on("The owner.")
+    company: Optional["CompanyFilter"] = on("The company, if the caller may see it.")
+    phones: ListFilter[ContactPhoneFilter] | None = on("The phones.")
+    emails: ListFilter[ContactEmailFilter] | None = on("The e-mail addresses.")
+    deals: Optional[ListFilter["DealFilter"]] = on("The deals.")
+    interactions: Optional[ListFilter["InteractionFilter"]] = on("The interactions.")
+    no_next_step: BooleanComparator | None = on("Whether no open task is waiting.")
 
 
 @strawberry.input(description="Conditions on companies; all must hold.")
 class CompanyFilter:
-    and_: Optional[list["CompanyFilter"]] = _on("All of these.", name="and")
-    or_: Optional[list["CompanyFilter"]] = _on("At least one of these.", name="or")
-    not_: Optional["CompanyFilter"] = _on("Not this.", name="not")
-    id: IDComparator | None = _on("The company's id.")
-    name: StringComparator | None = _on("The name.")
-    source: StringComparator | None = _on("Where the company came from.")
-    tags: TagsComparator | None = _on("The tags.")
-    created_at: DateTimeComparator | None = _on("When it was created.")
-    updated_at: DateTimeComparator | None = _on("When it was last changed.")
-    open_deals_count: IntComparator | None = _on("How many deals are open.")
-    open_deals_total: AmountComparator | None = _on("What the open deals amount to.")
-    won_total: AmountComparator | None = _on("What the won deals amount to.")
-    owner: Optional["UserFilter"] = _on("The owner.")
-    contacts: Optional[ListFilter["ContactFilter"]] = _on("The contacts.")
-    deals: Optional[ListFilter["DealFilter"]] = _on("The deals.")
+    and_: Optional[list["CompanyFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["CompanyFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["CompanyFilter"] = on("Not this.", name="not")
+    id: IDComparator | None = on("The company's id.")
+    name: StringComparator | None = on("The name.")
+    source: StringComparator | None = on("Where the company came from.")
+    tags: TagsComparator | None = on("The tags.")
+    created_at: DateTimeComparator | None = on("When it was created.")
+    updated_at: DateTimeComparator | None = on("When it was last changed.")
+    open_deals_count: IntComparator | None = on("How many deals are open.")
+    open_deals_total: AmountComparator | None = on("What the open deals amount to.")
+    won_total: AmountComparator | None = on("What the won deals amount to.")
+    owner: Optional["UserFilter"] = on("The owner.")
+    contacts: Optional[ListFilter["ContactFilter"]] = on("The contacts.")
+    deals: Optional[ListFilter["DealFilter"]] = on("The deals.")
 
 
 @strawberry.input(description="Conditions on stages; all must hold.")
 class StageFilter:
-    id: IDComparator | None = _on("The stage's id.")
-    name: StringComparator | None = _on("The name.")
-    kind: EnumComparator[StageKind] | None = _on("What it means to be there.")
+    id: IDComparator | None = on("The stage's id.")
+    name: StringComparator | None = on("The name.")
+    kind: EnumComparator[StageKind] | None = on("What it means to be there.")
 
 
 @strawberry.input(description="Conditions on pipelines; all must hold.")
 class PipelineFilter:
-    id: IDComparator | None = _on("The pipeline's id.")
-    name: StringComparator | None = _on("The name.")
+    id: IDComparator | None = on("The pipeline's id.")
+    name: StringComparator | None = on("The name.")
 
 
 @strawberry.input(description="Conditions on deals; all must hold.")
 class DealFilter:
-    and_: Optional[list["DealFilter"]] = _on("All of these.", name="and")
-    or_: Optional[list["DealFilter"]] = _on("At least one of these.", name="or")
-    not_: Optional["DealFilter"] = _on("Not this.", name="not")
-    id: IDComparator | None = _on("The deal's id.")
-    title: StringComparator | None = _on("The title.")
-    status: EnumComparator[StageKind] | None = _on("Open, won or lost.")
-    amount: AmountComparator | None = _on("The amount, in the workspace's base currency.")
-    source: StringComparator | None = _on("Where the deal came from.")
-    opened_at: DateTimeComparator | None = _on("When it was opened.")
-    closed_at: DateTimeComparator | None = _on("When it was won or lost.")
-    closed_on: DateComparator | None = _on("The local day on which it was won or lost.")
-    stage_entered_at: DateTimeComparator | None = _on("Since when it has been in its stage.")
-    expected_close_on: DateComparator | None = _on("When it is expected to close.")
-    created_at: DateTimeComparator | None = _on("When it was created.")
-    updated_at: DateTimeComparator | None = _on("When it was last changed.")
-    loss_reason: StringComparator | None = _on("Why it was lost.")
-    owner: Optional["UserFilter"] = _on("The owner.")
-    stage: Optional["StageFilter"] = _on("The stage.")
-    pipeline: Optional["PipelineFilter"] = _on("The pipeline.")
-    contact: Optional["ContactFilter"] = _on("The contact, if the caller may see it.")
-    company: Optional["CompanyFilter"] = _on("The company, if the caller may see it.")
-    interactions: Optional[ListFilter["InteractionFilter"]] = _on("The interactions linked to it.")
+    and_: Optional[list["DealFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["DealFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["DealFilter"] = on("Not this.", name="not")
+    id: IDComparator | None = on("The deal's id.")
+    title: StringComparator | None = on("The title.")
+    status: EnumComparator[StageKind] | None = on("Open, won or lost.")
+    amount: AmountComparator | None = on("The amount, in the workspace's base currency.")
+    source: StringComparator | None = on("Where the deal came from.")
+    opened_at: DateTimeComparator | None = on("When it was opened.")
+    closed_at: DateTimeComparator | None = on("When it was won or lost.")
+    closed_on: DateComparator | None = on("The local day on which it was won or lost.")
+    stage_entered_at: DateTimeComparator | None = on("Since when it has been in its stage.")
+    expected_close_on: DateComparator | None = on("When it is expected to close.")
+    created_at: DateTimeComparator | None = on("When it was created.")
+    updated_at: DateTimeComparator | None = on("When it was last changed.")
+    loss_reason: StringComparator | None = on("Why it was lost.")
+    owner: Optional["UserFilter"] = on("The owner.")
+    stage: Optional["StageFilter"] = on("The stage.")
+    pipeline: Optional["PipelineFilter"] = on("The pipeline.")
+    contact: Optional["ContactFilter"] = on("The contact, if the caller may see it.")
+    company: Optional["CompanyFilter"] = on("The company, if the caller may see it.")
+    interactions: Optional[ListFilter["InteractionFilter"]] = on("The interactions linked to it.")
+    no_next_step: BooleanComparator | None = on("Whether no open task is waiting.")
 
 
 @strawberry.input(description="Conditions on interactions; all must hold.")
 class InteractionFilter:
-    and_: Optional[list["InteractionFilter"]] = _on("All of these.", name="and")
-    or_: Optional[list["InteractionFilter"]] = _on("At least one of these.", name="or")
-    not_: Optional["InteractionFilter"] = _on("Not this.", name="not")
-    id: IDComparator | None = _on("The interaction's id.")
-    kind: EnumComparator[InteractionKind] | None = _on("What sort of contact it was.")
-    direction: EnumComparator[Direction] | None = _on("Who started it.")
-    channel: EnumComparator[Channel] | None = _on("Where it took place.")
-    provenance: EnumComparator[Provenance] | None = _on("How the record came in.")
-    classification: EnumComparator[Classification] | None = _on("Target or not; isNull for the unclassified.")
-    started_at: DateTimeComparator | None = _on("When it began.")
-    day: DateComparator | None = _on("The local day on which it began.")
-    created_at: DateTimeComparator | None = _on("When the record was created.")
-    disposition: EnumComparator[Disposition] | None = _on("How the call ended.")
-    talk_seconds: IntComparator | None = _on("How long they talked.")
-    wait_seconds: IntComparator | None = _on("How long the caller waited.")
-    client_number: PhoneComparator | None = _on("The client's number.")
-    user: Optional["UserFilter"] = _on("Who carried it out.")
-    contact: Optional["ContactFilter"] = _on("The contact, if the caller may see it.")
-    deal: Optional["DealFilter"] = _on("The deal, if the caller may see it.")
-    is_matched: BooleanComparator | None = _on("Whether the contact is known.")
+    and_: Optional[list["InteractionFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["InteractionFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["InteractionFilter"] = on("Not this.", name="not")
+    id: IDComparator | None = on("The interaction's id.")
+    kind: EnumComparator[InteractionKind] | None = on("What sort of contact it was.")
+    direction: EnumComparator[Direction] | None = on("Who started it.")
+    channel: EnumComparator[Channel] | None = on("Where it took place.")
+    provenance: EnumComparator[Provenance] | None = on("How the record came in.")
+    classification: EnumComparator[Classification] | None = on("Target or not; isNull for the unclassified.")
+    started_at: DateTimeComparator | None = on("When it began.")
+    day: DateComparator | None = on("The local day on which it began.")
+    created_at: DateTimeComparator | None = on("When the record was created.")
+    disposition: EnumComparator[Disposition] | None = on("How the call ended.")
+    talk_seconds: IntComparator | None = on("How long they talked.")
+    wait_seconds: IntComparator | None = on("How long the caller waited.")
+    client_number: PhoneComparator | None = on("The client's number.")
+    user: Optional["UserFilter"] = on("Who carried it out.")
+    contact: Optional["ContactFilter"] = on("The contact, if the caller may see it.")
+    deal: Optional["DealFilter"] = on("The deal, if the caller may see it.")
+    is_matched: BooleanComparator | None = on("Whether the contact is known.")
 
 
-def _order_field(name: str, description: str, values: dict[str, str]) -> Any:
+def order_field(name: str, description: str, values: dict[str, str]) -> Any:
+    """Declare what a noun can be sorted by: the names of its fields in capitals, each with its description."""
     enum = StrEnum(name, {value: value for value in values})  # type: ignore[misc]
     enum.__module__ = __name__
     describe_enum(enum, description, values)
@@ -376,8 +404,8 @@ _TOTALS = {
     "WON_TOTAL": "What the won deals amount to.",
 }
 
-UserOrderField = _order_field("UserOrderField", "What users can be sorted by.", {"NAME": "The name.", **_CREATED})
-ContactOrderField = _order_field(
+UserOrderField = order_field("UserOrderField", "What users can be sorted by.", {"NAME": "The name.", **_CREATED})
+ContactOrderField = order_field(
     "ContactOrderField",
     "What contacts can be sorted by.",
     {
@@ -388,10 +416,10 @@ ContactOrderField = _order_field(
         **_CREATED,
     },
 )
-CompanyOrderField = _order_field(
+CompanyOrderField = order_field(
     "CompanyOrderField", "What companies can be sorted by.", {"NAME": "The name.", **_TOTALS, **_CREATED}
 )
-DealOrderField = _order_field(
+DealOrderField = order_field(
     "DealOrderField",
     "What deals can be sorted by.",
     {
@@ -404,7 +432,7 @@ DealOrderField = _order_field(
         **_CREATED,
     },
 )
-InteractionOrderField = _order_field(
+InteractionOrderField = order_field(
     "InteractionOrderField",
     "What interactions can be sorted by.",
     {

@@ -18,13 +18,15 @@ from schema import filters
 from schema.base import Connection, Node, arguments_of, connection, described, reads, registry_of
 from schema.companies import Company
 from schema.contacts import Contact
-from schema.deals import Deal, Pipeline
+from schema.deals import Deal, LossReason, Pipeline
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
+from schema.rates import ExchangeRate
 from schema.scalars import SCALARS
 from schema.subscriptions import Subscription
+from schema.tasks import Task, TaskFilter, TaskOrder
 from schema.users import Team, User
 
 _ID = ("id", strawberry.ID, UNSET, "The global id.")
@@ -98,6 +100,12 @@ class Query:
     deals: Connection[Deal] = connection(
         Rows(entity="Deal"), "Deals, the last opened first.", filter_=filters.DealFilter, order=filters.DealOrder, restorable=True
     )
+    task: Task | None = _one("Task", "task", "A task by id.")
+    tasks: Connection[Task] = connection(
+        Rows(entity="Task"), "Tasks, the first due first.", filter_=TaskFilter, order=TaskOrder, restorable=True
+    )
+    loss_reasons: Connection[LossReason] = connection(Rows(entity="LossReason"), "Reasons for losing deals, in order.")
+    exchange_rates: Connection[ExchangeRate] = connection(Rows(entity="ExchangeRate"), "Exchange rates, the latest first.")
     pipelines: Connection[Pipeline] = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
     interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
     interactions: Connection[Interaction] = connection(

@@ -1,6 +1,6 @@
-"""Aggregates over the deals of a contact or company."""
+"""What is computed of the deals and tasks of a contact, company or deal."""
 
-from resolvers.reads.declare import Aggregate, Kind
+from resolvers.reads.declare import Aggregate, Kind, One
 
 
 def open_deals_count(column: str) -> Aggregate:
@@ -16,6 +16,16 @@ def open_deals_total(column: str) -> Aggregate:
 def won_total(column: str) -> Aggregate:
     """Return what the won deals amount to, in minor units of the base currency."""
     return _sum(column, "WON")
+
+
+def no_next_step(key: str) -> Aggregate:
+    """Return whether there is no open task that the caller may see."""
+    return Aggregate(entity="Task", match={key: "id"}, expression="count(*) = 0", where="{t}.done_at is null", kind=Kind.BOOL)
+
+
+def next_task(key: str) -> One:
+    """Return the open task that is due first."""
+    return One(entity="Task", match={key: "id"}, where="{t}.done_at is null", order="{t}.due_at is null, {t}.due_at, {t}.id")
 
 
 def _sum(column: str, status: str) -> Aggregate:

@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
-from models.deals import Deal, Pipeline, Stage, StageChange, StageKind
+from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
 from models.interactions import Interaction, Provenance
 from models.providers import IntakeRecord, ProviderAccount
+from models.rates import ExchangeRate
+from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace, local_day
 from resolvers import tokens
@@ -65,6 +67,8 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
         world.stages[name] = await Stage.create(
             workspace_id=world.workspace.id, pipeline_id=world.pipeline.id, name=name, position=position, kind=kind
         )
+    await LossReason.create(workspace_id=world.workspace.id, name="Price")
+    await ExchangeRate.create(workspace_id=world.workspace.id, currency="USD", day=date(2026, 1, 1), rate="80.5")
     world.account = await ProviderAccount.create(
         workspace_id=world.workspace.id, provider="mango", name="Mango", credentials={"api_key": "k", "api_salt": "very-secret"}
     )
@@ -144,7 +148,8 @@ async def add_clients(world, chance, number) -> None:
                 workspace_id=world.workspace.id, contact_id=contact.id, channel="TELEGRAM", handle=f"@c{index}"
             )
         for _ in range(chance.randint(0, 3)):
-            await add_deal(world, chance, contact, owner)
+            deal = await add_deal(world, chance, contact, owner)
+            await add_task(world, chance, contact, deal)
         for _ in range(chance.randint(0, 4)):
             await add_call(world, chance, contact)
 
@@ -173,8 +178,26 @@ async def add_deal(world, chance, contact, owner) -> Deal:
             recorded_at=now(),
         )
         work.recount(DEALS, deal.days_counted())
+    for position in range(chance.choice([0, 0, 2])):
+        await DealItem.create(
+            workspace_id=world.workspace.id, deal_id=deal.id, product=f"P{position}", quantity="1.5", price_minor=1000,
+            discount_percent="0", total_minor=1500, currency="RUB", position=position,
+        )  # fmt: skip
+    if contact and chance.randint(0, 1):
+        await DealPerson.create(workspace_id=world.workspace.id, deal_id=deal.id, contact_id=contact.id, part="DECIDES")
     world.deals.append(deal)
     return deal
+
+
+async def add_task(world, chance, contact=None, deal=None, **fields) -> Task:
+    due = chance.choice([None, moment(chance)])
+    values = {
+        "title": f"Task {chance.randint(0, 9)}", "due_at": due, "contact_id": contact.id if contact else None,
+        "deal_id": deal.id if deal else None, "owner_id": deal.owner_id if deal else None,
+        "done_at": chance.choice([None, None, moment(chance)]), "created_by_id": world.users["admin"].id,
+        "deleted_at": chance.choice([None, None, None, now()]), **fields,
+    }  # fmt: skip
+    return await Task.create(workspace_id=world.workspace.id, **values)
 
 
 async def add_call(world, chance, contact=None, **fields) -> Interaction:

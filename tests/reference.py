@@ -66,7 +66,7 @@ class Data:
         return True
 
 
-JSON_COLUMNS = {"tags", "legs", "recordings", "data", "credentials"}
+JSON_COLUMNS = {"required", "tags", "legs", "recordings", "data", "credentials"}
 
 
 def normal(row):
@@ -89,18 +89,43 @@ def _normal(name, value):
 def value_of(data, entity_name, row, read):
     """Return a comparable value of a column or aggregate."""
     if isinstance(read, Column):
-        if read.sql == "{t}.contact_id is not null":
-            return row["contact_id"] is not None
-        return row[read.name]
+        return COMPUTED[read.sql.split(" from ")[0]](data, row) if read.sql else row[read.name]
     related = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
     if read.where:
-        column, wanted = read.where.replace("{t}.", "").split(" = ")
-        related = [r for r in related if r[column] == wanted.strip("'")]
+        related = [r for r in related if holds(read.where, r)]
     if read.expression == "count(*)":
         return len(related)
+    if read.expression == "count(*) = 0":
+        return not related
     if "max" in read.expression:
         return max((r["started_at"] for r in related), default=None)
     return sum(r["base_minor"] or 0 for r in related)
+
+
+def left_at(data, row):
+    later = [
+        r["happened_at"]
+        for r in data.tables["stage_change"]
+        if r["deal_id"] == row["deal_id"] and (r["happened_at"], r["id"]) > (row["happened_at"], row["id"])
+    ]
+    return min(later, default=None)
+
+
+COMPUTED = {
+    "{t}.contact_id is not null": lambda _, row: row["contact_id"] is not None,
+    "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
+    "{t}.done_at <= {t}.due_at": lambda _, row: row["done_at"] <= row["due_at"] if row["done_at"] and row["due_at"] else None,
+    "select min(n.happened_at)": left_at,
+}
+"""What columns made of SQL mean, by the SQL."""
+
+
+def holds(where, row):
+    """Tell whether a row meets the fixed condition of a declaration."""
+    if where.endswith(" is null"):
+        return row[where.removeprefix("{t}.").removesuffix(" is null")] is None
+    column, wanted = where.replace("{t}.", "").split(" = ")
+    return row[column] == wanted.strip("'")
 
 
 def matches(row, match, parent):
@@ -227,8 +252,12 @@ def resolve(data, entity_name, row, read, arguments):
                 return f"{REGISTRY.entities[read.entity].prefix}_{value}"
             return str(value) if isinstance(read, Column) and read.name == "sequence" else value
         case One():
-            found = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
-            if read.order:
+            found = [
+                r for r in data.rows(read.entity) if matches(r, read.match, row) and (not read.where or holds(read.where, r))
+            ]
+            if read.order and read.entity == "Task":
+                found.sort(key=lambda r: (r["due_at"] is None, r["due_at"], r["id"]))
+            elif read.order:
                 found.sort(key=lambda r: (r["started_at"], r["id"]), reverse=True)
             return Source(data, read.entity, found[0]) if found else None
         case Many():

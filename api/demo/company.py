@@ -15,7 +15,7 @@ from models.interactions import Classification, Interaction, InteractionKind
 from models.providers import ProviderAccount
 from models.users import Role, SalesFunction, Team, User
 from models.workspaces import Workspace
-from resolvers import companies, contacts, deals, interactions
+from resolvers import companies, contacts, deals, interactions, moves
 from resolvers.access import Actor
 from resolvers.changes import changes
 from resolvers.tokens import IssuedToken, create_token
@@ -180,11 +180,11 @@ def _dealing(
         path = stages[1:4] if fate == "won" else stages[1 : 1 + depth]
         for stage, wait in zip(path, pace, strict=False):
             at = min(at + wait, anchor - timedelta(minutes=1))
-            await deals.move_deal(
+            await moves.move_deal(
                 work, actor, f"deal_{deal.id}", f"stage_{stage.id}", happened_at=at, cause_id=f"interaction_{call.id}"
             )
         if fate == "lost":
-            await deals.lose_deal(
+            await moves.lose_deal(
                 work, actor, f"deal_{deal.id}", reason, happened_at=min(at + pace[2], anchor - timedelta(minutes=1))
             )
 

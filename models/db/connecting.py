@@ -27,6 +27,8 @@ TABLE_MODULES = [
     "models.interactions",
     "models.providers",
     "models.event_log",
+    "models.rates",
+    "models.tasks",
     "models.tokens",
     "models.cells",
 ]

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import fcntl
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -118,6 +119,12 @@ async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, s
         await Tortoise.close_connections()
 
 
+def _finished(sql: str, dialect: str) -> str:
+    """Add what Tortoise cannot say: PostgreSQL compares text by code points, as SQLite does; added lists begin empty."""
+    sql = re.sub(r'(ALTER TABLE "\w+" ADD "\w+" JSONB? NOT NULL)', r"\1 DEFAULT '[]'", sql)
+    return re.sub(r"(VARCHAR\(\d+\))(?! COLLATE)", r'\1 COLLATE "C"', sql) if dialect == "postgres" else sql
+
+
 async def write(name: str) -> Path | None:
     """Write the migration that the models need, for review; return its path, or None when there is nothing to do."""
     previous = decompress_dict(import_py_file(LOCATION / APP / files()[-1]).MODELS_STATE) if files() else None
@@ -128,5 +135,5 @@ async def write(name: str) -> Path | None:
     wrapped = "\n".join(f'    "{state[i : i + 100]}"' for i in range(0, len(state), 100))
     path = LOCATION / APP / f"{len(files())}_{name}.py"
     path.parent.mkdir(exist_ok=True)
-    path.write_text(_TEMPLATE.format(sqlite=sqlite, postgres=postgres, state=wrapped))
+    path.write_text(_TEMPLATE.format(sqlite=_finished(sqlite, "sqlite"), postgres=_finished(postgres, "postgres"), state=wrapped))
     return path

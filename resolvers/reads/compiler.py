@@ -243,9 +243,10 @@ class Compiler:
         """Return the JSON of a related row, or null."""
         related = self.table(read.entity)
         order = f" order by {read.order.replace('{t}', related.alias)} limit 1" if read.order else ""
+        narrowed = f" and {read.where.replace('{t}', related.alias)}" if read.where else ""
         return self.dialect.nested(
             q(
-                "(select {} from {} where {} and {}" + order + ")",
+                "(select {} from {} where {} and {}" + narrowed + order + ")",
                 self.object(read.entity, selected.below, related),
                 related.source,
                 self.matching(related, read.match, parent),

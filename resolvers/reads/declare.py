@@ -82,11 +82,12 @@ class Aggregate:
 
 @dataclass(frozen=True, kw_only=True)
 class One:
-    """A related row: null where there is none or the caller may not see it. ``order`` picks among several."""
+    """A related row: null where there is none or the caller may not see it. ``order`` picks among several that meet ``where``."""
 
     entity: str
     match: Mapping[str, str]
     order: str | None = None
+    where: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

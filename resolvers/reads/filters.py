@@ -55,7 +55,7 @@ def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, d
     related = c.table(read.entity)
     matched = c.matching(related, read.match, table)
     where = [matched, c.visible(related), condition(c, related, value, path, depth + 1)]
-    if isinstance(read, Connection) and read.where:
+    if isinstance(read, Connection | One) and read.where:
         where.append(Sql(read.where.replace("{t}", related.alias)))
     return q("exists (select 1 from {} where {})", related.bare, all_of(where))
 

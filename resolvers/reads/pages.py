@@ -159,7 +159,7 @@ class _Parts:
         type_name = item_type_name(self.selected.definition)
         self.type_name = type_name
         self.fields = self.c.walker.fields(self.c.walker.named(type_name), self.selected.below)
-        self.reads_rows = any(field.name in {"nodes", "edges", "pageInfo"} for field in self.fields)
+        self.reads_rows = False
         self.looks_ahead = any(field.name == "pageInfo" for field in self.fields)
 
     def compile(self) -> Sql:
@@ -216,6 +216,7 @@ class _Parts:
         return self.cursor_column
 
     def _listed(self, element: Sql) -> Sql:
+        self.reads_rows = True
         where = q(f"{self.rows}.r <= {{}}", self.size) if self.looks_ahead else None
         return self.c.dialect.array(element, where=where)
 
@@ -232,8 +233,10 @@ class _Parts:
                     value = Sql(c.text("PageInfo"))
                 case "hasNextPage" | "hasPreviousPage":
                     ahead = (part.name == "hasNextPage") is not self.page.backward
+                    self.reads_rows |= ahead
                     value = c.dialect.scalar(Kind.BOOL, more if ahead else began)
                 case _:
+                    self.reads_rows = True
                     at_near = (part.name == "startCursor") is not self.page.backward
                     value = q("max({}) filter (where {})", self._cursor(), near if at_near else far)
             pairs.append((part.key, value))

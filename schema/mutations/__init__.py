@@ -4,7 +4,9 @@ from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.interactions import InteractionMutations
+from schema.mutations.pipelines import PipelineMutations
+from schema.mutations.tasks import TaskMutations
 
 
-class Mutation(ContactMutations, CompanyMutations, DealMutations, InteractionMutations):
+class Mutation(ContactMutations, CompanyMutations, DealMutations, InteractionMutations, TaskMutations, PipelineMutations):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

@@ -2,13 +2,16 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 import strawberry
 from strawberry import Maybe
 
-from resolvers import deals, removing
+from models.deals import DecisionPart
+from resolvers import deal_lists, deals, moves, removing
 from schema.deals import Deal
 from schema.mutations.actions import (
+    EXACT_VERSION,
     HAPPENED_AT,
     ROW,
     VERSION,
@@ -17,6 +20,7 @@ from schema.mutations.actions import (
     action,
     creates,
     deletes,
+    given,
     maybe,
     on,
     optional,
@@ -26,6 +30,21 @@ from schema.mutations.actions import (
     row_field,
     updates,
 )
+
+
+@strawberry.input(description="A line of a deal.")
+class DealItemInput:
+    product: str = strawberry.field(description="What is sold.")
+    quantity: Decimal = strawberry.field(description="How much of it: above 0, at most 3 decimal places.")
+    price: Decimal = strawberry.field(description="The price of one, in the deal's currency.")
+    discount_percent: Decimal | None = on("The discount in percent, 0 to 100; none unless given.")
+
+
+@strawberry.input(description="A person at the client's side.")
+class DealPersonInput:
+    contact_id: strawberry.ID = strawberry.field(description="Who it is.")
+    part: DecisionPart = strawberry.field(description="Their part in the decision.")
+    comment: str | None = on("Anything worth knowing.")
 
 
 @strawberry.input(description="A new deal.")
@@ -43,6 +62,8 @@ class DealCreateInput:
     owner_id: strawberry.ID | None = on("Who answers for it; the caller unless given.")
     contact_id: strawberry.ID | None = on("The client.")
     company_id: strawberry.ID | None = on("The client's company.")
+    items: list[DealItemInput] | None = on("Its lines, in order; the amount is their sum then.")
+    people: list[DealPersonInput] | None = on("People at the client's side, with their parts in the decision.")
 
 
 @strawberry.input(description="A change of a deal. What is absent stays as it is; null clears it. To move it, use dealMove.")
@@ -56,6 +77,14 @@ class DealUpdateInput:
     owner_id: Maybe[strawberry.ID | None] = maybe("Who answers for it.")
     contact_id: Maybe[strawberry.ID | None] = maybe("The client.")
     company_id: Maybe[strawberry.ID | None] = maybe("The client's company.")
+    items: Maybe[list[DealItemInput] | None] = maybe("Its lines, replaced whole; the amount becomes their sum.")
+    people: Maybe[list[DealPersonInput] | None] = maybe("People at the client's side, replaced whole.")
+
+
+LISTS: Any = {
+    "items": lambda values: [deal_lists.Line(**given(v)) for v in values],
+    "people": lambda values: [deal_lists.Person(**given(v)) for v in values],
+}
 
 
 @payload
@@ -68,14 +97,14 @@ class DealPayload(Payload):
 @strawberry.type
 class DealMutations:
     deal_create: DealPayload = action(
-        DealPayload, deals.create_deal, "Open a deal. Event: deal.created.", creates(DealCreateInput)
+        DealPayload, deals.create_deal, "Open a deal. Event: deal.created.", creates(DealCreateInput, **LISTS)
     )
     deal_update: DealPayload = action(
-        DealPayload, deals.update_deal, "Change a deal. Event: deal.updated.", ROW, updates(DealUpdateInput), VERSION
+        DealPayload, deals.update_deal, "Change a deal. Event: deal.updated.", ROW, updates(DealUpdateInput, **LISTS), VERSION
     )
     deal_move: DealPayload = action(
         DealPayload,
-        deals.move_deal,
+        moves.move_deal,
         "Move an open deal to another stage of its pipeline; moving it to a WON stage wins it. To lose it, use dealLose. "
         "Event: deal.stage_changed.",
         ROW,
@@ -86,13 +115,23 @@ class DealMutations:
     )
     deal_lose: DealPayload = action(
         DealPayload,
-        deals.lose_deal,
+        moves.lose_deal,
         "Close a deal as lost. Event: deal.stage_changed.",
         ROW,
-        required("reason", str, "Why it was lost; must not be empty."),
+        optional("reason", str, "Why it was lost, in one's own words; the listed reason's name unless given."),
+        optional("reason_id", strawberry.ID, "Why it was lost, from the workspace's list. One of the two must be given."),
         optional("stage_id", strawberry.ID, "A LOST stage of its pipeline; the first one unless given."),
         HAPPENED_AT,
         VERSION,
+    )
+    deal_reopen: DealPayload = action(
+        DealPayload,
+        moves.reopen_deal,
+        "Open a won or lost deal again; its win or loss no longer counts. Event: deal.stage_changed.",
+        ROW,
+        required("stage_id", strawberry.ID, "An open stage of its pipeline."),
+        HAPPENED_AT,
+        EXACT_VERSION,
     )
     deal_delete: DeletePayload = deletes(removing.delete_deal, "deal")
     deal_restore: DealPayload = restores(DealPayload, removing.restore_deal, "deal")

@@ -67,6 +67,17 @@ async def test_paging_forward_and_backward_visits_every_row_once(as_, world):
     assert backward == forward
 
 
+async def test_an_empty_page_is_there_whatever_is_asked_of_it(as_, world):
+    none = 'first: 1, filter: { name: { eq: "nobody" } }'
+    parts = ["__typename", "hasPreviousPage", "hasNextPage", "endCursor"]
+
+    data = await as_("admin").ask(
+        "{ " + " ".join(f"p{i}: contacts({none}) {{ pageInfo {{ {p} }} }}" for i, p in enumerate(parts)) + " }"
+    )
+
+    assert [data[f"p{i}"]["pageInfo"][p] for i, p in enumerate(parts)] == ["PageInfo", False, False, None]
+
+
 async def test_a_cursor_of_another_sort_or_filter_is_refused_by_name(as_, world):
     client = as_("admin")
     made = await client.ask("{ deals(first: 1, orderBy: [{field: TITLE}]) { pageInfo { endCursor } } }")

@@ -12,6 +12,7 @@ NOUNS = {
     "contact": ("contacts", '{ contactCreate(input: { name: "N" }) { contact { id version } } }'),
     "company": ("companies", '{ companyCreate(input: { name: "N" }) { company { id version } } }'),
     "deal": ("deals", '{ dealCreate(input: { title: "N" }) { deal { id version } } }'),
+    "task": ("tasks", '{ taskCreate(input: { title: "N" }) { task { id version } } }'),
     "interaction": ("interactions", "{ interactionLog(input: { kind: NOTE }) { interaction { id version } } }"),
 }
 

@@ -7,7 +7,7 @@ import pytest
 import websockets
 
 from models.tokens import ApiToken
-from resolvers import deals
+from resolvers import deals, moves
 from resolvers import tokens as token_cases
 from resolvers.changes import changes
 from tests.builders import last_event
@@ -68,7 +68,7 @@ async def move(world, by="anna", title="D", to="Talks"):
     actor = world.actors[by]
     async with changes(actor.workspace_id, actor.user_id) as work:
         deal = await deals.create_deal(work, actor, {"title": title})
-        await deals.move_deal(work, actor, f"deal_{deal.id}", f"stage_{world.stages[to].id}")
+        await moves.move_deal(work, actor, f"deal_{deal.id}", f"stage_{world.stages[to].id}")
     return deal
 
 

@@ -225,7 +225,7 @@ async def test_a_loss_needs_its_reason(as_, world):
         ({"amount": "99999999999999.00"}, ["input", "amount"], "OUT_OF_RANGE"),
         ({"amount": "-1"}, ["input", "amount"], "OUT_OF_RANGE"),
         ({"amount": "5", "currency": "XXX"}, ["input", "amount"], "INVALID"),
-        ({"amount": "5", "currency": "USD"}, ["input", "currency"], "NO_EXCHANGE_RATE"),
+        ({"amount": "5", "currency": "EUR"}, ["input", "currency"], "NO_EXCHANGE_RATE"),
         ({"openedAt": "2999-01-01T00:00:00Z"}, ["input", "openedAt"], "OUT_OF_RANGE"),
     ],
 )

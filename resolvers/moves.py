@@ -1,0 +1,187 @@
+"""Moving deals from stage to stage: forward, to a win, to a loss, and open again."""
+
+from datetime import datetime
+from uuid import UUID
+
+from models.base import now
+from models.deals import Deal, LossReason, Stage, StageChange, StageKind
+from models.errors import Problem, Refused, UserErrorCode, refuse
+from models.events import DealStageChanged
+from models.interactions import Interaction
+from resolvers import inputs, rates
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.kpis.sales import DEALS
+
+
+async def move_deal(
+    work: Changes,
+    actor: Actor,
+    row_id: str,
+    stage_id: str,
+    *,
+    cause_id: str | None = None,
+    happened_at: datetime | None = None,
+    expected_version: int | None = None,
+) -> Deal:
+    """Move a deal to a stage of its pipeline. A closed deal, and a stage that means a loss, are refused."""
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
+    if stage.pipeline_id != deal.pipeline_id:
+        raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
+    if stage.kind is StageKind.LOST:
+        raise refuse("stageId", UserErrorCode.LOSS_REASON_REQUIRED, "use dealLose: a loss needs its reason")
+    cause = await inputs.load(Interaction, actor, "causeId", cause_id, "interaction") if cause_id else None
+    return await _move(
+        work, actor, deal, stage, happened_at=happened_at, cause=cause.id if cause else None, expected_version=expected_version
+    )
+
+
+async def lose_deal(
+    work: Changes,
+    actor: Actor,
+    row_id: str,
+    reason: str | None = None,
+    *,
+    reason_id: str | None = None,
+    stage_id: str | None = None,
+    happened_at: datetime | None = None,
+    expected_version: int | None = None,
+) -> Deal:
+    """Close a deal as lost, in the pipeline's first LOST stage unless another is named.
+
+    A reason is required: one of the workspace's list, words of one's own, or both.
+    """
+    problems = Problems()
+    why = inputs.text(problems, "reason", reason, longest=inputs.longest_of(Deal, "loss_reason"))
+    problems.check()
+    listed = await inputs.of_workspace(LossReason, actor, "reasonId", reason_id, "lossreason") if reason_id else None
+    if listed is not None and not listed.is_active:
+        raise refuse("reasonId", UserErrorCode.INVALID, "this reason is no longer in use")
+    why = why or (listed.name if listed else None)
+    if why is None:
+        raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    if stage_id is not None:
+        stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
+    else:
+        lost = Stage.filter(workspace_id=actor.workspace_id, pipeline_id=deal.pipeline_id, kind=StageKind.LOST)
+        first = await lost.order_by("position", "id").first()
+        if first is None:
+            raise refuse("stageId", UserErrorCode.NOT_FOUND, "the pipeline has no stage that means a loss")
+        stage = first
+    if stage.pipeline_id != deal.pipeline_id:
+        raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
+    if stage.kind is not StageKind.LOST:
+        raise refuse("stageId", UserErrorCode.INVALID, "this stage does not mean a loss")
+    return await _move(
+        work,
+        actor,
+        deal,
+        stage,
+        happened_at=happened_at,
+        reason=(why, listed.id if listed else None),
+        expected_version=expected_version,
+    )
+
+
+async def reopen_deal(
+    work: Changes,
+    actor: Actor,
+    row_id: str,
+    stage_id: str,
+    *,
+    happened_at: datetime | None = None,
+    expected_version: int | None = None,
+) -> Deal:
+    """Open a won or lost deal again, in an open stage of its pipeline. Its win or loss no longer counts."""
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
+    if stage.pipeline_id != deal.pipeline_id:
+        raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
+    if stage.kind is not StageKind.OPEN:
+        raise refuse("stageId", UserErrorCode.INVALID, "a deal is opened again in an open stage")
+    if deal.status is StageKind.OPEN:
+        raise refuse("id", UserErrorCode.INVALID, "this deal is open")
+    return await _move(work, actor, deal, stage, happened_at=happened_at, expected_version=expected_version, reopens=True)
+
+
+async def _move(
+    work: Changes,
+    actor: Actor,
+    deal: Deal,
+    stage: Stage,
+    *,
+    happened_at: datetime | None,
+    cause: UUID | None = None,
+    reason: tuple[str, UUID | None] | None = None,
+    expected_version: int | None = None,
+    reopens: bool = False,
+) -> Deal:
+    if expected_version is not None and expected_version != deal.version:
+        raise refuse("expectedVersion", UserErrorCode.CONFLICT, f"this deal is at version {deal.version}")
+    if stage.id == deal.stage_id:
+        return deal
+    if deal.status is not StageKind.OPEN and not reopens:
+        raise refuse("id", UserErrorCode.DEAL_CLOSED, f"this deal is closed ({deal.status.value}) and cannot be moved")
+    if missing := deal.missing(stage):
+        raise Refused(
+            *(
+                Problem(
+                    path=("id", inputs.camel(name.lower())),
+                    code=UserErrorCode.REQUIRED,
+                    message=f"the stage {stage.name} requires it",
+                )
+                for name in missing
+            )
+        )
+    problems = Problems()
+    at = inputs.happened(problems, "happenedAt", happened_at, earliest=deal.stage_entered_at)
+    problems.check()
+    work.recount(DEALS, deal.days_counted())
+    before = {"stage_id": deal.stage_id, "status": deal.status}
+    left = deal.stage_id
+    deal.enter(stage, at=at, zone=actor.zone)
+    deal.loss_reason, deal.loss_reason_id = reason or (None, None)
+    deal.base_minor = await rates.base_minor(actor, deal.amount_minor, deal.currency, rates.day_of(deal, actor))
+    deal.version += 1
+    deal.updated_at = now()
+    await deal.save()
+    change = await record_move(work, actor, deal, left, stage, at, cause)
+    work.record(
+        DealStageChanged(
+            entity_id=deal.id,
+            version=deal.version,
+            subject_id=change.id,
+            before=before,
+            after={"stage_id": deal.stage_id, "status": deal.status, "loss_reason": deal.loss_reason},
+            occurred_at=at,
+        )
+    )
+    work.recount(DEALS, deal.days_counted())
+    return deal
+
+
+async def record_move(
+    work: Changes,
+    actor: Actor,
+    deal: Deal,
+    left: UUID | None,
+    stage: Stage,
+    at: datetime,
+    cause: UUID | None = None,
+) -> StageChange:
+    """Write a move into the deal's history."""
+    if deal.closed_on:
+        work.recount(DEALS, deal.days_counted())
+    return await StageChange.create(
+        workspace_id=actor.workspace_id,
+        deal_id=deal.id,
+        from_stage_id=left,
+        to_stage_id=stage.id,
+        user_id=actor.user_id,
+        interaction_id=cause,
+        happened_at=at,
+        recorded_at=now(),
+    )

@@ -1,0 +1,122 @@
+"""Tasks: giving, changing, finishing and reminding of them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, TypedDict
+
+from models.base import now
+from models.contacts import Contact
+from models.deals import Deal
+from models.errors import UserErrorCode, refuse
+from models.events import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
+from models.tasks import Task
+from resolvers import inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes, changes
+from resolvers.inputs import Problems
+from resolvers.updating import update
+
+
+class TaskFields(TypedDict, total=False):
+    """What can be set on a task. An absent key leaves the value as it is; None clears it."""
+
+    title: str | None
+    comment: str | None
+    due_at: datetime | None
+    remind_at: datetime | None
+    assignee_id: str | None
+    contact_id: str | None
+    deal_id: str | None
+
+
+class NewTask(TaskFields, total=False):
+    """What can be set on a new task: its id too, if the client made one."""
+
+    id: str | None
+
+
+async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
+    """Give somebody a task, the caller unless an assignee is named. A deal's task is its contact's too."""
+    columns = await _checked(actor, {"title": None, **fields})
+    task = await Task.create(
+        **{
+            "id": await inputs.new_id(Task, "input.id", fields.get("id"), "task"),
+            "workspace_id": actor.workspace_id,
+            "owner_id": actor.user_id,
+            "created_by_id": actor.user_id,
+            **columns,
+        }
+    )
+    work.record(TaskCreated(entity_id=task.id, version=1, after={**columns, "owner_id": task.owner_id}))
+    return task
+
+
+async def update_task(work: Changes, actor: Actor, row_id: str, fields: TaskFields, expected_version: int | None = None) -> Task:
+    """Change a task. A new time to remind at lets it remind again."""
+    task = await inputs.load(Task, actor, "id", row_id, "task", lock=True)
+    columns = await _checked(actor, fields)
+    if columns.get("remind_at") != task.remind_at and "remind_at" in columns:
+        columns["reminded_at"] = None
+    names = {"owner_id": "assigneeId"}
+    await update(work, task, columns, event=TaskUpdated, expected_version=expected_version, shown_as=names)
+    return task
+
+
+async def complete_task(
+    work: Changes, actor: Actor, row_id: str, happened_at: datetime | None = None, expected_version: int | None = None
+) -> Task:
+    """Mark a task as done. A task that is done already is refused, so that nobody's time is overwritten."""
+    task = await inputs.load(Task, actor, "id", row_id, "task", lock=True)
+    if task.done_at is not None:
+        raise refuse("id", UserErrorCode.INVALID, "this task is done already")
+    problems = Problems()
+    done_at = inputs.happened(problems, "happenedAt", happened_at, earliest=task.created_at if happened_at else None)
+    problems.check()
+    wanted = {"done_at": done_at, "done_by_id": actor.user_id}
+    await update(work, task, wanted, event=TaskDone, expected_version=expected_version)
+    return task
+
+
+async def reopen_task(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> Task:
+    """Make a done task open again."""
+    task = await inputs.load(Task, actor, "id", row_id, "task", lock=True)
+    await update(work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version)
+    return task
+
+
+async def remind() -> int:
+    """Record a reminder for every open task whose time has come; return how many. Each is given once."""
+    due = Task.filter(remind_at__lte=now(), reminded_at=None, done_at=None, deleted_at=None)
+    given = 0
+    for workspace_id in sorted({task.workspace_id for task in await due.limit(1000).only("id", "workspace_id")}):
+        async with changes(workspace_id) as work:
+            for task in await inputs.locked(due.filter(workspace_id=workspace_id).limit(1000)):
+                task.reminded_at = now()
+                await task.save(update_fields=["reminded_at"])
+                work.record(TaskReminded(entity_id=task.id, version=task.version, after={"remind_at": task.remind_at}))
+                given += 1
+    return given
+
+
+async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
+    problems = Problems()
+    columns: dict[str, Any] = {}
+    for name in ("title", "comment"):
+        if name in fields:
+            longest = inputs.longest_of(Task, name)
+            columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "title")
+    for name in ("due_at", "remind_at"):
+        if name in fields:
+            columns[name] = fields[name]
+    problems.check()
+    if "assignee_id" in fields:
+        columns["owner_id"] = await inputs.owner(actor, "input.assigneeId", fields["assignee_id"])
+    if "contact_id" in fields:
+        columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"], "contact")
+    if "deal_id" in fields:
+        given = fields["deal_id"]
+        deal = await inputs.load(Deal, actor, "input.dealId", given, "deal") if given else None
+        columns["deal_id"] = deal.id if deal else None
+        if deal and not columns.get("contact_id"):
+            columns["contact_id"] = deal.contact_id
+    return columns
