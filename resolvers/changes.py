@@ -5,9 +5,9 @@ reader that has seen one has seen all before it.
 """
 
 import hashlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from tortoise.transactions import in_transaction
 
 from models.base import Row, new_id, now
 from models.db.connecting import database_errors, dialect, execute, fetch
-from models.errors import UserErrorCode, refuse
+from models.errors import Problem, Refused, UserErrorCode, refuse
 from models.event_log import EventRow, IdempotencyKey
 from models.events import Event, plain
 from resolvers.access import Actor
@@ -108,17 +108,67 @@ async def changes(workspace_id: UUID, actor_id: UUID | None = None) -> AsyncIter
 
 
 @dataclass(frozen=True, kw_only=True)
-class Outcome:
-    """What a mutation did: the row it concerns."""
+class RowResult:
+    """What became of one row of many."""
 
-    row_id: UUID
+    id: str
+    problems: Sequence[Problem] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What a mutation did: the row it concerns, or what became of each of many."""
+
+    row_id: UUID | None = None
+    results: Sequence[RowResult] = ()
+
+    def data(self) -> dict[str, Any]:
+        """Return what is kept of it under an idempotency key."""
+        results = [
+            {"id": r.id, "problems": [{"path": p.path, "code": p.code.value, "message": p.message} for p in r.problems]}
+            for r in self.results
+        ]
+        return {"id": self.row_id and str(self.row_id), "results": results}
+
+
+def _outcome(data: Mapping[str, Any]) -> Outcome:
+    """Return an outcome that was kept."""
+    results = [
+        RowResult(
+            id=r["id"],
+            problems=[Problem(path=tuple(p["path"]), code=UserErrorCode(p["code"]), message=p["message"]) for p in r["problems"]],
+        )
+        for r in data.get("results", ())
+    ]
+    return Outcome(row_id=UUID(data["id"]) if data.get("id") else None, results=results)
+
+
+async def each(
+    work: Changes, ids: Sequence[str], change: Callable[[str], Awaitable[Row]], *, all_or_nothing: bool
+) -> list[RowResult]:
+    """Change row after row. What is refused leaves its row as it was; with ``all_or_nothing`` it leaves them all."""
+    results = []
+    for row_id in ids:
+        written = len(work.events)
+        try:
+            async with in_transaction():
+                await change(row_id)
+            results.append(RowResult(id=row_id))
+        except Refused as refusal:
+            del work.events[written:]
+            told = [replace(p, path=p.path[1:] if p.path[:1] == ("input",) else p.path) for p in refusal.problems]
+            results.append(RowResult(id=row_id, problems=told))
+    failed = [(index, problem) for index, result in enumerate(results) for problem in result.problems]
+    if failed and all_or_nothing:
+        raise Refused(*(replace(p, path=("ids", str(i), *(p.path[1:] if p.path[:1] == ("id",) else p.path))) for i, p in failed))
+    return results
 
 
 MAX_KEY = 200
 
 
 async def perform(
-    actor: Actor, use_case: Callable[[Changes], Awaitable[Row]], *, key: str | None = None, body: Any = None
+    actor: Actor, use_case: Callable[[Changes], Awaitable[Row | list[RowResult]]], *, key: str | None = None, body: Any = None
 ) -> Outcome:
     """Run a use case in its transaction.
 
@@ -127,21 +177,25 @@ async def perform(
     """
     async with changes(actor.workspace_id, actor.user_id) as work:
         if key is None:
-            return Outcome(row_id=(await use_case(work)).id)
+            return _done(await use_case(work))
         if not 1 <= len(key) <= MAX_KEY:
             raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
         digest = hashlib.sha256(orjson.dumps(plain(body), option=orjson.OPT_SORT_KEYS, default=str)).hexdigest()
         first = await _claim(actor, key, digest)
         if first is not None:
-            return Outcome(row_id=first)
-        row = await use_case(work)
+            return first
+        outcome = _done(await use_case(work))
         await IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key).update(
-            outcome={"id": str(row.id)}
+            outcome=outcome.data()
         )
-        return Outcome(row_id=row.id)
+        return outcome
 
 
-async def _claim(actor: Actor, key: str, digest: str) -> UUID | None:
+def _done(result: Row | list[RowResult]) -> Outcome:
+    return Outcome(results=result) if isinstance(result, list) else Outcome(row_id=result.id)
+
+
+async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
     """Take a key, or return the outcome it already has. The unique index makes repeats wait for the first."""
     postgres = dialect() == "postgres"
     made = now()
@@ -162,4 +216,4 @@ async def _claim(actor: Actor, key: str, digest: str) -> UUID | None:
         raise refuse(
             "idempotencyKey", UserErrorCode.IDEMPOTENCY_KEY_REUSED, "this key was used with another input; use a fresh one"
         )
-    return UUID((found.outcome or {})["id"])
+    return _outcome(found.outcome or {})

@@ -168,7 +168,7 @@ def _complete(read: Read, snake_name: str, type_: Any, entity: str) -> Read:
 
 def _is_made_in_python(type_name: str) -> bool:
     """Tell whether values of a type are Python objects; all others are JSON that the database made."""
-    return type_name in {"Mutation", "Subscription", "UserError", "FieldConflict"} or type_name.endswith("Payload")
+    return type_name in {"Mutation", "Subscription", "UserError", "FieldConflict", "BulkResult"} or type_name.endswith("Payload")
 
 
 def registry_of(schema: strawberry.Schema) -> Registry:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -11,9 +12,10 @@ from graphql import GraphQLResolveInfo
 from strawberry import UNSET
 from strawberry.types import Info
 
-from models.base import Row
-from models.errors import Problem, Refused, UserErrorCode
+from models.errors import Problem, Refused, UserErrorCode, refuse
 from resolvers import changes
+from resolvers.access import Actor
+from resolvers.changes import Changes, RowResult, each
 from schema.base import arguments_of, described
 from schema.context import Context
 from schema.filters import describe_enum
@@ -185,7 +187,7 @@ def updates(input_: Any, **nested: Callable[[Any], Any]) -> Argument:
     return required("input", input_, "What to write.", to="fields", convert=lambda source: updated(source, **nested))
 
 
-UseCase = Callable[..., Awaitable[Row]]
+UseCase = Callable[..., Awaitable[Any]]
 
 
 def action(payload: type[Payload], use_case: UseCase, description: str, *arguments: Argument) -> Any:
@@ -205,6 +207,11 @@ def action(payload: type[Payload], use_case: UseCase, description: str, *argumen
             )
         except Refused as refusal:
             return payload(user_errors=[_of(problem) for problem in refusal.problems])
+        if payload is BulkPayload:
+            rows = [
+                BulkResult(id=strawberry.ID(r.id), user_errors=[_of(problem) for problem in r.problems]) for r in outcome.results
+            ]
+            return BulkPayload(results=rows)
         if payload is DeletePayload:
             return DeletePayload(row_id=outcome.row_id, deleted_id=strawberry.ID(str(present["id"])))
         return payload(row_id=outcome.row_id)
@@ -212,6 +219,70 @@ def action(payload: type[Payload], use_case: UseCase, description: str, *argumen
     resolve.__annotations__["return"] = payload
     field = strawberry.mutation(resolver=resolve, description=description)
     return arguments_of(field, *((a.name, a.type, a.default, a.description) for a in (*arguments, _KEY)))
+
+
+class ErrorPolicy(StrEnum):
+    """What becomes of the other rows when one cannot be changed."""
+
+    ALL_OR_NOTHING = "ALL_OR_NOTHING"
+    SKIP_FAILED = "SKIP_FAILED"
+
+
+describe_enum(
+    ErrorPolicy,
+    "What becomes of the other rows when one cannot be changed.",
+    {
+        "ALL_OR_NOTHING": "Nothing is changed; the errors name the rows by their place in `ids`.",
+        "SKIP_FAILED": "The others are changed; each row's result tells what became of it.",
+    },
+)
+
+
+@strawberry.type(description="What became of one row of many.")
+class BulkResult:
+    id: strawberry.ID = strawberry.field(description="The row's global id, as it was given.")
+    user_errors: list[UserError] = strawberry.field(description="What is wrong; empty when the row was changed.")
+
+
+@strawberry.type(description="What became of many rows.")
+class BulkPayload(Payload):
+    results: list[BulkResult] = strawberry.field(
+        default_factory=list, description="A result a row, in the order of `ids`; empty when nothing was changed."
+    )
+
+
+MAX_ROWS = 100
+
+
+def bulk(use_case: UseCase, description: str, *arguments: Argument, **fixed: Any) -> Any:
+    """Declare a mutation that does to many rows what a use case does to one. What is left to say is in ``arguments``."""
+
+    async def change(
+        work: Changes, actor: Actor, ids: list[str], error_policy: ErrorPolicy = ErrorPolicy.ALL_OR_NOTHING, **values: Any
+    ) -> list[RowResult]:
+        if not 1 <= len(ids) <= MAX_ROWS or len(set(ids)) < len(ids):
+            raise refuse("ids", UserErrorCode.TOO_MANY, f"must be 1 to {MAX_ROWS} ids, each once")
+        whole = error_policy is ErrorPolicy.ALL_OR_NOTHING
+        return await each(work, ids, lambda row_id: use_case(work, actor, row_id, **values, **fixed), all_or_nothing=whole)
+
+    many = (
+        required("ids", list[strawberry.ID], f"Global ids, 1 to {MAX_ROWS}."),
+        *arguments,
+        optional(
+            "error_policy", ErrorPolicy, "What to do with the others when one cannot be changed; ALL_OR_NOTHING unless given."
+        ),
+    )
+    return action(BulkPayload, change, f"{description} At most {MAX_ROWS} rows.", *many)
+
+
+def assigns(use_case: UseCase, nouns: str) -> Any:
+    """Declare the mutation that gives many rows of a noun to another owner."""
+    owner = required("owner_id", strawberry.ID, "Who answers for them from now on.", to="fields", convert=_to_owner)
+    return bulk(use_case, f"Give {nouns} to another owner.", owner)
+
+
+def _to_owner(owner_id: str) -> dict[str, str]:
+    return {"owner_id": owner_id}
 
 
 def deletes(use_case: UseCase, noun: str) -> Any:

@@ -8,9 +8,11 @@ from schema.companies import Company
 from schema.mutations.actions import (
     ROW,
     VERSION,
+    BulkPayload,
     DeletePayload,
     Payload,
     action,
+    assigns,
     creates,
     deletes,
     maybe,
@@ -67,3 +69,4 @@ class CompanyMutations:
     )
     company_delete: DeletePayload = deletes(removing.delete_company, "company")
     company_restore: CompanyPayload = restores(CompanyPayload, removing.restore_company, "company")
+    companies_assign: BulkPayload = assigns(companies.update_company, "companies")

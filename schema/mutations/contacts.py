@@ -11,9 +11,12 @@ from schema.contacts import Contact
 from schema.mutations.actions import (
     ROW,
     VERSION,
+    BulkPayload,
     DeletePayload,
     Payload,
     action,
+    assigns,
+    bulk,
     creates,
     deletes,
     maybe,
@@ -106,3 +109,5 @@ class ContactMutations:
     )
     contact_delete: DeletePayload = deletes(removing.delete_contact, "contact")
     contact_restore: ContactPayload = restores(ContactPayload, removing.restore_contact, "contact")
+    contacts_assign: BulkPayload = assigns(contacts.update_contact, "contacts")
+    contacts_delete: BulkPayload = bulk(removing.delete_contact, "Delete contacts. Event: contact.deleted for each.")

@@ -15,9 +15,12 @@ from schema.mutations.actions import (
     HAPPENED_AT,
     ROW,
     VERSION,
+    BulkPayload,
     DeletePayload,
     Payload,
     action,
+    assigns,
+    bulk,
     creates,
     deletes,
     given,
@@ -135,3 +138,18 @@ class DealMutations:
     )
     deal_delete: DeletePayload = deletes(removing.delete_deal, "deal")
     deal_restore: DealPayload = restores(DealPayload, removing.restore_deal, "deal")
+    deals_move: BulkPayload = bulk(
+        moves.move_deal,
+        "Move deals to another stage. Event: deal.stage_changed for each.",
+        required("stage_id", strawberry.ID, "The stage to go to."),
+        HAPPENED_AT,
+    )
+    deals_lose: BulkPayload = bulk(
+        moves.lose_deal,
+        "Close deals as lost for the same reason. Event: deal.stage_changed for each.",
+        optional("reason", str, "Why they were lost, in one's own words."),
+        optional("reason_id", strawberry.ID, "Why they were lost, from the workspace's list. One of the two must be given."),
+        HAPPENED_AT,
+    )
+    deals_assign: BulkPayload = assigns(deals.update_deal, "deals")
+    deals_delete: BulkPayload = bulk(removing.delete_deal, "Delete deals. Event: deal.deleted for each.")

@@ -10,9 +10,11 @@ from schema.mutations.actions import (
     EXACT_VERSION,
     ROW,
     VERSION,
+    BulkPayload,
     DeletePayload,
     Payload,
     action,
+    bulk,
     creates,
     deletes,
     maybe,
@@ -81,3 +83,5 @@ class TaskMutations:
     )
     task_delete: DeletePayload = deletes(removing.delete_task, "task")
     task_restore: TaskPayload = restores(TaskPayload, removing.restore_task, "task")
+    tasks_complete: BulkPayload = bulk(tasks.complete_task, "Mark open tasks as done by the caller. Event: task.done for each.")
+    tasks_delete: BulkPayload = bulk(removing.delete_task, "Delete tasks. Event: task.deleted for each.")
