@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from models.base import now
 from models.contacts import Contact
 from models.interactions import Interaction
 from resolvers.changes import Changes
@@ -20,8 +21,9 @@ async def adopt(work: Changes, contact: Contact, numbers: Sequence[str]) -> None
         interaction.contact_id = contact.id
         interaction.owner_id = interaction.user_id or contact.owner_id
         interaction.version += 1
+        interaction.updated_at = now()
     if waiting:
-        await Interaction.bulk_update(waiting, ["contact_id", "owner_id", "version"], batch_size=200)
+        await Interaction.bulk_update(waiting, ["contact_id", "owner_id", "version", "updated_at"], batch_size=200)
         work.recount(INTERACTIONS, {i.day for i in waiting})
 
 
@@ -30,5 +32,5 @@ async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -
     unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
     days = {interaction.day for interaction in await unanswered.only("id", "day")}
     if days:
-        await unanswered.update(owner_id=owner_id)
+        await unanswered.update(owner_id=owner_id, updated_at=now())
         work.recount(INTERACTIONS, days)

@@ -62,8 +62,8 @@ async def _follow(work: Changes, actor: Actor, currency: str) -> None:
     for deal in await inputs.waiting(deals):
         value = await base_minor(actor, deal.amount_minor, currency, day_of(deal, actor))
         if value != deal.base_minor:
-            deal.base_minor = value
+            deal.base_minor, deal.updated_at = value, now()
             changed.append(deal)
             work.recount(DEALS, deal.days_counted())
     if changed:
-        await Deal.bulk_update(changed, ["base_minor"], batch_size=200)
+        await Deal.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)

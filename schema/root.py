@@ -16,6 +16,7 @@ from resolvers.reads.declare import Custom, Find, Nodes
 from resolvers.reads.sql import Param, Scope, Sql, q
 from schema import filters
 from schema.base import Connection, Node, arguments_of, connection, described, reads, registry_of
+from schema.card import ClientCard, client_card
 from schema.companies import Company
 from schema.contacts import Contact
 from schema.deals import Deal, LossReason, Pipeline
@@ -81,6 +82,7 @@ class Query:
         ),
         ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
     )
+    client_card: ClientCard = client_card
     contacts: Connection[Contact] = connection(
         Rows(entity="Contact"),
         "Contacts, newest first.",

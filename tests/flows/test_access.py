@@ -66,6 +66,11 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
             "kpi": [KPI],
             "nodes": [],
             "node": [],
+            "clientCard": [
+                '(phone: "+79160000000")',
+                '(phone: "+79160000001")',
+                *(f'(id: "{i}")' for i in everything if i.startswith("contact_")),
+            ],
             "contactByPhone": ['(phone: "+79160000000")', '(phone: "+79160000001")'],
         }.get(name)
         if arguments is None:

@@ -1,0 +1,135 @@
+"""The client card: what a phone shows while it rings. One statement, also for a number that nobody knows."""
+
+from typing import Any
+
+from models.contacts import sort_key
+from models.errors import BadInput
+from models.phones import e164
+from resolvers.reads import ids, pages
+from resolvers.reads.arguments import Leaf
+from resolvers.reads.compiler import Compiler, Table
+from resolvers.reads.cursors import CursorMarks, mark
+from resolvers.reads.declare import Connection, Kind
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
+from resolvers.reads.walk import Selected
+
+WAYS = ("phone", "email", "handle", "id")
+SIMILAR = 5
+_SHOWN = (("Deal", "contact_id"), ("Interaction", "contact_id"), ("Task", "contact_id"))
+"""What belongs to a contact's card beside the contact: a change in any of it changes the card's version."""
+
+
+def _number(arguments: dict[str, Any], scope: Scope) -> str | None:
+    leaf = arguments.get("phone")
+    written = leaf.get(scope.variables) if isinstance(leaf, Leaf) else None
+    if written is None:
+        return None
+    found = e164(written) if len(written) <= 64 else None
+    if found is None:
+        raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
+    return found
+
+
+class ClientCard:
+    """Compiles the root field ``clientCard``."""
+
+    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, None]:
+        """Return the SQL of the card."""
+        given = [name for name in WAYS if selected.arguments.get(name) is not None]
+        if len(given) != 1:
+            raise BadInput("clientCard: give exactly one of phone, email, handle and id.")
+        contact = c.table("Contact")
+        found = q(
+            f"select {contact.alias}.* from {contact.bare} where {{}} and {{}} "
+            f"order by {contact.alias}.updated_at desc, {contact.alias}.id limit 1",
+            self._found(c, contact, given[0], selected.arguments), c.visible(contact),
+        )  # fmt: skip
+        number = Param("text", lambda scope: _number(selected.arguments, scope))
+        version, modified = self._version(c, contact, selected)
+        pairs = [
+            (f.key, c.under(f.key, lambda f=f: self._field(c, f, contact, number, version, modified)))  # type: ignore[misc]
+            for f in c.walker.fields(c.walker.named("ClientCard"), selected.below)
+        ]
+        built = c.dialect.object(pairs)
+        joined = contact.joined(q(f"(select 1 as one) o left join ({{}}) {contact.alias} on true", found))
+        return q("(select {} from {})", built, joined), None
+
+    def _found(self, c: Compiler, contact: Table, way: str, arguments: dict[str, Any]) -> Sql:
+        """Return the condition that a contact is who was asked for."""
+        t, given = contact.alias, arguments[way]
+        if way == "id":
+            return q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
+        if way == "handle":
+            channel = Param("text", lambda s: str(getattr(v := pages.plain(given["channel"], s), "value", v)))
+            handle = Param("text", lambda s: pages.plain(given["handle"], s))
+            table, condition = "contact_handle", q("w.channel = {} and w.handle = {}", channel, handle)
+        elif way == "email":
+            table = "contact_email"
+            condition = q("w.address_key = {}", Param("text", lambda s: sort_key(given.get(s.variables))))
+        else:
+            table = "contact_phone"
+            condition = q("w.number = {}", Param("text", lambda s: _number(arguments, s)))
+        return q(f"{t}.id in (select w.contact_id from {table} w where w.workspace_id = {{}} and {{}})", c.workspace, condition)
+
+    def _version(self, c: Compiler, contact: Table, selected: Selected) -> tuple[Sql, Sql]:
+        """Return the card's version, and whether it is another one than the caller knows."""
+        parts = [Sql(f"{contact.alias}.id"), Sql(f"{contact.alias}.version")]
+        for entity, column in _SHOWN:
+            table = c.table(entity)
+            where = q(f"{table.alias}.{column} = {contact.alias}.id and {{}}", c.visible(table))
+            latest = c.dialect.scalar(Kind.INSTANT, Sql(f"max({table.alias}.updated_at)"))
+            parts.append(q("(select count(*) || '.' || coalesce({}, '') from {} where {})", latest, table.bare, where))
+        version = join(" || '-' || ", parts)
+        known = selected.arguments.get("knownVersion")
+        if not isinstance(known, Leaf):
+            return version, Sql("true")
+        wanted = Param("text", lambda s: known.get(s.variables))
+        return version, q("({}) is distinct from {}" if c.dialect.name == "postgres" else "({}) is not {}", version, wanted)
+
+    def _field(self, c: Compiler, f: Selected, contact: Table, number: Param, version: Sql, modified: Sql) -> Sql:
+        match f.name:
+            case "__typename":
+                return Sql(c.text("ClientCard"))
+            case "number":
+                return q("{}", number)
+            case "isKnown":
+                return c.dialect.scalar(Kind.BOOL, Sql(f"({contact.alias}.id is not null)"))
+            case "version":
+                return q("({})", version)
+            case "notModified":
+                return c.dialect.scalar(Kind.BOOL, q(f"({contact.alias}.id is not null and not ({{}}))", modified))
+            case "contact":
+                shown = c.object("Contact", f.below, contact)
+                return c.dialect.nested(q(f"(case when {contact.alias}.id is not null and {{}} then {{}} end)", modified, shown))
+            case "similarContacts":
+                return self._similar(c, f, contact, number)
+            case _:
+                return self._calls(c, f, number)
+
+    def _similar(self, c: Compiler, f: Selected, contact: Table, number: Param) -> Sql:
+        """Return contacts whose numbers differ in the last two digits alone: a company's block of numbers."""
+        other, rows = c.table("Contact"), c.alias("x")
+        low = q("substr({}, 1, length({}) - 2)", number, number)
+        near = q(
+            f"{other.alias}.id in (select w.contact_id from contact_phone w where w.workspace_id = {{}} "
+            "and w.number >= {} and w.number < {} || ':' and length(w.number) = length({}))",
+            c.workspace, low, low, number,
+        )  # fmt: skip
+        apart = Sql(f"{other.alias}.id is distinct from {contact.alias}.id")
+        if c.dialect.name == "sqlite":
+            apart = Sql(f"{other.alias}.id is not {contact.alias}.id")
+        shown = c.object("Contact", f.below, other)
+        inner = q(
+            f"select {{}} as n from {{}} where {{}} order by {other.alias}.updated_at desc, {other.alias}.id limit {SIMILAR}",
+            shown, other.source, all_of([near, apart, c.visible(other)]),
+        )  # fmt: skip
+        return c.dialect.nested(q(f"(select {{}} from ({{}}) {rows})", c.dialect.array(Sql(f"{rows}.n")), inner))
+
+    def _calls(self, c: Compiler, f: Selected, number: Param) -> Sql:
+        """Return the calls of the number that belong to no contact."""
+        table = c.table("Interaction")
+        unclaimed = Sql(f"{table.alias}.contact_id is null and {table.alias}.kind = {literal('CALL')}")
+        where = all_of([q(f"{table.alias}.client_number = {{}}", number), unclaimed, c.visible(table)])
+        keys = pages.order_of(c, table, None, Connection(entity="Interaction").order or table.entity.order)
+        marks = CursorMarks(sort=mark("unclaimed"), filter=lambda s: mark(number.get(s)))
+        return c.dialect.nested(pages.rows(c, f, table=table, where=where, keys=keys, marks=marks))
