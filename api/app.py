@@ -9,13 +9,15 @@ from uuid import UUID
 
 import structlog
 from starlette.applications import Starlette
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.auth import Authenticator
+from api.budget import MinuteBudget
 from api.http import GraphQLEndpoint
 from api.settings import Settings
 from api.websocket import SocketEndpoint, SocketLimits
@@ -47,6 +49,8 @@ def make_engine(settings: Settings) -> Engine:
         document_limits=settings.document_limits,
         introspection=settings.introspection != "never",
         timeout=settings.execution_timeout,
+        max_cost=settings.max_cost,
+        spend=MinuteBudget(points=settings.rate_limit, store=settings.rate_limit_store).spend,
     )
 
 
@@ -76,7 +80,7 @@ class Front:
             await self.starlette(scope, receive, send)
 
 
-def make_app(settings: Settings, *, owns_database: bool = True) -> Front:
+def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     """Return the application. One per process; it opens the database itself unless somebody else holds it open."""
     engine = make_engine(settings)
     auth = Authenticator(settings.auth_cache_seconds)
@@ -121,7 +125,16 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> Front:
         Route("/readyz", _ready, methods=["GET"]),
         *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
     ]
-    return Front(endpoint, Starlette(routes=routes, lifespan=lifespan))
+    front = Front(endpoint, Starlette(routes=routes, lifespan=lifespan))
+    if not settings.cors_origins:
+        return front
+    return CORSMiddleware(
+        front,
+        allow_origins=settings.cors_origins,
+        allow_methods=["GET", "POST"],
+        allow_headers=["authorization", "content-type", "x-request-id"],
+        expose_headers=["retry-after", "x-request-id"],
+    )
 
 
 async def _healthy(_request: Request) -> JSONResponse:

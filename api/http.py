@@ -99,7 +99,9 @@ class GraphQLEndpoint:
             return 200, await self.engine.run(call, identity.actor, allow_mutations=method == "POST"), ()
         except RequestRefused as refused:
             lenient = media == JSON and refused.code in _OF_THE_DOCUMENT
-            return 200 if lenient else _STATUS.get(refused.code, 400), _errors(refused.errors), ()
+            wait = refused.errors[0]["extensions"].get("retryAfter") if refused.errors else None
+            extra = () if wait is None else ((b"retry-after", str(wait).encode()),)
+            return 200 if lenient else _STATUS.get(refused.code, 400), _errors(refused.errors), extra
 
     def _is_mutation(self, call: Call) -> bool:
         operation = self.engine.select(self.engine.prepare(call.query), call)

@@ -41,6 +41,13 @@ class Settings(BaseSettings):
     max_root_fields: int = Field(20, description="Root fields of an operation; 0 for no limit.")
     max_page: int = Field(100, description="Rows of one page.")
     max_nested_rows: int = Field(10_000, description="Rows that the pages of one read may multiply to.")
+    max_cost: int = Field(5000, description="What one operation may cost, by `extensions.cost`; 0 for no limit.")
+    rate_limit: int = Field(100_000, description="Points of cost that a user may spend in a minute; 0 for no limit.")
+    rate_limit_store: str = Field(
+        "",
+        description="A Redis where all processes count together, such as `async+redis://host`; each counts by itself if empty.",
+    )
+    cors_origins: list[str] = Field([], description="Origins whose pages may call the API from a browser, as a JSON list.")
     socket_operations: int = Field(100, description="Operations at a time on one WebSocket.")
     socket_message_limit: int = Field(1_000_000, description="Largest WebSocket message in bytes.")
     socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive.")

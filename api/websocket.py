@@ -253,7 +253,7 @@ class Socket:
 
     async def _follow(self, operation_id: str, call: Call, identity: Identity) -> None:
         workspace_id = identity.actor.workspace_id
-        subscribed = self.endpoint.engine.subscription(call, identity.actor)
+        subscribed = await self.endpoint.engine.subscription(call, identity.actor)
         cursor = await start_after(workspace_id, subscribed.after)
         before = f'{{"id":{_text(operation_id)},"type":"next","payload":{{"data":{{"{subscribed.field}":'
         subscriber = Subscriber(deliver=lambda row: self.put(f"{before}{row[1]}}}}}}}"), cursor=cursor)

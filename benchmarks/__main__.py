@@ -58,7 +58,7 @@ def contestant(command, environment):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    env = {**os.environ, **environment, "VORONKA_PORT": str(port)}
+    env = {**os.environ, **environment, "VORONKA_RATE_LIMIT": "0", "VORONKA_PORT": str(port)}
     process = subprocess.Popen(
         [part.replace("PORT", str(port)) for part in command], env=env, stderr=sys.stderr, stdout=subprocess.DEVNULL
     )

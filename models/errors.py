@@ -107,6 +107,16 @@ class TooComplex(CrmError):
     code = ErrorCode.TOO_COMPLEX
 
 
+class RateLimited(CrmError):
+    """The caller has spent what they may for now; ``retry_after`` tells in how many seconds they may go on."""
+
+    code = ErrorCode.RATE_LIMITED
+
+    def __init__(self, message: str, *, retry_after: int) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
 @dataclass(frozen=True, kw_only=True)
 class FieldConflict:
     """One field that both the caller and somebody else changed since the version the caller knows."""

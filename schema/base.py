@@ -168,7 +168,14 @@ def _complete(read: Read, snake_name: str, type_: Any, entity: str) -> Read:
 
 def _is_made_in_python(type_name: str) -> bool:
     """Tell whether values of a type are Python objects; all others are JSON that the database made."""
-    return type_name in {"Mutation", "Subscription", "UserError", "FieldConflict", "BulkResult"} or type_name.endswith("Payload")
+    return type_name in {
+        "Mutation",
+        "Subscription",
+        "UserError",
+        "FieldConflict",
+        "BulkResult",
+        "RateLimit",
+    } or type_name.endswith("Payload")
 
 
 def registry_of(schema: strawberry.Schema) -> Registry:
@@ -185,7 +192,7 @@ def registry_of(schema: strawberry.Schema) -> Registry:
             if READ in field.metadata:
                 read = _complete(field.metadata[READ], field.python_name, type_.fields[graphql_name].type, name)
                 fields.setdefault(name, {})[graphql_name] = read
-            if not _is_made_in_python(name):
+            if not _is_made_in_python(name) and (name != "Query" or READ in field.metadata):
                 type_.fields[graphql_name].resolve = resolve_from_source
                 type_.is_type_of = None
     for name, entity in entities.items():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from resolvers.access import Actor
 
 if TYPE_CHECKING:
-    from schema.engine import Engine
+    from schema.engine import Budget, Engine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,3 +16,5 @@ class Context:
     actor: Actor
     engine: "Engine"
     request_id: str
+    cost: int = 0
+    budget: "Budget | None" = None

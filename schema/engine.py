@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
+from uuid import UUID
 
 import orjson
 from cachetools import LRUCache
@@ -44,7 +45,7 @@ from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.plans import Planner, Root
 from resolvers.reads.sql import Scope
 from resolvers.reads.walk import Selected, Walker
-from schema import errors, limits
+from schema import cost, errors, limits
 from schema.context import Context
 from schema.limits import DocumentLimits
 
@@ -119,6 +120,30 @@ class Subscribed:
     read: Callable[[int, int], Awaitable[Sequence[tuple[int, str]]]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Budget:
+    """What a caller may still spend until ``reset_at`` (seconds since 1970)."""
+
+    limit: int
+    remaining: int
+    reset_at: float
+
+
+Spend = Callable[[UUID, int], Awaitable[Budget | None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The compiled reads of an operation, and what it costs."""
+
+    roots: list[Root]
+    cost: int
+
+
+async def _without_budget(_user: UUID, _cost: int) -> None:
+    return None
+
+
 @dataclass(kw_only=True)
 class Engine:
     """Executes operations against one schema. One per process."""
@@ -130,8 +155,10 @@ class Engine:
     document_limits: DocumentLimits = field(default_factory=DocumentLimits)
     introspection: bool = True
     timeout: float = 10
+    max_cost: int = 0
+    spend: Spend = _without_budget
     documents: LRUCache[bytes, Document] = field(default_factory=lambda: LRUCache(500))
-    plan_cache: LRUCache[Any, list[Root]] = field(default_factory=lambda: LRUCache(2000))
+    plan_cache: LRUCache[Any, Plan] = field(default_factory=lambda: LRUCache(2000))
 
     # -- documents
 
@@ -227,8 +254,8 @@ class Engine:
             found[name] = value
         return found
 
-    def plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> list[Root]:
-        """Return the compiled reads of an operation, from the cache when its shape has been seen."""
+    def plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> Plan:
+        """Return the compiled reads of an operation and its cost, from the cache when its shape has been seen."""
         key = (
             document.key,
             operation.node.name.value if operation.node.name else "",
@@ -238,9 +265,23 @@ class Engine:
         )
         found = self.plan_cache.get(key)
         if found is None:
-            compiled = self.planner.roots(operation.node, document.fragments, variables, actor.kind, self.dialect)
-            found = self.plan_cache[key] = compiled
+            roots = []
+            if operation.node.operation is OperationType.QUERY:
+                roots = self.planner.roots(operation.node, document.fragments, variables, actor.kind, self.dialect)
+            found = self.plan_cache[key] = Plan(roots=roots, cost=self._cost(document, operation, variables))
         return found
+
+    def _cost(self, document: Document, operation: Operation, variables: dict[str, Any]) -> int:
+        walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
+        return cost.of_operation(walker, operation.node.operation.value.capitalize(), operation.node.selection_set)
+
+    async def _pay(self, plan: Plan, actor: Actor, call: Call) -> Budget | None:
+        """Take an operation's cost from the caller's budget, or refuse it before anything runs."""
+        try:
+            cost.check(plan.cost, self.max_cost)
+            return await self.spend(actor.user_id, plan.cost)
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)]) from None
 
     def shape(self, operation: Operation, variables: dict[str, Any]) -> Any:
         """Return what a plan depends on of the variables."""
@@ -262,11 +303,15 @@ class Engine:
         if kind is OperationType.MUTATION and not allow_mutations:
             self._refuse("A mutation must be sent with POST.", call)
         variables = self.variables(operation, call)
+        plan = self.plan(document, operation, variables, actor)
+        budget = await self._pay(plan, actor, call)
         try:
             async with asyncio.timeout(self.timeout or None):
                 if operation.only_reads:
-                    return await self._read(document, operation, variables, actor, call)
-                return await self._execute(document, operation, variables, actor, call)
+                    answers = await plans.run_all(plan.roots, actor, variables, self.dialect)
+                    return self.respond(answers, call.request_id, _extensions(plan, budget))
+                context = Context(actor=actor, engine=self, request_id=call.request_id, cost=plan.cost, budget=budget)
+                return await self._execute(document, operation, plan, variables, context, call)
         except TimeoutError:
             message = f"The operation took longer than {self.timeout:g} s and was ended."
             raise RequestRefused(ErrorCode.TIMEOUT, [errors.of_request(message, ErrorCode.TIMEOUT, call.request_id)]) from None
@@ -274,37 +319,29 @@ class Engine:
     def _refuse(self, message: str, call: Call) -> None:
         raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
 
-    async def _read(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call) -> bytes:
-        roots = self.plan(document, operation, variables, actor)
-        answers = await plans.run_all(roots, actor, variables, self.dialect)
-        return self.respond(answers, call.request_id)
-
-    def respond(self, answers: list[plans.Answer], request_id: str) -> bytes:
+    def respond(self, answers: list[plans.Answer], request_id: str, extensions: str) -> bytes:
         """Return the body of a response: the rows' JSON is spliced in as the database made it."""
         failed = [a for a in answers if a.error is not None]
         whole = "{" + ",".join(f'"{a.key}":{a.text}' for a in answers) + "}"
         data = "null" if any(not a.nullable for a in failed) else whole
         if not failed:
-            return f'{{"data":{data}}}'.encode()
+            return f'{{"data":{data},"extensions":{extensions}}}'.encode()
         found = [errors.of_field(a.error, [a.key], request_id) for a in failed if a.error is not None]
-        return f'{{"errors":{orjson.dumps(found).decode()},"data":{data}}}'.encode()
+        return f'{{"errors":{orjson.dumps(found).decode()},"data":{data},"extensions":{extensions}}}'.encode()
 
     async def _execute(
-        self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor, call: Call
+        self, document: Document, operation: Operation, plan: Plan, variables: dict[str, Any], context: Context, call: Call
     ) -> bytes:
         """Execute what is not a read the ordinary way, and put it together with the reads in the order asked."""
         node = operation.node
         answers: dict[str, plans.Answer] = {}
         if node.operation is OperationType.QUERY:
-            roots = self.plan(document, operation, variables, actor)
-            answers = {a.key: a for a in await plans.run_all(roots, actor, variables, self.dialect)}
+            answers = {a.key: a for a in await plans.run_all(plan.roots, context.actor, variables, self.dialect)}
         type_name = "Query" if node.operation is OperationType.QUERY else "Mutation"
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
         grouped = walker.grouped(walker.named(type_name), (node.selection_set,))
         rest = SelectionSetNode(selections=tuple(n for key, nodes in grouped.items() if key not in answers for n in nodes))
-        result = await self._execute_rest(
-            document, operation, rest, Context(actor=actor, engine=self, request_id=call.request_id), call
-        )
+        result = await self._execute_rest(document, operation, rest, context, call)
         failed = [a for a in answers.values() if a.error is not None]
         found = [errors.of_field(a.error, [a.key], call.request_id) for a in failed if a.error is not None]
         found += [{**errors.of_field(e, list(e.path or []), call.request_id), **_locations(e)} for e in result.errors or ()]
@@ -313,6 +350,7 @@ class Engine:
             body["data"] = None
         else:
             body["data"] = {k: orjson.Fragment(answers[k].text) if k in answers else result.data[k] for k in grouped}
+        body["extensions"] = orjson.Fragment(_extensions(plan, context.budget))
         return orjson.dumps(body, default=str)
 
     async def _execute_rest(
@@ -337,13 +375,14 @@ class Engine:
         )
         return result if isinstance(result, ExecutionResult) else await result
 
-    def subscription(self, call: Call, actor: Actor) -> "Subscribed":
+    async def subscription(self, call: Call, actor: Actor) -> "Subscribed":
         """Prepare a subscription: the group it belongs to, and how its events are read. Raises RequestRefused."""
         document = self.prepare(call.query)
         operation = self.select(document, call)
         if operation.node.operation is not OperationType.SUBSCRIPTION:
             self._refuse("This operation is not a subscription.", call)
         variables = self.variables(operation, call)
+        await self._pay(Plan(roots=[], cost=self._cost(document, operation, variables)), actor, call)
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
         selected = walker.fields(walker.named("Subscription"), (operation.node.selection_set,))[0]
         after = selected.arguments.get("after")
@@ -385,6 +424,12 @@ class Engine:
         if answer.error is not None:
             raise answer.error
         return orjson.loads(answer.text)
+
+
+def _extensions(plan: Plan, budget: Budget | None) -> str:
+    """Return a response's extensions as JSON."""
+    left = "null" if budget is None else budget.remaining
+    return f'{{"cost":{{"requested":{plan.cost},"remaining":{left}}}}}'
 
 
 def _locations(error: GraphQLError) -> dict[str, Any]:

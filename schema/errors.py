@@ -5,7 +5,7 @@ from typing import Any
 import structlog
 from graphql import GraphQLError
 
-from models.errors import CrmError, ErrorCode
+from models.errors import CrmError, ErrorCode, RateLimited
 
 log = structlog.get_logger()
 
@@ -13,6 +13,12 @@ log = structlog.get_logger()
 def of_request(message: str, code: ErrorCode, request_id: str, **extra: Any) -> dict[str, Any]:
     """Return an error that concerns the whole request."""
     return {"message": message, "extensions": {"code": code.value, "requestId": request_id, **extra}}
+
+
+def of_refusal(refusal: CrmError, request_id: str) -> dict[str, Any]:
+    """Return a refusal that concerns the whole request."""
+    extra = {"retryAfter": refusal.retry_after} if isinstance(refusal, RateLimited) else {}
+    return of_request(refusal.message, refusal.code, request_id, **extra)
 
 
 def of_graphql(error: GraphQLError, code: ErrorCode, request_id: str) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
+from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.scalars import SCALARS
 from schema.subscriptions import Subscription
@@ -128,6 +129,9 @@ class Query:
             "KPI values, counted from the records that the caller may read. They equal a full recount at every moment.",
         ),
         report=True,
+    )
+    rate_limit: RateLimit = strawberry.field(
+        resolver=read_rate_limit, description="What this operation cost, and what the caller may still spend."
     )
     provider_accounts: Connection[ProviderAccount] = connection(
         Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."

@@ -59,7 +59,7 @@ def test_every_root_field_of_the_query_is_compiled():
         n for n in CORE.query_type.fields if not isinstance(REGISTRY.fields["Query"].get(n), Find | Connection | Nodes | Custom)
     ]
 
-    assert ordinary == []
+    assert ordinary == ["rateLimit"]
 
 
 def test_filters_and_orders_name_things_that_can_be_read():
@@ -136,12 +136,12 @@ async def test_the_documents_queries_run_and_the_demo_shows_what_it_promises(db,
     for name, query in queries.items():
         call = Call(query=query, request_id=name)
         if query.startswith("subscription"):
-            assert await engine.subscription(call, actor).read(0, 10**9)
+            assert await (await engine.subscription(call, actor)).read(0, 10**9)
             continue
         body = json.loads(await engine.run(call, actor))
         assert "errors" not in body, (name, body)
         if name in answers:
-            assert body == json.loads(answers[name])
+            assert {"data": body["data"]} == json.loads(answers[name])
 
     ranking = "query($p: KpiPeriodInput!) { kpi(metrics: [DEALS_WON, TARGET_INQUIRIES, CONVERSION], period: $p, groupBy: [USER]) { groups { user { name } values { value } } } }"
     period = {"from": "2020-01-01", "to": "2035-01-01"}

@@ -51,7 +51,15 @@ async def visible_ids(world, caller):
 @pytest.fixture
 async def app(db):
     """The application without limits, so that a query can select everything."""
-    unlimited = Settings(DATABASE_URL=db.database_url, max_tokens=0, max_depth=0, max_nested_rows=10**12, execution_timeout=0)
+    unlimited = Settings(
+        DATABASE_URL=db.database_url,
+        max_tokens=0,
+        max_depth=0,
+        max_nested_rows=10**12,
+        max_cost=0,
+        rate_limit=0,
+        execution_timeout=0,
+    )
     return make_app(unlimited, owns_database=False)
 
 

@@ -17,7 +17,7 @@ CALLERS = ["admin", "head", "north_head", "anna", "stranger"]
 async def test_generated_queries(db, world, caller):
     import asyncio
 
-    engine = make_engine(db)
+    engine = make_engine(db.model_copy(update={"max_cost": 0, "rate_limit": 0}))
     actor = world.actors[caller]
     loop = asyncio.get_running_loop()
     compared = []

@@ -157,7 +157,7 @@ async def test_queries_and_mutations_run_on_the_socket_and_errors_leave_it_open(
         message = await socket.receive()
         messages[message["id"], message["type"]] = message.get("payload")
 
-    assert messages["q", "next"] == {"data": {"me": {"name": "Anna"}}}
+    assert messages["q", "next"]["data"] == {"me": {"name": "Anna"}}
     assert messages["q", "complete"] is None
     assert [messages[i, "error"][0]["extensions"]["code"] for i in "svc"] == [
         "GRAPHQL_PARSE_FAILED",

@@ -1,0 +1,100 @@
+"""What operations cost, the budget that they are taken from, and pages of other origins."""
+
+import httpx
+import pytest
+
+from api.app import make_app
+from api.settings import Settings
+from tests.conftest import Client
+
+CARD = (
+    "{ contacts(first: 10) { totalCount nodes { name phones { number } owner { name } deals(first: 3) { nodes { title } } } } }"
+)
+
+
+@pytest.fixture
+def limited(db, world):
+    """Return a client of an application with other limits."""
+
+    def make(caller="anna", **limits):
+        app = make_app(Settings(DATABASE_URL=db.database_url, auth_cache_seconds=0, **limits), owns_database=False)
+        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test")
+        return Client(http, world.tokens[caller])
+
+    return make
+
+
+async def cost(client, query, **variables):
+    return (await client.post(query, variables)).json()["extensions"]["cost"]["requested"]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("{ __typename }", 0), ("{ me { name } }", 1), ("{ contacts(first: 10) { totalCount } }", 1),
+        ("{ contacts { nodes { name } } }", 1 + 20), ("{ contacts(first: 10) { nodes { name } pageInfo { hasNextPage } } }", 1 + 10 * 2),
+        (CARD, 1 + 10 * (1 + 1 + 1 + 1 + 3 * 1)), ("{ __schema { types { name } } }", 0), ("query { ...F } fragment F on Query { me { id } }", 1),
+        ("{ a: me { id } b: me { id } }", 2), ('mutation { contactCreate(input: { name: "N" }) { contact { id owner { name } } } }', 10 + 1 + 2),
+    ],
+)  # fmt: skip
+async def test_an_operation_costs_its_objects_times_its_pages(as_, world, query, expected):
+    assert await cost(as_("anna"), query) == expected
+
+
+async def test_page_sizes_in_variables_count_and_what_is_skipped_does_not(as_, world):
+    query = "query($n: Int!, $more: Boolean!) { contacts(first: $n) { nodes { name owner @include(if: $more) { name } } } }"
+
+    found = [await cost(as_("anna"), query, n=n, more=more) for n, more in ((1, False), (50, False), (50, True))]
+
+    assert found == [2, 51, 101]
+
+
+async def test_at_the_edge_of_what_one_operation_may_cost(limited):
+    client = limited(max_cost=71)
+
+    allowed = (await client.post(CARD)).json()
+    code, message = await client.refusal(CARD.replace("first: 3", "first: 4"))
+    deep = "{ contacts(first: 100) { nodes { deals(first: 100) { nodes { interactions(first: 100) { nodes { id } } } } } } }"
+    multiplied = await limited(max_cost=0).refusal(deep)
+    unlimited = (
+        await limited(max_cost=0).post("{ contacts(first: 100) { nodes { deals(first: 90) { nodes { id } } } } }")
+    ).json()
+
+    assert allowed["extensions"]["cost"]["requested"] == 71
+    assert (code, message) == (
+        "TOO_COMPLEX",
+        "This operation costs 81; at most 71 is allowed. Ask for smaller pages or fewer fields.",
+    )
+    assert (multiplied[0], "10000" in multiplied[1]) == ("TOO_COMPLEX", True)
+    assert "errors" not in unlimited
+
+
+async def test_a_spent_budget_answers_when_to_come_back_and_is_each_users_own(limited):
+    client, other = limited(rate_limit=5), limited("boris", rate_limit=5)
+
+    left = [(await client.post("{ me { name team { name } } }")).json()["extensions"]["cost"]["remaining"] for _ in range(2)]
+    refused = await client.post("{ me { name team { name } } }")
+    free = await client.ask("{ rateLimit { cost limit remaining resetAt } __typename }")
+    off = await limited(rate_limit=0).ask("{ rateLimit { cost limit remaining resetAt } }")
+
+    assert left == [3, 1]
+    error = refused.json()["errors"][0]
+    assert (refused.status_code, error["extensions"]["code"]) == (429, "RATE_LIMITED")
+    assert 1 <= error["extensions"]["retryAfter"] == int(refused.headers["retry-after"]) <= 60
+    assert (free["rateLimit"]["limit"], free["rateLimit"]["remaining"]) == (5, 0)
+    assert free["rateLimit"]["resetAt"].endswith("Z")
+    assert off["rateLimit"] == {"cost": 0, "limit": None, "remaining": None, "resetAt": None}
+    assert (await other.post("{ me { name } }")).status_code == 200
+
+
+async def test_pages_of_named_origins_may_call_and_others_may_not(limited):
+    client = limited(cors_origins=["https://crm.example"])
+    asking = {"access-control-request-method": "POST", "access-control-request-headers": "authorization, content-type"}
+
+    allowed = await client.http.options("/graphql", headers={"origin": "https://crm.example", **asking})
+    refused = await client.http.options("/graphql", headers={"origin": "https://evil.example", **asking})
+    without = await limited().http.options("/graphql", headers={"origin": "https://crm.example", **asking})
+
+    assert allowed.headers["access-control-allow-origin"] == "https://crm.example"
+    assert "access-control-allow-origin" not in refused.headers
+    assert "access-control-allow-origin" not in without.headers
