@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api import sessions
 from api.auth import Authenticator
 from api.budget import MinuteBudget
 from api.http import GraphQLEndpoint
@@ -123,6 +124,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
+        *sessions.routes(sessions.Throttle(settings.sign_in_attempts, settings.rate_limit_store)),
         *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
     ]
     front = Front(endpoint, Starlette(routes=routes, lifespan=lifespan))

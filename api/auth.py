@@ -9,7 +9,9 @@ from cachetools import LRUCache
 
 from models.base import now
 from models.errors import Unauthenticated
+from models.tokens import PREFIX
 from resolvers.access import Actor
+from resolvers.sessions import actor_of_access
 from resolvers.tokens import actor_of
 
 
@@ -38,7 +40,8 @@ class Authenticator:
             if found.expires_at is None or found.expires_at > now():
                 return found
             self._known.clear()
-        actor, expires_at = await actor_of(secret)
+        by_token = secret.startswith(PREFIX) or secret.count(".") != 2
+        actor, expires_at = await (actor_of(secret) if by_token else actor_of_access(secret))
         identity = self._known[secret] = Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic())
         return identity
 

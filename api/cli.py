@@ -32,11 +32,13 @@ from models.base import now
 from models.db.connecting import database
 from models.db.migrating import migrate as run_migrations
 from models.db.migrating import write as write_migration
+from models.errors import CrmError
 from models.ports.telephony import ProviderFailure
 from models.providers import ProviderAccount
 from models.tokens import ApiToken
 from models.users import User
-from resolvers import tokens
+from resolvers import sessions, tokens
+from resolvers.changes import changes
 from resolvers.pulls import sync as pull
 from schema.engine import Call
 from schema.root import SCHEMA
@@ -44,7 +46,9 @@ from schema.root import SCHEMA
 app = typer.Typer(no_args_is_help=True, help="Voronka, a CRM backend.", pretty_exceptions_enable=False)
 token_app = typer.Typer(no_args_is_help=True, help="API tokens.")
 account_app = typer.Typer(no_args_is_help=True, help="Accounts with telephony providers.")
+user_app = typer.Typer(no_args_is_help=True, help="People.")
 app.add_typer(token_app, name="token")
+app.add_typer(user_app, name="user")
 app.add_typer(account_app, name="account")
 console = Console()
 
@@ -69,7 +73,7 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a command's work. Expected refusals become one line and exit code 1."""
     try:
         return asyncio.run(work)
-    except (DatabaseBehind, ProviderFailure) as exc:
+    except (DatabaseBehind, ProviderFailure, CrmError) as exc:
         console.print(f"[red]{exc}[/red]", highlight=False)
         raise typer.Exit(1) from None
 
@@ -143,6 +147,28 @@ def token_create(
                 raise typer.Exit(1)
             issued = await tokens.create_token(users[0], name, now() + timedelta(days=days) if days else None)
             console.print(f"id     {issued.id}\ntoken  {issued.secret}", highlight=False)
+
+    _run(work())
+
+
+@user_app.command("password")
+def user_password(
+    email: Annotated[str, typer.Option(help="Whose password it is.")],
+    password: Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, help="The new password.")],
+) -> None:
+    """Set a user's password, so that they can sign in. Their sessions end."""
+    settings = Settings()
+
+    async def work() -> None:
+        async with _open(settings):
+            users = await User.filter(email=email)
+            if len(users) != 1:
+                console.print(f"[red]{'No user has' if not users else 'Several workspaces have a user with'} this e-mail.[/red]")
+                raise typer.Exit(1)
+            sessions.check_password("password", password)
+            async with changes(users[0].workspace_id) as unit:
+                await sessions.set_password(unit, users[0], password)
+            console.print("The password is set.")
 
     _run(work())
 

@@ -52,6 +52,7 @@ class User(Row):
     )
     team_id: UUID | None
     is_active = fields.BooleanField(default=True)
+    password_hash = fields.CharField(max_length=200, null=True)
 
     class Meta:
         table = "member"

@@ -52,23 +52,27 @@ async def actor_of(secret: str) -> tuple[Actor, datetime | None]:
         token = await ApiToken.get_or_none(digest=digest_of(secret))
         if token is None or not token.is_live(now()):
             raise refusal
-        user = await User.get_or_none(id=token.user_id, workspace_id=token.workspace_id)
-        if user is None or not user.is_active:
-            raise refusal
-        workspace = await Workspace.get(id=user.workspace_id)
-        visible = await subtree(user) if user.role is Role.HEAD else ()
-    return (
-        Actor(
-            workspace_id=user.workspace_id,
-            user_id=user.id,
-            role=user.role,
-            zone=workspace.zone,
-            currency=workspace.currency,
-            visible=visible,
-            team_id=user.team_id,
-            token_id=token.id,
-        ),
-        token.expires_at,
+        actor = await actor_for(token.workspace_id, token.user_id, token.id)
+    if actor is None:
+        raise refusal
+    return actor, token.expires_at
+
+
+async def actor_for(workspace_id: UUID, user_id: UUID, token_id: UUID) -> Actor | None:
+    """Return what a user may do now, or None for one who may do nothing."""
+    user = await User.get_or_none(id=user_id, workspace_id=workspace_id)
+    if user is None or not user.is_active:
+        return None
+    workspace = await Workspace.get(id=workspace_id)
+    return Actor(
+        workspace_id=workspace_id,
+        user_id=user.id,
+        role=user.role,
+        zone=workspace.zone,
+        currency=workspace.currency,
+        visible=await subtree(user) if user.role is Role.HEAD else (),
+        team_id=user.team_id,
+        token_id=token_id,
     )
 
 

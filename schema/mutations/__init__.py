@@ -6,7 +6,10 @@ from schema.mutations.deals import DealMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.pipelines import PipelineMutations
 from schema.mutations.tasks import TaskMutations
+from schema.mutations.users import UserMutations
 
 
-class Mutation(ContactMutations, CompanyMutations, DealMutations, InteractionMutations, TaskMutations, PipelineMutations):
+class Mutation(
+    ContactMutations, CompanyMutations, DealMutations, InteractionMutations, TaskMutations, PipelineMutations, UserMutations
+):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

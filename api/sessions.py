@@ -1,0 +1,117 @@
+"""The routes for signing in, going on and signing out: `/auth/sign-in`, `/auth/refresh` and `/auth/sign-out`, JSON both ways."""
+
+import hashlib
+import json
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import UUID
+
+from limits import RateLimitItemPerMinute
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import FixedWindowRateLimiter
+from limits.storage import storage_from_string
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from models.errors import BadInput, CrmError, ErrorCode, RateLimited
+from resolvers import sessions
+from resolvers.reads import ids
+from resolvers.sessions import Signed
+from schema import errors
+
+LARGEST = 10_000
+_STATUS = {ErrorCode.UNAUTHENTICATED: 401, ErrorCode.RATE_LIMITED: 429, ErrorCode.UNAVAILABLE: 503}
+
+
+class Throttle:
+    """How often a minute somebody may try to sign in: by e-mail, and ten times as often by address; 0 for no limit."""
+
+    def __init__(self, attempts: int, store: str) -> None:
+        self._attempts = attempts
+        self._limiter = FixedWindowRateLimiter(storage_from_string(store) if store else MemoryStorage())
+
+    async def check(self, email: str, address: str) -> None:
+        """Count an attempt, or refuse it."""
+        if not self._attempts:
+            return
+        hidden = hashlib.sha256(email.strip().casefold().encode("utf-8", "surrogatepass")).hexdigest()
+        for key, most in ((f"sign-in:{hidden}", self._attempts), (f"sign-in-from:{address}", 10 * self._attempts)):
+            item = RateLimitItemPerMinute(most)
+            if not await self._limiter.hit(item, key):
+                stats = await self._limiter.get_window_stats(item, key)
+                wait = max(1, round(stats.reset_time - time.time()))
+                raise RateLimited(f"Too many attempts to sign in; try again in {wait} s.", retry_after=wait)
+
+
+def routes(throttle: Throttle) -> list[Route]:
+    """Return the routes."""
+
+    async def sign_in(request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        email, password = _text(body, "email"), _text(body, "password")
+        workspace = _workspace(body.get("workspace"))
+        await throttle.check(email, request.client.host if request.client else "")
+        device = request.headers.get("user-agent")
+        return _shown(await sessions.sign_in(email, password, workspace_id=workspace, device=device))
+
+    async def refresh(_request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        return _shown(await sessions.refresh(_text(body, "refreshToken")))
+
+    async def sign_out(_request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        await sessions.sign_out(_text(body, "refreshToken"), everywhere=body.get("everywhere") is True)
+        return {"signedOut": True}
+
+    return [
+        Route("/auth/sign-in", _answering(sign_in), methods=["POST"]),
+        Route("/auth/refresh", _answering(refresh), methods=["POST"]),
+        Route("/auth/sign-out", _answering(sign_out), methods=["POST"]),
+    ]
+
+
+def _answering(handle: Callable[[Request, dict[str, Any]], Awaitable[dict[str, Any]]]) -> Any:
+    async def answer(request: Request) -> JSONResponse:
+        request_id = request.headers.get("x-request-id", "")[:64]
+        try:
+            return JSONResponse(await handle(request, await _body(request)), headers={"cache-control": "no-store"})
+        except CrmError as refusal:
+            headers = {"retry-after": str(refusal.retry_after)} if isinstance(refusal, RateLimited) else {}
+            body = {"errors": [errors.of_refusal(refusal, request_id)]}
+            return JSONResponse(body, status_code=_STATUS.get(refusal.code, 400), headers=headers)
+
+    return answer
+
+
+async def _body(request: Request) -> dict[str, Any]:
+    raw = bytearray()
+    async for chunk in request.stream():
+        raw += chunk
+        if len(raw) > LARGEST:
+            raise BadInput(f"The body is larger than {LARGEST} bytes.")
+    try:
+        body = json.loads(raw)
+    except (ValueError, RecursionError):
+        raise BadInput("The body is not JSON.") from None
+    if not isinstance(body, dict):
+        raise BadInput("The body must be a JSON object.")
+    return body
+
+
+def _text(body: dict[str, Any], name: str) -> str:
+    value = body.get(name)
+    if not isinstance(value, str) or not 0 < len(value) <= 1000 or "\x00" in value or not value.isprintable():
+        raise BadInput(f"{name}: must be text of 1 to 1000 characters.")
+    return value
+
+
+def _workspace(value: Any) -> UUID | None:
+    return None if value is None else ids.decode("workspace", value, "workspace")
+
+
+def _shown(signed: Signed) -> dict[str, Any]:
+    return {
+        "accessToken": signed.access,
+        "tokenType": "Bearer",
+        "expiresIn": signed.expires_in,
+        "refreshToken": signed.refresh,
+    }

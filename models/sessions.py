@@ -1,0 +1,42 @@
+"""Sessions of people who sign in with a password, and the secret that their access tokens are signed with."""
+
+from datetime import datetime
+
+from tortoise import Model, fields
+
+from models.base import Row, new_id, now
+from models.db.fields import InstantField
+
+
+class Session(Row):
+    """One sign-in. Only digests of its refresh tokens are kept: the present one, and the one before it.
+
+    A refresh token that was replaced and comes again was stolen, or the answer to the refresh was lost; the session ends.
+    """
+
+    user_id = fields.UUIDField()
+    digest = fields.CharField(max_length=64, unique=True)
+    previous_digest = fields.CharField(max_length=64, null=True)
+    device = fields.CharField(max_length=200, null=True)
+    expires_at = InstantField()
+    last_used_at = InstantField(default=now)
+    ended_at = InstantField(null=True)
+
+    class Meta:
+        table = "session"
+        indexes = [("workspace_id", "user_id"), ("previous_digest",)]
+
+    def is_live(self, at: datetime) -> bool:
+        """Tell whether the session goes on."""
+        return self.ended_at is None and self.expires_at > at
+
+
+class ServerSecret(Model):
+    """A secret that all processes of one database share."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    name = fields.CharField(max_length=32, unique=True)
+    value = fields.CharField(max_length=200)
+
+    class Meta:
+        table = "server_secret"
