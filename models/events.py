@@ -246,6 +246,27 @@ class ExchangeRateSet(Event):
     entity_type = "rate"
 
 
+class UserChanged(Event):
+    """A user was added or changed."""
+
+    type = "user.changed"
+    entity_type = "user"
+
+
+class UserDeactivated(Event):
+    """A user was let go."""
+
+    type = "user.deactivated"
+    entity_type = "user"
+
+
+class TeamChanged(Event):
+    """A team was added or changed."""
+
+    type = "team.changed"
+    entity_type = "team"
+
+
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
@@ -283,5 +304,8 @@ EVENTS: tuple[type[Event], ...] = (
     StageDefined,
     LossReasonChanged,
     ExchangeRateSet,
+    UserChanged,
+    UserDeactivated,
+    TeamChanged,
     AccessChanged,
 )

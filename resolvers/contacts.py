@@ -145,9 +145,7 @@ def _checked_entry(problems: Problems, path: str, value: Any) -> dict[str, Any]:
         label = inputs.text(problems, f"{path}.label", value.label, longest=50)
         return {"number": number, "written": value.number.strip()[:64], "label": label}
     if isinstance(value, Email):
-        address = inputs.text(problems, f"{path}.address", value.address, longest=254, required=True)
-        if address and (address.count("@") != 1 or " " in address or not all(address.split("@"))):
-            problems.add(f"{path}.address", UserErrorCode.INVALID, "is not an e-mail address")
+        address = inputs.email(problems, f"{path}.address", value.address)
         label = inputs.text(problems, f"{path}.label", value.label, longest=50)
         return {"address": address, "address_key": sort_key(address or ""), "label": label}
     handle = inputs.text(problems, f"{path}.handle", value.handle, longest=200, required=True)

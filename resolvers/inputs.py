@@ -77,6 +77,14 @@ def phone(problems: Problems, path: str, written: str) -> str | None:
     return number
 
 
+def email(problems: Problems, path: str, value: str | None) -> str | None:
+    """Return an e-mail address, trimmed. What has no name and domain around one @ is a problem."""
+    address = text(problems, path, value, longest=254, required=True)
+    if address and (address.count("@") != 1 or " " in address or not all(address.split("@"))):
+        problems.add(path, UserErrorCode.INVALID, "is not an e-mail address")
+    return address
+
+
 def money(problems: Problems, path: str, amount: Decimal | None, currency: str) -> int | None:
     """Return an amount in minor units. Negative, too large, and too many decimal places are problems."""
     if currency not in CURRENCIES:

@@ -1,10 +1,43 @@
-"""Mutations of users."""
+"""Mutations of users and teams."""
 
 import strawberry
+from strawberry import Maybe
 
-from resolvers import sessions
-from schema.mutations.actions import Payload, action, payload, required, row_field
-from schema.users import User
+from models.users import Role, SalesFunction
+from resolvers import sessions, users
+from schema.mutations.actions import ROW, Payload, action, creates, maybe, on, optional, payload, required, row_field, updates
+from schema.users import Team, User
+
+
+@strawberry.input(description="A new team.")
+class TeamCreateInput:
+    name: str = strawberry.field(description="The team's name.")
+    parent_id: strawberry.ID | None = on("The team above; at the top unless given.")
+
+
+@strawberry.input(description="A change of a team. What is absent stays as it is; null clears it.")
+class TeamUpdateInput:
+    name: Maybe[str] = maybe("The team's name.")
+    parent_id: Maybe[strawberry.ID | None] = maybe("The team above; null for the top.")
+
+
+@strawberry.input(description="A new user.")
+class UserCreateInput:
+    name: str = strawberry.field(description="Full name.")
+    email: str = strawberry.field(description="Work e-mail; unique in the workspace.")
+    role: Role | None = on("What the user may see and change; MANAGER unless given.")
+    function: SalesFunction | None = on("Which part of the funnel the user works on; GENERALIST unless given.")
+    team_id: strawberry.ID | None = on("The user's team.")
+    password: str | None = on("A first password of 10 to 200 characters; without one the user cannot sign in.")
+
+
+@strawberry.input(description="A change of a user. What is absent stays as it is; null clears it.")
+class UserUpdateInput:
+    name: Maybe[str] = maybe("Full name.")
+    email: Maybe[str] = maybe("Work e-mail; unique in the workspace.")
+    role: Maybe[Role] = maybe("What the user may see and change.")
+    function: Maybe[SalesFunction] = maybe("Which part of the funnel the user works on.")
+    team_id: Maybe[strawberry.ID | None] = maybe("The user's team.")
 
 
 @payload
@@ -14,8 +47,46 @@ class UserPayload(Payload):
     user: User | None = row_field("User", "The user after the change; null when nothing was changed.")
 
 
+@payload
+class TeamPayload(Payload):
+    """What became of a team."""
+
+    team: Team | None = row_field("Team", "The team after the change; null when nothing was changed.")
+
+
 @strawberry.type
 class UserMutations:
+    user_create: UserPayload = action(
+        UserPayload, users.create_user, "Add a user. Administrators only. Event: user.changed.", creates(UserCreateInput)
+    )
+    user_update: UserPayload = action(
+        UserPayload,
+        users.update_user,
+        "Change a user; what they may see follows at once. Administrators only. Event: user.changed.",
+        ROW,
+        updates(UserUpdateInput),
+    )
+    user_deactivate: UserPayload = action(
+        UserPayload,
+        users.deactivate_user,
+        "Let a user go: their tokens and sessions end at once. Their contacts, companies, open deals and open tasks go to "
+        "somebody else if one is named; what they did stays theirs. Administrators only. Event: user.deactivated.",
+        ROW,
+        optional("hand_over_to", strawberry.ID, "Who takes over their records; they stay where they are unless given."),
+    )
+    user_activate: UserPayload = action(
+        UserPayload, users.activate_user, "Let a user work again. Administrators only. Event: user.changed.", ROW
+    )
+    team_create: TeamPayload = action(
+        TeamPayload, users.create_team, "Add a team. Administrators only. Event: team.changed.", creates(TeamCreateInput)
+    )
+    team_update: TeamPayload = action(
+        TeamPayload,
+        users.update_team,
+        "Change a team; what heads may see follows at once. Administrators only. Event: team.changed.",
+        ROW,
+        updates(TeamUpdateInput),
+    )
     password_change: UserPayload = action(
         UserPayload,
         sessions.change_password,

@@ -1,0 +1,187 @@
+"""People and teams: adding, changing, and letting go, with their records handed over."""
+
+from collections.abc import Mapping
+from typing import Any, TypedDict
+from uuid import UUID
+
+from models.base import now
+from models.companies import Company
+from models.contacts import Contact
+from models.deals import Deal, StageKind
+from models.errors import UserErrorCode, refuse
+from models.events import (
+    AccessChanged,
+    CompanyUpdated,
+    ContactUpdated,
+    DealUpdated,
+    Event,
+    TaskUpdated,
+    TeamChanged,
+    UserChanged,
+    UserDeactivated,
+)
+from models.tasks import Task
+from models.users import Role, SalesFunction, Team, User
+from resolvers import inputs, matching, sessions
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.updating import update
+
+
+class TeamFields(TypedDict, total=False):
+    """What can be set on a team."""
+
+    name: str | None
+    parent_id: str | None
+
+
+class UserFields(TypedDict, total=False):
+    """What can be set on a user."""
+
+    name: str | None
+    email: str | None
+    role: Role
+    function: SalesFunction
+    team_id: str | None
+
+
+class NewUser(UserFields, total=False):
+    """What can be set on a new user."""
+
+    password: str | None
+
+
+async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
+    """Add a team."""
+    inputs.administrator(actor)
+    columns = await _checked_team(actor, {"name": None, **fields}, None)
+    team = await Team.create(workspace_id=actor.workspace_id, **columns)
+    work.record(TeamChanged(entity_id=team.id, version=1, after=columns))
+    return team
+
+
+async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFields) -> Team:
+    """Change a team. A team cannot be put below itself. What heads may see follows at once."""
+    inputs.administrator(actor)
+    team = await inputs.of_workspace(Team, actor, "id", row_id, "team", lock=True)
+    before = await update(work, team, await _checked_team(actor, fields, team), event=TeamChanged)
+    if "parent_id" in before:
+        work.record(AccessChanged(entity_id=team.id))
+    return team
+
+
+async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
+    """Add a user. With a password they can sign in at once."""
+    inputs.administrator(actor)
+    columns = await _checked_user(actor, {"name": None, "email": None, **fields}, None)
+    if fields.get("password"):
+        sessions.check_password("input.password", str(fields["password"]))
+        columns["password_hash"] = await sessions.hashed(str(fields["password"]))
+    user = await User.create(workspace_id=actor.workspace_id, **columns)
+    columns.pop("password_hash", None)
+    work.record(UserChanged(entity_id=user.id, version=1, after=columns))
+    return user
+
+
+async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFields) -> User:
+    """Change a user. The last administrator stays one."""
+    inputs.administrator(actor)
+    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    columns = await _checked_user(actor, fields, user)
+    if columns.get("role", Role.ADMIN) is not Role.ADMIN:
+        await _not_the_last(user, "input.role")
+    before = await update(work, user, columns, event=UserChanged)
+    if {"role", "team_id"} & before.keys():
+        work.record(AccessChanged(entity_id=user.id))
+    return user
+
+
+async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to: str | None = None) -> User:
+    """Let a user go: tokens and sessions end, and contacts, companies, open deals and open tasks go to somebody else.
+
+    What they did stays theirs: calls, closed deals and done tasks, and so their numbers.
+    """
+    inputs.administrator(actor)
+    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    if not user.is_active:
+        raise refuse("id", UserErrorCode.INVALID, "this user is not active")
+    await _not_the_last(user, "id")
+    heir = await inputs.owner(actor, "handOverTo", hand_over_to) if hand_over_to else None
+    if heir == user.id:
+        raise refuse("handOverTo", UserErrorCode.INVALID, "must be somebody else")
+    await update(work, user, {"is_active": False}, event=UserDeactivated)
+    await sessions.end_sessions(work, user.id)
+    if heir is not None:
+        await _hand_over(work, user, heir)
+    return user
+
+
+async def activate_user(work: Changes, actor: Actor, row_id: str) -> User:
+    """Let a user work again. Records that were handed over stay where they are."""
+    inputs.administrator(actor)
+    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    await update(work, user, {"is_active": True}, event=UserChanged)
+    return user
+
+
+_RECORDS: tuple[tuple[Any, dict[str, Any], type[Event]], ...] = (
+    (Contact, {}, ContactUpdated),
+    (Company, {}, CompanyUpdated),
+    (Deal, {"status": StageKind.OPEN}, DealUpdated),
+    (Task, {"done_at": None}, TaskUpdated),
+)
+
+
+async def _hand_over(work: Changes, user: User, heir: UUID) -> None:
+    for model, still, event in _RECORDS:
+        rows = model.filter(workspace_id=user.workspace_id, owner_id=user.id, deleted_at=None, **still).order_by("id")
+        for row in await inputs.waiting(rows):
+            row.owner_id, row.updated_at = heir, now()
+            row.version += 1
+            await row.save(update_fields=["owner_id", "updated_at", "version"])
+            work.record(event(entity_id=row.id, version=row.version, before={"owner_id": user.id}, after={"owner_id": heir}))
+            if model is Contact:
+                await matching.follow_owner(work, row.id, heir)
+
+
+async def _not_the_last(user: User, path: str) -> None:
+    others = User.filter(workspace_id=user.workspace_id, role=Role.ADMIN, is_active=True, id__not=user.id)
+    if user.role is Role.ADMIN and user.is_active and not await others.exists():
+        raise refuse(path, UserErrorCode.INVALID, "this is the last administrator")
+
+
+async def _checked_team(actor: Actor, fields: Mapping[str, Any], team: Team | None) -> dict[str, Any]:
+    problems = Problems()
+    columns: dict[str, Any] = {}
+    if "name" in fields:
+        columns["name"] = inputs.text(problems, "input.name", fields["name"], longest=200, required=True)
+    problems.check()
+    if "parent_id" in fields:
+        given = fields["parent_id"]
+        parent = await inputs.of_workspace(Team, actor, "input.parentId", given, "team") if given else None
+        columns["parent_id"] = parent.id if parent else None
+        while parent is not None:
+            if team is not None and parent.id == team.id:
+                raise refuse("input.parentId", UserErrorCode.INVALID, "a team cannot be below itself")
+            parent = await Team.get_or_none(id=parent.parent_id) if parent.parent_id else None
+    return columns
+
+
+async def _checked_user(actor: Actor, fields: Mapping[str, Any], user: User | None) -> dict[str, Any]:
+    problems = Problems()
+    columns: dict[str, Any] = {name: fields[name] for name in ("role", "function") if fields.get(name) is not None}
+    if "name" in fields:
+        columns["name"] = inputs.text(problems, "input.name", fields["name"], longest=200, required=True)
+    if "email" in fields:
+        columns["email"] = inputs.email(problems, "input.email", fields["email"])
+    problems.check()
+    if columns.get("email"):
+        same = User.filter(workspace_id=actor.workspace_id, email__iexact=columns["email"])
+        if await (same.exclude(id=user.id) if user else same).exists():
+            raise refuse("input.email", UserErrorCode.TAKEN, "another user has this e-mail")
+    if "team_id" in fields:
+        given = fields["team_id"]
+        team = await inputs.of_workspace(Team, actor, "input.teamId", given, "team") if given else None
+        columns["team_id"] = team.id if team else None
+    return columns
