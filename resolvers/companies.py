@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 from models.companies import Company
 from models.contacts import sort_key
 from models.events import CompanyCreated, CompanyUpdated
-from resolvers import inputs
+from resolvers import inputs, search
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -35,6 +35,7 @@ async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Com
     columns = await _checked(actor, {"name": None, **fields})
     identity = await inputs.new_id(Company, "input.id", fields.get("id"), "company")
     company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    await search.index(company)
     work.record(CompanyCreated(entity_id=company.id, version=1, after=columns))
     return company
 
@@ -45,7 +46,9 @@ async def update_company(
     """Change a company."""
     company = await inputs.load(Company, actor, "id", row_id, "company", lock=True)
     columns = await _checked(actor, fields)
-    await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version)
+    before = await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version)
+    if before.keys() & {"name", "website"}:
+        await search.index(company)
     return company
 
 

@@ -8,7 +8,7 @@ from models.companies import Company
 from models.contacts import Channel, Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
 from models.errors import UserErrorCode
 from models.events import ContactCreated, ContactUpdated
-from resolvers import inputs, matching
+from resolvers import inputs, matching, search
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -78,6 +78,7 @@ async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Con
     for name, rows in lists.items():
         await kept.write(_CHANNELS[name], contact, rows)
     work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists}))
+    await search.index(contact)
     await matching.adopt(work, contact, [row["number"] for row in lists.get("phones", [])])
     return contact
 
@@ -94,6 +95,8 @@ async def update_contact(
     for name in lists:
         if name in before:
             await kept.write(_CHANNELS[name], contact, lists[name])
+    if before.keys() & {"name", *_CHANNELS}:
+        await search.index(contact)
     if "phones" in before:
         await matching.adopt(work, contact, [row["number"] for row in lists["phones"]])
     if "owner_id" in before:

@@ -12,7 +12,7 @@ from models.deals import Deal, DealItem, Pipeline, Stage, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events import DealCreated, DealUpdated
 from models.workspaces import local_day
-from resolvers import deal_lists, inputs
+from resolvers import deal_lists, inputs, search
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -70,6 +70,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     await deal.save()
     for name, rows in lists.items():
         await kept.write(LISTS[name], deal, rows)
+    await search.index(deal)
     change = await record_move(work, actor, deal, None, stage, opened)
     work.record(
         DealCreated(
@@ -102,6 +103,8 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
     for name in lists:
         if name in before:
             await kept.write(LISTS[name], deal, lists[name])
+    if "title" in before:
+        await search.index(deal)
     if before and deal.closed_on:
         work.recount(DEALS, deal.days_counted())
     return deal

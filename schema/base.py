@@ -91,6 +91,12 @@ PAGE_ARGUMENTS: tuple[tuple[str, Any, Any, str], ...] = (
 )  # fmt: skip
 
 
+SEARCH = (
+    "Only rows with these words in names, titles, numbers or addresses: parts of words, in any order and letter case; "
+    "1 to 100 characters. The best matches come first unless orderBy says otherwise."
+)
+
+
 class RowState(StrEnum):
     """Which rows of a list: present ones, or deleted ones that can be restored."""
 
@@ -99,7 +105,13 @@ class RowState(StrEnum):
 
 
 def connection(
-    read: ConnectionRead, description: str, *, filter_: Any = None, order: Any = None, restorable: bool = False
+    read: ConnectionRead,
+    description: str,
+    *,
+    filter_: Any = None,
+    order: Any = None,
+    restorable: bool = False,
+    searchable: bool = False,
 ) -> Any:
     """Declare a list that is read in pages; of a ``restorable`` one, the deleted rows can be read instead."""
     arguments = list(PAGE_ARGUMENTS)
@@ -107,6 +119,8 @@ def connection(
         arguments.append(("filter", filter_ | None, strawberry.UNSET, "Only rows that meet these conditions."))
     if order is not None:
         arguments.append(("order_by", list[order] | None, strawberry.UNSET, "What to sort by, the first first; at most five."))
+    if searchable:
+        arguments.append(("search", str | None, strawberry.UNSET, SEARCH))
     if restorable:
         arguments.append(("state", RowState, RowState.PRESENT, "Whether to list the present rows, or the deleted ones."))
     return arguments_of(reads(read, description), *arguments)

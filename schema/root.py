@@ -90,6 +90,7 @@ class Query:
         filter_=filters.ContactFilter,
         order=filters.ContactOrder,
         restorable=True,
+        searchable=True,
     )
     company: Company | None = _one("Company", "company", "A company by id.")
     companies: Connection[Company] = connection(
@@ -98,10 +99,16 @@ class Query:
         filter_=filters.CompanyFilter,
         order=filters.CompanyOrder,
         restorable=True,
+        searchable=True,
     )
     deal: Deal | None = _one("Deal", "deal", "A deal by id.")
     deals: Connection[Deal] = connection(
-        Rows(entity="Deal"), "Deals, the last opened first.", filter_=filters.DealFilter, order=filters.DealOrder, restorable=True
+        Rows(entity="Deal"),
+        "Deals, the last opened first.",
+        filter_=filters.DealFilter,
+        order=filters.DealOrder,
+        restorable=True,
+        searchable=True,
     )
     task: Task | None = _one("Task", "task", "A task by id.")
     tasks: Connection[Task] = connection(

@@ -28,6 +28,7 @@ TABLE_MODULES = [
     "models.providers",
     "models.event_log",
     "models.rates",
+    "models.search",
     "models.sessions",
     "models.tasks",
     "models.tokens",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from models.errors import BadInput
-from resolvers.reads import filters, ids
+from resolvers.reads import filters, ids, search
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
 from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind
@@ -125,9 +125,14 @@ def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Tab
         where.append(Sql(read.where.replace("{t}", table.alias)))
     where.append(filters.condition(c, table, filter_, "filter"))
     keys = order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
+    words = selected.arguments.get("search")
+    if isinstance(words, Leaf):
+        where.append(search.condition(c, table, words))
+        if not selected.arguments.get("orderBy"):
+            keys.insert(0, search.rank(c, table, words))
     marks = CursorMarks(
         sort=mark([read.entity, deleted, [(key.name, key.descending) for key in keys]]),
-        filter=lambda scope: mark(plain(filter_, scope)),
+        filter=lambda scope: mark([plain(filter_, scope), plain(words, scope)]),
     )
     return rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
 

@@ -1,0 +1,75 @@
+"""Search by parts of names, numbers and addresses, in any letter case and order of words, the best matches first."""
+
+import re
+from typing import TYPE_CHECKING
+
+from models.contacts import sort_key
+from models.errors import BadInput
+from resolvers.reads.cursors import Key
+from resolvers.reads.declare import Kind
+from resolvers.reads.sql import Param, Scope, Sql, q
+
+if TYPE_CHECKING:
+    from resolvers.reads.arguments import Leaf
+    from resolvers.reads.compiler import Compiler, Table
+
+LONGEST = 100
+INDEXED = 3
+"""A trigram index finds words of three letters and more."""
+_NUMBER = re.compile(r"[\d\s().+\-]{3,}")
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a search. A telephone number is one word, however it is written."""
+    folded = sort_key(text) if len(text) <= LONGEST else ""
+    if not folded:
+        raise BadInput(f"search: must have 1 to {LONGEST} characters.")
+    if _NUMBER.fullmatch(folded):
+        digits = re.sub(r"\D", "", folded)
+        return (
+            [digits[1:] if digits.startswith("8") and len(digits) > 4 and "+" not in folded else digits] if digits else [folded]
+        )
+    return folded.split()
+
+
+def _like(word: str) -> str:
+    return "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
+
+
+def _match(found: list[str]) -> str:
+    """Return the words that the FTS5 index can find, as its query."""
+    return " ".join('"' + word.replace('"', '""') + '"' for word in found if len(word) >= INDEXED)
+
+
+def condition(c: "Compiler", table: "Table", search: "Leaf") -> Sql:
+    """Return the condition that a row is found."""
+
+    def given(scope: Scope) -> list[str]:
+        return words(search.get(scope.variables))
+
+    if c.dialect.name == "postgres":
+        longest = Param("text", lambda s: _like(max(given(s), key=len)))
+        every = Param("text[]", lambda s: [_like(word) for word in given(s)])
+        found = q("e.text like {} and e.text like all({})", longest, every)
+    else:
+        indexed, every = Param("text", lambda s: _match(given(s))), Param("text", given)
+        found = q(
+            "({} = '' or e.num in (select rowid from search_index where search_index match {})) "
+            "and not exists (select 1 from json_each({}) w where instr(e.text, w.value) = 0)",
+            indexed, indexed, every,
+        )  # fmt: skip
+    return q(
+        f"{table.alias}.id in (select e.entity_id from search_entry e where e.workspace_id = {{}} and {{}})", c.workspace, found
+    )
+
+
+def rank(c: "Compiler", table: "Table", search: "Leaf") -> Key:
+    """Return the key by which found rows are sorted: what begins with the search, then a word that does, then the rest."""
+    first = Param("text", lambda s: " ".join(words(search.get(s.variables))))
+    spaced = Param("text", lambda s: " " + " ".join(words(search.get(s.variables))))
+    text = Sql("e.text")
+    sql = q(
+        f"(select case when {{}} then 0 when {{}} then 1 else 2 end from search_entry e where e.entity_id = {table.alias}.id)",
+        c.dialect.starts_with(text, first), c.dialect.contains(text, spaced),
+    )  # fmt: skip
+    return Key(name="rank", sql=sql, kind=Kind.INT, descending=False, nullable=False)

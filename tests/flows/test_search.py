@@ -1,0 +1,130 @@
+"""Search: parts of names, numbers and addresses, any letter case and order, the best first, and only what may be seen."""
+
+import shutil
+
+import pytest
+
+from models.db.connecting import DatabaseOptions, database, execute, fetch
+from models.db.migrating import migrate
+from tests import postgres
+from tests.flows.test_writes import CREATE, UPDATE
+
+ASK = "query($text: String, $order: [ContactOrder!], $first: Int = 20, $after: String) { contacts(search: $text, orderBy: $order, first: $first, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }"
+
+
+@pytest.fixture
+async def people(as_, world):
+    client = as_("anna")
+    for name, phone, email in (
+        ("Мария Сёмина", "+79165550101", "masha@zavod.ru"), ("Анна-Мария Петрова", "+79165550202", "PETROVA@Mail.ru"),
+        ("Тимур Самариянов", "+74951112233", "t.sam@x.ru"), ("50% скидка_", "+79990000000", "sale@x.ru"),
+    ):  # fmt: skip
+        await client.ask(CREATE, input={"name": name, "phones": [{"number": phone}], "emails": [{"address": email}]})
+    return client
+
+
+async def found(client, text, **more):
+    return [n["name"] for n in (await client.ask(ASK, text=text, **more))["contacts"]["nodes"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("МАРИ", ["Мария Сёмина", "Анна-Мария Петрова", "Тимур Самариянов"]), ("петрова анна", ["Анна-Мария Петрова"]),
+        ("анна  ПЕТР", ["Анна-Мария Петрова"]), ("8 (916) 555-01", ["Мария Сёмина"]), ("+7 916 555 02 02", ["Анна-Мария Петрова"]),
+        ("550202", ["Анна-Мария Петрова"]), ("petrova@mail", ["Анна-Мария Петрова"]), ("zavod.ru", ["Мария Сёмина"]), ("сё", ["Мария Сёмина"]),
+        ("50%", ["50% скидка_"]), ("%", ["50% скидка_"]), ("а_", ["50% скидка_"]), ('"', []), ("' or 1=1 --", []), ("nobody here", []),
+    ],
+)  # fmt: skip
+async def test_parts_of_names_numbers_and_addresses_find_the_contact(people, text, names):
+    assert sorted(await found(people, text)) == sorted(names)
+
+
+async def test_the_best_match_comes_first_and_pages_go_on(people):
+    first = await people.ask(ASK, text="мари", first=2)
+    rest = await people.ask(ASK, text="мари", first=2, after=first["contacts"]["pageInfo"]["endCursor"])
+    other, _ = await people.refusal(ASK, text="анна", first=2, after=first["contacts"]["pageInfo"]["endCursor"])
+    sorted_ = await found(people, "мари", order=[{"field": "NAME", "direction": "ASC"}])
+
+    names = [n["name"] for page in (first, rest) for n in page["contacts"]["nodes"]]
+    assert names[0] == "Мария Сёмина"
+    assert (len(set(names)), first["contacts"]["totalCount"], rest["contacts"]["pageInfo"]["hasNextPage"]) == (3, 3, False)
+    assert other == "INVALID_CURSOR"
+    assert sorted_ == ["Анна-Мария Петрова", "Мария Сёмина", "Тимур Самариянов"]
+
+
+async def test_what_is_changed_is_found_by_what_it_is_now(people):
+    contact = (await people.ask(CREATE, input={"name": "Старое Имя"}))["contactCreate"]["contact"]
+    await people.ask(UPDATE, id=contact["id"], input={"name": "Новое Имя", "phones": [{"number": "+79161239988"}]})
+
+    assert (await found(people, "старое"), await found(people, "новое"), await found(people, "1239988")) == (
+        [],
+        ["Новое Имя"],
+        ["Новое Имя"],
+    )
+
+
+@pytest.mark.parametrize("caller", ["boris", "stranger"])
+async def test_what_may_not_be_seen_is_not_found_nor_counted(as_, people, caller):
+    data = await as_(caller).ask(ASK, text="мари")
+
+    assert (data["contacts"]["totalCount"], data["contacts"]["nodes"]) == (0, [])
+
+
+async def test_companies_and_deals_are_searched_too(as_, world):
+    client = as_("anna")
+    await client.ask('mutation { companyCreate(input: { name: "ООО Ромашка", website: "Romashka.RU" }) { company { id } } }')
+    await client.ask('mutation { dealCreate(input: { title: "Окна для РОМАШКИ" }) { deal { id } } }')
+
+    data = await client.ask(
+        '{ companies(search: "ромашк") { nodes { name } } deals(search: "ромашки окна") { nodes { title } } by: companies(search: "romashka.ru") { nodes { name } } }'
+    )
+
+    assert data == {
+        "companies": {"nodes": [{"name": "ООО Ромашка"}]},
+        "deals": {"nodes": [{"title": "Окна для РОМАШКИ"}]},
+        "by": {"nodes": [{"name": "ООО Ромашка"}]},
+    }
+
+
+@pytest.mark.parametrize("text", ["", "   ", "x" * 101])
+async def test_no_words_and_too_many_are_refused(people, text):
+    code, message = await people.refusal(ASK, text=text)
+
+    assert (code, message) == ("BAD_USER_INPUT", "search: must have 1 to 100 characters.")
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+async def test_a_database_from_before_can_be_searched_after_its_upgrade(kind, tmp_path, postgres_admin, monkeypatch):
+    from models.db import migrating
+
+    url = f"sqlite://{tmp_path}/old.sqlite3" if kind == "sqlite" else await postgres.create_database(postgres_admin)
+    options, every = DatabaseOptions(url=url), migrating.files()
+    common = "'{0}', '{1}', '2026-01-01 00:00:00+00', '2026-01-01 00:00:00+00', 1"
+    ids = [f"01939c1e-0000-7000-8000-00000000000{i}" for i in range(6)]
+    columns = "id, workspace_id, created_at, updated_at, version"
+    async with database(options):
+        before = tmp_path / "before"
+        shutil.copytree(migrating.LOCATION, before, ignore=shutil.ignore_patterns("__pycache__", "[4-9]_*", "??_*"))
+        with monkeypatch.context() as earlier:
+            earlier.setattr(migrating, "LOCATION", before)
+            await migrate(options)
+        await execute(
+            f"insert into contact ({columns}, name, name_key, tags) values ({common.format(ids[0], ids[5])}, 'Олег', 'олег', '[]')",
+            [],
+        )
+        await execute(f"insert into pipeline ({columns}, name, position) values ({common.format(ids[2], ids[5])}, 'P', 0)", [])
+        await execute(
+            f"insert into stage ({columns}, name, position, kind, required, pipeline_id) values ({common.format(ids[3], ids[5])}, 'S', 0, 'OPEN', '[]', '{ids[2]}')",
+            [],
+        )
+        await execute(
+            f"insert into deal ({columns}, title, status, stage_entered_at, currency, opened_at, pipeline_id, stage_id) values "
+            f"({common.format(ids[4], ids[5])}, 'ОКНА д''Артаньян', 'OPEN', '2026-01-01 00:00:00+00', 'RUB', '2026-01-01 00:00:00+00', '{ids[2]}', '{ids[3]}')", []
+        )  # fmt: skip
+
+        assert await migrate(options) == [f for f in every if int(f.split("_")[0]) >= 4]
+
+        assert sorted([row["text"] for row in await fetch("select text from search_entry", [])]) == ["окна д'артаньян", "олег"]
+    if kind == "postgres":
+        await postgres.drop_database(postgres_admin, url)
