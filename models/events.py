@@ -267,6 +267,34 @@ class TeamChanged(Event):
     entity_type = "team"
 
 
+class ContactMerged(Event):
+    """Others were merged into this contact; the subject is the merge."""
+
+    type = "contact.merged"
+    entity_type = "contact"
+
+
+class ContactUnmerged(Event):
+    """A merge into this contact was taken back; the subject is the merge."""
+
+    type = "contact.unmerged"
+    entity_type = "contact"
+
+
+class CompanyMerged(Event):
+    """Others were merged into this company; the subject is the merge."""
+
+    type = "company.merged"
+    entity_type = "company"
+
+
+class CompanyUnmerged(Event):
+    """A merge into this company was taken back; the subject is the merge."""
+
+    type = "company.unmerged"
+    entity_type = "company"
+
+
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
@@ -307,5 +335,9 @@ EVENTS: tuple[type[Event], ...] = (
     UserChanged,
     UserDeactivated,
     TeamChanged,
+    ContactMerged,
+    ContactUnmerged,
+    CompanyMerged,
+    CompanyUnmerged,
     AccessChanged,
 )

@@ -107,6 +107,14 @@ async def changes(workspace_id: UUID, actor_id: UUID | None = None) -> AsyncIter
             doorbell.ring(workspace_id)
 
 
+class Rehearsed(Exception):
+    """Ends a dry run: everything is taken back, and what would have happened is told."""
+
+    def __init__(self, result: Any) -> None:
+        super().__init__("rehearsed")
+        self.result = result
+
+
 @dataclass(frozen=True, kw_only=True)
 class RowResult:
     """What became of one row of many."""

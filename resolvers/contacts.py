@@ -62,7 +62,7 @@ class NewContact(ContactFields, total=False):
     id: str | None
 
 
-_CHANNELS = {
+CHANNELS = {
     "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label")),
     "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label")),
     "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle")),
@@ -76,7 +76,7 @@ async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Con
     identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
     contact = await Contact.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     for name, rows in lists.items():
-        await kept.write(_CHANNELS[name], contact, rows)
+        await kept.write(CHANNELS[name], contact, rows)
     work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists}))
     await search.index(contact)
     await matching.adopt(work, contact, [row["number"] for row in lists.get("phones", [])])
@@ -89,13 +89,13 @@ async def update_contact(
     """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
     contact = await inputs.load(Contact, actor, "id", row_id, "contact", lock=True)
     columns, lists = await _checked(actor, fields)
-    present = {name: await kept.read(_CHANNELS[name], contact) for name in lists}
+    present = {name: await kept.read(CHANNELS[name], contact) for name in lists}
     extra = {name: (present[name], rows) for name, rows in lists.items()}
     before = await update(work, contact, columns, event=ContactUpdated, expected_version=expected_version, extra=extra)
     for name in lists:
         if name in before:
-            await kept.write(_CHANNELS[name], contact, lists[name])
-    if before.keys() & {"name", *_CHANNELS}:
+            await kept.write(CHANNELS[name], contact, lists[name])
+    if before.keys() & {"name", *CHANNELS}:
         await search.index(contact)
     if "phones" in before:
         await matching.adopt(work, contact, [row["number"] for row in lists["phones"]])
@@ -115,7 +115,7 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, A
         columns["name_key"] = sort_key(columns["name"])
     if "tags" in fields:
         columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
-    lists = {name: _checked_list(problems, name, fields[name] or ()) for name in _CHANNELS if name in fields}
+    lists = {name: _checked_list(problems, name, fields[name] or ()) for name in CHANNELS if name in fields}
     problems.check()
     if "owner_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, "input.ownerId", fields["owner_id"])

@@ -188,6 +188,7 @@ def _is_made_in_python(type_name: str) -> bool:
         "UserError",
         "FieldConflict",
         "BulkResult",
+        "MergeResult",
         "RateLimit",
     } or type_name.endswith("Payload")
 

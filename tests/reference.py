@@ -66,7 +66,7 @@ class Data:
         return True
 
 
-JSON_COLUMNS = {"required", "tags", "legs", "recordings", "data", "credentials"}
+JSON_COLUMNS = {"merged_ids", "required", "tags", "legs", "recordings", "data", "credentials"}
 
 
 def normal(row):
@@ -113,6 +113,7 @@ def left_at(data, row):
 
 COMPUTED = {
     "{t}.contact_id is not null": lambda _, row: row["contact_id"] is not None,
+    "{t}.undone_at is not null": lambda _, row: row["undone_at"] is not None,
     "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
     "{t}.done_at <= {t}.due_at": lambda _, row: row["done_at"] <= row["due_at"] if row["done_at"] and row["due_at"] else None,
     "select min(n.happened_at)": left_at,

@@ -4,12 +4,20 @@ from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.interactions import InteractionMutations
+from schema.mutations.merges import MergeMutations
 from schema.mutations.pipelines import PipelineMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.users import UserMutations
 
 
 class Mutation(
-    ContactMutations, CompanyMutations, DealMutations, InteractionMutations, TaskMutations, PipelineMutations, UserMutations
+    ContactMutations,
+    CompanyMutations,
+    DealMutations,
+    InteractionMutations,
+    TaskMutations,
+    PipelineMutations,
+    UserMutations,
+    MergeMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

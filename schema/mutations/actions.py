@@ -15,7 +15,7 @@ from strawberry.types import Info
 from models.errors import Problem, Refused, UserErrorCode, refuse
 from resolvers import changes
 from resolvers.access import Actor
-from resolvers.changes import Changes, RowResult, each
+from resolvers.changes import Changes, Rehearsed, RowResult, each
 from schema.base import arguments_of, described
 from schema.context import Context
 from schema.filters import describe_enum
@@ -117,6 +117,11 @@ class Payload:
     row_id: strawberry.Private[UUID | None] = None
     user_errors: list[UserError] = strawberry.field(default_factory=list, description=_ERRORS)
 
+    @classmethod
+    def of_rehearsal(cls, _result: Any) -> "Payload":
+        """Return what a dry run answers; payloads of mutations that can be rehearsed say it."""
+        return cls()
+
 
 @strawberry.type(description="What became of a row that was to be deleted.")
 class DeletePayload(Payload):
@@ -207,6 +212,8 @@ def action(payload: type[Payload], use_case: UseCase, description: str, *argumen
             )
         except Refused as refusal:
             return payload(user_errors=[_of(problem) for problem in refusal.problems])
+        except Rehearsed as rehearsed:
+            return payload.of_rehearsal(rehearsed.result)
         if payload is BulkPayload:
             rows = [
                 BulkResult(id=strawberry.ID(r.id), user_errors=[_of(problem) for problem in r.problems]) for r in outcome.results

@@ -1,0 +1,218 @@
+"""Merging contacts, or companies, into one, and taking a merge back. Nothing is lost: what is merged away is only hidden."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from models.base import RestorableRow, Row, now
+from models.companies import Company
+from models.contacts import Contact
+from models.deals import Deal, DealPerson
+from models.errors import UserErrorCode, refuse
+from models.events import (
+    CompanyDeleted,
+    CompanyMerged,
+    CompanyRestored,
+    CompanyUnmerged,
+    ContactDeleted,
+    ContactMerged,
+    ContactRestored,
+    ContactUnmerged,
+    Event,
+    plain,
+)
+from models.interactions import Interaction
+from models.merges import Merge
+from models.tasks import Task
+from resolvers import contacts, inputs, matching, search
+from resolvers import lists as kept_lists
+from resolvers.access import Actor
+from resolvers.changes import Changes, Rehearsed
+from resolvers.lists import Kept
+
+MOST = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mergeable:
+    """How a noun is merged: what refers to it, what is filled in where the kept row has nothing, and its events."""
+
+    model: Any
+    prefix: str
+    references: tuple[tuple[type[Row], str], ...]
+    filled: tuple[str, ...]
+    lists: dict[str, Kept]
+    keys: dict[str, tuple[str, ...]]
+    merged: type[Event]
+    unmerged: type[Event]
+    deleted: type[Event]
+    restored: type[Event]
+
+
+CONTACTS = Mergeable(
+    model=Contact,
+    prefix="contact",
+    references=((Interaction, "contact_id"), (Deal, "contact_id"), (Task, "contact_id"), (DealPerson, "contact_id")),
+    filled=("position", "source", "comment", "company_id", "owner_id"),
+    lists=contacts.CHANNELS,
+    keys={"phones": ("number",), "emails": ("address_key",), "handles": ("channel", "handle")},
+    merged=ContactMerged,
+    unmerged=ContactUnmerged,
+    deleted=ContactDeleted,
+    restored=ContactRestored,
+)
+COMPANIES = Mergeable(
+    model=Company,
+    prefix="company",
+    references=((Contact, "company_id"), (Deal, "company_id")),
+    filled=("website", "source", "comment", "owner_id"),
+    lists={},
+    keys={},
+    merged=CompanyMerged,
+    unmerged=CompanyUnmerged,
+    deleted=CompanyDeleted,
+    restored=CompanyRestored,
+)
+KINDS = {"contact": CONTACTS, "company": COMPANIES}
+
+
+async def merge_contacts(work: Changes, actor: Actor, ids: Sequence[str], priority_id: str, dry_run: bool = False) -> Merge:  # noqa: FBT001, FBT002 - arguments of the API
+    """Merge contacts into the one with priority."""
+    return await _merge(work, actor, CONTACTS, ids, priority_id, dry_run=dry_run)
+
+
+async def merge_companies(work: Changes, actor: Actor, ids: Sequence[str], priority_id: str, dry_run: bool = False) -> Merge:  # noqa: FBT001, FBT002 - arguments of the API
+    """Merge companies into the one with priority."""
+    return await _merge(work, actor, COMPANIES, ids, priority_id, dry_run=dry_run)
+
+
+async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str], priority: str, *, dry_run: bool) -> Merge:
+    if not 2 <= len(ids) <= MOST or len(set(ids)) < len(ids):
+        raise refuse("ids", UserErrorCode.TOO_MANY, f"must be 2 to {MOST} ids, each once")
+    if priority not in ids:
+        raise refuse("priorityId", UserErrorCode.INVALID, "must be one of the ids")
+    rows = {}
+    for index, row_id in sorted(enumerate(ids), key=lambda pair: pair[1]):
+        rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, noun.prefix, lock=True)
+    kept = rows[priority]
+    others: list[Any] = [rows[row_id] for row_id in ids if row_id != priority]
+    before, after = await _fill(noun, kept, others)
+    merge = await Merge.create(
+        workspace_id=actor.workspace_id,
+        kind=noun.prefix,
+        kept_id=kept.id,
+        merged_ids=[str(row.id) for row in others],
+        moved={str(row.id): await _move(work, noun, row.id, kept.id) for row in others},
+        before=plain(before),
+        after=plain(after),
+        owner_id=actor.user_id,
+    )
+    for row in others:
+        await _hide(work, noun.deleted, row, hidden=True)
+    if noun is CONTACTS:
+        await matching.follow_owner(work, kept.id, kept.owner_id)
+    await search.index(kept)
+    data = {"merged_ids": merge.merged_ids, **merge.after}
+    work.record(noun.merged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=before, after=data))
+    if dry_run:
+        raise Rehearsed(merge)
+    return merge
+
+
+async def _fill(noun: Mergeable, kept: Any, others: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Give the kept row what it lacks and another has; return what it was and what it is."""
+    after: dict[str, Any] = {}
+    for name in noun.filled:
+        if getattr(kept, name) is None:
+            found = next((value for row in others if (value := getattr(row, name)) is not None), None)
+            after |= {} if found is None else {name: found}
+    tags = list(dict.fromkeys(tag for row in (kept, *others) for tag in row.tags))
+    if tags != kept.tags:
+        after["tags"] = tags
+    before = {name: getattr(kept, name) for name in after}
+    for name, value in after.items():
+        setattr(kept, name, value)
+    kept.version += 1
+    kept.updated_at = now()
+    await kept.save()
+    for name, where in noun.lists.items():
+        own = await kept_lists.read(where, kept)
+        every = {tuple(e[k] for k in noun.keys[name]): e for row in reversed(others) for e in await kept_lists.read(where, row)}
+        every |= {tuple(e[k] for k in noun.keys[name]): e for e in own}
+        added = [entry for entry in every.values() if entry not in own]
+        if added:
+            before[name], after[name] = own, [*own, *added][: inputs.MAX_LIST]
+            await kept_lists.write(where, kept, after[name])
+    return before, after
+
+
+async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[str, list[str]]:
+    """Let everything that refers to one row refer to another; return the ids of what moved, by table."""
+    moved: dict[str, list[str]] = {}
+    for model, column in noun.references:
+        rows = model.filter(workspace_id=work.workspace_id, **{column: old})
+        if model is DealPerson:
+            present = DealPerson.filter(workspace_id=work.workspace_id, contact_id=new).values_list("deal_id", flat=True)
+            rows = rows.filter(deal_id__not_in=list(await present)) if await present else rows
+        found = await rows.order_by("id").values_list("id", flat=True)
+        if found:
+            moved[str(model._meta.db_table)] = [str(row_id) for row_id in found]  # noqa: SLF001 - Tortoise keeps the name there
+            await model.filter(id__in=list(found)).update(**{column: new, "updated_at": now()})
+    return moved
+
+
+async def _hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden: bool) -> None:
+    before, row.deleted_at = row.deleted_at, now() if hidden else None
+    row.version += 1
+    row.updated_at = now()
+    await row.save(update_fields=["deleted_at", "version", "updated_at"])
+    work.record(event(entity_id=row.id, version=row.version, before={"deleted_at": before}, after={"deleted_at": row.deleted_at}))
+
+
+async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
+    """Take a merge back: what was merged away is there again with what it had, save what has been moved elsewhere since.
+
+    Values that the merge gave to the kept row go, unless somebody has changed them since.
+    """
+    merge = await inputs.of_workspace(Merge, actor, "id", row_id, "merge", lock=True)
+    if not actor.may_see_records_of(merge.owner_id):
+        raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
+    noun = KINDS[merge.kind]
+    kept = await inputs.load(noun.model, actor, "id", f"{noun.prefix}_{merge.kept_id}", noun.prefix, lock=True)
+    if merge.undone_at is not None:
+        raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
+    for merged_id in merge.merged_ids:
+        row = await noun.model.get(id=UUID(merged_id), workspace_id=actor.workspace_id)
+        if row.deleted_at is not None:
+            await _hide(work, noun.restored, row, hidden=False)
+        for model, column in noun.references:
+            ids = [UUID(i) for i in merge.moved[merged_id].get(str(model._meta.db_table), ())]  # noqa: SLF001 - as above
+            still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
+            await still.update(**{column: row.id, "updated_at": now()})
+        if noun is CONTACTS:
+            await matching.follow_owner(work, row.id, row.owner_id)
+        await search.index(row)
+    await _take_back(noun, kept, merge)
+    if noun is CONTACTS:
+        await matching.follow_owner(work, kept.id, kept.owner_id)
+    await search.index(kept)
+    merge.undone_at = now()
+    merge.version += 1
+    await merge.save(update_fields=["undone_at", "version"])
+    after = {"merged_ids": merge.merged_ids}
+    work.record(noun.unmerged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=after))
+    return merge
+
+
+async def _take_back(noun: Mergeable, kept: Any, merge: Merge) -> None:
+    for name, value in merge.before.items():
+        if name in noun.lists:
+            present = await kept_lists.read(noun.lists[name], kept)
+            given = [entry for entry in merge.after[name] if entry not in value]
+            await kept_lists.write(noun.lists[name], kept, [entry for entry in present if plain(entry) not in given])
+        elif plain(getattr(kept, name)) == merge.after[name]:
+            setattr(kept, name, UUID(value) if value and name.endswith("_id") else value)
+    kept.version += 1
+    kept.updated_at = now()
+    await kept.save()
