@@ -1,11 +1,15 @@
-"""Background work inside a serving process: folding KPI days that have changed, and reminding of tasks."""
+"""Background work inside a serving process: folding KPI days that have changed, reminding of tasks, forgetting old keys."""
 
 import asyncio
+import math
+import time
+from collections.abc import Awaitable, Callable
 
 import structlog
 
 from models.errors import CrmError
 from resolvers import tasks
+from resolvers.changes import forget_keys
 from resolvers.kpis import cells
 
 log = structlog.get_logger()
@@ -19,14 +23,22 @@ async def fold() -> None:
         await cells.fold(workspace_id)
 
 
+JOBS: tuple[tuple[Callable[[], Awaitable[object]], float], ...] = ((fold, 0), (tasks.remind, 0), (forget_keys, 600))
+"""What has to be done, and how many seconds to leave it at least."""
+
+
 async def work_forever() -> None:
     """Do what has to be done, again and again, until cancelled. One kind of work that fails does not hold up the others."""
+    last = dict.fromkeys((job for job, _ in JOBS), -math.inf)
     while True:
-        for job in (fold, tasks.remind):
+        for job, pause in JOBS:
+            if time.monotonic() - last[job] < pause:
+                continue
+            last[job] = time.monotonic()
             try:
                 await job()
             except CrmError:
-                log.warning("work.database_away", job=job.__name__)
+                log.warning("work.database_away", job=job.__qualname__)
             except Exception:
-                log.exception("work.failed", job=job.__name__)
+                log.exception("work.failed", job=job.__qualname__)
         await asyncio.sleep(PAUSE_SECONDS)

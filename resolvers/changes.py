@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -201,6 +201,16 @@ async def perform(
 
 def _done(result: Row | list[RowResult]) -> Outcome:
     return Outcome(results=result) if isinstance(result, list) else Outcome(row_id=result.id)
+
+
+KEPT = timedelta(hours=24)
+"""How long a repeat of a mutation gives the first outcome again."""
+
+
+async def forget_keys() -> None:
+    """Let go of idempotency keys that have been kept long enough."""
+    with database_errors():
+        await IdempotencyKey.filter(created_at__lt=now() - KEPT).delete()
 
 
 async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
