@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api import sessions
 from api.auth import Authenticator
 from api.budget import MinuteBudget
+from api.documents import TrustedDocuments
 from api.http import GraphQLEndpoint
 from api.settings import Settings
 from api.websocket import SocketEndpoint, SocketLimits
@@ -97,11 +98,13 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         queue=settings.socket_queue,
         per_token=settings.sockets_per_token,
     )
-    sockets = SocketEndpoint(engine=engine, auth=auth, tail=tail, limits=limits)
+    documents = TrustedDocuments(settings.trusted_documents)
+    sockets = SocketEndpoint(engine=engine, auth=auth, documents=documents, tail=tail, limits=limits)
     page = (STATIC / "graphiql.html").read_bytes() if settings.graphiql else None
     endpoint = GraphQLEndpoint(
         engine=engine,
         auth=auth,
+        documents=documents,
         body_limit=settings.body_limit,
         request_timeout=settings.request_timeout,
         graphiql=page,

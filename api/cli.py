@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import socket
 import sys
@@ -37,7 +38,7 @@ from models.ports.telephony import ProviderFailure
 from models.providers import ProviderAccount
 from models.tokens import ApiToken
 from models.users import User
-from resolvers import sessions, tokens
+from resolvers import documents, sessions, tokens
 from resolvers.changes import changes
 from resolvers.pulls import sync as pull
 from schema.engine import Call
@@ -49,6 +50,8 @@ account_app = typer.Typer(no_args_is_help=True, help="Accounts with telephony pr
 user_app = typer.Typer(no_args_is_help=True, help="People.")
 app.add_typer(token_app, name="token")
 app.add_typer(user_app, name="user")
+documents_app = typer.Typer(no_args_is_help=True, help="Trusted documents.")
+app.add_typer(documents_app, name="documents")
 app.add_typer(account_app, name="account")
 console = Console()
 
@@ -147,6 +150,35 @@ def token_create(
                 raise typer.Exit(1)
             issued = await tokens.create_token(users[0], name, now() + timedelta(days=days) if days else None)
             console.print(f"id     {issued.id}\ntoken  {issued.secret}", highlight=False)
+
+    _run(work())
+
+
+@documents_app.command("register")
+def documents_register(
+    paths: Annotated[
+        list[Path], typer.Argument(help="Files of one document each, or JSON files: {name or hash: text}.", exists=True)
+    ],
+) -> None:
+    """Register a client's documents, so that it may send their SHA-256 alone. All must be valid, or none is registered."""
+    settings = Settings()
+    found: dict[str, str] = {}
+    for path in paths:
+        text = path.read_text()
+        found |= json.loads(text) if path.suffix == ".json" else {path.name: text}
+
+    async def work() -> None:
+        engine, wrong = make_engine(settings), []
+        for name, text in found.items():
+            wrong += [f"{name}: {problem.message}" for problem in engine.prepare(text).problems]
+        if wrong:
+            console.print("\n".join(f"[red]{line}[/red]" for line in wrong), highlight=False)
+            raise typer.Exit(1)
+        async with _open(settings):
+            new = sum([await documents.register(name, text) for name, text in found.items()])
+            for name, text in found.items():
+                console.print(f"{documents.digest_of(text)}  {name}", highlight=False)
+            console.print(f"{new} new of {len(found)}.")
 
     _run(work())
 

@@ -15,6 +15,7 @@ import orjson
 from starlette.types import Receive, Scope, Send
 
 from api.auth import Authenticator, bearer
+from api.documents import TrustedDocuments, named_in
 from models.errors import CrmError, ErrorCode
 from schema import errors
 from schema.engine import Call, Engine, RequestRefused
@@ -53,6 +54,7 @@ class GraphQLEndpoint:
 
     engine: Engine
     auth: Authenticator
+    documents: TrustedDocuments
     body_limit: int
     request_timeout: float
     graphiql: bytes | None
@@ -94,6 +96,7 @@ class GraphQLEndpoint:
         call = _call(fields, request_id)
         identity = await self.auth.identify(bearer(headers.get(b"authorization", b"").decode("latin-1")))
         try:
+            call = await self.documents.resolve(call)
             if method != "POST" and self._is_mutation(call):
                 raise _Stop(405, ErrorCode.BAD_REQUEST, "A mutation must be sent with POST.", ((b"allow", b"POST"),))
             return 200, await self.engine.run(call, identity.actor, allow_mutations=method == "POST"), ()
@@ -165,15 +168,16 @@ def _from_query(query_string: bytes) -> dict[str, Any]:
 
 
 def _call(fields: dict[str, Any], request_id: str) -> Call:
-    query = fields.get("query")
-    if not isinstance(query, str) or not query:
+    query, document_id = fields.get("query"), named_in(fields)
+    if (not isinstance(query, str) or not query) and (document_id is None or query is not None):
         raise _Stop(400, ErrorCode.BAD_REQUEST, "query: is required and must be text.")
     for name, kind in (("variables", dict), ("extensions", dict), ("operationName", str)):
         if fields.get(name) is not None and not isinstance(fields[name], kind):
             what = "text" if kind is str else "an object"
             raise _Stop(400, ErrorCode.BAD_REQUEST, f"{name}: must be {what}.")
     return Call(
-        query=query,
+        query=query or "",
+        document_id=document_id,
         variables=fields.get("variables") or {},
         operation_name=fields.get("operationName"),
         request_id=request_id,

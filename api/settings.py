@@ -41,6 +41,9 @@ class Settings(BaseSettings):
     max_root_fields: int = Field(20, description="Root fields of an operation; 0 for no limit.")
     max_page: int = Field(100, description="Rows of one page.")
     max_nested_rows: int = Field(10_000, description="Rows that the pages of one read may multiply to.")
+    trusted_documents: Literal["off", "allowed", "only"] = Field(
+        "allowed", description="Whether a request may name a registered document by its SHA-256: not at all, may, or must."
+    )
     sign_in_attempts: int = Field(
         5, description="Attempts a minute to sign in with one e-mail, and ten times that from one address; 0 for no limit."
     )

@@ -17,6 +17,7 @@ from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from api.auth import Authenticator, Identity, bearer
+from api.documents import TrustedDocuments, named_in
 from models.base import now
 from models.errors import CrmError, ErrorCode, Unauthenticated
 from resolvers.tail import Subscriber, Tail, last_sequence, start_after
@@ -50,6 +51,7 @@ class SocketEndpoint:
 
     engine: Engine
     auth: Authenticator
+    documents: TrustedDocuments
     tail: Tail
     limits: SocketLimits
     sockets: set["Socket"] = field(default_factory=set)
@@ -214,13 +216,14 @@ class Socket:
             raise Closing(4401, "Unauthorized")
         if operation_id in self.operations:
             raise Closing(4409, f"Subscriber for {operation_id[:60]} already exists")
-        if not isinstance(payload, dict) or not isinstance(payload.get("query"), str):
+        if not isinstance(payload, dict) or not isinstance(payload.get("query", "" if named_in(payload) else None), str):
             raise Closing(4400, "Invalid message: subscribe needs a payload with a query")
         for name, kind in (("variables", dict), ("operationName", str), ("extensions", dict)):
             if payload.get(name) is not None and not isinstance(payload[name], kind):
                 raise Closing(4400, f"Invalid message: {name} has the wrong type")
         call = Call(
-            query=payload["query"],
+            query=payload.get("query") or "",
+            document_id=named_in(payload),
             variables=payload.get("variables") or {},
             operation_name=payload.get("operationName"),
             request_id=secrets.token_hex(8),
@@ -234,6 +237,7 @@ class Socket:
     async def _run(self, operation_id: str, call: Call, identity: Identity) -> None:
         engine = self.endpoint.engine
         try:
+            call = await self.endpoint.documents.resolve(call)
             operation = engine.select(engine.prepare(call.query), call)
             if operation.node.operation is OperationType.SUBSCRIPTION:
                 await self._follow(operation_id, call, identity)

@@ -103,6 +103,8 @@ class Call:
     query: str
     variables: dict[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
+    document_id: str | None = None
+    """The SHA-256 of a registered document, where a client names one."""
     request_id: str
 
 

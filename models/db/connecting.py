@@ -25,6 +25,7 @@ TABLE_MODULES = [
     "models.contacts",
     "models.deals",
     "models.interactions",
+    "models.documents",
     "models.merges",
     "models.providers",
     "models.event_log",

@@ -1,0 +1,147 @@
+from tortoise import BaseDBAsyncClient
+
+RUN_IN_TRANSACTION = True
+
+SQLITE = """CREATE TABLE IF NOT EXISTS "trusted_document" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "digest" VARCHAR(64) NOT NULL UNIQUE,
+    "text" TEXT NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "registered_at" TIMESTAMP NOT NULL
+) /* A GraphQL document, known by the SHA-256 of its text (hexadecimal). */;"""
+
+POSTGRES = """CREATE TABLE IF NOT EXISTS "trusted_document" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" VARCHAR(64) COLLATE "C" NOT NULL UNIQUE,
+    "text" TEXT NOT NULL,
+    "name" VARCHAR(200) COLLATE "C" NOT NULL,
+    "registered_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "trusted_document" IS 'A GraphQL document, known by the SHA-256 of its text (hexadecimal).';"""
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return SQLITE if db.capabilities.dialect == "sqlite" else POSTGRES
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    raise NotImplementedError("restore a backup instead")
+
+
+MODELS_STATE = (
+    "eJztXW1z2ziS/isofZnMlcYX24kz67m6KtnWJJrYlleSk33RlgSRsMU1BWoIKopud//7oUFS4rtIWS8Up6sSiyLRIPU0CHQ/aDT+"
+    "VdPsyclXy34RU6qx2iX5V43TCRxErtRJjU6n3nn45tCRqcrNQ2VGwrGp5sgLT9QUTJ7SmdBsY+oYFofibc6IZk2mlC9OSMsRRKcL"
+    "Qagtz1KTcZ3a7hnriQyH/2dxNhz+QgxZTswmbjmDyyvazLYZ1xbD4QncV7c0eWODP+/uFjNu/D5jA8d6Zs6Y2fJGf/+HPG1wnX1n"
+    "wv86fRk8GczUQ1AaOlSgzg+cxVSde3xs3fyqSsLjjwaaZc4mfFV6unDGFl8Wn80M/QRk4Noz48ymDtMDMPOZaXoq8U+5TyxPOPaM"
+    "LR9VX53Q2ROdmaCs2v88zbgGOiITS2emOBlRwU44mw8M/X+9RwwUHwzu271Bt9kbDGoxHcOjRHTindIsDu3D4A4A9q//uPWugFFn"
+    "a3CD60+Nzpvzix8VFJZwnm11UcFW+48SpA51RRX4K7TVZwzv6zG1k/H2y0cQlw+6Cdb+iRXYqxfBh88HaAeQ1ib0+0A28mdnLL+e"
+    "vX2bgfGXRkfBLEspnC355rrv9L136cy9Bniv8IU3pgi+fvn94Vtrzmxryv77zhKaNd9V6w1DffEuB9IX71KBhkthnP3+pwjWQZk9"
+    "4t15vNoPyuc5QD5Pxfg8BrHNAIoBdeIgt+RjUO6k4BwSjCAteybmGBN24h/sDPeUXtuaH6LL7rXumt1e4+4Bqp8I8bsJZ28avSZc"
+    "OVNnF5Gzby4iylpWQr62ep8IfCV/a983o+PAslzvbzV4JjpzrIH84QOqB7HyT/unQtqfTfXNtB8WRO0fpfa/MVvAz09QfYraAxIR"
+    "nUt8dqXl0131q8/wBD+dnb778O7n84t3P8si6imXZz5kaLt135NdKRi8Ty8BIwxOjKj2Mqe2Pohdsc6stLLxS5OzSfQM5fRZoQS/"
+    "CB4OXJQeo5Na1G9RJ9NdFse/vNZbaRAo+wuhZMyoDh4DVWeIYEwQ6QcQm2mWrStnAr7Ox5bJpCMxcmzGyIiZ1ly6FnEfZZsVr/dM"
+    "/r7y0gaeeyHdHO7Al3+g21IKtyWqoby4xzS7RQ0c2Jl5DdBo5OEwj0beH137aOS92sgLwonU2m6ptZVVVsAACAm9YvT3rKuywL35"
+    "4B9zS6IAx9H91bKZ8cw/s4XC2B0YtKS2G3QvjhLQ1dnVI9p0vrT/w+1J/nI56jBH/faO7I87rWvZK6Q7egG7a2yYuqwqjvaVJ/nr"
+    "5w4zqZPc3VYP6NCrPmGTkRxqXgHOo2B5utFjAWdnDIHCKcoQ+OClMASudvJyBFOpSGmgSRedKG+MzA1nTDTTkO+RqBPLJpY0K6Qb"
+    "bwnlyBPdSmIENq0mwf+PO/xsQg3TdfYziQEgIRQtUCfxi/54jrQB0gblNdSQNsho4+g4Im2A2kfaAGmD6tAGrm1XAOClQBURfp8n"
+    "EkeWSkf4fSwWx7bMlBbc5LNJjDMIge3L7jEe565x3/jY7BTs6muNm7vW/SVRH33+qdm4uSTwt8+9Ci9JsOaisTtneYJ3ztKjd86i"
+    "WvHHuE01E5Tfo3Y+Nu+bncZtq9srqiBXsteWilge9vl1+/5Ls9MD9SwP+/zXRucOTrmffb66qy+8fIKDK9IQA+liG98S3rErS74+"
+    "lKc4j0G5iAZHUnBXKvQ9yv2aUVft9m3Igrpq9SIYP95dNTtvThX0spDh8nbxEXlKhZAeoD4YUzEuMnLEBDd6b0rGSe1hiPZplRjU"
+    "6R56QARZ/UxW34/nQU4/jdMPtKXCjP7OiNlrd41GLcrN+ufrqfSsFiiRg5/1ihNnTB0ymi3ECRkO4Y6DF7YYDonhRlzBGUIFMRw4"
+    "Ixi1tTHTCeU6EZYtm0QSabvVujeJ5PLv5fOySbytNZeNGoO9kLUtsReHrG1GG0feDllb1D6ytvtkbV0rcYOXKSy4hZepnEZ3Jd4Z"
+    "pOZ36/cHrfMiGPsyiHM+nOdsJIDtKgBzQKR6JNb7XCC/zwD5fRxkYc1srRDGK4nqQXyaC+LTDIhPE3hC+pwQE/hbt32fQhJ65aOj"
+    "rKE55N/ENMTOzJiAsTqaGaZjcHEC9zuEqQr4hEZcH+M3d42/ROG/vm1fRYdSqOAq6kpak0lisHCPfU9zIlciVWjvWYZO8y+9bMSX"
+    "ds5t+/6jXzyqhjDiS5oqBnk6IxKUQZo8kyZXUL2WJ69W1HE9wpMHW1OZiHLuuBR3lCh3z9cziPJVidyBzCfkQWqdiTphP0GgiFA0"
+    "9Vj+MZmbH8m25v7CZMMmErQ6pEwCntuydRWizLy4ZfJMvzH4PkmPeN7h/XZOqGeU8WYGUoOpw4wjkvNIzpfXg0NyPqONIz2L5Dxq"
+    "H8l5JOfLPVId3TuD5DyS81XAWb4XRnqcdkqgaUCmClzaHmBGeh7peaTnkZ7fFT0fILRioKezImEppOhxygOnPI5syiOhE3gtpoEY"
+    "/2rCGu72SjeX1FQrgFMmlJr+8uDsWaXBchlxjrkl7k3uEOn/ytdX/EKGQ+8wvFLiybInMLszHxva2FsvYVrWC9PJbJowibTFinMl"
+    "0gnU7c7yuFj48zeZU0uBwvWwi4PTPzj9U16OAKd/Mto4TgDg9A9qH6d/9jn94xkhRbi+gEgVeetdZH2JmHoFka7yLMEu0JY/nRXK"
+    "YrQUqAKZFw3fzxW9nxG8n38OJrUHzpiC2WEX/PZIuuCwL5efDQ15gOgiZNJ3gfDV15FNy2qOE9UcbFOwWYXYputG97px0zwk2fRJ"
+    "hfLWUtgm72p9Ld00XhXMEcusMm4YnFAykYOx7FiZnRSCnFYsFxekyUfi7hi0ejhkhJARQkYIGSHkBJARQu0jI7Qnd2RlisT95/Wp"
+    "UAPiZeYrag+fZHO8JOqjz5t3jdbtJVEfff71U6PXbTw8XBL/qM97zdvmx07j7pL4R33+pXUFiVHVh/z2WR5+7vPWvWzRbtHlYZ83"
+    "vrR67UuiPqDM4KHZ6bbvoYx32Oft3ieoT31ELcw8zv7286mujNG8XMpKoszqL1O0JRIqSKiU08JGQqXqhIpaL11L4VPci/W1dMp0"
+    "WS4PmzKDDbGAKGmenF68q5MRE4bOkgNr5lSQuW04DuOJlMtr6srFy7h3QDIGyRgkY5CMQXccyRjUPpIxe9zwaml/5F5WupSooP+9"
+    "fYLDswiLIBwQqSDEF3kCci7S43EuMBwHw3GQPUKXANmj6rJHN4zG13ypk/VUtkj3L+cgiQQ15fkn25q4XI5hCwe2MteJY6kzE4uz"
+    "BWxkDl9MS4gkemiDWvq8zxsTaybVpPIFSs2wZ2aTicFlMdl6HJU+cDjUZrbNuLYYDmGZGLgIA1VmtUpMePFAcLykDH4QxJeU95LV"
+    "yLtKl+e/pJgLwshlr0wKjyql5V3hwVQiQ3gg0AJwWqZbDkCFG1rTdFarIFsl3zhnJjbLRChln5eZDeUjhZISrkt/mE8gTyEPVdma"
+    "kGtDrq3cQwBybci2INeG2keu7dCOH2ZC/AO8M47hFItnWgpUkOvbTfI4139IhHh9+OBKeo/7qLcfmvcFBxwlc0ngb59/hTi+rxDB"
+    "d9uGXdHhb9QfPQy97TpkTHqx9iY9W5L4oYwF7OBydXBUsRcuGRHX9pXxnGocRCU3shBKNnR5NsKfzs7Ozz+cvT2/+Pn9uw8f3v/8"
+    "dmksxC9lWQ1XrY9gOIS0m0AhexRPkXEmKFPBoeY8T8+W3rFF+7UV4VasjYflsIVv2sIxQ+zOM8RiWtKsYXkXaUnZ9ynTwJFT/PEg"
+    "ybO+keAlY58onGUrVUofYPpEE5IGmfoCNmdIDo3NUhub3kRLcfI5KIeEyRGouFhnGBL6I3eCHhCjwrmuI3KYnTkSU2YJMbAZFcX2"
+    "goiIVcFI2sNuzQHUCjbjuCQ2ZEyFv3tMDxrBV0lMcXuB7eI5NabMNHjReJiIGIbDJM53FMM0KIOAZgfu+u0vjm+xyN2HQD3Hieva"
+    "0N3Iq5pjRwzVEF+LbNevpKKwhkJM12OK+7Zsf9+WPcfuHymsGaH7uCHO64At54Y4sP6h5bBJLWlhhLpQz1wcMTD8MjlWSMDIAisR"
+    "qFoCcEmERSYzbeyemtqWPtOcOqGO+mZosg6TwTICohtCg3n+EzIcOpYjbxtYtzAfSwnDIRJiJohjJa2q2OOdN1nM4CKJeTcObZPj"
+    "WgBcC4DR4LgWALWPawGOby2AZ8cUmVsKiFQwfm8noeK/z2SnZDiF4iSDMhXEefsh4MoI3yRWMiK4v06ictGSvuczmDJbS4zpS2/v"
+    "SbJ7XBrxdleDbySC8iJPAGV0gA3ET15Em33AwyzW7COC2OwxDL60YfCY/Gfra0CX7FFeWiJIOCEjkTl76KeAeQ297WeZOU4815Lb"
+    "gdZUqmw/D9JbVL84Tm17l+rZ5PZ0VSoHve2WBhYZstxopiEtnx8EgezOdZULR542bDKltuPn2NGZZoBDm8RZv7a6XLmiA6orlCw6"
+    "g7FOzsETrhsZbWS0S9vfIaONnCYy2qh9ZLQP7dmAbZPsiK9PyuHLltkhr900r1s3ze4l8Q5gk61fbx+b99dwcnXc5w+Nv8oz8LfP"
+    "H7twFf72effx4aHd6cnv/lGft+WBKuIdlHGTrtSVwhk0S7VWCu9hEQxSLZhnufwGM/JXyF+Vm786aCjxsaJa0jTgt5YQHXc1bZQY"
+    "DFyqpxKDkeW4eYhBtzTs7gZ5sSW2XhxqIM93MNm2NefENISTRAq+pqpNIlOX5gDSdkjblbtDQtoOiRuk7VD7SNsd2ktWnzEsM7Z/"
+    "88qXmaorUwgq0jpbbrCGGEgT3viW0GqvLMtklKcYs0G5CKwjKbgrXH0Ld7/d+lW7fRvq0a9a0QSFj3dXzc6bU9WYZSHDdfdcwGMc"
+    "xQGcv+US/qjrF1zbn+L4BdMI5PD6YBskHVJQKwcMVhqqVeBJmz5lFkWvDb029NrQa0O7Hb021D56bei1odf2x/XayuBEuNmqoh7E"
+    "ModVivuwTJSVay9Zh0295CSe15G4V2xyqY08hkiOPnQg0IEoeZeNDgSakOhAoPbRgUAH4vCjEToQx+FABAF9kT8iucGuX17gy+KO"
+    "n1tYDCAxNtmAPjnMHuh0kbARa2oLTxKt0BZ5W2vrNvt9Ztgsob3/1m3fJ2MblImaOIbmkH+r+ao9GDejmWE6BhcncL9DmDaAUciq"
+    "iW3dFt2lLWKuQAXRrdswnT5mfy9VxHa+7O+HYtzkuMzTeDfvWj2bfRtoq2JrSbg2Z9Kp+hZKG6xirOdjZsvyjuUfjRbyyJrU4TuH"
+    "fMBj+RCwH6DK0uCfnFNBbKbBTL8eJ/N2frdXpiX2b+I5vGl5HoLFkDpE6rDcHSJSh0geIXWI2kfq8NDeKZg6g032wYoJ4p5t0ZSi"
+    "G+EaEcOxPwLrTBTeWTAggo00En/PHQbemFF4s9a4JGIbxjbiuRUwVCKSuK19qS0S39svrueIJOq51HrGbCmYLaXc2VIOQBC3VmZA"
+    "LUoQB6/VUwliI1IqFz/spTghc8MZE+rl6D0hX9W+cIJwyyEvHHJwwBcFOmfSDyRvkwngzavr8z4fDj0LczgkGrVtg+nABFsztXmd"
+    "v2GmvEi5mEtnVCURMZxLlTQEROvEkv/hrLw3NU15Qd6YWyNLXxDHsl7qqqiqiVhPfa7yErvPDLfQ6cLdFw/Om5asgshTwGgPh/KF"
+    "sV3SYziEsu5vG/DZZMTslVQoy7HLhcOTnJDe3FKZjg1q9rlHWsMqOa77uY8nxrN82YDPoKbFpcKEIV9R0rNsxzKErJpyAFDIJ5LF"
+    "J5dApLuZU6AS+cV9FjIfG6bEg0+oo43TyfM49001d88L9xv7LtsTd9+U9emUw7lyVmBlce35SgU3Ss0nIXWG3D1y9yUfppC7R/YW"
+    "uXvUPnL3h+buXQ9gg5cpLLiFl+l4+Luje2eOK1S2uFKl93p7e0ngb5/fNSXg9x8viXcAZ7rdxscmnFEHfd68a7SkgProc1mzvAh/"
+    "o47dYQJqdcNmS192E52FKihxtm3ZH121H+9vIFm6Oujz9mPPO+UfQVb1XrNz37iFYu5ROfQEAWmcJTBO+bQUEC/1y/XwSXZLl0R9"
+    "RF+dr58avW7j4eGS+Ed93mveNj92GneXxD/q8y+tK0hhrz7kt8/y8DMoVvZsbtHlYZ83vrR67UuiPqDM4KHZ6UL0+/KwjCnxcU5x"
+    "mx5ekPjIC2dQBvEsVer7SmJ6sLmcSqI5ta1vjPsD5SbjabiGPS7tumvcP3o2SZFhtdP+0rqBUcw/kpaqqkkaqupTDn53sCmMHPnU"
+    "ZzkGujBTnrflh6Ww8YcxDc43JLb+ZFAjYiW29Mu0Ejc8kVKA8ggLYqRFqTkPmAiLqfdG6iJlZKZJG4CHlFothYKSoj27mlre5M2I"
+    "SCIbWOY3g/GNAs2CYqjgMit4Tg1nIJj8hXqRxfhRMVyIH58ucaj5sgG0UTGENmEmyhDpOVLy8t4iI2dKmezhWuO++7XZad5cEv9I"
+    "en+tbhfOuJ8wLzFwL8LkhHfY51eP3b9eEvjb59eN++vmLcj4R33eaf7WvO7BOf+oz7+0W9cecbs87PNf5V8o5366VGun/bHT7HZd"
+    "stX70ueP95/v21/vL4l3UA5PNKDugU3nRTynBNESt5YNvafTXN7TaYb3dBr3ntSaLTfargjgEbHqgX3xLgfWF+9SoYZLscVfxXEO"
+    "CSHK61FWKTOK4xwRQ6TXIx2KGi6CdUwQ0V6PtpiN/smSdjpNxzkgUj2Ed7JFt8O+JyDck2dTemevfBXgzfKYm3/phZzlWMKtpcN8"
+    "277/6BePZuGKdh9UCOPJ0OhrXIR4LSXWRa3X6Hxs9i6J+wkewf3AP7c6Loc1HkY2sMlu/m4+pYISa6hMnZGPH9MHo0XRmf4EWZyk"
+    "S8W3+MKDqCwyqGVmUE32nEDvpefa9Mtjns3sYX+DPJvu+nb5RIUUEpZCtWxFLbGV1wdYK9yzZ0Kq6sbSZhOmVjmH1wtHr9dT1ww7"
+    "bsmBHiyaY3eXjzadjv98S3y5uresd6SWppLup8ZPZ+8vYPmr4QgCFj95M2bfqc40Y0LNH5P2gtlKneuTROK60FKsC9WNZyYKeeYr"
+    "ie2Eta3H+4iZj7065UcU8bETrxy3jdhtsJrNnqXZsFlUTkwWl7zWjsUbKYOtdcfshJTd7tl0u2qyvL7WmLp21xcIyF1CNGsypdxg"
+    "ou6mLhkxTd6VWEm75+UVdDOrQGpuSJ0ytuRPVgaVIT+lMTWH4uqqysytfoKfUEQl7PaScf9ChsMRe7JsphKw6PKr2rNCflNVuJnJ"
+    "dXlLVbttzcFOY+bTxsm7X9jUWSYfQZPt4CYbpvLAVB44smEqD9Q+pvIoawBlepaHZDCPIbPDppFvF3kC36JtPxD3dhH1w3yDrMDY"
+    "HxDBYT8Cp3ISdIlOIVY/LIWs/tYnW5QvVEgjvkA5lAG3rYwyXI+ziDZWEqiOratDefxFtLEUQGVsXRmYH2TLO2Jw3eJsAz8sKIcx"
+    "LWXztsrAIktnjr6wjgrIqCWk915drGfl95bFBvaqXI6JesgHYujM/sHfTLFOhCPHR5244yShfOFmx1bZth2LyNYsHUw3L7WTNE//"
+    "2ipdPtqdzR0OicNMUxAq65oqMsur1N07khJ5DHncFLHMTkjDW6jllxJ0Ich8vIAc2sMhs23L9uhpjcp+n8ly6jHkXd0k5Etq3MvX"
+    "Hcia7mYth5MCCnjZOlRlfpIJYuwknTYS3EhwV9nTRYL7jzboIsGN2keCewcE94Ezj1VzfDpg6rGyAbqHcK7Dh36WCuPtB39O6cK0"
+    "aEJTTo//DIhUAuJ9h4BKK8aZJczj5FuQuZIuM/i1G5UD+0alwA7nTYnSBIdZfanc/0IduC9QvdWVp2/zJj7JzHySEIurMePbhpt0"
+    "BiUxdWTpzPYyMKUPHrvYcC3WWpQsjV6vp/KlPk85oIGiuTZF9Jk/xQda8oRfldr3z2Y647CNnxgOve0LTUa/MZc5ZLY8kbw54naq"
+    "3SSS1r8RhtIi03iEnScyjcg1IdOI2kemcZ9M49JoiOGZ7lAFZcrsym7oVG3fZcWlo7vlGgNmdRzm9LC1iBgGr2UTZhsEr4kF1+SA"
+    "K/0hI2HzuOwtKCKiGHJV5lHZpMIZeCorbJfFhVHZpVd2YRo2LIVcbBYXWyaO7lEo/imZoFMX6+vZuZlfbn00IydsMjWtBWOEQsig"
+    "X4dKFKTC+SaXsGwd8gNB5iBDr6vIPQ5GPqyS77YeiGzNssEL8mY4fGGL4TApF9EOb7RB5KCUxohB5PGOxKhHHi+jjSOTgzweah95"
+    "PIwYPPLxCWyyAh6OVxxZu3ys3V5Z0VK7jjuBF1yugt1BQASXjZbDC29+Y9y5tZ5rUQ98eaGe6n0zKDIwvTK5gmIgoRslS8fl0otL"
+    "kYrkGvOz8gKTQ1TlJ6Qlv4OQaWkvZDqT39QFAUv1QNaywaOWgvKLoTLYTWQVyaEz+7z5eg8dnXF0xo9jrEZnPKONozuGzjhqH53x"
+    "fTrj7oSmZ7jEQb0ynlNxjYnuD923u0X3T2dn5+cfzt6eX/z8/t2HD+9/fruEOX4pC++r1keAPPSyuDoojcHeUe9ZgsEOF9YY7PmN"
+    "dWcsYXczQY9ljbJJ6BBk7ree4dBPf6HNbGEpQxgizhdEVs7oxDOMVwZ3slW+k7vkmiBbvgZRUzxeFMJ4nEVMrk7iRdWbFKsdLXu0"
+    "7NGyR8u+erYdWvZ/ZO2jZb9Vy34zo/4w9vwupy/2ZtKHtrvyLLe8E0Z++QpOyG0/nYRnQRfFOCJWQah3kMEg6KzktXJDQmjiRvvl"
+    "2eifTCsa/hCWwinPxGZa3IKIC2406JUM1O1H7DhW0Qn6oAw210iibE2b2RvtHhiRxJwlpfZogD+KKzh9lZ9fHpf3hTR8zFtjt3Q2"
+    "mVqOdKkWn9miFku1Hb5cT0+2vSo48IL31jPvPQgsmTmaNVExKZRMZg5VSlYcuUZtlRGbElljncDWOERY7jWIX3EzYAtCuZgze5mI"
+    "Os697/A+udh3jZqmu2gnaWlKQvkVWYiMOjLqxzcSIqOOnCoy6qh9ZNT36QavzIy8lONKooJs4/aJXVzEgmmuj7j5ei5QEY8/IPIq"
+    "p/94aLJKeffN79qY8mfWkZqpxaLoghfr6ZF0XrGB7Zdb69ernaMgYavUt+N63IoW5NoCItykT+SM/YUlSwfpB7Eq5O1lpdOFrKZO"
+    "VOYiVZqz7w6BB4k7+fu6aT6P36tUPSXFdBTo1R/LIIRefUYbR78OvXrUPnr1e/XqA6ZEbr8+IFNB1+g8TxhRehRRzPGkCeDeSHDS"
+    "ZkGTcA31TkeIcAak0KtEdzXxfmTeBumXr2Jj3EpQWxm8xS6jtjZucseOTwQHr9VTfUWhSg3YsliuKeAny9Rh42Nws6TfBj6cRNyR"
+    "cnVINDClfAE5AnVGzUs1IQsPVgfXjMvnn4zk6FH3swcyofYflh6rbrKE5Ag7vh/s1dyAjZyfbTohqn0StZGzkLchwyHcczi8JB9b"
+    "93DiwR16u3++lRVy8muv+54oMN1J6JHaE/r5Wd4QSstihsN+IYK5m5xM4C4AZM59TlKdTvmj4i9zVhS2J7B+sPa8x9d5nBWJvk53"
+    "Q8sVxXpQhWzH/US/fkfAQv8VBzR9m0S/fCXG/SwnbVt7JJbDDoDNs7pMs5mTYAgELmZZAlBsIFbl1qcrJm5pN/CKmiakEdbcMdYb"
+    "pqEHBV+cCGlpJnDAm1XxipET6dp90rWH3fzjsIbKjhfSfKPmrBC2S4FKdO07mt4uR28uhItGtCMXPumW2oevSuTKoiGMZ/6TwU9I"
+    "m5sL4s7OCz/bnM2e5Js+Jo71wrj0mmzXyXFT003lJWnQQg9dVw6VyjknqxyxJ0uWNJzkjBo7vaPrzIVqcQeWOVVBwaY0FHUlC3Pk"
+    "8gbPsj2pi8KxZGOqgxcJ1fqBw5b65lcIBU3ZAf7iJedTYBMmfcWN9630s06qbB3yF34zrJkYeGESGEpcjlEMnROcdMRpJ5x0RO3j"
+    "pGNZJx0PlvG6miPT4UNbS+S8bj+wNWrpFsA5QbR6SfG3j7guUUtK3ZPRoJcS1cN3J+Hw7PvUkD1KcXsmLIhL8Ettt6gktXLo3HSv"
+    "z4AoWq5H2QKYhHYD7QfFcI/Xsim4DMRvj4qXWpT1VSfrqZSv419ey/d2rQnz8hlbRLcgj7E158oFWOUxpgIIWsbgqs0mhtdm3QLz"
+    "MeMeIaqu2IoRfTa+MR4ne3d/u034Vv8R1ONKYfd19AnY2KIQN8jIL29xJZBYFGKP8pQLM1f+jQO/HU67XzGbBFLAx2nUIQWMphRS"
+    "wKh9pID3SQHLBsg2epnCguiblPmdcQzHLJYI2heoYNjPeS4a7zyDxjuP03iwU6K3FU3eoNmASBW40n2EzYY6rqUjVqTTWgphh1Xm"
+    "DmvlyxbTb0gOVVx+FW9ieUQkUc1lVrPPaxXsp1dSqN7Sq3dUdFFbWArzsiezW4VhjQkislErPUjN54Y1JIWYRgmE5RxG7td/JYJo"
+    "RpL3Baaa8sIZlEE8E5bjROCNY/urZTPjmX9mC4Wwa5okhjHB5OqjYMfrn6/Orh7RpvPlXGGoNckf7tJ8cKEjjYVO67pXS+pSX4vp"
+    "9aqaasIaHkRyAAud5GtRvfHqqCakgWEkBc8DhGM0pkYPlpDVoiEZywv11LAMOjUGzrJMjpXUgcVqsqQgVP4jEKHtpbU0HOKFCcIa"
+    "NQOWs32TInrSkupX1fWqVWwYrYDRCuWcOMBohYw2jvPVGK2A2sdoBVywdrQj02EzrZQqKuA0V1TAaUZUwGkZ97qo9ILA8qydKqcH"
+    "XYkR1HMzN5kmDgqiksum5DIsnvk8Na6ZadaiZI1/vp7K1bxMjYHmF8mV/1al0vLz000YFTMbUhF56eoW5Mmy3Y1NgHN5Mx9bRDd0"
+    "Yjg/qtxDipZ1T7t5hoQScFe6aJatix+T0+Du57abEEBPdGKYy71TQEfu0yEjhIxQWY1GZIQy2jhyAsgIofaREdonI7QyIvK62CuJ"
+    "CtIY208Z6xtlBRAOiFQQ4h2k2cGdaYruTHMwIvh4SACMOjsYnilptrP2WklLtL3DIX6XPebeNlwpCYt0Y9hOfDul5YV6Jo+kL8vk"
+    "iPlRG9fCtreuHQPHTypgZz62BCPASblJsK2Z2vcIhoMT0qTaWL5rlAvqmu5z23CYUAm05ZtMbGuesI3Szu/2etoIuSLkikraCSJX"
+    "lNHGkS1Argi1j1wRckUV4oqQyChMZEyovVF0Q0gOu/ej6d7L4K82mG1o41pshYp7up6+PmVVYJ2jmq7PLW/DlzoSJroTx7t37SsH"
+    "wXTHLdXGyNgULtXIqMKwePb+fY5xUZZKT/MO18LdPLxRBRD2ilcQ3Z3E2cLiysTsW7912/cp3vFKJDp6GppD/k1MQxwj85oBLoAR"
+    "GhpjabiiGbciYx5UcPDda//z/6ftr+U="
+)
