@@ -295,6 +295,13 @@ class CompanyUnmerged(Event):
     entity_type = "company"
 
 
+class ContactErased(Event):
+    """A person's data was removed for good."""
+
+    type = "contact.erased"
+    entity_type = "contact"
+
+
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
@@ -339,5 +346,6 @@ EVENTS: tuple[type[Event], ...] = (
     ContactUnmerged,
     CompanyMerged,
     CompanyUnmerged,
+    ContactErased,
     AccessChanged,
 )

@@ -14,6 +14,7 @@ class IntakeStatus(StrEnum):
 
     DONE = "DONE"
     FAILED = "FAILED"
+    ERASED = "ERASED"
 
 
 class ProviderAccount(Row):

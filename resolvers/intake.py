@@ -31,6 +31,7 @@ from resolvers.kpis.calls import INTERACTIONS
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
 MAX_EVENT_IDS = 1000
+ERASED = IntakeStatus.ERASED.value
 SLICE = 500
 """Records in one statement."""
 STEP = 20
@@ -74,7 +75,7 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
     }
     async with changes(account.row.workspace_id) as work:
         known = await _known(account.row, list(batch))
-        fresh = [record for key, record in batch.items() if known.get(key) != digests[key]]
+        fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
         failed = await _store(work, account, fresh, known, digests)
         if synced_until is not None:
             account.row.synced_until = synced_until
@@ -163,21 +164,22 @@ def _list(encoded: Iterable[bytes]) -> str:
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
-    """Return the digests of the records that have come before."""
-    return dict(await _of_account(account, "intake_record", "digest", external_ids))
+    """Return the digests of the records that have come before; ERASED stands for those that shall not come again."""
+    digest = f"case when t.status = '{ERASED}' then t.status else t.digest end"
+    return dict(await _of_account(account, "intake_record", digest, external_ids))
 
 
 async def _of_account(account: ProviderAccount, table: str, column: str, external_ids: list[str]) -> list[tuple[str, Any]]:
-    """Return a column of an account's rows by external id, in one statement however many they are."""
+    """Return a value of an account's rows (``t``) by external id, in one statement however many they are."""
     if dialect() == "postgres":
         rows = await fetch(
-            f"select r.id as external_id, t.{column} as value from unnest($3::text[]) r(id) join {table} t "
+            f"select r.id as external_id, {column} as value from unnest($3::text[]) r(id) join {table} t "
             "on t.workspace_id = $1 and t.account_id = $2 and t.external_id = r.id",
             [account.workspace_id, account.id, external_ids],
         )
     else:
         rows = await fetch(
-            f"select external_id, {column} as value from {table} where workspace_id = ?1 and account_id = ?2 "
+            f"select external_id, {column} as value from {table} t where workspace_id = ?1 and account_id = ?2 "
             "and external_id in (select value from json_each(?3))",
             [str(account.workspace_id), str(account.id), encode(external_ids).decode()],
         )
@@ -294,7 +296,7 @@ async def _days_before(account: ProviderAccount, external_ids: list[str]) -> set
     """Return the days on which calls counted until now: a correction may move them."""
     if not external_ids:
         return set()
-    return {_day(value) for _, value in await _of_account(account, "interaction", "day", external_ids)}
+    return {_day(value) for _, value in await _of_account(account, "interaction", "t.day", external_ids)}
 
 
 _RAW: tuple[tuple[str, str], ...] = (

@@ -13,7 +13,11 @@ from schema.interactions import Interaction
 describe_enum(
     IntakeStatus,
     "What has become of a provider's record.",
-    {"DONE": "It became an interaction.", "FAILED": "It could not be understood; it is kept and can be retried."},
+    {
+        "DONE": "It became an interaction.",
+        "FAILED": "It could not be understood; it is kept and can be retried.",
+        "ERASED": "Its text was removed with the person it was about; it is not taken in again.",
+    },
 )
 
 

@@ -1,13 +1,15 @@
 """The roots of the schema: what can be asked, changed and followed."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import Info
 
 from models.errors import BadInput
 from models.phones import e164
+from resolvers import privacy
 from resolvers.kpis.reading import KpiReport as CompileReport
 from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf
@@ -19,6 +21,7 @@ from schema.base import Connection, Node, arguments_of, connection, described, r
 from schema.card import ClientCard, client_card
 from schema.companies import Company
 from schema.contacts import Contact
+from schema.context import Context
 from schema.deals import Deal, LossReason, Pipeline
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
@@ -26,7 +29,7 @@ from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
-from schema.scalars import SCALARS
+from schema.scalars import SCALARS, Json
 from schema.subscriptions import Subscription
 from schema.tasks import Task, TaskFilter, TaskOrder
 from schema.users import Team, User
@@ -137,6 +140,18 @@ class Query:
         ),
         report=True,
     )
+
+    @strawberry.field(
+        description="Everything that is held on a contact, deleted rows and the log included, as JSON by table. Administrators only."
+    )
+    async def contact_export(
+        self,
+        info: Info[Context, None],
+        id: Annotated[strawberry.ID, strawberry.argument(description="The contact's global id.")],  # noqa: A002 - the API's name
+    ) -> Json:
+        exported: Json = await privacy.export_contact(info.context.actor, id)  # type: ignore[assignment]
+        return exported
+
     rate_limit: RateLimit = strawberry.field(
         resolver=read_rate_limit, description="What this operation cost, and what the caller may still spend."
     )

@@ -71,7 +71,16 @@ def state_is_current() -> bool:
     """Tell whether the newest migration describes the models as they are now. Needs Tortoise to be initialised."""
     newest = import_py_file(LOCATION / APP / files()[-1])
     present = decompress_dict(compress_dict(get_models_describe(APP)))
-    return bool(decompress_dict(newest.MODELS_STATE) == present)
+    return bool(_bare(decompress_dict(newest.MODELS_STATE)) == _bare(present))
+
+
+def _bare(state: Any) -> Any:
+    """Return a description of the models without their comments, which no table depends on."""
+    if isinstance(state, dict):
+        return {key: _bare(value) for key, value in state.items() if key != "docstring"} | (
+            {"description": None} if "description" in state else {}
+        )
+    return [_bare(value) for value in state] if isinstance(state, list) else state
 
 
 _TEMPLATE = '''from tortoise import BaseDBAsyncClient
@@ -111,7 +120,7 @@ async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, s
                 getattr(Migrate, name, []).clear()
             for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
                 getattr(Migrate, name).clear()
-            Migrate.diff_models(dict(previous), dict(state), no_input=True)
+            Migrate.diff_models(_bare(previous), _bare(decompress_dict(compress_dict(state))), no_input=True)
             Migrate._merge_operators()  # noqa: SLF001 - aerich's own command does the same
             sql = ";\n".join(Migrate.upgrade_operators) + ";"
         return sql.rstrip(), compress_dict(state)
@@ -129,7 +138,7 @@ async def write(name: str) -> Path | None:
     """Write the migration that the models need, for review; return its path, or None when there is nothing to do."""
     previous = decompress_dict(import_py_file(LOCATION / APP / files()[-1]).MODELS_STATE) if files() else None
     sqlite, state = await _statements("sqlite://:memory:", previous)
-    if previous is not None and decompress_dict(state) == previous:
+    if previous is not None and _bare(decompress_dict(state)) == _bare(previous):
         return None
     postgres, _ = await _statements("postgres://offline/none", previous)
     wrapped = "\n".join(f'    "{state[i : i + 100]}"' for i in range(0, len(state), 100))

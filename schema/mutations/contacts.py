@@ -6,7 +6,7 @@ import strawberry
 from strawberry import Maybe
 
 from models.contacts import Channel
-from resolvers import contacts, removing
+from resolvers import contacts, privacy, removing
 from schema.contacts import Contact
 from schema.mutations.actions import (
     ROW,
@@ -106,6 +106,13 @@ class ContactMutations:
         ROW,
         updates(ContactUpdateInput, **LISTS),
         VERSION,
+    )
+    contact_erase: DeletePayload = action(
+        DeletePayload,
+        privacy.erase_contact,
+        "Remove a person's data for good: names, numbers, addresses, texts and recordings, also from the log and from what providers "
+        "sent. Interactions, deals and tasks stay and count as before. Administrators only. Event: contact.erased.",
+        ROW,
     )
     contact_delete: DeletePayload = deletes(removing.delete_contact, "contact")
     contact_restore: ContactPayload = restores(ContactPayload, removing.restore_contact, "contact")

@@ -74,6 +74,7 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
             "kpi": [KPI],
             "nodes": [],
             "node": [],
+            "contactExport": [],
             "clientCard": [
                 '(phone: "+79160000000")',
                 '(phone: "+79160000001")',
