@@ -302,6 +302,13 @@ class ContactErased(Event):
     entity_type = "contact"
 
 
+class TokenIssued(Event):
+    """An API token was made."""
+
+    type = "token.issued"
+    entity_type = "token"
+
+
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
@@ -347,5 +354,6 @@ EVENTS: tuple[type[Event], ...] = (
     CompanyMerged,
     CompanyUnmerged,
     ContactErased,
+    TokenIssued,
     AccessChanged,
 )

@@ -20,6 +20,8 @@ class ApiToken(Row):
     digest = fields.CharField(max_length=64, unique=True)
     expires_at = InstantField(null=True)
     revoked_at = InstantField(null=True)
+    last_used_at = InstantField(null=True)
+    """When it was last used, to the minute."""
 
     class Meta:
         table = "api_token"

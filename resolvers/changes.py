@@ -124,11 +124,20 @@ class RowResult:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A row, and what is shown of the change this once and never kept, such as a token's secret."""
+
+    row: Row
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What a mutation did: the row it concerns, or what became of each of many."""
+    """What a mutation did: the row it concerns, or what became of each of many. ``shown`` is not kept for repeats."""
 
     row_id: UUID | None = None
     results: Sequence[RowResult] = ()
+    shown: Mapping[str, Any] = field(default_factory=dict)
 
     def data(self) -> dict[str, Any]:
         """Return what is kept of it under an idempotency key."""
@@ -176,7 +185,11 @@ MAX_KEY = 200
 
 
 async def perform(
-    actor: Actor, use_case: Callable[[Changes], Awaitable[Row | list[RowResult]]], *, key: str | None = None, body: Any = None
+    actor: Actor,
+    use_case: Callable[[Changes], Awaitable[Row | Shown | list[RowResult]]],
+    *,
+    key: str | None = None,
+    body: Any = None,
 ) -> Outcome:
     """Run a use case in its transaction.
 
@@ -199,7 +212,9 @@ async def perform(
         return outcome
 
 
-def _done(result: Row | list[RowResult]) -> Outcome:
+def _done(result: Row | Shown | list[RowResult]) -> Outcome:
+    if isinstance(result, Shown):
+        return Outcome(row_id=result.row.id, shown=result.values)
     return Outcome(results=result) if isinstance(result, list) else Outcome(row_id=result.id)
 
 

@@ -32,6 +32,7 @@ from schema.rates import ExchangeRate
 from schema.scalars import SCALARS, Json
 from schema.subscriptions import Subscription
 from schema.tasks import Task, TaskFilter, TaskOrder
+from schema.tokens import ApiToken
 from schema.users import Team, User
 
 _ID = ("id", strawberry.ID, UNSET, "The global id.")
@@ -154,6 +155,10 @@ class Query:
 
     rate_limit: RateLimit = strawberry.field(
         resolver=read_rate_limit, description="What this operation cost, and what the caller may still spend."
+    )
+    api_tokens: Connection[ApiToken] = connection(
+        Rows(entity="ApiToken"),
+        "API tokens, newest first: the caller's own, those of their team for a head, all for an administrator.",
     )
     provider_accounts: Connection[ProviderAccount] = connection(
         Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."

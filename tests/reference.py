@@ -57,7 +57,7 @@ class Data:
         if entity.access is Access.ADMIN:
             return self.actor.role == "ADMIN"
         if entity.access is Access.OWNER and not self.actor.may_see_records_of(
-            UUID(row["owner_id"]) if row["owner_id"] else None
+            UUID(row[entity.owner]) if row[entity.owner] else None
         ):
             return False
         if entity.through:

@@ -129,7 +129,7 @@ class Compiler:
         if table.entity.restorable:
             conditions.append(Sql(f"{table.alias}.deleted_at is {'not ' if deleted else ''}null"))
         if table.entity.access is Access.OWNER and self.role is not Role.ADMIN:
-            conditions.append(self.in_scope(Sql(f"{table.alias}.owner_id")))
+            conditions.append(self.in_scope(Sql(f"{table.alias}.{table.entity.owner}")))
         if table.entity.access is Access.ADMIN and self.role is not Role.ADMIN:
             conditions.append(Sql("false"))
         if table.entity.through is not None:

@@ -24,7 +24,7 @@ class Access(StrEnum):
     """Which rows of a table a caller sees."""
 
     OWNER = "OWNER"
-    """Rows whose ``owner_id`` is in the caller's scope."""
+    """Rows whose owner is in the caller's scope."""
     WORKSPACE = "WORKSPACE"
     """Every row of the caller's workspace."""
     ADMIN = "ADMIN"
@@ -39,6 +39,8 @@ class Entity:
     table: str
     prefix: str = ""
     access: Access = Access.WORKSPACE
+    owner: str = "owner_id"
+    """The column with the user who answers for a row, where access is by owner."""
     restorable: bool = False
     order: tuple[tuple[str, str], ...] = (("createdAt", "DESC"),)
     through: tuple[str, str] | None = None

@@ -7,6 +7,7 @@ from schema.mutations.interactions import InteractionMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.pipelines import PipelineMutations
 from schema.mutations.tasks import TaskMutations
+from schema.mutations.tokens import TokenMutations
 from schema.mutations.users import UserMutations
 
 
@@ -19,5 +20,6 @@ class Mutation(
     PipelineMutations,
     UserMutations,
     MergeMutations,
+    TokenMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

@@ -221,7 +221,7 @@ def action(payload: type[Payload], use_case: UseCase, description: str, *argumen
             return BulkPayload(results=rows)
         if payload is DeletePayload:
             return DeletePayload(row_id=outcome.row_id, deleted_id=strawberry.ID(str(present["id"])))
-        return payload(row_id=outcome.row_id)
+        return payload(row_id=outcome.row_id, **outcome.shown)
 
     resolve.__annotations__["return"] = payload
     field = strawberry.mutation(resolver=resolve, description=description)

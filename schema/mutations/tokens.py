@@ -1,0 +1,36 @@
+"""Mutations of API tokens."""
+
+from datetime import datetime
+
+import strawberry
+
+from resolvers import tokens
+from schema.mutations.actions import ROW, Payload, action, creates, on, payload, row_field
+from schema.tokens import ApiToken
+
+
+@strawberry.input(description="A new API token.")
+class TokenCreateInput:
+    name: str = strawberry.field(description="What it is for.")
+    user_id: strawberry.ID | None = on("Whom it acts as; the caller unless given. For others: administrators only.")
+    expires_at: datetime | None = on("Until when it holds; for ever unless given.")
+
+
+@payload
+class TokenPayload(Payload):
+    """What became of a token."""
+
+    secret: str | None = strawberry.field(
+        default=None, description="The token itself, shown this once; null when nothing was made, and on a repeat."
+    )
+    token: ApiToken | None = row_field("ApiToken", "The token; null when nothing was changed.")
+
+
+@strawberry.type
+class TokenMutations:
+    token_create: TokenPayload = action(
+        TokenPayload, tokens.issue_token, "Make an API token. Event: token.issued.", creates(TokenCreateInput)
+    )
+    token_revoke: TokenPayload = action(
+        TokenPayload, tokens.withdraw_token, "End an API token at once. Event: access.changed.", ROW
+    )

@@ -1,0 +1,19 @@
+"""API tokens."""
+
+from datetime import datetime
+
+from resolvers.reads.declare import Access, Entity, One
+from schema.base import Node, column, reads, row
+from schema.users import User
+
+
+@row(Entity(name="ApiToken", table="api_token", prefix="token", access=Access.OWNER, owner="user_id"))
+class ApiToken(Node):
+    """A token that acts as a user until it expires or is revoked. Its secret is shown once, when it is made."""
+
+    name: str = column("What it is for.")
+    user: User = reads(One(entity="User", match={"id": "user_id"}), "Whom it acts as.")
+    created_at: datetime = column("When it was made.")
+    expires_at: datetime | None = column("Until when it holds; null for ever.")
+    revoked_at: datetime | None = column("When it was revoked.")
+    last_used_at: datetime | None = column("When it was last used, to the minute; null if never.")
