@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import secrets
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -71,9 +72,11 @@ def routes(throttle: Throttle) -> list[Route]:
 
 def _answering(handle: Callable[[Request, dict[str, Any]], Awaitable[dict[str, Any]]]) -> Any:
     async def answer(request: Request) -> JSONResponse:
-        request_id = request.headers.get("x-request-id", "")[:64]
+        request_id = request.headers.get("x-request-id", "")[:64] or secrets.token_hex(8)
         try:
-            return JSONResponse(await handle(request, await _body(request)), headers={"cache-control": "no-store"})
+            return JSONResponse(
+                await handle(request, await _body(request)), headers={"cache-control": "no-store", "x-request-id": request_id}
+            )
         except CrmError as refusal:
             headers = {"retry-after": str(refusal.retry_after)} if isinstance(refusal, RateLimited) else {}
             body = {"errors": [errors.of_refusal(refusal, request_id)]}

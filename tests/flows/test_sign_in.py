@@ -152,4 +152,5 @@ async def test_a_changed_password_ends_every_session(http, world, anna):
 async def test_what_is_no_sign_in_is_a_clear_400(http, world, body):
     answer = await http.post("/auth/sign-in", content=body)
 
-    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (400, "BAD_USER_INPUT")
+    extensions = answer.json()["errors"][0]["extensions"]
+    assert (answer.status_code, extensions["code"], bool(extensions["requestId"])) == (400, "BAD_USER_INPUT", True)
