@@ -7,7 +7,7 @@ import strawberry
 from models.providers import IntakeStatus
 from resolvers.reads.declare import Access, Entity, One
 from schema.base import Node, column, reads, row
-from schema.filters import DateTimeComparator, EnumComparator, StringComparator, describe_enum
+from schema.comparators import DateTimeComparator, EnumComparator, StringComparator, describe_enum
 from schema.interactions import Interaction
 
 describe_enum(

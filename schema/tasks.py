@@ -7,20 +7,18 @@ import strawberry
 
 from resolvers.reads.declare import Access, Column, Entity, One
 from schema.base import Node, column, reads, row
-from schema.contacts import Contact
-from schema.deals import Deal
-from schema.filters import (
+from schema.comparators import (
     BooleanComparator,
-    ContactFilter,
     DateTimeComparator,
-    DealFilter,
     IDComparator,
     OrderDirection,
     StringComparator,
-    UserFilter,
     on,
     order_field,
 )
+from schema.contacts import Contact
+from schema.deals import Deal
+from schema.filters import ContactFilter, DealFilter, UserFilter
 from schema.users import User
 
 
