@@ -15,8 +15,13 @@ from resolvers.reads.walk import Selected
 
 WAYS = ("phone", "email", "handle", "id")
 SIMILAR = 5
-_SHOWN = (("Deal", "contact_id"), ("Interaction", "contact_id"), ("Task", "contact_id"))
-"""What belongs to a contact's card beside the contact: a change in any of it changes the card's version."""
+_SHOWN = (
+    ("Deal", "contact_id", "id"),
+    ("Interaction", "contact_id", "id"),
+    ("Task", "contact_id", "id"),
+    ("Company", "id", "company_id"),
+)
+"""What belongs to a contact's card beside the contact, with the columns that join them: a change in any of it changes the version."""
 
 
 def _number(arguments: dict[str, Any], scope: Scope) -> str | None:
@@ -74,9 +79,9 @@ class ClientCard:
     def _version(self, c: Compiler, contact: Table, selected: Selected) -> tuple[Sql, Sql]:
         """Return the card's version, and whether it is another one than the caller knows."""
         parts = [Sql(f"{contact.alias}.id"), Sql(f"{contact.alias}.version")]
-        for entity, column in _SHOWN:
+        for entity, theirs, ours in _SHOWN:
             table = c.table(entity)
-            where = q(f"{table.alias}.{column} = {contact.alias}.id and {{}}", c.visible(table))
+            where = q(f"{table.alias}.{theirs} = {contact.alias}.{ours} and {{}}", c.visible(table))
             latest = c.dialect.scalar(Kind.INSTANT, Sql(f"max({table.alias}.updated_at)"))
             parts.append(q("(select count(*) || '.' || coalesce({}, '') from {} where {})", latest, table.bare, where))
         version = join(" || '-' || ", parts)

@@ -24,7 +24,7 @@ class ClientCard:
     number: str | None = strawberry.field(description="The number asked for in E.164; null when asked another way.")
     is_known: bool = strawberry.field(description="Whether there is a contact that the caller may see.")
     version: str | None = strawberry.field(
-        description="Changes with the contact, its deals, tasks and interactions that the caller may see. Null for an unknown one."
+        description="Changes with the contact, its company, deals, tasks and interactions that the caller may see. Null for an unknown one."
     )
     not_modified: bool = strawberry.field(
         description="Whether the card is still at `knownVersion`; the contact is left out then."

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from models.base import now
+from models.companies import Company
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.interactions import Interaction
 from tests.builders import add_call, add_deal, add_task
@@ -59,6 +60,13 @@ async def test_a_card_that_has_not_changed_is_not_sent_again(as_, world, client_
     await add_call(world, random.Random(1), client_of_anna, user_id=world.users["anna"].id, owner_id=world.users["anna"].id)
     replaced = await card(client, phone=phone, known=later["version"])
 
+    company = await Company.create(workspace_id=world.workspace.id, name="F", name_key="f", owner_id=world.users["anna"].id)
+    await Contact.filter(id=client_of_anna.id).update(company_id=company.id)
+    employed = await card(client, phone=phone, known=replaced["version"])
+    await Company.filter(id=company.id).update(name="G", updated_at=now())
+    renamed = await card(client, phone=phone, known=employed["version"])
+
+    assert (employed["notModified"], renamed["notModified"]) == (False, False)
     assert (first["notModified"], same["notModified"], same["contact"], same["version"]) == (False, True, None, first["version"])
     assert (later["notModified"], later["contact"]["name"]) == (False, "Олег")
     assert later["version"] != first["version"]
