@@ -54,7 +54,8 @@ async def create_stage(work: Changes, actor: Actor, pipeline_id: str, fields: St
     """Add a stage to a pipeline, last unless a place is given."""
     inputs.administrator(actor)
     pipeline = await inputs.of_workspace(Pipeline, actor, "pipelineId", pipeline_id, "pipeline")
-    columns = _checked(Stage, {"name": None, **fields})
+    given = {name: value for name, value in fields.items() if value is not None}
+    columns = _checked(Stage, {"name": None, **given})
     present = await Stage.filter(workspace_id=actor.workspace_id, pipeline_id=pipeline.id).count()
     if present >= MAX_STAGES:
         raise refuse("pipelineId", UserErrorCode.TOO_MANY, f"a pipeline has at most {MAX_STAGES} stages")

@@ -83,6 +83,11 @@ def given(source: Any, **convert: Callable[[Any], Any]) -> Any:
     return found
 
 
+def present(source: Any) -> dict[str, Any]:
+    """Return the fields of an input that have a value: null is the same as absent where there is nothing to clear."""
+    return {name: value for name, value in given(source).items() if value is not None}
+
+
 def updated(source: Any, **convert: Callable[[Any], Any]) -> Any:
     """Return the fields that an update gives: a Maybe that is None was absent, Some(None) clears."""
     found: dict[str, Any] = {}

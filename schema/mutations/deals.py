@@ -23,11 +23,11 @@ from schema.mutations.actions import (
     bulk,
     creates,
     deletes,
-    given,
     maybe,
     on,
     optional,
     payload,
+    present,
     required,
     restores,
     row_field,
@@ -85,8 +85,8 @@ class DealUpdateInput:
 
 
 LISTS: Any = {
-    "items": lambda values: [deal_lists.Line(**given(v)) for v in values],
-    "people": lambda values: [deal_lists.Person(**given(v)) for v in values],
+    "items": lambda values: [deal_lists.Line(**present(v)) for v in values],
+    "people": lambda values: [deal_lists.Person(**present(v)) for v in values],
 }
 
 

@@ -36,6 +36,7 @@ async def test_the_amount_is_the_sum_of_the_lines(as_, world):
     deal = (await create(client, items=lines))["deal"]
     both = await create(client, items=lines, amount="5")
     by_hand = await change(client, deal, amount="5")
+    undiscounted = (await create(client, items=[{**lines[1], "discountPercent": None}]))["deal"]
     fewer = (await change(client, deal, items=lines[1:]))["deal"]
     cleared = (await change(client, deal, items=[]))["deal"]
     free = (await change(client, deal, amount="5"))["deal"]
@@ -44,6 +45,7 @@ async def test_the_amount_is_the_sum_of_the_lines(as_, world):
         ("3", "0", "30000.30"),
         ("1.5", "12.5", "0.43"),
     ]
+    assert undiscounted["amount"]["amount"] == "0.50"
     assert deal["amount"] == {"amount": "30000.73", "currency": "RUB"}
     assert [r["userErrors"] for r in (both, by_hand)] == [[{"field": ["input", "amount"], "code": "INVALID"}]] * 2
     assert (fewer["amount"]["amount"], cleared["items"], cleared["amount"]["amount"], free["amount"]["amount"]) == (

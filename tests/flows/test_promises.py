@@ -136,6 +136,10 @@ async def test_no_acknowledged_write_is_lost_when_the_server_is_killed_in_the_mi
                 writers = [
                     asyncio.create_task(write_until_it_dies(http, url, world.tokens["anna"], acknowledged)) for _ in range(8)
                 ]
+                before = len(acknowledged)
+                async with asyncio.timeout(30):
+                    while len(acknowledged) == before:
+                        await asyncio.sleep(0.01)
                 await asyncio.sleep(chance.uniform(0.02, 0.25))
             finally:
                 victim.kill()
@@ -144,7 +148,7 @@ async def test_no_acknowledged_write_is_lost_when_the_server_is_killed_in_the_mi
     rows = {f"contact_{i}" for i in await Contact.filter(workspace_id=world.workspace.id, name="K").values_list("id", flat=True)}
     events = await EventRow.filter(workspace_id=world.workspace.id).order_by("sequence")
     created = [f"contact_{e.entity_id}" for e in events if e.type == "contact.created"]
-    assert len(acknowledged) > KILLS
+    assert len(acknowledged) >= KILLS
     assert acknowledged <= rows
     assert sorted(created) == sorted(rows)
     assert [e.sequence for e in events] == list(range(1, len(events) + 1))
