@@ -117,6 +117,8 @@ class Deal(RestorableRow):
         "crm.Company", null=True, related_name=False, on_delete=fields.RESTRICT
     )
     company_id: UUID | None
+    partner_id = fields.UUIDField(null=True)
+    """The outside company that brought it."""
     source = fields.CharField(max_length=100, null=True)
     comment = fields.TextField(null=True)
     expected_close_on = fields.DateField(null=True)
@@ -136,6 +138,7 @@ class Deal(RestorableRow):
             ("workspace_id", "owner_id", "opened_at", "id"),
             ("workspace_id", "opened_at", "id"),
             ("workspace_id", "closed_on"),
+            ("workspace_id", "partner_id"),
         ]
 
     def enter(self, stage: Stage, *, at: datetime, zone: str) -> None:

@@ -267,6 +267,13 @@ class TeamChanged(Event):
     entity_type = "team"
 
 
+class PartnerChanged(Event):
+    """A partner was added or changed."""
+
+    type = "partner.changed"
+    entity_type = "partner"
+
+
 class ContactMerged(Event):
     """Others were merged into this contact; the subject is the merge."""
 
@@ -349,6 +356,7 @@ EVENTS: tuple[type[Event], ...] = (
     UserChanged,
     UserDeactivated,
     TeamChanged,
+    PartnerChanged,
     ContactMerged,
     ContactUnmerged,
     CompanyMerged,

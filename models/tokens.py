@@ -17,6 +17,8 @@ class ApiToken(Row):
 
     user_id = fields.UUIDField()
     name = fields.CharField(max_length=100)
+    scopes = fields.JSONField[list[str] | None](null=True)
+    """The names of ``TokenScope`` that it may use; null for everything that its user may."""
     digest = fields.CharField(max_length=64, unique=True)
     expires_at = InstantField(null=True)
     revoked_at = InstantField(null=True)

@@ -15,6 +15,7 @@ class Role(StrEnum):
     ADMIN = "ADMIN"
     HEAD = "HEAD"
     MANAGER = "MANAGER"
+    PARTNER = "PARTNER"
 
 
 class SalesFunction(StrEnum):
@@ -52,6 +53,8 @@ class User(Row):
     )
     team_id: UUID | None
     is_active = fields.BooleanField(default=True)
+    partner_id = fields.UUIDField(null=True)
+    """The company that a PARTNER works for."""
     password_hash = fields.CharField(max_length=200, null=True)
 
     class Meta:

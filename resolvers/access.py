@@ -1,26 +1,42 @@
 """Who asks, and which rows they may see. The one door: reads compile these rules in, writes ask them here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from uuid import UUID
 
 from models.money import exponent
+from models.rights import FieldGroup, Level, Noun, Rights, Verb, rights_of
 from models.users import Role
+
+EVERYTHING = rights_of(Role.ADMIN)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallerKind:
-    """What a plan depends on of its caller: the role, and the decimal places of the base currency."""
+    """What a plan depends on of its caller: with whose records of each noun they may do what is asked, and what is hidden.
 
-    role: Role
+    ``agreed`` are the fields of deals that a partner may see; None for everybody else.
+    """
+
+    levels: tuple[tuple[str, Level], ...]
+    otherwise: Level
+    hidden: frozenset[FieldGroup]
+    administers: bool
     places: int
+    """Decimal places of the base currency."""
+    agreed: frozenset[str] | None = None
+
+    def level(self, noun: str) -> Level:
+        """Return with whose records of a noun the caller may do what is asked."""
+        return next((level for known, level in self.levels if known == noun), self.otherwise)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Actor:
-    """A caller: a user of a workspace, with what their role lets them see.
+    """A caller: a user of a workspace, with what they may do.
 
-    ``visible`` are the users whose records a HEAD may see: the team's whole subtree and the head. Reads bind it as one
-    parameter, so the list is not part of a plan.
+    ``team`` are the users of their team, ``visible`` those of all teams below it too; both hold the caller. Reads bind them as
+    parameters, so the lists are not part of a plan.
     """
 
     workspace_id: UUID
@@ -28,25 +44,55 @@ class Actor:
     role: Role
     zone: str
     currency: str
+    rights: Rights = field(default_factory=lambda: EVERYTHING, compare=False)
+    team: tuple[UUID, ...] = ()
     visible: tuple[UUID, ...] = ()
     team_id: UUID | None = None
     token_id: UUID | None = None
+    scopes: frozenset[str] | None = None
+    """What the caller's token may do at most; None for everything that its user may."""
+    partner_id: UUID | None = None
+    agreed: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def kind(self) -> CallerKind:
-        """Return what plans are compiled for."""
-        return CallerKind(role=self.role, places=exponent(self.currency))
+        """Return what plans that read are compiled for."""
+        return self.kind_for(Verb.READ)
 
-    @property
+    def kind_for(self, verb: Verb) -> CallerKind:
+        """Return what plans are compiled for that read in order to read, or to export."""
+        return CallerKind(
+            levels=tuple((noun.value, self.rights.level(verb, noun)) for noun in Noun),
+            otherwise=self.rights.otherwise,
+            hidden=self.rights.hidden,
+            administers=self.rights.administers,
+            places=exponent(self.currency),
+            agreed=self.agreed if self.role is Role.PARTNER else None,
+        )
+
+    @cached_property
     def access_key(self) -> tuple[object, ...]:
-        """Return what two callers share exactly when they see the same rows."""
-        who = self.user_id if self.role is Role.MANAGER else self.visible
-        return (self.workspace_id, self.role, self.zone, self.currency, who if self.role is not Role.ADMIN else None)
+        """Return what two callers share exactly when they see the same rows and fields."""
+        levels = {level for _, level in self.kind.levels} | {self.rights.otherwise}
+        whose = {Level.OWN: self.user_id, Level.TEAM: self.team, Level.SUBTREE: self.visible, Level.SHARED: self.partner_id}
+        return (
+            self.workspace_id,
+            self.kind,
+            self.zone,
+            self.currency,
+            *(whose[level] for level in sorted(levels & whose.keys())),
+        )
 
-    def may_see_records_of(self, owner_id: UUID | None) -> bool:
-        """Tell whether the caller may read and change the records that this user answers for."""
-        if self.role is Role.ADMIN:
-            return True
-        if self.role is Role.HEAD:
-            return owner_id in self.visible
-        return owner_id == self.user_id
+    def may(self, verb: Verb, noun: str, owner_id: UUID | None) -> bool:
+        """Tell whether the caller may do this with a record that this user answers for."""
+        match self.rights.level(verb, noun):
+            case Level.ALL:
+                return True
+            case Level.SUBTREE:
+                return owner_id in self.visible
+            case Level.TEAM:
+                return owner_id in self.team
+            case Level.OWN:
+                return owner_id == self.user_id
+            case _:
+                return False

@@ -15,6 +15,7 @@ from uuid import UUID
 import orjson
 from tortoise.transactions import in_transaction
 
+from models.audit import AuditAction, AuditEntry
 from models.base import Row, new_id, now
 from models.db.connecting import database_errors, dialect, execute, fetch
 from models.errors import Problem, Refused, UserErrorCode, refuse
@@ -34,6 +35,20 @@ class Changes:
     actor_id: UUID | None
     events: list[Event] = field(default_factory=list)
     days: dict[str, tuple[Family, set[date]]] = field(default_factory=dict)
+    audited: list[AuditEntry] = field(default_factory=list)
+
+    def audit(self, action: AuditAction, subject: str | None, details: Mapping[str, Any], *, address: str | None = None) -> None:
+        """Note what others must be able to check later; it is written at the end of the transaction."""
+        self.audited.append(
+            AuditEntry(
+                workspace_id=self.workspace_id,
+                action=action,
+                user_id=self.actor_id,
+                subject=subject,
+                address=address,
+                details=plain(details),
+            )
+        )
 
     def record(self, event: Event) -> None:
         """Note an event; it is written at the end of the transaction."""
@@ -47,6 +62,8 @@ class Changes:
         """Write the dirty days and the events. The log's row stays locked until the commit."""
         for family, days in self.days.values():
             await cells.mark(self.workspace_id, family, days)
+        if self.audited:
+            await AuditEntry.bulk_create(self.audited)
         if self.events:
             await self._append()
 
@@ -166,13 +183,14 @@ async def each(
     """Change row after row. What is refused leaves its row as it was; with ``all_or_nothing`` it leaves them all."""
     results = []
     for row_id in ids:
-        written = len(work.events)
+        written, audited = len(work.events), len(work.audited)
         try:
             async with in_transaction():
                 await change(row_id)
             results.append(RowResult(id=row_id))
         except Refused as refusal:
             del work.events[written:]
+            del work.audited[audited:]
             told = [replace(p, path=p.path[1:] if p.path[:1] == ("input",) else p.path) for p in refusal.problems]
             results.append(RowResult(id=row_id, problems=told))
     failed = [(index, problem) for index, result in enumerate(results) for problem in result.problems]

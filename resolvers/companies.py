@@ -6,6 +6,7 @@ from typing import Any, TypedDict
 from models.companies import Company
 from models.contacts import sort_key
 from models.events import CompanyCreated, CompanyUpdated
+from models.rights import Noun, Verb
 from resolvers import inputs, search
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -33,6 +34,7 @@ class NewCompany(CompanyFields, total=False):
 async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Company:
     """Add a company; the caller owns it unless another owner is named."""
     columns = await _checked(actor, {"name": None, **fields})
+    inputs.may_create(actor, Noun.COMPANY, columns.get("owner_id", actor.user_id))
     identity = await inputs.new_id(Company, "input.id", fields.get("id"), "company")
     company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     await search.index(company)
@@ -44,7 +46,7 @@ async def update_company(
     work: Changes, actor: Actor, row_id: str, fields: CompanyFields, expected_version: int | None = None
 ) -> Company:
     """Change a company."""
-    company = await inputs.load(Company, actor, "id", row_id, "company", lock=True)
+    company = await inputs.load(Company, actor, "id", row_id, "company", verb=Verb.UPDATE)
     columns = await _checked(actor, fields)
     before = await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version)
     if before.keys() & {"name", "website"}:
@@ -65,5 +67,5 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
         columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
     problems.check()
     if "owner_id" in fields:
-        columns["owner_id"] = await inputs.owner(actor, "input.ownerId", fields["owner_id"])
+        columns["owner_id"] = await inputs.owner(actor, Noun.COMPANY, "input.ownerId", fields["owner_id"])
     return columns

@@ -8,6 +8,7 @@ from models.companies import Company
 from models.contacts import Channel, Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
 from models.errors import UserErrorCode
 from models.events import ContactCreated, ContactUpdated
+from models.rights import Noun, Verb
 from resolvers import inputs, matching, search
 from resolvers import lists as kept
 from resolvers.access import Actor
@@ -73,6 +74,7 @@ _KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
 async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Contact:
     """Add a contact; the caller owns it unless another owner is named. Waiting calls from its numbers are matched."""
     columns, lists = await _checked(actor, {"name": None, **fields})
+    inputs.may_create(actor, Noun.CONTACT, columns.get("owner_id", actor.user_id))
     identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
     contact = await Contact.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     for name, rows in lists.items():
@@ -87,7 +89,7 @@ async def update_contact(
     work: Changes, actor: Actor, row_id: str, fields: ContactFields, expected_version: int | None = None
 ) -> Contact:
     """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
-    contact = await inputs.load(Contact, actor, "id", row_id, "contact", lock=True)
+    contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE)
     columns, lists = await _checked(actor, fields)
     present = {name: await kept.read(CHANNELS[name], contact) for name in lists}
     extra = {name: (present[name], rows) for name, rows in lists.items()}
@@ -118,7 +120,7 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, A
     lists = {name: _checked_list(problems, name, fields[name] or ()) for name in CHANNELS if name in fields}
     problems.check()
     if "owner_id" in fields:
-        columns["owner_id"] = await inputs.owner(actor, "input.ownerId", fields["owner_id"])
+        columns["owner_id"] = await inputs.owner(actor, Noun.CONTACT, "input.ownerId", fields["owner_id"])
     if "company_id" in fields:
         given = fields["company_id"]
         company = await inputs.load(Company, actor, "input.companyId", given, "company") if given else None

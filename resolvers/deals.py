@@ -11,6 +11,8 @@ from models.contacts import Contact
 from models.deals import Deal, DealItem, Pipeline, Stage, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events import DealCreated, DealUpdated
+from models.partners import Partner
+from models.rights import Noun, Verb
 from models.workspaces import local_day
 from resolvers import deal_lists, inputs, search
 from resolvers import lists as kept
@@ -36,6 +38,7 @@ class DealFields(TypedDict, total=False):
     owner_id: str | None
     contact_id: str | None
     company_id: str | None
+    partner_id: str | None
     items: Sequence[Line] | None
     people: Sequence[Person] | None
 
@@ -55,6 +58,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     problems = Problems()
     opened = inputs.happened(problems, "input.openedAt", fields.get("opened_at"))
     problems.check()
+    inputs.may_create(actor, Noun.DEAL, columns.get("owner_id", actor.user_id))
     stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
     deal = Deal(
         **{
@@ -85,7 +89,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
 
 async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
     """Change a deal. Moving it is ``move_deal``."""
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
     given: dict[str, Any] = dict(fields)
     if "amount" in given or "currency" in given:
         given.setdefault("currency", deal.currency)
@@ -144,12 +148,16 @@ async def _checked(
     if "amount_minor" in columns:
         await _convert(actor, columns, day or local_day(now(), actor.zone))
     if "owner_id" in fields:
-        columns["owner_id"] = await inputs.owner(actor, "input.ownerId", fields["owner_id"])
+        columns["owner_id"] = await inputs.owner(actor, Noun.DEAL, "input.ownerId", fields["owner_id"])
     for name, model, prefix in (("contact_id", Contact, "contact"), ("company_id", Company, "company")):
         if name in fields:
             given = fields[name]
             found = await inputs.load(model, actor, f"input.{inputs.camel(name)}", given, prefix) if given else None
             columns[name] = found.id if found else None
+    if "partner_id" in fields:
+        given = fields["partner_id"]
+        partner = await inputs.of_workspace(Partner, actor, "input.partnerId", given, "partner") if given else None
+        columns["partner_id"] = partner.id if partner else None
     if "people" in fields:
         lists["people"] = await deal_lists.people(actor, fields["people"] or ())
     return columns, lists

@@ -14,7 +14,8 @@ from models.db.connecting import dialect
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import e164
-from models.users import Role, User
+from models.rights import Noun, Verb
+from models.users import User
 from resolvers.access import Actor
 from resolvers.reads import ids
 
@@ -132,16 +133,30 @@ async def new_id(model: type[Row], path: str, value: str | None, prefix: str) ->
 
 
 async def load(
-    model: type[R], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False, deleted: bool = False
+    model: type[R], actor: Actor, path: str, value: str, prefix: str, *, verb: Verb = Verb.READ, deleted: bool = False
 ) -> R:
-    """Return a row that the caller may see, for writing when ``lock``. What they may not see is not found."""
+    """Return a row that the caller may see, locked where they want to do more with it than read.
+
+    What they may not see is not found; what they may see but not change is forbidden.
+    """
     query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix), deleted_at__isnull=not deleted)
-    if lock and dialect() == "postgres":
+    if verb is not Verb.READ and dialect() == "postgres":
         query = query.select_for_update()
     found = await query.first()
-    if found is None or not actor.may_see_records_of(getattr(found, "owner_id", None)):
+    noun, owner_id = prefix.upper(), getattr(found, "owner_id", None)
+    if found is None or not actor.may(Verb.READ, noun, owner_id):
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
+    if not actor.may(verb, noun, owner_id):
+        raise refuse(path, UserErrorCode.FORBIDDEN, f"you may not {verb.value.lower()} this {prefix}")
     return found
+
+
+def may_create(actor: Actor, noun: Noun, owner_id: UUID | None) -> None:
+    """Refuse to add a record that this user would answer for."""
+    if not actor.may(Verb.CREATE, noun, owner_id):
+        whose = " for this owner" if actor.may(Verb.CREATE, noun, actor.user_id) else ""
+        message = f"you may not create a {noun.value.lower()}{whose}"
+        raise Refused(Problem(path=("input",), code=UserErrorCode.FORBIDDEN, message=message))
 
 
 async def related(actor: Actor, model: type[R], path: str, value: str | None, prefix: str) -> UUID | None:
@@ -161,7 +176,7 @@ async def waiting(query: QuerySet[A]) -> list[A]:
 
 def administrator(actor: Actor) -> None:
     """Refuse all but administrators."""
-    if actor.role is not Role.ADMIN:
+    if not actor.rights.administers:
         raise Refused(Problem(path=(), code=UserErrorCode.FORBIDDEN, message="only an administrator may do this"))
 
 
@@ -174,16 +189,20 @@ async def of_workspace(model: type[A], actor: Actor, path: str, value: str, pref
     return found
 
 
-async def owner(actor: Actor, path: str, value: str | None) -> UUID | None:
-    """Return a new owner: an active user whose records the caller may see. None leaves the record without one."""
+async def owner(actor: Actor, noun: Noun, path: str, value: str | None) -> UUID | None:
+    """Return a new owner: an active user whose records the caller may write. None leaves the record without one."""
+
+    def may_give_to(owner_id: UUID | None) -> bool:
+        return actor.may(Verb.UPDATE, noun, owner_id) or actor.may(Verb.CREATE, noun, owner_id)
+
     if value is None:
-        if not actor.may_see_records_of(None):
+        if not may_give_to(None):
             raise refuse(path, UserErrorCode.FORBIDDEN, "only an administrator may leave a record without an owner")
         return None
     user = await of_workspace(User, actor, path, value, "user")
     if not user.is_active:
         raise refuse(path, UserErrorCode.INVALID, "this user is not active")
-    if not actor.may_see_records_of(user.id):
+    if not may_give_to(user.id):
         raise refuse(path, UserErrorCode.FORBIDDEN, "you may not give records to this user")
     return user.id
 

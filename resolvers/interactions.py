@@ -10,6 +10,7 @@ from models.errors import UserErrorCode, refuse
 from models.events import CallClassified, InteractionLogged
 from models.interactions import Classification, Interaction, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
+from models.rights import Noun, Verb
 from models.workspaces import local_day
 from resolvers import inputs
 from resolvers.access import Actor
@@ -50,6 +51,7 @@ _CHANNELS = {
 
 async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) -> Interaction:
     """Enter an interaction that the caller carried out. Nothing can be entered for the future."""
+    inputs.may_create(actor, Noun.INTERACTION, actor.user_id)
     problems = Problems()
     started = inputs.happened(problems, "input.startedAt", draft.started_at)
     subject = inputs.text(problems, "input.subject", draft.subject, longest=inputs.longest_of(Interaction, "subject"))
@@ -115,7 +117,7 @@ async def classify_call(
     expected_version: int | None = None,
 ) -> Interaction:
     """Say whether an inbound call was a target inquiry; a non-target one needs a reason. Keeps who and when."""
-    interaction = await inputs.load(Interaction, actor, "id", row_id, "interaction", lock=True)
+    interaction = await inputs.load(Interaction, actor, "id", row_id, "interaction", verb=Verb.UPDATE)
     if interaction.kind is not InteractionKind.CALL or interaction.direction is not Direction.INBOUND:
         raise refuse("id", UserErrorCode.NOT_AN_INQUIRY, "only an inbound call is an inquiry")
     problems = Problems()

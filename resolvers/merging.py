@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from models.base import RestorableRow, Row, now
+from models.audit import AuditAction
+from models.base import Row, now
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal, DealPerson
@@ -24,12 +25,14 @@ from models.events import (
 )
 from models.interactions import Interaction
 from models.merges import Merge
+from models.rights import Verb
 from models.tasks import Task
 from resolvers import contacts, inputs, matching, search
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
 from resolvers.lists import Kept
+from resolvers.removing import hide
 
 MOST = 10
 
@@ -94,7 +97,8 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         raise refuse("priorityId", UserErrorCode.INVALID, "must be one of the ids")
     rows = {}
     for index, row_id in sorted(enumerate(ids), key=lambda pair: pair[1]):
-        rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, noun.prefix, lock=True)
+        verb = Verb.UPDATE if row_id == priority else Verb.DELETE
+        rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, noun.prefix, verb=verb)
     kept = rows[priority]
     others: list[Any] = [rows[row_id] for row_id in ids if row_id != priority]
     before, after = await _fill(noun, kept, others)
@@ -109,12 +113,13 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         owner_id=actor.user_id,
     )
     for row in others:
-        await _hide(work, noun.deleted, row, hidden=True)
+        await hide(work, noun.deleted, row, hidden=True)
     if noun is CONTACTS:
         await matching.follow_owner(work, kept.id, kept.owner_id)
     await search.index(kept)
     data = {"merged_ids": merge.merged_ids, **merge.after}
     work.record(noun.merged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=before, after=data))
+    work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
         raise Rehearsed(merge)
     return merge
@@ -162,30 +167,22 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
     return moved
 
 
-async def _hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden: bool) -> None:
-    before, row.deleted_at = row.deleted_at, now() if hidden else None
-    row.version += 1
-    row.updated_at = now()
-    await row.save(update_fields=["deleted_at", "version", "updated_at"])
-    work.record(event(entity_id=row.id, version=row.version, before={"deleted_at": before}, after={"deleted_at": row.deleted_at}))
-
-
 async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     """Take a merge back: what was merged away is there again with what it had, save what has been moved elsewhere since.
 
     Values that the merge gave to the kept row go, unless somebody has changed them since.
     """
     merge = await inputs.of_workspace(Merge, actor, "id", row_id, "merge", lock=True)
-    if not actor.may_see_records_of(merge.owner_id):
+    if not actor.may(Verb.READ, "MERGE", merge.owner_id):
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
     noun = KINDS[merge.kind]
-    kept = await inputs.load(noun.model, actor, "id", f"{noun.prefix}_{merge.kept_id}", noun.prefix, lock=True)
+    kept = await inputs.load(noun.model, actor, "id", f"{noun.prefix}_{merge.kept_id}", noun.prefix, verb=Verb.UPDATE)
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
     for merged_id in merge.merged_ids:
         row = await noun.model.get(id=UUID(merged_id), workspace_id=actor.workspace_id)
         if row.deleted_at is not None:
-            await _hide(work, noun.restored, row, hidden=False)
+            await hide(work, noun.restored, row, hidden=False)
         for model, column in noun.references:
             ids = [UUID(i) for i in merge.moved[merged_id].get(str(model._meta.db_table), ())]  # noqa: SLF001 - as above
             still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
@@ -201,6 +198,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     merge.version += 1
     await merge.save(update_fields=["undone_at", "version"])
     after = {"merged_ids": merge.merged_ids}
+    work.audit(AuditAction.UNMERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     work.record(noun.unmerged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=after))
     return merge
 

@@ -8,6 +8,7 @@ from models.deals import Deal, LossReason, Stage, StageChange, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
 from models.events import DealStageChanged
 from models.interactions import Interaction
+from models.rights import Verb
 from resolvers import inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -26,7 +27,7 @@ async def move_deal(
     expected_version: int | None = None,
 ) -> Deal:
     """Move a deal to a stage of its pipeline. A closed deal, and a stage that means a loss, are refused."""
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
     stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     if stage.pipeline_id != deal.pipeline_id:
         raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
@@ -62,7 +63,7 @@ async def lose_deal(
     why = why or (listed.name if listed else None)
     if why is None:
         raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
     if stage_id is not None:
         stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     else:
@@ -96,7 +97,7 @@ async def reopen_deal(
     expected_version: int | None = None,
 ) -> Deal:
     """Open a won or lost deal again, in an open stage of its pipeline. Its win or loss no longer counts."""
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", lock=True)
+    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
     stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     if stage.pipeline_id != deal.pipeline_id:
         raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import orjson
 
+from models.audit import AuditAction
 from models.base import now
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.db.connecting import dialect, execute
@@ -15,11 +16,11 @@ from models.events import ContactErased, plain
 from models.interactions import Interaction
 from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
+from models.rights import Verb
 from models.tasks import Task
-from models.users import Role
 from resolvers import inputs
 from resolvers.access import Actor
-from resolvers.changes import Changes
+from resolvers.changes import Changes, changes
 
 ERASED = "Erased"
 _LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandle}
@@ -30,7 +31,7 @@ _SAID_OF_A_DEAL = ("comment", "loss_reason", "people")
 
 async def export_contact(actor: Actor, row_id: str) -> dict[str, Any]:
     """Return everything that is held on a contact, deleted rows and the log included. Administrators only."""
-    if actor.role is not Role.ADMIN:
+    if not actor.rights.administers:
         raise Forbidden("Only an administrator may export what is held on a person.")
     contact = await _present_or_deleted(actor, row_id)
     found: dict[str, Any] = {"contact": _values(contact)}
@@ -41,6 +42,8 @@ async def export_contact(actor: Actor, row_id: str) -> dict[str, Any]:
     found["events"] = [_values(row) for row in await events]
     raw = await _intake_of(actor, contact.id)
     found["providerRecords"] = [_values(row) for row in raw]
+    async with changes(actor.workspace_id, actor.user_id) as work:
+        work.audit(AuditAction.EXPORTED, f"contact_{contact.id}", {"rows": {name: len(rows) for name, rows in found.items()}})
     exported: dict[str, Any] = orjson.loads(orjson.dumps(plain(found), default=str))
     return exported
 
@@ -80,6 +83,7 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     contact.updated_at = at
     contact.version += 1
     await contact.save()
+    work.audit(AuditAction.ERASED, f"contact_{contact.id}", {})
     work.record(ContactErased(entity_id=contact.id, version=contact.version))
     return contact
 
@@ -88,7 +92,7 @@ async def _present_or_deleted(actor: Actor, row_id: str) -> Contact:
     deleted = await Contact.filter(
         workspace_id=actor.workspace_id, id=inputs.row_id("id", row_id, "contact"), deleted_at__isnull=False
     ).exists()
-    return await inputs.load(Contact, actor, "id", row_id, "contact", lock=True, deleted=deleted)
+    return await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE, deleted=deleted)
 
 
 async def _intake_of(actor: Actor, contact_id: UUID) -> list[IntakeRecord]:

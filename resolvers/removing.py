@@ -21,6 +21,7 @@ from models.events import (
     TaskRestored,
 )
 from models.interactions import Interaction
+from models.rights import Verb
 from models.tasks import Task
 from resolvers import inputs
 from resolvers.access import Actor
@@ -34,20 +35,23 @@ COUNTED: dict[type[RestorableRow], Family] = {Deal: DEALS, Interaction: INTERACT
 """Rows that KPIs count, and the family of facts that they are."""
 
 
+async def hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden: bool) -> None:
+    """Hide a row from every read, or show it again."""
+    before, row.deleted_at = row.deleted_at, now() if hidden else None
+    row.version += 1
+    row.updated_at = now()
+    await row.save(update_fields=["deleted_at", "version", "updated_at"])
+    work.record(event(entity_id=row.id, version=row.version, before={"deleted_at": before}, after={"deleted_at": row.deleted_at}))
+
+
 def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, deleted: bool) -> Removal:
     """Return the use case that deletes a row of a model, or restores one."""
 
     async def change(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> RestorableRow:
-        row = await inputs.load(model, actor, "id", row_id, prefix, lock=True, deleted=not deleted)
+        row = await inputs.load(model, actor, "id", row_id, prefix, verb=Verb.DELETE, deleted=not deleted)
         if expected_version is not None and expected_version != row.version:
             raise refuse("expectedVersion", UserErrorCode.CONFLICT, f"this record is at version {row.version}")
-        before, row.deleted_at = row.deleted_at, now() if deleted else None
-        row.version += 1
-        row.updated_at = now()
-        await row.save(update_fields=["deleted_at", "version", "updated_at"])
-        work.record(
-            event(entity_id=row.id, version=row.version, before={"deleted_at": before}, after={"deleted_at": row.deleted_at})
-        )
+        await hide(work, event, row, hidden=deleted)
         if isinstance(row, Deal | Interaction):
             work.recount(COUNTED[model], row.days_counted())
         return row

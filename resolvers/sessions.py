@@ -14,6 +14,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 from tortoise.exceptions import IntegrityError
 
+from models.audit import AuditAction
 from models.base import now
 from models.db.connecting import database_errors
 from models.errors import BadInput, Unauthenticated, UserErrorCode, refuse
@@ -63,7 +64,9 @@ async def _matches(known: str | None, password: str) -> bool:
     return known is not None
 
 
-async def sign_in(email: str, password: str, *, workspace_id: UUID | None = None, device: str | None = None) -> Signed:
+async def sign_in(
+    email: str, password: str, *, workspace_id: UUID | None = None, device: str | None = None, address: str | None = None
+) -> Signed:
     """Begin a session. Whatever is wrong, the answer is the same, so that nobody learns who works here."""
     refusal = Unauthenticated("The e-mail or the password is wrong, or the user may not sign in.")
     with database_errors():
@@ -73,11 +76,15 @@ async def sign_in(email: str, password: str, *, workspace_id: UUID | None = None
         await _matches(None, password)
     matching = [user for user in users if await _matches(user.password_hash, password)]
     if not matching:
+        for user in users:
+            async with changes(user.workspace_id) as work:
+                work.audit(AuditAction.SIGN_IN_FAILED, f"user_{user.id}", {}, address=address)
         raise refusal
     if len(matching) > 1:
         raise BadInput("workspace: this e-mail and password hold in several workspaces; name one.")
     user, secret = matching[0], secrets.token_urlsafe(32)
-    async with changes(user.workspace_id, user.id):
+    async with changes(user.workspace_id, user.id) as work:
+        work.audit(AuditAction.SIGNED_IN, f"user_{user.id}", {"device": device}, address=address)
         session = await Session.create(
             workspace_id=user.workspace_id,
             user_id=user.id,
@@ -124,7 +131,8 @@ async def _end(workspace_id: UUID, user_id: UUID, session_id: UUID | None) -> No
 async def end_sessions(work: Changes, user_id: UUID, session_id: UUID | None = None) -> None:
     """End one session of a user, or all. Every process forgets them as soon as it reads the event."""
     live = Session.filter(workspace_id=work.workspace_id, user_id=user_id, ended_at=None)
-    await (live.filter(id=session_id) if session_id else live).update(ended_at=now())
+    if await (live.filter(id=session_id) if session_id else live).update(ended_at=now()):
+        work.audit(AuditAction.SIGNED_OUT, f"user_{user_id}", {"everywhere": session_id is None})
     work.record(AccessChanged(entity_id=user_id, subject_id=session_id))
 
 
@@ -193,4 +201,5 @@ async def set_password(work: Changes, user: User, password: str) -> None:
     user.password_hash = await hashed(password)
     user.updated_at = now()
     await user.save(update_fields=["password_hash", "updated_at"])
+    work.audit(AuditAction.PASSWORD_CHANGED, f"user_{user.id}", {})
     await end_sessions(work, user.id)

@@ -9,6 +9,7 @@ from models.contacts import Contact
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
+from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers import inputs
 from resolvers.access import Actor
@@ -38,6 +39,7 @@ class NewTask(TaskFields, total=False):
 async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
     """Give somebody a task, the caller unless an assignee is named. A deal's task is its contact's too."""
     columns = await _checked(actor, {"title": None, **fields})
+    inputs.may_create(actor, Noun.TASK, columns.get("owner_id", actor.user_id))
     task = await Task.create(
         **{
             "id": await inputs.new_id(Task, "input.id", fields.get("id"), "task"),
@@ -53,7 +55,7 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
 
 async def update_task(work: Changes, actor: Actor, row_id: str, fields: TaskFields, expected_version: int | None = None) -> Task:
     """Change a task. A new time to remind at lets it remind again."""
-    task = await inputs.load(Task, actor, "id", row_id, "task", lock=True)
+    task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
     columns = await _checked(actor, fields)
     if columns.get("remind_at") != task.remind_at and "remind_at" in columns:
         columns["reminded_at"] = None
@@ -66,7 +68,7 @@ async def complete_task(
     work: Changes, actor: Actor, row_id: str, happened_at: datetime | None = None, expected_version: int | None = None
 ) -> Task:
     """Mark a task as done. A task that is done already is refused, so that nobody's time is overwritten."""
-    task = await inputs.load(Task, actor, "id", row_id, "task", lock=True)
+    task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
     if task.done_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this task is done already")
     problems = Problems()
@@ -79,7 +81,7 @@ async def complete_task(
 
 async def reopen_task(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> Task:
     """Make a done task open again."""
-    task = await inputs.load(Task, actor, "id", row_id, "task", lock=True)
+    task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
     await update(work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version)
     return task
 
@@ -110,7 +112,7 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
             columns[name] = fields[name]
     problems.check()
     if "assignee_id" in fields:
-        columns["owner_id"] = await inputs.owner(actor, "input.assigneeId", fields["assignee_id"])
+        columns["owner_id"] = await inputs.owner(actor, Noun.TASK, "input.assigneeId", fields["assignee_id"])
     if "contact_id" in fields:
         columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"], "contact")
     if "deal_id" in fields:

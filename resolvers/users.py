@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 from uuid import UUID
 
+from models.audit import AuditAction
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact
@@ -20,6 +21,8 @@ from models.events import (
     UserChanged,
     UserDeactivated,
 )
+from models.partners import Partner
+from models.rights import Noun
 from models.tasks import Task
 from models.users import Role, SalesFunction, Team, User
 from resolvers import inputs, matching, sessions
@@ -44,6 +47,7 @@ class UserFields(TypedDict, total=False):
     role: Role
     function: SalesFunction
     team_id: str | None
+    partner_id: str | None
 
 
 class NewUser(UserFields, total=False):
@@ -57,6 +61,7 @@ async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
     inputs.administrator(actor)
     columns = await _checked_team(actor, {"name": None, **fields}, None)
     team = await Team.create(workspace_id=actor.workspace_id, **columns)
+    work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"after": columns})
     work.record(TeamChanged(entity_id=team.id, version=1, after=columns))
     return team
 
@@ -66,6 +71,8 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
     inputs.administrator(actor)
     team = await inputs.of_workspace(Team, actor, "id", row_id, "team", lock=True)
     before = await update(work, team, await _checked_team(actor, fields, team), event=TeamChanged)
+    if before:
+        work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"before": before, "after": fields})
     if "parent_id" in before:
         work.record(AccessChanged(entity_id=team.id))
     return team
@@ -80,6 +87,7 @@ async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
         columns["password_hash"] = await sessions.hashed(str(fields["password"]))
     user = await User.create(workspace_id=actor.workspace_id, **columns)
     columns.pop("password_hash", None)
+    work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"after": columns})
     work.record(UserChanged(entity_id=user.id, version=1, after=columns))
     return user
 
@@ -92,7 +100,9 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
     if columns.get("role", Role.ADMIN) is not Role.ADMIN:
         await _not_the_last(user, "input.role")
     before = await update(work, user, columns, event=UserChanged)
-    if {"role", "team_id"} & before.keys():
+    if before:
+        work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": columns})
+    if {"role", "team_id", "partner_id"} & before.keys():
         work.record(AccessChanged(entity_id=user.id))
     return user
 
@@ -107,10 +117,11 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
     if not user.is_active:
         raise refuse("id", UserErrorCode.INVALID, "this user is not active")
     await _not_the_last(user, "id")
-    heir = await inputs.owner(actor, "handOverTo", hand_over_to) if hand_over_to else None
+    heir = await inputs.owner(actor, Noun.CONTACT, "handOverTo", hand_over_to) if hand_over_to else None
     if heir == user.id:
         raise refuse("handOverTo", UserErrorCode.INVALID, "must be somebody else")
     await update(work, user, {"is_active": False}, event=UserDeactivated)
+    work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": True}, "after": {"is_active": False}})
     await sessions.end_sessions(work, user.id)
     if heir is not None:
         await _hand_over(work, user, heir)
@@ -121,7 +132,8 @@ async def activate_user(work: Changes, actor: Actor, row_id: str) -> User:
     """Let a user work again. Records that were handed over stay where they are."""
     inputs.administrator(actor)
     user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
-    await update(work, user, {"is_active": True}, event=UserChanged)
+    if await update(work, user, {"is_active": True}, event=UserChanged):
+        work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": False}, "after": {"is_active": True}})
     return user
 
 
@@ -184,4 +196,19 @@ async def _checked_user(actor: Actor, fields: Mapping[str, Any], user: User | No
         given = fields["team_id"]
         team = await inputs.of_workspace(Team, actor, "input.teamId", given, "team") if given else None
         columns["team_id"] = team.id if team else None
+    await _check_partner(actor, fields, user, columns)
     return columns
+
+
+async def _check_partner(actor: Actor, fields: Mapping[str, Any], user: User | None, columns: dict[str, Any]) -> None:
+    """Set a partner's company, which people with the role PARTNER have and nobody else."""
+    if "partner_id" in fields:
+        given = fields["partner_id"]
+        partner = await inputs.of_workspace(Partner, actor, "input.partnerId", given, "partner") if given else None
+        columns["partner_id"] = partner.id if partner else None
+    is_partner = columns.get("role", user.role if user else None) is Role.PARTNER
+    company = columns.get("partner_id", user.partner_id if user else None)
+    if is_partner and company is None:
+        raise refuse("input.partnerId", UserErrorCode.REQUIRED, "a user with the role PARTNER works for a partner")
+    if not is_partner and company is not None:
+        raise refuse("input.partnerId", UserErrorCode.INVALID, "is for users with the role PARTNER alone")

@@ -190,6 +190,8 @@ def _is_made_in_python(type_name: str) -> bool:
         "BulkResult",
         "MergeResult",
         "RateLimit",
+        "RoleRights",
+        "NounRights",
     } or type_name.endswith("Payload")
 
 

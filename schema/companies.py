@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Amount, Entity, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
@@ -38,9 +39,11 @@ class Company(Node):
         Rows(entity="Deal", match={"company_id": "id"}), "Its deals, the last opened first.", filter_=DealFilter, order=DealOrder
     )
     open_deals_count: int = reads(open_deals_count("company_id"), "How many open deals the caller may see.")
-    open_deals_total: Money = reads(
-        Amount(value=open_deals_total("company_id"), nullable=False), "What those open deals amount to, in the base currency."
+    open_deals_total: Money | None = reads(
+        Amount(value=open_deals_total("company_id"), nullable=False, group=FieldGroup.MONEY),
+        "What those open deals amount to, in the base currency.",
     )
-    won_total: Money = reads(
-        Amount(value=won_total("company_id"), nullable=False), "What the won deals that the caller may see amount to."
+    won_total: Money | None = reads(
+        Amount(value=won_total("company_id"), nullable=False, group=FieldGroup.MONEY),
+        "What the won deals that the caller may see amount to.",
     )

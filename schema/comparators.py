@@ -37,8 +37,9 @@ describe_enum(
     "What a user may see and change.",
     {
         "ADMIN": "Everything in the workspace.",
-        "HEAD": "The records of their team and of the teams below it.",
-        "MANAGER": "Their own records.",
+        "HEAD": "The records of their team and of the teams below it, unless `accessRuleSet` says otherwise.",
+        "MANAGER": "Their own records, unless `accessRuleSet` says otherwise.",
+        "PARTNER": "A person of an outside company: the deals shared with that company, and of them only what was agreed.",
     },
 )
 describe_enum(

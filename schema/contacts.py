@@ -7,6 +7,7 @@ import strawberry
 
 from models.contacts import Channel, sort_key
 from models.phones import e164
+from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Aggregate, Amount, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from schema.deals import Deal
     from schema.interactions import Interaction
     from schema.tasks import Task
+
+
+PERSONAL, MONEY = FieldGroup.PERSONAL_DATA, FieldGroup.MONEY
 
 
 def phone_key(written: str) -> str:
@@ -64,16 +68,17 @@ class Contact(Node):
     created_at: datetime = column("When the record was created.")
     updated_at: datetime = column("When the record was last changed.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
-    phones: list[ContactPhone] = reads(
-        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
+    phones: list[ContactPhone] | None = reads(
+        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id", group=PERSONAL),
         "Telephone numbers, the main one first.",
     )
-    emails: list[ContactEmail] = reads(
-        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
+    emails: list[ContactEmail] | None = reads(
+        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id", group=PERSONAL),
         "E-mail addresses, the main one first.",
     )
-    handles: list[ContactHandle] = reads(
-        Many(entity="ContactHandle", match={"contact_id": "id"}, order="{t}.position, {t}.id"), "Names in messengers."
+    handles: list[ContactHandle] | None = reads(
+        Many(entity="ContactHandle", match={"contact_id": "id"}, order="{t}.position, {t}.id", group=PERSONAL),
+        "Names in messengers.",
     )
     owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for the contact.")
     company: Company | None = reads(
@@ -104,11 +109,13 @@ class Contact(Node):
         "How many interactions the caller may see.",
     )
     open_deals_count: int = reads(open_deals_count("contact_id"), "How many open deals the caller may see.")
-    open_deals_total: Money = reads(
-        Amount(value=open_deals_total("contact_id"), nullable=False), "What those open deals amount to, in the base currency."
+    open_deals_total: Money | None = reads(
+        Amount(value=open_deals_total("contact_id"), nullable=False, group=MONEY),
+        "What those open deals amount to, in the base currency.",
     )
-    won_total: Money = reads(
-        Amount(value=won_total("contact_id"), nullable=False), "What the won deals that the caller may see amount to."
+    won_total: Money | None = reads(
+        Amount(value=won_total("contact_id"), nullable=False, group=MONEY),
+        "What the won deals that the caller may see amount to.",
     )
     no_next_step: bool = reads(
         no_next_step("contact_id"), "Whether no open task that the caller may see is waiting for the contact."

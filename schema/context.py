@@ -1,6 +1,6 @@
 """What every resolver can reach: who asks, and the engine that reads on their behalf."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from resolvers.access import Actor
@@ -17,4 +17,6 @@ class Context:
     engine: "Engine"
     request_id: str
     cost: int = 0
+    hidden: dict[str, str] = field(default_factory=dict)
+    """The fields of payloads that the caller does not see, with the reasons."""
     budget: "Budget | None" = None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models.deals import DealField, DecisionPart, StageKind
+from models.partners import PartnerField
+from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Aggregate, Amount, Column, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
@@ -14,6 +16,7 @@ from schema.companies import Company
 from schema.contacts import Contact
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
+from schema.partners import Partner
 from schema.totals import next_task, no_next_step
 from schema.users import User
 
@@ -22,7 +25,27 @@ if TYPE_CHECKING:
     from schema.tasks import Task
 
 
-@row(Entity(name="Stage", table="stage", prefix="stage", order=(("position", "ASC"),)))
+MONEY = FieldGroup.MONEY
+OF_PARTNER = "({t}.partner_id = {partner} or {t}.pipeline_id in (select s.pipeline_id from partner_pipeline s where s.partner_id = {partner}))"
+"""A deal that a partner brought, or one of a pipeline that is shared with it."""
+
+
+def _with_deals_of_partner(column: str) -> str:
+    return (
+        f"{{t}}.{column} in (select s.pipeline_id from partner_pipeline s where s.partner_id = {{partner}} union all "
+        "select d.pipeline_id from deal d where d.partner_id = {partner} and d.deleted_at is null)"
+    )
+
+
+@row(
+    Entity(
+        name="Stage",
+        table="stage",
+        prefix="stage",
+        order=(("position", "ASC"),),
+        shared=_with_deals_of_partner("pipeline_id"),
+    )
+)
 class Stage(Node):
     """A step of a pipeline. On a board it is a column: its deals, their number and their sum."""
 
@@ -43,7 +66,7 @@ class Stage(Node):
     deals_count: int = reads(
         Aggregate(entity="Deal", match={"stage_id": "id"}, expression="count(*)"), "How many deals here the caller may see."
     )
-    deals_total: Money = reads(
+    deals_total: Money | None = reads(
         Amount(
             value=Aggregate(
                 entity="Deal",
@@ -52,12 +75,21 @@ class Stage(Node):
                 kind=Kind.AMOUNT,
             ),
             nullable=False,
+            group=MONEY,
         ),
         "What those deals amount to, in the base currency.",
     )
 
 
-@row(Entity(name="Pipeline", table="pipeline", prefix="pipeline", order=(("position", "ASC"),)))
+@row(
+    Entity(
+        name="Pipeline",
+        table="pipeline",
+        prefix="pipeline",
+        order=(("position", "ASC"),),
+        shared=_with_deals_of_partner("id"),
+    )
+)
 class Pipeline(Node):
     """An ordered list of stages through which deals move."""
 
@@ -116,12 +148,13 @@ class DealItem:
 
     product: str = column("What is sold.")
     quantity: Decimal = column("How much of it.", kind=Kind.TEXT)
-    price: Money = reads(
-        Amount(value=Column(name="price_minor", kind=Kind.AMOUNT), currency="currency", nullable=False), "The price of one."
+    price: Money | None = reads(
+        Amount(value=Column(name="price_minor", kind=Kind.AMOUNT), currency="currency", nullable=False, group=MONEY),
+        "The price of one.",
     )
     discount_percent: Decimal = column("The discount in percent, 0 to 100.", kind=Kind.TEXT)
-    total: Money = reads(
-        Amount(value=Column(name="total_minor", kind=Kind.AMOUNT), currency="currency", nullable=False),
+    total: Money | None = reads(
+        Amount(value=Column(name="total_minor", kind=Kind.AMOUNT), currency="currency", nullable=False, group=MONEY),
         "What the line comes to: quantity times price, less the discount, rounded half to even.",
     )
 
@@ -137,7 +170,29 @@ class DealPerson:
     comment: str | None = column("Anything worth knowing.")
 
 
-@row(Entity(name="Deal", table="deal", prefix="deal", access=Access.OWNER, restorable=True, order=(("openedAt", "DESC"),)))
+_OPEN_TO_PARTNERS = "id title status stage pipeline openedAt closedAt closedOn stageEnteredAt stageChanges createdAt updatedAt version partner interactions"
+
+
+@row(
+    Entity(
+        name="Deal",
+        table="deal",
+        prefix="deal",
+        access=Access.OWNER,
+        restorable=True,
+        order=(("openedAt", "DESC"),),
+        shared=OF_PARTNER,
+        partner_fields={
+            **dict.fromkeys(_OPEN_TO_PARTNERS.split()),
+            "amount": PartnerField.AMOUNT,
+            "items": PartnerField.ITEMS,
+            "source": PartnerField.SOURCE,
+            "comment": PartnerField.COMMENT,
+            "expectedCloseOn": PartnerField.EXPECTED_CLOSE_ON,
+            "lossReason": PartnerField.LOSS_REASON,
+        },
+    )
+)
 class Deal(Node):
     """A sale, from the first word to the money or the loss."""
 
@@ -148,9 +203,11 @@ class Deal(Node):
             value=Column(name="amount_minor", kind=Kind.AMOUNT),
             currency="currency",
             compared=Column(name="base_minor", kind=Kind.AMOUNT),
+            group=MONEY,
         ),
         "The amount in the deal's currency; null while it is not known. Filters and sorting use the base currency.",
     )
+    partner: Partner | None = reads(One(entity="Partner", match={"id": "partner_id"}), "The outside company that brought it.")
     source: str | None = column("Where the deal came from.")
     comment: str | None = column("Anything worth knowing.")
     opened_at: datetime = column("When the deal was opened.")
@@ -177,11 +234,11 @@ class Deal(Node):
     listed_loss_reason: LossReason | None = reads(
         One(entity="LossReason", match={"id": "loss_reason_id"}), "The reason of the workspace's list, if one was given."
     )
-    items: list[DealItem] = reads(
+    items: list[DealItem] | None = reads(
         Many(entity="DealItem", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
         "Its lines, in order. Where there are any, the amount is their sum.",
     )
-    people: list[DealPerson] = reads(
+    people: list[DealPerson] | None = reads(
         Many(entity="DealPerson", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
         "People at the client's side, and their parts in the decision.",
     )
@@ -194,7 +251,9 @@ class Deal(Node):
         filter_=InteractionFilter,
         order=InteractionOrder,
     )
-    no_next_step: bool = reads(no_next_step("deal_id"), "Whether no open task that the caller may see is waiting for the deal.")
+    no_next_step: bool | None = reads(
+        no_next_step("deal_id"), "Whether no open task that the caller may see is waiting for the deal."
+    )
     next_task: Annotated["Task", strawberry.lazy("schema.tasks")] | None = reads(
         next_task("deal_id"), "The open task that is due first."
     )

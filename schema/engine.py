@@ -140,6 +140,8 @@ class Plan:
 
     roots: list[Root]
     cost: int
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    """The fields that the caller does not see, with the reasons."""
 
 
 async def _without_budget(_user: UUID, _cost: int) -> None:
@@ -270,7 +272,8 @@ class Engine:
             roots = []
             if operation.node.operation is OperationType.QUERY:
                 roots = self.planner.roots(operation.node, document.fragments, variables, actor.kind, self.dialect)
-            found = self.plan_cache[key] = Plan(roots=roots, cost=self._cost(document, operation, variables))
+            hidden = {name: reason for root in roots for name, reason in root.hidden.items()}
+            found = self.plan_cache[key] = Plan(roots=roots, cost=self._cost(document, operation, variables), hidden=hidden)
         return found
 
     def _cost(self, document: Document, operation: Operation, variables: dict[str, Any]) -> int:
@@ -311,7 +314,7 @@ class Engine:
             async with asyncio.timeout(self.timeout or None):
                 if operation.only_reads:
                     answers = await plans.run_all(plan.roots, actor, variables, self.dialect)
-                    return self.respond(answers, call.request_id, _extensions(plan, budget))
+                    return self.respond(answers, call.request_id, _extensions(plan, budget, plan.hidden))
                 context = Context(actor=actor, engine=self, request_id=call.request_id, cost=plan.cost, budget=budget)
                 return await self._execute(document, operation, plan, variables, context, call)
         except TimeoutError:
@@ -352,7 +355,7 @@ class Engine:
             body["data"] = None
         else:
             body["data"] = {k: orjson.Fragment(answers[k].text) if k in answers else result.data[k] for k in grouped}
-        body["extensions"] = orjson.Fragment(_extensions(plan, context.budget))
+        body["extensions"] = orjson.Fragment(_extensions(plan, context.budget, {**plan.hidden, **context.hidden}))
         return orjson.dumps(body, default=str)
 
     async def _execute_rest(
@@ -422,16 +425,19 @@ class Engine:
             below=tuple(node.selection_set for node in info.field_nodes if node.selection_set),
         )
         root = self.planner.row(entity, row_id, selected, walker, actor.kind, DIALECTS[self.dialect])
+        info.context.hidden.update(root.hidden)
         answer = await plans.run(root, Scope(variables=info.variable_values.coerced, actor=actor), self.dialect)
         if answer.error is not None:
             raise answer.error
         return orjson.loads(answer.text)
 
 
-def _extensions(plan: Plan, budget: Budget | None) -> str:
-    """Return a response's extensions as JSON."""
+def _extensions(plan: Plan, budget: Budget | None, hidden: Mapping[str, str]) -> str:
+    """Return a response's extensions as JSON: its cost, and the fields that the caller does not see, with the reasons."""
     left = "null" if budget is None else budget.remaining
-    return f'{{"cost":{{"requested":{plan.cost},"remaining":{left}}}}}'
+    told = [{"field": name, "reason": reason} for name, reason in hidden.items()]
+    more = f',"hidden":{orjson.dumps(told).decode()}' if told else ""
+    return f'{{"cost":{{"requested":{plan.cost},"remaining":{left}}}{more}}}'
 
 
 def _locations(error: GraphQLError) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from models.contacts import Channel
 from models.interactions import Classification, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
+from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, Kind, One
 from schema.base import Node, column, part, reads, row
-from schema.contacts import Contact, phone_key
+from schema.contacts import PERSONAL, Contact, phone_key
 from schema.deals import Deal
 from schema.users import User
 
@@ -42,12 +43,14 @@ class CallFacts:
     answered_at: datetime | None = column("When a person answered; null if nobody did, or it is not known.")
     wait_seconds: int | None = column("How long the caller waited for an answer, or until they gave up.")
     talk_seconds: int | None = column("How long they talked; 0 if nobody answered.")
-    from_number: str | None = column("Who called: E.164, or an extension or SIP address; null when hidden.")
-    to_number: str | None = column("Who was called.")
+    from_number: str | None = column("Who called: E.164, or an extension or SIP address; null when hidden.", group=PERSONAL)
+    to_number: str | None = column("Who was called.", group=PERSONAL)
     line_number: str | None = column("The company's own number, where the provider tells.")
-    client_number: str | None = column("The client's side of the call.", parse=phone_key)
+    client_number: str | None = column("The client's side of the call.", parse=phone_key, group=PERSONAL)
     legs: list[CallLeg] = reads(Elements(column="legs", type="CallLeg"), "Its parts, in order; several where it was transferred.")
-    recordings: list[CallRecording] = reads(Elements(column="recordings", type="CallRecording"), "Its recordings.")
+    recordings: list[CallRecording] | None = reads(
+        Elements(column="recordings", type="CallRecording", group=FieldGroup.RECORDINGS), "Its recordings."
+    )
 
 
 @row(
@@ -62,7 +65,7 @@ class CallFacts:
             "disposition": Column(name="disposition", kind=Kind.TEXT),
             "talkSeconds": Column(name="talk_seconds", kind=Kind.INT),
             "waitSeconds": Column(name="wait_seconds", kind=Kind.INT),
-            "clientNumber": Column(name="client_number", kind=Kind.TEXT, parse=phone_key),
+            "clientNumber": Column(name="client_number", kind=Kind.TEXT, parse=phone_key, group=PERSONAL),
         },
     )
 )

@@ -120,7 +120,9 @@ def _rows() -> Any:
 class KpiValue:
     metric: KpiMetric = strawberry.field(description="Which metric.")
     value: Decimal | None = strawberry.field(description="The value in its unit; ratios are fractions with at most six places.")
-    numerator: Decimal = strawberry.field(description="What is above the line; add these up, not the ratios.")
+    numerator: Decimal | None = strawberry.field(
+        description="What is above the line; add these up, not the ratios. Null where the caller may not see it."
+    )
     denominator: Decimal | None = strawberry.field(
         description="What is below the line, which is the sample's size; null for a plain number."
     )

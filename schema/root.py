@@ -17,6 +17,7 @@ from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Find, Nodes
 from resolvers.reads.sql import Param, Scope, Sql, q
 from schema import filters
+from schema.audit import AuditEntry, AuditFilter
 from schema.base import Connection, Node, arguments_of, connection, described, reads, registry_of
 from schema.card import ClientCard, client_card
 from schema.companies import Company
@@ -27,8 +28,10 @@ from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
+from schema.partners import Partner
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
+from schema.rights import RoleRights, read_rights
 from schema.scalars import SCALARS, Json
 from schema.subscriptions import Subscription
 from schema.tasks import Task, TaskFilter, TaskOrder
@@ -155,6 +158,15 @@ class Query:
 
     rate_limit: RateLimit = strawberry.field(
         resolver=read_rate_limit, description="What this operation cost, and what the caller may still spend."
+    )
+    rights: RoleRights = strawberry.field(
+        resolver=read_rights,
+        description="What the caller may do and see, as a screen needs it to show or hide what they may not; "
+        "for administrators also what another role may.",
+    )
+    partners: Connection[Partner] = connection(Rows(entity="Partner"), "Partners, by name.")
+    audit_log: Connection[AuditEntry] = connection(
+        Rows(entity="AuditEntry"), "The audit log, newest first; empty for all but administrators.", filter_=AuditFilter
     )
     api_tokens: Connection[ApiToken] = connection(
         Rows(entity="ApiToken"),

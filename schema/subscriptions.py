@@ -11,7 +11,7 @@ from schema.filters import DealFilter
 from schema.users import User
 
 
-@row(Entity(name="DealStageChanged", table="event"))
+@row(Entity(name="DealStageChanged", table="event", shared="true"))
 class DealStageChanged:
     """A deal has moved to another stage."""
 

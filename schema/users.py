@@ -12,6 +12,7 @@ from resolvers.reads.declare import Custom, Entity, One
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.filters import UserFilter, UserOrder
 from schema.kpis import KpiValue, kpi_arguments
+from schema.partners import Partner
 
 
 @row(Entity(name="Team", table="team", prefix="team", order=(("name", "ASC"),)))
@@ -30,7 +31,7 @@ class Team(Node):
     )
 
 
-@row(Entity(name="User", table="member", prefix="user", order=(("name", "ASC"),)))
+@row(Entity(name="User", table="member", prefix="user", order=(("name", "ASC"),), shared="{t}.id = {user}"))
 class User(Node):
     """A person who works with clients, or over those who do. Every user of the workspace sees this directory."""
 
@@ -39,6 +40,9 @@ class User(Node):
     role: Role = column("What the user may see and change.")
     function: SalesFunction = column("Which part of the funnel the user works on.")
     is_active: bool = column("Whether the user may use the API.")
+    partner: Partner | None = reads(
+        One(entity="Partner", match={"id": "partner_id"}), "The company that a user with the role PARTNER works for."
+    )
     team: Team | None = reads(One(entity="Team", match={"id": "team_id"}), "The user's team.")
     created_at: datetime = column("When the user was added.")
     updated_at: datetime = column("When the user was last changed.")

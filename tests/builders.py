@@ -10,8 +10,10 @@ from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone, 
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
 from models.interactions import Interaction, Provenance
+from models.partners import Partner, PartnerPipeline
 from models.providers import IntakeRecord, ProviderAccount
 from models.rates import ExchangeRate
+from models.rights import AccessRule, Noun, Verb
 from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace, local_day
@@ -38,6 +40,7 @@ class World:
     deals: list[Deal] = field(default_factory=list)
     interactions: list[Interaction] = field(default_factory=list)
     pipeline: Pipeline | None = None
+    partner: Partner | None = None
     account: ProviderAccount | None = None
 
 
@@ -69,6 +72,7 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
         )
     await LossReason.create(workspace_id=world.workspace.id, name="Price")
     await ExchangeRate.create(workspace_id=world.workspace.id, currency="USD", day=date(2026, 1, 1), rate="80.5")
+    await add_partner(world)
     world.account = await ProviderAccount.create(
         workspace_id=world.workspace.id, provider="mango", name="Mango", credentials={"api_key": "k", "api_salt": "very-secret"}
     )
@@ -85,6 +89,29 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
     await add_clients(world, chance, clients)
     await add_stranger(world)
     return world
+
+
+async def add_partner(world) -> None:
+    """An outside company with a user of its own; what it sees is what deals are given to it later."""
+    world.partner = await Partner.create(workspace_id=world.workspace.id, name="Agency", agreed=["ITEMS", "EXPECTED_CLOSE_ON"])
+    shared = await Pipeline.create(workspace_id=world.workspace.id, name="Shared", position=1)
+    await Stage.create(workspace_id=world.workspace.id, pipeline_id=shared.id, name="Lead", position=0, kind="OPEN")
+    await PartnerPipeline.create(workspace_id=world.workspace.id, partner_id=world.partner.id, pipeline_id=shared.id)
+    user = await add_user(world, "partner", Role.PARTNER)
+    user.partner_id = world.partner.id
+    await user.save()
+    world.actors["partner"], _ = await tokens.actor_of(world.tokens["partner"])
+
+
+async def rule(world, role, level, *, nouns=tuple(Noun), verbs=tuple(Verb), hidden=()) -> None:
+    """Give a role another level with nouns, and hide field groups from it; callers are known anew."""
+    for noun in nouns:
+        for verb in verbs:
+            await AccessRule.create(workspace_id=world.workspace.id, role=role, subject=noun, verb=verb, level=level)
+    for group in hidden:
+        await AccessRule.create(workspace_id=world.workspace.id, role=role, subject=group, verb="READ", level="NONE")
+    for name, token in world.tokens.items():
+        world.actors[name], _ = await tokens.actor_of(token)
 
 
 async def add_user(world, name, role, team=None) -> User:
@@ -162,6 +189,7 @@ async def add_deal(world, chance, contact, owner) -> Deal:
         workspace_id=world.workspace.id, title=f"Deal {len(world.deals)}", pipeline_id=world.pipeline.id, opened_at=opened,
         amount_minor=amount, base_minor=amount, currency="RUB", owner_id=owner, contact_id=contact.id if contact else None,
         company_id=contact.company_id if contact else None,
+        partner_id=world.partner.id if world.partner and len(world.deals) % 5 == 0 else None,
         expected_close_on=chance.choice([None, opened.date() + timedelta(days=30)]),
     )  # fmt: skip
     deal.enter(stage, at=min(opened + timedelta(days=chance.randint(0, 20)), now()), zone=ZONE)

@@ -54,10 +54,12 @@ class Data:
             return False
         if entity.restorable and (row["deleted_at"] is not None) is not deleted:
             return False
+        if self.actor.role == "PARTNER" and not entity.through:
+            return self.shares(entity.name, row)
         if entity.access is Access.ADMIN:
             return self.actor.role == "ADMIN"
-        if entity.access is Access.OWNER and not self.actor.may_see_records_of(
-            UUID(row[entity.owner]) if row[entity.owner] else None
+        if entity.access is Access.OWNER and not self.actor.may(
+            "READ", entity.noun, UUID(row[entity.owner]) if row[entity.owner] else None
         ):
             return False
         if entity.through:
@@ -65,8 +67,32 @@ class Data:
             return any(p["id"] == row[column] for p in self.rows(parent))
         return True
 
+    def shares(self, name, row):
+        """Tell whether a row is shared with the caller's company, or is the caller."""
+        partner = str(self.actor.partner_id)
+        pipelines = {p["pipeline_id"] for p in self.tables["partner_pipeline"] if p["partner_id"] == partner}
+        brought = {d["pipeline_id"] for d in self.tables["deal"] if d["partner_id"] == partner and d["deleted_at"] is None}
+        return {
+            "Deal": lambda: row["partner_id"] == partner or row["pipeline_id"] in pipelines,
+            "Pipeline": lambda: row["id"] in pipelines | brought,
+            "Stage": lambda: row["pipeline_id"] in pipelines | brought,
+            "User": lambda: row["id"] == str(self.actor.user_id),
+            "ApiToken": lambda: row["user_id"] == str(self.actor.user_id),
+            "Partner": lambda: row["id"] == partner,
+            "SharedPipeline": lambda: row["partner_id"] == partner,
+        }.get(name, lambda: False)()
 
-JSON_COLUMNS = {"merged_ids", "required", "tags", "legs", "recordings", "data", "credentials"}
+    def hides(self, type_name, field, read):
+        """Tell whether the caller does not see a field."""
+        if read.group in self.actor.rights.hidden:
+            return True
+        if self.actor.role != "PARTNER" or type_name != "Deal":
+            return False
+        wanted = REGISTRY.entities["Deal"].partner_fields
+        return field not in wanted or not (wanted[field] is None or wanted[field] in self.actor.agreed)
+
+
+JSON_COLUMNS = {"agreed", "scopes", "details", "merged_ids", "required", "tags", "legs", "recordings", "data", "credentials"}
 
 
 def normal(row):
@@ -230,7 +256,10 @@ class Source:
         return self.entity_name
 
     def resolve(self, info, arguments):
-        return resolve(self.data, self.entity_name, self.row, REGISTRY.fields[self.entity_name][info.field_name], arguments)
+        read = REGISTRY.fields[self.entity_name][info.field_name]
+        if self.data.hides(self.entity_name, info.field_name, read):
+            return None
+        return resolve(self.data, self.entity_name, self.row, read, arguments)
 
 
 class Fixed(Source):

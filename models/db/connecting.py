@@ -21,9 +21,12 @@ APP = "crm"
 TABLE_MODULES = [
     "models.workspaces",
     "models.users",
+    "models.rights",
+    "models.audit",
     "models.companies",
     "models.contacts",
     "models.deals",
+    "models.partners",
     "models.interactions",
     "models.documents",
     "models.merges",

@@ -8,7 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from models.base import now
-from models.errors import BadInput
+from models.errors import BadInput, Forbidden
+from models.rights import FieldGroup
 from resolvers.kpis.catalogue import METRICS, measures_of
 from resolvers.kpis.cells import recount, unpivot
 from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut, period
@@ -80,11 +81,17 @@ class Statement:
     user: str | None = None
 
     def __post_init__(self) -> None:
+        if self.c.caller.agreed is not None:
+            raise Forbidden("kpi: a partner sees deals, not the numbers of the people who work on them.")
         names = list(dict.fromkeys(_leaf_value(self.arguments["metrics"]) or []))
         if not 1 <= len(names) <= MAX_METRICS:
             raise BadInput(f"metrics: name 1 to {MAX_METRICS} of them.")
         self.metrics: list[Metric] = [METRICS[str(name)] for name in names]
         self.measures: list[Measure] = measures_of(self.metrics)
+        self.closed = set[str]()
+        if FieldGroup.MONEY in self.c.caller.hidden:
+            self.closed = {metric.name for metric in self.metrics if metric.unit is Unit.MONEY}
+            self.c.door.hidden.update(dict.fromkeys(sorted(self.closed), "MONEY is hidden from your role."))
         grain = _leaf_value(self.arguments.get("grain"))
         group = {str(g) for g in _leaf_value(self.arguments.get("groupBy")) or []}
         self.by_user, self.by_team = "USER" in group, "TEAM" in group
@@ -111,7 +118,7 @@ class Statement:
             condition = f"{family.day.replace('{t}', 'f')} in (select day from d where family = '{key}')"
             before, after = recount(family, measures, "\x00", condition).split("\x00")
             parts.append(q(name + " as ({}{}{})", before, c.workspace, after))
-            additions.append(self._recounted(unpivot(measures, name)))
+            additions.append(self._recounted(family, unpivot(measures, name)))
         parts.append(q("x as ({})", join(" union all ", additions)))
         parts.append(self._sums())
         parts.append(self._groups())
@@ -136,14 +143,28 @@ class Statement:
             "and not exists (select 1 from d where d.family = c.family and d.day = c.day)",
             self.c.workspace,
             self.low,
-            self.high, self.c.in_scope(Sql("c.owner_id")), self._wanted("c.user_id"),
+            self.high, self._clean_scope(), self._wanted("c.user_id"),
         )  # fmt: skip
 
-    def _recounted(self, rows: str) -> Sql:
+    def _clean_scope(self) -> Sql:
+        """Return the condition that the caller may read the facts of a cell, by the rights to each family's noun."""
+        families = {m.family.key: m.family for m in self.measures}
+        scopes = {key: self._scope(family, "c.owner_id") for key, family in families.items()}
+        if len({self.c.caller.level(self._noun(family)) for family in families.values()}) == 1:
+            return next(iter(scopes.values()))
+        return q("({})", join(" or ", (q(f"(c.family = '{key}' and {{}})", scope) for key, scope in scopes.items())))
+
+    def _noun(self, family: Family) -> str:
+        return self.c.registry.entities[family.entity].noun
+
+    def _scope(self, family: Family, owner: str) -> Sql:
+        return self.c.door.in_scope(self._noun(family), Sql(owner)) or Sql("true")
+
+    def _recounted(self, family: Family, rows: str) -> Sql:
         return q(
             f"select b.i, b.k, u.user_id, u.measure, u.value from ({rows}) u cross join b "
             "where u.day >= b.f and u.day < b.t and {} and {}",
-            self.c.in_scope(Sql("u.owner_id")), self._wanted("u.user_id"),
+            self._scope(family, "u.owner_id"), self._wanted("u.user_id"),
         )  # fmt: skip
 
     def _wanted(self, user_id: str) -> Sql:
@@ -262,27 +283,29 @@ class Statement:
             base: dict[str, int] = {}
             for kind, measure, value in raw["c"]:
                 (base if kind else current)[measure] = value
-            return [
-                _value(metric, current, base if has_base else None, fields, raw, selected.key, scope) for metric in self.metrics
+            known = [
+                {**_known(metric, current, base if has_base else None, scope), **(_CLOSED if metric.name in self.closed else {})}
+                for metric in self.metrics
             ]
+            return [_value(metric, known[i], fields, raw, selected.key) for i, metric in enumerate(self.metrics)]
 
         return shape
 
 
-def _value(
-    metric: Metric, current: Counted, base: Counted | None, fields: list[Selected], raw: dict[str, Any], key: str, scope: Scope
-) -> dict[str, Any]:
+_CLOSED = dict.fromkeys(("value", "numerator", "baseValue", "change", "changeRate"))
+
+
+def _known(metric: Metric, current: Counted, base: Counted | None, scope: Scope) -> dict[str, Any]:
     currency = scope.actor.currency
     value = value_of(metric, current)
     base_value = value_of(metric, base).value if base is not None else None
     change, rate = change_of(value.value, base_value)
     part_unit = metric.unit if metric.unit is not Unit.RATIO else Unit.COUNT
-    numerator = text(Fraction(value.numerator), part_unit, currency)
-    known: dict[str, Any] = {
+    return {
         "__typename": "KpiValue",
         "metric": metric.name,
         "value": text(value.value, metric.unit, currency),
-        "numerator": numerator,
+        "numerator": text(Fraction(value.numerator), part_unit, currency),
         "denominator": None if value.denominator is None else str(value.denominator),
         "unit": metric.unit.value,
         "baseValue": text(base_value, metric.unit, currency),
@@ -290,16 +313,12 @@ def _value(
         "changeRate": text(rate, Unit.RATIO, currency),
         "formula": metric.formula,
         "zone": scope.actor.zone,
+        "asOf": _as_of(),
     }
-    found = {}
-    for field in fields:
-        if field.name == "rows":
-            found[field.key] = raw[f"{key}:{field.key}:{metric.name}"]
-        elif field.name == "asOf":
-            found[field.key] = _as_of()
-        else:
-            found[field.key] = known[field.name]
-    return found
+
+
+def _value(metric: Metric, known: dict[str, Any], fields: list[Selected], raw: dict[str, Any], key: str) -> dict[str, Any]:
+    return {f.key: raw[f"{key}:{f.key}:{metric.name}"] if f.name == "rows" else known[f.name] for f in fields}
 
 
 def _as_of() -> str:

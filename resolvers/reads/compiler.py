@@ -10,11 +10,10 @@ from typing import Any, TypeVar
 from graphql import SelectionSetNode
 
 from models.errors import BadInput, TooComplex
-from models.users import Role
+from resolvers.access import CallerKind
 from resolvers.reads import filters, pages
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import (
-    Access,
     Aggregate,
     Amount,
     Column,
@@ -32,6 +31,7 @@ from resolvers.reads.declare import (
     Stream,
 )
 from resolvers.reads.dialect import AnyDialect
+from resolvers.reads.door import Door
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.walk import Selected, Walker
 
@@ -98,9 +98,7 @@ class Compiler:
     registry: Registry
     walker: Walker
     dialect: AnyDialect
-    role: Role
-    places: int
-    """Decimal places of the base currency."""
+    caller: CallerKind
     limits: Limits
     typed: bool = False
     steps: list[tuple[tuple[str, ...], Step]] = field(default_factory=list)
@@ -108,10 +106,14 @@ class Compiler:
     rows_in_all: int = 0
     path: tuple[str, ...] = ()
     _aliases: Any = field(default_factory=count)
-    workspace: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.workspace_id))
-    user: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.user_id))
     currency: Param = field(default_factory=lambda: Param("text", lambda s: s.actor.currency))
-    owners: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
+    door: Door = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.door = Door(caller=self.caller, dialect=self.dialect, refer=self.table)
+        self.visible = self.door.visible
+        self.workspace, self.user = self.door.workspace, self.door.user
+        self.places = self.caller.places
 
     # -- tables and the one door
 
@@ -122,30 +124,6 @@ class Compiler:
     def table(self, entity_name: str) -> Table:
         """Return a fresh reference to an entity's table."""
         return Table(entity=self.registry.entities[entity_name], alias=self.alias())
-
-    def visible(self, table: Table, *, deleted: bool = False) -> Sql:
-        """Return the access predicate of a table reference: workspace, role, and not deleted, or deleted alone."""
-        conditions = [q(f"{table.alias}.workspace_id = {{}}", self.workspace)]
-        if table.entity.restorable:
-            conditions.append(Sql(f"{table.alias}.deleted_at is {'not ' if deleted else ''}null"))
-        if table.entity.access is Access.OWNER and self.role is not Role.ADMIN:
-            conditions.append(self.in_scope(Sql(f"{table.alias}.{table.entity.owner}")))
-        if table.entity.access is Access.ADMIN and self.role is not Role.ADMIN:
-            conditions.append(Sql("false"))
-        if table.entity.through is not None:
-            entity, column = table.entity.through
-            parent = self.table(entity)
-            seen = q(f"{parent.alias}.id = {table.alias}.{column} and {{}}", self.visible(parent))
-            conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
-        return all_of(conditions)
-
-    def in_scope(self, owner: Sql) -> Sql:
-        """Return the condition that the caller may see the records of an owner."""
-        if self.role is Role.ADMIN:
-            return Sql("true")
-        if self.role is Role.HEAD:
-            return self.dialect.one_of(owner, self.owners)
-        return q("{} = {}", owner, self.user)
 
     def matching(self, table: Table, match: Mapping[str, str], parent: Table) -> Sql:
         """Return the join condition of a related table."""
@@ -212,6 +190,8 @@ class Compiler:
         if selected.name == "__typename":
             return Sql(self.text(type_name))
         read = self.registry.fields[type_name][selected.name]
+        if not self.door.shows(type_name, selected.name, read, self.registry.entities.get(type_name)):
+            return Sql("null")
         match read:
             case Column() | Aggregate():
                 return self._scalar(table, read)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from models.rights import FieldGroup
+
 
 class Kind(StrEnum):
     """How a value is kept in the database, and so how it is printed and compared."""
@@ -47,10 +49,26 @@ class Entity:
     """The entity, and the column with its id, through which alone a row may be seen."""
     also: Mapping[str, "Column"] = field(default_factory=dict)
     """Values that can be filtered and sorted by though the type has no field of that name."""
+    noun: str = ""
+    """The noun whose rights hold for it; its own name unless given."""
+    shared: str | None = None
+    """When a partner sees a row: SQL of ``{t}`` and ``{partner}`` or ``{user}``. None for never."""
+    partner_fields: Mapping[str, str | None] | None = None
+    """What a partner sees of a row: fields, each with what must have been agreed for it, None for nothing. None for every field."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "noun", self.noun or self.name.upper())
 
 
 @dataclass(frozen=True, kw_only=True)
-class Column:
+class Readable:
+    """What all declarations of fields have in common: the group with which the field is hidden from a role."""
+
+    group: FieldGroup | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column(Readable):
     """A column of the row, or ``sql`` made of its columns (``{t}`` stands for the table).
 
     ``entity`` names the type whose id it holds; ``search`` the column with the same text in the form in which it is
@@ -67,7 +85,7 @@ class Column:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Aggregate:
+class Aggregate(Readable):
     """A number or instant computed from related rows that the caller may see, such as ``count(*)``.
 
     ``match`` pairs columns of the related table with columns of this row; ``expression`` and ``where`` are SQL in which
@@ -83,7 +101,7 @@ class Aggregate:
 
 
 @dataclass(frozen=True, kw_only=True)
-class One:
+class One(Readable):
     """A related row: null where there is none or the caller may not see it. ``order`` picks among several that meet ``where``."""
 
     entity: str
@@ -93,7 +111,7 @@ class One:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Many:
+class Many(Readable):
     """A short list of related rows, whole, in a fixed order (SQL in which ``{t}`` stands for the related table)."""
 
     entity: str
@@ -102,7 +120,7 @@ class Many:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Connection:
+class Connection(Readable):
     """A list of related rows, or at the root of all rows, in pages. ``where`` narrows it for good."""
 
     entity: str
@@ -112,7 +130,7 @@ class Connection:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Embedded:
+class Embedded(Readable):
     """An object made of the same row. ``present`` is SQL that is false where the object is null."""
 
     type: str
@@ -120,7 +138,7 @@ class Embedded:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Elements:
+class Elements(Readable):
     """A list of objects kept as JSON in a column; their fields are keys of the same names."""
 
     column: str
@@ -128,7 +146,7 @@ class Elements:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Amount:
+class Amount(Readable):
     """A money object computed from an amount column or aggregate: ``amount`` and ``currency``.
 
     ``currency`` is a column, or None for the workspace's base currency. ``compared`` is the column by which it is
@@ -142,7 +160,7 @@ class Amount:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Find:
+class Find(Readable):
     """At the root: one row by arguments. ``condition`` gets the compiler's helper, the table's alias and the arguments."""
 
     entity: str
@@ -151,21 +169,21 @@ class Find:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Nodes:
+class Nodes(Readable):
     """At the root: rows of any type by global ids; one, or a list in the order asked."""
 
     many: bool
 
 
 @dataclass(frozen=True, kw_only=True)
-class Custom:
+class Custom(Readable):
     """A field with a statement of its own: ``compile`` gives the SQL of its JSON and an optional step after loading."""
 
     compile: Callable[..., Any]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Stream:
+class Stream(Readable):
     """A subscription's field: the events of one type whose entity the caller may see and the filter accepts."""
 
     entity: str

@@ -87,6 +87,7 @@ def _known(leaf: Any) -> str:
 
 def _key(c: "Compiler", table: "Table", name: str, *, descending: bool) -> Key:
     read = c.registry.fields[table.entity.name][name]
+    c.door.check_comparable(table.entity, name, read, "orderBy")
     column: Column | Aggregate
     if isinstance(read, Amount):
         column = read.compared or read.value

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -28,6 +28,8 @@ class Root:
     params: Sequence[Param] = ()
     steps: Sequence[tuple[tuple[str, ...], Step]] = ()
     constant: str | None = None
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    """The fields that the caller does not see, with the reasons."""
     refused: CrmError | None = None
 
 
@@ -80,7 +82,7 @@ class Planner:
         read: Any = self.registry.fields["Subscription"][selected.name]
         compiler = self._compiler(walker, kind, dialect)
         text, params = dialect.render(compiler.stream(selected, read))
-        return Root(key=selected.key, nullable=False, sql=text, params=params)
+        return Root(key=selected.key, nullable=False, sql=text, params=params, hidden=compiler.door.hidden)
 
     def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
@@ -90,7 +92,7 @@ class Planner:
 
     def _compiler(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, **more: bool) -> Compiler:
         shared = {"registry": self.registry, "walker": walker, "dialect": dialect, "limits": self.limits}
-        return Compiler(**shared, role=kind.role, places=kind.places, **more)  # type: ignore[arg-type]
+        return Compiler(**shared, caller=kind, **more)  # type: ignore[arg-type]
 
     def _compile(
         self, selected: Selected, read: Any, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False
@@ -102,7 +104,9 @@ class Planner:
         except CrmError as refusal:
             return Root(key=selected.key, nullable=nullable, refused=refusal)
         text, params = dialect.render(statement)
-        return Root(key=selected.key, nullable=nullable, sql=text, params=params, steps=tuple(compiler.steps))
+        return Root(
+            key=selected.key, nullable=nullable, sql=text, params=params, steps=tuple(compiler.steps), hidden=compiler.door.hidden
+        )
 
 
 async def run(root: Root, scope: Scope, dialect: str) -> Answer:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from models.contacts import sort_key
 from models.errors import BadInput
+from models.rights import FieldGroup
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Kind
 from resolvers.reads.sql import Param, Scope, Sql, q
@@ -42,25 +43,31 @@ def _match(found: list[str]) -> str:
 
 
 def condition(c: "Compiler", table: "Table", search: "Leaf") -> Sql:
-    """Return the condition that a row is found."""
+    """Return the condition that a row is found. Whoever does not see personal data finds contacts by their names alone."""
 
     def given(scope: Scope) -> list[str]:
         return words(search.get(scope.variables))
 
     if c.dialect.name == "postgres":
-        longest = Param("text", lambda s: _like(max(given(s), key=len)))
         every = Param("text[]", lambda s: [_like(word) for word in given(s)])
-        found = q("e.text like {} and e.text like all({})", longest, every)
+        longest = Param("text", lambda s: _like(max(given(s), key=len)))
+        indexed = q("e.text like {}", longest)
     else:
-        indexed, every = Param("text", lambda s: _match(given(s))), Param("text", given)
-        found = q(
-            "({} = '' or e.num in (select rowid from search_index where search_index match {})) "
-            "and not exists (select 1 from json_each({}) w where instr(e.text, w.value) = 0)",
-            indexed, indexed, every,
-        )  # fmt: skip
-    return q(
-        f"{table.alias}.id in (select e.entity_id from search_entry e where e.workspace_id = {{}} and {{}})", c.workspace, found
-    )
+        every, match = Param("text", given), Param("text", lambda s: _match(given(s)))
+        indexed = q("({} = '' or e.num in (select rowid from search_index where search_index match {}))", match, match)
+
+    def in_text(text: str) -> Sql:
+        if c.dialect.name == "postgres":
+            return q(f"{text} like all({{}})", every)
+        return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", every)
+
+    found = q(
+        f"{table.alias}.id in (select e.entity_id from search_entry e where e.workspace_id = {{}} and {{}} and {{}})",
+        c.workspace, indexed, in_text("e.text"),
+    )  # fmt: skip
+    if table.entity.name == "Contact" and FieldGroup.PERSONAL_DATA in c.caller.hidden:
+        return q("{} and {}", found, in_text(f"{table.alias}.name_key"))
+    return found
 
 
 def rank(c: "Compiler", table: "Table", search: "Leaf") -> Key:

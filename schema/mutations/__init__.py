@@ -5,7 +5,9 @@ from schema.mutations.contacts import ContactMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.merges import MergeMutations
+from schema.mutations.partners import PartnerMutations
 from schema.mutations.pipelines import PipelineMutations
+from schema.mutations.rights import RightsMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
 from schema.mutations.users import UserMutations
@@ -21,5 +23,7 @@ class Mutation(
     UserMutations,
     MergeMutations,
     TokenMutations,
+    PartnerMutations,
+    RightsMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import strawberry
 
+from models.rights import TokenScope
 from resolvers import tokens
 from schema.mutations.actions import ROW, Payload, action, creates, on, payload, row_field
 from schema.tokens import ApiToken
@@ -13,6 +14,7 @@ from schema.tokens import ApiToken
 class TokenCreateInput:
     name: str = strawberry.field(description="What it is for.")
     user_id: strawberry.ID | None = on("Whom it acts as; the caller unless given. For others: administrators only.")
+    scopes: list[TokenScope] | None = on("What it may do at most, of what its user may; everything unless given.")
     expires_at: datetime | None = on("Until when it holds; for ever unless given.")
 
 

@@ -28,6 +28,7 @@ class UserCreateInput:
     role: Role | None = on("What the user may see and change; MANAGER unless given.")
     function: SalesFunction | None = on("Which part of the funnel the user works on; GENERALIST unless given.")
     team_id: strawberry.ID | None = on("The user's team.")
+    partner_id: strawberry.ID | None = on("The company of a user with the role PARTNER; required then.")
     password: str | None = on("A first password of 10 to 200 characters; without one the user cannot sign in.")
 
 
@@ -38,6 +39,7 @@ class UserUpdateInput:
     role: Maybe[Role] = maybe("What the user may see and change.")
     function: Maybe[SalesFunction] = maybe("Which part of the funnel the user works on.")
     team_id: Maybe[strawberry.ID | None] = maybe("The user's team.")
+    partner_id: Maybe[strawberry.ID | None] = maybe("The company of a user with the role PARTNER.")
 
 
 @payload

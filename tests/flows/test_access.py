@@ -7,9 +7,11 @@ from api.app import make_app
 from api.settings import Settings
 from schema.root import REGISTRY, SCHEMA
 from tests import reference
+from tests.builders import rule
 
 CORE = SCHEMA._schema
-CALLERS = ["admin", "head", "north_head", "anna", "boris", "stranger"]
+CALLERS = ["admin", "head", "north_head", "anna", "boris", "partner", "stranger"]
+LEVELS = ["NONE", "OWN", "TEAM", "SUBTREE", "ALL"]
 KPI = '(metrics: [CALLS_INBOUND, CONVERSION], period: { from: "2026-08-01", to: "2026-12-01" }, groupBy: [USER])'
 
 
@@ -63,8 +65,10 @@ async def app(db):
     return make_app(unlimited, owns_database=False)
 
 
-@pytest.mark.parametrize("caller", CALLERS)
-async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
+@pytest.mark.parametrize(("caller", "level"), [*((caller, None) for caller in CALLERS), *(("anna", level) for level in LEVELS)])
+async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller, level):
+    if level:
+        await rule(world, "MANAGER", level)
     allowed = await visible_ids(world, caller)
     everything = sorted(set().union(*[await visible_ids(world, c) for c in CALLERS]))
     client, seen = as_(caller), set()
@@ -75,6 +79,7 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
             "nodes": [],
             "node": [],
             "contactExport": [],
+            "rights": [""],
             "clientCard": [
                 '(phone: "+79160000000")',
                 '(phone: "+79160000001")',
@@ -89,6 +94,9 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller):
                 else ["(first: 5)" if "first" in field.args else ""]
             )
         for written in arguments:
+            if name == "kpi" and caller == "partner":
+                assert (await client.refusal(f"{{ kpi{KPI} {{ {body} }} }}"))[0] == "FORBIDDEN"
+                continue
             data = await client.ask(f"{{ {name}{written} {{ {body} }} }}")
             seen |= set(ids_in(data))
     for start in range(0, len(everything), 100):

@@ -1,0 +1,44 @@
+"""The audit log: who signed in, who changed what others may do, and who took data away or merged it."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import enum_column
+
+
+class AuditAction(StrEnum):
+    """What was done."""
+
+    SIGNED_IN = "SIGNED_IN"
+    SIGN_IN_FAILED = "SIGN_IN_FAILED"
+    SIGNED_OUT = "SIGNED_OUT"
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - the name of an action
+    USER_CHANGED = "USER_CHANGED"
+    TEAM_CHANGED = "TEAM_CHANGED"
+    RIGHTS_CHANGED = "RIGHTS_CHANGED"
+    PARTNER_CHANGED = "PARTNER_CHANGED"
+    TOKEN_ISSUED = "TOKEN_ISSUED"  # noqa: S105 - the name of an action
+    TOKEN_REVOKED = "TOKEN_REVOKED"  # noqa: S105 - the name of an action
+    MERGED = "MERGED"
+    UNMERGED = "UNMERGED"
+    ERASED = "ERASED"
+    EXPORTED = "EXPORTED"
+
+
+class AuditEntry(Row):
+    """One entry. Entries are only added; the row's ``created_at`` is when it happened."""
+
+    action = enum_column(AuditAction)
+    user_id = fields.UUIDField(null=True)
+    """Who did it; null where nobody was signed in."""
+    subject = fields.CharField(max_length=80, null=True)
+    """The global id of what it concerns."""
+    address = fields.CharField(max_length=64, null=True)
+    details = fields.JSONField[dict[str, Any]](default=dict)
+
+    class Meta:
+        table = "audit_entry"
+        indexes = [("workspace_id", "created_at", "id"), ("workspace_id", "user_id", "created_at")]

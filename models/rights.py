@@ -1,0 +1,143 @@
+"""Rights: how far each role may go with each noun, and which fields it sees. Defaults here, a workspace's own rules in a table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import enum_column
+from models.users import Role
+
+
+class Noun(StrEnum):
+    """What rights are about: records that somebody answers for."""
+
+    CONTACT = "CONTACT"
+    COMPANY = "COMPANY"
+    DEAL = "DEAL"
+    INTERACTION = "INTERACTION"
+    TASK = "TASK"
+
+
+class Verb(StrEnum):
+    """What may be done with a record."""
+
+    READ = "READ"
+    CREATE = "CREATE"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+    EXPORT = "EXPORT"
+
+
+class Level(StrEnum):
+    """With whose records, from nobody's to everybody's."""
+
+    NONE = "NONE"
+    OWN = "OWN"
+    TEAM = "TEAM"
+    SUBTREE = "SUBTREE"
+    ALL = "ALL"
+    SHARED = "SHARED"
+    """What is shared with the caller's company: partners alone, and only to read."""
+
+
+class FieldGroup(StrEnum):
+    """Fields that a role sees or does not see, together."""
+
+    MONEY = "MONEY"
+    RECORDINGS = "RECORDINGS"
+    PERSONAL_DATA = "PERSONAL_DATA"
+
+
+class TokenScope(StrEnum):
+    """What a token may do at most, of what its user may."""
+
+    CONTACTS_READ = "CONTACTS_READ"
+    CONTACTS_WRITE = "CONTACTS_WRITE"
+    COMPANIES_READ = "COMPANIES_READ"
+    COMPANIES_WRITE = "COMPANIES_WRITE"
+    DEALS_READ = "DEALS_READ"
+    DEALS_WRITE = "DEALS_WRITE"
+    INTERACTIONS_READ = "INTERACTIONS_READ"
+    INTERACTIONS_WRITE = "INTERACTIONS_WRITE"
+    TASKS_READ = "TASKS_READ"
+    TASKS_WRITE = "TASKS_WRITE"
+    ADMINISTRATION = "ADMINISTRATION"
+
+
+class AccessRule(Row):
+    """A workspace's own rule: a role's level with a noun and verb, or, for a field group, ALL (shown) or NONE (hidden)."""
+
+    role = enum_column(Role)
+    subject = fields.CharField(max_length=32)
+    verb = enum_column(Verb)
+    level = enum_column(Level)
+
+    class Meta:
+        table = "access_rule"
+        unique_together = [("workspace_id", "role", "subject", "verb")]
+
+
+Levels = Mapping[tuple[str, Verb], Level]
+
+_DEFAULT = {Role.ADMIN: Level.ALL, Role.HEAD: Level.SUBTREE, Role.MANAGER: Level.OWN, Role.PARTNER: Level.NONE}
+_NOUN_OF = {
+    "CONTACTS": Noun.CONTACT,
+    "COMPANIES": Noun.COMPANY,
+    "DEALS": Noun.DEAL,
+    "INTERACTIONS": Noun.INTERACTION,
+    "TASKS": Noun.TASK,
+}
+
+
+def default_level(role: Role, noun: str, verb: Verb) -> Level:
+    """Return a role's level where the workspace has no rule of its own. Managers do not take lists of clients away with them."""
+    if role is Role.PARTNER:
+        return Level.SHARED if (noun, verb) == (Noun.DEAL, Verb.READ) else Level.NONE
+    return Level.NONE if (role, verb) == (Role.MANAGER, Verb.EXPORT) else _DEFAULT[role]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rights:
+    """What a caller may do: a level for each noun and verb, the field groups they do not see, and whether they administer."""
+
+    levels: Levels
+    hidden: frozenset[FieldGroup] = field(default_factory=frozenset)
+    administers: bool = False
+    otherwise: Level = Level.OWN
+    """With whose records of other kinds, such as tokens and merges, which have no rules."""
+
+    def level(self, verb: Verb, noun: str) -> Level:
+        """Return with whose records of a noun the caller may do something."""
+        return self.levels.get((noun, verb), self.otherwise)
+
+
+def rights_of(role: Role, rules: Iterable[AccessRule] = (), scopes: Iterable[str] | None = None) -> Rights:
+    """Return a role's rights: the defaults, then the workspace's rules, cut down to a token's scopes where it has any.
+
+    Administrators may do everything, so that nobody locks a workspace up; partners have no rules but what is shared.
+    """
+    levels = {(noun.value, verb): default_level(role, noun, verb) for noun in Noun for verb in Verb}
+    hidden = set(FieldGroup) if role is Role.PARTNER else set[FieldGroup]()
+    if role in {Role.HEAD, Role.MANAGER}:
+        for rule in rules:
+            if rule.role is not role:
+                continue
+            if rule.subject in FieldGroup.__members__:
+                hidden.discard(FieldGroup(rule.subject))
+                hidden |= {FieldGroup(rule.subject)} if rule.level is Level.NONE else set()
+            else:
+                levels[(rule.subject, rule.verb)] = rule.level
+    administers = role is Role.ADMIN
+    if scopes is not None:
+        granted = set(scopes)
+        levels = {key: level if _in_scope(*key, granted) else Level.NONE for key, level in levels.items()}
+        administers = administers and TokenScope.ADMINISTRATION in granted
+    return Rights(levels=levels, hidden=frozenset(hidden), administers=administers, otherwise=_DEFAULT[role])
+
+
+def _in_scope(noun: str, verb: Verb, granted: set[str]) -> bool:
+    kind = "READ" if verb in {Verb.READ, Verb.EXPORT} else "WRITE"
+    return any(f"{plural}_{kind}" in granted for plural, named in _NOUN_OF.items() if named == noun)

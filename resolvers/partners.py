@@ -1,0 +1,78 @@
+"""Partners: adding them, and agreeing on what they see."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from models.audit import AuditAction
+from models.deals import Pipeline
+from models.events import AccessChanged, PartnerChanged
+from models.partners import Partner, PartnerField, PartnerPipeline
+from resolvers import inputs
+from resolvers import lists as kept
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.lists import Kept
+from resolvers.updating import update
+
+
+class PartnerFields(TypedDict, total=False):
+    """What can be set on a partner."""
+
+    name: str | None
+    agreed: Sequence[PartnerField] | None
+    pipeline_ids: Sequence[str] | None
+
+
+PIPELINES = Kept(model=PartnerPipeline, parent="partner_id", columns=("pipeline_id",))
+
+
+async def create_partner(work: Changes, actor: Actor, fields: PartnerFields) -> Partner:
+    """Add a partner."""
+    inputs.administrator(actor)
+    columns, pipelines = await _checked(actor, {"name": None, "pipeline_ids": (), **fields})
+    partner = await Partner.create(workspace_id=actor.workspace_id, **columns)
+    await kept.write(PIPELINES, partner, pipelines or [])
+    after = {**columns, "pipelines": pipelines}
+    work.record(PartnerChanged(entity_id=partner.id, version=1, after=after))
+    work.audit(AuditAction.PARTNER_CHANGED, f"partner_{partner.id}", after)
+    return partner
+
+
+async def update_partner(
+    work: Changes, actor: Actor, row_id: str, fields: PartnerFields, expected_version: int | None = None
+) -> Partner:
+    """Change a partner. What its people see follows at once."""
+    inputs.administrator(actor)
+    partner = await inputs.of_workspace(Partner, actor, "id", row_id, "partner", lock=True)
+    columns, pipelines = await _checked(actor, fields)
+    extra = {} if pipelines is None else {"pipelines": (await kept.read(PIPELINES, partner), pipelines)}
+    names = {"pipelines": "pipelineIds"}
+    before = await update(
+        work, partner, columns, event=PartnerChanged, expected_version=expected_version, extra=extra, shown_as=names
+    )
+    if "pipelines" in before:
+        await kept.write(PIPELINES, partner, pipelines or [])
+    if before:
+        work.record(AccessChanged(entity_id=partner.id))
+        work.audit(
+            AuditAction.PARTNER_CHANGED, f"partner_{partner.id}", {"before": before, "after": {**columns, "pipelines": pipelines}}
+        )
+    return partner
+
+
+async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]] | None]:
+    problems = Problems()
+    columns: dict[str, Any] = {}
+    if "name" in fields:
+        columns["name"] = inputs.text(problems, "input.name", fields["name"], longest=200, required=True)
+    if "agreed" in fields:
+        columns["agreed"] = [name.value for name in dict.fromkeys(fields["agreed"] or ())]
+    problems.check()
+    if "pipeline_ids" not in fields:
+        return columns, None
+    found = []
+    for index, given in enumerate(dict.fromkeys(fields["pipeline_ids"] or ())):
+        pipeline = await inputs.of_workspace(Pipeline, actor, f"input.pipelineIds.{index}", given, "pipeline")
+        found.append({"pipeline_id": pipeline.id})
+    return columns, found

@@ -1,0 +1,99 @@
+"""The one door: which rows and fields of a table reference the caller sees. Every table reference of every statement passes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from models.errors import Forbidden
+from models.rights import Level
+from resolvers.access import CallerKind
+from resolvers.reads.declare import Access, Entity, Read
+from resolvers.reads.dialect import AnyDialect
+from resolvers.reads.sql import Param, Sql, all_of, q
+
+if TYPE_CHECKING:
+    from resolvers.reads.compiler import Table
+
+
+@dataclass(kw_only=True)
+class Door:
+    """The caller's rights as conditions, and the fields that were asked for and are not shown, each with the reason."""
+
+    caller: CallerKind
+    dialect: AnyDialect
+    refer: Callable[[str], "Table"]
+    """Makes a fresh reference to an entity's table."""
+    hidden: dict[str, str] = field(default_factory=dict)
+    workspace: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.workspace_id))
+    user: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.user_id))
+    team: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.team)))
+    subtree: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
+    partner: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.partner_id))
+
+    def visible(self, table: "Table", *, deleted: bool = False) -> Sql:
+        """Return the access predicate of a table reference: workspace, rights, and not deleted, or deleted alone."""
+        entity, t = table.entity, table.alias
+        conditions = [q(f"{t}.workspace_id = {{}}", self.workspace)]
+        if entity.restorable:
+            conditions.append(Sql(f"{t}.deleted_at is {'not ' if deleted else ''}null"))
+        if self.caller.agreed is not None and entity.through is None:
+            conditions.append(self._shared(entity, t))
+        elif entity.access is Access.OWNER:
+            scope = self.in_scope(entity.noun, Sql(f"{t}.{entity.owner}"))
+            conditions += [scope] if scope is not None else []
+        elif entity.access is Access.ADMIN and not self.caller.administers:
+            conditions.append(Sql("false"))
+        if entity.through is not None:
+            name, column = entity.through
+            parent = self.refer(name)
+            seen = q(f"{parent.alias}.id = {t}.{column} and {{}}", self.visible(parent))
+            conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
+        return all_of(conditions)
+
+    def _shared(self, entity: Entity, t: str) -> Sql:
+        """Return the condition that a row is shared with the caller's company, or is the caller."""
+        if entity.shared is None:
+            return Sql("false")
+        text = entity.shared.replace("{t}", t)
+        pieces = {"{partner}": self.partner, "{user}": self.user}
+        name = next((piece for piece in pieces if piece in text), None)
+        if name is None:
+            return Sql(f"({text})")
+        return q("(" + text.replace(name, "{}") + ")", *[pieces[name]] * text.count(name))
+
+    def in_scope(self, noun: str, owner: Sql) -> Sql | None:
+        """Return the condition that the caller may see a noun's records of an owner; None where they may see all."""
+        match self.caller.level(noun):
+            case Level.ALL:
+                return None
+            case Level.SUBTREE:
+                return self.dialect.one_of(owner, self.subtree)
+            case Level.TEAM:
+                return self.dialect.one_of(owner, self.team)
+            case Level.OWN:
+                return q("{} = {}", owner, self.user)
+            case _:
+                return Sql("false")
+
+    def closes(self, type_name: str, field_name: str, read: Read, entity: Entity | None) -> str | None:
+        """Return why the caller does not see a field, or None where they do."""
+        if read.group is not None and read.group in self.caller.hidden:
+            return f"{read.group.value} is hidden from your role."
+        agreed = self.caller.agreed
+        if agreed is None or entity is None or entity.partner_fields is None:
+            return None
+        wanted = entity.partner_fields.get(field_name, "nobody")
+        return None if wanted is None or wanted in agreed else f"{type_name}.{field_name} is not shared with your company."
+
+    def shows(self, type_name: str, field_name: str, read: Read, entity: Entity | None) -> bool:
+        """Tell whether the caller sees a field; the reason for what they do not see is kept for the answer."""
+        reason = self.closes(type_name, field_name, read, entity)
+        if reason is not None:
+            self.hidden[f"{type_name}.{field_name}"] = reason
+        return reason is None
+
+    def check_comparable(self, entity: Entity, field_name: str, read: Read, path: str) -> None:
+        """Refuse to filter or sort by what the caller does not see: the order would tell."""
+        reason = self.closes(entity.name, field_name, read, entity)
+        if reason is not None:
+            raise Forbidden(f"{path}: {reason}")

@@ -1,0 +1,53 @@
+"""The audit log."""
+
+from datetime import datetime
+
+import strawberry
+
+from models.audit import AuditAction
+from resolvers.reads.declare import Access, Entity, Kind, One
+from schema.base import Node, column, reads, row
+from schema.comparators import DateTimeComparator, EnumComparator, describe_enum, on
+from schema.filters import UserFilter
+from schema.scalars import Json
+from schema.users import User
+
+describe_enum(
+    AuditAction,
+    "What was done.",
+    {
+        "SIGNED_IN": "Somebody signed in.",
+        "SIGN_IN_FAILED": "Somebody tried to sign in as this user, and failed.",
+        "SIGNED_OUT": "A session, or all of a user's, ended.",
+        "PASSWORD_CHANGED": "A password was changed.",
+        "USER_CHANGED": "A user was added, changed, let go or taken back.",
+        "TEAM_CHANGED": "A team was added or changed.",
+        "RIGHTS_CHANGED": "A role's rights were changed.",
+        "PARTNER_CHANGED": "A partner was added, or what it sees was changed.",
+        "TOKEN_ISSUED": "An API token was made.",
+        "TOKEN_REVOKED": "An API token was revoked.",
+        "MERGED": "Contacts or companies were merged.",
+        "UNMERGED": "A merge was taken back.",
+        "ERASED": "A person's data was removed for good.",
+        "EXPORTED": "Data was taken out.",
+    },
+)
+
+
+@row(Entity(name="AuditEntry", table="audit_entry", prefix="audit", access=Access.ADMIN))
+class AuditEntry(Node):
+    """One entry of the audit log: who did what that others must be able to check. Entries are only added. Administrators only."""
+
+    action: AuditAction = column("What was done.")
+    created_at: datetime = column("When.")
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who did it; null where nobody was signed in.")
+    subject: str | None = column("The global id of what it concerns.")
+    address: str | None = column("The network address of a sign-in.")
+    details: Json = column("What changed, by name, with the values before and after.", kind=Kind.JSON)
+
+
+@strawberry.input(description="Conditions on audit entries; all must hold.")
+class AuditFilter:
+    action: EnumComparator[AuditAction] | None = on("What was done.")
+    created_at: DateTimeComparator | None = on("When.")
+    user: UserFilter | None = on("Who did it.")
