@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import sessions
 from api.auth import Authenticator
-from api.budget import MinuteBudget
+from api.budget import MinuteBudget, Throttle
 from api.documents import TrustedDocuments
 from api.http import GraphQLEndpoint
 from api.settings import Settings
@@ -127,7 +127,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
-        *sessions.routes(sessions.Throttle(settings.sign_in_attempts, settings.rate_limit_store)),
+        *sessions.routes(Throttle(settings.sign_in_attempts, settings.rate_limit_store)),
         *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
     ]
     front = Front(endpoint, Starlette(routes=routes, lifespan=lifespan))

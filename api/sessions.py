@@ -1,21 +1,16 @@
 """The routes for signing in, going on and signing out: `/auth/sign-in`, `/auth/refresh` and `/auth/sign-out`, JSON both ways."""
 
-import hashlib
 import json
 import secrets
-import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
-from limits import RateLimitItemPerMinute
-from limits.aio.storage import MemoryStorage
-from limits.aio.strategies import FixedWindowRateLimiter
-from limits.storage import storage_from_string
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from api.budget import Throttle
 from models.errors import BadInput, CrmError, ErrorCode, RateLimited
 from resolvers import sessions
 from resolvers.reads import ids
@@ -26,35 +21,18 @@ LARGEST = 10_000
 _STATUS = {ErrorCode.UNAUTHENTICATED: 401, ErrorCode.RATE_LIMITED: 429, ErrorCode.UNAVAILABLE: 503}
 
 
-class Throttle:
-    """How often a minute somebody may try to sign in: by e-mail, and ten times as often by address; 0 for no limit."""
-
-    def __init__(self, attempts: int, store: str) -> None:
-        self._attempts = attempts
-        self._limiter = FixedWindowRateLimiter(storage_from_string(store) if store else MemoryStorage())
-
-    async def check(self, email: str, address: str) -> None:
-        """Count an attempt, or refuse it."""
-        if not self._attempts:
-            return
-        hidden = hashlib.sha256(email.strip().casefold().encode("utf-8", "surrogatepass")).hexdigest()
-        for key, most in ((f"sign-in:{hidden}", self._attempts), (f"sign-in-from:{address}", 10 * self._attempts)):
-            item = RateLimitItemPerMinute(most)
-            if not await self._limiter.hit(item, key):
-                stats = await self._limiter.get_window_stats(item, key)
-                wait = max(1, round(stats.reset_time - time.time()))
-                raise RateLimited(f"Too many attempts to sign in; try again in {wait} s.", retry_after=wait)
-
-
 def routes(throttle: Throttle) -> list[Route]:
     """Return the routes."""
 
     async def sign_in(request: Request, body: dict[str, Any]) -> dict[str, Any]:
         email, password = _text(body, "email"), _text(body, "password")
         workspace = _workspace(body.get("workspace"))
-        await throttle.check(email, request.client.host if request.client else "")
+        address = request.client.host if request.client else ""
+        await throttle.check(email, address)
         device = request.headers.get("user-agent")
-        return _shown(await sessions.sign_in(email, password, workspace_id=workspace, device=device))
+        return _shown(
+            await sessions.sign_in(email, password, workspace_id=workspace, device=device, address=address[:64] or None)
+        )
 
     async def refresh(_request: Request, body: dict[str, Any]) -> dict[str, Any]:
         return _shown(await sessions.refresh(_text(body, "refreshToken")))
