@@ -7,7 +7,7 @@ from tortoise import fields
 
 from models.base import RestorableRow, Row
 from models.companies import Company
-from models.db.fields import enum_column
+from models.db.fields import InstantField, enum_column
 from models.users import User
 
 
@@ -105,6 +105,61 @@ class ContactHandle(Row):
         table = "contact_handle"
         unique_together = [("workspace_id", "channel", "handle", "contact_id")]
         indexes = [("workspace_id", "contact_id", "position", "id")]
+
+
+class ContactCompany(Row):
+    """A company that a contact works for, with their part there; the first is the main one, the contact's ``company_id``."""
+
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", related_name=False, on_delete=fields.CASCADE
+    )
+    contact_id: UUID
+    company: fields.ForeignKeyRelation[Company] = fields.ForeignKeyField(
+        "crm.Company", related_name=False, on_delete=fields.CASCADE
+    )
+    company_id: UUID
+    role = fields.CharField(max_length=200, null=True)
+    position = fields.IntField(default=0)
+
+    class Meta:
+        table = "contact_company"
+        unique_together = [("workspace_id", "contact_id", "company_id")]
+        indexes = [("workspace_id", "company_id", "contact_id")]
+
+
+class ConsentPurpose(StrEnum):
+    """What a person agrees to, or does not."""
+
+    DATA_PROCESSING = "DATA_PROCESSING"
+    MARKETING = "MARKETING"
+    CALL_RECORDING = "CALL_RECORDING"
+
+
+class ConsentDecision(StrEnum):
+    """What the person decided."""
+
+    GIVEN = "GIVEN"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class Consent(Row):
+    """A person's decision. None is ever changed; the latest of a purpose and channel holds."""
+
+    contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
+        "crm.Contact", related_name=False, on_delete=fields.CASCADE
+    )
+    contact_id: UUID
+    purpose = enum_column(ConsentPurpose)
+    channel = enum_column(Channel, null=True)
+    decision = enum_column(ConsentDecision)
+    happened_at = InstantField()
+    user_id = fields.UUIDField(null=True)
+    note = fields.CharField(max_length=500, null=True)
+    holds = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "consent"
+        indexes = [("workspace_id", "contact_id", "happened_at")]
 
 
 def sort_key(name: str) -> str:

@@ -274,6 +274,20 @@ class PartnerChanged(Event):
     entity_type = "partner"
 
 
+class CustomFieldChanged(Event):
+    """A custom field was defined or changed."""
+
+    type = "custom_field.changed"
+    entity_type = "customfield"
+
+
+class ConsentRecorded(Event):
+    """A person gave or withdrew a consent; the subject is the consent."""
+
+    type = "contact.consent_recorded"
+    entity_type = "contact"
+
+
 class ContactMerged(Event):
     """Others were merged into this contact; the subject is the merge."""
 
@@ -357,6 +371,8 @@ EVENTS: tuple[type[Event], ...] = (
     UserDeactivated,
     TeamChanged,
     PartnerChanged,
+    CustomFieldChanged,
+    ConsentRecorded,
     ContactMerged,
     ContactUnmerged,
     CompanyMerged,

@@ -7,9 +7,10 @@ from models.companies import Company
 from models.contacts import sort_key
 from models.events import CompanyCreated, CompanyUpdated
 from models.rights import Noun, Verb
-from resolvers import inputs, search
+from resolvers import custom, inputs, search
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.custom import CustomDraft
 from resolvers.inputs import Problems
 from resolvers.updating import update
 
@@ -23,6 +24,7 @@ class CompanyFields(TypedDict, total=False):
     comment: str | None
     tags: Sequence[str] | None
     owner_id: str | None
+    custom: Sequence[CustomDraft] | None
 
 
 class NewCompany(CompanyFields, total=False):
@@ -34,11 +36,13 @@ class NewCompany(CompanyFields, total=False):
 async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Company:
     """Add a company; the caller owns it unless another owner is named."""
     columns = await _checked(actor, {"name": None, **fields})
+    values = await custom.checked(actor, Noun.COMPANY, fields.get("custom"))
     inputs.may_create(actor, Noun.COMPANY, columns.get("owner_id", actor.user_id))
     identity = await inputs.new_id(Company, "input.id", fields.get("id"), "company")
     company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    await values.write(company)
     await search.index(company)
-    work.record(CompanyCreated(entity_id=company.id, version=1, after=columns))
+    work.record(CompanyCreated(entity_id=company.id, version=1, after={**columns, **values.shown()}))
     return company
 
 
@@ -48,7 +52,11 @@ async def update_company(
     """Change a company."""
     company = await inputs.load(Company, actor, "id", row_id, "company", verb=Verb.UPDATE)
     columns = await _checked(actor, fields)
-    before = await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version)
+    values = await custom.checked(actor, Noun.COMPANY, fields.get("custom"))
+    extra = await values.changed(company)
+    before = await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version, extra=extra)
+    if before.keys() & extra.keys():
+        await values.write(company)
     if before.keys() & {"name", "website"}:
         await search.index(company)
     return company

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from models.companies import Company
-from models.contacts import Channel, Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.contacts import Channel, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone, sort_key
 from models.errors import UserErrorCode
 from models.events import ContactCreated, ContactUpdated
 from models.rights import Noun, Verb
-from resolvers import inputs, matching, search
+from resolvers import custom, inputs, matching, search
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.custom import CustomDraft
 from resolvers.inputs import Problems
 from resolvers.lists import Kept
 from resolvers.updating import update
@@ -42,6 +43,14 @@ class Handle:
     handle: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Employment:
+    """A company that a contact works for, and their part there."""
+
+    company_id: str
+    role: str | None = None
+
+
 class ContactFields(TypedDict, total=False):
     """What can be set on a contact. An absent key leaves the value as it is; None clears it."""
 
@@ -52,6 +61,8 @@ class ContactFields(TypedDict, total=False):
     tags: Sequence[str] | None
     owner_id: str | None
     company_id: str | None
+    companies: Sequence[Employment] | None
+    custom: Sequence[CustomDraft] | None
     phones: Sequence[Phone] | None
     emails: Sequence[Email] | None
     handles: Sequence[Handle] | None
@@ -68,18 +79,22 @@ CHANNELS = {
     "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label")),
     "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle")),
 }
+COMPANIES = Kept(model=ContactCompany, parent="contact_id", columns=("company_id", "role"))
+LISTS = {**CHANNELS, "companies": COMPANIES}
 _KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
 
 
 async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Contact:
     """Add a contact; the caller owns it unless another owner is named. Waiting calls from its numbers are matched."""
     columns, lists = await _checked(actor, {"name": None, **fields})
+    values = await custom.checked(actor, Noun.CONTACT, fields.get("custom"))
     inputs.may_create(actor, Noun.CONTACT, columns.get("owner_id", actor.user_id))
     identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
     contact = await Contact.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     for name, rows in lists.items():
-        await kept.write(CHANNELS[name], contact, rows)
-    work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists}))
+        await kept.write(LISTS[name], contact, rows)
+    await values.write(contact)
+    work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists, **values.shown()}))
     await search.index(contact)
     await matching.adopt(work, contact, [row["number"] for row in lists.get("phones", [])])
     return contact
@@ -90,13 +105,16 @@ async def update_contact(
 ) -> Contact:
     """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
     contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE)
-    columns, lists = await _checked(actor, fields)
-    present = {name: await kept.read(CHANNELS[name], contact) for name in lists}
-    extra = {name: (present[name], rows) for name, rows in lists.items()}
+    columns, lists = await _checked(actor, fields, contact)
+    values = await custom.checked(actor, Noun.CONTACT, fields.get("custom"))
+    present = {name: await kept.read(LISTS[name], contact) for name in lists}
+    extra = {**{name: (present[name], rows) for name, rows in lists.items()}, **await values.changed(contact)}
     before = await update(work, contact, columns, event=ContactUpdated, expected_version=expected_version, extra=extra)
     for name in lists:
         if name in before:
-            await kept.write(CHANNELS[name], contact, lists[name])
+            await kept.write(LISTS[name], contact, lists[name])
+    if before.keys() & values.shown().keys():
+        await values.write(contact)
     if before.keys() & {"name", *CHANNELS}:
         await search.index(contact)
     if "phones" in before:
@@ -106,7 +124,9 @@ async def update_contact(
     return contact
 
 
-async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+async def _checked(
+    actor: Actor, fields: Mapping[str, Any], contact: Contact | None = None
+) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
     problems = Problems()
     columns: dict[str, Any] = {}
     for name in ("name", "position", "source", "comment"):
@@ -121,11 +141,37 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, A
     problems.check()
     if "owner_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, Noun.CONTACT, "input.ownerId", fields["owner_id"])
-    if "company_id" in fields:
-        given = fields["company_id"]
-        company = await inputs.load(Company, actor, "input.companyId", given, "company") if given else None
-        columns["company_id"] = company.id if company else None
+    if "companies" in fields or "company_id" in fields:
+        lists["companies"] = employed = await _companies(actor, fields, contact)
+        columns["company_id"] = employed[0]["company_id"] if employed else None
     return columns, lists
+
+
+async def _companies(actor: Actor, fields: Mapping[str, Any], contact: Contact | None) -> list[dict[str, Any]]:
+    """Return the companies of a contact, the main one first: a new list, or the present one with another main company."""
+    problems = Problems()
+    given: Sequence[Employment] = fields.get("companies") or ()
+    if "companies" in fields and fields.get("company_id"):
+        problems.add("input.companyId", UserErrorCode.INVALID, "give companies or companyId, not both")
+    if len(given) > inputs.MAX_LIST:
+        problems.add("input.companies", UserErrorCode.TOO_MANY, f"at most {inputs.MAX_LIST}")
+    if len({entry.company_id for entry in given}) < len(given):
+        problems.add("input.companies", UserErrorCode.TAKEN, "a company is in the list twice")
+    problems.check()
+    if "companies" in fields:
+        rows = []
+        for index, entry in enumerate(given):
+            path = f"input.companies.{index}"
+            company = await inputs.load(Company, actor, f"{path}.companyId", entry.company_id, "company")
+            role = inputs.text(problems, f"{path}.role", entry.role, longest=inputs.longest_of(ContactCompany, "role"))
+            rows.append({"company_id": company.id, "role": role})
+        problems.check()
+        return rows
+    present = await kept.read(COMPANIES, contact) if contact else []
+    main = await inputs.related(actor, Company, "input.companyId", fields["company_id"], "company")
+    others = [row for row in present if row["company_id"] not in {main, contact.company_id if contact else None}]
+    known = next((row for row in present if row["company_id"] == main), {"company_id": main, "role": None})
+    return [known, *others] if main else others
 
 
 def _checked_list(problems: Problems, name: str, values: Sequence[Any]) -> list[dict[str, Any]]:

@@ -14,10 +14,11 @@ from models.events import DealCreated, DealUpdated
 from models.partners import Partner
 from models.rights import Noun, Verb
 from models.workspaces import local_day
-from resolvers import deal_lists, inputs, search
+from resolvers import custom, deal_lists, inputs, search
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.custom import CustomDraft
 from resolvers.deal_lists import LISTS, Line, Person
 from resolvers.inputs import Problems
 from resolvers.kpis.sales import DEALS
@@ -39,6 +40,7 @@ class DealFields(TypedDict, total=False):
     contact_id: str | None
     company_id: str | None
     partner_id: str | None
+    custom: Sequence[CustomDraft] | None
     items: Sequence[Line] | None
     people: Sequence[Person] | None
 
@@ -55,6 +57,7 @@ class NewDeal(DealFields, total=False):
 async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     """Open a deal, in the first open stage of the first pipeline unless others are named."""
     columns, lists = await _checked(actor, {"title": None, "currency": actor.currency, "amount": None, **fields})
+    values = await custom.checked(actor, Noun.DEAL, fields.get("custom"))
     problems = Problems()
     opened = inputs.happened(problems, "input.openedAt", fields.get("opened_at"))
     problems.check()
@@ -74,6 +77,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     await deal.save()
     for name, rows in lists.items():
         await kept.write(LISTS[name], deal, rows)
+    await values.write(deal)
     await search.index(deal)
     change = await record_move(work, actor, deal, None, stage, opened)
     work.record(
@@ -81,7 +85,14 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
             entity_id=deal.id,
             version=1,
             subject_id=change.id,
-            after={**columns, **lists, "pipeline_id": deal.pipeline_id, "stage_id": deal.stage_id, "status": deal.status},
+            after={
+                **columns,
+                **lists,
+                **values.shown(),
+                "pipeline_id": deal.pipeline_id,
+                "stage_id": deal.stage_id,
+                "status": deal.status,
+            },
         )
     )
     return deal
@@ -102,11 +113,14 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
         raise refuse("input.amount", UserErrorCode.INVALID, "follows from the items; clear them first")
     columns, lists = await _checked(actor, given, day=day_of(deal, actor))
     present = {name: await kept.read(LISTS[name], deal) for name in lists}
-    extra = {name: (present[name], rows) for name, rows in lists.items()}
+    values = await custom.checked(actor, Noun.DEAL, fields.get("custom"))
+    extra = {**{name: (present[name], rows) for name, rows in lists.items()}, **await values.changed(deal)}
     before = await update(work, deal, columns, event=DealUpdated, expected_version=expected_version, extra=extra)
     for name in lists:
         if name in before:
             await kept.write(LISTS[name], deal, lists[name])
+    if before.keys() & values.shown().keys():
+        await values.write(deal)
     if "title" in before:
         await search.index(deal)
     if before and deal.closed_on:

@@ -8,7 +8,8 @@ from uuid import UUID
 from models.audit import AuditAction
 from models.base import Row, now
 from models.companies import Company
-from models.contacts import Contact
+from models.contacts import Consent, Contact, ContactCompany
+from models.custom import CustomValue
 from models.deals import Deal, DealPerson
 from models.errors import UserErrorCode, refuse
 from models.events import (
@@ -43,7 +44,8 @@ class Mergeable:
 
     model: Any
     prefix: str
-    references: tuple[tuple[type[Row], str], ...]
+    references: tuple[tuple[type[Row], str, str | None], ...]
+    """Tables and the column that refers; the third, where there is one, must not occur twice beside it."""
     filled: tuple[str, ...]
     lists: dict[str, Kept]
     keys: dict[str, tuple[str, ...]]
@@ -56,7 +58,15 @@ class Mergeable:
 CONTACTS = Mergeable(
     model=Contact,
     prefix="contact",
-    references=((Interaction, "contact_id"), (Deal, "contact_id"), (Task, "contact_id"), (DealPerson, "contact_id")),
+    references=(
+        (Interaction, "contact_id", None),
+        (Deal, "contact_id", None),
+        (Task, "contact_id", None),
+        (DealPerson, "contact_id", "deal_id"),
+        (ContactCompany, "contact_id", "company_id"),
+        (CustomValue, "entity_id", "field_id"),
+        (Consent, "contact_id", None),
+    ),
     filled=("position", "source", "comment", "company_id", "owner_id"),
     lists=contacts.CHANNELS,
     keys={"phones": ("number",), "emails": ("address_key",), "handles": ("channel", "handle")},
@@ -68,7 +78,12 @@ CONTACTS = Mergeable(
 COMPANIES = Mergeable(
     model=Company,
     prefix="company",
-    references=((Contact, "company_id"), (Deal, "company_id")),
+    references=(
+        (Contact, "company_id", None),
+        (Deal, "company_id", None),
+        (ContactCompany, "company_id", "contact_id"),
+        (CustomValue, "entity_id", "field_id"),
+    ),
     filled=("website", "source", "comment", "owner_id"),
     lists={},
     keys={},
@@ -155,11 +170,11 @@ async def _fill(noun: Mergeable, kept: Any, others: Sequence[Any]) -> tuple[dict
 async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[str, list[str]]:
     """Let everything that refers to one row refer to another; return the ids of what moved, by table."""
     moved: dict[str, list[str]] = {}
-    for model, column in noun.references:
+    for model, column, unique in noun.references:
         rows = model.filter(workspace_id=work.workspace_id, **{column: old})
-        if model is DealPerson:
-            present = DealPerson.filter(workspace_id=work.workspace_id, contact_id=new).values_list("deal_id", flat=True)
-            rows = rows.filter(deal_id__not_in=list(await present)) if await present else rows
+        if unique is not None:
+            present = list(await model.filter(workspace_id=work.workspace_id, **{column: new}).values_list(unique, flat=True))
+            rows = rows.filter(**{f"{unique}__not_in": present}) if present else rows
         found = await rows.order_by("id").values_list("id", flat=True)
         if found:
             moved[str(model._meta.db_table)] = [str(row_id) for row_id in found]  # noqa: SLF001 - Tortoise keeps the name there
@@ -183,7 +198,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         row = await noun.model.get(id=UUID(merged_id), workspace_id=actor.workspace_id)
         if row.deleted_at is not None:
             await hide(work, noun.restored, row, hidden=False)
-        for model, column in noun.references:
+        for model, column, _ in noun.references:
             ids = [UUID(i) for i in merge.moved[merged_id].get(str(model._meta.db_table), ())]  # noqa: SLF001 - as above
             still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
             await still.update(**{column: row.id, "updated_at": now()})

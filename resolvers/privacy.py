@@ -7,7 +7,8 @@ import orjson
 
 from models.audit import AuditAction
 from models.base import now
-from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
+from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
+from models.custom import CustomValue
 from models.db.connecting import dialect, execute
 from models.deals import Deal, DealPerson
 from models.errors import Forbidden
@@ -24,7 +25,14 @@ from resolvers.changes import Changes, changes
 
 ERASED = "Erased"
 _LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandle}
-_RELATED = {"interactions": Interaction, "deals": Deal, "tasks": Task, "decisions": DealPerson}
+_RELATED = {
+    "companies": ContactCompany,
+    "consents": Consent,
+    "interactions": Interaction,
+    "deals": Deal,
+    "tasks": Task,
+    "decisions": DealPerson,
+}
 _SAID_OF_A_DEAL = ("comment", "loss_reason", "people")
 """What a deal's events may tell of a person; its title and amounts are the company's own."""
 
@@ -38,6 +46,8 @@ async def export_contact(actor: Actor, row_id: str) -> dict[str, Any]:
     for name, model in {**_LISTS, **_RELATED}.items():
         rows = model.filter(workspace_id=actor.workspace_id, contact_id=contact.id).order_by("id")
         found[name] = [_values(row) for row in await rows]
+    values = CustomValue.filter(workspace_id=actor.workspace_id, entity_id=contact.id).order_by("id")
+    found["custom"] = [_values(row) for row in await values]
     events = EventRow.filter(workspace_id=actor.workspace_id, entity_id=contact.id).order_by("sequence")
     found["events"] = [_values(row) for row in await events]
     raw = await _intake_of(actor, contact.id)
@@ -69,6 +79,9 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     await DealPerson.filter(**whose).update(comment=None)
     for model in _LISTS.values():
         await model.filter(**whose).delete()
+    await CustomValue.filter(workspace_id=actor.workspace_id, entity_id=contact.id).delete()
+    await ContactCompany.filter(**whose).update(role=None)
+    await Consent.filter(**whose).update(note=None)
     await _forget_merges(actor, contact.id)
     for entity_id in [contact.id, *interactions, *tasks]:
         await EventRow.filter(workspace_id=actor.workspace_id, entity_id=entity_id).update(data={"before": {}, "after": {}})

@@ -9,6 +9,7 @@ from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Amount, Entity, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
+from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import ContactFilter, ContactOrder, DealFilter, DealOrder
 from schema.money import Money
 from schema.totals import open_deals_count, open_deals_total, won_total
@@ -33,8 +34,12 @@ class Company(Node):
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
     owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for it.")
     contacts: Connection[Annotated["Contact", strawberry.lazy("schema.contacts")]] = connection(
-        Rows(entity="Contact", match={"company_id": "id"}), "Its people, newest first.", filter_=ContactFilter, order=ContactOrder
+        Rows(entity="Contact", via=("contact_company", "contact_id", "company_id")),
+        "Its people, newest first.",
+        filter_=ContactFilter,
+        order=ContactOrder,
     )
+    custom: list[CustomValue] = reads(custom_values(), CUSTOM)
     deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
         Rows(entity="Deal", match={"company_id": "id"}), "Its deals, the last opened first.", filter_=DealFilter, order=DealOrder
     )

@@ -8,10 +8,11 @@ from typing import Any, Generic, TypeVar
 import strawberry
 from strawberry import UNSET
 
-from models.contacts import Channel
+from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.deals import DealField, DecisionPart, StageKind
 from models.interactions import Classification, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
+from models.rights import Noun
 from models.users import Role, SalesFunction
 from schema.base import RowState
 
@@ -43,6 +44,18 @@ describe_enum(
     },
 )
 describe_enum(
+    Noun,
+    "What rights are about: records that somebody answers for.",
+    {
+        "CONTACT": "Contacts.",
+        "COMPANY": "Companies.",
+        "DEAL": "Deals with their lines, people and moves.",
+        "INTERACTION": "Calls, meetings, messages, e-mails and notes.",
+        "TASK": "Tasks.",
+    },
+    name="AccessNoun",
+)
+describe_enum(
     SalesFunction,
     "Which part of the funnel a user works on.",
     {
@@ -67,6 +80,20 @@ describe_enum(
         "IN_PERSON": "Face to face.",
         "OTHER": "Anywhere else.",
     },
+)
+describe_enum(
+    ConsentPurpose,
+    "What a person agrees to, or does not.",
+    {
+        "DATA_PROCESSING": "That their data is kept and used.",
+        "MARKETING": "That they are offered things.",
+        "CALL_RECORDING": "That calls with them are recorded.",
+    },
+)
+describe_enum(
+    ConsentDecision,
+    "What the person decided.",
+    {"GIVEN": "They agree.", "WITHDRAWN": "They do not, or no longer: an opt-out."},
 )
 describe_enum(
     StageKind,
@@ -192,6 +219,16 @@ class IntComparator:
     lt: int | None = on("Less than.")
     lte: int | None = on("Less than or equal to.")
     is_null: bool | None = on("Whether the value is unknown.")
+
+
+@strawberry.input(description="Compares numbers.")
+class DecimalComparator:
+    eq: Decimal | None = on("Equal.")
+    gt: Decimal | None = on("Greater than.")
+    gte: Decimal | None = on("Greater than or equal to.")
+    lt: Decimal | None = on("Less than.")
+    lte: Decimal | None = on("Less than or equal to.")
+    is_null: bool | None = on("Whether there is no value.")
 
 
 @strawberry.input(description="Compares amounts of money, in the workspace's base currency.")

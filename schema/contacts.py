@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from models.contacts import Channel, sort_key
+from models.contacts import Channel, ConsentDecision, ConsentPurpose, sort_key
 from models.phones import e164
 from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Aggregate, Amount, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
+from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
 from schema.totals import next_task, no_next_step, open_deals_count, open_deals_total, won_total
@@ -56,6 +57,29 @@ class ContactHandle:
     handle: str = column("The name or number there.")
 
 
+@row(Entity(name="ContactCompany", table="contact_company"))
+class ContactCompany:
+    """A company that a contact works for."""
+
+    company: Company | None = reads(
+        One(entity="Company", match={"id": "company_id"}), "The company; null where the caller may not see it."
+    )
+    role: str | None = column("The contact's part there.")
+
+
+@row(Entity(name="Consent", table="consent"))
+class Consent:
+    """A person's decision on one purpose. The latest of a purpose and channel holds; a withdrawal is an opt-out."""
+
+    purpose: ConsentPurpose = column("What for.")
+    channel: Channel | None = column("Where; null for everywhere.")
+    decision: ConsentDecision = column("What was decided.")
+    happened_at: datetime = column("When.")
+    holds: bool = column("Whether it is the latest of its purpose and channel.")
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who entered it.")
+    note: str | None = column("How they said so.")
+
+
 @row(Entity(name="Contact", table="contact", prefix="contact", access=Access.OWNER, restorable=True))
 class Contact(Node):
     """A person who buys, or may."""
@@ -82,8 +106,18 @@ class Contact(Node):
     )
     owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for the contact.")
     company: Company | None = reads(
-        One(entity="Company", match={"id": "company_id"}), "Where they work; null where the caller may not see that company."
+        One(entity="Company", match={"id": "company_id"}),
+        "Where they work in the first place; null where the caller may not see that company.",
     )
+    companies: list[ContactCompany] = reads(
+        Many(entity="ContactCompany", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
+        "Every company they work for, with their part there; the main one first.",
+    )
+    consents: list[Consent] = reads(
+        Many(entity="Consent", match={"contact_id": "id"}, order="{t}.happened_at desc, {t}.id desc"),
+        "Consents and their withdrawals, the latest first.",
+    )
+    custom: list[CustomValue] = reads(custom_values(), CUSTOM)
     deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
         Rows(entity="Deal", match={"contact_id": "id"}),
         "The contact's deals, the last opened first.",

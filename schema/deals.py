@@ -14,6 +14,7 @@ from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.contacts import Contact
+from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
 from schema.partners import Partner
@@ -238,6 +239,7 @@ class Deal(Node):
         Many(entity="DealItem", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
         "Its lines, in order. Where there are any, the amount is their sum.",
     )
+    custom: list[CustomValue] | None = reads(custom_values(), CUSTOM)
     people: list[DealPerson] | None = reads(
         Many(entity="DealPerson", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
         "People at the client's side, and their parts in the decision.",

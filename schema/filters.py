@@ -4,7 +4,7 @@ from typing import Optional
 
 import strawberry
 
-from models.contacts import Channel
+from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.deals import StageKind
 from models.interactions import Classification, InteractionKind, Provenance
 from models.ports.telephony import Direction, Disposition
@@ -25,6 +25,7 @@ from schema.comparators import (
     on,
     order_field,
 )
+from schema.custom import CustomValueFilter
 
 
 @strawberry.input(description="Conditions on users; all must hold.")
@@ -61,6 +62,21 @@ class ContactEmailFilter:
     address: StringComparator | None = on("The address.")
 
 
+@strawberry.input(description="Conditions on a company that a contact works for; all must hold.")
+class ContactCompanyFilter:
+    role: StringComparator | None = on("The contact's part there.")
+    company: Optional["CompanyFilter"] = on("The company, if the caller may see it.")
+
+
+@strawberry.input(description="Conditions on a consent; all must hold.")
+class ConsentFilter:
+    purpose: EnumComparator[ConsentPurpose] | None = on("What for.")
+    channel: EnumComparator[Channel] | None = on("Where; isNull for everywhere.")
+    decision: EnumComparator[ConsentDecision] | None = on("What was decided.")
+    holds: BooleanComparator | None = on("Whether it is the latest of its purpose and channel.")
+    happened_at: DateTimeComparator | None = on("When.")
+
+
 @strawberry.input(description="Conditions on contacts; all must hold.")
 class ContactFilter:
     and_: Optional[list["ContactFilter"]] = on("All of these.", name="and")
@@ -79,7 +95,10 @@ class ContactFilter:
     open_deals_total: AmountComparator | None = on("What the open deals amount to.")
     won_total: AmountComparator | None = on("What the won deals amount to.")
     owner: Optional["UserFilter"] = on("The owner.")
-    company: Optional["CompanyFilter"] = on("The company, if the caller may see it.")
+    company: Optional["CompanyFilter"] = on("The main company, if the caller may see it.")
+    companies: ListFilter[ContactCompanyFilter] | None = on("The companies they work for.")
+    consents: ListFilter[ConsentFilter] | None = on("Consents and their withdrawals.")
+    custom: ListFilter[CustomValueFilter] | None = on("Values of custom fields.")
     phones: ListFilter[ContactPhoneFilter] | None = on("The phones.")
     emails: ListFilter[ContactEmailFilter] | None = on("The e-mail addresses.")
     deals: Optional[ListFilter["DealFilter"]] = on("The deals.")
@@ -103,6 +122,7 @@ class CompanyFilter:
     won_total: AmountComparator | None = on("What the won deals amount to.")
     owner: Optional["UserFilter"] = on("The owner.")
     contacts: Optional[ListFilter["ContactFilter"]] = on("The contacts.")
+    custom: ListFilter[CustomValueFilter] | None = on("Values of custom fields.")
     deals: Optional[ListFilter["DealFilter"]] = on("The deals.")
 
 
@@ -137,6 +157,7 @@ class DealFilter:
     created_at: DateTimeComparator | None = on("When it was created.")
     updated_at: DateTimeComparator | None = on("When it was last changed.")
     loss_reason: StringComparator | None = on("Why it was lost.")
+    custom: ListFilter[CustomValueFilter] | None = on("Values of custom fields.")
     owner: Optional["UserFilter"] = on("The owner.")
     stage: Optional["StageFilter"] = on("The stage.")
     pipeline: Optional["PipelineFilter"] = on("The pipeline.")
@@ -170,6 +191,7 @@ class InteractionFilter:
     is_matched: BooleanComparator | None = on("Whether the contact is known.")
 
 
+_CUSTOM = {"CUSTOM": "A custom field, named in `custom`; choices sort by the order of the options."}
 _CREATED = {"CREATED_AT": "When the record was created.", "UPDATED_AT": "When the record was last changed."}
 _TOTALS = {
     "OPEN_DEALS_COUNT": "How many deals are open.",
@@ -186,11 +208,12 @@ ContactOrderField = order_field(
         "LAST_INTERACTION_AT": "When the last interaction began.",
         "INTERACTIONS_COUNT": "How many interactions there were.",
         **_TOTALS,
+        **_CUSTOM,
         **_CREATED,
     },
 )
 CompanyOrderField = order_field(
-    "CompanyOrderField", "What companies can be sorted by.", {"NAME": "The name.", **_TOTALS, **_CREATED}
+    "CompanyOrderField", "What companies can be sorted by.", {"NAME": "The name.", **_TOTALS, **_CUSTOM, **_CREATED}
 )
 DealOrderField = order_field(
     "DealOrderField",
@@ -202,6 +225,7 @@ DealOrderField = order_field(
         "CLOSED_AT": "When it was won or lost.",
         "STAGE_ENTERED_AT": "Since when it has been in its stage.",
         "EXPECTED_CLOSE_ON": "When it is expected to close.",
+        **_CUSTOM,
         **_CREATED,
     },
 )
@@ -226,18 +250,21 @@ class UserOrder:
 @strawberry.input(description="What contacts are sorted by.")
 class ContactOrder:
     field: ContactOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
+    custom: str | None = on("With CUSTOM: the key of the custom field.")
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 
 @strawberry.input(description="What companies are sorted by.")
 class CompanyOrder:
     field: CompanyOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
+    custom: str | None = on("With CUSTOM: the key of the custom field.")
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 
 @strawberry.input(description="What deals are sorted by.")
 class DealOrder:
     field: DealOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
+    custom: str | None = on("With CUSTOM: the key of the custom field.")
     direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
 
 

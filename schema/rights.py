@@ -12,18 +12,6 @@ from schema.comparators import describe_enum
 from schema.context import Context
 
 describe_enum(
-    Noun,
-    "What rights are about: records that somebody answers for.",
-    {
-        "CONTACT": "Contacts.",
-        "COMPANY": "Companies.",
-        "DEAL": "Deals with their lines, people and moves.",
-        "INTERACTION": "Calls, meetings, messages, e-mails and notes.",
-        "TASK": "Tasks.",
-    },
-    name="AccessNoun",
-)
-describe_enum(
     Verb,
     "What may be done with a record.",
     {

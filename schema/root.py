@@ -23,7 +23,9 @@ from schema.card import ClientCard, client_card
 from schema.companies import Company
 from schema.contacts import Contact
 from schema.context import Context
+from schema.custom import CustomField, CustomFieldFilter
 from schema.deals import Deal, LossReason, Pipeline
+from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
@@ -91,6 +93,7 @@ class Query:
         ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
     )
     client_card: ClientCard = client_card
+    contact_duplicates: list[ContactDuplicate] = contact_duplicates
     contacts: Connection[Contact] = connection(
         Rows(entity="Contact"),
         "Contacts, newest first.",
@@ -120,6 +123,9 @@ class Query:
     task: Task | None = _one("Task", "task", "A task by id.")
     tasks: Connection[Task] = connection(
         Rows(entity="Task"), "Tasks, the first due first.", filter_=TaskFilter, order=TaskOrder, restorable=True
+    )
+    custom_fields: Connection[CustomField] = connection(
+        Rows(entity="CustomField"), "Definitions of custom fields, in order.", filter_=CustomFieldFilter
     )
     loss_reasons: Connection[LossReason] = connection(Rows(entity="LossReason"), "Reasons for losing deals, in order.")
     exchange_rates: Connection[ExchangeRate] = connection(Rows(entity="ExchangeRate"), "Exchange rates, the latest first.")

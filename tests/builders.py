@@ -3,10 +3,12 @@
 import random
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 from models.base import now
 from models.companies import Company
-from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.custom import CustomField, CustomKind, CustomValue, columns
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
 from models.interactions import Interaction, Provenance
@@ -39,6 +41,7 @@ class World:
     companies: list[Company] = field(default_factory=list)
     deals: list[Deal] = field(default_factory=list)
     interactions: list[Interaction] = field(default_factory=list)
+    fields: dict[str, CustomField] = field(default_factory=dict)
     pipeline: Pipeline | None = None
     partner: Partner | None = None
     account: ProviderAccount | None = None
@@ -157,6 +160,11 @@ async def add_clients(world, chance, number) -> None:
             deleted_at=now() if index == number - 1 else None,
         )  # fmt: skip
         world.contacts.append(contact)
+        if company:
+            await ContactCompany.create(
+                workspace_id=world.workspace.id, contact_id=contact.id, company_id=company.id, role=chance.choice([None, "Buyer"])
+            )
+        await add_custom(world, contact)
         for position in range(chance.randint(0, 2)):
             number_ = f"+7916{index:05d}{position:02d}"
             await ContactPhone.create(
@@ -179,6 +187,31 @@ async def add_clients(world, chance, number) -> None:
             await add_task(world, chance, contact, deal)
         for _ in range(chance.randint(0, 4)):
             await add_call(world, chance, contact)
+
+
+async def add_custom(world, contact) -> None:
+    """Give some contacts a value of each kind, and a consent."""
+    index = len(world.contacts)
+    if not world.fields:
+        for kind in CustomKind:
+            world.fields[kind] = await CustomField.create(
+                workspace_id=world.workspace.id, noun="CONTACT", key=kind.lower(), name=kind.title(), kind=kind,
+                options=["a", "b", "c"] if kind.startswith("CHOICE") else [], position=len(world.fields),
+            )  # fmt: skip
+    values = {
+        "TEXT": f"Text {index % 3}", "NUMBER": Decimal(index) / 4, "MONEY": index * 100, "DATE": date(2026, 10, 1 + index),
+        "FLAG": index % 2 == 0, "CHOICE": ["abc"[index % 3]], "CHOICES": ["a", "c"],
+    }  # fmt: skip
+    for kind, value in values.items():
+        if (index + len(kind)) % 3:
+            kept = columns(CustomKind(kind), value, ["a", "b", "c"])
+            await CustomValue.create(
+                workspace_id=world.workspace.id, entity_id=contact.id, field_id=world.fields[kind].id, **kept
+            )
+    if index % 4 == 0:
+        await Consent.create(
+            workspace_id=world.workspace.id, contact_id=contact.id, purpose="MARKETING", decision="WITHDRAWN", happened_at=now()
+        )
 
 
 async def add_deal(world, chance, contact, owner) -> Deal:

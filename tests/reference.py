@@ -92,7 +92,20 @@ class Data:
         return field not in wanted or not (wanted[field] is None or wanted[field] in self.actor.agreed)
 
 
-JSON_COLUMNS = {"agreed", "scopes", "details", "merged_ids", "required", "tags", "legs", "recordings", "data", "credentials"}
+JSON_COLUMNS = {
+    "options",
+    "choices",
+    "agreed",
+    "scopes",
+    "details",
+    "merged_ids",
+    "required",
+    "tags",
+    "legs",
+    "recordings",
+    "data",
+    "credentials",
+}
 
 
 def normal(row):
@@ -107,8 +120,8 @@ def _normal(name, value):
         return str(value)
     if name in JSON_COLUMNS and isinstance(value, str):
         return json.loads(value)
-    if name == "is_active":
-        return bool(value)
+    if name in {"is_active", "holds", "flag"}:
+        return None if value is None else bool(value)
     return value
 
 
@@ -159,8 +172,20 @@ def matches(row, match, parent):
     return all(parent[ours] is not None and row[theirs] == parent[ours] for theirs, ours in match.items())
 
 
+def belongs(data, read, row, parent):
+    """Tell whether a row of a connection belongs to a parent."""
+    if not matches(row, read.match, parent):
+        return False
+    if getattr(read, "via", None):
+        table, theirs, ours = read.via
+        return any(k[theirs] == row["id"] and k[ours] == parent["id"] for k in data.tables[table])
+    return True
+
+
 def compared(read):
-    return (read.compared or read.value) if isinstance(read, Amount) else read
+    if isinstance(read, Amount):
+        return read.compared or read.value
+    return getattr(read, "compared", None) or read
 
 
 def wanted_value(column, value, actor):
@@ -191,7 +216,7 @@ def _accepts_one(data, entity_name, row, key, value):
     if isinstance(read, One):
         return any(accepts(data, read.entity, r, value) for r in data.rows(read.entity) if matches(r, read.match, row))
     if isinstance(read, Many | Connection):
-        related = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
+        related = [r for r in data.rows(read.entity) if belongs(data, read, r, row)]
         found = {q: any(accepts(data, read.entity, r, f) for r in related) for q, f in value.items()}
         return found.get("some", True) and not found.get("none", False)
     column = compared(read)
@@ -203,7 +228,7 @@ def _compare(data, column, row, actual, operator, operand):
     if operator == "isNull":
         return (actual is None) is operand
     if operator == "has":
-        return operand in actual
+        return operand in (actual or [])
     if operator in {"contains", "startsWith"}:
         if getattr(column, "search", None):
             actual, operand = row[column.search], " ".join(operand.casefold().split())
@@ -292,9 +317,14 @@ def resolve(data, entity_name, row, read, arguments):
             return Source(data, read.entity, found[0]) if found else None
         case Many():
             found = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
-            return [Source(data, read.entity, r) for r in sorted(found, key=lambda r: (r["position"], r["id"]))]
+            if "position" not in read.order:
+                column = read.order.removeprefix("{t}.").split()[0].rstrip(",")
+                found.sort(key=lambda r: (r[column], r["id"]), reverse="desc" in read.order)
+            else:
+                found.sort(key=lambda r: (r["position"], r["id"]))
+            return [Source(data, read.entity, r) for r in found]
         case Connection():
-            return page(data, read.entity, [r for r in data.rows(read.entity) if matches(r, read.match, row or {})], arguments)
+            return page(data, read.entity, [r for r in data.rows(read.entity) if belongs(data, read, r, row)], arguments)
         case Embedded():
             return Source(data, read.type, row) if row["kind"] == "CALL" else None
         case Amount():

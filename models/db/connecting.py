@@ -26,6 +26,7 @@ TABLE_MODULES = [
     "models.companies",
     "models.contacts",
     "models.deals",
+    "models.custom",
     "models.partners",
     "models.interactions",
     "models.documents",

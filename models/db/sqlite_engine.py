@@ -32,6 +32,12 @@ def _instant(value: dt.datetime) -> str:
 sqlite3.register_adapter(dt.datetime, _instant)
 
 
+def _trigram_query(text: str) -> str:
+    """Return the query by which the full-text index finds texts that share parts of three letters with this one."""
+    parts = dict.fromkeys(word[i : i + 3] for word in text.split() for i in range(len(word) - 2))
+    return " OR ".join('"' + part.replace('"', '""') + '"' for part in parts) or '"\x01\x01\x01"'
+
+
 class _Transaction(SqliteTransactionWrapper):
     async def begin(self) -> None:
         try:
@@ -84,6 +90,7 @@ class Client(SqliteClient):
             reader = await aiosqlite.connect(self.filename, isolation_level=None)
             await reader.execute("PRAGMA busy_timeout=15000")
             await reader.execute("PRAGMA query_only=ON")
+            await reader.create_function("trigram_query", 1, _trigram_query, deterministic=True)
             self._readers.append(reader)
 
     async def close(self) -> None:

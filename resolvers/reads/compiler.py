@@ -129,6 +129,22 @@ class Compiler:
         """Return the join condition of a related table."""
         return all_of(Sql(f"{table.alias}.{theirs} = {parent.alias}.{ours}") for theirs, ours in match.items())
 
+    def related(self, table: Table, read: One | Many | Connection, parent: Table) -> Sql:
+        """Return the condition that a row of another table belongs to a row of this one."""
+        conditions = [self.matching(table, read.match, parent)] if read.match else []
+        if isinstance(read, Connection) and read.via is not None:
+            between, theirs, ours = read.via
+            k, t = self.alias("k"), table.alias
+            conditions.append(
+                Sql(
+                    f"{t}.id in (select {k}.{theirs} from {between} {k} "
+                    f"where {k}.workspace_id = {t}.workspace_id and {k}.{ours} = {parent.alias}.id)"
+                )
+            )
+        if not isinstance(read, Many) and read.where:
+            conditions.append(Sql(read.where.replace("{t}", table.alias)))
+        return all_of(conditions)
+
     # -- values
 
     def expression(self, table: Table, read: Column | Aggregate) -> Sql:
@@ -223,13 +239,12 @@ class Compiler:
         """Return the JSON of a related row, or null."""
         related = self.table(read.entity)
         order = f" order by {read.order.replace('{t}', related.alias)} limit 1" if read.order else ""
-        narrowed = f" and {read.where.replace('{t}', related.alias)}" if read.where else ""
         return self.dialect.nested(
             q(
-                "(select {} from {} where {} and {}" + narrowed + order + ")",
+                "(select {} from {} where {} and {}" + order + ")",
                 self.object(read.entity, selected.below, related),
                 related.source,
-                self.matching(related, read.match, parent),
+                self.related(related, read, parent),
                 self.visible(related),
             )
         )
@@ -240,7 +255,7 @@ class Compiler:
             "select {} as n from {} where {} and {} order by " + read.order.replace("{t}", related.alias),
             self.object(read.entity, selected.below, related),
             related.source,
-            self.matching(related, read.match, parent),
+            self.related(related, read, parent),
             self.visible(related),
         )
         return self._list(inner)

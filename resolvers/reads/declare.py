@@ -81,7 +81,9 @@ class Column(Readable):
     nullable: bool = True
     sql: str | None = None
     search: str | None = None
-    parse: Callable[[str], str] | None = None
+    parse: Callable[[Any], Any] | None = None
+    compared: "Column | None" = None
+    """The column by which it is filtered, where that is another."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,6 +129,8 @@ class Connection(Readable):
     match: Mapping[str, str] = field(default_factory=dict)
     order: tuple[tuple[str, str], ...] | None = None
     where: str | None = None
+    via: tuple[str, str, str] | None = None
+    """A table between: its name, its column with the related row's id, and its column with this row's."""
 
 
 @dataclass(frozen=True, kw_only=True)

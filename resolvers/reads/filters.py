@@ -54,10 +54,7 @@ def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, dept
 
 def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:
     related = c.table(read.entity)
-    matched = c.matching(related, read.match, table)
-    where = [matched, c.visible(related), condition(c, related, value, path, depth + 1)]
-    if isinstance(read, Connection | One) and read.where:
-        where.append(Sql(read.where.replace("{t}", related.alias)))
+    where = [c.related(related, read, table), c.visible(related), condition(c, related, value, path, depth + 1)]
     return q("exists (select 1 from {} where {})", related.bare, all_of(where))
 
 
@@ -72,7 +69,7 @@ def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str
 
 
 def _comparison(c: "Compiler", table: "Table", read: Any, value: Any, path: str) -> Sql:
-    column: Column | Aggregate = (read.compared or read.value) if isinstance(read, Amount) else read
+    column: Column | Aggregate = getattr(read, "compared", None) or (read.value if isinstance(read, Amount) else read)
     expression = c.expression(table, column)
     kind = column.kind or Kind.TEXT
     parts = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from models.errors import BadInput
+from models.rights import FieldGroup
 from resolvers.reads import filters, ids, search
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
@@ -69,12 +70,16 @@ def _camel(name: str) -> str:
 
 def order_of(c: "Compiler", table: "Table", asked: Tree, default: Sequence[tuple[str, str]]) -> list[Key]:
     """Return the sort keys, ending with the id, so that no two rows are equal."""
-    wanted = list(default)
+    wanted, custom = list(default), [None] * len(default)
     if isinstance(asked, list) and asked:
         wanted = [(_camel(_known(entry["field"])), _known(entry.get("direction")) or "ASC") for entry in asked if entry]
+        custom = [entry.get("custom") for entry in asked if entry]
     if len(wanted) > MAX_ORDER or len({name for name, _ in wanted}) < len(wanted):
         raise BadInput(f"orderBy: at most {MAX_ORDER} fields, each once.")
-    keys = [_key(c, table, name, descending=direction == "DESC") for name, direction in wanted]
+    keys = [
+        _key(c, table, name, descending=direction == "DESC", custom=key)
+        for (name, direction), key in zip(wanted, custom, strict=True)
+    ]
     if not any(name == "id" for name, _ in wanted):
         identity = Sql(f"{table.alias}.id")
         keys.append(Key(name="id", sql=identity, kind=Kind.ID, descending=keys[-1].descending, nullable=False))
@@ -85,9 +90,26 @@ def _known(leaf: Any) -> str:
     return str(leaf.value) if isinstance(leaf, Leaf) else ""
 
 
-def _key(c: "Compiler", table: "Table", name: str, *, descending: bool) -> Key:
+def _custom_key(c: "Compiler", table: "Table", custom: Tree, *, descending: bool) -> Key:
+    """Return the key by which rows are sorted by a custom field; amounts sort nothing for whoever may not see money."""
+    if not isinstance(custom, Leaf):
+        raise BadInput("orderBy: CUSTOM needs the key of a custom field in `custom`.")
+    shown = " and f.kind <> 'MONEY'" if FieldGroup.MONEY in c.caller.hidden else ""
+    sql = q(
+        "(select v.sort_text from custom_value v join custom_field f on f.id = v.field_id "
+        f"where v.workspace_id = {{}} and v.entity_id = {table.alias}.id and f.key = {{}}{shown})",
+        c.workspace, Param("text", lambda scope: custom.get(scope.variables)),
+    )  # fmt: skip
+    return Key(name="custom", sql=sql, kind=Kind.TEXT, descending=descending, nullable=True)
+
+
+def _key(c: "Compiler", table: "Table", name: str, *, descending: bool, custom: Tree = None) -> Key:
     read = c.registry.fields[table.entity.name][name]
     c.door.check_comparable(table.entity, name, read, "orderBy")
+    if name == "custom":
+        return _custom_key(c, table, custom, descending=descending)
+    if custom is not None:
+        raise BadInput("orderBy: `custom` goes with the field CUSTOM.")
     column: Column | Aggregate
     if isinstance(read, Amount):
         column = read.compared or read.value
@@ -119,11 +141,9 @@ def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Tab
     """Return the JSON of a connection below a row, or at the root."""
     table = c.table(read.entity)
     filter_ = selected.arguments.get("filter")
-    where = [c.matching(table, read.match, parent)] if parent and read.match else []
+    where = [c.related(table, read, parent)] if parent else []
     deleted = _known(selected.arguments.get("state")) == "DELETED"
     where.append(c.visible(table, deleted=deleted))
-    if read.where:
-        where.append(Sql(read.where.replace("{t}", table.alias)))
     where.append(filters.condition(c, table, filter_, "filter"))
     keys = order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
     words = selected.arguments.get("search")
@@ -133,9 +153,15 @@ def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Tab
             keys.insert(0, search.rank(c, table, words))
     marks = CursorMarks(
         sort=mark([read.entity, deleted, [(key.name, key.descending) for key in keys]]),
-        filter=lambda scope: mark([plain(filter_, scope), plain(words, scope)]),
+        filter=lambda scope: mark([plain(filter_, scope), plain(words, scope), *_custom_keys(selected, scope)]),
     )
     return rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
+
+
+def _custom_keys(selected: Selected, scope: Scope) -> list[Any]:
+    asked = selected.arguments.get("orderBy")
+    entries = asked if isinstance(asked, list) else []
+    return [plain(entry["custom"], scope) for entry in entries if isinstance(entry, dict) and entry.get("custom") is not None]
 
 
 def rows(c: "Compiler", selected: Selected, *, table: "Table", where: Sql, keys: list[Key], marks: CursorMarks) -> Sql:

@@ -2,6 +2,7 @@
 
 from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
+from schema.mutations.custom import CustomFieldMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.merges import MergeMutations
@@ -24,6 +25,7 @@ class Mutation(
     MergeMutations,
     TokenMutations,
     PartnerMutations,
+    CustomFieldMutations,
     RightsMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""

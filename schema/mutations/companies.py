@@ -22,6 +22,7 @@ from schema.mutations.actions import (
     row_field,
     updates,
 )
+from schema.mutations.custom import CustomValueInput, drafts
 
 
 @strawberry.input(description="A new company.")
@@ -34,6 +35,7 @@ class CompanyCreateInput:
     source: str | None = on("Where it came from.")
     comment: str | None = on("Anything worth knowing.")
     tags: list[str] | None = on("Free words to group by.")
+    custom: list[CustomValueInput] | None = on("Values of custom fields.")
     owner_id: strawberry.ID | None = on("Who answers for it; the caller unless given.")
 
 
@@ -44,6 +46,7 @@ class CompanyUpdateInput:
     source: Maybe[str | None] = maybe("Where it came from.")
     comment: Maybe[str | None] = maybe("Anything worth knowing.")
     tags: Maybe[list[str] | None] = maybe("Free words to group by.")
+    custom: Maybe[list[CustomValueInput] | None] = maybe("Values of custom fields; those not named stay as they are.")
     owner_id: Maybe[strawberry.ID | None] = maybe("Who answers for it.")
 
 
@@ -57,14 +60,17 @@ class CompanyPayload(Payload):
 @strawberry.type
 class CompanyMutations:
     company_create: CompanyPayload = action(
-        CompanyPayload, companies.create_company, "Add a company. Event: company.created.", creates(CompanyCreateInput)
+        CompanyPayload,
+        companies.create_company,
+        "Add a company. Event: company.created.",
+        creates(CompanyCreateInput, custom=drafts),
     )
     company_update: CompanyPayload = action(
         CompanyPayload,
         companies.update_company,
         "Change a company. Event: company.updated.",
         ROW,
-        updates(CompanyUpdateInput),
+        updates(CompanyUpdateInput, custom=drafts),
         VERSION,
     )
     company_delete: DeletePayload = deletes(removing.delete_company, "company")

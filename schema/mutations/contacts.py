@@ -1,12 +1,13 @@
 """Mutations of contacts."""
 
+from datetime import datetime
 from typing import Any
 
 import strawberry
 from strawberry import Maybe
 
-from models.contacts import Channel
-from resolvers import contacts, privacy, removing
+from models.contacts import Channel, ConsentDecision, ConsentPurpose
+from resolvers import consents, contacts, privacy, removing
 from schema.contacts import Contact
 from schema.mutations.actions import (
     ROW,
@@ -21,11 +22,14 @@ from schema.mutations.actions import (
     deletes,
     maybe,
     on,
+    optional,
     payload,
+    required,
     restores,
     row_field,
     updates,
 )
+from schema.mutations.custom import CustomValueInput, drafts
 
 
 @strawberry.input(description="A telephone number.")
@@ -46,7 +50,15 @@ class HandleInput:
     handle: str = strawberry.field(description="The name or number there.")
 
 
+@strawberry.input(description="A company that a contact works for.")
+class ContactCompanyInput:
+    company_id: strawberry.ID = strawberry.field(description="The company.")
+    role: str | None = on("The contact's part there.")
+
+
 LISTS: Any = {
+    "custom": drafts,
+    "companies": lambda values: [contacts.Employment(company_id=v.company_id, role=v.role or None) for v in values],
     "phones": lambda values: [contacts.Phone(number=v.number, label=v.label or None) for v in values],
     "emails": lambda values: [contacts.Email(address=v.address, label=v.label or None) for v in values],
     "handles": lambda values: [contacts.Handle(channel=v.channel, handle=v.handle) for v in values],
@@ -64,7 +76,9 @@ class ContactCreateInput:
     comment: str | None = on("Anything worth knowing.")
     tags: list[str] | None = on("Free words to group by.")
     owner_id: strawberry.ID | None = on("Who answers for it; the caller unless given.")
-    company_id: strawberry.ID | None = on("Where they work.")
+    company_id: strawberry.ID | None = on("Where they work in the first place.")
+    companies: list[ContactCompanyInput] | None = on("Every company they work for, the main one first; instead of companyId.")
+    custom: list[CustomValueInput] | None = on("Values of custom fields.")
     phones: list[PhoneInput] | None = on("Telephone numbers, the main one first.")
     emails: list[EmailInput] | None = on("E-mail addresses, the main one first.")
     handles: list[HandleInput] | None = on("Names in messengers.")
@@ -78,7 +92,11 @@ class ContactUpdateInput:
     comment: Maybe[str | None] = maybe("Anything worth knowing.")
     tags: Maybe[list[str] | None] = maybe("Free words to group by.")
     owner_id: Maybe[strawberry.ID | None] = maybe("Who answers for it.")
-    company_id: Maybe[strawberry.ID | None] = maybe("Where they work.")
+    company_id: Maybe[strawberry.ID | None] = maybe("Where they work in the first place; other companies stay.")
+    companies: Maybe[list[ContactCompanyInput] | None] = maybe(
+        "Every company they work for, the main one first; instead of companyId."
+    )
+    custom: Maybe[list[CustomValueInput] | None] = maybe("Values of custom fields; those not named stay as they are.")
     phones: Maybe[list[PhoneInput] | None] = maybe("Telephone numbers, the main one first.")
     emails: Maybe[list[EmailInput] | None] = maybe("E-mail addresses, the main one first.")
     handles: Maybe[list[HandleInput] | None] = maybe("Names in messengers.")
@@ -113,6 +131,17 @@ class ContactMutations:
         "Remove a person's data for good: names, numbers, addresses, texts and recordings, also from the log and from what providers "
         "sent. Interactions, deals and tasks stay and count as before. Administrators only. Event: contact.erased.",
         ROW,
+    )
+    consent_record: ContactPayload = action(
+        ContactPayload,
+        consents.record_consent,
+        "Enter that a person gave or withdrew a consent; the latest of a purpose and channel holds. Event: contact.consent_recorded.",
+        ROW,
+        required("purpose", ConsentPurpose, "What for."),
+        required("decision", ConsentDecision, "What was decided."),
+        optional("channel", Channel, "Where; everywhere unless given."),
+        optional("happened_at", datetime, "When; now unless given."),
+        optional("note", str, "How they said so."),
     )
     contact_delete: DeletePayload = deletes(removing.delete_contact, "contact")
     contact_restore: ContactPayload = restores(ContactPayload, removing.restore_contact, "contact")

@@ -33,6 +33,7 @@ from schema.mutations.actions import (
     row_field,
     updates,
 )
+from schema.mutations.custom import CustomValueInput, drafts
 
 
 @strawberry.input(description="A line of a deal.")
@@ -66,6 +67,7 @@ class DealCreateInput:
     partner_id: strawberry.ID | None = on("The outside company that brought it, which sees it then.")
     contact_id: strawberry.ID | None = on("The client.")
     company_id: strawberry.ID | None = on("The client's company.")
+    custom: list[CustomValueInput] | None = on("Values of custom fields.")
     items: list[DealItemInput] | None = on("Its lines, in order; the amount is their sum then.")
     people: list[DealPersonInput] | None = on("People at the client's side, with their parts in the decision.")
 
@@ -82,11 +84,13 @@ class DealUpdateInput:
     partner_id: Maybe[strawberry.ID | None] = maybe("The outside company that brought it, which sees it then.")
     contact_id: Maybe[strawberry.ID | None] = maybe("The client.")
     company_id: Maybe[strawberry.ID | None] = maybe("The client's company.")
+    custom: Maybe[list[CustomValueInput] | None] = maybe("Values of custom fields; those not named stay as they are.")
     items: Maybe[list[DealItemInput] | None] = maybe("Its lines, replaced whole; the amount becomes their sum.")
     people: Maybe[list[DealPersonInput] | None] = maybe("People at the client's side, replaced whole.")
 
 
 LISTS: Any = {
+    "custom": drafts,
     "items": lambda values: [deal_lists.Line(**present(v)) for v in values],
     "people": lambda values: [deal_lists.Person(**present(v)) for v in values],
 }

@@ -1,5 +1,7 @@
 """Who sees what: every root field as every caller, and as another workspace's administrator."""
 
+import json
+
 import pytest
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 
@@ -80,6 +82,10 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller, level)
             "node": [],
             "contactExport": [],
             "rights": [""],
+            "contactDuplicates": [
+                '(draft: { name: "Secret", phones: ["+79160000001", "+79160000000"] })',
+                f"(ids: {json.dumps([i for i in everything if i.startswith('contact_')][:20])})",
+            ],
             "clientCard": [
                 '(phone: "+79160000000")',
                 '(phone: "+79160000001")',

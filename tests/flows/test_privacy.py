@@ -4,6 +4,7 @@ import json
 import random
 
 import pytest
+from tortoise import Tortoise
 
 from integrations.telephony.mango import Mango, _raw
 from models.db.connecting import fetch
@@ -14,7 +15,17 @@ from tests.builders import add_deal, add_task
 from tests.flows.test_writes import CREATE, UPDATE
 from tests.integrations.test_mango import CALLS
 
-SECRETS = ["Секретов", "79161234567", "secret@x.ru", "@secret", "likes silence", "MToxMDAwMDAwMDAxOjA=", "called about silence"]
+SECRETS = [
+    "Секретов",
+    "79161234567",
+    "secret@x.ru",
+    "@secret",
+    "likes silence",
+    "MToxMDAwMDAwMDAxOjA=",
+    "called about silence",
+    "hates noise",
+    "told by phone",
+]
 EXPORT = "query($id: ID!) { contactExport(id: $id) }"
 ERASE = "mutation($id: ID!) { contactErase(id: $id) { deletedId userErrors { field code } } }"
 KPI = '{ kpi(metrics: [CALLS_INBOUND, TALK_SECONDS], period: { from: "2026-09-01", to: "2027-01-01" }) { groups { values { value } } } }'
@@ -24,9 +35,13 @@ KPI = '{ kpi(metrics: [CALLS_INBOUND, TALK_SECONDS], period: { from: "2026-09-01
 async def person(as_, world):
     """A contact with everything: a provider's call, a note, a deal, a task; changed once."""
     await Interaction.filter(workspace_id=world.workspace.id).update(client_number=None)
+    field = (
+        'mutation { customFieldCreate(input: { noun: CONTACT, key: "mood", name: "Mood", kind: TEXT }) { userErrors { code } } }'
+    )
+    await as_("admin").ask(field)
     client, account = as_("anna"), await ProviderAccount.get(id=world.account.id)
     input_ = {
-        "name": "Секретов", "comment": "likes silence", "phones": [{"number": "+79161234567"}],
+        "name": "Секретов", "comment": "likes silence", "custom": [{"key": "mood", "text": "hates noise"}], "phones": [{"number": "+79161234567"}],
         "emails": [{"address": "secret@x.ru"}], "handles": [{"channel": "TELEGRAM", "handle": "@secret"}],
     }  # fmt: skip
     contact = (await client.ask(CREATE, input=input_))["contactCreate"]["contact"]["id"]
@@ -37,6 +52,8 @@ async def person(as_, world):
         'mutation($id: ID!) { interactionLog(input: { kind: NOTE, contactId: $id, text: "called about silence" }) { interaction { id } } }',
         id=contact,
     )
+    consent = 'mutation($id: ID!) { consentRecord(id: $id, purpose: MARKETING, decision: GIVEN, note: "told by phone") { userErrors { code } } }'
+    await client.ask(consent, id=contact)
     await client.ask(UPDATE, id=contact, input={"comment": "likes silence a lot"})
     from models.contacts import Contact
 
@@ -48,19 +65,9 @@ async def person(as_, world):
 
 async def everything(world):
     """Return every value of every table of the workspace as one text."""
-    tables = [
-        "contact",
-        "contact_phone",
-        "contact_email",
-        "contact_handle",
-        "interaction",
-        "deal",
-        "task",
-        "event",
-        "intake_record",
-        "search_entry",
-        "merge",
-    ]
+    models = [model for model in Tortoise.apps["crm"].values() if "workspace_id" in model._meta.db_fields]
+    tables = sorted(model._meta.db_table for model in models)
+    assert len(tables) > 20
     found = [await fetch(f"select * from {t} where workspace_id = '{world.workspace.id}'", []) for t in tables]
     return json.dumps([[dict(row) for row in rows] for rows in found], default=str, ensure_ascii=False)
 
@@ -75,7 +82,8 @@ async def test_an_export_holds_everything_and_is_for_administrators(as_, world, 
     text = json.dumps(exported, ensure_ascii=False)
     assert [secret for secret in SECRETS if secret not in text] == []
     assert {k: len(v) for k, v in exported.items() if isinstance(v, list)} == {
-        "phones": 1, "emails": 1, "handles": 1, "interactions": 2, "deals": 1, "tasks": 1, "decisions": len(exported["decisions"]), "events": 2,
+        "phones": 1, "emails": 1, "handles": 1, "interactions": 2, "deals": 1, "tasks": 1, "decisions": len(exported["decisions"]), "events": 3,
+        "companies": 0, "consents": 1, "custom": 1,
         "providerRecords": 1,
     }  # fmt: skip
     assert refused == ["FORBIDDEN"] * 2

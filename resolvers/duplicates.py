@@ -1,0 +1,150 @@
+"""Contacts that may be the same person: by number, address or handle, or by a similar name."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from models.contacts import sort_key
+from models.errors import BadInput
+from models.phones import e164
+from resolvers.reads import ids, pages
+from resolvers.reads.arguments import Leaf
+from resolvers.reads.compiler import Compiler, Step, Table
+from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.walk import Selected
+
+MOST_IDS, MOST_FOUND, CANDIDATES = 20, 20, 50
+SIMILAR = 80
+"""From which likeness on (0 to 100, whatever the order of the words) two names are similar."""
+WAYS = (("PHONE", "contact_phone", "number"), ("EMAIL", "contact_email", "address_key"), ("HANDLE", "contact_handle", "handle"))
+
+
+class ContactDuplicates:
+    """Compiles the root field ``contactDuplicates``."""
+
+    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
+        """Return the SQL of the candidates, and what weighs them up."""
+        stored, draft = selected.arguments.get("ids"), selected.arguments.get("draft")
+        if (stored is None) == (draft is None):
+            raise BadInput("contactDuplicates: give either ids or a draft.")
+        fields = c.walker.fields(c.walker.named("ContactDuplicate"), selected.below)
+        asked, pairs = _of_stored(c, stored) if isinstance(stored, Leaf) else _of_draft(c, draft)
+        pairs.append(_similar_names(c))
+        contact = c.table("Contact")
+        shown = [
+            (f.key, c.under(f.key, lambda f=f: c.object("Contact", f.below, contact)))  # type: ignore[misc]
+            for f in fields
+            if f.name == "contact"
+        ]
+        known = [(name, Sql(f"g.{name}")) for name, _, _ in WAYS]
+        raw = c.dialect.object(
+            [("of", Sql("a.id")), ("asked", Sql("a.name")), ("name", Sql(f"{contact.alias}.name_key")), *known, *shown]
+        )
+        likeness = ", ".join(f"max(case when p.reason = '{name}' then 1 else 0 end) as {name}" for name, _, _ in WAYS)
+        found = q(
+            "with a as ({}), p as ({}), "
+            f"g as (select p.i, p.contact_id, {likeness} from p group by p.i, p.contact_id) "
+            f"select {{}} as n from g join a on a.i = g.i join {{}} on {contact.alias}.id = g.contact_id "
+            f"where {{}} order by a.i, g.PHONE + g.EMAIL + g.HANDLE desc, {contact.alias}.id",
+            asked, join(" union all ", pairs), raw, contact.source, c.visible(contact),
+        )  # fmt: skip
+        listed = c.dialect.nested(q("(select {} from ({}) x)", c.dialect.array(Sql("x.n")), found))
+        return listed, lambda rows, _scope: _weigh(rows, fields)
+
+
+def _of_stored(c: Compiler, stored: Leaf) -> tuple[Sql, list[Sql]]:
+    """Return the contacts that are asked about, and those that share a number, address or handle with them."""
+
+    def asked(scope: Scope) -> str:
+        given = stored.get(scope.variables)
+        if not 1 <= len(given) <= MOST_IDS:
+            raise BadInput(f"ids: 1 to {MOST_IDS} of them.")
+        return pages.json_text([[i, str(ids.decode("ids", value, "contact"))] for i, value in enumerate(given)])
+
+    contact = c.table("Contact")
+    wanted = c.dialect.records(Param("jsonb", asked), [("i", "int"), ("id", "uuid")])
+    t = contact.alias
+    known = q(
+        f"select w.i, {t}.id, {t}.name_key as name from {{}} w join {contact.bare} on {t}.id = w.id where {{}}",
+        wanted, c.visible(contact),
+    )  # fmt: skip
+    pairs = [
+        q(
+            f"select a.i, o.contact_id, '{reason}' as reason from a join {table} w on w.contact_id = a.id "
+            f"join {table} o on o.workspace_id = {{}} and o.{column} = w.{column} and o.contact_id <> a.id"
+            + (" and o.channel = w.channel" if reason == "HANDLE" else ""),
+            c.workspace,
+        )
+        for reason, table, column in WAYS
+    ]
+    return known, pairs
+
+
+def _of_draft(c: Compiler, draft: Any) -> tuple[Sql, list[Sql]]:
+    """Return what a client is about to enter, and the contacts that have one of its numbers, addresses or handles."""
+
+    def listed(name: str, read: Any) -> Param:
+        def values(scope: Scope) -> list[str]:
+            given = pages.plain(draft.get(name), scope) or []
+            if len(given) > MOST_IDS:
+                raise BadInput(f"draft.{name}: at most {MOST_IDS}.")
+            return [read(value) for value in given]
+
+        return Param("text[]", values)
+
+    given = {
+        "PHONE": listed("phones", lambda v: (e164(v) if len(v) <= 64 else None) or v),
+        "EMAIL": listed("emails", sort_key),
+        "HANDLE": listed("handles", lambda v: f"{getattr(v['channel'], 'value', v['channel'])} {v['handle']}"),
+    }
+    name = Param("text", lambda scope: sort_key(pages.plain(draft.get("name"), scope) or ""))
+    nobody = "cast(null as uuid)" if c.dialect.name == "postgres" else "null"
+    pairs = []
+    for reason, table, column in WAYS:
+        held = Sql(f"o.channel || ' ' || o.{column}" if reason == "HANDLE" else f"o.{column}")
+        condition = c.dialect.one_of(held, given[reason])
+        pairs.append(
+            q(
+                f"select 0 as i, o.contact_id, '{reason}' as reason from {table} o where o.workspace_id = {{}} and {{}}",
+                c.workspace,
+                condition,
+            )
+        )
+    return q(f"select 0 as i, {nobody} as id, {{}} as name", name), pairs
+
+
+def _similar_names(c: Compiler) -> Sql:
+    """Return contacts whose text has a part that is like a name; the trigram indexes find them."""
+    if c.dialect.name == "postgres":
+        return q(
+            "select a.i, e.entity_id as contact_id, 'NAME' as reason from a cross join lateral (select s.entity_id from search_entry s "
+            "where s.workspace_id = {} and a.name <> '' and a.name <% s.text and s.entity_id is distinct from a.id "
+            f"order by word_similarity(a.name, s.text) desc limit {CANDIDATES}) e",
+            c.workspace,
+        )
+    return q(
+        "select a.i, e.entity_id as contact_id, 'NAME' as reason from a join search_entry e on e.num in "
+        f"(select rowid from search_index where search_index match trigram_query(a.name) order by rank limit {CANDIDATES}) "
+        "where e.workspace_id = {} and e.entity_id is not a.id",
+        c.workspace,
+    )
+
+
+def _weigh(rows: Sequence[dict[str, Any]], fields: Sequence[Selected]) -> list[dict[str, Any]]:
+    """Return the rows that share something or have a similar name, at most so many for each contact that was asked about."""
+    found: dict[Any, list[dict[str, Any]]] = {}
+    for row in rows:
+        likeness = round(fuzz.token_sort_ratio(row["asked"], row["name"])) if row["asked"] else 0
+        reasons = [name for name, _, _ in WAYS if row[name]] + (["NAME"] if likeness >= SIMILAR else [])
+        known = {
+            "__typename": "ContactDuplicate",
+            "of": row["of"] and f"contact_{row['of']}",
+            "reasons": reasons,
+            "nameSimilarity": likeness,
+        }
+        if reasons:
+            shown = {f.key: row[f.key] if f.name == "contact" else known[f.name] for f in fields}
+            found.setdefault(row["of"], []).append({"rank": (-len(reasons), -likeness), "shown": shown})
+    ranked = (sorted(group, key=lambda entry: entry["rank"])[:MOST_FOUND] for group in found.values())
+    return [entry["shown"] for group in ranked for entry in group]
