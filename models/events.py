@@ -113,6 +113,48 @@ class CallClassified(Event):
     entity_type = "interaction"
 
 
+class MeetingBooked(Event):
+    """A meeting was booked."""
+
+    type = "meeting.booked"
+    entity_type = "interaction"
+
+
+class MeetingMoved(Event):
+    """A meeting was put to another time or host."""
+
+    type = "meeting.moved"
+    entity_type = "interaction"
+
+
+class MeetingClosed(Event):
+    """A meeting was held, missed or cancelled."""
+
+    type = "meeting.closed"
+    entity_type = "interaction"
+
+
+class TouchPointChanged(Event):
+    """A touch point was added or changed."""
+
+    type = "touch_point.changed"
+    entity_type = "touchpoint"
+
+
+class PlanSet(Event):
+    """A plan was set, changed or removed."""
+
+    type = "plan.set"
+    entity_type = "plan"
+
+
+class WorkspaceChanged(Event):
+    """The workspace's settings were changed."""
+
+    type = "workspace.changed"
+    entity_type = "workspace"
+
+
 class ContactDeleted(Event):
     """A contact was deleted; it can be restored."""
 
@@ -348,6 +390,12 @@ EVENTS: tuple[type[Event], ...] = (
     InteractionLogged,
     CallsReceived,
     CallClassified,
+    MeetingBooked,
+    MeetingMoved,
+    MeetingClosed,
+    TouchPointChanged,
+    PlanSet,
+    WorkspaceChanged,
     ContactDeleted,
     ContactRestored,
     CompanyDeleted,

@@ -3,10 +3,11 @@
 from datetime import date
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from tortoise import fields
 
-from models.base import RestorableRow
+from models.base import RestorableRow, Row
 from models.contacts import Channel
 from models.db.fields import InstantField, enum_column
 from models.ports.telephony import Direction, Disposition
@@ -29,6 +30,14 @@ class Classification(StrEnum):
     NON_TARGET = "NON_TARGET"
 
 
+class MeetingOutcome(StrEnum):
+    """What has become of a meeting."""
+
+    HELD = "HELD"
+    MISSED = "MISSED"
+    CANCELLED = "CANCELLED"
+
+
 class Provenance(StrEnum):
     """How a record came into the CRM."""
 
@@ -41,7 +50,7 @@ class Interaction(RestorableRow):
     """One contact with a client. What is not known is null, never 0.
 
     ``user_id`` carried it out. ``owner_id`` answers for it: the user, or, for a call that nobody took, the owner of
-    the contact. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Two partial
+    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Two partial
     indexes stand in the migration alone, since Tortoise cannot say them: by deal, and by number while unmatched.
     """
 
@@ -73,6 +82,16 @@ class Interaction(RestorableRow):
     classification_reason = fields.CharField(max_length=500, null=True)
     classified_by_id = fields.UUIDField(null=True)
     classified_at = InstantField(null=True)
+    touch_point_id = fields.UUIDField(null=True)
+    took_place = fields.BooleanField(default=True)
+    """False for a meeting that is still to come, was missed or was cancelled."""
+    booked_by_id = fields.UUIDField(null=True)
+    booked_at = InstantField(null=True)
+    booked_on = fields.DateField(null=True)
+    planned_for = InstantField(null=True)
+    planned_until = InstantField(null=True)
+    meeting_outcome = enum_column(MeetingOutcome, null=True)
+    times_moved = fields.IntField(default=0)
     legs = fields.JSONField[list[dict[str, Any]]](default=list)
     recordings = fields.JSONField[list[dict[str, Any]]](default=list)
 
@@ -89,3 +108,19 @@ class Interaction(RestorableRow):
     def days_counted(self) -> set[date]:
         """Return the local days on which a KPI counts this interaction."""
         return {self.day}
+
+
+class ClassificationChange(Row):
+    """One decision on an inquiry: what, by whom, when and why. None is ever changed."""
+
+    interaction: fields.ForeignKeyRelation[Interaction] = fields.ForeignKeyField(
+        "crm.Interaction", related_name=False, on_delete=fields.CASCADE
+    )
+    interaction_id: UUID
+    classification = enum_column(Classification)
+    reason = fields.CharField(max_length=500, null=True)
+    user_id = fields.UUIDField(null=True)
+
+    class Meta:
+        table = "classification_change"
+        indexes = [("workspace_id", "interaction_id", "created_at")]

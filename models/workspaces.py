@@ -16,6 +16,15 @@ class Workspace(Model):
     name = fields.CharField(max_length=200)
     zone = fields.CharField(max_length=64, default="Europe/Moscow")
     currency = fields.CharField(max_length=3, default="RUB")
+    working_days = fields.JSONField[list[int]](default=lambda: [1, 2, 3, 4, 5])
+    """ISO weekdays: 1 is Monday."""
+    work_starts = fields.CharField(max_length=5, default="09:00")
+    work_ends = fields.CharField(max_length=5, default="18:00")
+    holidays = fields.JSONField[list[str]](default=list)
+    """Days off, as ISO dates."""
+    stale_days = fields.IntField(default=30)
+    return_hours = fields.IntField(default=24)
+    answer_minutes = fields.IntField(default=60)
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
     version = fields.IntField(default=1)

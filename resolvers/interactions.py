@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from models.base import now
 from models.contacts import Channel, Contact
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events import CallClassified, InteractionLogged
-from models.interactions import Classification, Interaction, InteractionKind, Provenance
+from models.interactions import Classification, ClassificationChange, Interaction, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun, Verb
+from models.touch_points import TouchPoint
 from models.workspaces import local_day
-from resolvers import inputs
+from resolvers import dialogs, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -36,6 +38,7 @@ class InteractionDraft:
     ended_at: datetime | None = None
     talk_seconds: int | None = None
     disposition: Disposition | None = None
+    touch_point_id: str | None = None
     subject: str | None = None
     text: str | None = None
 
@@ -62,6 +65,10 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
     problems.check()
     contact = await inputs.load(Contact, actor, "input.contactId", draft.contact_id, "contact") if draft.contact_id else None
     deal = await inputs.load(Deal, actor, "input.dealId", draft.deal_id, "deal") if draft.deal_id else None
+    given = draft.touch_point_id
+    point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
+    if point is not None and not point.is_active:
+        raise refuse("input.touchPointId", UserErrorCode.INVALID, "this touch point is no longer in use")
     disposition = draft.disposition
     if draft.kind is InteractionKind.CALL and disposition is None:
         disposition = Disposition.ANSWERED if draft.talk_seconds else Disposition.UNKNOWN
@@ -75,6 +82,8 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         owner_id=actor.user_id,
         contact_id=contact.id if contact else (deal.contact_id if deal else None),
         deal_id=deal.id if deal else None,
+        touch_point_id=point.id if point else None,
+        **(_held(actor, started) if draft.kind is InteractionKind.MEETING else {}),
         provenance=Provenance.MANUAL,
         started_at=started,
         day=local_day(started, actor.zone),
@@ -92,7 +101,16 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         )
     )
     work.recount(INTERACTIONS, interaction.days_counted())
+    if interaction.kind in dialogs.WRITTEN:
+        await dialogs.recount(work.workspace_id, interaction.contact_id)
     return interaction
+
+
+def _held(actor: Actor, started: datetime) -> dict[str, Any]:
+    """Return what a meeting is that was never booked and has taken place."""
+    day = local_day(started, actor.zone)
+    booked = {"booked_by_id": actor.user_id, "booked_at": started, "booked_on": day, "planned_for": started}
+    return {**booked, "meeting_outcome": MeetingOutcome.HELD}
 
 
 def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
@@ -128,6 +146,13 @@ async def classify_call(
     wanted = {"classification": classification, "classification_reason": why}
     if any(getattr(interaction, name) != value for name, value in wanted.items()):
         wanted |= {"classified_by_id": actor.user_id, "classified_at": now()}  # type: ignore[dict-item]
-    await update(work, interaction, wanted, event=CallClassified, expected_version=expected_version)
+    if await update(work, interaction, wanted, event=CallClassified, expected_version=expected_version):
+        await ClassificationChange.create(
+            workspace_id=actor.workspace_id,
+            interaction_id=interaction.id,
+            classification=classification,
+            reason=why,
+            user_id=actor.user_id,
+        )
     work.recount(INTERACTIONS, interaction.days_counted())
     return interaction

@@ -28,7 +28,7 @@ from models.interactions import Interaction
 from models.merges import Merge
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import contacts, inputs, matching, search
+from resolvers import contacts, dialogs, inputs, matching, search
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
@@ -130,7 +130,7 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
     for row in others:
         await hide(work, noun.deleted, row, hidden=True)
     if noun is CONTACTS:
-        await matching.follow_owner(work, kept.id, kept.owner_id)
+        await _settle(work, kept, *others)
     await search.index(kept)
     data = {"merged_ids": merge.merged_ids, **merge.after}
     work.record(noun.merged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=before, after=data))
@@ -182,6 +182,13 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
     return moved
 
 
+async def _settle(work: Changes, *contacts_: Contact) -> None:
+    """Bring up to date what follows from the records of contacts that came or went."""
+    for contact in contacts_:
+        await matching.follow_owner(work, contact.id, contact.owner_id)
+        await dialogs.recount(work.workspace_id, contact.id)
+
+
 async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     """Take a merge back: what was merged away is there again with what it had, save what has been moved elsewhere since.
 
@@ -203,11 +210,11 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
             still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
             await still.update(**{column: row.id, "updated_at": now()})
         if noun is CONTACTS:
-            await matching.follow_owner(work, row.id, row.owner_id)
+            await _settle(work, row)
         await search.index(row)
     await _take_back(noun, kept, merge)
     if noun is CONTACTS:
-        await matching.follow_owner(work, kept.id, kept.owner_id)
+        await _settle(work, kept)
     await search.index(kept)
     merge.undone_at = now()
     merge.version += 1

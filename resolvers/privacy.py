@@ -11,10 +11,11 @@ from models.contacts import Consent, Contact, ContactCompany, ContactEmail, Cont
 from models.custom import CustomValue
 from models.db.connecting import dialect, execute
 from models.deals import Deal, DealPerson
+from models.dialogs import Dialog
 from models.errors import Forbidden
 from models.event_log import EventRow
 from models.events import ContactErased, plain
-from models.interactions import Interaction
+from models.interactions import ClassificationChange, Interaction
 from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
 from models.rights import Verb
@@ -28,6 +29,7 @@ _LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHand
 _RELATED = {
     "companies": ContactCompany,
     "consents": Consent,
+    "dialogs": Dialog,
     "interactions": Interaction,
     "deals": Deal,
     "tasks": Task,
@@ -70,6 +72,7 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
         record.payload, record.error, record.status, record.updated_at = "{}", None, IntakeStatus.ERASED, at
         await record.save(update_fields=["payload", "error", "status", "updated_at"])
     interactions = await Interaction.filter(**whose).values_list("id", flat=True)
+    await ClassificationChange.filter(workspace_id=actor.workspace_id, interaction_id__in=list(interactions)).update(reason=None)
     nothing = dict.fromkeys(("from_number", "to_number", "client_number", "subject", "text", "classification_reason"))
     await Interaction.filter(**whose).update(**nothing, legs=[], recordings=[], updated_at=at)
     deals = await Deal.filter(**whose).values_list("id", flat=True)

@@ -23,7 +23,7 @@ from models.events import (
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import inputs
+from resolvers import dialogs, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.kpis.calls import INTERACTIONS
@@ -54,6 +54,8 @@ def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, dele
         await hide(work, event, row, hidden=deleted)
         if isinstance(row, Deal | Interaction):
             work.recount(COUNTED[model], row.days_counted())
+        if isinstance(row, Interaction) and row.kind in dialogs.WRITTEN:
+            await dialogs.recount(work.workspace_id, row.contact_id)
         return row
 
     return change

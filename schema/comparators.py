@@ -10,7 +10,7 @@ from strawberry import UNSET
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.deals import DealField, DecisionPart, StageKind
-from models.interactions import Classification, InteractionKind, Provenance
+from models.interactions import Classification, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun
 from models.users import Role, SalesFunction
@@ -139,6 +139,11 @@ describe_enum(
     Classification,
     "Whether an inquiry came from somebody who could buy.",
     {"TARGET": "Could buy.", "NON_TARGET": "Could not: a wrong number, a supplier, spam."},
+)
+describe_enum(
+    MeetingOutcome,
+    "What became of a meeting.",
+    {"HELD": "It took place.", "MISSED": "The client did not come.", "CANCELLED": "It was called off."},
 )
 describe_enum(
     Provenance,

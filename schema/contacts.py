@@ -8,18 +8,21 @@ import strawberry
 from models.contacts import Channel, ConsentDecision, ConsentPurpose, sort_key
 from models.phones import e164
 from models.rights import FieldGroup
-from resolvers.reads.declare import Access, Aggregate, Amount, Entity, Kind, Many, One
+from resolvers.kpis.reading import ContactKpi
+from resolvers.reads.declare import Access, Aggregate, Amount, Custom, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
+from schema.kpis import KpiValue, kpi_arguments
 from schema.money import Money
 from schema.totals import next_task, no_next_step, open_deals_count, open_deals_total, won_total
 from schema.users import User
 
 if TYPE_CHECKING:
     from schema.deals import Deal
+    from schema.dialogs import Dialog
     from schema.interactions import Interaction
     from schema.tasks import Task
 
@@ -126,17 +129,30 @@ class Contact(Node):
     )
     interactions: Connection[Annotated["Interaction", strawberry.lazy("schema.interactions")]] = connection(
         Rows(entity="Interaction", match={"contact_id": "id"}),
-        "Calls, meetings, messages, e-mails and notes, the latest first.",
+        "The contact's timeline: calls, meetings, messages, e-mails and notes, the latest first.",
         filter_=InteractionFilter,
         order=InteractionOrder,
     )
+    dialogs: list[Annotated["Dialog", strawberry.lazy("schema.dialogs")]] = reads(
+        Many(entity="Dialog", match={"contact_id": "id"}, order="{t}.last_at desc, {t}.id desc"),
+        "Messages and e-mails by channel, and since when an answer is waited for; the latest first.",
+    )
+    kpi: list[KpiValue] = kpi_arguments(
+        reads(Custom(compile=ContactKpi()), "KPI values of this contact alone, from the records that the caller may read.")
+    )
     last_interaction: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(
-        One(entity="Interaction", match={"contact_id": "id"}, order="{t}.started_at desc, {t}.id desc"),
-        "The latest interaction that the caller may see.",
+        One(entity="Interaction", match={"contact_id": "id"}, where="{t}.took_place", order="{t}.started_at desc, {t}.id desc"),
+        "The latest interaction that took place that the caller may see.",
     )
     last_interaction_at: datetime | None = reads(
-        Aggregate(entity="Interaction", match={"contact_id": "id"}, expression="max({t}.started_at)", kind=Kind.INSTANT),
-        "When the latest interaction began.",
+        Aggregate(
+            entity="Interaction",
+            match={"contact_id": "id"},
+            expression="max({t}.started_at)",
+            where="{t}.took_place",
+            kind=Kind.INSTANT,
+        ),
+        "When the latest interaction that took place began.",
     )
     interactions_count: int = reads(
         Aggregate(entity="Interaction", match={"contact_id": "id"}, expression="count(*)"),

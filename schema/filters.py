@@ -6,7 +6,7 @@ import strawberry
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.deals import StageKind
-from models.interactions import Classification, InteractionKind, Provenance
+from models.interactions import Classification, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.users import Role, SalesFunction
 from schema.comparators import (
@@ -167,6 +167,15 @@ class DealFilter:
     no_next_step: BooleanComparator | None = on("Whether no open task is waiting.")
 
 
+@strawberry.input(description="Conditions on touch points; all must hold.")
+class TouchPointFilter:
+    id: IDComparator | None = on("The touch point's id.")
+    name: StringComparator | None = on("The name.")
+    group: StringComparator | None = on("What it belongs to.")
+    weight: IntComparator | None = on("How much it matters.")
+    is_active: BooleanComparator | None = on("Whether interactions may still name it.")
+
+
 @strawberry.input(description="Conditions on interactions; all must hold.")
 class InteractionFilter:
     and_: Optional[list["InteractionFilter"]] = on("All of these.", name="and")
@@ -184,6 +193,10 @@ class InteractionFilter:
     disposition: EnumComparator[Disposition] | None = on("How the call ended.")
     talk_seconds: IntComparator | None = on("How long they talked.")
     wait_seconds: IntComparator | None = on("How long the caller waited.")
+    meeting_outcome: EnumComparator[MeetingOutcome] | None = on("What became of the meeting; isNull for those to come.")
+    planned_for: DateTimeComparator | None = on("When the meeting was to begin.")
+    took_place: BooleanComparator | None = on("Whether it took place; false for meetings to come, missed and cancelled.")
+    touch_point: TouchPointFilter | None = on("The touch point.")
     client_number: PhoneComparator | None = on("The client's number.")
     user: Optional["UserFilter"] = on("Who carried it out.")
     contact: Optional["ContactFilter"] = on("The contact, if the caller may see it.")
@@ -236,6 +249,7 @@ InteractionOrderField = order_field(
         "STARTED_AT": "When it began.",
         "TALK_SECONDS": "How long they talked.",
         "WAIT_SECONDS": "How long the caller waited.",
+        "PLANNED_FOR": "When the meeting was to begin.",
         **_CREATED,
     },
 )

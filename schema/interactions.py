@@ -3,13 +3,14 @@
 from datetime import date, datetime
 
 from models.contacts import Channel
-from models.interactions import Classification, InteractionKind, Provenance
+from models.interactions import Classification, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import FieldGroup
-from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, Kind, One
+from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, Kind, Many, One
 from schema.base import Node, column, part, reads, row
 from schema.contacts import PERSONAL, Contact, phone_key
 from schema.deals import Deal
+from schema.touch_points import TouchPoint
 from schema.users import User
 
 
@@ -53,6 +54,29 @@ class CallFacts:
     )
 
 
+@part
+class MeetingFacts:
+    """What is known of a meeting: who booked it, who holds it, and what became of it."""
+
+    outcome: MeetingOutcome | None = column("What became of it; null while it is still to come.", name="meeting_outcome")
+    planned_for: datetime | None = column("When it was to begin; null for one that was entered after the fact.")
+    planned_until: datetime | None = column("When it was to end.")
+    times_moved: int = column("How often it was put to another time.")
+    booked_at: datetime | None = column("When it was booked.")
+    booked_by: User | None = reads(One(entity="User", match={"id": "booked_by_id"}), "Who booked it: the generator.")
+    host: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who holds it: the converter.")
+
+
+@row(Entity(name="ClassificationChange", table="classification_change", through=("Interaction", "interaction_id")))
+class ClassificationChange:
+    """One decision on an inquiry."""
+
+    classification: Classification = column("What was decided.")
+    reason: str | None = column("Why.")
+    created_at: datetime = column("When.")
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who decided.")
+
+
 @row(
     Entity(
         name="Interaction",
@@ -65,6 +89,8 @@ class CallFacts:
             "disposition": Column(name="disposition", kind=Kind.TEXT),
             "talkSeconds": Column(name="talk_seconds", kind=Kind.INT),
             "waitSeconds": Column(name="wait_seconds", kind=Kind.INT),
+            "meetingOutcome": Column(name="meeting_outcome", kind=Kind.TEXT),
+            "plannedFor": Column(name="planned_for", kind=Kind.INSTANT),
             "clientNumber": Column(name="client_number", kind=Kind.TEXT, parse=phone_key, group=PERSONAL),
         },
     )
@@ -91,6 +117,17 @@ class Interaction(Node):
     version: int = column("Grows by one with each change.")
     call: CallFacts | None = reads(
         Embedded(type="CallFacts", present="{t}.kind = 'CALL'"), "What is known of the call; null for other kinds."
+    )
+    meeting: MeetingFacts | None = reads(
+        Embedded(type="MeetingFacts", present="{t}.kind = 'MEETING'"), "What is known of the meeting; null for other kinds."
+    )
+    took_place: bool = column("False for a meeting that is still to come, was missed or was cancelled.")
+    touch_point: TouchPoint | None = reads(
+        One(entity="TouchPoint", match={"id": "touch_point_id"}), "The touch point that it went through, if one was named."
+    )
+    classifications: list[ClassificationChange] = reads(
+        Many(entity="ClassificationChange", match={"interaction_id": "id"}, order="{t}.created_at desc, {t}.id desc"),
+        "Every decision on it, the latest first.",
     )
     user: User | None = reads(
         One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took."

@@ -25,12 +25,14 @@ from schema.contacts import Contact
 from schema.context import Context
 from schema.custom import CustomField, CustomFieldFilter
 from schema.deals import Deal, LossReason, Pipeline
+from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
 from schema.partners import Partner
+from schema.plans import Plan, PlanFilter
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.rights import RoleRights, read_rights
@@ -38,7 +40,9 @@ from schema.scalars import SCALARS, Json
 from schema.subscriptions import Subscription
 from schema.tasks import Task, TaskFilter, TaskOrder
 from schema.tokens import ApiToken
+from schema.touch_points import TouchPoint
 from schema.users import Team, User
+from schema.workspaces import Workspace
 
 _ID = ("id", strawberry.ID, UNSET, "The global id.")
 
@@ -124,6 +128,17 @@ class Query:
     tasks: Connection[Task] = connection(
         Rows(entity="Task"), "Tasks, the first due first.", filter_=TaskFilter, order=TaskOrder, restorable=True
     )
+    workspace: Workspace = reads(
+        Find(entity="Workspace", condition=lambda c, table, _: q(f"{table.alias}.id = {{}}", c.workspace)),
+        "The workspace and its settings.",
+    )
+    dialogs: Connection[Dialog] = connection(
+        Rows(entity="Dialog"), "Dialogs of contacts, the latest first.", filter_=DialogFilter, order=DialogOrder
+    )
+    touch_points: Connection[TouchPoint] = connection(
+        Rows(entity="TouchPoint"), "Touch points, in order.", filter_=filters.TouchPointFilter
+    )
+    plans: Connection[Plan] = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
     custom_fields: Connection[CustomField] = connection(
         Rows(entity="CustomField"), "Definitions of custom fields, in order.", filter_=CustomFieldFilter
     )

@@ -11,7 +11,7 @@ from models.contacts import Consent, Contact, ContactCompany, ContactEmail, Cont
 from models.custom import CustomField, CustomKind, CustomValue, columns
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
-from models.interactions import Interaction, Provenance
+from models.interactions import ClassificationChange, Interaction, Provenance
 from models.partners import Partner, PartnerPipeline
 from models.providers import IntakeRecord, ProviderAccount
 from models.rates import ExchangeRate
@@ -19,7 +19,7 @@ from models.rights import AccessRule, Noun, Verb
 from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace, local_day
-from resolvers import tokens
+from resolvers import dialogs, tokens
 from resolvers.access import Actor
 from resolvers.changes import changes
 from resolvers.kpis.calls import INTERACTIONS
@@ -187,6 +187,10 @@ async def add_clients(world, chance, number) -> None:
             await add_task(world, chance, contact, deal)
         for _ in range(chance.randint(0, 4)):
             await add_call(world, chance, contact)
+        for _ in range(chance.choice([0, 0, 3])):
+            direction = chance.choice(["INBOUND", "OUTBOUND"])
+            await add_call(world, chance, contact, kind="MESSAGE", channel="TELEGRAM", direction=direction, classification=None)
+        await dialogs.recount(world.workspace.id, contact.id)
 
 
 async def add_custom(world, contact) -> None:
@@ -276,8 +280,19 @@ async def add_call(world, chance, contact=None, **fields) -> Interaction:
         "legs": [{"kind": "user", "employeeName": "Анна", "talkSeconds": talk}], "recordings": [],
         **fields,
     }  # fmt: skip
+    if values["kind"] == "MEETING":
+        values |= {"meeting_outcome": chance.choice([None, "HELD", "MISSED"]), "planned_for": started, "direction": None}
+        values |= {
+            "took_place": values["meeting_outcome"] == "HELD",
+            "classification": None,
+            "booked_by_id": world.users["head"].id,
+        }
     async with changes(world.workspace.id) as work:
         interaction = await Interaction.create(workspace_id=world.workspace.id, **values)
+        if values["classification"]:
+            await ClassificationChange.create(
+                workspace_id=world.workspace.id, interaction_id=interaction.id, classification=values["classification"]
+            )
         work.recount(INTERACTIONS, interaction.days_counted())
     world.interactions.append(interaction)
     return interaction

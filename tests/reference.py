@@ -50,7 +50,7 @@ class Data:
         return [row for row in self.tables[entity.table] if self.sees(entity, row, deleted)]
 
     def sees(self, entity, row, deleted=False):
-        if row["workspace_id"] != str(self.actor.workspace_id):
+        if row[entity.key] != str(self.actor.workspace_id):
             return False
         if entity.restorable and (row["deleted_at"] is not None) is not deleted:
             return False
@@ -76,6 +76,7 @@ class Data:
             "Deal": lambda: row["partner_id"] == partner or row["pipeline_id"] in pipelines,
             "Pipeline": lambda: row["id"] in pipelines | brought,
             "Stage": lambda: row["pipeline_id"] in pipelines | brought,
+            "Workspace": lambda: True,
             "User": lambda: row["id"] == str(self.actor.user_id),
             "ApiToken": lambda: row["user_id"] == str(self.actor.user_id),
             "Partner": lambda: row["id"] == partner,
@@ -93,6 +94,8 @@ class Data:
 
 
 JSON_COLUMNS = {
+    "working_days",
+    "holidays",
     "options",
     "choices",
     "agreed",
@@ -120,7 +123,7 @@ def _normal(name, value):
         return str(value)
     if name in JSON_COLUMNS and isinstance(value, str):
         return json.loads(value)
-    if name in {"is_active", "holds", "flag"}:
+    if name in {"is_active", "holds", "flag", "took_place"}:
         return None if value is None else bool(value)
     return value
 
@@ -151,6 +154,7 @@ def left_at(data, row):
 
 
 COMPUTED = {
+    '{t}."group"': lambda _, row: row["group"],
     "{t}.contact_id is not null": lambda _, row: row["contact_id"] is not None,
     "{t}.undone_at is not null": lambda _, row: row["undone_at"] is not None,
     "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
@@ -162,6 +166,11 @@ COMPUTED = {
 
 def holds(where, row):
     """Tell whether a row meets the fixed condition of a declaration."""
+    if " in (" in where:
+        column, _, listed = where.removeprefix("{t}.").partition(" in (")
+        return row[column] in [value.strip(" '") for value in listed.rstrip(")").split(",")]
+    if where == "{t}.took_place":
+        return row["took_place"]
     if where.endswith(" is null"):
         return row[where.removeprefix("{t}.").removesuffix(" is null")] is None
     column, wanted = where.replace("{t}.", "").split(" = ")
@@ -174,7 +183,7 @@ def matches(row, match, parent):
 
 def belongs(data, read, row, parent):
     """Tell whether a row of a connection belongs to a parent."""
-    if not matches(row, read.match, parent):
+    if not matches(row, read.match, parent) or (getattr(read, "where", None) and not holds(read.where, row)):
         return False
     if getattr(read, "via", None):
         table, theirs, ours = read.via
@@ -326,7 +335,7 @@ def resolve(data, entity_name, row, read, arguments):
         case Connection():
             return page(data, read.entity, [r for r in data.rows(read.entity) if belongs(data, read, r, row)], arguments)
         case Embedded():
-            return Source(data, read.type, row) if row["kind"] == "CALL" else None
+            return Source(data, read.type, row) if holds(read.present, row) else None
         case Amount():
             amount = value_of(data, entity_name, row, read.value)
             return None if amount is None else money(amount, row[read.currency] if read.currency else data.actor.currency)
@@ -367,6 +376,8 @@ class Root(Source):
         return Source(self.data, entity.name, found[0]) if found else None
 
     def find(self, name, read, arguments):
+        if name == "workspace":
+            return Source(self.data, "Workspace", self.data.rows("Workspace")[0])
         if name == "me":
             return self.node(f"user_{self.data.actor.user_id}")
         if name == "contactByPhone":

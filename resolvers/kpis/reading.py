@@ -79,6 +79,8 @@ class Statement:
     c: Compiler
     arguments: dict[str, Tree]
     user: str | None = None
+    contact: str | None = None
+    """Where one contact is read: its id in the statement. There are no cells by contact; its few rows are counted."""
 
     def __post_init__(self) -> None:
         if self.c.caller.agreed is not None:
@@ -110,12 +112,17 @@ class Statement:
         table = Param("jsonb", self.windows.table)
         source = c.dialect.records(table, [("i", "int"), ("k", "int"), ("f", "date"), ("t", "date")])
         families = {m.family.key: m.family for m in self.measures}
-        parts = [q("b as (select * from {} w)", source), self._dirty(list(families))]
-        additions = [self._clean(list(families))]
+        parts = [q("b as (select * from {} w)", source)]
+        additions = []
+        if self.contact is None:
+            parts.append(self._dirty(list(families)))
+            additions.append(self._clean(list(families)))
         for key, family in families.items():
             measures = [m for m in self.measures if m.family is family]
             name = f"r_{key.lower()}"
             condition = f"{family.day.replace('{t}', 'f')} in (select day from d where family = '{key}')"
+            if self.contact is not None:
+                condition = f"f.contact_id = {self.contact}"
             before, after = recount(family, measures, "\x00", condition).split("\x00")
             parts.append(q(name + " as ({}{}{})", before, c.workspace, after))
             additions.append(self._recounted(family, unpivot(measures, name)))
@@ -169,6 +176,8 @@ class Statement:
 
     def _wanted(self, user_id: str) -> Sql:
         """Return the condition that the request asks for this user's facts."""
+        if self.contact is not None:
+            return Sql("true")
         if self.user is not None:
             return Sql(f"{user_id} = {self.user}")
         filter_ = self.arguments.get("filter")
@@ -253,6 +262,8 @@ class Statement:
     def _of_group(self, family: Family, table: Table) -> Sql:
         user = family.user.replace("{t}", table.alias)
         conditions = [self._wanted(user)]
+        if self.contact is not None:
+            conditions.append(Sql(f"{table.alias}.contact_id = {self.contact}"))
         if self.by_user:
             conditions.append(Sql(self.c.dialect.same(user, "g.gu")))
         if self.by_team:
@@ -325,15 +336,27 @@ def _as_of() -> str:
     return now().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
+def _values_of_row(statement: Statement, selected: Selected) -> tuple[Sql, Step]:
+    """Return the SQL of one row's sums and what makes the values of them."""
+    pairs = [("c", statement.counted()), *statement.row_pairs([selected])]
+    shape = statement.shape_values(selected)
+    return q("(with {} select {} from g)", statement.ctes(), statement.c.dialect.object(pairs)), shape
+
+
 class UserKpi:
     """Compiles ``User.kpi``: values of one user, for cards and tables of users."""
 
     def __call__(self, c: Compiler, selected: Selected, table: Table) -> tuple[Sql, Step]:
-        """Return the SQL of one user's sums and what makes the values of them."""
-        statement = Statement(c=c, arguments=selected.arguments, user=f"{table.alias}.id")
-        pairs = [("c", statement.counted()), *statement.row_pairs([selected])]
-        shape = statement.shape_values(selected)
-        return q("(with {} select {} from g)", statement.ctes(), c.dialect.object(pairs)), shape
+        """Return the SQL and what makes the values."""
+        return _values_of_row(Statement(c=c, arguments=selected.arguments, user=f"{table.alias}.id"), selected)
+
+
+class ContactKpi:
+    """Compiles ``Contact.kpi``: values of one contact, for its card."""
+
+    def __call__(self, c: Compiler, selected: Selected, table: Table) -> tuple[Sql, Step]:
+        """Return the SQL and what makes the values."""
+        return _values_of_row(Statement(c=c, arguments=selected.arguments, contact=f"{table.alias}.id"), selected)
 
 
 class KpiReport:

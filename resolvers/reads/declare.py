@@ -41,6 +41,8 @@ class Entity:
     table: str
     prefix: str = ""
     access: Access = Access.WORKSPACE
+    key: str = "workspace_id"
+    """The column with the workspace's id."""
     owner: str = "owner_id"
     """The column with the user who answers for a row, where access is by owner."""
     restorable: bool = False

@@ -33,7 +33,7 @@ class Door:
     def visible(self, table: "Table", *, deleted: bool = False) -> Sql:
         """Return the access predicate of a table reference: workspace, rights, and not deleted, or deleted alone."""
         entity, t = table.entity, table.alias
-        conditions = [q(f"{t}.workspace_id = {{}}", self.workspace)]
+        conditions = [q(f"{t}.{entity.key} = {{}}", self.workspace)]
         if entity.restorable:
             conditions.append(Sql(f"{t}.deleted_at is {'not ' if deleted else ''}null"))
         if self.caller.agreed is not None and entity.through is None:

@@ -5,6 +5,7 @@ from schema.mutations.contacts import ContactMutations
 from schema.mutations.custom import CustomFieldMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.interactions import InteractionMutations
+from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
 from schema.mutations.pipelines import PipelineMutations
@@ -12,6 +13,7 @@ from schema.mutations.rights import RightsMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
 from schema.mutations.users import UserMutations
+from schema.mutations.workspaces import WorkspaceMutations
 
 
 class Mutation(
@@ -19,6 +21,8 @@ class Mutation(
     CompanyMutations,
     DealMutations,
     InteractionMutations,
+    MeetingMutations,
+    WorkspaceMutations,
     TaskMutations,
     PipelineMutations,
     UserMutations,

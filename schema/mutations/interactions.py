@@ -40,6 +40,7 @@ class InteractionLogInput:
     ended_at: datetime | None = on("When it ended.")
     talk_seconds: int | None = on("Calls: how long they talked; leave it out if that is not known.")
     disposition: Disposition | None = on("Calls: how the call ended.")
+    touch_point_id: strawberry.ID | None = on("The touch point that it went through.")
     subject: str | None = on("What it was about, in a line.")
     text: str | None = on("What was said or written.")
 

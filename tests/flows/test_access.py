@@ -82,6 +82,7 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller, level)
             "node": [],
             "contactExport": [],
             "rights": [""],
+            "workspace": [""],
             "contactDuplicates": [
                 '(draft: { name: "Secret", phones: ["+79160000001", "+79160000000"] })',
                 f"(ids: {json.dumps([i for i in everything if i.startswith('contact_')][:20])})",

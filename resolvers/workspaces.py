@@ -1,0 +1,144 @@
+"""The workspace's settings. A change of zone moves every local day that numbers are counted by, in the same commit."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, TypedDict
+from zoneinfo import available_timezones
+
+from models.base import now
+from models.custom import CustomValue
+from models.db.connecting import dialect, execute, fetch
+from models.deals import Deal
+from models.errors import UserErrorCode
+from models.events import AccessChanged, WorkspaceChanged
+from models.interactions import Interaction
+from models.money import CURRENCIES
+from models.rates import ExchangeRate
+from models.workspaces import Workspace, local_day
+from resolvers import inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes
+from resolvers.inputs import Problems
+from resolvers.kpis.calls import INTERACTIONS
+from resolvers.kpis.sales import DEALS
+
+_HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+MOST_HOLIDAYS = 400
+WINDOWS = {"stale_days": 3650, "return_hours": 24 * 31, "answer_minutes": 60 * 24 * 31}
+
+
+class WorkspaceFields(TypedDict, total=False):
+    """What can be set on the workspace."""
+
+    name: str
+    zone: str
+    currency: str
+    working_days: Sequence[int]
+    work_starts: str
+    work_ends: str
+    holidays: Sequence[date]
+    stale_days: int
+    return_hours: int
+    answer_minutes: int
+
+
+async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields) -> Workspace:
+    """Change the settings. The base currency is fixed as soon as there are amounts or rates in it."""
+    inputs.administrator(actor)
+    query = Workspace.filter(id=actor.workspace_id)
+    workspace = await (query.select_for_update() if dialect() == "postgres" else query).get()
+    wanted = await _checked(workspace, fields)
+    after = {name: value for name, value in wanted.items() if getattr(workspace, name) != value}
+    if not after:
+        return workspace
+    before = {name: getattr(workspace, name) for name in after}
+    for name, value in after.items():
+        setattr(workspace, name, value)
+    workspace.version += 1
+    workspace.updated_at = now()
+    await workspace.save()
+    if "zone" in after:
+        await _move_days(work, workspace.zone)
+    work.record(WorkspaceChanged(entity_id=workspace.id, version=workspace.version, before=before, after=after))
+    work.record(AccessChanged(entity_id=actor.user_id))
+    return workspace
+
+
+async def _checked(workspace: Workspace, fields: Mapping[str, Any]) -> dict[str, Any]:
+    problems, found = Problems(), dict(fields)
+    if "name" in found:
+        found["name"] = inputs.text(problems, "input.name", found["name"], longest=200, required=True)
+    if "zone" in found and found["zone"] not in available_timezones():
+        problems.add("input.zone", UserErrorCode.INVALID, "must be an IANA zone such as Europe/Moscow")
+    _check_calendar(problems, workspace, found)
+    for name, most in WINDOWS.items():
+        if name in found and not 1 <= found[name] <= most:
+            problems.add(f"input.{inputs.camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must be from 1 to {most}")
+    if found.get("currency", workspace.currency) != workspace.currency:
+        await _check_currency(problems, workspace, found["currency"])
+    problems.check()
+    return found
+
+
+def _check_calendar(problems: Problems, workspace: Workspace, found: dict[str, Any]) -> None:
+    """Check working hours, working days and days off, and put the latter two in order."""
+    wrong = [name for name in ("work_starts", "work_ends") if name in found and not _HOUR.fullmatch(found[name])]
+    for name in wrong:
+        problems.add(f"input.{inputs.camel(name)}", UserErrorCode.INVALID, "must be a time such as 09:00")
+    if not wrong and found.get("work_starts", workspace.work_starts) >= found.get("work_ends", workspace.work_ends):
+        problems.add("input.workEnds", UserErrorCode.INVALID, "must be after workStarts")
+    if "working_days" in found:
+        found["working_days"] = sorted(set(found["working_days"]))
+        if not set(found["working_days"]) <= set(range(1, 8)):
+            problems.add("input.workingDays", UserErrorCode.OUT_OF_RANGE, "must be from 1 (Monday) to 7 (Sunday)")
+    if "holidays" in found:
+        found["holidays"] = sorted({day.isoformat() for day in found["holidays"]})
+        if len(found["holidays"]) > MOST_HOLIDAYS:
+            problems.add("input.holidays", UserErrorCode.TOO_MANY, f"at most {MOST_HOLIDAYS}")
+
+
+async def _check_currency(problems: Problems, workspace: Workspace, currency: str) -> None:
+    amounts = Deal.filter(workspace_id=workspace.id, amount_minor__isnull=False)
+    values = CustomValue.filter(workspace_id=workspace.id, amount_minor__isnull=False)
+    if currency not in CURRENCIES:
+        problems.add("input.currency", UserErrorCode.INVALID, "must be an ISO 4217 code")
+    elif await amounts.exists() or await values.exists() or await ExchangeRate.filter(workspace_id=workspace.id).exists():
+        problems.add("input.currency", UserErrorCode.INVALID, "there are amounts or rates in the present currency")
+
+
+_DAYS = ((Interaction, "started_at", "day"), (Interaction, "booked_at", "booked_on"), (Deal, "closed_at", "closed_on"))
+
+
+async def _move_days(work: Changes, zone: str) -> None:
+    """Set every local day anew, and let every number be counted anew that stood on a day before or stands on one after."""
+    for model, instant, day in _DAYS:
+        table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
+        moved = await (_moved_postgres if dialect() == "postgres" else _moved_sqlite)(work, table, instant, day, zone)
+        work.recount(DEALS if model is Deal else INTERACTIONS, moved)
+
+
+async def _moved_postgres(work: Changes, table: str, instant: str, day: str, zone: str) -> set[date]:
+    local = f"(t.{instant} at time zone $2)::date"
+    rows = await fetch(
+        f"with w as (select t.id, t.{day} as was, {local} as becomes from {table} t where t.workspace_id = $1 and t.{instant} is not null "
+        f"and t.{day} is distinct from {local}), "
+        f"u as (update {table} t set {day} = w.becomes from w where t.id = w.id returning 1) "
+        "select was as day from w union select w.becomes from w",
+        [work.workspace_id, zone],
+    )
+    return {row["day"] for row in rows if row["day"] is not None}
+
+
+async def _moved_sqlite(work: Changes, table: str, instant: str, day: str, zone: str) -> set[date]:
+    rows = await fetch(
+        f"select id, {instant} as at, {day} as day from {table} where workspace_id = ?1 and {instant} is not null",
+        [str(work.workspace_id)],
+    )
+    moved = set[date]()
+    for row in rows:
+        was, becomes = date.fromisoformat(row["day"]), local_day(datetime.fromisoformat(row["at"]), zone)
+        if was != becomes:
+            moved |= {was, becomes}
+            await execute(f"update {table} set {day} = ?1 where id = ?2", [becomes.isoformat(), row["id"]])
+    return moved

@@ -1,0 +1,23 @@
+"""The workspace and its settings."""
+
+from datetime import date
+
+from resolvers.reads.declare import Entity, Kind
+from schema.base import Node, column, row
+
+
+@row(Entity(name="Workspace", table="workspace", prefix="workspace", key="id", shared="true"))
+class Workspace(Node):
+    """The company that uses Voronka, and the settings that its numbers depend on."""
+
+    name: str = column("The company's name.")
+    zone: str = column("The IANA zone whose calendar days KPIs count by.")
+    currency: str = column("The base currency (ISO 4217), in which sums are.")
+    working_days: list[int] = column("The working days of a week: 1 is Monday, 7 is Sunday (ISO 8601).")
+    work_starts: str = column("When work starts, such as 09:00, in the zone.")
+    work_ends: str = column("When work ends.")
+    holidays: list[date] = column("Days off.", kind=Kind.JSON)
+    stale_days: int = column("After how many days without an interaction a contact is stale.")
+    return_hours: int = column("Within how many hours a missed call should be returned.")
+    answer_minutes: int = column("After how many minutes a message without an answer counts as unanswered.")
+    version: int = column("Grows by one with each change.")
