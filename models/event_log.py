@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tortoise import fields
+from tortoise import Model, fields
 
 from models.base import Row
 from models.db.fields import InstantField
@@ -35,6 +35,34 @@ class EventRow(Row):
         table = "event"
         unique_together = [("workspace_id", "sequence")]
         indexes = [("workspace_id", "entity_id", "sequence"), ("workspace_id", "type", "sequence")]
+
+
+class RowChange(Model):
+    """When a row last changed: the sequence of the last event of that transaction. What clients follow who keep a copy.
+
+    New calls of a provider have none until they change: their event names them.
+    """
+
+    row_id = fields.UUIDField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    noun = fields.CharField(max_length=16)
+    sequence = fields.BigIntField()
+
+    class Meta:
+        table = "row_change"
+        indexes = [("workspace_id", "sequence", "row_id")]
+
+
+class Departure(Row):
+    """A row that went from one owner to another, so that whoever saw it with the first learns that it is gone."""
+
+    row_id = fields.UUIDField()
+    owner_id = fields.UUIDField()
+    sequence = fields.BigIntField()
+
+    class Meta:
+        table = "departure"
+        indexes = [("workspace_id", "row_id", "sequence")]
 
 
 class IdempotencyKey(Row):

@@ -379,6 +379,9 @@ class AccessChanged(Event):
     entity_type = "user"
 
 
+SCOPE: Mapping[str, Any] = {"scope": True}
+"""What an AccessChanged says after which somebody may see other rows or fields than before."""
+
 EVENTS: tuple[type[Event], ...] = (
     ContactCreated,
     ContactUpdated,

@@ -19,12 +19,15 @@ from models.audit import AuditAction, AuditEntry
 from models.base import Row, new_id, now
 from models.db.connecting import database_errors, dialect, execute, fetch
 from models.errors import Problem, Refused, UserErrorCode, refuse
-from models.event_log import EventRow, IdempotencyKey
+from models.event_log import Departure, EventRow, IdempotencyKey
 from models.events import Event, plain
+from models.rights import Noun
 from resolvers.access import Actor
 from resolvers.doorbell import CHANNEL, doorbell
 from resolvers.kpis import cells
 from resolvers.kpis.registry import Family
+
+_FOLLOWED = {noun.value.lower() for noun in Noun}
 
 
 @dataclass(kw_only=True)
@@ -35,6 +38,10 @@ class Changes:
     actor_id: UUID | None
     events: list[Event] = field(default_factory=list)
     days: dict[str, tuple[Family, set[date]]] = field(default_factory=dict)
+    touched: dict[UUID, Noun] = field(default_factory=dict)
+    """Rows that changed without an event of their own."""
+    departed: list[tuple[UUID, UUID]] = field(default_factory=list)
+    """Rows of those, and owners that they had before."""
     audited: list[AuditEntry] = field(default_factory=list)
 
     def audit(self, action: AuditAction, subject: str | None, details: Mapping[str, Any], *, address: str | None = None) -> None:
@@ -49,6 +56,12 @@ class Changes:
                 details=plain(details),
             )
         )
+
+    def touch(self, noun: Noun, ids: Iterable[Any], *, owner: UUID | None = None) -> None:
+        """Note rows that changed without an event of their own, and the owner whose they no longer are."""
+        for row_id in ids:
+            self.touched[row_id] = noun
+            self.departed += [(row_id, owner)] if owner else []
 
     def record(self, event: Event) -> None:
         """Note an event; it is written at the end of the transaction."""
@@ -89,8 +102,37 @@ class Changes:
             for index, event in enumerate(self.events)
         ]
         await EventRow.bulk_create(rows, batch_size=200)
+        await self._follow(last)
         if dialect() == "postgres":
             await fetch("select pg_notify($1, $2)", [CHANNEL, str(self.workspace_id)])
+
+    async def _follow(self, sequence: int) -> None:
+        """Note which rows changed, and who no longer sees them, for clients that keep a copy."""
+        told = {event.entity_id: Noun(event.entity_type.upper()) for event in self.events if event.entity_type in _FOLLOWED}
+        moved = [(event.entity_id, owner) for event in self.events if (owner := event.before.get("owner_id"))]
+        await note_changes(self.workspace_id, {**self.touched, **told}, sequence)
+        shared = {"workspace_id": self.workspace_id, "sequence": sequence}
+        left = [Departure(**shared, row_id=row_id, owner_id=owner) for row_id, owner in [*self.departed, *moved]]
+        if left:
+            await Departure.bulk_create(left, batch_size=200)
+
+
+async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: int) -> None:
+    """Keep at which event rows last changed."""
+    if not rows:
+        return
+    postgres = dialect() == "postgres"
+    listed = orjson.dumps([[str(row_id), noun.value] for row_id, noun in rows.items()]).decode()
+    source = (
+        "select (r.value ->> 0)::uuid, $1::uuid, r.value ->> 1, $2::bigint from jsonb_array_elements($3::jsonb) r where true"
+        if postgres
+        else "select json_extract(r.value, '$[0]'), ?1, json_extract(r.value, '$[1]'), ?2 from json_each(?3) r where true"
+    )
+    await execute(
+        f"insert into row_change (row_id, workspace_id, noun, sequence) {source} "
+        "on conflict (row_id) do update set sequence = excluded.sequence",
+        [workspace_id if postgres else str(workspace_id), sequence, listed],
+    )
 
 
 async def next_sequence(workspace_id: UUID, count: int) -> int:

@@ -24,6 +24,7 @@ from models.events import CallsReceived
 from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
+from models.rights import Noun
 from models.workspaces import local_day
 from resolvers.changes import Changes, changes
 from resolvers.kpis.calls import INTERACTIONS
@@ -278,12 +279,13 @@ async def _store_calls(work: Changes, account: Account, read: _Slice) -> None:
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
         "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
-        f"where {differs} returning cast(id as text) as id, day",
+        f"where {differs} returning cast(id as text) as id, day, version",
         [*keys, read.calls],
     )
     if result:
         work.recount(INTERACTIONS, {_day(row["day"]) for row in result} | before)
         ids = [row["id"] for row in result]
+        work.touch(Noun.INTERACTION, [UUID(row["id"]) for row in result if row["version"] > 1])
         for start in range(0, len(ids), MAX_EVENT_IDS):
             work.record(CallsReceived(entity_id=account.row.id, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
 

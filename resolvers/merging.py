@@ -1,6 +1,6 @@
 """Merging contacts, or companies, into one, and taking a merge back. Nothing is lost: what is merged away is only hidden."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -26,7 +26,7 @@ from models.events import (
 )
 from models.interactions import Interaction
 from models.merges import Merge
-from models.rights import Verb
+from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers import contacts, dialogs, inputs, matching, search
 from resolvers import lists as kept_lists
@@ -179,7 +179,14 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
         if found:
             moved[str(model._meta.db_table)] = [str(row_id) for row_id in found]  # noqa: SLF001 - Tortoise keeps the name there
             await model.filter(id__in=list(found)).update(**{column: new, "updated_at": now()})
+            _touch(work, model, found)
     return moved
+
+
+def _touch(work: Changes, model: type[Row], ids: Iterable[Any]) -> None:
+    name = model.__name__.upper()
+    if name in Noun.__members__:
+        work.touch(Noun(name), ids)
 
 
 async def _settle(work: Changes, *contacts_: Contact) -> None:
@@ -208,6 +215,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         for model, column, _ in noun.references:
             ids = [UUID(i) for i in merge.moved[merged_id].get(str(model._meta.db_table), ())]  # noqa: SLF001 - as above
             still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
+            _touch(work, model, await still.values_list("id", flat=True))
             await still.update(**{column: row.id, "updated_at": now()})
         if noun is CONTACTS:
             await _settle(work, row)

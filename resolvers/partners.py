@@ -5,7 +5,7 @@ from typing import Any, TypedDict
 
 from models.audit import AuditAction
 from models.deals import Pipeline
-from models.events import AccessChanged, PartnerChanged
+from models.events import SCOPE, AccessChanged, PartnerChanged
 from models.partners import Partner, PartnerField, PartnerPipeline
 from resolvers import inputs
 from resolvers import lists as kept
@@ -54,7 +54,7 @@ async def update_partner(
     if "pipelines" in before:
         await kept.write(PIPELINES, partner, pipelines or [])
     if before:
-        work.record(AccessChanged(entity_id=partner.id))
+        work.record(AccessChanged(entity_id=partner.id, after=SCOPE))
         work.audit(
             AuditAction.PARTNER_CHANGED, f"partner_{partner.id}", {"before": before, "after": {**columns, "pipelines": pipelines}}
         )

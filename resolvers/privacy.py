@@ -18,7 +18,7 @@ from models.events import ContactErased, plain
 from models.interactions import ClassificationChange, Interaction
 from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
-from models.rights import Verb
+from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers import inputs
 from resolvers.access import Actor
@@ -80,6 +80,8 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     tasks = await Task.filter(**whose).values_list("id", flat=True)
     await Task.filter(**whose).update(title=ERASED, comment=None, updated_at=at)
     await DealPerson.filter(**whose).update(comment=None)
+    for noun, ids in ((Noun.INTERACTION, interactions), (Noun.DEAL, deals), (Noun.TASK, tasks)):
+        work.touch(noun, ids)
     for model in _LISTS.values():
         await model.filter(**whose).delete()
     await CustomValue.filter(workspace_id=actor.workspace_id, entity_id=contact.id).delete()

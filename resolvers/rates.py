@@ -9,6 +9,7 @@ from models.errors import UserErrorCode
 from models.events import ExchangeRateSet
 from models.money import CURRENCIES
 from models.rates import ExchangeRate, converted, rate_on
+from models.rights import Noun
 from models.workspaces import local_day
 from resolvers import inputs
 from resolvers.access import Actor
@@ -67,3 +68,4 @@ async def _follow(work: Changes, actor: Actor, currency: str) -> None:
             work.recount(DEALS, deal.days_counted())
     if changed:
         await Deal.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)
+        work.touch(Noun.DEAL, [deal.id for deal in changed])

@@ -11,6 +11,7 @@ from models.contacts import Contact
 from models.deals import Deal, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events import (
+    SCOPE,
     AccessChanged,
     CompanyUpdated,
     ContactUpdated,
@@ -74,7 +75,7 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
     if before:
         work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"before": before, "after": fields})
     if "parent_id" in before:
-        work.record(AccessChanged(entity_id=team.id))
+        work.record(AccessChanged(entity_id=team.id, after=SCOPE))
     return team
 
 
@@ -103,7 +104,7 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
     if before:
         work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": columns})
     if {"role", "team_id", "partner_id"} & before.keys():
-        work.record(AccessChanged(entity_id=user.id))
+        work.record(AccessChanged(entity_id=user.id, after=SCOPE))
     return user
 
 

@@ -11,7 +11,7 @@ from models.custom import CustomValue
 from models.db.connecting import dialect, execute, fetch
 from models.deals import Deal
 from models.errors import UserErrorCode
-from models.events import AccessChanged, WorkspaceChanged
+from models.events import SCOPE, AccessChanged, WorkspaceChanged
 from models.interactions import Interaction
 from models.money import CURRENCIES
 from models.rates import ExchangeRate
@@ -61,7 +61,7 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
     if "zone" in after:
         await _move_days(work, workspace.zone)
     work.record(WorkspaceChanged(entity_id=workspace.id, version=workspace.version, before=before, after=after))
-    work.record(AccessChanged(entity_id=actor.user_id))
+    work.record(AccessChanged(entity_id=actor.user_id, after=SCOPE))
     return workspace
 
 

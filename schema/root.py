@@ -27,6 +27,7 @@ from schema.custom import CustomField, CustomFieldFilter
 from schema.deals import Deal, LossReason, Pipeline
 from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
+from schema.following import ChangePage, changes
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
@@ -97,6 +98,7 @@ class Query:
         ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
     )
     client_card: ClientCard = client_card
+    changes: ChangePage = changes
     contact_duplicates: list[ContactDuplicate] = contact_duplicates
     contacts: Connection[Contact] = connection(
         Rows(entity="Contact"),

@@ -1,0 +1,162 @@
+"""What has changed since: rows, and the ids of rows that are gone, for clients that keep a copy and work offline."""
+
+from typing import Any
+
+from models.errors import CursorExpired, InvalidCursor
+from models.rights import Noun
+from resolvers.reads.arguments import Leaf
+from resolvers.reads.compiler import Compiler, Step, Table
+from resolvers.reads.cursors import page_size
+from resolvers.reads.declare import Kind
+from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
+from resolvers.reads.walk import Selected
+
+NEVER = (2**62, "00000000-0000-0000-0000-000000000000")
+
+
+def _cursor(leaf: Any, scope: Scope) -> tuple[int, str]:
+    """Return the place to go on from: an event's sequence and a row of it. Without one nothing is asked for."""
+    given = leaf.get(scope.variables) if isinstance(leaf, Leaf) else None
+    if given is None:
+        return NEVER
+    sequence, _, row_id = given.partition("_")
+    is_id = len(row_id) == len(NEVER[1]) and not set(row_id) - set("0123456789abcdef-")
+    if not (sequence.isascii() and sequence.isdigit() and len(sequence) < 19 and (not row_id or is_id)):
+        raise InvalidCursor("after: this is not a cursor of this server.")
+    return int(sequence), row_id or "ffffffff-ffff-ffff-ffff-ffffffffffff"
+
+
+class Changes:
+    """Compiles the root field ``changes``: one statement, so that rows and cursor are of one instant."""
+
+    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
+        """Return the SQL of the page and what makes the answer of it."""
+        arguments = selected.arguments
+        asked = arguments.get("nouns")
+        wanted = (
+            [Noun(str(name)) for name in dict.fromkeys(asked.value)] if isinstance(asked, Leaf) and asked.value else list(Noun)
+        )
+        first = arguments.get("first")
+        size = page_size("first", first.value, c.limits.page) if isinstance(first, Leaf) else c.limits.page
+        after = arguments.get("after")
+        sequence = Param("bigint", lambda s: _cursor(after, s)[0])
+        row = Param("uuid", lambda s: _cursor(after, s)[1])
+        fields = c.walker.fields(c.walker.named("ChangePage"), selected.below)
+        listed = {f.key: c.walker.fields(c.walker.named("Change"), f.below) for f in fields if f.name == "changes"}
+        nodes = {(key, f.key): f for key, inner in listed.items() for f in inner if f.name == "node"}
+        with c.multiplied(size):
+            each = [_of_noun(c, noun, nodes, sequence, row, size) for noun in wanted]
+        found = q(
+            f"select {{}} as n from ({{}}) u order by u.sequence, u.row_id limit {size + 1}",
+            Sql("u.n"),
+            join(" union all ", each),
+        )
+        rows = c.dialect.nested(q("(select {} from ({}) x)", c.dialect.array(Sql("x.n")), found))
+        scope_changed = (
+            "exists (select 1 from event e where e.workspace_id = {} and e.type = 'access.changed' and e.sequence > {} and "
+            + (
+                "e.data -> 'after' ? 'scope')"
+                if c.dialect.name == "postgres"
+                else "json_extract(e.data, '$.after.scope') is not null)"
+            )
+        )
+        log = "(select {} from {} where workspace_id = {})"
+        answer = c.dialect.object(
+            [
+                ("rows", rows),
+                ("last", q(log, "coalesce(max(last_sequence), 0)", "event_log", c.workspace)),
+                ("oldest", q(log, "min(sequence)", "event", c.workspace)),
+                ("moved", c.dialect.scalar(Kind.BOOL, q(scope_changed, c.workspace, sequence))),
+            ]
+        )
+        return answer, lambda raw, scope: _page(raw, scope, fields, listed, after, size)
+
+
+def _of_noun(c: Compiler, noun: Noun, nodes: dict[tuple[str, str], Selected], sequence: Param, row: Param, size: int) -> Sql:
+    """Return the changed rows of a noun that the caller sees or saw, each where it changed last."""
+    table = c.table(noun.value.title())
+    t, entity = table.alias, table.entity
+    shown = [
+        (f"{outer}:{inner}", c.under(outer, lambda f=f: c.under(f.key, lambda: c.object(entity.name, f.below, table))))  # type: ignore[misc]
+        for (outer, inner), f in nodes.items()
+    ]
+    raw = c.dialect.object(
+        [
+            ("s", Sql("s.sequence")),
+            ("r", Sql(f"{t}.id")),
+            ("id", c.dialect.scalar(Kind.ID, Sql(f"{t}.id"), entity.prefix)),
+            ("noun", Sql(c.text(noun.value))),
+            ("gone", c.dialect.scalar(Kind.BOOL, Sql("not s.seen"))),
+            *((key, c.dialect.nested(q("(case when s.seen then {} end)", value))) for key, value in shown),
+        ]
+    )
+    changed = q(
+        f"select k.sequence, k.row_id from row_change k where k.workspace_id = {{}} and k.noun = {literal(noun.value)} "
+        "and (k.sequence, k.row_id) > ({}, {})",
+        c.workspace, sequence, row,
+    )  # fmt: skip
+    if noun is Noun.INTERACTION:
+        changed = q("{} union all {}", changed, _new_calls(c, sequence, row))
+    seen = c.visible(table)
+    chosen = q(
+        f"select r.sequence, r.row_id, ({{}}) as seen from ({{}}) r join {table.bare} on {t}.id = r.row_id "
+        f"where {t}.workspace_id = {{}} and (({{}}) or {{}}) order by r.sequence, r.row_id limit {size + 1}",
+        seen, changed, c.workspace, seen, _was_seen(c, noun, t, sequence),
+    )  # fmt: skip
+    source = table.joined(q(f"({{}}) s join {table.bare} on {t}.id = s.row_id", chosen))
+    return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
+
+
+def _was_seen(c: Compiler, noun: Noun, t: str, sequence: Param) -> Sql:
+    """Return the condition that the caller saw a row before: it was deleted, or went to somebody else."""
+    if c.caller.agreed is not None:
+        return Sql("false")
+    mine, left = c.door.in_scope(noun, Sql(f"{t}.owner_id")), c.door.in_scope(noun, Sql("d.owner_id"))
+    deleted = q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
+    if left is None:
+        return deleted
+    return q(
+        f"({{}} or exists (select 1 from departure d where d.workspace_id = {{}} and d.row_id = {t}.id and d.sequence > {{}} and {{}}))",
+        deleted, c.workspace, sequence, left,
+    )  # fmt: skip
+
+
+def _new_calls(c: Compiler, sequence: Param, row: Param) -> Sql:
+    """Return the calls that providers sent and that have not changed since."""
+    if c.dialect.name == "postgres":
+        told = "jsonb_array_elements_text(e.data -> 'after' -> 'interactions') x(value)"
+        call = "x.value::uuid"
+    else:
+        told, call = "json_each(e.data, '$.after.interactions') x", "x.value"
+    return q(
+        f"select e.sequence, {call} as row_id from event e, {told} where e.workspace_id = {{}} and e.type = 'calls.received' "
+        f"and e.sequence >= {{}} and (e.sequence, {call}) > ({{}}, {{}}) "
+        f"and not exists (select 1 from row_change k where k.row_id = {call})",
+        c.workspace, sequence, sequence, row,
+    )  # fmt: skip
+
+
+def _page(
+    raw: dict[str, Any], scope: Scope, fields: list[Selected], listed: dict[str, list[Selected]], after: Any, size: int
+) -> dict[str, Any]:
+    """Return the page: the rows, and the cursor to go on from."""
+    place, _ = _cursor(after, scope)
+    if place != NEVER[0] and place > raw["last"]:
+        raise InvalidCursor("after: this is not a cursor of this server.")
+    if place != NEVER[0] and raw["oldest"] is not None and place < raw["oldest"] - 1:
+        raise CursorExpired("after: changes this old are no longer kept; read everything anew, from a fresh cursor.")
+    resync = bool(raw["moved"])
+    rows = [] if resync else raw["rows"][:size]
+    more = not resync and len(raw["rows"]) > size
+    known = {
+        "__typename": "ChangePage",
+        "cursor": f"{rows[-1]['s']}_{rows[-1]['r']}" if more else str(raw["last"]),
+        "hasMore": more,
+        "resync": resync,
+    }
+    return {f.key: [_change(row, f.key, listed[f.key]) for row in rows] if f.name == "changes" else known[f.name] for f in fields}
+
+
+def _change(row: dict[str, Any], key: str, fields: list[Selected]) -> dict[str, Any]:
+    known = {"__typename": "Change", "noun": row["noun"], "id": row["id"], "isGone": row["gone"]}
+    return {f.key: row[f"{key}:{f.key}"] if f.name == "node" else known[f.name] for f in fields}
