@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from models.companies import Company
-from models.contacts import Channel, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.contacts import Channel, Contact, ContactCompany, sort_key
 from models.errors import UserErrorCode
 from models.events import ContactCreated, ContactUpdated
 from models.rights import Noun, Verb
@@ -13,7 +13,7 @@ from resolvers import custom, inputs, matching, search
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.custom import CustomDraft
+from resolvers.custom import CustomDraft, Values
 from resolvers.inputs import Problems
 from resolvers.lists import Kept
 from resolvers.updating import update
@@ -74,30 +74,49 @@ class NewContact(ContactFields, total=False):
     id: str | None
 
 
-CHANNELS = {
-    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label")),
-    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label")),
-    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle")),
-}
+CHANNELS = search.CONTACT_LISTS
 COMPANIES = Kept(model=ContactCompany, parent="contact_id", columns=("company_id", "role"))
 LISTS = {**CHANNELS, "companies": COMPANIES}
 _KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """A contact that has been checked and can be stored."""
+
+    row: Contact
+    columns: dict[str, Any]
+    lists: dict[str, list[dict[str, Any]]]
+    values: Values
+
+
 async def create_contact(work: Changes, actor: Actor, fields: NewContact) -> Contact:
     """Add a contact; the caller owns it unless another owner is named. Waiting calls from its numbers are matched."""
+    prepared = await prepare_contact(actor, fields)
+    await store_contacts(work, [prepared])
+    return prepared.row
+
+
+async def prepare_contact(actor: Actor, fields: NewContact) -> Prepared:
+    """Check a new contact; nothing is stored yet."""
     columns, lists = await _checked(actor, {"name": None, **fields})
     values = await custom.checked(actor, Noun.CONTACT, fields.get("custom"))
     inputs.may_create(actor, Noun.CONTACT, columns.get("owner_id", actor.user_id))
     identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
-    contact = await Contact.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
-    for name, rows in lists.items():
-        await kept.write(LISTS[name], contact, rows)
-    await values.write(contact)
-    work.record(ContactCreated(entity_id=contact.id, version=1, after={**columns, **lists, **values.shown()}))
-    await search.index(contact)
-    await matching.adopt(work, contact, [row["number"] for row in lists.get("phones", [])])
-    return contact
+    row = Contact(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    return Prepared(row=row, columns=columns, lists=lists, values=values)
+
+
+async def store_contacts(work: Changes, prepared: Sequence[Prepared]) -> None:
+    """Store new contacts with all that belongs to them, in a few statements however many they are."""
+    await Contact.bulk_create([p.row for p in prepared])
+    for name, where in LISTS.items():
+        await kept.add(where, [(p.row, p.lists[name]) for p in prepared if p.lists.get(name)])
+    await custom.add([(p.row, p.values) for p in prepared])
+    await search.index_new({p.row: search.of_contact(p.row, p.lists) for p in prepared}, work.workspace_id)
+    for p in prepared:
+        work.record(ContactCreated(entity_id=p.row.id, version=1, after={**p.columns, **p.lists, **p.values.shown()}))
+    await matching.adopt(work, {row["number"]: p.row for p in prepared for row in p.lists.get("phones", [])})
 
 
 async def update_contact(
@@ -118,7 +137,7 @@ async def update_contact(
     if before.keys() & {"name", *CHANNELS}:
         await search.index(contact)
     if "phones" in before:
-        await matching.adopt(work, contact, [row["number"] for row in lists["phones"]])
+        await matching.adopt(work, {row["number"]: contact for row in lists["phones"]})
     if "owner_id" in before:
         await matching.follow_owner(work, contact.id, contact.owner_id)
     return contact

@@ -148,9 +148,19 @@ class Values:
             return
         ids = [field.id for field in self.rows]
         await CustomValue.filter(workspace_id=row.workspace_id, entity_id=row.id, field_id__in=ids).delete()
-        shared = {"workspace_id": row.workspace_id, "entity_id": row.id}
-        made = [CustomValue(**shared, field_id=field.id, **row) for field, row in self.rows.items() if row is not None]
-        await CustomValue.bulk_create(made)
+        await add([(row, self)])
+
+
+async def add(rows: Sequence[tuple[Row, Values]]) -> None:
+    """Keep the values of new rows."""
+    made = [
+        CustomValue(workspace_id=row.workspace_id, entity_id=row.id, field_id=field.id, **columns_)
+        for row, values in rows
+        for field, columns_ in values.rows.items()
+        if columns_ is not None
+    ]
+    if made:
+        await CustomValue.bulk_create(made, batch_size=500)
 
 
 async def checked(actor: Actor, noun: Noun, drafts: Sequence[CustomDraft] | None) -> Values:

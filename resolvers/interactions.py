@@ -13,6 +13,7 @@ from models.interactions import Classification, ClassificationChange, Interactio
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
+from models.users import User
 from models.workspaces import local_day
 from resolvers import dialogs, inputs
 from resolvers.access import Actor
@@ -39,6 +40,9 @@ class InteractionDraft:
     talk_seconds: int | None = None
     disposition: Disposition | None = None
     touch_point_id: str | None = None
+    user_id: str | None = None
+    """Who carried it out, where that is not the caller: in imports."""
+    provenance: Provenance = Provenance.MANUAL
     subject: str | None = None
     text: str | None = None
 
@@ -54,7 +58,9 @@ _CHANNELS = {
 
 async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) -> Interaction:
     """Enter an interaction that the caller carried out. Nothing can be entered for the future."""
-    inputs.may_create(actor, Noun.INTERACTION, actor.user_id)
+    user = await inputs.of_workspace(User, actor, "input.userId", draft.user_id, "user") if draft.user_id else None
+    user_id = user.id if user else actor.user_id
+    inputs.may_create(actor, Noun.INTERACTION, user_id)
     problems = Problems()
     started = inputs.happened(problems, "input.startedAt", draft.started_at)
     subject = inputs.text(problems, "input.subject", draft.subject, longest=inputs.longest_of(Interaction, "subject"))
@@ -78,13 +84,13 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         kind=draft.kind,
         channel=draft.channel or _CHANNELS[draft.kind],
         direction=draft.direction,
-        user_id=actor.user_id,
-        owner_id=actor.user_id,
+        user_id=user_id,
+        owner_id=user_id,
         contact_id=contact.id if contact else (deal.contact_id if deal else None),
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
         **(_held(actor, started) if draft.kind is InteractionKind.MEETING else {}),
-        provenance=Provenance.MANUAL,
+        provenance=draft.provenance,
         started_at=started,
         day=local_day(started, actor.zone),
         ended_at=draft.ended_at,

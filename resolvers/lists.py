@@ -23,8 +23,18 @@ async def read(kept: Kept, row: Row) -> list[dict[str, Any]]:
     return [{name: getattr(value, "value", value) for name, value in entry.items()} for entry in found]
 
 
+async def add(kept: Kept, lists: Sequence[tuple[Row, Sequence[Mapping[str, Any]]]]) -> None:
+    """Keep the lists of new rows."""
+    made = [
+        kept.model(workspace_id=row.workspace_id, **{kept.parent: row.id}, position=i, **entry)
+        for row, entries in lists
+        for i, entry in enumerate(entries)
+    ]
+    if made:
+        await kept.model.bulk_create(made, batch_size=500)
+
+
 async def write(kept: Kept, row: Row, entries: Sequence[Mapping[str, Any]]) -> None:
     """Replace the list."""
     await kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id}).delete()
-    shared = {"workspace_id": row.workspace_id, kept.parent: row.id}
-    await kept.model.bulk_create([kept.model(**shared, position=i, **entry) for i, entry in enumerate(entries)])
+    await add(kept, [(row, entries)])

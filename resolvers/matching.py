@@ -1,6 +1,6 @@
 """Which contact a call belongs to: unknown numbers wait, and are matched when the contact appears."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from uuid import UUID
 
 from models.base import now
@@ -11,14 +11,15 @@ from resolvers.changes import Changes
 from resolvers.kpis.calls import INTERACTIONS
 
 
-async def adopt(work: Changes, contact: Contact, numbers: Sequence[str]) -> None:
-    """Give a contact the calls from and to its numbers that nobody has claimed."""
-    if not numbers:
+async def adopt(work: Changes, owners: Mapping[str, Contact]) -> None:
+    """Give contacts the calls from and to their numbers that nobody has claimed."""
+    if not owners:
         return
     waiting = await Interaction.filter(
-        workspace_id=work.workspace_id, client_number__in=list(numbers), contact_id=None, deleted_at=None
+        workspace_id=work.workspace_id, client_number__in=list(owners), contact_id=None, deleted_at=None
     )
     for interaction in waiting:
+        contact = owners[str(interaction.client_number)]
         interaction.contact_id = contact.id
         interaction.owner_id = interaction.user_id or contact.owner_id
         interaction.version += 1

@@ -1,13 +1,25 @@
 """Keeping the text by which contacts, companies and deals are found; reads/search.py finds them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
+
+import orjson
 
 from models.base import Row
 from models.companies import Company
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
 from models.db.connecting import dialect, execute
 from models.deals import Deal
+from resolvers import lists as kept
+from resolvers.lists import Kept
+
+CONTACT_LISTS = {
+    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label")),
+    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label")),
+    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle")),
+}
+"""The lists of a contact by which it is found."""
 
 
 async def index(row: Contact | Company | Deal) -> None:
@@ -20,12 +32,31 @@ async def _parts(row: Row) -> Iterable[str]:
         return [sort_key(row.title)]
     if isinstance(row, Company):
         return [row.name_key, sort_key(row.website or "")]
-    shared = {"workspace_id": row.workspace_id, "contact_id": row.id}
-    numbers = await ContactPhone.filter(**shared).order_by("position").values_list("number", flat=True)
-    addresses = await ContactEmail.filter(**shared).order_by("position").values_list("address_key", flat=True)
-    handles = await ContactHandle.filter(**shared).order_by("position").values_list("handle", flat=True)
-    name = row.name_key if isinstance(row, Contact) else ""
-    return [name, *(str(n).lstrip("+") for n in numbers), *map(str, addresses), *(sort_key(str(h)) for h in handles)]
+    lists = {name: await kept.read(where, row) for name, where in CONTACT_LISTS.items()}
+    return [of_contact(row, lists)] if isinstance(row, Contact) else []
+
+
+def of_contact(row: Contact, lists: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
+    """Return the text by which a contact with these phones, e-mails and handles is found."""
+    numbers = (str(entry["number"]).lstrip("+") for entry in lists.get("phones", ()))
+    addresses = (str(entry["address_key"]) for entry in lists.get("emails", ()))
+    handles = (sort_key(str(entry["handle"])) for entry in lists.get("handles", ()))
+    return " ".join(part for part in (row.name_key, *numbers, *addresses, *handles) if part)
+
+
+async def index_new(texts: Mapping[Any, str], workspace_id: UUID) -> None:
+    """Keep the texts of new rows."""
+    postgres = dialect() == "postgres"
+    listed = orjson.dumps([[str(row.id), text] for row, text in texts.items()]).decode()
+    source = (
+        "select (r.value ->> 0)::uuid, $1::uuid, r.value ->> 1 from jsonb_array_elements($2::jsonb) r"
+        if postgres
+        else "select json_extract(r.value, '$[0]'), ?1, json_extract(r.value, '$[1]') from json_each(?2) r"
+    )
+    await execute(
+        f"insert into search_entry (entity_id, workspace_id, text) {source}",
+        [workspace_id if postgres else str(workspace_id), listed],
+    )
 
 
 async def _write(row: Row, text: str) -> None:

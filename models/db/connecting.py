@@ -32,6 +32,7 @@ TABLE_MODULES = [
     "models.dialogs",
     "models.touch_points",
     "models.plans",
+    "models.jobs",
     "models.documents",
     "models.merges",
     "models.providers",

@@ -1,0 +1,123 @@
+"""Work that goes on behind a request: imports, with the files they read and a report of each row."""
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import Row
+from models.db.fields import InstantField, enum_column
+from models.rights import Noun
+
+
+class JobStatus(StrEnum):
+    """How far a job is."""
+
+    QUEUED = "QUEUED"
+    RUNNING = "RUNNING"
+    DONE = "DONE"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+
+class FileFormat(StrEnum):
+    """How rows are written in a file."""
+
+    CSV = "CSV"
+    JSONL = "JSONL"
+
+
+class RowStatus(StrEnum):
+    """What became of a row of a file."""
+
+    CREATED = "CREATED"
+    UPDATED = "UPDATED"
+    UNCHANGED = "UNCHANGED"
+    FAILED = "FAILED"
+
+
+class StoredFile(Row):
+    """A file that somebody has sent; its content is in ``FileChunk``. It is removed when its job is over."""
+
+    owner_id = fields.UUIDField()
+    name = fields.CharField(max_length=200, null=True)
+    size = fields.IntField(default=0)
+
+    class Meta:
+        table = "stored_file"
+        indexes = [("workspace_id", "created_at")]
+
+
+class FileChunk(Row):
+    """A piece of a file."""
+
+    file: fields.ForeignKeyRelation[StoredFile] = fields.ForeignKeyField(
+        "crm.StoredFile", related_name=False, on_delete=fields.CASCADE
+    )
+    file_id: UUID
+    position = fields.IntField()
+    content = fields.BinaryField()
+
+    class Meta:
+        table = "file_chunk"
+        unique_together = [("file_id", "position")]
+
+
+class ImportJob(Row):
+    """An import. Whoever holds ``lease`` until ``leased_until`` works on it; ``done`` rows of the file are dealt with."""
+
+    owner_id = fields.UUIDField()
+    status = enum_column(JobStatus, default=JobStatus.QUEUED)
+    noun = enum_column(Noun)
+    format = enum_column(FileFormat)
+    file_id = fields.UUIDField()
+    mapping = fields.JSONField[dict[str, str]](default=dict)
+    ignored = fields.JSONField[list[str]](default=list)
+    is_dry_run = fields.BooleanField(default=False)
+    total = fields.IntField(null=True)
+    done = fields.IntField(default=0)
+    created = fields.IntField(default=0)
+    updated = fields.IntField(default=0)
+    unchanged = fields.IntField(default=0)
+    failed = fields.IntField(default=0)
+    error = fields.CharField(max_length=1000, null=True)
+    finished_at = InstantField(null=True)
+    lease = fields.UUIDField(null=True)
+    leased_until = InstantField(null=True)
+    attempts = fields.IntField(default=0)
+
+    class Meta:
+        table = "import_job"
+        indexes = [("status", "leased_until"), ("workspace_id", "created_at", "id")]
+
+
+class ImportRow(Row):
+    """What became of one row of a file."""
+
+    job: fields.ForeignKeyRelation[ImportJob] = fields.ForeignKeyField(
+        "crm.ImportJob", related_name=False, on_delete=fields.CASCADE
+    )
+    job_id: UUID
+    number = fields.IntField()
+    status = enum_column(RowStatus)
+    record_id = fields.UUIDField(null=True)
+    problems = fields.JSONField[list[dict[str, Any]]](default=list)
+
+    class Meta:
+        table = "import_row"
+        indexes = [("workspace_id", "job_id", "status", "number", "id"), ("workspace_id", "job_id", "number", "id")]
+
+
+class ExternalKey(Row):
+    """By what another system knows a record, and a digest of what it last said of it."""
+
+    noun = enum_column(Noun)
+    external_id = fields.CharField(max_length=200)
+    record_id = fields.UUIDField()
+    digest = fields.CharField(max_length=32)
+
+    class Meta:
+        table = "external_key"
+        unique_together = [("workspace_id", "noun", "external_id")]
+        indexes = [("workspace_id", "record_id")]
