@@ -16,14 +16,14 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api import sessions
+from api import exporting, sessions
 from api.auth import Authenticator
 from api.budget import MinuteBudget, Throttle
 from api.documents import TrustedDocuments
 from api.http import GraphQLEndpoint
 from api.settings import Settings
 from api.websocket import SocketEndpoint, SocketLimits
-from api.worker import work_forever
+from api.worker import import_forever, work_forever
 from models.db.connecting import database, dialect, dialect_of, fetch_rows
 from models.db.migrating import migrate, pending
 from models.errors import CrmError
@@ -114,7 +114,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
-            beside = [asyncio.create_task(tail.run()), asyncio.create_task(work_forever())]
+            beside = [asyncio.create_task(tail.run()), asyncio.create_task(work_forever()), asyncio.create_task(import_forever())]
             try:
                 yield
             finally:
@@ -128,6 +128,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
         *sessions.routes(Throttle(settings.sign_in_attempts, settings.rate_limit_store)),
+        *exporting.routes(settings, engine, auth),
         *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
     ]
     front = Front(endpoint, Starlette(routes=routes, lifespan=lifespan))

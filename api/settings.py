@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     )
     auth_cache_seconds: float = Field(5, description="How long a process may remember a token; changes are noticed at once.")
     body_limit: int = Field(1_000_000, description="Largest request body in bytes; 413 beyond it.")
+    upload_limit: int = Field(50_000_000, description="Largest file for an import in bytes; 413 beyond it.")
     request_timeout: float = Field(30, description="Seconds for a request's head, and again for its body, to arrive.")
     execution_timeout: float = Field(10, description="Seconds an operation may take; 0 for no limit.")
     max_tokens: int = Field(2000, description="Tokens of a document; 0 for no limit.")

@@ -10,6 +10,7 @@ import structlog
 from models.errors import CrmError
 from resolvers import tasks
 from resolvers.changes import forget_keys
+from resolvers.imports import jobs
 from resolvers.kpis import cells
 
 log = structlog.get_logger()
@@ -23,7 +24,12 @@ async def fold() -> None:
         await cells.fold(workspace_id)
 
 
-JOBS: tuple[tuple[Callable[[], Awaitable[object]], float], ...] = ((fold, 0), (tasks.remind, 0), (forget_keys, 600))
+JOBS: tuple[tuple[Callable[[], Awaitable[object]], float], ...] = (
+    (fold, 0),
+    (tasks.remind, 0),
+    (forget_keys, 600),
+    (jobs.forget_files, 600),
+)
 """What has to be done, and how many seconds to leave it at least."""
 
 
@@ -42,3 +48,16 @@ async def work_forever() -> None:
             except Exception:
                 log.exception("work.failed", job=job.__qualname__)
         await asyncio.sleep(PAUSE_SECONDS)
+
+
+async def import_forever() -> None:
+    """Go on with imports until cancelled, apart from the rest, which must not wait for them."""
+    while True:
+        busy = False
+        try:
+            busy = await jobs.run_one()
+        except CrmError:
+            log.warning("import.database_away")
+        except Exception:
+            log.exception("import.failed")
+        await asyncio.sleep(0 if busy else PAUSE_SECONDS)

@@ -26,6 +26,7 @@ class AuditAction(StrEnum):
     UNMERGED = "UNMERGED"
     ERASED = "ERASED"
     EXPORTED = "EXPORTED"
+    IMPORTED = "IMPORTED"
 
 
 class AuditEntry(Row):

@@ -330,6 +330,20 @@ class ConsentRecorded(Event):
     entity_type = "contact"
 
 
+class ImportStarted(Event):
+    """An import was queued."""
+
+    type = "import.started"
+    entity_type = "import"
+
+
+class ImportFinished(Event):
+    """An import is over: done, failed or cancelled."""
+
+    type = "import.finished"
+    entity_type = "import"
+
+
 class ContactMerged(Event):
     """Others were merged into this contact; the subject is the merge."""
 
@@ -424,6 +438,8 @@ EVENTS: tuple[type[Event], ...] = (
     PartnerChanged,
     CustomFieldChanged,
     ConsentRecorded,
+    ImportStarted,
+    ImportFinished,
     ContactMerged,
     ContactUnmerged,
     CompanyMerged,

@@ -1,7 +1,7 @@
 """Rights: how far each role may go with each noun, and which fields it sees. Defaults here, a workspace's own rules in a table."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from tortoise import fields
@@ -108,6 +108,15 @@ class Rights:
     administers: bool = False
     otherwise: Level = Level.OWN
     """With whose records of other kinds, such as tokens and merges, which have no rules."""
+
+    def narrowed(self, verb: Verb) -> "Rights":
+        """Return the rights of somebody who reads in order to do something else, such as exporting: the lesser of the two."""
+        order = [Level.NONE, Level.SHARED, Level.OWN, Level.TEAM, Level.SUBTREE, Level.ALL]
+        least = {
+            (noun, Verb.READ): min(self.level(Verb.READ, noun), self.level(verb, noun), key=order.index)
+            for noun in Noun.__members__
+        }
+        return replace(self, levels={**self.levels, **least})
 
     def level(self, verb: Verb, noun: str) -> Level:
         """Return with whose records of a noun the caller may do something."""

@@ -13,7 +13,7 @@ EVERYTHING = rights_of(Role.ADMIN)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallerKind:
-    """What a plan depends on of its caller: with whose records of each noun they may do what is asked, and what is hidden.
+    """What a plan depends on of its caller: whose records of each noun they see, and what is hidden.
 
     ``agreed`` are the fields of deals that a partner may see; None for everybody else.
     """
@@ -27,7 +27,7 @@ class CallerKind:
     agreed: frozenset[str] | None = None
 
     def level(self, noun: str) -> Level:
-        """Return with whose records of a noun the caller may do what is asked."""
+        """Return whose records of a noun the caller sees."""
         return next((level for known, level in self.levels if known == noun), self.otherwise)
 
 
@@ -56,13 +56,9 @@ class Actor:
 
     @cached_property
     def kind(self) -> CallerKind:
-        """Return what plans that read are compiled for."""
-        return self.kind_for(Verb.READ)
-
-    def kind_for(self, verb: Verb) -> CallerKind:
-        """Return what plans are compiled for that read in order to read, or to export."""
+        """Return what plans are compiled for."""
         return CallerKind(
-            levels=tuple((noun.value, self.rights.level(verb, noun)) for noun in Noun),
+            levels=tuple((noun.value, self.rights.level(Verb.READ, noun)) for noun in Noun),
             otherwise=self.rights.otherwise,
             hidden=self.rights.hidden,
             administers=self.rights.administers,

@@ -30,6 +30,7 @@ describe_enum(
         "UNMERGED": "A merge was taken back.",
         "ERASED": "A person's data was removed for good.",
         "EXPORTED": "Data was taken out.",
+        "IMPORTED": "Data was brought in from a file.",
     },
 )
 

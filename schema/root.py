@@ -28,6 +28,7 @@ from schema.deals import Deal, LossReason, Pipeline
 from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.following import ChangePage, changes
+from schema.imports import ImportJob
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
@@ -125,6 +126,11 @@ class Query:
         order=filters.DealOrder,
         restorable=True,
         searchable=True,
+    )
+    import_job: ImportJob | None = _one("ImportJob", "import", "An import by id.")
+    import_jobs: Connection[ImportJob] = connection(
+        Rows(entity="ImportJob"),
+        "Imports, the latest first: the caller's own, those of their team for a head, all for an administrator.",
     )
     task: Task | None = _one("Task", "task", "A task by id.")
     tasks: Connection[Task] = connection(

@@ -52,7 +52,7 @@ class Door:
 
     def _shared(self, entity: Entity, t: str) -> Sql:
         """Return the condition that a row is shared with the caller's company, or is the caller."""
-        if entity.shared is None:
+        if entity.shared is None or (entity.access is Access.OWNER and self.caller.level(entity.noun) is Level.NONE):
             return Sql("false")
         text = entity.shared.replace("{t}", t)
         pieces = {"{partner}": self.partner, "{user}": self.user}

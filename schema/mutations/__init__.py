@@ -4,6 +4,7 @@ from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
 from schema.mutations.custom import CustomFieldMutations
 from schema.mutations.deals import DealMutations
+from schema.mutations.imports import ImportMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
@@ -27,6 +28,7 @@ class Mutation(
     PipelineMutations,
     UserMutations,
     MergeMutations,
+    ImportMutations,
     TokenMutations,
     PartnerMutations,
     CustomFieldMutations,

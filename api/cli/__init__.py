@@ -1,0 +1,74 @@
+"""The command line: ``voronka``. One file a group of commands."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.cli.accounts import account_app, sync
+from api.cli.common import configure_logs, console, opened, run
+from api.cli.people import token_app, user_app
+from api.cli.showing import demo
+from api.cli.transfer import export_rows, import_rows
+from api.cli.trusted import documents_app
+from api.server import server
+from api.settings import Settings
+from models.db.migrating import migrate as run_migrations
+from models.db.migrating import write as write_migration
+from schema.root import SCHEMA
+
+app = typer.Typer(no_args_is_help=True, help="Voronka, a CRM backend.", pretty_exceptions_enable=False)
+app.add_typer(token_app, name="token")
+app.add_typer(user_app, name="user")
+app.add_typer(documents_app, name="documents")
+app.add_typer(account_app, name="account")
+app.command()(sync)
+app.command()(demo)
+app.command("import")(import_rows)
+app.command("export")(export_rows)
+
+
+@app.command()
+def serve() -> None:
+    """Serve the API. Settings come from the environment; see the README's table."""
+    settings = Settings()
+    configure_logs(settings)
+    running = server(settings)
+    running.run()
+    if not running.started:
+        raise typer.Exit(1)
+
+
+@app.command()
+def migrate(
+    make: Annotated[str | None, typer.Option(help="Write the migration that the models need, under this name.")] = None,
+) -> None:
+    """Bring the database up to date."""
+    settings = Settings()
+
+    async def work() -> None:
+        if make:
+            path = await write_migration(make)
+            console.print(f"Written: {path}. Review it." if path else "The models have not changed.")
+            return
+        async with opened(settings):
+            done = await run_migrations(settings.database)
+            console.print(f"Ran {', '.join(done)}." if done else "The database is up to date.")
+
+    run(work())
+
+
+@app.command()
+def schema(check: Annotated[bool, typer.Option(help="Fail if schema/schema.graphql is out of date.")] = False) -> None:  # noqa: FBT002 - Typer makes a switch of it
+    """Print the GraphQL schema."""
+    text = SCHEMA.as_str() + "\n"
+    if check:
+        current = Path(__file__).parent.parent.parent.joinpath("schema/schema.graphql").read_text()
+        raise typer.Exit(0 if current == text else 1)
+    sys.stdout.write(text)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

@@ -1,0 +1,71 @@
+"""What the commands share: the console, the database, and how refusals are told."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+import orjson
+import structlog
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from api.app import DatabaseBehind
+from api.settings import Settings
+from models.db.connecting import database
+from models.errors import CrmError
+from models.ports.telephony import ProviderFailure
+from models.users import User
+
+console = Console()
+
+
+def configure_logs(settings: Settings) -> None:
+    """Write logs as JSON lines to the standard error."""
+    levels = {"debug": 10, "info": 20, "warning": 30, "error": 40}
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(serializer=lambda value, **_: orjson.dumps(value, default=str).decode()),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(levels[settings.log_level]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+
+
+def run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run a command's work. Expected refusals become one line and exit code 1."""
+    try:
+        return asyncio.run(work)
+    except (DatabaseBehind, ProviderFailure, CrmError) as exc:
+        console.print(f"[red]{exc}[/red]", highlight=False)
+        raise typer.Exit(1) from None
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[None]:
+    """Open the database for a command."""
+    async with database(settings.database):
+        yield
+
+
+def progress_bar() -> Progress:
+    """Return a bar for work whose size is known."""
+    return Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console
+    )
+
+
+async def user_of(email: str) -> User:
+    """Return the one user with an e-mail; none, and several, end the command."""
+    users = await User.filter(email=email)
+    if len(users) != 1:
+        console.print(f"[red]{'No user has' if not users else 'Several workspaces have a user with'} this e-mail.[/red]")
+        raise typer.Exit(1)
+    return users[0]

@@ -1,0 +1,140 @@
+"""The demo: a company made up, its calls pulled from a simulator, and served."""
+
+import asyncio
+import contextlib
+import os
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+import typer
+import uvicorn
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from api import demo as demo_company
+from api.app import make_engine
+from api.cli.common import configure_logs, console, opened, progress_bar, run
+from api.server import server
+from api.settings import Settings
+from api.simulators.mango import MangoSimulator
+from integrations.telephony import PROVIDERS
+from models.db.migrating import migrate as run_migrations
+from resolvers import tokens
+from resolvers.pulls import sync as pull
+from schema.engine import Call
+
+
+def demo(
+    port: Annotated[int | None, typer.Option(help="Port to serve on.")] = None,
+    serve_it: Annotated[bool, typer.Option("--serve/--no-serve", help="Serve the API when the data is there.")] = True,  # noqa: FBT002 - Typer makes a switch of it
+) -> None:
+    """Make a fresh demo company, its calls pulled from a Mango Office simulator, and serve it."""
+    os.environ.setdefault("DATABASE_URL", "sqlite://var/demo.sqlite3")
+    settings = Settings() if port is None else Settings(port=port)
+    configure_logs(settings)
+    if settings.database_url.startswith("sqlite://"):
+        path = Path(settings.database_url.removeprefix("sqlite://"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            leftover.unlink(missing_ok=True)
+    issued = run(_make_demo(settings))
+    address = f"http://{settings.host}:{settings.port}/graphql"
+    console.print("\n[bold]Tokens[/bold] (send one as `Authorization: Bearer <token>`)")
+    for who, token in issued.items():
+        console.print(f"  {who:<24} {token.secret}", highlight=False, soft_wrap=True)
+    console.print(f"\n[bold]API and GraphiQL[/bold]  {address}", highlight=False)
+    console.print(f"[bold]Signed in[/bold]         {address}#token={issued['admin'].secret}", highlight=False, soft_wrap=True)
+    if serve_it:
+        console.print("Press Ctrl+C to stop.")
+        server(settings).run()
+
+
+async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
+    anchor = demo_company.anchor_now()
+    story = demo_company.tell(anchor)
+    simulator = MangoSimulator(
+        key=demo_company.API_KEY, salt=demo_company.API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0
+    )
+    async with opened(settings), _serving(simulator.app()) as url:
+        await run_migrations(settings.database)
+        console.print(f"Making the company: {len(story.clients)} clients, {len(story.calls)} calls waiting at the provider")
+        made = await demo_company.found(story, simulator_url=f"{url}/vpbx/")
+        telephony = PROVIDERS["mango"].open(made.account.credentials)
+        try:
+            with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bar:
+                task = bar.add_task("Pulling calls through the Mango Office adapter")
+                count = await pull(
+                    made.account,
+                    telephony,
+                    since=anchor - timedelta(days=demo_company.DAYS + 1),
+                    until=anchor,
+                    progress=lambda at, c: bar.update(
+                        task, description=f"Pulling calls through the Mango Office adapter: up to {at:%Y-%m-%d}, {c.new} new"
+                    ),
+                )
+        finally:
+            await telephony.close()
+        console.print(f"Pulled {count.new} calls, {count.failed} unreadable")
+        with progress_bar() as bar:
+            task = bar.add_task("The managers classify and sell", total=None)
+            await demo_company.live(made, story, anchor, lambda done, all_: bar.update(task, completed=done, total=all_))
+        await demo_company.meet(made, anchor)
+        await _show_ranking(settings, made, anchor)
+        return made.tokens
+
+
+@asynccontextmanager
+async def _serving(application: Starlette) -> AsyncIterator[str]:
+    """Serve an application on a free port of this machine."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    config = uvicorn.Config(
+        Starlette(routes=[Mount("/", application)]), host="127.0.0.1", port=port, log_level="error", lifespan="off"
+    )
+    running = uvicorn.Server(config)
+    running.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    task = asyncio.create_task(running.serve())
+    while not running.started:  # noqa: ASYNC110 - uvicorn tells in no other way
+        await asyncio.sleep(0.01)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        running.should_exit = True
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+RANKING = """
+query Ranking($period: KpiPeriodInput!) {
+  kpi(metrics: [DEALS_WON, TARGET_INQUIRIES, CONVERSION, SALES_AMOUNT, AVERAGE_CHECK], period: $period, groupBy: [USER]) {
+    groups { user { name } values { value } }
+  }
+}
+"""
+
+
+async def _show_ranking(settings: Settings, made: demo_company.Demo, anchor: datetime) -> None:
+    """Ask the API itself, and print both rankings."""
+    first = (anchor - timedelta(days=demo_company.DAYS + 1)).date()
+    period = {"from": str(first), "to": str((anchor + timedelta(days=2)).date())}
+    body = await make_engine(settings).run(Call(query=RANKING, variables={"period": period}, request_id="demo"), made.actors[-1])
+    groups = [g for g in orjson.loads(body)["data"]["kpi"]["groups"] if g["user"]]
+    rows = [(g["user"]["name"], *(v["value"] for v in g["values"])) for g in groups]
+    by_conversion = sorted(rows, key=lambda row: -float(row[3]))
+    table = Table("Manager", "Sales", "Target calls", "Conversion", "Amount, RUB", title="A year by sales and by conversion")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for place, row in enumerate(sorted(rows, key=lambda row: -int(row[1])), 1):
+        name, won, target, conversion, amount, _ = row
+        places = f"{won} (place {place})", target, f"{float(conversion):.3f} (place {by_conversion.index(row) + 1})"
+        table.add_row(name, *places, f"{int(float(amount)):,}".replace(",", " "))
+    console.print(table)
+    console.print("Who sells most converts worst: the calls tell, not the report.")

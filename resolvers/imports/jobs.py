@@ -1,0 +1,260 @@
+"""Import jobs: started by a user, worked on batch by batch by whoever holds the lease, and gone on with after a crash."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from itertools import islice
+from uuid import UUID
+
+import structlog
+
+from models.audit import AuditAction
+from models.base import new_id, now
+from models.custom import CustomField
+from models.db.connecting import database_errors
+from models.errors import BadInput, Conflict, CrmError, UserErrorCode, refuse
+from models.events import ImportFinished, ImportStarted
+from models.jobs import FileChunk, FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
+from models.rights import Noun, Verb
+from resolvers import inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes, Rehearsed, changes
+from resolvers.imports import rows, targets
+from resolvers.imports.batches import Outcome, Shape, store
+from resolvers.inputs import Problems
+from resolvers.tokens import actor_for
+
+log = structlog.get_logger()
+Progress = Callable[[ImportJob], object]
+BATCH = 200
+LEASE = timedelta(seconds=60)
+CHUNK = 256 * 1024
+ATTEMPTS = 5
+KEPT = timedelta(days=1)
+"""How long a file waits for its job."""
+
+
+async def keep_file(actor: Actor, content: bytes, name: str | None = None) -> StoredFile:
+    """Keep a file that a user has sent, until its job is over."""
+    with database_errors():
+        file = await StoredFile.create(
+            workspace_id=actor.workspace_id, owner_id=actor.user_id, name=(name or "")[:200] or None, size=len(content)
+        )
+        for position in range(0, len(content), CHUNK):
+            piece = content[position : position + CHUNK]
+            await FileChunk.create(workspace_id=actor.workspace_id, file_id=file.id, position=position // CHUNK, content=piece)
+    return file
+
+
+async def content_of(file_id: UUID) -> bytes:
+    """Return the content of a file."""
+    pieces = await FileChunk.filter(file_id=file_id).order_by("position").values_list("content", flat=True)
+    return b"".join(bytes(piece) for piece in pieces)
+
+
+async def start_import(
+    work: Changes,
+    actor: Actor,
+    noun: Noun,
+    format_: FileFormat,
+    *,
+    file_id: str | None = None,
+    content: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    dry_run: bool = False,
+) -> ImportJob:
+    """Queue an import of a file that was sent before, or of a short text. What its columns become is checked here."""
+    if noun not in targets.TARGETS:
+        raise refuse("noun", UserErrorCode.INVALID, "contacts, companies, deals and interactions can be imported")
+    inputs.may_create(actor, noun, actor.user_id)
+    if (file_id is None) == (content is None):
+        raise refuse("fileId", UserErrorCode.REQUIRED, "give either fileId or content")
+    if file_id is not None:
+        file = await inputs.of_workspace(StoredFile, actor, "fileId", file_id, "file")
+        if file.owner_id != actor.user_id:
+            raise refuse("fileId", UserErrorCode.NOT_FOUND, "there is no such record")
+    else:
+        file = await keep_file(actor, (content or "").encode("utf-8", "surrogatepass"))
+    custom = await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
+    try:
+        present = rows.columns(await content_of(file.id), format_)
+    except BadInput as exc:
+        raise refuse("fileId" if file_id else "content", UserErrorCode.INVALID, exc.message) from None
+    chosen = _mapping(present, targets.names(noun, custom), mapping)
+    job = await ImportJob.create(
+        workspace_id=actor.workspace_id,
+        owner_id=actor.user_id,
+        noun=noun,
+        format=format_,
+        file_id=file.id,
+        mapping=chosen,
+        ignored=[column for column in present if column not in chosen],
+        is_dry_run=dry_run,
+    )
+    work.record(ImportStarted(entity_id=job.id, version=1, after={"noun": noun, "is_dry_run": dry_run}))
+    return job
+
+
+def _mapping(present: Sequence[str], known: Sequence[str], given: Mapping[str, str] | None) -> dict[str, str]:
+    if given is None:
+        chosen = targets.guess(present, known)
+    else:
+        problems = Problems()
+        for index, (column, name) in enumerate(given.items()):
+            if column not in present:
+                problems.add(f"mapping.{index}.column", UserErrorCode.NOT_FOUND, f"the file has no column {column[:100]}")
+            if name not in known:
+                problems.add(f"mapping.{index}.field", UserErrorCode.NOT_FOUND, f"must be one of {', '.join(known)}")
+        if len(set(given.values())) < len(given):
+            problems.add("mapping", UserErrorCode.TAKEN, "two columns become the same field")
+        problems.check()
+        chosen = dict(given)
+    if not chosen:
+        raise refuse("mapping", UserErrorCode.REQUIRED, f"no column is named like a field; name some of {', '.join(known)}")
+    return chosen
+
+
+async def cancel_import(work: Changes, actor: Actor, row_id: str) -> ImportJob:
+    """Stop an import. What is stored already stays."""
+    job = await inputs.of_workspace(ImportJob, actor, "id", row_id, "import", lock=True)
+    if not actor.may(Verb.READ, "IMPORTJOB", job.owner_id):
+        raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
+    if job.status not in {JobStatus.QUEUED, JobStatus.RUNNING}:
+        raise refuse("id", UserErrorCode.INVALID, "this import is over")
+    await _finish(work, job, JobStatus.CANCELLED)
+    return job
+
+
+async def run_one() -> bool:
+    """Do a batch of an import that waits; return whether there was one."""
+    job = await _claim()
+    if job is not None:
+        await _do(job)
+    return job is not None
+
+
+async def _do(job: ImportJob, progress: Progress = lambda _job: None) -> None:
+    try:
+        await _go_on(job, progress)
+    except CrmError as exc:
+        if isinstance(exc, Conflict) and job.attempts < ATTEMPTS:
+            log.warning("import.again", job=str(job.id), attempt=job.attempts)
+            await ImportJob.filter(id=job.id, lease=job.lease).update(leased_until=None)
+            return
+        async with changes(job.workspace_id, job.owner_id) as work:
+            await _finish(work, job, JobStatus.FAILED, exc.message)
+
+
+async def run_whole(job_id: UUID, progress: Progress = lambda _job: None) -> ImportJob:
+    """Do an import to its end, here and now, as the command line does."""
+    while (job := await ImportJob.get(id=job_id)).status in {JobStatus.QUEUED, JobStatus.RUNNING}:
+        claimed = await _claim(job_id)
+        if claimed is not None:
+            await _do(claimed, progress)
+        else:
+            await asyncio.sleep(1)
+    return job
+
+
+async def _claim(only: UUID | None = None) -> ImportJob | None:
+    """Take the lease of the oldest import that nobody works on."""
+    with database_errors():
+        open_ = ImportJob.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING], **({"id": only} if only else {}))
+        waiting = await open_.order_by("created_at").limit(20)
+        for job in waiting:
+            if job.leased_until is not None and job.leased_until > now():
+                continue
+            lease, at = new_id(), now()
+            taken = await ImportJob.filter(id=job.id, lease=job.lease, status=job.status).update(
+                lease=lease, leased_until=at + LEASE, status=JobStatus.RUNNING, attempts=job.attempts + 1
+            )
+            if taken:
+                job.lease, job.status, job.attempts = lease, JobStatus.RUNNING, job.attempts + 1
+                return job
+    return None
+
+
+async def _go_on(job: ImportJob, progress: Progress) -> None:
+    """Do batches until the file is at its end or the lease is lost. Each batch commits with its report and the progress."""
+    with database_errors():
+        actor = await actor_for(job.workspace_id, job.owner_id, job.id)
+        content = await content_of(job.file_id)
+        found = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
+    if actor is None:
+        raise BadInput("The user who started it may no longer sign in.")
+    shape = Shape(noun=job.noun, mapping=job.mapping, actor=actor, custom={field.key: field for field in found})
+    if job.total is None:
+        job.total = sum(1 for _ in rows.read(content, job.format))
+    ahead = islice(enumerate(rows.read(content, job.format), 1), job.done, None)
+    while batch := list(islice(ahead, BATCH)):
+        if not await _batch(job, shape, batch):
+            return
+        progress(job)
+    async with changes(job.workspace_id, job.owner_id) as work:
+        await _finish(work, job, JobStatus.DONE)
+
+
+async def _batch(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
+    if job.is_dry_run:
+        try:
+            async with changes(job.workspace_id, job.owner_id) as work:
+                raise Rehearsed(await store(work, shape, batch))
+        except Rehearsed as rehearsed:
+            found: list[Outcome] = rehearsed.result
+        async with changes(job.workspace_id, job.owner_id):
+            return await _report(job, found)
+    async with changes(job.workspace_id, job.owner_id) as work:
+        found = await store(work, shape, batch)
+        if not await _report(job, found):
+            raise Conflict("Another process has taken this import over.")
+    return True
+
+
+async def _report(job: ImportJob, found: Sequence[Outcome]) -> bool:
+    """Keep what became of each row, and how far the import is; return False where the lease is lost."""
+    counts = {status: sum(outcome.status is status for outcome in found) for status in RowStatus}
+    progress = {
+        "done": job.done + len(found),
+        "created": job.created + counts[RowStatus.CREATED],
+        "updated": job.updated + counts[RowStatus.UPDATED],
+        "unchanged": job.unchanged + counts[RowStatus.UNCHANGED],
+        "failed": job.failed + counts[RowStatus.FAILED],
+    }
+    held = ImportJob.filter(id=job.id, lease=job.lease, status=JobStatus.RUNNING)
+    if not await held.update(**progress, total=job.total, attempts=0, leased_until=now() + LEASE, updated_at=now()):
+        return False
+    await ImportRow.bulk_create(
+        [
+            ImportRow(
+                workspace_id=job.workspace_id,
+                job_id=job.id,
+                number=outcome.number,
+                status=outcome.status,
+                record_id=None if job.is_dry_run else outcome.record_id,
+                problems=outcome.problems,
+            )
+            for outcome in found
+        ],
+        batch_size=500,
+    )
+    job.update_from_dict(progress)
+    return True
+
+
+async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str | None = None) -> None:
+    job.status, job.error, job.finished_at, job.updated_at = status, error and error[:1000], now(), now()
+    job.version += 1
+    await job.save(update_fields=["status", "error", "finished_at", "updated_at", "version", "total"])
+    await StoredFile.filter(id=job.file_id).delete()
+    counts = {name: getattr(job, name) for name in ("created", "updated", "unchanged", "failed")}
+    after = {"status": status, "noun": job.noun, "is_dry_run": job.is_dry_run, **counts}
+    work.record(ImportFinished(entity_id=job.id, version=job.version, after=after))
+    if job.created or job.updated:
+        work.audit(AuditAction.IMPORTED, f"import_{job.id}", after)
+
+
+async def forget_files() -> None:
+    """Remove files that nobody has started an import of."""
+    with database_errors():
+        busy = await ImportJob.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING]).values_list("file_id", flat=True)
+        await StoredFile.filter(created_at__lt=now() - KEPT, id__not_in=[*busy, new_id()]).delete()

@@ -1,0 +1,336 @@
+"""Imports: from an upload or the command line, row by row reported, safe to repeat, gone on with after a crash."""
+
+import asyncio
+import json
+import os
+import sys
+
+import pytest
+
+from api import worker
+from models.contacts import Contact
+from models.deals import Deal
+from models.interactions import Interaction
+from models.jobs import FileChunk, ImportJob
+from resolvers.imports import jobs
+
+START = """mutation($noun: AccessNoun!, $format: FileFormat!, $file: ID, $content: String, $mapping: [ImportColumnInput!], $dry: Boolean) {
+  importStart(noun: $noun, format: $format, fileId: $file, content: $content, mapping: $mapping, dryRun: $dry) {
+    job { id status mapping ignored } userErrors { field code message } } }"""
+JOB = """query($id: ID!, $rows: ImportRowFilter) { importJob(id: $id) { status total done created updated unchanged failed error isDryRun
+  owner { name } rows(first: 100, filter: $rows) { totalCount nodes { number status recordId problems } } } }"""
+CSV = """externalId;Name;phones;E-Mails;Tags;owner;Город
+c-1;Иванов Иван;8 916 000-11-22, +7 495 111 22 33;ivan@x.ru;vip;{anna};Москва
+c-2;Петров;;petrov@x.ru, p@y.ru;;;Казань
+c-3;;+79160001133;;;;
+c-4;Сидоров;не номер;;;nobody@x.ru;
+"""
+
+
+async def work():
+    """Let the worker do all the imports that wait."""
+    while await jobs.run_one():
+        pass
+
+
+async def imported(client, noun, content, format_="CSV", **more):
+    """Import a text and return the finished job."""
+    data = (await client.ask(START, noun=noun, format=format_, content=content, **more))["importStart"]
+    assert data["userErrors"] == [], data
+    await work()
+    return (await client.ask(JOB, id=data["job"]["id"]))["importJob"]
+
+
+@pytest.fixture
+def csv(world):
+    return CSV.format(anna=world.users["anna"].email)
+
+
+async def test_contacts_come_in_and_every_row_is_reported(as_, world, csv):
+    job = await imported(as_("admin"), "CONTACT", csv)
+
+    assert {k: job[k] for k in ("status", "total", "done", "created", "failed")} == {
+        "status": "DONE", "total": 4, "done": 4, "created": 2, "failed": 2
+    }  # fmt: skip
+    rows = job["rows"]["nodes"]
+    assert [(r["number"], r["status"]) for r in rows] == [(1, "CREATED"), (2, "CREATED"), (3, "FAILED"), (4, "FAILED")]
+    assert rows[2]["problems"] == [{"column": "Name", "code": "REQUIRED", "message": "must not be empty"}]
+    assert [(p["column"], p["code"]) for p in rows[3]["problems"]] == [("owner", "NOT_FOUND")]
+    contact = (await as_("anna").ask(
+        "query($id: ID!) { contact(id: $id) { name tags owner { name } phones { number } emails { address } } }", id=rows[0]["recordId"]
+    ))["contact"]  # fmt: skip
+    assert contact == {
+        "name": "Иванов Иван", "tags": ["vip"], "owner": {"name": "Anna"},
+        "phones": [{"number": "+79160001122"}, {"number": "+74951112233"}], "emails": [{"address": "ivan@x.ru"}],
+    }  # fmt: skip
+    assert (await as_("anna").ask('{ contacts(search: "иванов 1122") { totalCount } }'))["contacts"]["totalCount"] == 1
+    failed = await as_("admin").ask(
+        JOB,
+        id=(await as_("admin").ask("{ importJobs { nodes { id } } }"))["importJobs"]["nodes"][0]["id"],
+        rows={"status": {"eq": "FAILED"}},
+    )
+    assert failed["importJob"]["rows"]["totalCount"] == 2
+    assert await FileChunk.all().count() == 0
+
+
+async def test_the_same_file_again_changes_nothing_and_a_changed_row_changes_its_record(as_, world, csv):
+    client = as_("admin")
+    await imported(client, "CONTACT", csv)
+    before = await Contact.filter(workspace_id=world.workspace.id).count()
+
+    again = await imported(client, "CONTACT", csv)
+    changed = await imported(client, "CONTACT", csv.replace("Петров;", "Петров Пётр;"))
+
+    assert (again["created"], again["updated"], again["unchanged"]) == (0, 0, 2)
+    assert (changed["created"], changed["updated"], changed["unchanged"]) == (0, 1, 1)
+    assert await Contact.filter(workspace_id=world.workspace.id).count() == before
+    found = await client.ask('{ contacts(search: "Петров Пётр") { nodes { version } } }')
+    assert found["contacts"]["nodes"] == [{"version": 2}]
+
+
+async def test_a_dry_run_tells_and_stores_nothing(as_, world, csv):
+    before = await Contact.filter(workspace_id=world.workspace.id).count()
+
+    job = await imported(as_("admin"), "CONTACT", csv, dry=True)
+
+    assert (job["isDryRun"], job["created"], job["failed"], job["rows"]["totalCount"]) == (True, 2, 2, 4)
+    assert {r["recordId"] for r in job["rows"]["nodes"]} == {None}
+    assert await Contact.filter(workspace_id=world.workspace.id).count() == before
+    assert (await imported(as_("admin"), "CONTACT", csv))["created"] == 2
+
+
+async def test_columns_are_mapped_and_custom_fields_filled(as_, http, world):
+    define = (
+        'mutation { customFieldCreate(input: { noun: CONTACT, key: "city", name: "Город", kind: TEXT }) { userErrors { code } } }'
+    )
+    await as_("admin").ask(define)
+    content = '{"Клиент": "Анна", "Город": "Омск", "Тел": ["+79035550000"], "лишнее": 1}\n\n[1]\n{"Клиент": 5}\nnot json\n'
+    sent = await http.post(
+        "/files?name=a.jsonl", content=content.encode(), headers={"authorization": f"Bearer {world.tokens['admin']}"}
+    )
+    mapping = [
+        {"column": "Клиент", "field": "name"},
+        {"column": "Город", "field": "custom.city"},
+        {"column": "Тел", "field": "phones"},
+    ]
+
+    data = (await as_("admin").ask(START, noun="CONTACT", format="JSONL", file=sent.json()["id"], mapping=mapping))["importStart"]
+    await work()
+    job = (await as_("admin").ask(JOB, id=data["job"]["id"]))["importJob"]
+
+    assert data["job"]["ignored"] == ["лишнее"]
+    assert [(r["status"], [p["message"] for p in r["problems"]]) for r in job["rows"]["nodes"]] == [
+        ("CREATED", []), ("FAILED", ["is not a JSON object"]), ("CREATED", []), ("FAILED", ["is not JSON"])
+    ]  # fmt: skip
+    found = await as_("admin").ask('{ contacts(search: "9035550000") { nodes { name custom { text } } } }')
+    assert found["contacts"]["nodes"] == [{"name": "Анна", "custom": [{"text": "Омск"}]}]
+
+
+async def test_companies_deals_and_interactions_refer_to_each_other_by_external_ids(as_, world):
+    client = as_("admin")
+    await imported(client, "COMPANY", "externalId,name,website\nk1,Завод,zavod.ru\n")
+    await imported(client, "CONTACT", "externalId,name,company,phones\nc1,Пётр,k1,+79037770000\n")
+    deals = await imported(
+        client, "DEAL",
+        "externalId,title,amount,contact,company,stage,openedAt,closedAt,lossReason\n"
+        'd1,Станок,"1 250,50",c1,k1,Won,2026-01-10,15.02.2026 12:00,\n'
+        "d2,Ремонт,100,c1,,Lost,2026-01-10,2026-01-11T10:00:00Z,дорого\n"
+        "d3,Новый,,c1,,,,,\n"
+        "d4,Чужой,1,нет,,,,,\n",
+    )  # fmt: skip
+    calls = await imported(
+        client, "INTERACTION",
+        f"externalId,kind,direction,phone,startedAt,talkSeconds,user\ni1,call,inbound,89037770000,2026-02-01 10:00,65,{world.users['boris'].email}\ni2,call,,89037770000,,,\n",
+    )  # fmt: skip
+
+    assert [(r["status"], [p["column"] for p in r["problems"]]) for r in deals["rows"]["nodes"]] == [
+        ("CREATED", []), ("CREATED", []), ("CREATED", []), ("FAILED", ["contact"])
+    ]  # fmt: skip
+    won = await client.ask(
+        '{ deals(filter: { title: { eq: "Станок" } }) { nodes { status closedOn amount { amount } contact { name } company { name } } } }'
+    )
+    assert won["deals"]["nodes"] == [
+        {"status": "WON", "closedOn": "2026-02-15", "amount": {"amount": "1250.50"}, "contact": {"name": "Пётр"}, "company": {"name": "Завод"}}
+    ]  # fmt: skip
+    assert (await Deal.get(workspace_id=world.workspace.id, title="Ремонт")).loss_reason == "дорого"
+    assert [(r["status"], [p["column"] for p in r["problems"]]) for r in calls["rows"]["nodes"]] == [
+        ("CREATED", []),
+        ("FAILED", ["direction"]),
+    ]
+    call = await Interaction.get(workspace_id=world.workspace.id, provenance="IMPORT")
+    assert (call.user_id, call.talk_seconds, call.contact_id is not None) == (world.users["boris"].id, 65, True)
+    again = await imported(client, "DEAL", "externalId,title\nd3,Новейший\n")
+    assert again["updated"] == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "field", "code"),
+    [
+        ({"noun": "TASK"}, ["noun"], "INVALID"),
+        ({"content": None}, ["fileId"], "REQUIRED"),
+        ({"content": ""}, ["content"], "INVALID"),
+        ({"content": "a,a\n1,2\n"}, ["content"], "INVALID"),
+        ({"content": "что,то\n1,2\n"}, ["mapping"], "REQUIRED"),
+        ({"content": None, "file": "file_01939c1e-0000-7000-8000-000000000000"}, ["fileId"], "NOT_FOUND"),
+        ({"mapping": [{"column": "нет", "field": "name"}]}, ["mapping", "0", "column"], "NOT_FOUND"),
+        ({"mapping": [{"column": "name", "field": "password"}]}, ["mapping", "0", "field"], "NOT_FOUND"),
+    ],
+)
+async def test_an_import_that_cannot_work_is_refused_at_once(as_, world, more, field, code):
+    asked = {"noun": "CONTACT", "format": "CSV", "content": "name\nX\n", **more}
+
+    data = (await as_("admin").ask(START, **asked))["importStart"]
+
+    assert [(e["field"], e["code"]) for e in data["userErrors"]] == [(field, code)]
+    assert await ImportJob.filter(workspace_id=world.workspace.id).count() == 0
+
+
+async def test_an_import_is_its_owners_and_runs_with_their_rights(as_, world):
+    job = await imported(as_("anna"), "CONTACT", f"name,owner\nМой,\nЧужой,{world.users['clara'].email}\n")
+
+    assert [(r["status"], [p["code"] for p in r["problems"]]) for r in job["rows"]["nodes"]] == [
+        ("CREATED", []),
+        ("FAILED", ["FORBIDDEN"]),
+    ]
+    for name, seen in (("anna", 1), ("boris", 0), ("head", 1), ("admin", 1), ("stranger", 0), ("partner", 0)):
+        assert (await as_(name).ask("{ importJobs { totalCount } }"))["importJobs"]["totalCount"] == seen, name
+
+
+async def test_an_import_that_was_cut_off_is_gone_on_with_where_it_stopped(as_, world, monkeypatch):
+    monkeypatch.setattr(jobs, "BATCH", 10)
+    lines = "".join(f"x-{i},Клиент {i}\n" for i in range(35))
+    job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="externalId,name\n" + lines))["importStart"]["job"]
+    real, calls = jobs.store, []
+
+    async def cut_off(*args):
+        calls.append(1)
+        if len(calls) == 3:
+            raise RuntimeError("the process dies")
+        return await real(*args)
+
+    monkeypatch.setattr(jobs, "store", cut_off)
+    with pytest.raises(RuntimeError):
+        await jobs.run_one()
+    assert (await ImportJob.get(id=job["id"].split("_")[1])).done == 20
+    assert await jobs.run_one() is False, "the lease still holds"
+    await ImportJob.filter(id=job["id"].split("_")[1]).update(leased_until=None)
+    await work()
+
+    done = (await as_("admin").ask(JOB, id=job["id"]))["importJob"]
+    assert (done["status"], done["created"], done["rows"]["totalCount"]) == ("DONE", 35, 35)
+    assert await Contact.filter(workspace_id=world.workspace.id, name__startswith="Клиент ").count() == 35
+
+
+async def test_an_import_can_be_stopped(as_, world):
+    job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nX\n"))["importStart"]["job"]
+    stop = "mutation($id: ID!) { importCancel(id: $id) { job { status } userErrors { code } } }"
+
+    assert (await as_("anna").ask(stop, id=job["id"]))["importCancel"]["userErrors"] == [{"code": "NOT_FOUND"}]
+    assert (await as_("admin").ask(stop, id=job["id"]))["importCancel"]["job"] == {"status": "CANCELLED"}
+    assert (await as_("admin").ask(stop, id=job["id"]))["importCancel"]["userErrors"] == [{"code": "INVALID"}]
+    assert await jobs.run_one() is False
+    assert worker.import_forever
+
+
+async def test_a_file_is_for_those_who_are_signed_in_and_not_too_large(as_, http, world):
+    assert (await http.post("/files", content=b"x")).status_code == 401
+    large = await http.post("/files", content=b"x" * 50_000_001, headers={"authorization": f"Bearer {world.tokens['anna']}"})
+    assert large.status_code == 413
+    sent = await http.post("/files", content=b"name\nX\n", headers={"authorization": f"Bearer {world.tokens['anna']}"})
+    other = await as_("boris").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"])
+    assert other["importStart"]["userErrors"][0]["code"] == "NOT_FOUND"
+    latin = await http.post("/files", content="имя".encode("cp1251"), headers={"authorization": f"Bearer {world.tokens['anna']}"})
+    refused = (await as_("anna").ask(START, noun="CONTACT", format="CSV", file=latin.json()["id"]))["importStart"]["userErrors"]
+    assert "UTF-8" in refused[0]["message"]
+
+
+# -- export
+
+
+async def exported(http, world, name, **body):
+    return await http.post(
+        "/export", content=json.dumps(body).encode(), headers={"authorization": f"Bearer {world.tokens[name]}"}
+    )
+
+
+async def test_any_list_is_exported_by_its_filter(as_, http, world):
+    body = {"connection": "contacts", "fields": ["id", "name", "phones.number", "owner.name"], "orderBy": [{"field": "NAME"}]}
+
+    text = (await exported(http, world, "admin", **body)).text
+    lines = (await exported(http, world, "admin", **body, format="jsonl", filter={"source": {"eq": "site"}})).text
+
+    listed = await as_("admin").ask(
+        "{ contacts(first: 100, orderBy: [{ field: NAME }]) { nodes { id name phones { number } owner { name } } } }"
+    )
+    nodes = listed["contacts"]["nodes"]
+    assert text.splitlines()[0] == "id,name,phones.number,owner.name"
+    assert len(text.splitlines()) == len(nodes) + 1
+    first = nodes[0]
+    assert text.splitlines()[1] == ",".join(
+        [first["id"], first["name"], "; ".join(p["number"] for p in first["phones"]), (first["owner"] or {"name": ""})["name"]]
+    )
+    sited = await as_("admin").ask('{ contacts(first: 100, filter: { source: { eq: "site" } }) { nodes { id name } } }')
+    assert {json.loads(line)["id"] for line in lines.splitlines()} == {n["id"] for n in sited["contacts"]["nodes"]}
+    audit = await as_("admin").ask("{ auditLog(filter: { action: { eq: EXPORTED } }) { nodes { details } } }")
+    assert audit["auditLog"]["nodes"][-1]["details"]["rows"] == len(nodes)
+
+
+@pytest.mark.parametrize("connection", ["contacts", "companies", "deals", "interactions", "tasks"])
+async def test_an_export_holds_no_more_than_its_caller_may_export(as_, http, world, connection):
+    for name in ("admin", "head", "north_head", "stranger"):
+        listed = await as_(name).ask(f"{{ {connection}(first: 100) {{ nodes {{ id }} }} }}")
+        rows = (await exported(http, world, name, connection=connection, fields=["id"])).text.split()[1:]
+        assert sorted(rows) == sorted(n["id"] for n in listed[connection]["nodes"]), name
+    for name in ("anna", "partner"):
+        assert (await exported(http, world, name, connection=connection, fields=["id"])).text.split()[1:] == []
+    assert (await http.post("/export", content=b"{}")).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"connection": "me", "fields": ["id"]}, {"connection": "contacts", "fields": []}, {"connection": "contacts", "fields": ["password"]},
+        {"connection": "contacts", "fields": ["owner"]}, {"connection": "contacts", "fields": ["name.x"]}, {"connection": "contacts"},
+        {"connection": "contacts", "fields": ["kpi.value"]}, {"connection": "contacts", "fields": ["id"], "filter": {"nothing": 1}},
+        {"connection": "pipelines", "fields": ["id"], "filter": {"name": {"eq": "x"}}}, {"connection": "contacts", "fields": ["id"], "format": "xml"},
+    ],
+)  # fmt: skip
+async def test_an_export_that_makes_no_sense_is_refused(http, world, body):
+    answer = await exported(http, world, "admin", **body)
+
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["extensions"]["code"] in {"BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}
+
+
+async def test_formulas_are_not_handed_to_a_spreadsheet(as_, http, world):
+    await as_("admin").ask('mutation { contactCreate(input: { name: "=cmd()" }) { userErrors { code } } }')
+
+    text = (
+        await exported(http, world, "admin", connection="contacts", fields=["name"], filter={"name": {"startsWith": "=cmd"}})
+    ).text
+
+    assert text.splitlines() == ["name", "'=cmd()"]
+
+
+# -- the command line
+
+
+async def test_the_command_line_imports_and_exports(settings, world, tmp_path):
+    file = tmp_path / "people.csv"
+    file.write_text("externalId,name\n1,Анна\n2,\n")
+    admin = world.users["admin"].email
+
+    async def call(*arguments):
+        command = [sys.executable, "-c", "from api.cli import main; main()", *arguments, "--email", admin]
+        environment = {**os.environ, "DATABASE_URL": settings.database_url, "COLUMNS": "200"}
+        running = await asyncio.create_subprocess_exec(*command, env=environment, stdout=asyncio.subprocess.PIPE)
+        out, _ = await running.communicate()
+        return running.returncode, out.decode()
+
+    code, told = await call("import", "contact", str(file))
+    exported_code, rows = await call("export", "contacts", "--field", "name", "--filter", '{"name": {"eq": "Анна"}}')
+
+    assert "done: 1 created, 0 updated, 0 unchanged, 1 failed" in told
+    assert "row 2: name: must not be empty" in told
+    assert (code, exported_code) == (1, 0)
+    assert rows.splitlines() == ["name", "Анна"]
