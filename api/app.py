@@ -18,15 +18,17 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import exporting, sessions
 from api.auth import Authenticator
-from api.budget import MinuteBudget, Throttle
+from api.budget import MinuteBudget, Throttle, counter_of
 from api.documents import TrustedDocuments
 from api.http import GraphQLEndpoint
 from api.settings import Settings
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
+from integrations.identity import Issuer
 from models.db.connecting import database, dialect, dialect_of, fetch_rows
 from models.db.migrating import migrate, pending
 from models.errors import CrmError
+from resolvers.reads import ids
 from resolvers.reads.plans import Planner
 from resolvers.tail import Tail
 from schema.engine import Engine
@@ -49,10 +51,10 @@ def make_engine(settings: Settings) -> Engine:
         planner=Planner(schema=core, registry=REGISTRY, limits=settings.read_limits),
         dialect=dialect_of(settings.database_url),
         document_limits=settings.document_limits,
-        introspection=settings.introspection != "never",
+        introspection=settings.introspection,
         timeout=settings.execution_timeout,
         max_cost=settings.max_cost,
-        spend=MinuteBudget(points=settings.rate_limit, store=settings.rate_limit_store).spend,
+        spend=MinuteBudget(points=settings.rate_limit, counter=counter_of(settings)).spend,
     )
 
 
@@ -85,7 +87,11 @@ class Front:
 def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     """Return the application. One per process; it opens the database itself unless somebody else holds it open."""
     engine = make_engine(settings)
-    auth = Authenticator(settings.auth_cache_seconds)
+    issuers = [
+        (Issuer(i.issuer, i.audience), ids.decode("oidc", i.workspace, "workspace") if i.workspace else None)
+        for i in settings.oidc
+    ]
+    auth = Authenticator(settings.auth_cache_seconds, issuers)
 
     def access_changed(workspace_id: UUID) -> None:
         auth.forget()
@@ -127,7 +133,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
-        *sessions.routes(Throttle(settings.sign_in_attempts, settings.rate_limit_store)),
+        *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings))),
         *exporting.routes(settings, engine, auth),
         *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
     ]

@@ -2,12 +2,20 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions
 from resolvers.reads.compiler import Limits
 from schema.limits import DocumentLimits
+
+
+class OidcIssuer(BaseModel):
+    """An identity provider whose tokens are accepted."""
+
+    issuer: str
+    audience: str
+    workspace: str | None = None
 
 
 class Settings(BaseSettings):
@@ -27,8 +35,9 @@ class Settings(BaseSettings):
     port: int = Field(8000, description="Port to listen on.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")
     graphiql: bool = Field(True, description="Serve GraphiQL to browsers on `/graphql`.")
-    introspection: Literal["token", "never"] = Field(
-        "token", description="Who may introspect: every caller with a token, or nobody (then names are not suggested either)."
+    introspection: Literal["token", "always", "never"] = Field(
+        "token",
+        description="Who may introspect: callers with a `token`, everybody `always`, or nobody ever (then names are not suggested either).",
     )
     auth_cache_seconds: float = Field(5, description="How long a process may remember a token; changes are noticed at once.")
     body_limit: int = Field(1_000_000, description="Largest request body in bytes; 413 beyond it.")
@@ -48,11 +57,16 @@ class Settings(BaseSettings):
     sign_in_attempts: int = Field(
         5, description="Attempts a minute to sign in with one e-mail, and ten times that from one address; 0 for no limit."
     )
+    oidc: list[OidcIssuer] = Field(
+        [],
+        description="Identity providers whose tokens are accepted, as a JSON list of `issuer`, `audience` and, where there are several "
+        "workspaces, `workspace`.",
+    )
     max_cost: int = Field(5000, description="What one operation may cost, by `extensions.cost`; 0 for no limit.")
     rate_limit: int = Field(100_000, description="Points of cost that a user may spend in a minute; 0 for no limit.")
     rate_limit_store: str = Field(
         "",
-        description="A Redis where all processes count together, such as `async+redis://host`; each counts by itself if empty.",
+        description="A Redis where all processes count together, such as `async+redis://host`; if empty, they count in PostgreSQL.",
     )
     cors_origins: list[str] = Field([], description="Origins whose pages may call the API from a browser, as a JSON list.")
     socket_operations: int = Field(100, description="Operations at a time on one WebSocket.")

@@ -92,3 +92,14 @@ class Actor:
                 return owner_id == self.user_id
             case _:
                 return False
+
+
+NOBODY = Actor(
+    workspace_id=UUID(int=0),
+    user_id=UUID(int=0),
+    role=Role.PARTNER,
+    zone="UTC",
+    currency="USD",
+    rights=rights_of(Role.PARTNER),
+)
+"""Somebody without a token, who may ask for the schema alone where everybody may."""

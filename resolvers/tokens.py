@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypedDict
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from models.audit import AuditAction
 from models.base import now
@@ -125,6 +125,16 @@ async def actor_of(secret: str) -> tuple[Actor, datetime | None]:
     if actor is None:
         raise refusal
     return actor, token.expires_at
+
+
+async def actor_of_identity(email: str, identity: str, workspace_id: UUID | None) -> Actor | None:
+    """Return who an identity provider's user is here: the user with the e-mail, in the only workspace unless one is named."""
+    with database_errors():
+        found = User.filter(email__iexact=email, is_active=True)
+        users = await (found.filter(workspace_id=workspace_id) if workspace_id else found).limit(2)
+        if len(users) != 1:
+            return None
+        return await actor_for(users[0].workspace_id, users[0].id, uuid5(NAMESPACE_URL, identity))
 
 
 async def actor_for(workspace_id: UUID, user_id: UUID, token_id: UUID, scopes: list[str] | None = None) -> Actor | None:

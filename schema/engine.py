@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import orjson
@@ -157,12 +157,28 @@ class Engine:
     planner: Planner
     dialect: Dialect
     document_limits: DocumentLimits = field(default_factory=DocumentLimits)
-    introspection: bool = True
+    introspection: Literal["token", "always", "never"] = "token"
     timeout: float = 10
     max_cost: int = 0
     spend: Spend = _without_budget
     documents: LRUCache[bytes, Document] = field(default_factory=lambda: LRUCache(500))
     plan_cache: LRUCache[Any, Plan] = field(default_factory=lambda: LRUCache(2000))
+
+    @property
+    def hides_schema(self) -> bool:
+        """Tell whether nobody may introspect, so that names are not suggested either."""
+        return self.introspection == "never"
+
+    def is_open(self, call: Call) -> bool:
+        """Tell whether somebody without a token may ask this: the schema alone, where everybody may introspect."""
+        if self.introspection != "always":
+            return False
+        document = self.prepare(call.query)
+        if document.code is not None:
+            return False
+        operation = self.select(document, call).node
+        fields = {f.name.value for f in limits.root_fields(operation.selection_set, document.fragments)}
+        return operation.operation is OperationType.QUERY and fields <= {"__schema", "__type", "__typename"}
 
     # -- documents
 
@@ -180,8 +196,8 @@ class Engine:
             node = parse(text, max_tokens=maximum, allow_empty_selection_sets=False)
         except GraphQLError as error:
             return Document(key=key, code=ErrorCode.GRAPHQL_PARSE_FAILED, problems=(error,))
-        rules = [*specified_rules, *([] if self.introspection else [NoSchemaIntrospectionCustomRule])]
-        found = validate(self.schema, node, rules, max_errors=20, hide_suggestions=not self.introspection)
+        rules = [*specified_rules, *([NoSchemaIntrospectionCustomRule] if self.hides_schema else [])]
+        found = validate(self.schema, node, rules, max_errors=20, hide_suggestions=self.hides_schema)
         if found:
             return Document(key=key, code=ErrorCode.GRAPHQL_VALIDATION_FAILED, problems=tuple(found))
         try:
@@ -240,9 +256,7 @@ class Engine:
             limits.reject_unclean(call.variables)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_request(refusal.message, refusal.code, call.request_id)]) from None
-        coerced = get_variable_values(
-            self.schema, definitions, call.variables, max_errors=20, hide_suggestions=not self.introspection
-        )
+        coerced = get_variable_values(self.schema, definitions, call.variables, max_errors=20, hide_suggestions=self.hides_schema)
         if isinstance(coerced, list):
             code = ErrorCode.BAD_USER_INPUT
             raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])
@@ -376,7 +390,7 @@ class Engine:
             None,
             context,
             call.variables,
-            hide_suggestions=not self.introspection,
+            hide_suggestions=self.hides_schema,
         )
         return result if isinstance(result, ExecutionResult) else await result
 

@@ -33,6 +33,7 @@ TABLE_MODULES = [
     "models.touch_points",
     "models.plans",
     "models.jobs",
+    "models.limits",
     "models.documents",
     "models.merges",
     "models.providers",

@@ -81,7 +81,8 @@ async def test_a_spent_budget_answers_when_to_come_back_and_is_each_users_own(li
     error = refused.json()["errors"][0]
     assert (refused.status_code, error["extensions"]["code"]) == (429, "RATE_LIMITED")
     assert 1 <= error["extensions"]["retryAfter"] == int(refused.headers["retry-after"]) <= 60
-    assert (free["rateLimit"]["limit"], free["rateLimit"]["remaining"]) == (5, 0)
+    assert free["rateLimit"]["limit"] == 5
+    assert free["rateLimit"]["remaining"] in {0, 1}, "a refused request may take what was left"
     assert free["rateLimit"]["resetAt"].endswith("Z")
     assert off["rateLimit"] == {"cost": 0, "limit": None, "remaining": None, "resetAt": None}
     assert (await other.post("{ me { name } }")).status_code == 200
@@ -98,3 +99,29 @@ async def test_pages_of_named_origins_may_call_and_others_may_not(limited):
     assert allowed.headers["access-control-allow-origin"] == "https://crm.example"
     assert "access-control-allow-origin" not in refused.headers
     assert "access-control-allow-origin" not in without.headers
+
+
+async def test_processes_on_one_database_count_together(limited, db):
+    if db.database_url.startswith("sqlite"):
+        pytest.skip("one process works on an embedded database")
+    first, second = limited(rate_limit=100), limited(rate_limit=100)
+    query = "{ contacts(first: 19) { nodes { name } } }"
+
+    found = [(await client.post(query)).status_code for client in (first, second, first, second, first, second, first)]
+
+    assert found == [200] * 5 + [429] * 2
+    assert (await second.ask("{ rateLimit { remaining } }"))["rateLimit"]["remaining"] == 0
+    strict = [limited(sign_in_attempts=2) for _ in range(2)]
+    answers = [await client.http.post("/auth/sign-in", json={"email": "x@shared.ru", "password": "p"}) for client in strict * 2]
+    assert [a.status_code for a in answers] == [401, 401, 429, 429]
+
+
+async def test_the_schema_is_for_everybody_where_the_setting_says_so(limited):
+    schema, data = "{ __schema { queryType { name } } }", "{ __schema { queryType { name } } me { name } }"
+    everybody, members = limited(introspection="always"), limited()
+    everybody.token = members.token = None
+
+    assert (await everybody.ask(schema))["__schema"] == {"queryType": {"name": "Query"}}
+    assert (await everybody.post(data)).status_code == 401
+    assert (await everybody.post("mutation { __typename }")).status_code == 401
+    assert (await members.post(schema)).status_code == 401
