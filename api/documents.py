@@ -8,7 +8,7 @@ from cachetools import LRUCache
 from models.errors import ErrorCode
 from resolvers import documents
 from schema import errors
-from schema.engine import Call, RequestRefused
+from schema.documents import Call, RequestRefused
 
 Mode = Literal["off", "allowed", "only"]
 

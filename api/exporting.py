@@ -24,7 +24,8 @@ from resolvers.changes import changes
 from resolvers.imports import jobs
 from resolvers.reads.declare import Connection
 from schema import errors
-from schema.engine import Call, Engine, RequestRefused
+from schema.documents import Call, RequestRefused
+from schema.engine import Engine
 
 PAGE = 100
 MOST_FIELDS, DEEPEST = 100, 5

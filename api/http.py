@@ -19,7 +19,8 @@ from api.documents import TrustedDocuments, named_in
 from models.errors import CrmError, ErrorCode
 from resolvers.access import NOBODY
 from schema import errors
-from schema.engine import Call, Engine, RequestRefused
+from schema.documents import Call, RequestRefused
+from schema.engine import Engine
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"

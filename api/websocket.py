@@ -22,7 +22,8 @@ from models.base import now
 from models.errors import CrmError, ErrorCode, Unauthenticated
 from resolvers.tail import Subscriber, Tail, last_sequence, start_after
 from schema import errors
-from schema.engine import Call, Engine, RequestRefused
+from schema.documents import Call, RequestRefused
+from schema.engine import Engine
 
 PROTOCOL = "graphql-transport-ws"
 

@@ -11,7 +11,7 @@ from benchmarks import data
 from benchmarks.__main__ import KPI
 from models.db.connecting import database
 from resolvers.tokens import actor_of
-from schema.engine import Call
+from schema.documents import Call
 from tests import postgres
 
 

@@ -8,7 +8,7 @@ import strawberry
 from models.contacts import Channel, ConsentDecision, ConsentPurpose, sort_key
 from models.phones import e164
 from models.rights import FieldGroup
-from resolvers.kpis.reading import ContactKpi
+from resolvers.kpis.fields import ContactKpi
 from resolvers.reads.declare import Access, Aggregate, Amount, Custom, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row

@@ -10,7 +10,7 @@ from strawberry.types import Info
 from models.errors import BadInput
 from models.phones import e164
 from resolvers import privacy
-from resolvers.kpis.reading import KpiReport as CompileReport
+from resolvers.kpis.fields import KpiReport as CompileReport
 from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import Connection as Rows

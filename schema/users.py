@@ -6,7 +6,7 @@ from typing import Annotated
 import strawberry
 
 from models.users import Role, SalesFunction
-from resolvers.kpis.reading import UserKpi
+from resolvers.kpis.fields import UserKpi
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Entity, One
 from schema.base import Connection, Node, column, connection, reads, row

@@ -28,7 +28,7 @@ from integrations.telephony import PROVIDERS
 from models.db.migrating import migrate as run_migrations
 from resolvers import tokens
 from resolvers.pulls import sync as pull
-from schema.engine import Call
+from schema.documents import Call
 
 
 def demo(

@@ -1,71 +1,23 @@
 """The statement that reads KPIs: clean cells summed, dirty days recounted from the rows, in one snapshot."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from fractions import Fraction
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from models.base import now
 from models.errors import BadInput, Forbidden
 from models.rights import FieldGroup
 from resolvers.kpis.catalogue import METRICS, measures_of
 from resolvers.kpis.cells import recount, unpivot
-from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut, period
+from resolvers.kpis.periods import Grain
 from resolvers.kpis.registry import Family, Measure, Metric, Unit
-from resolvers.kpis.values import Counted, change_of, text, value_of
+from resolvers.kpis.windows import Windows
 from resolvers.reads import ids, pages
 from resolvers.reads.arguments import Leaf, Tree
-from resolvers.reads.compiler import Compiler, Step, Table
+from resolvers.reads.compiler import Compiler, Table
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.walk import Selected
 
 MAX_METRICS = 30
-
-
-@dataclass(frozen=True, kw_only=True)
-class Windows:
-    """The periods that a request asks for, known when it runs."""
-
-    period: Tree
-    compare: Tree
-    grain: Grain | None
-
-    def now(self, scope: Scope) -> Period:
-        """Return the period itself."""
-        given = pages.plain(self.period, scope)
-        return period(given["from"], given["to"])
-
-    def base(self, scope: Scope) -> Period | None:
-        """Return the period to compare with."""
-        if self.compare is None:
-            return None
-        given = pages.plain(self.compare, scope)
-        whole = self.now(scope)
-        if (given.get("base") is None) == (given.get("period") is None):
-            raise BadInput("compareTo: give either base or period.")
-        if given.get("period") is not None:
-            explicit = given["period"]
-            found = period(explicit["from"], explicit["to"], name="compareTo.period")
-        else:
-            found = base_of(whole, Base(given["base"]))
-        today = datetime.now(ZoneInfo(scope.actor.zone)).date()
-        return cut(whole, found, today) if given.get("toDate") else found
-
-    def table(self, scope: Scope) -> str:
-        """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
-        rows = [[i, 0, str(b.start), str(b.end)] for i, b in enumerate(buckets(self.now(scope), self.grain))]
-        base = self.base(scope)
-        if base is not None:
-            rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(buckets(base, self.grain))]
-        return pages.json_text(rows)
-
-    def edge(self, scope: Scope, *, last: bool) -> Any:
-        """Return the first day of all the buckets, or the day after the last."""
-        found = [p for p in (self.now(scope), self.base(scope)) if p is not None]
-        return max(p.end for p in found) if last else min(p.start for p in found)
 
 
 def _leaf_value(tree: Tree) -> Any:
@@ -281,163 +233,3 @@ class Statement:
                         name = f"{selected.key}:{field.key}:{metric.name}"
                         pairs.append((name, self.c.under(name, lambda f=field, m=metric: self.rows(f, m))))  # type: ignore[misc]
         return pairs
-
-    # -- after loading
-
-    def shape_values(self, selected: Selected) -> Callable[[dict[str, Any], Scope], list[dict[str, Any]]]:
-        """Return what makes the list of values of a group from its sums."""
-        fields = self.c.walker.fields(self.c.walker.named("KpiValue"), selected.below)
-        has_base = self.windows.compare is not None
-
-        def shape(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
-            current: dict[str, int] = {}
-            base: dict[str, int] = {}
-            for kind, measure, value in raw["c"]:
-                (base if kind else current)[measure] = value
-            known = [
-                {**_known(metric, current, base if has_base else None, scope), **(_CLOSED if metric.name in self.closed else {})}
-                for metric in self.metrics
-            ]
-            return [_value(metric, known[i], fields, raw, selected.key) for i, metric in enumerate(self.metrics)]
-
-        return shape
-
-
-_CLOSED = dict.fromkeys(("value", "numerator", "baseValue", "change", "changeRate"))
-
-
-def _known(metric: Metric, current: Counted, base: Counted | None, scope: Scope) -> dict[str, Any]:
-    currency = scope.actor.currency
-    value = value_of(metric, current)
-    base_value = value_of(metric, base).value if base is not None else None
-    change, rate = change_of(value.value, base_value)
-    part_unit = metric.unit if metric.unit is not Unit.RATIO else Unit.COUNT
-    return {
-        "__typename": "KpiValue",
-        "metric": metric.name,
-        "value": text(value.value, metric.unit, currency),
-        "numerator": text(Fraction(value.numerator), part_unit, currency),
-        "denominator": None if value.denominator is None else str(value.denominator),
-        "unit": metric.unit.value,
-        "baseValue": text(base_value, metric.unit, currency),
-        "change": text(change, metric.unit, currency),
-        "changeRate": text(rate, Unit.RATIO, currency),
-        "formula": metric.formula,
-        "zone": scope.actor.zone,
-        "asOf": _as_of(),
-    }
-
-
-def _value(metric: Metric, known: dict[str, Any], fields: list[Selected], raw: dict[str, Any], key: str) -> dict[str, Any]:
-    return {f.key: raw[f"{key}:{f.key}:{metric.name}"] if f.name == "rows" else known[f.name] for f in fields}
-
-
-def _as_of() -> str:
-    return now().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _values_of_row(statement: Statement, selected: Selected) -> tuple[Sql, Step]:
-    """Return the SQL of one row's sums and what makes the values of them."""
-    pairs = [("c", statement.counted()), *statement.row_pairs([selected])]
-    shape = statement.shape_values(selected)
-    return q("(with {} select {} from g)", statement.ctes(), statement.c.dialect.object(pairs)), shape
-
-
-class UserKpi:
-    """Compiles ``User.kpi``: values of one user, for cards and tables of users."""
-
-    def __call__(self, c: Compiler, selected: Selected, table: Table) -> tuple[Sql, Step]:
-        """Return the SQL and what makes the values."""
-        return _values_of_row(Statement(c=c, arguments=selected.arguments, user=f"{table.alias}.id"), selected)
-
-
-class ContactKpi:
-    """Compiles ``Contact.kpi``: values of one contact, for its card."""
-
-    def __call__(self, c: Compiler, selected: Selected, table: Table) -> tuple[Sql, Step]:
-        """Return the SQL and what makes the values."""
-        return _values_of_row(Statement(c=c, arguments=selected.arguments, contact=f"{table.alias}.id"), selected)
-
-
-class KpiReport:
-    """Compiles the root field ``kpi``."""
-
-    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
-        """Return the SQL of every group's sums and what makes the report of them."""
-        statement = Statement(c=c, arguments=selected.arguments)
-        d = c.dialect
-        fields = c.walker.fields(c.walker.named("KpiReport"), selected.below)
-        lists: list[tuple[str, Sql]] = []
-        shapes: dict[str, Step] = {}
-        for field in fields:
-            if field.name == "groups":
-                pairs, shapes[field.key] = c.under(field.key, lambda field=field: self._group(statement, field))  # type: ignore[misc]
-                order = ", ".join(["g.i", *(["g.gu"] if statement.by_user else []), *(["g.gt"] if statement.by_team else [])])
-                inner = q("select {} as n from g order by " + order, d.object(pairs))
-                listed = d.nested(q("(select {} from ({}) y)", d.array(Sql("y.n")), inner))
-                lists.append((field.key, listed))
-        sql = q("(with {} select {})", statement.ctes(), d.object(lists))
-
-        def step(raw: dict[str, Any], scope: Scope) -> dict[str, Any]:
-            return {f.key: _report_field(f, raw, shapes, statement.windows, c, scope) for f in fields}
-
-        return sql, step
-
-    def _group(self, statement: Statement, groups: Selected) -> tuple[list[tuple[str, Sql]], Step]:
-        c = statement.c
-        fields = c.walker.fields(c.walker.named("KpiGroup"), groups.below)
-        values = [f for f in fields if f.name == "values"]
-        pairs = [("i", Sql("g.i")), ("c", statement.counted()), *statement.row_pairs(values)]
-        for field in fields:
-            grouped = {"user": statement.by_user, "team": statement.by_team}.get(field.name, False)
-            if grouped:
-                entity, column = ("User", "g.gu") if field.name == "user" else ("Team", "g.gt")
-                table = c.table(entity)
-                one = q(
-                    f"(select {{}} from {{}} where {table.alias}.id = {column} and {{}})",
-                    c.under(field.key, lambda e=entity, f=field, t=table: c.object(e, f.below, t)),  # type: ignore[misc]
-                    table.source,
-                    c.visible(table),
-                )
-                pairs.append((field.key, c.dialect.nested(one)))
-        shapes = {f.key: statement.shape_values(f) for f in values}
-
-        def step(raw: dict[str, Any], scope: Scope) -> dict[str, Any]:
-            return {f.key: _group_field(f, raw, shapes, statement.windows, c, scope) for f in fields}
-
-        return pairs, step
-
-
-def _period_json(found: Period | None, selected: Selected, c: Compiler) -> dict[str, Any] | None:
-    if found is None:
-        return None
-    known = {"from": str(found.start), "to": str(found.end), "days": found.days, "__typename": "KpiPeriod"}
-    return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
-
-
-def _report_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope) -> Any:
-    match f.name:
-        case "groups":
-            return [shapes[f.key](group, scope) for group in raw[f.key]]
-        case "period":
-            return _period_json(windows.now(scope), f, c)
-        case "base":
-            return _period_json(windows.base(scope), f, c)
-        case "zone":
-            return scope.actor.zone
-        case "asOf":
-            return _as_of()
-        case _:
-            return "KpiReport"
-
-
-def _group_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope) -> Any:
-    match f.name:
-        case "values":
-            return shapes[f.key](raw, scope)
-        case "bucket":
-            return None if windows.grain is None else _period_json(buckets(windows.now(scope), windows.grain)[raw["i"]], f, c)
-        case "__typename":
-            return "KpiGroup"
-        case _:
-            return raw.get(f.key)

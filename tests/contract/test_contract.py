@@ -21,7 +21,7 @@ from models.events import EVENTS
 from resolvers.pulls import sync
 from resolvers.reads.declare import Connection, Custom, Find, Nodes
 from resolvers.tokens import actor_of
-from schema.engine import Call
+from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
 
 ROOT = Path(__file__).parent.parent.parent

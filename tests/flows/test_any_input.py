@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from api.app import make_engine
 from models.users import Role
-from schema.engine import Call, RequestRefused
+from schema.documents import Call, RequestRefused
 from schema.root import SCHEMA
 
 CORE = SCHEMA._schema

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from api.app import make_engine
-from schema.engine import Call, RequestRefused
+from schema.documents import Call, RequestRefused
 from tests import generated, reference
 from tests.builders import rule
 

@@ -1,0 +1,55 @@
+"""The periods that a request for KPIs asks for, known when it runs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from models.errors import BadInput
+from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut, period
+from resolvers.reads import pages
+from resolvers.reads.arguments import Tree
+from resolvers.reads.sql import Scope
+
+
+@dataclass(frozen=True, kw_only=True)
+class Windows:
+    """The periods that a request asks for, known when it runs."""
+
+    period: Tree
+    compare: Tree
+    grain: Grain | None
+
+    def now(self, scope: Scope) -> Period:
+        """Return the period itself."""
+        given = pages.plain(self.period, scope)
+        return period(given["from"], given["to"])
+
+    def base(self, scope: Scope) -> Period | None:
+        """Return the period to compare with."""
+        if self.compare is None:
+            return None
+        given = pages.plain(self.compare, scope)
+        whole = self.now(scope)
+        if (given.get("base") is None) == (given.get("period") is None):
+            raise BadInput("compareTo: give either base or period.")
+        if given.get("period") is not None:
+            explicit = given["period"]
+            found = period(explicit["from"], explicit["to"], name="compareTo.period")
+        else:
+            found = base_of(whole, Base(given["base"]))
+        today = datetime.now(ZoneInfo(scope.actor.zone)).date()
+        return cut(whole, found, today) if given.get("toDate") else found
+
+    def table(self, scope: Scope) -> str:
+        """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
+        rows = [[i, 0, str(b.start), str(b.end)] for i, b in enumerate(buckets(self.now(scope), self.grain))]
+        base = self.base(scope)
+        if base is not None:
+            rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(buckets(base, self.grain))]
+        return pages.json_text(rows)
+
+    def edge(self, scope: Scope, *, last: bool) -> Any:
+        """Return the first day of all the buckets, or the day after the last."""
+        found = [p for p in (self.now(scope), self.base(scope)) if p is not None]
+        return max(p.end for p in found) if last else min(p.start for p in found)

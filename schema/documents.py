@@ -1,0 +1,212 @@
+"""Documents: parsed, validated and measured once, whoever sends them and however often."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any, Literal
+
+from cachetools import LRUCache
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLID,
+    GraphQLNonNull,
+    GraphQLSchema,
+    GraphQLString,
+    NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
+    OperationType,
+    VariableNode,
+    get_variable_values,
+    parse,
+    specified_rules,
+    type_from_ast,
+    validate,
+)
+from graphql.language import visit
+from graphql.language.visitor import Visitor
+
+from models.errors import CrmError, ErrorCode
+from resolvers.reads.plans import Planner
+from schema import errors, limits
+from schema.limits import DocumentLimits
+
+
+class RequestRefused(Exception):
+    """The request was not executed: the errors, ready for the client, and the code of the first."""
+
+    def __init__(self, code: ErrorCode, found: list[dict[str, Any]]) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.errors = found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """One operation of a document, and what is known of it before it runs."""
+
+    node: OperationDefinitionNode
+    only_reads: bool
+    switches: tuple[str, ...]
+    """Variables whose values are part of a plan's key: those of @skip, @include and page sizes."""
+    signature: tuple[tuple[str, Any], ...] = ()
+    """Names and types of the variables."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """A document that has been parsed and validated; ``problems`` are set where it may not run."""
+
+    key: bytes
+    node: DocumentNode | None = None
+    fragments: Mapping[str, FragmentDefinitionNode] = field(default_factory=dict)
+    operations: Mapping[str, Operation] = field(default_factory=dict)
+    code: ErrorCode | None = None
+    problems: tuple[GraphQLError, ...] = ()
+
+
+class _Switches(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def enter_directive(self, node: Any, *_: Any) -> None:
+        self.names += [a.value.name.value for a in node.arguments or () if isinstance(a.value, VariableNode)]
+
+    def enter_argument(self, node: Any, *_: Any) -> None:
+        if node.name.value in {"first", "last"} and isinstance(node.value, VariableNode):
+            self.names.append(node.value.name.value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """What a client sent."""
+
+    query: str
+    variables: dict[str, Any] = field(default_factory=dict)
+    operation_name: str | None = None
+    document_id: str | None = None
+    """The SHA-256 of a registered document, where a client names one."""
+    request_id: str
+
+
+def _is_required_text(type_: Any) -> bool:
+    return type(type_) is GraphQLNonNull and type_.of_type in (GraphQLString, GraphQLID)
+
+
+@dataclass(kw_only=True)
+class Documents:
+    """Prepares documents, and finds in them what a call asks to run."""
+
+    schema: GraphQLSchema
+    planner: Planner
+    document_limits: DocumentLimits = field(default_factory=DocumentLimits)
+    introspection: Literal["token", "always", "never"] = "token"
+    documents: LRUCache[bytes, Document] = field(default_factory=lambda: LRUCache(500))
+
+    @property
+    def hides_schema(self) -> bool:
+        """Tell whether nobody may introspect, so that names are not suggested either."""
+        return self.introspection == "never"
+
+    def is_open(self, call: Call) -> bool:
+        """Tell whether somebody without a token may ask this: the schema alone, where everybody may introspect."""
+        if self.introspection != "always":
+            return False
+        document = self.prepare(call.query)
+        if document.code is not None:
+            return False
+        operation = self.select(document, call).node
+        fields = {f.name.value for f in limits.root_fields(operation.selection_set, document.fragments)}
+        return operation.operation is OperationType.QUERY and fields <= {"__schema", "__type", "__typename"}
+
+    def prepare(self, text: str) -> Document:
+        """Return a document, parsed and validated; repeats cost a hash."""
+        key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        document = self.documents.get(key)
+        if document is None:
+            document = self.documents[key] = self._prepare(key, text)
+        return document
+
+    def _prepare(self, key: bytes, text: str) -> Document:
+        maximum = self.document_limits.tokens or None
+        try:
+            node = parse(text, max_tokens=maximum, allow_empty_selection_sets=False)
+        except GraphQLError as error:
+            return Document(key=key, code=ErrorCode.GRAPHQL_PARSE_FAILED, problems=(error,))
+        rules = [*specified_rules, *([NoSchemaIntrospectionCustomRule] if self.hides_schema else [])]
+        found = validate(self.schema, node, rules, max_errors=20, hide_suggestions=self.hides_schema)
+        if found:
+            return Document(key=key, code=ErrorCode.GRAPHQL_VALIDATION_FAILED, problems=tuple(found))
+        try:
+            limits.check(node, self.document_limits)
+        except CrmError as refusal:
+            return Document(key=key, code=refusal.code, problems=(GraphQLError(refusal.message),))
+        fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
+        switches = _Switches()
+        visit(node, switches)
+        operations = {
+            d.name.value if d.name else "": self._operation(d, fragments, tuple(switches.names))
+            for d in node.definitions
+            if isinstance(d, OperationDefinitionNode)
+        }
+        return Document(key=key, node=node, fragments=fragments, operations=operations)
+
+    def _operation(
+        self, node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode], switches: tuple[str, ...]
+    ) -> Operation:
+        fields = {f.name.value for f in limits.root_fields(node.selection_set, fragments)}
+        only_reads = node.operation is OperationType.QUERY and all(
+            name == "__typename" or self.planner.is_read("Query", name) for name in fields
+        )
+        definitions = node.variable_definitions or ()
+        signature = tuple((d.variable.name.value, type_from_ast(self.schema, d.type)) for d in definitions)
+        return Operation(node=node, only_reads=only_reads, switches=switches, signature=signature)
+
+    def select(self, document: Document, call: Call) -> Operation:
+        """Return the operation to run. A broken document, a missing and an ambiguous name are refused."""
+        if document.code is not None:
+            raise RequestRefused(document.code, [errors.of_graphql(e, document.code, call.request_id) for e in document.problems])
+        name = call.operation_name
+        if not name and len(document.operations) == 1:
+            return next(iter(document.operations.values()))
+        if not name:
+            message = (
+                "operationName: the document has several operations; name one."
+                if document.operations
+                else "query: the document has no operation."
+            )
+        elif name in document.operations:
+            return document.operations[name]
+        else:
+            message = f"operationName: the document has no operation named {name[:100]}."
+        raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
+
+    def variables(self, operation: Operation, call: Call) -> dict[str, Any]:
+        """Return the variables, coerced; what does not fit its type is refused with its path."""
+        if not operation.signature:
+            return {}
+        plain = self._plain_text(operation, call.variables)
+        if plain is not None:
+            return plain
+        definitions = operation.node.variable_definitions or ()
+        try:
+            limits.reject_unclean(call.variables)
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_request(refusal.message, refusal.code, call.request_id)]) from None
+        coerced = get_variable_values(self.schema, definitions, call.variables, max_errors=20, hide_suggestions=self.hides_schema)
+        if isinstance(coerced, list):
+            code = ErrorCode.BAD_USER_INPUT
+            raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])
+        return coerced.coerced
+
+    def _plain_text(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the variables where all are required text that is given as text: nothing to coerce, and very common."""
+        found = {}
+        for name, type_ in operation.signature:
+            value = given.get(name)
+            if not _is_required_text(type_) or type(value) is not str or not limits.is_clean(value):
+                return None
+            found[name] = value
+        return found
