@@ -21,7 +21,7 @@ from api.auth import Authenticator
 from api.budget import MinuteBudget, Throttle, counter_of
 from api.documents import TrustedDocuments
 from api.http import GraphQLEndpoint
-from api.settings import Settings
+from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
 from integrations.identity import Issuer
@@ -99,7 +99,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
 
     tail = Tail(settings.database, access_changed)
     limits = SocketLimits(
-        operations=settings.socket_operations,
+        operations=unlimited(settings.socket_operations),
         init_timeout=settings.socket_init_timeout,
         queue=settings.socket_queue,
         per_token=settings.sockets_per_token,
@@ -111,7 +111,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         engine=engine,
         auth=auth,
         documents=documents,
-        body_limit=settings.body_limit,
+        body_limit=unlimited(settings.body_limit),
         request_timeout=settings.request_timeout,
         graphiql=page,
     )

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import orjson
+from cachetools import LRUCache
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from api.auth import Authenticator, bearer
-from api.settings import Settings
+from api.settings import Settings, unlimited
 from models.audit import AuditAction
 from models.errors import BadInput, CrmError, ErrorCode
 from models.jobs import FileFormat
@@ -22,6 +23,7 @@ from models.rights import Verb
 from resolvers.access import Actor
 from resolvers.changes import changes
 from resolvers.imports import jobs
+from resolvers.reads.compiler import Limits
 from resolvers.reads.declare import Connection
 from schema import errors
 from schema.documents import Call, RequestRefused
@@ -149,7 +151,7 @@ def routes(settings: Settings, engine: Engine, auth: Authenticator) -> list[Rout
         actor, content = await identify(request), bytearray()
         async for chunk in request.stream():
             content += chunk
-            if len(content) > settings.upload_limit:
+            if len(content) > unlimited(settings.upload_limit):
                 return _refusal(BadInput(f"The file is larger than {settings.upload_limit} bytes."), 413)
         file = await jobs.keep_file(actor, bytes(content), request.query_params.get("name"))
         return JSONResponse({"id": f"file_{file.id}", "bytes": file.size}, status_code=201)
@@ -181,7 +183,8 @@ def routes(settings: Settings, engine: Engine, auth: Authenticator) -> list[Rout
 
 def replace_limits(engine: Engine) -> Engine:
     """Return an engine for exports, which are read page by page and have no budget of their own."""
-    return replace(engine, max_cost=0, spend=_unlimited, timeout=60)
+    planner = replace(engine.planner, limits=Limits(page=PAGE, nested_rows=unlimited(0)))
+    return replace(engine, planner=planner, max_cost=0, spend=_unlimited, timeout=60, plan_cache=LRUCache(200))
 
 
 async def _unlimited(_user: Any, _cost: int) -> None:

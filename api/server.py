@@ -7,7 +7,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.app import make_app
-from api.settings import Settings
+from api.settings import Settings, unlimited
 
 SHUTDOWN_SECONDS = 15
 
@@ -62,7 +62,7 @@ def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
         port=settings.port,
         http=protocol,
         ws="websockets-sansio",
-        ws_max_size=settings.socket_message_limit,
+        ws_max_size=unlimited(settings.socket_message_limit),
         ws_per_message_deflate=False,
         ws_ping_interval=20,
         ws_ping_timeout=20,

@@ -10,6 +10,11 @@ from resolvers.reads.compiler import Limits
 from schema.limits import DocumentLimits
 
 
+def unlimited(limit: int) -> int:
+    """Return a limit; 0 stands for none, which is more than anybody asks for."""
+    return limit or 2**62
+
+
 class OidcIssuer(BaseModel):
     """An identity provider whose tokens are accepted."""
 
@@ -40,17 +45,19 @@ class Settings(BaseSettings):
         description="Who may introspect: callers with a `token`, everybody `always`, or nobody ever (then names are not suggested either).",
     )
     auth_cache_seconds: float = Field(5, description="How long a process may remember a token; changes are noticed at once.")
-    body_limit: int = Field(1_000_000, description="Largest request body in bytes; 413 beyond it.")
-    upload_limit: int = Field(50_000_000, description="Largest file for an import in bytes; 413 beyond it.")
-    request_timeout: float = Field(30, description="Seconds for a request's head, and again for its body, to arrive.")
+    body_limit: int = Field(1_000_000, description="Largest request body in bytes, 413 beyond it; 0 for no limit.")
+    upload_limit: int = Field(50_000_000, description="Largest file for an import in bytes, 413 beyond it; 0 for no limit.")
+    request_timeout: float = Field(
+        30, description="Seconds for a request's head, and again for its body, to arrive; 0 for no limit."
+    )
     execution_timeout: float = Field(10, description="Seconds an operation may take; 0 for no limit.")
     max_tokens: int = Field(2000, description="Tokens of a document; 0 for no limit.")
     max_depth: int = Field(15, description="Levels of nesting of a document, introspection apart; 0 for no limit.")
     max_aliases: int = Field(30, description="Aliases in a document; 0 for no limit.")
     max_directives: int = Field(50, description="Directives in a document; 0 for no limit.")
     max_root_fields: int = Field(20, description="Root fields of an operation; 0 for no limit.")
-    max_page: int = Field(100, description="Rows of one page.")
-    max_nested_rows: int = Field(10_000, description="Rows that the pages of one read may multiply to.")
+    max_page: int = Field(100, description="Rows of one page; 0 for no limit.")
+    max_nested_rows: int = Field(10_000, description="Rows that the pages of one read may multiply to; 0 for no limit.")
     trusted_documents: Literal["off", "allowed", "only"] = Field(
         "allowed", description="Whether a request may name a registered document by its SHA-256: not at all, may, or must."
     )
@@ -69,10 +76,12 @@ class Settings(BaseSettings):
         description="A Redis where all processes count together, such as `async+redis://host`; if empty, they count in PostgreSQL.",
     )
     cors_origins: list[str] = Field([], description="Origins whose pages may call the API from a browser, as a JSON list.")
-    socket_operations: int = Field(100, description="Operations at a time on one WebSocket.")
-    socket_message_limit: int = Field(1_000_000, description="Largest WebSocket message in bytes.")
-    socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive.")
-    socket_queue: int = Field(1000, description="Messages that may wait for a slow WebSocket before it is cut off.")
+    socket_operations: int = Field(100, description="Operations at a time on one WebSocket; 0 for no limit.")
+    socket_message_limit: int = Field(1_000_000, description="Largest WebSocket message in bytes; 0 for no limit.")
+    socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive; 0 for no limit.")
+    socket_queue: int = Field(
+        1000, description="Messages that may wait for a slow WebSocket before it is cut off; 0 for no limit."
+    )
     sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
 
     @property
@@ -99,7 +108,8 @@ class Settings(BaseSettings):
     @property
     def read_limits(self) -> Limits:
         """Return the limits of a read."""
-        return Limits(page=self.max_page, default_page=min(20, self.max_page), nested_rows=self.max_nested_rows)
+        page = unlimited(self.max_page)
+        return Limits(page=page, default_page=min(20, page), nested_rows=unlimited(self.max_nested_rows))
 
 
 def table() -> str:

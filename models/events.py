@@ -99,6 +99,13 @@ class InteractionLogged(Event):
     entity_type = "interaction"
 
 
+class InteractionUpdated(Event):
+    """What an interaction belongs to, or what is said of it, changed."""
+
+    type = "interaction.updated"
+    entity_type = "interaction"
+
+
 class CallsReceived(Event):
     """A provider's calls came in or were corrected; the entity is the account, the ids are in ``after``."""
 
@@ -405,6 +412,7 @@ EVENTS: tuple[type[Event], ...] = (
     DealUpdated,
     DealStageChanged,
     InteractionLogged,
+    InteractionUpdated,
     CallsReceived,
     CallClassified,
     MeetingBooked,

@@ -37,7 +37,7 @@ class Changes:
             [Noun(str(name)) for name in dict.fromkeys(asked.value)] if isinstance(asked, Leaf) and asked.value else list(Noun)
         )
         first = arguments.get("first")
-        size = page_size("first", first.value, c.limits.page) if isinstance(first, Leaf) else c.limits.page
+        size = page_size("first", first.value, c.limits.page) if isinstance(first, Leaf) else min(100, c.limits.page)
         after = arguments.get("after")
         sequence = Param("bigint", lambda s: _cursor(after, s)[0])
         row = Param("uuid", lambda s: _cursor(after, s)[1])

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypedDict
 
 from models.base import now
 from models.contacts import Channel, Contact
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events import CallClassified, InteractionLogged
+from models.events import CallClassified, InteractionLogged, InteractionUpdated
 from models.interactions import Classification, ClassificationChange, Interaction, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun, Verb
@@ -130,6 +130,42 @@ def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
             problems.add(f"input.{inputs.camel(name)}", UserErrorCode.INVALID, "only a call has it")
     if draft.talk_seconds is not None and not 0 <= draft.talk_seconds <= LONGEST_CALL:
         problems.add("input.talkSeconds", UserErrorCode.OUT_OF_RANGE, f"must be between 0 and {LONGEST_CALL}")
+
+
+class InteractionFields(TypedDict, total=False):
+    """What can be changed of an interaction: what it belongs to, and what is said of it. What happened stays as it was."""
+
+    contact_id: str | None
+    deal_id: str | None
+    touch_point_id: str | None
+    subject: str | None
+    text: str | None
+
+
+async def update_interaction(
+    work: Changes, actor: Actor, row_id: str, fields: InteractionFields, expected_version: int | None = None
+) -> Interaction:
+    """Link an interaction to a contact, deal or touch point, or change its words. Times and outcomes are facts and stay."""
+    interaction = await inputs.load(Interaction, actor, "id", row_id, "interaction", verb=Verb.UPDATE)
+    problems = Problems()
+    columns: dict[str, Any] = {}
+    for name, longest in (("subject", inputs.longest_of(Interaction, "subject")), ("text", inputs.MAX_COMMENT)):
+        if name in fields:
+            columns[name] = inputs.text(problems, f"input.{name}", fields.get(name), longest=longest)  # type: ignore[arg-type]
+    problems.check()
+    if "contact_id" in fields:
+        columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"], "contact")
+    if "deal_id" in fields:
+        columns["deal_id"] = await inputs.related(actor, Deal, "input.dealId", fields["deal_id"], "deal")
+    if "touch_point_id" in fields:
+        given = fields["touch_point_id"]
+        point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
+        columns["touch_point_id"] = point.id if point else None
+    before = await update(work, interaction, columns, event=InteractionUpdated, expected_version=expected_version)
+    if "contact_id" in before and interaction.kind in dialogs.WRITTEN:
+        for contact_id in (before["contact_id"], interaction.contact_id):
+            await dialogs.recount(work.workspace_id, contact_id)
+    return interaction
 
 
 async def classify_call(

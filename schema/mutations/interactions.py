@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import strawberry
+from strawberry import Maybe
 
 from models.contacts import Channel
 from models.interactions import Classification, InteractionKind
@@ -17,12 +18,14 @@ from schema.mutations.actions import (
     action,
     creates,
     deletes,
+    maybe,
     on,
     optional,
     payload,
     required,
     restores,
     row_field,
+    updates,
 )
 
 
@@ -45,6 +48,15 @@ class InteractionLogInput:
     text: str | None = on("What was said or written.")
 
 
+@strawberry.input(description="A change of an interaction. What is absent stays as it is; null clears it.")
+class InteractionUpdateInput:
+    contact_id: Maybe[strawberry.ID | None] = maybe("The client.")
+    deal_id: Maybe[strawberry.ID | None] = maybe("The deal it belongs to.")
+    touch_point_id: Maybe[strawberry.ID | None] = maybe("The touch point that it went through.")
+    subject: Maybe[str | None] = maybe("What it was about, in a line.")
+    text: Maybe[str | None] = maybe("What was said or written.")
+
+
 @payload
 class InteractionPayload(Payload):
     """What became of an interaction."""
@@ -59,6 +71,15 @@ class InteractionMutations:
         interactions.log_interaction,
         "Enter a call, meeting, message, e-mail or note that the caller carried out. Event: interaction.logged.",
         creates(InteractionLogInput, to="draft", convert=lambda fields: interactions.InteractionDraft(**fields)),
+    )
+    interaction_update: InteractionPayload = action(
+        InteractionPayload,
+        interactions.update_interaction,
+        "Link an interaction to a contact, deal or touch point, or change its words; times and outcomes are facts and stay. "
+        "Event: interaction.updated.",
+        ROW,
+        updates(InteractionUpdateInput),
+        VERSION,
     )
     call_classify: InteractionPayload = action(
         InteractionPayload,

@@ -1,10 +1,14 @@
 """Who sees what: every root field as every caller, and as another workspace's administrator."""
 
+import json
+from datetime import timedelta
+
 import pytest
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 
-from api.app import make_app
+from api.app import make_app, make_engine
 from api.settings import Settings
+from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
@@ -12,8 +16,10 @@ from models.events import TouchPointChanged
 from models.interactions import Interaction
 from models.rights import Noun
 from models.tasks import Task
+from resolvers import tokens
 from resolvers.changes import changes
 from resolvers.reads.declare import Connection
+from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
 from tests import reference
 from tests.builders import rule
@@ -152,24 +158,96 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller, level)
     assert len(seen) >= 2
 
 
-@pytest.mark.parametrize("caller", ["head", "anna", "stranger"])
-async def test_counts_and_kpis_leave_out_what_the_caller_may_not_read(as_, world, caller):
+EVERYBODY = [*((caller, None) for caller in CALLERS), *(("anna", level) for level in LEVELS)]
+
+
+@pytest.mark.parametrize(("caller", "level"), EVERYBODY)
+async def test_counts_kpis_searches_timelines_and_exports_leave_out_what_the_caller_may_not_read(as_, http, world, caller, level):
+    if level:
+        await rule(world, "MANAGER", level)
     data = await reference.Data.load(world.actors[caller])
-    query = """query { contacts { totalCount } deals { totalCount } interactions { totalCount }
-      kpi(metrics: [CALLS_INBOUND], period: { from: "2026-08-01", to: "2026-12-01" }) { groups { values { value rows { totalCount } } } } }"""
+    seen = {name: {row["id"] for row in data.rows(name)} for name in ("Contact", "Deal", "Interaction")}
+    query = """query { contacts(first: 100) { totalCount nodes { id interactionsCount interactions { totalCount } openDealsCount deals { totalCount } } }
+      deals { totalCount } interactions { totalCount } search: contacts(search: "иван", first: 100) { nodes { id name } } }"""
 
     answer = await as_(caller).ask(query)
 
     for field, entity in (("contacts", "Contact"), ("deals", "Deal"), ("interactions", "Interaction")):
-        assert answer[field]["totalCount"] == len(data.rows(entity))
+        assert answer[field]["totalCount"] == len(seen[entity])
+    for node in answer["contacts"]["nodes"]:
+        row_id = node["id"].split("_")[1]
+        talks = [i for i in data.rows("Interaction") if i["contact_id"] == row_id]
+        deals = [d for d in data.rows("Deal") if d["contact_id"] == row_id]
+        assert node["interactionsCount"] == node["interactions"]["totalCount"] == len(talks)
+        assert (node["openDealsCount"], node["deals"]["totalCount"]) == (
+            len([d for d in deals if d["status"] == "OPEN"]),
+            len(deals),
+        )
+    found = {n["id"].split("_")[1] for n in answer["search"]["nodes"]}
+    assert found <= seen["Contact"]
+    exported = await http.post(
+        "/export",
+        json={"connection": "deals", "fields": ["id"], "format": "jsonl"},
+        headers={"authorization": f"Bearer {world.tokens[caller]}"},
+    )
+    out = {line.split("_")[1].rstrip('"}') for line in exported.text.splitlines()}
+    may_export = caller in {"admin", "head", "north_head", "stranger"} or level
+    assert out == (seen["Deal"] if may_export else set())
+
+
+@pytest.mark.parametrize(("caller", "level"), [pair for pair in EVERYBODY if pair[0] != "partner"])
+async def test_kpis_and_their_rows_leave_out_what_the_caller_may_not_read(as_, world, caller, level):
+    if level:
+        await rule(world, "MANAGER", level)
+    data = await reference.Data.load(world.actors[caller])
+    query = """query { kpi(metrics: [CALLS_INBOUND, DEALS_WON], period: { from: "2026-08-01", to: "2026-12-01" }) {
+      groups { values { value rows { totalCount } } } } }"""
+
+    values = (await as_(caller).ask(query))["kpi"]["groups"][0]["values"]
+
     inbound = [
         i
         for i in data.rows("Interaction")
         if i["kind"] == "CALL" and i["direction"] == "INBOUND" and i["disposition"] != "IN_PROGRESS"
     ]
-    value = answer["kpi"]["groups"][0]["values"][0]
-    assert value["value"] == str(len(inbound))
-    assert value["rows"]["totalCount"] == len(inbound)
+    won = [d for d in data.rows("Deal") if d["status"] == "WON"]
+    assert [(v["value"], v["rows"]["totalCount"]) for v in values] == [(str(len(rows)), len(rows)) for rows in (inbound, won)]
+
+
+@pytest.mark.parametrize(("caller", "level"), EVERYBODY)
+async def test_streams_leave_out_what_the_caller_may_not_read(db, as_, world, caller, level):
+    if level:
+        await rule(world, "MANAGER", level)
+    for deal in world.deals:
+        if deal.status == "OPEN" and deal.deleted_at is None:
+            move = "mutation($id: ID!, $stage: ID!) { dealMove(id: $id, stageId: $stage) { userErrors { code } } }"
+            target = world.stages["Talks" if deal.stage_id == world.stages["New"].id else "New"]
+            await as_("admin").ask(move, id=f"deal_{deal.id}", stage=f"stage_{target.id}")
+    document = "subscription { dealStageChanged { deal { id } change { toStage { name } } actor { name } } }"
+
+    subscribed = await make_engine(db).subscription(Call(query=document, request_id="t"), world.actors[caller])
+    rows = [json.loads(text) for _, text in await subscribed.read(0, 10**9)]
+
+    open_deals = {f"deal_{d.id}" for d in world.deals if d.status == "OPEN"}
+    seen = {f"deal_{row['id']}" for row in (await reference.Data.load(world.actors[caller])).rows("Deal")}
+    assert {row["deal"]["id"] for row in rows} == seen & open_deals
+    assert caller != "partner" or {row["actor"] for row in rows} == {None}
+
+
+async def test_an_expired_token_opens_nothing(http, world):
+    secret = (await tokens.create_token(world.users["admin"], "old", now() - timedelta(seconds=1))).secret
+    headers = {"authorization": f"Bearer {secret}"}
+
+    answers = [
+        await http.post("/graphql", json={"query": "{ contacts { totalCount } }"}, headers=headers),
+        await http.get("/graphql", params={"query": "{ me { id } }"}, headers=headers),
+        await http.post("/graphql", json={"query": "mutation { __typename }"}, headers=headers),
+        await http.post("/export", json={"connection": "contacts", "fields": ["id"]}, headers=headers),
+        await http.post("/files", content=b"name", headers=headers),
+    ]
+
+    assert [a.status_code for a in answers] == [401] * 5
+    assert {a.json()["errors"][0]["extensions"]["code"] for a in answers} == {"UNAUTHENTICATED"}
 
 
 async def test_secrets_of_accounts_are_nowhere(as_, world):

@@ -125,3 +125,12 @@ async def test_the_schema_is_for_everybody_where_the_setting_says_so(limited):
     assert (await everybody.post(data)).status_code == 401
     assert (await everybody.post("mutation { __typename }")).status_code == 401
     assert (await members.post(schema)).status_code == 401
+
+
+async def test_limits_of_size_are_off_on_a_trusted_network(limited):
+    client = limited("admin", body_limit=0, max_page=0, max_nested_rows=0, max_cost=0, rate_limit=0, max_tokens=0, upload_limit=0)
+    many = "{ contacts(first: 5000) { nodes { deals(first: 1000) { nodes { interactions(first: 1000) { nodes { id } } } } } } }"
+
+    assert (await client.ask(many))["contacts"]["nodes"]
+    assert (await client.post(CARD + " " * 1_100_000)).status_code == 200
+    assert (await limited().post(CARD + " " * 1_100_000)).status_code == 413

@@ -176,6 +176,29 @@ async def test_merged_contacts_share_one_dialog_and_part_again(as_, world):
     assert await Dialog.filter(contact_id=one.split("_")[1]).count() == 1
 
 
+async def test_an_interaction_is_linked_and_its_dialog_follows(as_, world):
+    client = as_("anna")
+    one, two = await new_contact(client), await new_contact(client)
+    message = await write(client, one, "INBOUND", "2026-10-01T10:00:00Z")
+    link = """mutation($id: ID!, $contact: ID, $version: Int) { interactionUpdate(id: $id, input: { contactId: $contact, subject: "Вопрос" },
+      expectedVersion: $version) { interaction { subject contact { id } version startedAt } userErrors { field code } } }"""
+
+    data = (await client.ask(link, id=message, contact=two, version=1))["interactionUpdate"]
+
+    assert (data["interaction"]["contact"]["id"], data["interaction"]["subject"], data["interaction"]["version"]) == (
+        two,
+        "Вопрос",
+        2,
+    )
+    assert data["interaction"]["startedAt"] == "2026-10-01T10:00:00.000000Z"
+    assert (await dialogs(client, one), len(await dialogs(client, two))) == ([], 1)
+    assert (await as_("boris").ask(link, id=message, contact=None))["interactionUpdate"]["userErrors"] == [
+        {"field": ["id"], "code": "NOT_FOUND"}
+    ]
+    stale = (await client.ask(link, id=message, contact=one, version=1))["interactionUpdate"]["userErrors"]
+    assert stale == [{"field": ["input", "contactId"], "code": "CONFLICT"}]
+
+
 # -- touch points and plans
 
 
