@@ -289,9 +289,19 @@ class ListFilter(Generic[T]):
     none: T | None = on("No row that the caller may see meets this.")
 
 
-def order_field(name: str, description: str, values: dict[str, str]) -> Any:
-    """Declare what a noun can be sorted by: the names of its fields in capitals, each with its description."""
-    enum = StrEnum(name, {value: value for value in values})  # type: ignore[misc]
-    enum.__module__ = __name__
-    describe_enum(enum, description, values)
-    return enum
+def order_input(noun: str, plural: str, values: dict[str, str], *, custom: bool = False) -> Any:
+    """Declare the input that sorts a noun: the names of its fields in capitals, each with its description, and which way.
+
+    With ``custom`` it can be sorted by custom fields too.
+    """
+    fields = StrEnum(f"{noun}OrderField", {value: value for value in values})  # type: ignore[misc]
+    fields.__module__ = __name__
+    describe_enum(fields, f"What {plural} can be sorted by.", values)
+    declared: dict[str, Any] = {"field": strawberry.field(description="The value to sort by.")}
+    types: dict[str, Any] = {"field": fields}
+    if custom:
+        declared["custom"], types["custom"] = on("With CUSTOM: the key of the custom field."), str | None
+    declared["direction"] = strawberry.field(default=OrderDirection.ASC, description="Which way.")
+    types["direction"] = OrderDirection
+    made = type(f"{noun}Order", (), {**declared, "__annotations__": types, "__module__": __name__})
+    return strawberry.input(made, description=f"What {plural} are sorted by.")

@@ -1,7 +1,7 @@
 """Dialogs: the thread of one contact in one channel."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import strawberry
 
@@ -14,9 +14,8 @@ from schema.comparators import (
     DateTimeComparator,
     EnumComparator,
     IntComparator,
-    OrderDirection,
     on,
-    order_field,
+    order_input,
 )
 from schema.filters import ContactFilter, InteractionFilter, InteractionOrder
 
@@ -70,18 +69,12 @@ class DialogFilter:
     contact: ContactFilter | None = on("Whose it is.")
 
 
-DialogOrderField = order_field(
-    "DialogOrderField",
-    "What dialogs can be sorted by.",
+DialogOrder: Any = order_input(
+    "Dialog",
+    "dialogs",
     {
         "STARTED_AT": "When the first message was written.",
         "LAST_AT": "When the last message was written.",
         "WAITING_SINCE": "Since when somebody waits.",
     },
 )
-
-
-@strawberry.input(description="What dialogs are sorted by.")
-class DialogOrder:
-    field: DialogOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")

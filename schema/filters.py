@@ -1,6 +1,6 @@
 """Filters and orders of the nouns. A filter's key is the name of the field it compares; see resolvers/reads/filters.py."""
 
-from typing import Optional
+from typing import Any, Optional
 
 import strawberry
 
@@ -18,12 +18,11 @@ from schema.comparators import (
     IDComparator,
     IntComparator,
     ListFilter,
-    OrderDirection,
     PhoneComparator,
     StringComparator,
     TagsComparator,
     on,
-    order_field,
+    order_input,
 )
 from schema.custom import CustomValueFilter
 
@@ -212,25 +211,24 @@ _TOTALS = {
     "WON_TOTAL": "What the won deals amount to.",
 }
 
-UserOrderField = order_field("UserOrderField", "What users can be sorted by.", {"NAME": "The name.", **_CREATED})
-ContactOrderField = order_field(
-    "ContactOrderField",
-    "What contacts can be sorted by.",
+UserOrder: Any = order_input("User", "users", {"NAME": "The name.", **_CREATED})
+ContactOrder: Any = order_input(
+    "Contact",
+    "contacts",
     {
         "NAME": "The name.",
-        "LAST_INTERACTION_AT": "When the last interaction began.",
+        "LAST_INTERACTION_AT": "When the last interaction that took place began.",
         "INTERACTIONS_COUNT": "How many interactions there were.",
         **_TOTALS,
         **_CUSTOM,
         **_CREATED,
     },
+    custom=True,
 )
-CompanyOrderField = order_field(
-    "CompanyOrderField", "What companies can be sorted by.", {"NAME": "The name.", **_TOTALS, **_CUSTOM, **_CREATED}
-)
-DealOrderField = order_field(
-    "DealOrderField",
-    "What deals can be sorted by.",
+CompanyOrder: Any = order_input("Company", "companies", {"NAME": "The name.", **_TOTALS, **_CUSTOM, **_CREATED}, custom=True)
+DealOrder: Any = order_input(
+    "Deal",
+    "deals",
     {
         "TITLE": "The title.",
         "AMOUNT": "The amount, in the workspace's base currency.",
@@ -241,10 +239,11 @@ DealOrderField = order_field(
         **_CUSTOM,
         **_CREATED,
     },
+    custom=True,
 )
-InteractionOrderField = order_field(
-    "InteractionOrderField",
-    "What interactions can be sorted by.",
+InteractionOrder: Any = order_input(
+    "Interaction",
+    "interactions",
     {
         "STARTED_AT": "When it began.",
         "TALK_SECONDS": "How long they talked.",
@@ -253,36 +252,3 @@ InteractionOrderField = order_field(
         **_CREATED,
     },
 )
-
-
-@strawberry.input(description="What users are sorted by.")
-class UserOrder:
-    field: UserOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
-
-
-@strawberry.input(description="What contacts are sorted by.")
-class ContactOrder:
-    field: ContactOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    custom: str | None = on("With CUSTOM: the key of the custom field.")
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
-
-
-@strawberry.input(description="What companies are sorted by.")
-class CompanyOrder:
-    field: CompanyOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    custom: str | None = on("With CUSTOM: the key of the custom field.")
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
-
-
-@strawberry.input(description="What deals are sorted by.")
-class DealOrder:
-    field: DealOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    custom: str | None = on("With CUSTOM: the key of the custom field.")
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
-
-
-@strawberry.input(description="What interactions are sorted by.")
-class InteractionOrder:
-    field: InteractionOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")

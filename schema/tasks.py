@@ -1,7 +1,7 @@
 """Tasks."""
 
 from datetime import datetime
-from typing import Optional
+from typing import Any, Optional
 
 import strawberry
 
@@ -11,10 +11,9 @@ from schema.comparators import (
     BooleanComparator,
     DateTimeComparator,
     IDComparator,
-    OrderDirection,
     StringComparator,
     on,
-    order_field,
+    order_input,
 )
 from schema.contacts import Contact
 from schema.deals import Deal
@@ -70,9 +69,9 @@ class TaskFilter:
     deal: DealFilter | None = on("The deal, if the caller may see it.")
 
 
-TaskOrderField = order_field(
-    "TaskOrderField",
-    "What tasks can be sorted by.",
+TaskOrder: Any = order_input(
+    "Task",
+    "tasks",
     {
         "TITLE": "The title.",
         "DUE_AT": "When it is due.",
@@ -81,9 +80,3 @@ TaskOrderField = order_field(
         "UPDATED_AT": "When it was last changed.",
     },
 )
-
-
-@strawberry.input(description="What tasks are sorted by.")
-class TaskOrder:
-    field: TaskOrderField = strawberry.field(description="The value to sort by.")  # type: ignore[valid-type]
-    direction: OrderDirection = strawberry.field(default=OrderDirection.ASC, description="Which way.")
