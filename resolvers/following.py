@@ -1,6 +1,7 @@
 """What has changed since: rows, and the ids of rows that are gone, for clients that keep a copy and work offline."""
 
 from typing import Any
+from uuid import UUID
 
 from models.errors import CursorExpired, InvalidCursor
 from models.rights import Noun
@@ -11,7 +12,7 @@ from resolvers.reads.declare import Kind
 from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
 from resolvers.reads.walk import Selected
 
-NEVER = (2**62, "00000000-0000-0000-0000-000000000000")
+NEVER, LAST = (2**62, str(UUID(int=0))), str(UUID(int=2**128 - 1))
 
 
 def _cursor(leaf: Any, scope: Scope) -> tuple[int, str]:
@@ -20,10 +21,13 @@ def _cursor(leaf: Any, scope: Scope) -> tuple[int, str]:
     if given is None:
         return NEVER
     sequence, _, row_id = given.partition("_")
-    is_id = len(row_id) == len(NEVER[1]) and not set(row_id) - set("0123456789abcdef-")
-    if not (sequence.isascii() and sequence.isdigit() and len(sequence) < 19 and (not row_id or is_id)):
+    try:
+        row = str(UUID(row_id)) if row_id else LAST
+    except ValueError:
+        row = ""
+    if not (row and sequence.isascii() and sequence.isdigit() and len(sequence) < 19):
         raise InvalidCursor("after: this is not a cursor of this server.")
-    return int(sequence), row_id or "ffffffff-ffff-ffff-ffff-ffffffffffff"
+    return int(sequence), row
 
 
 class Changes:

@@ -30,6 +30,8 @@ BATCH = 200
 LEASE = timedelta(seconds=60)
 CHUNK = 256 * 1024
 ATTEMPTS = 5
+"""How often the same rows are tried before an import is given up."""
+AGAIN = timedelta(seconds=2)
 KEPT = timedelta(days=1)
 """How long a file waits for its job."""
 
@@ -136,13 +138,21 @@ async def run_one() -> bool:
 async def _do(job: ImportJob, progress: Progress = lambda _job: None) -> None:
     try:
         await _go_on(job, progress)
-    except CrmError as exc:
-        if isinstance(exc, Conflict) and job.attempts < ATTEMPTS:
-            log.warning("import.again", job=str(job.id), attempt=job.attempts)
-            await ImportJob.filter(id=job.id, lease=job.lease).update(leased_until=None)
+    except BadInput as exc:
+        await _fail(job, exc.message)
+    except Exception as exc:
+        if not isinstance(exc, CrmError):
+            log.exception("import.bug", job=str(job.id))
+        if job.attempts >= ATTEMPTS:
+            await _fail(job, "It has failed several times at the same rows; the server's log says why.")
             return
-        async with changes(job.workspace_id, job.owner_id) as work:
-            await _finish(work, job, JobStatus.FAILED, exc.message)
+        log.warning("import.again", job=str(job.id), attempt=job.attempts)
+        await ImportJob.filter(id=job.id, lease=job.lease).update(leased_until=now() + AGAIN)
+
+
+async def _fail(job: ImportJob, message: str) -> None:
+    async with changes(job.workspace_id, job.owner_id) as work:
+        await _finish(work, job, JobStatus.FAILED, message)
 
 
 async def run_whole(job_id: UUID, progress: Progress = lambda _job: None) -> ImportJob:

@@ -31,13 +31,16 @@ def text(cell: Any, _zone: str) -> str:
     """Return text; numbers and flags of JSON become text."""
     if isinstance(cell, dict | list):
         raise ValueError("must be text")  # noqa: TRY004 - what is wrong with a cell is a ValueError here
-    return str(cell).strip()
+    written = str(cell).strip()
+    if "\x00" in written or (not written.isprintable() and any("\ud800" <= c <= "\udfff" for c in written)):
+        raise ValueError("has a character that cannot be stored")
+    return written
 
 
 def listed(cell: Any, _zone: str) -> list[str]:
     """Return words: a list of JSON, or text with commas or semicolons between."""
-    items = cell if isinstance(cell, list) else re.split(r"[;,\n]", text(cell, _zone))
-    return [str(item).strip() for item in items if str(item).strip()]
+    items = [text(item, _zone) for item in cell] if isinstance(cell, list) else re.split(r"[;,\n]", text(cell, _zone))
+    return [item.strip() for item in items if item.strip()]
 
 
 def decimal(cell: Any, zone: str) -> Decimal:

@@ -208,7 +208,7 @@ async def test_a_change_of_what_one_may_see_asks_for_a_fresh_copy(as_, world):
     assert (await as_("anna").ask(PAGE, after=page["cursor"]))["changes"]["resync"] is False
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "99999999", "1_x", "-1", "1_" + "g" * 36, "9" * 30])
+@pytest.mark.parametrize("cursor", ["", "x", "99999999", "1_x", "-1", "1_" + "g" * 36, "1_" + "-" * 36, "9" * 30])
 async def test_a_cursor_of_nobody_is_refused(as_, world, cursor):
     assert (await as_("anna").refusal(PAGE, after=cursor))[0] == "INVALID_CURSOR"
 

@@ -205,11 +205,11 @@ async def test_an_import_that_was_cut_off_is_gone_on_with_where_it_stopped(as_, 
     async def cut_off(*args):
         calls.append(1)
         if len(calls) == 3:
-            raise RuntimeError("the process dies")
+            raise asyncio.CancelledError
         return await real(*args)
 
     monkeypatch.setattr(jobs, "store", cut_off)
-    with pytest.raises(RuntimeError):
+    with pytest.raises(asyncio.CancelledError):
         await jobs.run_one()
     assert (await ImportJob.get(id=job["id"].split("_")[1])).done == 20
     assert await jobs.run_one() is False, "the lease still holds"
@@ -219,6 +219,28 @@ async def test_an_import_that_was_cut_off_is_gone_on_with_where_it_stopped(as_, 
     done = (await as_("admin").ask(JOB, id=job["id"]))["importJob"]
     assert (done["status"], done["created"], done["rows"]["totalCount"]) == ("DONE", 35, 35)
     assert await Contact.filter(workspace_id=world.workspace.id, name__startswith="Клиент ").count() == 35
+
+
+async def test_rows_that_break_the_server_end_the_import_and_not_the_worker(as_, world, monkeypatch):
+    job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nX\n"))["importStart"]["job"]
+
+    async def broken(*_args):
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(jobs, "store", broken)
+    monkeypatch.setattr(jobs, "AGAIN", -jobs.LEASE)
+    for _ in range(jobs.ATTEMPTS):
+        assert await jobs.run_one() is True
+
+    assert await jobs.run_one() is False
+    done = (await as_("admin").ask(JOB, id=job["id"]))["importJob"]
+    assert (done["status"], "a bug" in done["error"]) == ("FAILED", False)
+
+
+async def test_characters_that_no_database_takes_are_told(as_, world):
+    job = await imported(as_("admin"), "CONTACT", '{"name": "a\\u0000b"}\n{"name": "\\ud800"}\n{"name": "ok"}\n', format_="JSONL")
+
+    assert [r["status"] for r in job["rows"]["nodes"]] == ["FAILED", "FAILED", "CREATED"]
 
 
 async def test_an_import_can_be_stopped(as_, world):
