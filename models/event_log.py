@@ -54,7 +54,7 @@ class RowChange(Model):
 
 
 class Departure(Row):
-    """A row that went from one owner to another, so that whoever saw it with the first learns that it is gone."""
+    """A row that went from one owner, or partner, to another, so that whoever saw it with the first learns that it is gone."""
 
     row_id = fields.UUIDField()
     owner_id = fields.UUIDField()

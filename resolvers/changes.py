@@ -109,7 +109,7 @@ class Changes:
     async def _follow(self, sequence: int) -> None:
         """Note which rows changed, and who no longer sees them, for clients that keep a copy."""
         told = {event.entity_id: Noun(event.entity_type.upper()) for event in self.events if event.entity_type in _FOLLOWED}
-        moved = [(event.entity_id, owner) for event in self.events if (owner := event.before.get("owner_id"))]
+        moved = [(e.entity_id, who) for e in self.events for name in ("owner_id", "partner_id") if (who := e.before.get(name))]
         await note_changes(self.workspace_id, {**self.touched, **told}, sequence)
         shared = {"workspace_id": self.workspace_id, "sequence": sequence}
         left = [Departure(**shared, row_id=row_id, owner_id=owner) for row_id, owner in [*self.departed, *moved]]

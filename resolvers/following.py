@@ -103,25 +103,27 @@ def _of_noun(c: Compiler, noun: Noun, nodes: dict[tuple[str, str], Selected], se
         changed = q("{} union all {}", changed, _new_calls(c, sequence, row))
     seen = c.visible(table)
     chosen = q(
-        f"select r.sequence, r.row_id, ({{}}) as seen from ({{}}) r join {table.bare} on {t}.id = r.row_id "
+        f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r join {table.bare} on {t}.id = r.row_id "
         f"where {t}.workspace_id = {{}} and (({{}}) or {{}}) order by r.sequence, r.row_id limit {size + 1}",
-        seen, changed, c.workspace, seen, _was_seen(c, noun, t, sequence),
+        seen, changed, c.workspace, seen, _was_seen(c, noun, t, sequence, row),
     )  # fmt: skip
     source = table.joined(q(f"({{}}) s join {table.bare} on {t}.id = s.row_id", chosen))
     return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
 
 
-def _was_seen(c: Compiler, noun: Noun, t: str, sequence: Param) -> Sql:
+def _was_seen(c: Compiler, noun: Noun, t: str, sequence: Param, row: Param) -> Sql:
     """Return the condition that the caller saw a row before: it was deleted, or went to somebody else."""
     if c.caller.agreed is not None:
-        return Sql("false")
-    mine, left = c.door.in_scope(noun, Sql(f"{t}.owner_id")), c.door.in_scope(noun, Sql("d.owner_id"))
+        mine: Sql | None = c.door.shared(c.registry.entities[noun.value.title()], t)
+        left: Sql | None = q("d.owner_id = {}", c.door.partner)
+    else:
+        mine, left = c.door.in_scope(noun, Sql(f"{t}.owner_id")), c.door.in_scope(noun, Sql("d.owner_id"))
     deleted = q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
     if left is None:
         return deleted
     return q(
-        f"({{}} or exists (select 1 from departure d where d.workspace_id = {{}} and d.row_id = {t}.id and d.sequence > {{}} and {{}}))",
-        deleted, c.workspace, sequence, left,
+        f"({{}} or exists (select 1 from departure d where d.workspace_id = {{}} and d.row_id = {t}.id and (d.sequence, d.row_id) > ({{}}, {{}}) and {{}}))",
+        deleted, c.workspace, sequence, row, left,
     )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ class Door:
         if entity.restorable:
             conditions.append(Sql(f"{t}.deleted_at is {'not ' if deleted else ''}null"))
         if self.caller.agreed is not None and entity.through is None:
-            conditions.append(self._shared(entity, t))
+            conditions.append(self.shared(entity, t))
         elif entity.access is Access.OWNER:
             scope = self.in_scope(entity.noun, Sql(f"{t}.{entity.owner}"))
             conditions += [scope] if scope is not None else []
@@ -50,7 +50,7 @@ class Door:
             conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
         return all_of(conditions)
 
-    def _shared(self, entity: Entity, t: str) -> Sql:
+    def shared(self, entity: Entity, t: str) -> Sql:
         """Return the condition that a row is shared with the caller's company, or is the caller."""
         is_closed = entity.noun in Noun.__members__ and self.caller.level(entity.noun) is Level.NONE
         if entity.shared is None or is_closed:

@@ -55,6 +55,7 @@ class Copy:
             assert len(page["changes"]) <= first
             for change in page["changes"]:
                 came.append(change["id"])
+                assert change["isGone"] in {True, False}
                 if change["isGone"]:
                     assert change["node"] is None
                     self.rows.pop(change["id"], None)
@@ -68,7 +69,7 @@ async def some_change(chance, world, as_, made):
     """Do something that changes records, as somebody."""
     client = as_(chance.choice(["admin", "anna", "boris", "head"]))
     name = lambda n: f"user_{world.users[n].id}"  # noqa: E731
-    kinds = ["contact", "contact", "rename", "deal", "task", "note", "delete", "restore", "assign", "merge", "number"]
+    kinds = ["contact", "contact", "rename", "deal", "task", "note", "delete", "restore", "assign", "release", "merge", "number"]
     match chance.choice(kinds):
         case "contact":
             data = await client.ask(CREATE, input={"name": f"N{chance.random()}", "phones": [{"number": chance.choice(NUMBERS)}]})
@@ -105,6 +106,9 @@ async def some_change(chance, world, as_, made):
                 id=chance.choice(made),
                 o=owner,
             )
+        case "release":
+            release = "mutation($id: ID!) { contactUpdate(id: $id, input: { ownerId: null }) { userErrors { code } } }"
+            await as_("admin").ask(release, id=chance.choice(made))
         case "merge":
             pair = chance.sample(sorted(set(made)), 2)
             await as_("admin").ask(MERGE, ids=pair, keep=pair[0])
@@ -192,6 +196,22 @@ async def test_who_may_not_see_a_record_does_not_learn_that_it_changed(as_, worl
         'mutation($id: ID!) { contactUpdate(id: $id, input: { comment: "x" }) { userErrors { code } } }', id=made
     )
     assert await boris.follow() == []
+
+
+async def test_a_partner_learns_of_deals_that_are_shared_and_no_longer_shared(as_, world):
+    copy = Copy(as_("partner"), nouns=("DEAL",))
+    await copy.start()
+    deal = next(f"deal_{d.id}" for d in world.deals if d.partner_id is None and d.deleted_at is None)
+    share = "mutation($id: ID!, $p: ID) { dealUpdate(id: $id, input: { partnerId: $p }) { userErrors { code } } }"
+
+    for partner in (f"partner_{world.partner.id}", None):
+        await as_("admin").ask(share, id=deal, p=partner)
+        assert await copy.follow() == [deal]
+        assert copy.rows == await copy.everything()
+    brought = next(iter(copy.rows))
+    await as_("admin").ask("mutation($id: ID!) { dealDelete(id: $id) { deletedId } }", id=brought)
+    assert await copy.follow() == [brought]
+    assert copy.rows == await copy.everything()
 
 
 async def test_a_change_of_what_one_may_see_asks_for_a_fresh_copy(as_, world):
