@@ -62,7 +62,7 @@ class Departure(Row):
 
     class Meta:
         table = "departure"
-        indexes = [("workspace_id", "row_id", "sequence")]
+        indexes = [("workspace_id", "row_id", "sequence"), ("workspace_id", "sequence", "row_id")]
 
 
 class IdempotencyKey(Row):

@@ -1,5 +1,6 @@
 """What has changed since: rows, and the ids of rows that are gone, for clients that keep a copy and work offline."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -101,29 +102,45 @@ def _of_noun(c: Compiler, noun: Noun, nodes: dict[tuple[str, str], Selected], se
     )  # fmt: skip
     if noun is Noun.INTERACTION:
         changed = q("{} union all {}", changed, _new_calls(c, sequence, row))
-    seen = c.visible(table)
+    mine, left = _scopes(c, noun, t)
+    seen, deleted = c.visible(table), q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
     chosen = q(
         f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r join {table.bare} on {t}.id = r.row_id "
-        f"where {t}.workspace_id = {{}} and (({{}}) or {{}}) order by r.sequence, r.row_id limit {size + 1}",
-        seen, changed, c.workspace, seen, _was_seen(c, noun, t, sequence, row),
+        f"where {t}.workspace_id = {{}} and (({{}}) or {{}})",
+        seen, changed, c.workspace, seen, deleted,
     )  # fmt: skip
-    source = table.joined(q(f"({{}}) s join {table.bare} on {t}.id = s.row_id", chosen))
+    if left is not None:
+        chosen = q("{} union all {}", chosen, _left(c, noun, left, sequence, row))
+    first = q(f"select w.* from ({{}}) w order by w.sequence, w.row_id limit {size + 1}", chosen)
+    source = table.joined(q(f"({{}}) s join {table.bare} on {t}.id = s.row_id", first))
     return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
 
 
-def _was_seen(c: Compiler, noun: Noun, t: str, sequence: Param, row: Param) -> Sql:
-    """Return the condition that the caller saw a row before: it was deleted, or went to somebody else."""
+def _scopes(c: Compiler, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str], Sql] | None]:
+    """Return when a row, and when a former owner's row, is or was the caller's to see; None for always, and for nothing to lose."""
     if c.caller.agreed is not None:
-        mine: Sql | None = c.door.shared(c.registry.entities[noun.value.title()], t)
-        left: Sql | None = q("d.owner_id = {}", c.door.partner)
-    else:
-        mine, left = c.door.in_scope(noun, Sql(f"{t}.owner_id")), c.door.in_scope(noun, Sql("d.owner_id"))
-    deleted = q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
-    if left is None:
-        return deleted
+        return c.door.shared(c.registry.entities[noun.value.title()], t), lambda alias: q(
+            f"{alias}.owner_id = {{}}", c.door.partner
+        )
+    mine = c.door.in_scope(noun, Sql(f"{t}.owner_id"))
+    return mine, None if mine is None else lambda alias: c.door.in_scope(noun, Sql(f"{alias}.owner_id")) or Sql("true")
+
+
+def _left(c: Compiler, noun: Noun, left: Callable[[str], Sql], sequence: Param, row: Param) -> Sql:
+    """Return rows that went from the caller's sight to somebody else, each where it went last.
+
+    They stand at their departure and not at their last change: that may move on while a client is still paging.
+    """
+    table = c.table(noun.value.title())
+    t = table.alias
+    mine, _ = _scopes(c, noun, t)
     return q(
-        f"({{}} or exists (select 1 from departure d where d.workspace_id = {{}} and d.row_id = {t}.id and (d.sequence, d.row_id) > ({{}}, {{}}) and {{}}))",
-        deleted, c.workspace, sequence, row, left,
+        f"select d.sequence, d.row_id, false as seen from departure d join {table.bare} on {t}.id = d.row_id "
+        f"where d.workspace_id = {{}} and (d.sequence, d.row_id) > ({{}}, {{}}) and {{}} and not coalesce(({{}}), false) "
+        f"and not coalesce(({t}.deleted_at is not null and {{}}), false) "
+        "and not exists (select 1 from departure l where l.workspace_id = d.workspace_id and l.row_id = d.row_id "
+        "and l.sequence > d.sequence and {})",
+        c.workspace, sequence, row, left("d"), c.visible(table), mine or Sql("true"), left("l"),
     )  # fmt: skip
 
 

@@ -74,8 +74,9 @@ async def test_a_line_that_cannot_be_is_named(as_, world, line, field):
 
 
 async def test_people_stand_once_with_their_part_and_must_be_in_sight(as_, world):
-    mine = next(c for c in world.contacts if c.owner_id == world.users["anna"].id and c.deleted_at is None)
-    foreign = next(c for c in world.contacts if c.owner_id == world.users["clara"].id and c.deleted_at is None)
+    mine, foreign = [c for c in world.contacts if c.deleted_at is None][:2]
+    for contact, owner in ((mine, "anna"), (foreign, "clara")):
+        await contact.filter(id=contact.id).update(owner_id=world.users[owner].id)
     client, person = as_("anna"), {"contactId": f"contact_{mine.id}", "part": "DECIDES", "comment": "signs"}
 
     deal = (await create(client, people=[person]))["deal"]

@@ -156,6 +156,27 @@ async def test_nothing_is_missed_while_others_write(as_, world):
         assert copy.rows == await copy.everything()
 
 
+async def test_what_is_gone_is_told_though_it_changes_while_a_client_is_paging(as_, world):
+    anna = Copy(as_("anna"), nouns=("CONTACT",))
+    first, second, third = [
+        (await as_("anna").ask(CREATE, input={"name": f"N{i}"}))["contactCreate"]["contact"]["id"] for i in range(3)
+    ]
+    await anna.start()
+    give = "mutation($id: ID!, $o: ID!) { contactsAssign(ids: [$id], ownerId: $o) { userErrors { code } } }"
+    touch = 'mutation($id: ID!) { contactUpdate(id: $id, input: { comment: "x" }) { userErrors { code } } }'
+    await as_("anna").ask(touch, id=first)
+    await as_("admin").ask(give, id=second, o=f"user_{world.users['clara'].id}")
+    await as_("anna").ask(touch, id=third)
+
+    page = (await as_("anna").ask(PAGE, after=anna.cursor, first=1))["changes"]
+    await as_("clara").ask(touch, id=second)
+    page = (await as_("anna").ask(PAGE, after=page["cursor"], first=1))["changes"]
+
+    assert [(c["id"], c["isGone"]) for c in page["changes"]] == [(second, True)]
+    page = (await as_("anna").ask(PAGE, after=page["cursor"]))["changes"]
+    assert [(c["id"], c["isGone"]) for c in page["changes"]] == [(third, False)]
+
+
 async def test_calls_of_a_provider_come_once_corrected_ones_too(as_, world):
     copy = Copy(as_("admin"), nouns=("INTERACTION",))
     await copy.start()
