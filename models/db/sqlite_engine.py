@@ -3,6 +3,8 @@
 Tortoise loads this module as its database engine (``client_class``).
 """
 
+import asyncio
+import contextlib
 import datetime as dt
 import re
 import sqlite3
@@ -66,11 +68,18 @@ class _TransactionContext(SqliteTransactionContext):
             await self.ensure_connection()
             await self.connection.begin()
         except BaseException:
+            # Whoever waited may have been cancelled while the connection's thread goes on to begin.
+            await asyncio.shield(self._undo())
             self._trxlock.release()
             raise
         self.token = get_connections().set(self.connection_name, self.connection)
         transaction: TransactionalDBClient = self.connection
         return transaction
+
+    async def _undo(self) -> None:
+        """End a transaction that may have begun; the connection's thread does one thing after the other."""
+        with contextlib.suppress(Exception):
+            await self.connection._connection.rollback()  # noqa: SLF001 - Tortoise's wrapper would refuse: it has not begun for it
 
 
 class Client(SqliteClient):

@@ -13,6 +13,7 @@ import httpx
 
 from models.contacts import Contact
 from models.event_log import EventLog, EventRow
+from resolvers.changes import changes
 from tests.flows.test_writes import CREATE, UPDATE
 
 KILLS = int(os.environ.get("VORONKA_TEST_KILLS", "10"))
@@ -153,3 +154,19 @@ async def test_no_acknowledged_write_is_lost_when_the_server_is_killed_in_the_mi
     assert sorted(created) == sorted(rows)
     assert [e.sequence for e in events] == list(range(1, len(events) + 1))
     assert (await EventLog.get(workspace_id=world.workspace.id)).last_sequence == len(events)
+
+
+async def test_a_write_that_is_cut_off_at_any_moment_leaves_no_transaction_open(as_, world):
+    async def write():
+        async with changes(world.workspace.id) as work:
+            work.audit("EXPORTED", None, {})
+
+    for moment in range(40):
+        task = asyncio.create_task(write())
+        for _ in range(moment % 20):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        assert (await as_("anna").ask('mutation { contactCreate(input: { name: "X" }) { userErrors { code } } }'))[
+            "contactCreate"
+        ]
