@@ -2,7 +2,6 @@
 
 import csv
 import io
-import secrets
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,10 +13,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from api.answers import answering
 from api.auth import Authenticator, bearer
 from api.settings import Settings, unlimited
 from models.audit import AuditAction
-from models.errors import BadInput, CrmError, ErrorCode
+from models.errors import BadInput, PayloadTooLarge
 from models.jobs import FileFormat
 from models.rights import Verb
 from resolvers.access import Actor
@@ -25,13 +25,11 @@ from resolvers.changes import changes
 from resolvers.imports import jobs
 from resolvers.reads.compiler import Limits
 from resolvers.reads.declare import Connection
-from schema import errors
-from schema.documents import Call, RequestRefused
+from schema.documents import Call
 from schema.engine import Engine
 
 PAGE = 100
 MOST_FIELDS, DEEPEST = 100, 5
-_STATUS = {ErrorCode.UNAUTHENTICATED: 401, ErrorCode.FORBIDDEN: 403, ErrorCode.UNAVAILABLE: 503, ErrorCode.PAYLOAD_TOO_LARGE: 413}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,7 +140,7 @@ def _flat(value: Any) -> Any:
 
 def routes(settings: Settings, engine: Engine, auth: Authenticator) -> list[Route]:
     """Return the routes for files in and rows out."""
-    free = replace_limits(engine)
+    free = for_exports(engine)
 
     async def identify(request: Request) -> Actor:
         return (await auth.identify(bearer(request.headers.get("authorization")))).actor
@@ -152,7 +150,7 @@ def routes(settings: Settings, engine: Engine, auth: Authenticator) -> list[Rout
         async for chunk in request.stream():
             content += chunk
             if len(content) > unlimited(settings.upload_limit):
-                return _refusal(BadInput(f"The file is larger than {settings.upload_limit} bytes."), 413)
+                raise PayloadTooLarge(f"The file is larger than {settings.upload_limit} bytes.")
         file = await jobs.keep_file(actor, bytes(content), request.query_params.get("name"))
         return JSONResponse({"id": f"file_{file.id}", "bytes": file.size}, status_code=201)
 
@@ -160,14 +158,10 @@ def routes(settings: Settings, engine: Engine, auth: Authenticator) -> list[Rout
         actor = await identify(request)
         wanted = _wanted(await request.body())
         found = lines(free, actor, wanted)
-        first = await anext(found)
-        try:
-            second = await anext(found)
-        except StopAsyncIteration:
-            second = ""
+        begun = await anext(found, "") + await anext(found, "")
 
         async def rest() -> AsyncIterator[str]:
-            yield first + second
+            yield begun
             async for line in found:
                 yield line
 
@@ -176,12 +170,12 @@ def routes(settings: Settings, engine: Engine, auth: Authenticator) -> list[Rout
         return StreamingResponse(rest(), media_type=media, headers={"content-disposition": f'attachment; filename="{name}"'})
 
     return [
-        Route("/files", _answering(upload), methods=["POST"]),
-        Route("/export", _answering(export), methods=["POST"]),
+        Route("/files", answering(upload), methods=["POST"]),
+        Route("/export", answering(export), methods=["POST"]),
     ]
 
 
-def replace_limits(engine: Engine) -> Engine:
+def for_exports(engine: Engine) -> Engine:
     """Return an engine for exports, which are read page by page and have no budget of their own."""
     planner = replace(engine.planner, limits=Limits(page=PAGE, nested_rows=unlimited(0)))
     return replace(engine, planner=planner, max_cost=0, spend=_unlimited, timeout=60, plan_cache=LRUCache(200))
@@ -189,25 +183,6 @@ def replace_limits(engine: Engine) -> Engine:
 
 async def _unlimited(_user: Any, _cost: int) -> None:
     return None
-
-
-def _answering(handle: Any) -> Any:
-    async def answer(request: Request) -> Response:
-        try:
-            found: Response = await handle(request)
-        except CrmError as refusal:
-            return _refusal(refusal, _STATUS.get(refusal.code, 400))
-        except RequestRefused as refused:
-            return JSONResponse({"errors": refused.errors}, status_code=400)
-        except StopAsyncIteration:
-            return Response("", media_type="application/x-ndjson")
-        return found
-
-    return answer
-
-
-def _refusal(refusal: CrmError, status: int) -> JSONResponse:
-    return JSONResponse({"errors": [errors.of_refusal(refusal, secrets.token_hex(8))]}, status_code=status)
 
 
 def _wanted(raw: bytes) -> Export:

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 import orjson
 from starlette.types import Receive, Scope, Send
 
+from api.answers import STATUS
 from api.auth import Authenticator, bearer
 from api.documents import TrustedDocuments, named_in
 from models.errors import CrmError, ErrorCode
@@ -24,15 +25,6 @@ from schema.engine import Engine
 
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
-_STATUS = {
-    ErrorCode.UNAUTHENTICATED: 401,
-    ErrorCode.FORBIDDEN: 403,
-    ErrorCode.PAYLOAD_TOO_LARGE: 413,
-    ErrorCode.RATE_LIMITED: 429,
-    ErrorCode.INTERNAL: 500,
-    ErrorCode.UNAVAILABLE: 503,
-    ErrorCode.TIMEOUT: 504,
-}
 _OF_THE_DOCUMENT = {
     ErrorCode.GRAPHQL_PARSE_FAILED,
     ErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -77,7 +69,7 @@ class GraphQLEndpoint:
             status, extra = stop.status, stop.headers
             body = _errors([errors.of_request(stop.message, stop.code, request_id)])
         except CrmError as refusal:
-            status = _STATUS.get(refusal.code, 400)
+            status = STATUS.get(refusal.code, 400)
             extra = ((b"www-authenticate", b'Bearer realm="voronka"'),) if status == 401 else ()
             body = _errors([errors.of_request(refusal.message, refusal.code, request_id)])
         except Exception as bug:  # noqa: BLE001 - the edge: masked for the client, logged in full
@@ -108,7 +100,7 @@ class GraphQLEndpoint:
             lenient = media == JSON and refused.code in _OF_THE_DOCUMENT
             wait = refused.errors[0]["extensions"].get("retryAfter") if refused.errors else None
             extra = () if wait is None else ((b"retry-after", str(wait).encode()),)
-            return 200 if lenient else _STATUS.get(refused.code, 400), _errors(refused.errors), extra
+            return 200 if lenient else STATUS.get(refused.code, 400), _errors(refused.errors), extra
 
     def _is_mutation(self, call: Call) -> bool:
         operation = self.engine.select(self.engine.prepare(call.query), call)

@@ -1,24 +1,22 @@
 """The routes for signing in, going on and signing out: `/auth/sign-in`, `/auth/refresh` and `/auth/sign-out`, JSON both ways."""
 
 import json
-import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from api.answers import answering
 from api.budget import Throttle
-from models.errors import BadInput, CrmError, ErrorCode, RateLimited
+from models.errors import BadInput
 from resolvers import sessions
 from resolvers.reads import ids
 from resolvers.sessions import Signed
-from schema import errors
 
 LARGEST = 10_000
-_STATUS = {ErrorCode.UNAUTHENTICATED: 401, ErrorCode.RATE_LIMITED: 429, ErrorCode.UNAVAILABLE: 503}
 
 
 def routes(throttle: Throttle) -> list[Route]:
@@ -49,18 +47,10 @@ def routes(throttle: Throttle) -> list[Route]:
 
 
 def _answering(handle: Callable[[Request, dict[str, Any]], Awaitable[dict[str, Any]]]) -> Any:
-    async def answer(request: Request) -> JSONResponse:
-        request_id = request.headers.get("x-request-id", "")[:64] or secrets.token_hex(8)
-        try:
-            return JSONResponse(
-                await handle(request, await _body(request)), headers={"cache-control": "no-store", "x-request-id": request_id}
-            )
-        except CrmError as refusal:
-            headers = {"retry-after": str(refusal.retry_after)} if isinstance(refusal, RateLimited) else {}
-            body = {"errors": [errors.of_refusal(refusal, request_id)]}
-            return JSONResponse(body, status_code=_STATUS.get(refusal.code, 400), headers=headers)
+    async def answer(request: Request) -> Response:
+        return JSONResponse(await handle(request, await _body(request)))
 
-    return answer
+    return answering(answer)
 
 
 async def _body(request: Request) -> dict[str, Any]:

@@ -71,6 +71,12 @@ class CursorExpired(CrmError):
     code = ErrorCode.CURSOR_EXPIRED
 
 
+class PayloadTooLarge(CrmError):
+    """What was sent is larger than the server takes."""
+
+    code = ErrorCode.PAYLOAD_TOO_LARGE
+
+
 class Unauthenticated(CrmError):
     """No token, or one that is unknown, expired or revoked."""
 

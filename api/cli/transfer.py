@@ -9,7 +9,7 @@ import typer
 
 from api.app import make_engine
 from api.cli.common import console, opened, progress_bar, run, user_of
-from api.exporting import Export, lines, replace_limits
+from api.exporting import Export, for_exports, lines
 from api.settings import Settings
 from models.errors import Unauthenticated
 from models.jobs import FileFormat, ImportJob, ImportRow, RowStatus
@@ -88,7 +88,7 @@ def export_rows(
     async def work() -> None:
         async with opened(settings):
             actor = await _as_user(email)
-            async for line in lines(replace_limits(make_engine(settings)), actor, wanted):
+            async for line in lines(for_exports(make_engine(settings)), actor, wanted):
                 sys.stdout.write(line)
 
     run(work())
