@@ -1,6 +1,5 @@
 """Custom fields: what a workspace keeps of contacts, companies and deals beside the built-in fields."""
 
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -68,9 +67,6 @@ class CustomValue(Row):
         table = "custom_value"
         unique_together = [("workspace_id", "entity_id", "field_id")]
         indexes = [("workspace_id", "field_id", "sort_text", "entity_id")]
-
-
-Stored = str | Decimal | int | date | bool | list[str]
 
 
 def scaled(number: Decimal) -> int | None:

@@ -16,6 +16,7 @@ from models.errors import Forbidden
 from models.event_log import EventRow
 from models.events import ContactErased, plain
 from models.interactions import ClassificationChange, Interaction
+from models.jobs import ExternalKey
 from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
 from models.rights import Noun, Verb
@@ -49,6 +50,8 @@ async def export_contact(actor: Actor, row_id: str) -> dict[str, Any]:
         rows = model.filter(workspace_id=actor.workspace_id, contact_id=contact.id).order_by("id")
         found[name] = [_values(row) for row in await rows]
     values = CustomValue.filter(workspace_id=actor.workspace_id, entity_id=contact.id).order_by("id")
+    keys = ExternalKey.filter(workspace_id=actor.workspace_id, noun=Noun.CONTACT, record_id=contact.id).order_by("id")
+    found["externalKeys"] = [_values(row) for row in await keys]
     found["custom"] = [_values(row) for row in await values]
     events = EventRow.filter(workspace_id=actor.workspace_id, entity_id=contact.id).order_by("sequence")
     found["events"] = [_values(row) for row in await events]
@@ -85,6 +88,7 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     for model in _LISTS.values():
         await model.filter(**whose).delete()
     await CustomValue.filter(workspace_id=actor.workspace_id, entity_id=contact.id).delete()
+    await ExternalKey.filter(workspace_id=actor.workspace_id, noun=Noun.CONTACT, record_id=contact.id).delete()
     await ContactCompany.filter(**whose).update(role=None)
     await Consent.filter(**whose).update(note=None)
     await _forget_merges(actor, contact.id)
