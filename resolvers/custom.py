@@ -168,7 +168,7 @@ async def checked(actor: Actor, noun: Noun, drafts: Sequence[CustomDraft] | None
     if not drafts:
         return Values(rows={}, currency=actor.currency)
     problems = Problems()
-    found = await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
+    found = await inputs.once((CustomField, actor.workspace_id, noun), lambda: _active(actor, noun))
     fields = {field.key: field for field in found}
     rows: dict[CustomField, dict[str, Any] | None] = {}
     for index, draft in enumerate(drafts[: MOST_FIELDS + 1]):
@@ -183,6 +183,10 @@ async def checked(actor: Actor, noun: Noun, drafts: Sequence[CustomDraft] | None
         problems.add("input.custom", UserErrorCode.TOO_MANY, f"at most {MOST_FIELDS}")
     problems.check()
     return Values(rows=rows, currency=actor.currency)
+
+
+async def _active(actor: Actor, noun: Noun) -> list[CustomField]:
+    return await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
 
 
 def _value(problems: Problems, path: str, field: CustomField, draft: CustomDraft, currency: str) -> dict[str, Any] | None:

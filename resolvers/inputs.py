@@ -1,9 +1,11 @@
 """Checking what a client wants to write. Each refusal names the place in the input and has a stable code."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
@@ -21,9 +23,34 @@ from resolvers.reads import ids
 
 R = TypeVar("R", bound=RestorableRow)
 A = TypeVar("A", bound=Row)
+T = TypeVar("T")
 
 MAX_LIST = 50
 MAX_COMMENT = 10_000
+
+
+_remembered: ContextVar[dict[object, Any] | None] = ContextVar("remembered", default=None)
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Within this, what many inputs refer to (an owner, a company, definitions of fields) is read once. For one transaction."""
+    token = _remembered.set({})
+    try:
+        yield
+    finally:
+        _remembered.reset(token)
+
+
+async def once(key: object, read: Callable[[], Awaitable[T]]) -> T:
+    """Return what was read under a key before, where that is remembered; else read it."""
+    known = _remembered.get()
+    if known is None:
+        return await read()
+    if key not in known:
+        known[key] = await read()
+    found: T = known[key]
+    return found
 
 
 class Problems:
@@ -139,10 +166,11 @@ async def load(
 
     What they may not see is not found; what they may see but not change is forbidden.
     """
-    query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix), deleted_at__isnull=not deleted)
+    query_id = (actor.workspace_id, row_id(path, value, prefix))
+    query = model.filter(workspace_id=actor.workspace_id, id=query_id[1], deleted_at__isnull=not deleted)
     if verb is not Verb.READ and dialect() == "postgres":
         query = query.select_for_update()
-    found = await query.first()
+    found = await (once((model, query_id), query.first) if verb is Verb.READ and not deleted else query.first())
     noun, owner_id = prefix.upper(), getattr(found, "owner_id", None)
     if found is None or not actor.may(Verb.READ, noun, owner_id):
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
@@ -182,8 +210,12 @@ def administrator(actor: Actor) -> None:
 
 async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> A:
     """Return a row that everybody in the workspace may see, for writing when ``lock``."""
-    query = model.filter(workspace_id=actor.workspace_id, id=row_id(path, value, prefix))
-    found = await (query.select_for_update() if lock and dialect() == "postgres" else query).first()
+    query_id = (actor.workspace_id, row_id(path, value, prefix))
+    query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
+    if lock:
+        found = await (query.select_for_update() if dialect() == "postgres" else query).first()
+    else:
+        found = await once((model, query_id), query.first)
     if found is None:
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
     return found

@@ -20,7 +20,7 @@ from models.jobs import ExternalKey, RowStatus
 from models.phones import e164
 from models.rights import Noun
 from models.users import User
-from resolvers import companies, contacts, deals, interactions, moves
+from resolvers import companies, contacts, deals, inputs, interactions, moves
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.contacts import Email, Phone
@@ -74,7 +74,11 @@ class _Row:
 
 async def store(work: Changes, shape: Shape, rows: Sequence[tuple[int, Cells | str]]) -> list[Outcome]:
     """Store rows in the transaction of ``work``. A row that cannot be stored leaves the others as they are."""
-    read = [_read(shape, number, cells) for number, cells in rows]
+    with inputs.remembering():
+        return await _store(work, shape, [_read(shape, number, cells) for number, cells in rows])
+
+
+async def _store(work: Changes, shape: Shape, read: Sequence[_Row]) -> list[Outcome]:
     await _look_up(shape, [row for row in read if not row.outcome.problems])
     fresh: list[tuple[_Row, Any]] = []
     taken = set[str]()
