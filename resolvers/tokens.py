@@ -12,7 +12,7 @@ from models.db.connecting import database_errors
 from models.errors import Unauthenticated, UserErrorCode, refuse
 from models.events import AccessChanged, TokenIssued
 from models.partners import Partner, PartnerField
-from models.rights import AccessRule, FieldGroup, TokenScope, rights_of
+from models.rights import AccessRule, FieldGroup, Level, TokenScope, rights_of
 from models.tokens import ApiToken, digest_of, new_secret
 from models.users import Role, Team, User
 from models.workspaces import Workspace
@@ -148,8 +148,8 @@ async def actor_for(workspace_id: UUID, user_id: UUID, token_id: UUID, scopes: l
     agreed = frozenset(partner.agreed) if partner else frozenset[str]()
     if PartnerField.AMOUNT in agreed:
         rights = replace(rights, hidden=rights.hidden - {FieldGroup.MONEY})
-    is_alone = user.role in {Role.ADMIN, Role.PARTNER}
-    team, below = ((), ()) if is_alone else await colleagues(user)
+    looks_around = {Level.TEAM, Level.SUBTREE} & {rights.otherwise, *rights.levels.values()}
+    team, below = await colleagues(user) if looks_around else ((), ())
     return Actor(
         workspace_id=workspace_id,
         user_id=user.id,

@@ -8,6 +8,7 @@ from models.base import Row, now
 from models.errors import FieldConflict, Problem, Refused, UserErrorCode, refuse
 from models.event_log import EventRow
 from models.events import Event, plain
+from models.workspaces import Workspace
 from resolvers.changes import Changes
 from resolvers.inputs import camel
 
@@ -17,7 +18,7 @@ _SHOWN_AS = {"amount_minor": "amount"}
 
 async def update(
     work: Changes,
-    row: Row,
+    row: Row | Workspace,
     wanted: Mapping[str, Any],
     *,
     event: type[Event],
@@ -37,7 +38,7 @@ async def update(
         if old != new:
             before[name], after[name] = old, new
     if expected_version is not None:
-        await _check(row, expected_version, before, after, {**_SHOWN_AS, **(shown_as or {})})
+        await _check(work.workspace_id, row, expected_version, before, after, {**_SHOWN_AS, **(shown_as or {})})
     if not after:
         return {}
     columns = [name for name in after if name in wanted]
@@ -51,13 +52,18 @@ async def update(
 
 
 async def _check(
-    row: Row, expected: int, before: Mapping[str, Any], after: Mapping[str, Any], shown_as: Mapping[str, str]
+    workspace_id: UUID,
+    row: Row | Workspace,
+    expected: int,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    shown_as: Mapping[str, str],
 ) -> None:
     if expected == row.version:
         return
     if expected > row.version or expected < 1:
         raise refuse("expectedVersion", UserErrorCode.INVALID, f"this record is at version {row.version}")
-    known = await changed_since(row.workspace_id, row.id, expected)
+    known = await changed_since(workspace_id, row.id, expected)
     clashing = [name for name in after if (known is None or name in known) and name not in _DERIVED]
     if clashing:
         raise Refused(

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Any, TypedDict
 from zoneinfo import available_timezones
 
-from models.base import now
 from models.custom import CustomValue
 from models.db.connecting import dialect, execute, fetch
 from models.deals import Deal
@@ -22,6 +21,7 @@ from resolvers.changes import Changes
 from resolvers.inputs import Problems
 from resolvers.kpis.calls import INTERACTIONS
 from resolvers.kpis.sales import DEALS
+from resolvers.updating import update
 
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 MOST_HOLIDAYS = 400
@@ -48,20 +48,11 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
     inputs.administrator(actor)
     query = Workspace.filter(id=actor.workspace_id)
     workspace = await (query.select_for_update() if dialect() == "postgres" else query).get()
-    wanted = await _checked(workspace, fields)
-    after = {name: value for name, value in wanted.items() if getattr(workspace, name) != value}
-    if not after:
-        return workspace
-    before = {name: getattr(workspace, name) for name in after}
-    for name, value in after.items():
-        setattr(workspace, name, value)
-    workspace.version += 1
-    workspace.updated_at = now()
-    await workspace.save()
-    if "zone" in after:
+    before = await update(work, workspace, await _checked(workspace, fields), event=WorkspaceChanged)
+    if "zone" in before:
         await _move_days(work, workspace.zone)
-    work.record(WorkspaceChanged(entity_id=workspace.id, version=workspace.version, before=before, after=after))
-    work.record(AccessChanged(entity_id=actor.user_id, after=SCOPE))
+    if before:
+        work.record(AccessChanged(entity_id=actor.user_id, after=SCOPE))
     return workspace
 
 
