@@ -47,20 +47,24 @@ class SharedCounter:
     async def take(self, key: str, most: int, cost: int = 1) -> tuple[bool, int, float]:
         """Count, and return whether it was allowed, how much is left, and when the minute ends (seconds since 1970)."""
         minute = int(time.time() // 60)
-        known, held, left = self._held.get(key, (minute, 0, most))
-        if known != minute:
-            held, left = 0, most
+        held, left = self._of(key, minute, most)
         for wanted in dict.fromkeys((max(cost - held, most // self.SHARES), cost - held)):
             if held >= cost:
                 break
             spent = await take_points(key, minute, wanted, most)
+            held, left = self._of(key, minute, most)  # others of this process may have taken and spent meanwhile
             if spent is not None:
                 held, left = held + wanted, most - spent
         taken = held >= cost
+        self._held[key] = (minute, held - cost if taken else held, left)
         if cost == 0 or not taken:
             left = most - (await take_points(key, minute, 0, most) or 0)
-        self._held[key] = (minute, held - cost if taken else held, left)
-        return taken, left + self._held[key][1], (minute + 1) * 60.0
+            self._held[key] = (minute, self._of(key, minute, most)[0], left)
+        return taken, left + self._of(key, minute, most)[0], (minute + 1) * 60.0
+
+    def _of(self, key: str, minute: int, most: int) -> tuple[int, int]:
+        known, held, left = self._held.get(key, (minute, 0, most))
+        return (held, left) if known == minute else (0, most)
 
 
 AnyCounter = Counter | SharedCounter

@@ -1,9 +1,13 @@
 """What operations cost, the budget that they are taken from, and pages of other origins."""
 
+import asyncio
+import uuid
+
 import httpx
 import pytest
 
 from api.app import make_app
+from api.budget import MinuteBudget, counter_of
 from api.settings import Settings
 from tests.conftest import Client
 
@@ -114,6 +118,15 @@ async def test_processes_on_one_database_count_together(limited, db):
     strict = [limited(sign_in_attempts=2) for _ in range(2)]
     answers = [await client.http.post("/auth/sign-in", json={"email": "x@shared.ru", "password": "p"}) for client in strict * 2]
     assert [a.status_code for a in answers] == [401, 401, 429, 429]
+
+
+async def test_many_requests_at_once_spend_no_more_than_they_cost(db):
+    budget, user = MinuteBudget(points=200, counter=counter_of(db)), uuid.uuid4()
+
+    await asyncio.gather(*(budget.spend(user, 1) for _ in range(100)))
+    left = await budget.spend(user, 0)
+
+    assert left.remaining in {100, 200}, "200 where a minute began meanwhile"
 
 
 async def test_the_schema_is_for_everybody_where_the_setting_says_so(limited):
