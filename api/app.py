@@ -26,6 +26,8 @@ from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
 from integrations.identity import Issuer
 from models.db.connecting import database, dialect, dialect_of, fetch_rows
+from models.db.keeping import drain
+from models.db.lanes import ARRIVING, CALLER
 from models.db.migrating import migrate, pending
 from models.errors import CrmError
 from resolvers.reads import ids
@@ -35,6 +37,8 @@ from schema.engine import Engine
 from schema.root import REGISTRY, SCHEMA
 
 log = structlog.get_logger()
+STOP_SECONDS = 2.0
+"""How long background work, and then mutations whose callers have gone, may take to end when the process stops."""
 STATIC = Path(__file__).parent / "static"
 
 
@@ -77,7 +81,9 @@ class Front:
         self.graphql, self.starlette = graphql, starlette
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection."""
+        """Serve one connection. Until it is known who it is, its work counts as that of arrivals."""
+        if scope["type"] != "lifespan":
+            CALLER.set(ARRIVING)
         if scope["type"] == "http" and scope["path"] == "/graphql":
             await self.graphql(scope, receive, send)
         else:
@@ -126,8 +132,8 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
             finally:
                 for task in beside:
                     task.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await asyncio.gather(*beside, return_exceptions=True)
+                await asyncio.wait(beside, timeout=STOP_SECONDS)
+                await drain(STOP_SECONDS / 2)
 
     routes = [
         WebSocketRoute("/graphql", sockets),

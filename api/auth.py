@@ -10,6 +10,7 @@ from cachetools import LRUCache
 
 from integrations.identity import Claims, Issuer, issuer_of
 from models.base import now
+from models.db.lanes import CALLER
 from models.errors import Unauthenticated
 from models.tokens import PREFIX
 from resolvers.access import Actor
@@ -35,7 +36,12 @@ class Authenticator:
         self._known: LRUCache[str, Identity] = LRUCache(10_000)
 
     async def identify(self, secret: str | None) -> Identity:
-        """Return the caller, or refuse with UNAUTHENTICATED."""
+        """Return the caller, or refuse with UNAUTHENTICATED. What is done from then on counts as the caller's."""
+        identity = await self._identity(secret)
+        CALLER.set(identity.actor.user_id)
+        return identity
+
+    async def _identity(self, secret: str | None) -> Identity:
         if not secret:
             raise Unauthenticated("A token is required: send it as `Authorization: Bearer <token>`.")
         found = self._known.get(secret)

@@ -89,13 +89,18 @@ class GraphQLEndpoint:
             raise _Stop(405, ErrorCode.BAD_REQUEST, f"{method} is not allowed here.", ((b"allow", b"GET, POST"),))
         call = _call(fields, request_id)
         secret = bearer(headers.get(b"authorization", b"").decode("latin-1"))
+        deadline = self.engine.deadline()
         try:
-            is_open = secret is None and self.engine.is_open(call)
-            actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
-            call = await self.documents.resolve(call)
+            try:
+                async with asyncio.timeout_at(deadline):
+                    is_open = secret is None and self.engine.is_open(call)
+                    actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
+                    call = await self.documents.resolve(call)
+            except TimeoutError:
+                raise self.engine.too_late(call) from None
             if method != "POST" and self._is_mutation(call):
                 raise _Stop(405, ErrorCode.BAD_REQUEST, "A mutation must be sent with POST.", ((b"allow", b"POST"),))
-            return 200, await self.engine.run(call, actor, allow_mutations=method == "POST"), ()
+            return 200, await self.engine.run(call, actor, allow_mutations=method == "POST", deadline=deadline), ()
         except RequestRefused as refused:
             lenient = media == JSON and refused.code in _OF_THE_DOCUMENT
             wait = refused.errors[0]["extensions"].get("retryAfter") if refused.errors else None

@@ -6,6 +6,7 @@ from pydantic import BaseModel, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions
+from models.db.lanes import Share
 from resolvers.reads.compiler import Limits
 from schema.limits import DocumentLimits
 
@@ -34,6 +35,13 @@ class Settings(BaseSettings):
         description="The database: `sqlite://file` (embedded) or `postgres://user:password@host/name`.",
     )
     database_pool: int = Field(10, description="PostgreSQL: connections per process.")
+    readers: int = Field(4, ge=1, description="SQLite: reading connections per process.")
+    caller_share: float = Field(
+        0.5, gt=0, le=1, description="Part of a process's connections that the work of one user may hold at a time; 1 for all."
+    )
+    caller_queue: int = Field(
+        200, description="Statements of one user that may wait for a connection, RATE_LIMITED beyond it; 0 for no limit."
+    )
     statement_timeout: float = Field(15, description="PostgreSQL: seconds after which a statement is ended.")
     lock_timeout: float = Field(5, description="PostgreSQL: seconds to wait for a row lock before CONFLICT.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
@@ -90,6 +98,8 @@ class Settings(BaseSettings):
         return DatabaseOptions(
             url=self.database_url,
             pool_size=self.database_pool,
+            readers=self.readers,
+            share=Share(part=self.caller_share, waiting=self.caller_queue),
             statement_timeout=self.statement_timeout,
             lock_timeout=self.lock_timeout,
         )

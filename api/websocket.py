@@ -163,6 +163,7 @@ class Socket:
             self.put(_text({"type": "pong"} if payload is None else {"type": "pong", "payload": payload}))
         elif kind == "subscribe":
             self._subscribe(_id(message), payload)
+            await asyncio.sleep(0)  # it begins before anything else is heard: a mutation that was sent is carried out
         elif kind == "complete":
             task = self.operations.pop(_id(message), None)
             if task is not None:
@@ -237,13 +238,18 @@ class Socket:
 
     async def _run(self, operation_id: str, call: Call, identity: Identity) -> None:
         engine = self.endpoint.engine
+        deadline = engine.deadline()
         try:
-            call = await self.endpoint.documents.resolve(call)
+            try:
+                async with asyncio.timeout_at(deadline):
+                    call = await self.endpoint.documents.resolve(call)
+            except TimeoutError:
+                raise engine.too_late(call) from None
             operation = engine.select(engine.prepare(call.query), call)
             if operation.node.operation is OperationType.SUBSCRIPTION:
                 await self._follow(operation_id, call, identity)
             else:
-                body = await engine.run(call, identity.actor)
+                body = await engine.run(call, identity.actor, deadline=deadline)
                 self.put(f'{{"id":{_text(operation_id)},"type":"next","payload":{body.decode()}}}')
             self.put(_text({"id": operation_id, "type": "complete"}))
         except RequestRefused as refused:

@@ -14,7 +14,6 @@ import asyncpg
 import structlog
 
 from models.db.connecting import DatabaseOptions, client, dialect, fetch_rows
-from models.db.sqlite_engine import Client as SqliteClient
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import CHANNEL, doorbell
 from resolvers.reads.compiler import STREAM_PAGE as PAGE
@@ -168,13 +167,11 @@ class Tail:
         """Notice commits of other processes on the same file."""
         seen = 0
         while True:
-            connection = client()
-            if isinstance(connection, SqliteClient):
-                with contextlib.suppress(Exception):
-                    version = await connection.data_version()
-                    if version != seen:
-                        seen = version
-                        self._wake.set()
+            with contextlib.suppress(Exception):
+                version = await client().data_version()
+                if version != seen:
+                    seen = version
+                    self._wake.set()
             await asyncio.sleep(SQLITE_POLL_SECONDS)
 
 

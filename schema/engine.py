@@ -20,6 +20,7 @@ from graphql import (
 )
 
 from models.db.connecting import Dialect, fetch_rows
+from models.db.keeping import finish
 from models.errors import CrmError, ErrorCode
 from resolvers.access import Actor
 from resolvers.reads import plans
@@ -122,8 +123,20 @@ class Engine(Documents):
 
     # -- running
 
-    async def run(self, call: Call, actor: Actor, *, allow_mutations: bool = True) -> bytes:
-        """Execute a query or mutation and return the response's body. Raises RequestRefused where nothing was executed."""
+    def deadline(self) -> float | None:
+        """Return until when an operation that arrives now may take, as the loop's time."""
+        return asyncio.get_running_loop().time() + self.timeout if self.timeout else None
+
+    def too_late(self, call: Call) -> RequestRefused:
+        """Return the refusal of an operation that has taken too long."""
+        message = f"The operation took longer than {self.timeout:g} s and was ended."
+        return RequestRefused(ErrorCode.TIMEOUT, [errors.of_request(message, ErrorCode.TIMEOUT, call.request_id)])
+
+    async def run(self, call: Call, actor: Actor, *, allow_mutations: bool = True, deadline: float | None = None) -> bytes:
+        """Execute a query or mutation and return the response's body. Raises RequestRefused where nothing was executed.
+
+        A mutation that has begun is finished though the caller goes away; the deadline alone undoes it.
+        """
         document = self.prepare(call.query)
         operation = self.select(document, call)
         kind = operation.node.operation
@@ -133,17 +146,25 @@ class Engine(Documents):
             self._refuse("A mutation must be sent with POST.", call)
         variables = self.variables(operation, call)
         plan = self.plan(document, operation, variables, actor)
-        budget = await self._pay(plan, actor, call)
+        until = self.deadline() if deadline is None else deadline
+        work = self._run(document, operation, plan, variables, actor, call)
         try:
-            async with asyncio.timeout(self.timeout or None):
-                if operation.only_reads:
-                    answers = await plans.run_all(plan.roots, actor, variables, self.dialect)
-                    return self.respond(answers, call.request_id, _extensions(plan, budget, plan.hidden))
-                context = Context(actor=actor, engine=self, request_id=call.request_id, cost=plan.cost, budget=budget)
-                return await self._execute(document, operation, plan, variables, context, call)
+            if kind is OperationType.MUTATION:
+                return await finish(work, until)
+            async with asyncio.timeout_at(until):
+                return await work
         except TimeoutError:
-            message = f"The operation took longer than {self.timeout:g} s and was ended."
-            raise RequestRefused(ErrorCode.TIMEOUT, [errors.of_request(message, ErrorCode.TIMEOUT, call.request_id)]) from None
+            raise self.too_late(call) from None
+
+    async def _run(
+        self, document: Document, operation: Operation, plan: Plan, variables: dict[str, Any], actor: Actor, call: Call
+    ) -> bytes:
+        budget = await self._pay(plan, actor, call)
+        if operation.only_reads:
+            answers = await plans.run_all(plan.roots, actor, variables, self.dialect)
+            return self.respond(answers, call.request_id, _extensions(plan, budget, plan.hidden))
+        context = Context(actor=actor, engine=self, request_id=call.request_id, cost=plan.cost, budget=budget)
+        return await self._execute(document, operation, plan, variables, context, call)
 
     def _refuse(self, message: str, call: Call) -> None:
         raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])

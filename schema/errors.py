@@ -42,4 +42,5 @@ def of_field(error: BaseException, path: list[str | int], request_id: str) -> di
     else:
         log.error("bug", request_id=request_id, path=path, exc_info=original)
         message, code = "Something went wrong on the server; it has been recorded under this request id.", ErrorCode.INTERNAL
-    return {"message": message, "path": path, "extensions": {"code": code.value, "requestId": request_id}}
+    extra = {"retryAfter": original.retry_after} if isinstance(original, RateLimited) else {}
+    return {"message": message, "path": path, "extensions": {"code": code.value, "requestId": request_id, **extra}}

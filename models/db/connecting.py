@@ -3,18 +3,18 @@
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 from tortoise import Tortoise
-from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
 
-from models.db.sqlite_engine import Client as SqliteClient
+from models.db.keeping import settle
+from models.db.lanes import CLOSE_SECONDS, Share
 from models.errors import Conflict, Timeout, Unavailable
 
 APP = "crm"
@@ -55,13 +55,11 @@ class DatabaseOptions:
 
     url: str
     pool_size: int = 10
+    readers: int = 4
+    share: Share = field(default_factory=Share)
     statement_timeout: float = 15
     lock_timeout: float = 5
     connect_timeout: float = 5
-
-
-async def _keep_session(_connection: asyncpg.Connection) -> None:
-    """Skip the pool's RESET round trip: nothing here changes session state on a pooled connection."""
 
 
 def dialect_of(url: str) -> Dialect:
@@ -84,10 +82,10 @@ def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
     if dialect_of(options.url) == "sqlite":
         connection: dict[str, Any] = {
             "engine": "models.db.sqlite_engine",
-            "credentials": {"file_path": sqlite_path(options.url)},
+            "credentials": {"file_path": sqlite_path(options.url), "readers": options.readers, "share": options.share},
         }
     else:
-        connection = {"engine": "tortoise.backends.asyncpg", "credentials": _postgres_credentials(options)}
+        connection = {"engine": "models.db.postgres_engine", "credentials": _postgres_credentials(options)}
     return {
         "connections": {"default": connection},
         "apps": {APP: {"models": [*TABLE_MODULES, "aerich.models"], "default_connection": "default"}},
@@ -105,11 +103,10 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
         "user": unquote(parts.username or "postgres"),
         "password": unquote(parts.password) if parts.password else None,
         "database": parts.path.lstrip("/"),
-        "minsize": 1,
         "maxsize": options.pool_size,
         "timeout": options.connect_timeout,
         "command_timeout": options.statement_timeout + 1,
-        "reset": _keep_session,
+        "share": options.share,
         "server_settings": {
             "application_name": "voronka",
             "timezone": "UTC",
@@ -134,6 +131,7 @@ async def database(options: DatabaseOptions) -> AsyncIterator[None]:
         yield
     finally:
         await Tortoise.close_connections()
+        await settle(CLOSE_SECONDS)
 
 
 def client() -> Any:
@@ -161,8 +159,10 @@ def database_errors() -> Iterator[None]:
         asyncpg.CannotConnectNowError,
         asyncpg.AdminShutdownError,
         asyncpg.CrashShutdownError,
-        asyncpg.TooManyConnectionsError,
+        asyncpg.InsufficientResourcesError,
+        asyncpg.IdleInTransactionSessionTimeoutError,
         asyncpg.InterfaceError,
+        asyncpg.InternalClientError,
         DBConnectionError,
         OSError,
     ) as exc:
@@ -178,17 +178,7 @@ def database_errors() -> Iterator[None]:
 async def fetch_rows(sql: str, values: Sequence[Any]) -> Sequence[Any]:
     """Run one SELECT on a connection of its own, outside any writer's way, and return its rows as sequences."""
     with database_errors():
-        connection = client()
-        if type(connection) is SqliteClient:
-            return await connection.read(sql, values)
-        if connection.capabilities.dialect == "sqlite":
-            return [tuple(row.values()) for row in await connection.execute_query_dict(sql, list(values))]
-        pool = getattr(connection, "_pool", None)
-        if pool is None or isinstance(connection, TransactionalDBClient):
-            async with connection.acquire_connection() as raw:
-                return cast("Sequence[Any]", await raw.fetch(sql, *values))
-        async with pool.acquire() as raw:
-            return cast("Sequence[Any]", await raw.fetch(sql, *values))
+        return cast("Sequence[Any]", await client().read(sql, values))
 
 
 async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:

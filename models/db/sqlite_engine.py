@@ -1,29 +1,23 @@
 """SQLite for a server: immediate write transactions, readers that never wait for a writer, full durability.
 
-Tortoise loads this module as its database engine (``client_class``).
+One connection writes, a few read. Tortoise loads this module as its database engine (``client_class``).
 """
 
 import asyncio
-import contextlib
 import datetime as dt
 import re
 import sqlite3
 from collections.abc import Sequence
-from itertools import cycle
+from contextlib import contextmanager
 from typing import Any
 
-import aiosqlite
-from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
-from tortoise.backends.sqlite.client import (
-    SqliteClient,
-    SqliteTransactionContext,
-    SqliteTransactionWrapper,
-    translate_exceptions,
-)
-from tortoise.connection import get_connections
-from tortoise.exceptions import OperationalError
+from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper, translate_exceptions
+from tortoise.exceptions import IntegrityError, OperationalError
 
-READERS = 2
+from models.db.lanes import Driver, Lanes, Lent, Share
+from models.db.sqlite_threads import Connection
+from models.db.transactions import Lease, OwnedTransaction
 
 
 def _instant(value: dt.datetime) -> str:
@@ -40,12 +34,31 @@ def _trigram_query(text: str) -> str:
     return " OR ".join('"' + part.replace('"', '""') + '"' for part in parts) or '"\x01\x01\x01"'
 
 
+@contextmanager
+def _translated() -> Any:
+    try:
+        yield
+    except sqlite3.OperationalError as exc:
+        raise OperationalError(exc) from exc
+    except sqlite3.IntegrityError as exc:
+        raise IntegrityError(exc) from exc
+
+
+class _Open(Lease[Connection]):
+    """The writing connection while a transaction is open. SQLite undoes one by itself when the disk is full."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        found = super().__getattr__(name)
+        if not super().__getattr__("in_transaction"):
+            raise sqlite3.OperationalError("the transaction has been undone")
+        return found
+
+
 class _Transaction(SqliteTransactionWrapper):
-    async def begin(self) -> None:
-        try:
-            await self._connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as exc:
-            raise OperationalError(exc) from exc
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(_Transaction(self))
 
     @translate_exceptions
     async def execute_script(self, query: str) -> None:
@@ -60,80 +73,130 @@ class _Transaction(SqliteTransactionWrapper):
             if statement.strip():
                 await connection.execute(statement)
 
+    async def read(self, query: str, values: Sequence[Any]) -> list[Any]:
+        """Run one SELECT in the transaction and return its rows as tuples."""
+        with _translated():
+            async with self.acquire_connection() as connection:
+                found: list[Any] = await connection.fetch(query, values, None)
+                return found
 
-class _TransactionContext(SqliteTransactionContext):
-    async def __aenter__(self) -> TransactionalDBClient:
-        await self._trxlock.acquire()
-        try:
-            await self.ensure_connection()
-            await self.connection.begin()
-        except BaseException:
-            # Whoever waited may have been cancelled while the connection's thread goes on to begin.
-            await asyncio.shield(self._undo())
-            self._trxlock.release()
-            raise
-        self.token = get_connections().set(self.connection_name, self.connection)
-        transaction: TransactionalDBClient = self.connection
-        return transaction
 
-    async def _undo(self) -> None:
-        """End a transaction that may have begun; the connection's thread does one thing after the other."""
-        with contextlib.suppress(Exception):
-            await self.connection._connection.rollback()  # noqa: SLF001 - Tortoise's wrapper would refuse: it has not begun for it
+class _TransactionContext(OwnedTransaction[Connection]):
+    def leased(self, connection: Connection) -> Lease[Connection]:
+        return _Open(connection)
+
+    async def begin(self, connection: Connection) -> None:
+        with _translated():
+            await connection.begin()
+
+    async def commit(self, connection: Connection) -> None:
+        with _translated():
+            await connection.commit()
+
+    async def rollback(self, connection: Connection) -> None:
+        await connection.rollback()
 
 
 class Client(SqliteClient):
-    """One writing connection and a few reading ones on the same file (or a single one in memory)."""
+    """One writing connection and a few reading ones on the same file."""
 
-    def __init__(self, file_path: str, **options: Any) -> None:
-        options.setdefault("busy_timeout", 15000)
+    def __init__(self, file_path: str, *, readers: int = 4, share: Share | None = None, **options: Any) -> None:
         options.setdefault("synchronous", "FULL")
         super().__init__(file_path, **options)
-        self._readers: list[aiosqlite.Connection] = []
-        self._turn = cycle(range(READERS))
+        part = share or Share()
+        self.writer: Lanes[Connection] = Lanes(1, part, self._driver(self._open_writer))
+        self.readers: Lanes[Connection] = Lanes(readers, part, self._driver(self._open_reader))
+        self._opened: set[Connection] = set()
+        self._watcher: Connection | None = None
+
+    def _driver(self, opening: Any) -> Driver[Connection]:
+        return Driver(open=opening, usable=lambda _: True, mend=_mend, close=self._close)
 
     async def create_connection(self, with_db: bool) -> None:  # noqa: FBT001 - Tortoise's signature
-        """Open the writer and the readers."""
-        await super().create_connection(with_db)
-        for _ in range(READERS - len(self._readers)):
-            reader = await aiosqlite.connect(self.filename, isolation_level=None)
-            await reader.execute("PRAGMA busy_timeout=15000")
-            await reader.execute("PRAGMA query_only=ON")
-            await reader.create_function("trigram_query", 1, _trigram_query, deterministic=True)
-            self._readers.append(reader)
+        """Open nothing: connections are opened as they are needed."""
+
+    async def _open_writer(self) -> Connection:
+        connection = await self._open()
+        for pragma, value in self.pragmas.items():
+            await connection.execute_fetchall(f"PRAGMA {pragma}={value}")
+        connection.row_factory = sqlite3.Row
+        return connection
+
+    async def _open_reader(self) -> Connection:
+        connection = await self._open()
+        for pragma in ("journal_mode=WAL", "query_only=ON"):
+            await connection.execute_fetchall(f"PRAGMA {pragma}")
+        await connection.create_function("trigram_query", 1, _trigram_query, deterministic=True)
+        return connection
+
+    async def _open(self) -> Connection:
+        connection = Connection(self.filename)
+        await connection
+        self._opened.add(connection)
+        await self._post_connect()
+        return connection
+
+    async def _close(self, connection: Connection) -> None:
+        self._opened.discard(connection)
+        await connection.close()
 
     async def close(self) -> None:
-        """Close every connection; an open one would keep the process alive."""
-        for reader in self._readers:
-            await reader.close()
-        self._readers.clear()
-        await super().close()
+        """Close every connection at once: what still runs is given up, what waits is refused."""
+        for connection in self._opened:
+            connection.give_up()
+        await asyncio.gather(self.writer.close(), self.readers.close())
+        if self._watcher is not None:
+            watcher, self._watcher = self._watcher, None
+            await self._close(watcher)
+
+    def acquire_connection(self) -> Any:
+        """Return a block that has the writing connection."""
+        return Lent(self.writer)
 
     def _in_transaction(self) -> TransactionContext:
-        return _TransactionContext(_Transaction(self), self._lock)
+        return _TransactionContext(_Transaction(self), self.writer)
 
-    async def read(self, query: str, values: Sequence[Any]) -> list[Any]:
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        """Run a statement for many rows, all or none."""
+        async with self._in_transaction() as transaction:
+            await transaction.execute_many(query, values)
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
+        """Run a statement. What only reads does not wait for a writer."""
+        if not _only_reads(query):
+            return await super().execute_query(query, values)  # type: ignore[no-any-return] # untyped decorator
+        rows = await self.read(query, values or (), sqlite3.Row)
+        return len(rows), rows
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        """Run a statement and return its rows as dicts. What only reads does not wait for a writer."""
+        if not _only_reads(query):
+            return await super().execute_query_dict(query, values)  # type: ignore[no-any-return] # untyped decorator
+        return [dict(row) for row in await self.read(query, values or (), sqlite3.Row)]
+
+    async def read(self, query: str, values: Sequence[Any], factory: Any = None) -> list[Any]:
         """Run one SELECT on a reading connection, in one snapshot, without waiting for a writer."""
-        if not self._readers:
-            async with self._lock:
-                if not self._readers:
-                    await self.create_connection(with_db=True)
-        try:
-            rows = await self._readers[next(self._turn)].execute_fetchall(query, values)
-        except sqlite3.OperationalError as exc:
-            raise OperationalError(exc) from exc
-        return list(rows)
+        with _translated():
+            async with Lent(self.readers) as connection:
+                return await connection.fetch(query, values, factory)
 
     async def data_version(self) -> int:
-        """Return a number that changes when another connection, of any process, has committed."""
-        rows = await self.read_on_first("PRAGMA data_version")
+        """Return a number that changes when another connection, of any process, has committed. One asks at a time."""
+        if self._watcher is None:
+            self._watcher = await self._open_reader()
+        rows = await self._watcher.fetch("PRAGMA data_version", (), None)
         return int(rows[0][0])
 
-    async def read_on_first(self, query: str) -> list[Any]:
-        """Run a statement on the first reader, always the same one."""
-        if not self._readers:
-            await self.read("SELECT 1", ())
-        return list(await self._readers[0].execute_fetchall(query))
+
+def _only_reads(query: str) -> bool:
+    return query.lstrip()[:6].upper() == "SELECT"
+
+
+async def _mend(connection: Connection) -> bool:
+    """Wait until the thread has let go of what was given up, and undo what it may have begun."""
+    await connection.idle()
+    await connection.rollback()
+    return True
 
 
 client_class = Client
