@@ -26,10 +26,10 @@ from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
 from integrations.identity import Issuer
 from models.db.connecting import database, dialect, dialect_of, fetch_rows
+from models.db.health import trouble
 from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
 from models.db.migrating import migrate, pending
-from models.errors import CrmError
 from resolvers.reads import ids
 from resolvers.reads.plans import Planner
 from resolvers.tail import Tail
@@ -161,10 +161,8 @@ async def _healthy(_request: Request) -> JSONResponse:
 
 
 async def _ready(_request: Request) -> JSONResponse:
-    """Tell whether the process can serve: its database answers."""
-    try:
-        async with asyncio.timeout(2):
-            await fetch_rows("select 1", ())
-    except (CrmError, TimeoutError):
-        return JSONResponse({"status": "unavailable", "reason": "the database does not answer"}, status_code=503)
+    """Tell whether the process can serve: it reads and writes as requests do."""
+    reason = await trouble()
+    if reason is not None:
+        return JSONResponse({"status": "unavailable", "reason": reason}, status_code=503)
     return JSONResponse({"status": "ok"})

@@ -1,6 +1,9 @@
 """Running the application under uvicorn, with a limit on how long a request's head may take."""
 
 import asyncio
+import os
+import threading
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -9,7 +12,11 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from api.app import make_app
 from api.settings import Settings, unlimited
 
-SHUTDOWN_SECONDS = 15
+SHUTDOWN_SECONDS = 10
+"""How long requests that run may go on when the process is told to stop. What then still runs is undone."""
+
+LAST_RESORT_SECONDS = 19
+"""When the process ends by force, whatever holds it: a loop that does not turn, a thread, a disk."""
 
 
 class PatientProtocol(HttpToolsProtocol):
@@ -53,6 +60,18 @@ class PatientProtocol(HttpToolsProtocol):
         self.transport.close()
 
 
+class PunctualServer(uvicorn.Server):
+    """Ends in time. What is acknowledged is on the disk; what is not, the database undoes."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Begin to stop, in order; and see to it that it does not last for ever."""
+        if not self.should_exit:
+            last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, (1,))
+            last_resort.daemon = True
+            last_resort.start()
+        super().handle_exit(sig, frame)
+
+
 def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
     """Return a server that is ready to run."""
     protocol = type("Protocol", (PatientProtocol,), {"head_timeout": settings.request_timeout})
@@ -73,4 +92,4 @@ def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         lifespan="on",
     )
-    return uvicorn.Server(config)
+    return PunctualServer(config)

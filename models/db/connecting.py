@@ -62,6 +62,16 @@ class DatabaseOptions:
     connect_timeout: float = 5
 
 
+@dataclass
+class Disk:
+    """What is known of the database's disk: whether the last write that needed room found none."""
+
+    is_full: bool = False
+
+
+disk = Disk()
+
+
 def dialect_of(url: str) -> Dialect:
     """Return which database a URL names. Anything but SQLite and PostgreSQL is refused."""
     scheme = urlsplit(url).scheme
@@ -125,6 +135,7 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
 @asynccontextmanager
 async def database(options: DatabaseOptions) -> AsyncIterator[None]:
     """Hold the database open. Connections are always closed on the way out."""
+    disk.is_full = False
     EXECUTOR_CACHE.clear()  # Tortoise keeps statements by model, also when the next database speaks another dialect
     await Tortoise.init(config=tortoise_config(options), _enable_global_fallback=True)
     try:
@@ -146,9 +157,11 @@ def dialect() -> Dialect:
 
 @contextmanager
 def database_errors() -> Iterator[None]:
-    """Translate a database that is away, slow or contended into the refusal that says so."""
+    """Translate a database that is away, slow, contended or full into the refusal that says so."""
     try:
         yield
+    except asyncpg.DiskFullError as exc:
+        raise _full() from exc
     except asyncpg.QueryCanceledError as exc:
         raise Timeout("The database took too long to answer; ask for less or try again.") from exc
     except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
@@ -170,9 +183,21 @@ def database_errors() -> Iterator[None]:
     except IntegrityError as exc:
         raise Conflict("Another request has just written the same; try again.") from exc
     except OperationalError as exc:
-        if "locked" in str(exc) or "unable to open" in str(exc):
+        told = str(exc)
+        if "is full" in told:
+            raise _full() from exc
+        if any(known in told for known in _AWAY):
             raise Unavailable("The database is busy; try again in a moment.") from exc
         raise
+
+
+_AWAY = ("locked", "unable to open", "disk I/O error", "readonly database", "interrupted", "has been undone")
+"""What SQLite says when the file, its lock or its disk cannot be had, or when it is being closed."""
+
+
+def _full() -> Unavailable:
+    disk.is_full = True
+    return Unavailable("The disk of the database is full; nothing can be written until somebody makes room.")
 
 
 async def fetch_rows(sql: str, values: Sequence[Any]) -> Sequence[Any]:

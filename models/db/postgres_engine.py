@@ -109,6 +109,9 @@ async def _mend(connection: Raw) -> bool:
         return False
     try:
         async with asyncio.timeout(MEND_SECONDS):
+            if connection._top_xact is not None:  # noqa: SLF001 - a BEGIN that was given up may have been carried out
+                connection._top_xact = None  # noqa: SLF001
+                await connection.execute("ROLLBACK")
             await connection.reset()
     except Exception:  # noqa: BLE001 - whatever is wrong with it, it is of no use any more
         connection.terminate()

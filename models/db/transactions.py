@@ -69,6 +69,8 @@ class OwnedTransaction(TransactionContext, Generic[C]):
             await asyncio.shield(self._begun)
         except BaseException:
             self._decide(commit=False)
+            if not self._begun.done():
+                self._owner.cancel()  # it has taken its first step before this one, so that it gives its lane back
             raise
         self.token = get_connections().set(self.client.connection_name, self.client)
         return self.client
