@@ -8,16 +8,17 @@ from pathlib import Path
 from uuid import UUID
 
 import structlog
-from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse
-from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route, Router, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import exporting, sessions
+from api.answers import PAGE, answer
 from api.auth import Authenticator
+from api.bodies import BodyReader
 from api.budget import MinuteBudget, Throttle, counter_of
 from api.documents import TrustedDocuments
 from api.http import GraphQLEndpoint
@@ -75,19 +76,32 @@ async def prepare_database(settings: Settings) -> None:
 
 
 class Front:
-    """GraphQL requests go straight to their endpoint, which answers every error itself; the rest goes through Starlette."""
+    """GraphQL requests go straight to their endpoint, which answers every error itself; all other paths are answered in one way."""
 
-    def __init__(self, graphql: GraphQLEndpoint, starlette: Starlette) -> None:
-        self.graphql, self.starlette = graphql, starlette
+    def __init__(self, graphql: GraphQLEndpoint, others: Router) -> None:
+        self.graphql, self.others = graphql, others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection. Until it is known who it is, its work counts as that of arrivals."""
         if scope["type"] != "lifespan":
             CALLER.set(ARRIVING)
-        if scope["type"] == "http" and scope["path"] == "/graphql":
+        if scope["type"] != "http":
+            await self.others(scope, receive, send)
+        elif scope["path"] == "/graphql":
             await self.graphql(scope, receive, send)
         else:
-            await self.starlette(scope, receive, send)
+            scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
+            await answer(self.others, scope, receive, send)
+
+
+class Pages(StaticFiles):
+    """Files for browsers, which ask again whether they have changed."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Return a file, or raise what the client is told."""
+        response = await super().get_response(path, scope)
+        response.raw_headers += [*PAGE, (b"cache-control", b"no-cache")]
+        return response
 
 
 def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
@@ -112,18 +126,18 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     )
     documents = TrustedDocuments(settings.trusted_documents)
     sockets = SocketEndpoint(engine=engine, auth=auth, documents=documents, tail=tail, limits=limits)
+    bodies = BodyReader(limit=unlimited(settings.body_limit), seconds=settings.request_timeout)
     page = (STATIC / "graphiql.html").read_bytes() if settings.graphiql else None
     endpoint = GraphQLEndpoint(
         engine=engine,
         auth=auth,
         documents=documents,
-        body_limit=unlimited(settings.body_limit),
-        request_timeout=settings.request_timeout,
+        bodies=bodies,
         graphiql=page,
     )
 
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_app: object) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
             beside = [asyncio.create_task(tail.run()), asyncio.create_task(work_forever()), asyncio.create_task(import_forever())]
@@ -139,11 +153,11 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
-        *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings))),
-        *exporting.routes(settings, engine, auth),
-        *([Mount("/static", StaticFiles(directory=STATIC))] if settings.graphiql else []),
+        *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings)), bodies),
+        *exporting.routes(settings, engine, auth, bodies),
+        *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
-    front = Front(endpoint, Starlette(routes=routes, lifespan=lifespan))
+    front = Front(endpoint, Router(routes=routes, lifespan=lifespan, redirect_slashes=False))
     if not settings.cors_origins:
         return front
     return CORSMiddleware(

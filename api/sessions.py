@@ -1,7 +1,7 @@
 """The routes for signing in, going on and signing out: `/auth/sign-in`, `/auth/refresh` and `/auth/sign-out`, JSON both ways."""
 
-import json
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from api.answers import answering
+from api.bodies import BodyReader
 from api.budget import Throttle
 from models.errors import BadInput
 from resolvers import sessions
@@ -19,8 +19,15 @@ from resolvers.sessions import Signed
 LARGEST = 10_000
 
 
-def routes(throttle: Throttle) -> list[Route]:
-    """Return the routes."""
+def routes(throttle: Throttle, bodies: BodyReader) -> list[Route]:
+    """Return the routes. What they are sent is small, whatever the limit for bodies is."""
+    small = replace(bodies, limit=min(bodies.limit, LARGEST))
+
+    def answering(handle: Callable[[Request, dict[str, Any]], Awaitable[dict[str, Any]]]) -> Any:
+        async def answer(request: Request) -> Response:
+            return JSONResponse(await handle(request, await small.json(dict(request.scope["headers"]), request.receive)))
+
+        return answer
 
     async def sign_in(request: Request, body: dict[str, Any]) -> dict[str, Any]:
         email, password = _text(body, "email"), _text(body, "password")
@@ -40,32 +47,10 @@ def routes(throttle: Throttle) -> list[Route]:
         return {"signedOut": True}
 
     return [
-        Route("/auth/sign-in", _answering(sign_in), methods=["POST"]),
-        Route("/auth/refresh", _answering(refresh), methods=["POST"]),
-        Route("/auth/sign-out", _answering(sign_out), methods=["POST"]),
+        Route("/auth/sign-in", answering(sign_in), methods=["POST"]),
+        Route("/auth/refresh", answering(refresh), methods=["POST"]),
+        Route("/auth/sign-out", answering(sign_out), methods=["POST"]),
     ]
-
-
-def _answering(handle: Callable[[Request, dict[str, Any]], Awaitable[dict[str, Any]]]) -> Any:
-    async def answer(request: Request) -> Response:
-        return JSONResponse(await handle(request, await _body(request)))
-
-    return answering(answer)
-
-
-async def _body(request: Request) -> dict[str, Any]:
-    raw = bytearray()
-    async for chunk in request.stream():
-        raw += chunk
-        if len(raw) > LARGEST:
-            raise BadInput(f"The body is larger than {LARGEST} bytes.")
-    try:
-        body = json.loads(raw)
-    except (ValueError, RecursionError):
-        raise BadInput("The body is not JSON.") from None
-    if not isinstance(body, dict):
-        raise BadInput("The body must be a JSON object.")
-    return body
 
 
 def _text(body: dict[str, Any], name: str) -> str:

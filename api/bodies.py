@@ -1,0 +1,112 @@
+"""Reading what a request sends, for every path alike: never more than a limit, never for ever, and JSON that is only JSON."""
+
+import re
+import time
+from asyncio import timeout
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NoReturn
+from urllib.parse import parse_qsl
+
+import orjson
+from starlette.types import Receive
+
+from api.answers import CLOSE, HttpRefusal
+from models.errors import ErrorCode, PayloadTooLarge
+
+PACE = 32_768
+"""Bytes that earn a body one more second: a slow line may send a large file, and one that drips is ended."""
+DEEPEST = 100
+"""How deep JSON may be nested; what goes through it level by level needs no more care than this."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyReader:
+    """Reads bodies of at most ``limit`` bytes, which begin and go on to arrive within ``seconds``; 0 for no limit of time."""
+
+    limit: int
+    seconds: float
+
+    async def chunks(self, headers: Mapping[bytes, bytes], receive: Receive) -> AsyncIterator[bytes]:
+        """Yield a body as it arrives. What is too large, compressed, too slow or cut off is refused."""
+        self._check(headers)
+        size, waited, more = 0, 0.0, True
+        while more:
+            begun = time.monotonic()
+            try:
+                async with timeout(self.seconds + size / PACE - waited if self.seconds else None):
+                    message = await receive()
+            except TimeoutError:
+                raise HttpRefusal(408, "The body did not arrive in time.", ErrorCode.TIMEOUT, CLOSE) from None
+            waited += time.monotonic() - begun
+            if message["type"] == "http.disconnect":
+                raise HttpRefusal(400, "The body was cut off.")
+            chunk, more = message.get("body", b""), message.get("more_body", False)
+            size += len(chunk)
+            if size > self.limit:
+                self._too_large()
+            yield chunk
+
+    async def whole(self, headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
+        """Return a body, whole."""
+        found = bytearray()
+        async for chunk in self.chunks(headers, receive):
+            found += chunk
+        return bytes(found)
+
+    async def json(self, headers: Mapping[bytes, bytes], receive: Receive) -> dict[str, Any]:
+        """Return the JSON object that a body is."""
+        return json_object(await self.whole(headers, receive))
+
+    def _check(self, headers: Mapping[bytes, bytes]) -> None:
+        if headers.get(b"content-encoding", b"").strip().lower() not in {b"", b"identity"}:
+            raise HttpRefusal(415, "A compressed body is not accepted.")
+        length = headers.get(b"content-length", b"0").strip()
+        if not length.isdigit():
+            raise HttpRefusal(400, "content-length: must be a number.", headers=CLOSE)
+        if len(length.lstrip(b"0")) > 18 or int(length) > self.limit:
+            self._too_large()
+
+    def _too_large(self) -> NoReturn:
+        raise PayloadTooLarge(f"The body is larger than {self.limit} bytes.")
+
+
+def json_of(raw: bytes | str, what: str = "The body") -> Any:
+    """Return what JSON says; what is not JSON, or nested too deep, is refused."""
+    try:
+        found = orjson.loads(raw)
+    except orjson.JSONDecodeError as exc:
+        raise HttpRefusal(400, f"{what} is not JSON: {exc}.") from None
+    level = [found]
+    for _ in range(DEEPEST):
+        level = [
+            entry
+            for value in level
+            if isinstance(value, dict | list)
+            for entry in (value.values() if isinstance(value, dict) else value)
+        ]
+        if not level:
+            return found
+    raise HttpRefusal(400, f"{what} is nested deeper than {DEEPEST} levels.")
+
+
+def json_object(raw: bytes) -> dict[str, Any]:
+    """Return the object that a body is as JSON."""
+    found = json_of(raw)
+    if not isinstance(found, dict):
+        raise HttpRefusal(400, "The body must be a JSON object.")
+    return found
+
+
+_BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+def query_of(raw: bytes) -> dict[str, str]:
+    """Return the parameters of a query string, the last of each name. What is not UTF-8 once it is decoded is refused."""
+    try:
+        text = raw.decode()
+        if _BROKEN_ESCAPE.search(text):
+            raise HttpRefusal(400, "The query string has a % that is not followed by two hexadecimal digits.")
+        return dict(parse_qsl(text, keep_blank_values=True, errors="strict"))
+    except UnicodeDecodeError:
+        raise HttpRefusal(400, "The query string is not UTF-8.") from None
