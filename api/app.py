@@ -15,12 +15,13 @@ from starlette.routing import Mount, Route, Router, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api import exporting, sessions
+from api import sessions, uploads
 from api.answers import PAGE, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
 from api.budget import MinuteBudget, Throttle, counter_of
 from api.documents import TrustedDocuments
+from api.downloads import ExportEndpoint
 from api.http import GraphQLEndpoint
 from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
@@ -136,6 +137,8 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         graphiql=page,
     )
 
+    exports = ExportEndpoint(engine=engine, auth=auth, bodies=bodies, at_a_time=unlimited(settings.exports_per_user))
+
     @asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
@@ -154,7 +157,8 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
         *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings)), bodies),
-        *exporting.routes(settings, engine, auth, bodies),
+        Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
+        Route("/export", exports, methods=["POST"]),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
     front = Front(endpoint, Router(routes=routes, lifespan=lifespan, redirect_slashes=False))

@@ -29,7 +29,7 @@ class BodyReader:
 
     async def chunks(self, headers: Mapping[bytes, bytes], receive: Receive) -> AsyncIterator[bytes]:
         """Yield a body as it arrives. What is too large, compressed, too slow or cut off is refused."""
-        self._check(headers)
+        self.declared(headers)
         size, waited, more = 0, 0.0, True
         while more:
             begun = time.monotonic()
@@ -58,14 +58,18 @@ class BodyReader:
         """Return the JSON object that a body is."""
         return json_object(await self.whole(headers, receive))
 
-    def _check(self, headers: Mapping[bytes, bytes]) -> None:
+    def declared(self, headers: Mapping[bytes, bytes]) -> int | None:
+        """Return how long a body says it is, if it does; what cannot be read is refused by its head."""
         if headers.get(b"content-encoding", b"").strip().lower() not in {b"", b"identity"}:
             raise HttpRefusal(415, "A compressed body is not accepted.")
-        length = headers.get(b"content-length", b"0").strip()
+        length = headers.get(b"content-length", b"").strip()
+        if not length:
+            return None
         if not length.isdigit():
             raise HttpRefusal(400, "content-length: must be a number.", headers=CLOSE)
         if len(length.lstrip(b"0")) > 18 or int(length) > self.limit:
             self._too_large()
+        return int(length)
 
     def _too_large(self) -> NoReturn:
         raise PayloadTooLarge(f"The body is larger than {self.limit} bytes.")

@@ -1,34 +1,38 @@
-"""Taking records out: `POST /export` streams any list of the API by its filter, page by page, as CSV or JSON Lines."""
+"""Taking records out: any list of the API by its filter, page by page, as CSV or JSON Lines."""
 
+import asyncio
 import csv
+import hashlib
 import io
-from collections.abc import AsyncIterator, Sequence
+import time
+from asyncio import sleep
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import UUID
 
 import orjson
-from cachetools import LRUCache
+import structlog
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
-from starlette.routing import Route
 
-from api.auth import Authenticator, bearer
-from api.bodies import BodyReader
-from api.settings import Settings, unlimited
 from models.audit import AuditAction
-from models.errors import BadInput
+from models.db.keeping import keep
+from models.errors import BadInput, CrmError, ErrorCode, Forbidden
 from models.jobs import FileFormat
 from models.rights import Verb
 from resolvers.access import Actor
 from resolvers.changes import changes
-from resolvers.imports import jobs
-from resolvers.reads.compiler import Limits
 from resolvers.reads.declare import Connection
-from schema.documents import Call
+from resolvers.spreadsheets import guarded
+from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 
+log = structlog.get_logger()
 PAGE = 100
+SMALLER = (50, 20, 5, 1)
+"""Rows of a page; fewer where so many would cost more than one operation may."""
+PATIENCE = 150
+"""Seconds to wait for a budget before an export is given up; the budget is a minute's."""
 MOST_FIELDS, DEEPEST = 100, 5
 
 
@@ -42,8 +46,14 @@ class Export:
     order_by: Sequence[dict[str, Any]] = ()
     format: FileFormat = FileFormat.CSV
 
+    @property
+    def digest(self) -> str | None:
+        """Return what tells two filters apart, and nothing of whom they look for."""
+        text = orjson.dumps(self.filter, option=orjson.OPT_SORT_KEYS)
+        return hashlib.sha256(text).hexdigest() if self.filter else None
 
-def document_of(engine: Engine, wanted: Export) -> str:
+
+def document_of(engine: Engine, wanted: Export, size: int) -> str:
     """Return the query of one page. Unknown lists and fields are refused by name."""
     roots = engine.schema.query_type.fields if engine.schema.query_type else {}
     if not isinstance(engine.registry.fields["Query"].get(wanted.connection), Connection):
@@ -57,7 +67,7 @@ def document_of(engine: Engine, wanted: Export) -> str:
     tree: dict[str, Any] = {}
     for path in wanted.fields:
         _plant(tree, node, path)
-    declared, given = ["$after: String"], [f"first: {PAGE}", "after: $after"]
+    declared, given = ["$after: String"], [f"first: {size}", "after: $after"]
     for name, value in (("filter", wanted.filter), ("orderBy", list(wanted.order_by))):
         if value and name not in root.args:
             raise BadInput(f"{name}: {wanted.connection} takes none.")
@@ -86,41 +96,124 @@ def _written(tree: dict[str, Any]) -> str:
     return " ".join(f"{name} {{ {_written(below)} }}" if below else name for name, below in tree.items())
 
 
-async def lines(engine: Engine, actor: Actor, wanted: Export) -> AsyncIterator[str]:
-    """Yield the rows as text, as far as the caller may export them. What is wrong with the request is refused at the first."""
-    exporter = replace(actor, rights=actor.rights.narrowed(Verb.EXPORT))
-    document, after, count = document_of(engine, wanted), None, 0
-    if wanted.format is FileFormat.CSV:
-        yield _csv(wanted.fields)
-    while True:
-        variables = {"after": after, "filter": wanted.filter, "orderBy": list(wanted.order_by)}
+@dataclass(kw_only=True)
+class Exporter:
+    """An export under way: page by page by the very engine that answers GraphQL, so with its costs, budget, limits and rights."""
+
+    engine: Engine
+    wanted: Export
+    look: Callable[[], Awaitable[Actor]]
+    """Finds the caller, anew for each page; refuses one who may no longer be here."""
+    request_id: str
+    rows: int = 0
+    _actor: Actor = field(init=False)
+    _page: Any = field(init=False)
+    _size: int = PAGE
+    _cost: int = 0
+
+    async def begin(self) -> None:
+        """Read the first page. What is wrong with the request is refused here, before anything is sent."""
+        self._actor = _as_exporter(await self.look())
+        most = min(PAGE, self.engine.planner.limits.page)
+        smaller = [size for size in SMALLER if size < most]
+        self._size, self._page = most, None
+        while self._page is None:
+            try:
+                self._page = await self._read(None)
+            except RequestRefused as refused:
+                if refused.code is not ErrorCode.TOO_COMPLEX or not smaller:
+                    raise
+                self._size = smaller.pop(0)
+
+    async def pieces(self) -> AsyncGenerator[str]:
+        """Yield the rows as text. What is taken away is in the audit log before it is sent, and how far it came afterwards."""
+        told = {"connection": self.wanted.connection, "fields": list(self.wanted.fields), "format": self.wanted.format}
+        entry = await _note(self._actor, AuditAction.EXPORT_BEGUN, {**told, "filter": self.wanted.digest})
+        reason: str | None = "CUT_OFF"
+        try:
+            if self.wanted.format is FileFormat.CSV:
+                yield _csv(self.wanted.fields)
+            async for nodes in self._pages():
+                self.rows += len(nodes)
+                yield "".join(self._text(node) for node in nodes)
+            reason = None
+        except (CrmError, RequestRefused) as refusal:
+            reason = refusal.code.value
+            raise
+        finally:
+            ended = {"rows": self.rows, "finished": reason is None, "reason": reason, "begun": f"audit_{entry}"}
+            await asyncio.shield(keep(_note_end(self._actor, {**told, **ended})))
+
+    async def _pages(self) -> AsyncIterator[list[Any]]:
+        while True:
+            yield self._page["nodes"]
+            if not self._page["pageInfo"]["hasNextPage"]:
+                return
+            self._page = await self._next(self._page["pageInfo"]["endCursor"])
+
+    async def _next(self, after: str) -> Any:
+        """Read a page more, as soon as the budget allows it. Who may no longer see the same is not given the rest."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            if _as_exporter(await self.look()).access_key != self._actor.access_key:
+                raise Forbidden("What you may see has changed meanwhile; begin again.")
+            try:
+                await sleep(await self._pause())
+                return await self._read(after)
+            except RequestRefused as refused:
+                wait = refused.errors[0]["extensions"].get("retryAfter")
+                if wait is None or time.monotonic() + wait > until:
+                    raise
+                await sleep(wait)
+
+    async def _pause(self) -> float:
+        """Return how long to wait, so that an export leaves its caller a quarter of the budget, and does not stand still for long."""
+        budget = await self.engine.spend(self._actor.user_id, 0)
+        if budget is None:
+            return 0
+        spare, seconds = budget.remaining - budget.limit // 4, max(0.0, budget.reset_at - time.time())
+        if spare >= budget.limit // 2:
+            return 0
+        return seconds * self._cost / spare if spare > self._cost else seconds
+
+    async def _read(self, after: str | None) -> Any:
+        variables = {"after": after, "filter": self.wanted.filter, "orderBy": list(self.wanted.order_by)}
         present = {name: value for name, value in variables.items() if value}
-        body = orjson.loads(await engine.run(Call(query=document, variables=present, request_id="export"), exporter))
+        document = document_of(self.engine, self.wanted, self._size)
+        call = Call(query=document, variables=present, request_id=self.request_id)
+        body = orjson.loads(await self.engine.run(call, self._actor))
         if "errors" in body:
-            raise BadInput(body["errors"][0]["message"])
-        page = body["data"]["rows"]
-        for node in page["nodes"]:
-            count += 1
-            yield (
-                _csv([_flat(_at(node, path.split("."))) for path in wanted.fields])
-                if wanted.format is FileFormat.CSV
-                else _json(node)
-            )
-        after = page["pageInfo"]["endCursor"]
-        if not page["pageInfo"]["hasNextPage"]:
-            break
+            raise RequestRefused(ErrorCode(body["errors"][0]["extensions"]["code"]), body["errors"])
+        self._cost = body["extensions"]["cost"]["requested"]
+        return body["data"]["rows"]
+
+    def _text(self, node: Any) -> str:
+        if self.wanted.format is FileFormat.JSONL:
+            return orjson.dumps(node).decode() + "\n"
+        return _csv([_flat(_at(node, path.split("."))) for path in self.wanted.fields])
+
+
+def _as_exporter(actor: Actor) -> Actor:
+    return replace(actor, rights=actor.rights.narrowed(Verb.EXPORT))
+
+
+async def _note(actor: Actor, action: AuditAction, details: Mapping[str, Any]) -> UUID:
     async with changes(actor.workspace_id, actor.user_id) as work:
-        work.audit(AuditAction.EXPORTED, None, {"connection": wanted.connection, "fields": list(wanted.fields), "rows": count})
+        work.audit(action, None, details)
+    return work.audited[0].id
+
+
+async def _note_end(actor: Actor, details: Mapping[str, Any]) -> None:
+    try:
+        await _note(actor, AuditAction.EXPORTED, details)
+    except CrmError as refusal:
+        log.error("export.end_not_audited", reason=refusal.message, **details)  # noqa: TRY400 - the database's trouble, not a bug
 
 
 def _csv(cells: Sequence[Any]) -> str:
     out = io.StringIO()
-    csv.writer(out).writerow(["'" + c if isinstance(c, str) and c[:1] in {"=", "@", "\t", "\r"} else c for c in cells])
+    csv.writer(out).writerow([guarded(cell) if isinstance(cell, str) else cell for cell in cells])
     return out.getvalue()
-
-
-def _json(node: Any) -> str:
-    return orjson.dumps(node).decode() + "\n"
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:
@@ -135,55 +228,13 @@ def _flat(value: Any) -> Any:
     """Return a cell: lists with semicolons between."""
     if isinstance(value, list):
         return "; ".join(str(_flat(entry)) for entry in value if entry is not None)
+    if isinstance(value, dict):
+        return orjson.dumps(value).decode()
     return {True: "true", False: "false"}.get(value, value) if isinstance(value, bool) else value
 
 
-def routes(settings: Settings, engine: Engine, auth: Authenticator, bodies: BodyReader) -> list[Route]:
-    """Return the routes for files in and rows out."""
-    free = for_exports(engine)
-    files = replace(bodies, limit=unlimited(settings.upload_limit))
-
-    async def identify(request: Request) -> Actor:
-        return (await auth.identify(bearer(request.headers.get("authorization")))).actor
-
-    async def upload(request: Request) -> Response:
-        actor = await identify(request)
-        content = await files.whole(dict(request.scope["headers"]), request.receive)
-        file = await jobs.keep_file(actor, content, request.query_params.get("name"))
-        return JSONResponse({"id": f"file_{file.id}", "bytes": file.size}, status_code=201)
-
-    async def export(request: Request) -> Response:
-        actor = await identify(request)
-        wanted = _wanted(await bodies.json(dict(request.scope["headers"]), request.receive))
-        found = lines(free, actor, wanted)
-        begun = await anext(found, "") + await anext(found, "")
-
-        async def rest() -> AsyncIterator[str]:
-            yield begun
-            async for line in found:
-                yield line
-
-        media = "text/csv; charset=utf-8" if wanted.format is FileFormat.CSV else "application/x-ndjson"
-        name = f"{wanted.connection}.{wanted.format.value.lower()}"
-        return StreamingResponse(rest(), media_type=media, headers={"content-disposition": f'attachment; filename="{name}"'})
-
-    return [
-        Route("/files", upload, methods=["POST"]),
-        Route("/export", export, methods=["POST"]),
-    ]
-
-
-def for_exports(engine: Engine) -> Engine:
-    """Return an engine for exports, which are read page by page and have no budget of their own."""
-    planner = replace(engine.planner, limits=Limits(page=PAGE, nested_rows=unlimited(0)))
-    return replace(engine, planner=planner, max_cost=0, spend=_unlimited, timeout=60, plan_cache=LRUCache(200))
-
-
-async def _unlimited(_user: Any, _cost: int) -> None:
-    return None
-
-
-def _wanted(body: dict[str, Any]) -> Export:
+def wanted_in(body: dict[str, Any]) -> Export:
+    """Return what a request's body asks for."""
     try:
         return Export(
             connection=str(body["connection"]),

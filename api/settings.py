@@ -55,8 +55,15 @@ class Settings(BaseSettings):
     auth_cache_seconds: float = Field(5, description="How long a process may remember a token; changes are noticed at once.")
     body_limit: int = Field(1_000_000, description="Largest request body in bytes, 413 beyond it; 0 for no limit.")
     upload_limit: int = Field(50_000_000, description="Largest file for an import in bytes, 413 beyond it; 0 for no limit.")
+    uploads_limit: int = Field(
+        200_000_000, description="Bytes of files for imports that a user may have waiting, 429 beyond it; 0 for no limit."
+    )
+    uploads_per_user: int = Field(20, description="Files for imports that a user may have waiting; 0 for no limit.")
+    exports_per_user: int = Field(3, description="Exports of a user at a time and process; 0 for no limit.")
     request_timeout: float = Field(
-        30, description="Seconds for a request's head, and again for its body, to arrive; 0 for no limit."
+        30,
+        description="Seconds for a request's head, and again for its body, to arrive (a second more for each 32 kB that has), and for an "
+        "answer to be taken; 0 for no limit.",
     )
     execution_timeout: float = Field(10, description="Seconds an operation may take; 0 for no limit.")
     max_tokens: int = Field(2000, description="Tokens of a document; 0 for no limit.")

@@ -10,7 +10,7 @@ import structlog
 from models.errors import CrmError
 from resolvers import tasks
 from resolvers.changes import forget_keys
-from resolvers.imports import jobs
+from resolvers.imports import files, jobs
 from resolvers.kpis import cells
 
 log = structlog.get_logger()
@@ -28,7 +28,7 @@ JOBS: tuple[tuple[Callable[[], Awaitable[object]], float], ...] = (
     (fold, 0),
     (tasks.remind, 0),
     (forget_keys, 600),
-    (jobs.forget_files, 600),
+    (files.forget_files, 600),
 )
 """What has to be done, and how many seconds to leave it at least."""
 

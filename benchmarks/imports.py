@@ -12,7 +12,7 @@ from models.rights import Noun
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.changes import changes
-from resolvers.imports import jobs
+from resolvers.imports import files, jobs
 from resolvers.tokens import actor_for
 from tests import postgres
 
@@ -38,7 +38,7 @@ async def measure(count: int) -> None:
             if actor is None:
                 raise RuntimeError("the user is gone")
             for run in ("new", "again"):
-                file = await jobs.keep_file(actor, rows(count))
+                file = await files.keep_file(actor, rows(count))
                 started = time.perf_counter()
                 async with changes(workspace.id, user.id) as work:
                     job = await jobs.start_import(work, actor, Noun.CONTACT, FileFormat.CSV, file_id=f"file_{file.id}")

@@ -25,6 +25,7 @@ class AuditAction(StrEnum):
     MERGED = "MERGED"
     UNMERGED = "UNMERGED"
     ERASED = "ERASED"
+    EXPORT_BEGUN = "EXPORT_BEGUN"
     EXPORTED = "EXPORTED"
     IMPORTED = "IMPORTED"
 

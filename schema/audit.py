@@ -29,7 +29,8 @@ describe_enum(
         "MERGED": "Contacts or companies were merged.",
         "UNMERGED": "A merge was taken back.",
         "ERASED": "A person's data was removed for good.",
-        "EXPORTED": "Data was taken out.",
+        "EXPORT_BEGUN": "Somebody began to take data out.",
+        "EXPORTED": "Data was taken out: how much of it, whether to the end or cut off.",
         "IMPORTED": "Data was brought in from a file.",
     },
 )

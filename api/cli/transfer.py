@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import aclosing
 from pathlib import Path
 from typing import Annotated
 
@@ -9,15 +10,16 @@ import typer
 
 from api.app import make_engine
 from api.cli.common import console, opened, progress_bar, run, user_of
-from api.exporting import Export, for_exports, lines
+from api.exporting import Export, Exporter
 from api.settings import Settings
-from models.errors import Unauthenticated
+from models.errors import BadInput, Unauthenticated
 from models.jobs import FileFormat, ImportJob, ImportRow, RowStatus
 from models.rights import Noun
 from resolvers.access import Actor
 from resolvers.changes import changes
-from resolvers.imports import jobs
+from resolvers.imports import files, jobs
 from resolvers.tokens import actor_for
+from schema.documents import RequestRefused
 
 
 async def _as_user(email: str) -> Actor:
@@ -43,7 +45,7 @@ def import_rows(
     async def work() -> None:
         async with opened(settings):
             actor = await _as_user(email)
-            file = await jobs.keep_file(actor, path.read_bytes(), path.name)
+            file = await files.keep_file(actor, path.read_bytes(), path.name)
             async with changes(actor.workspace_id, actor.user_id) as unit:
                 job = await jobs.start_import(
                     unit, actor, noun, format_, file_id=f"file_{file.id}", mapping=mapping, dry_run=dry_run
@@ -81,14 +83,20 @@ def export_rows(
 ) -> None:
     """Write the rows of a list to the standard output, as far as the user may export them."""
     settings = Settings()
+    free = settings.model_copy(update={"max_cost": 0, "rate_limit": 0})
     wanted = Export(
         connection=connection, fields=field, filter=json.loads(filter_), format=FileFormat.JSONL if jsonl else FileFormat.CSV
     )
 
     async def work() -> None:
         async with opened(settings):
-            actor = await _as_user(email)
-            async for line in lines(for_exports(make_engine(settings)), actor, wanted):
-                sys.stdout.write(line)
+            exporter = Exporter(engine=make_engine(free), wanted=wanted, look=lambda: _as_user(email), request_id="export")
+            try:
+                await exporter.begin()
+                async with aclosing(exporter.pieces()) as pieces:
+                    async for text in pieces:
+                        sys.stdout.write(text)
+            except RequestRefused as refused:
+                raise BadInput(refused.errors[0]["message"]) from None
 
     run(work())

@@ -26,7 +26,7 @@ from resolvers.changes import Changes
 from resolvers.contacts import Email, Phone
 from resolvers.custom import CustomDraft
 from resolvers.imports import targets
-from resolvers.imports.rows import Cells
+from resolvers.imports.rows import Cells, gently
 from resolvers.imports.targets import EXTERNAL_ID, PEOPLE, REFERENCES, TARGETS
 from resolvers.interactions import InteractionDraft
 
@@ -75,7 +75,7 @@ class _Row:
 async def store(work: Changes, shape: Shape, rows: Sequence[tuple[int, Cells | str]]) -> list[Outcome]:
     """Store rows in the transaction of ``work``. A row that cannot be stored leaves the others as they are."""
     with inputs.remembering():
-        return await _store(work, shape, [_read(shape, number, cells) for number, cells in rows])
+        return await _store(work, shape, [_read(shape, number, cells) async for number, cells in gently(rows)])
 
 
 async def _store(work: Changes, shape: Shape, read: Sequence[_Row]) -> list[Outcome]:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from itertools import islice
 from uuid import UUID
 
 import structlog
@@ -14,12 +13,12 @@ from models.custom import CustomField
 from models.db.connecting import database_errors
 from models.errors import BadInput, Conflict, CrmError, UserErrorCode, refuse
 from models.events import ImportFinished, ImportStarted
-from models.jobs import FileChunk, FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
+from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
 from models.rights import Noun, Verb
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, changes
-from resolvers.imports import rows, targets
+from resolvers.imports import files, rows, targets
 from resolvers.imports.batches import Outcome, Shape, store
 from resolvers.inputs import Problems
 from resolvers.tokens import actor_for
@@ -28,30 +27,11 @@ log = structlog.get_logger()
 Progress = Callable[[ImportJob], object]
 BATCH = 200
 LEASE = timedelta(seconds=60)
-CHUNK = 256 * 1024
 ATTEMPTS = 5
 """How often the same rows are tried before an import is given up."""
 AGAIN = timedelta(seconds=2)
-KEPT = timedelta(days=1)
-"""How long a file waits for its job."""
-
-
-async def keep_file(actor: Actor, content: bytes, name: str | None = None) -> StoredFile:
-    """Keep a file that a user has sent, until its job is over."""
-    with database_errors():
-        file = await StoredFile.create(
-            workspace_id=actor.workspace_id, owner_id=actor.user_id, name=(name or "")[:200] or None, size=len(content)
-        )
-        for position in range(0, len(content), CHUNK):
-            piece = content[position : position + CHUNK]
-            await FileChunk.create(workspace_id=actor.workspace_id, file_id=file.id, position=position // CHUNK, content=piece)
-    return file
-
-
-async def content_of(file_id: UUID) -> bytes:
-    """Return the content of a file."""
-    pieces = await FileChunk.filter(file_id=file_id).order_by("position").values_list("content", flat=True)
-    return b"".join(bytes(piece) for piece in pieces)
+WAITING = 100
+"""How many imports of one user may wait before short files are refused; files that were sent have a quota of their own."""
 
 
 async def start_import(
@@ -76,10 +56,11 @@ async def start_import(
         if file.owner_id != actor.user_id:
             raise refuse("fileId", UserErrorCode.NOT_FOUND, "there is no such record")
     else:
-        file = await keep_file(actor, (content or "").encode("utf-8", "surrogatepass"))
+        await _may_wait(actor)
+        file = await files.keep_file(actor, (content or "").encode("utf-8", "surrogatepass"))
     custom = await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
     try:
-        present = rows.columns(await content_of(file.id), format_)
+        present = await rows.columns(files.pieces_of(file.id), format_)
     except BadInput as exc:
         raise refuse("fileId" if file_id else "content", UserErrorCode.INVALID, exc.message) from None
     chosen = _mapping(present, targets.names(noun, custom), mapping)
@@ -95,6 +76,13 @@ async def start_import(
     )
     work.record(ImportStarted(entity_id=job.id, version=1, after={"noun": noun, "is_dry_run": dry_run}))
     return job
+
+
+async def _may_wait(actor: Actor) -> None:
+    """Refuse another short file while very many imports of the caller wait."""
+    own = ImportJob.filter(workspace_id=actor.workspace_id, owner_id=actor.user_id)
+    if await own.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING]).count() >= WAITING:
+        raise refuse("content", UserErrorCode.TOO_MANY, f"{WAITING} imports of yours wait already")
 
 
 def _mapping(present: Sequence[str], known: Sequence[str], given: Mapping[str, str] | None) -> dict[str, str]:
@@ -188,15 +176,14 @@ async def _go_on(job: ImportJob, progress: Progress) -> None:
     """Do batches until the file is at its end or the lease is lost. Each batch commits with its report and the progress."""
     with database_errors():
         actor = await actor_for(job.workspace_id, job.owner_id, job.id)
-        content = await content_of(job.file_id)
+        content = [piece async for piece in files.pieces_of(job.file_id)]
         found = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
     if actor is None:
         raise BadInput("The user who started it may no longer sign in.")
     shape = Shape(noun=job.noun, mapping=job.mapping, actor=actor, custom={field.key: field for field in found})
     if job.total is None:
-        job.total = sum(1 for _ in rows.read(content, job.format))
-    ahead = islice(enumerate(rows.read(content, job.format), 1), job.done, None)
-    while batch := list(islice(ahead, BATCH)):
+        job.total = await rows.count(content, job.format)
+    async for batch in rows.batches(content, job.format, BATCH, job.done):
         if not await _batch(job, shape, batch):
             return
         progress(job)
@@ -261,10 +248,3 @@ async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str |
     work.record(ImportFinished(entity_id=job.id, version=job.version, after=after))
     if job.created or job.updated:
         work.audit(AuditAction.IMPORTED, f"import_{job.id}", after)
-
-
-async def forget_files() -> None:
-    """Remove files that nobody has started an import of."""
-    with database_errors():
-        busy = await ImportJob.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING]).values_list("file_id", flat=True)
-        await StoredFile.filter(created_at__lt=now() - KEPT, id__not_in=[*busy, new_id()]).delete()
