@@ -1,4 +1,4 @@
-"""Running the application under uvicorn, with a limit on how long a request's head may take."""
+"""Running the application under uvicorn, with limits on what a client may do to a connection before the application sees it."""
 
 import asyncio
 import os
@@ -9,6 +9,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from api.answers import JSON, HttpRefusal, request_id_of, told
 from api.app import make_app
 from api.settings import Settings, unlimited
 
@@ -17,13 +18,22 @@ SHUTDOWN_SECONDS = 10
 
 LAST_RESORT_SECONDS = 19
 """When the process ends by force, whatever holds it: a loop that does not turn, a thread, a disk."""
+LARGEST_HEAD = 64 * 1024
+FRAME = 9
+"""Bytes that the smallest chunk takes on the wire for each byte of the body."""
 
 
 class PatientProtocol(HttpToolsProtocol):
-    """Closes a connection whose request head does not arrive in time; uvicorn would wait for ever."""
+    """Closes a connection whose request head does not arrive in time or is too large, and one that takes nothing of its answer.
 
-    head_timeout: float = 30
+    uvicorn would wait for ever, and keep whatever comes.
+    """
+
+    patience: float = 30
     _head_timer: asyncio.TimerHandle | None = None
+    _answer_timer: asyncio.TimerHandle | None = None
+    _beside = 0
+    """Bytes of a head, of frames of chunks or of trailers, which the parser keeps until they are whole."""
 
     def connection_made(self, transport: Any) -> None:
         """Start waiting for the first request."""
@@ -31,24 +41,65 @@ class PatientProtocol(HttpToolsProtocol):
         self._wait_for_head()
 
     def data_received(self, data: bytes) -> None:
-        """Start waiting again when a kept connection begins its next request."""
+        """Start waiting again when a kept connection begins its next request; refuse what is no body and goes on and on."""
         if self._head_timer is None and (self.cycle is None or self.cycle.response_complete):
             self._wait_for_head()
+        self._beside += len(data)
         super().data_received(data)
+        if self._beside > LARGEST_HEAD and not self.transport.is_closing():
+            self._refuse("431 Request Header Fields Too Large", f"A request's head may have at most {LARGEST_HEAD} bytes.")
+
+    def on_message_begin(self) -> None:
+        """Count the head from here."""
+        self._beside = 0
+        super().on_message_begin()
 
     def on_headers_complete(self) -> None:
         """Stop waiting: the head is here."""
         self._stop_waiting()
+        self._beside = 0
         super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Leave bodies to whoever reads them; the frames of their chunks, too, but no more than that."""
+        self._beside = max(0, self._beside - FRAME * len(body))
+        super().on_body(body)
+
+    def pause_writing(self) -> None:
+        """Wait until the client takes what has been sent, but not for ever."""
+        super().pause_writing()
+        if self.patience and self._answer_timer is None:
+            self._answer_timer = self.loop.call_later(self.patience, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Stop waiting: the client reads."""
+        self._stop_waiting_for_reader()
+        super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting: the client has gone."""
         self._stop_waiting()
+        self._stop_waiting_for_reader()
         super().connection_lost(exc)
 
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is not HTTP in the same shape as everything else."""
+        self._refuse("400 Bad Request", msg)
+
+    def _refuse(self, status: str, message: str) -> None:
+        body = told(HttpRefusal(400, message), request_id_of({})).body
+        head = f"HTTP/1.1 {status}\r\ncontent-type: {JSON}\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n"
+        self.transport.write(head.encode() + body)
+        self.transport.close()
+
     def _wait_for_head(self) -> None:
-        if self.head_timeout:
-            self._head_timer = self.loop.call_later(self.head_timeout, self._give_up)
+        if self.patience:
+            self._head_timer = self.loop.call_later(self.patience, self._give_up)
+
+    def _stop_waiting_for_reader(self) -> None:
+        if self._answer_timer is not None:
+            self._answer_timer.cancel()
+            self._answer_timer = None
 
     def _stop_waiting(self) -> None:
         if self._head_timer is not None:
@@ -74,7 +125,7 @@ class PunctualServer(uvicorn.Server):
 
 def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
     """Return a server that is ready to run."""
-    protocol = type("Protocol", (PatientProtocol,), {"head_timeout": settings.request_timeout})
+    protocol = type("Protocol", (PatientProtocol,), {"patience": settings.request_timeout})
     config = uvicorn.Config(
         app or make_app(settings),
         host=settings.host,
