@@ -31,8 +31,8 @@ STATUS = {
     ErrorCode.TIMEOUT: 504,
 }
 """Refusals with a status of their own; all others are 400."""
-HEADERS: dict[int, Headers] = {401: ((b"www-authenticate", b'Bearer realm="voronka"'),), 413: CLOSE}
-"""What goes with a status. After a body that nobody read to its end, the connection is of no more use."""
+HEADERS: dict[int, Headers] = {401: ((b"www-authenticate", b'Bearer realm="voronka"'),)}
+"""What goes with a status."""
 ALWAYS: Headers = ((b"x-content-type-options", b"nosniff"),)
 PAGE: Headers = (
     (

@@ -9,6 +9,7 @@ import pytest
 import uvicorn
 
 from api.app import make_app
+from api.server import server as product_server
 from api.settings import Settings
 from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import migrate
@@ -101,6 +102,20 @@ async def server(db):
     """Serve the application on a port of this machine, with its tail and its worker."""
     async with serving(make_app(db, owns_database=False)) as url:
         yield url
+
+
+@pytest.fixture
+async def impatient(db):
+    """The product's own server, impatient: half a second for a head, and again for a body."""
+    settings = db.model_copy(update={"request_timeout": 0.5, "port": 0})
+    made = product_server(settings, app=make_app(settings, owns_database=False))
+    task = asyncio.create_task(made._serve())
+    while not made.started:
+        await asyncio.sleep(0.01)
+    made.task, made.port = task, made.servers[0].sockets[0].getsockname()[1]
+    yield made
+    made.should_exit = True
+    await task
 
 
 @contextlib.asynccontextmanager
