@@ -15,7 +15,7 @@ from api.answers import CLOSE, HttpRefusal
 from models.errors import ErrorCode, PayloadTooLarge
 
 PACE = 32_768
-"""Bytes that earn a body one more second: a slow line may send a large file, and one that drips is ended."""
+"""Bytes that earn a body one more second: a slow line may send a large file; one that stalls or drips is ended."""
 DEEPEST = 100
 """How deep JSON may be nested; what goes through it level by level needs no more care than this."""
 
@@ -30,19 +30,20 @@ class BodyReader:
     async def chunks(self, headers: Mapping[bytes, bytes], receive: Receive) -> AsyncIterator[bytes]:
         """Yield a body as it arrives. What is too large, compressed, too slow or cut off is refused."""
         self.declared(headers)
-        size, waited, more = 0, 0.0, True
+        size, patience, more = 0, self.seconds, True
         while more:
             begun = time.monotonic()
             try:
-                async with timeout(self.seconds + size / PACE - waited if self.seconds else None):
+                async with timeout(patience if self.seconds else None):
                     message = await receive()
             except TimeoutError:
                 raise HttpRefusal(408, "The body did not arrive in time.", ErrorCode.TIMEOUT, CLOSE) from None
-            waited += time.monotonic() - begun
+            patience -= time.monotonic() - begun
             if message["type"] == "http.disconnect":
                 raise HttpRefusal(400, "The body was cut off.")
             chunk, more = message.get("body", b""), message.get("more_body", False)
             size += len(chunk)
+            patience = min(self.seconds, patience + len(chunk) / PACE)
             if size > self.limit:
                 self._too_large()
             yield chunk

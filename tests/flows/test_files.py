@@ -204,7 +204,7 @@ async def test_reading_a_large_file_does_not_hold_the_loop(name):
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"a," + b"x" * 99_000 + b"\n" + b"1\n" * 200_000 + b"\xff\n", "not UTF-8: after byte 499002"), (b"a\n" + b'"' + b"x\n" * 300_000, "more than 500000 characters"),
+        (b"a," + b"x" * 99_000 + b"\n" + b"1\n" * 200_000 + b"\xff\n", "not UTF-8: after byte 499003"), (b"a\n" + b'"' + b"x\n" * 300_000, "field larger than field limit"),
         (b"a\n" + b'x","y\n' * 200_000, "more than 500000 characters"), (b",".join(b"c%d" % i for i in range(1001)) + b"\nx\n", "1001 columns"),
         (b"x" * 600_000, "more than 500000 characters"), (b"\n" * 5_000_000, "must name the columns"),
     ],
