@@ -179,8 +179,9 @@ async def test_a_client_that_leaves_is_audited_with_what_it_took(make, world, ma
 
     async with serving(app) as url, httpx.AsyncClient(headers=client.headers) as real:
         async with real.stream("POST", f"{url}/export", json=ALL) as answer:
-            await anext(answer.aiter_bytes())
-            await waiting.wait()
+            arriving = answer.aiter_bytes()
+            await anext(arriving)
+            await asyncio.wait_for(waiting.wait(), 10)
         _, (_, last) = await audited(world)
 
     assert (last["rows"], last["finished"], last["reason"]) == (100, False, "CUT_OFF")
