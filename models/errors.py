@@ -107,6 +107,10 @@ class Conflict(CrmError):
     code = ErrorCode.CONFLICT
 
 
+class Collided(Conflict):
+    """The database has undone a transaction because two waited for each other; the same again is right, at once."""
+
+
 class TooComplex(CrmError):
     """The request asks for more than one request may."""
 

@@ -4,12 +4,14 @@ Events are written last, under the row lock of the workspace's log: their sequen
 reader that has seen one has seen all before it.
 """
 
+import asyncio
 import hashlib
+import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
@@ -18,15 +20,17 @@ from tortoise.transactions import in_transaction
 from models.audit import AuditAction, AuditEntry
 from models.base import Row, new_id, now
 from models.db.connecting import database_errors, dialect, execute, fetch
-from models.errors import Problem, Refused, UserErrorCode, refuse
+from models.errors import Collided, Problem, Refused, UserErrorCode, refuse
 from models.event_log import Departure, EventRow, IdempotencyKey
 from models.events import Event, plain
 from models.rights import Noun
+from resolvers import holding
 from resolvers.access import Actor
 from resolvers.doorbell import CHANNEL, doorbell
 from resolvers.kpis import cells
 from resolvers.kpis.registry import Family
 
+T = TypeVar("T")
 _FOLLOWED = {noun.value.lower() for noun in Noun}
 
 
@@ -224,7 +228,7 @@ async def each(
 ) -> list[RowResult]:
     """Change row after row. What is refused leaves its row as it was; with ``all_or_nothing`` it leaves them all."""
     results = []
-    for row_id in ids:
+    for row_id in sorted(ids):
         written, audited = len(work.events), len(work.audited)
         try:
             async with in_transaction():
@@ -235,6 +239,7 @@ async def each(
             del work.audited[audited:]
             told = [replace(p, path=p.path[1:] if p.path[:1] == ("input",) else p.path) for p in refusal.problems]
             results.append(RowResult(id=row_id, problems=told))
+    results.sort(key=lambda result: ids.index(result.id))
     failed = [(index, problem) for index, result in enumerate(results) for problem in result.problems]
     if failed and all_or_nothing:
         raise Refused(*(replace(p, path=("ids", str(i), *(p.path[1:] if p.path[:1] == ("id",) else p.path))) for i, p in failed))
@@ -256,7 +261,27 @@ async def perform(
     With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
     refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
     """
+    return await again(lambda: _perform(actor, use_case, key, body))
+
+
+TRIES = 4
+
+
+async def again(run: Callable[[], Awaitable[T]]) -> T:
+    """Run a transaction, and run it anew where the database has undone it because two waited for each other."""
+    for tried in range(1, TRIES):
+        try:
+            return await run()
+        except Collided:
+            await asyncio.sleep(random.uniform(0, 0.05) * tried)  # noqa: S311 - a pause, no secret
+    return await run()
+
+
+async def _perform(
+    actor: Actor, use_case: Callable[[Changes], Awaitable[Row | Shown | list[RowResult]]], key: str | None, body: Any
+) -> Outcome:
     async with changes(actor.workspace_id, actor.user_id) as work:
+        await holding.caller(actor)
         if key is None:
             return _done(await use_case(work))
         if not 1 <= len(key) <= MAX_KEY:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, TypedDict
 
 from models.companies import Company
@@ -179,13 +180,13 @@ async def _companies(actor: Actor, fields: Mapping[str, Any], contact: Contact |
     problems.check()
     if "companies" in fields:
         rows = []
-        for index, entry in enumerate(given):
+        for index, entry in sorted(enumerate(given), key=lambda pair: pair[1].company_id):
             path = f"input.companies.{index}"
             company = await inputs.load(Company, actor, f"{path}.companyId", entry.company_id, "company")
             role = inputs.text(problems, f"{path}.role", entry.role, longest=inputs.longest_of(ContactCompany, "role"))
-            rows.append({"company_id": company.id, "role": role})
+            rows.append({"company_id": company.id, "role": role, "index": index})
         problems.check()
-        return rows
+        return [{name: row[name] for name in ("company_id", "role")} for row in sorted(rows, key=itemgetter("index"))]
     present = await kept.read(COMPANIES, contact) if contact else []
     main = await inputs.related(actor, Company, "input.companyId", fields["company_id"], "company")
     others = [row for row in present if row["company_id"] not in {main, contact.company_id if contact else None}]

@@ -7,10 +7,11 @@ from typing import Any, TypedDict
 
 from models.base import Row
 from models.custom import CustomField, CustomKind, CustomValue, columns, plain_value, scaled
+from models.db.locking import referred
 from models.errors import UserErrorCode, refuse
 from models.events import CustomFieldChanged
 from models.rights import Noun
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -57,7 +58,7 @@ class CustomDraft:
 
 async def create_field(work: Changes, actor: Actor, fields: NewCustomField) -> CustomField:
     """Define a field of contacts, companies or deals, last unless a place is given."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     problems, noun, key = Problems(), fields["noun"], fields["key"].strip()
     if noun not in NOUNS:
         problems.add("input.noun", UserErrorCode.INVALID, "contacts, companies and deals have custom fields")
@@ -82,7 +83,7 @@ async def update_field(
     work: Changes, actor: Actor, row_id: str, fields: CustomFieldFields, expected_version: int | None = None
 ) -> CustomField:
     """Change a definition. Options that values have cannot go; a field that is not active takes no new values."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     field = await inputs.of_workspace(CustomField, actor, "id", row_id, "customfield", lock=True)
     problems = Problems()
     wanted = _checked(problems, fields, field.kind)
@@ -186,7 +187,7 @@ async def checked(actor: Actor, noun: Noun, drafts: Sequence[CustomDraft] | None
 
 
 async def _active(actor: Actor, noun: Noun) -> list[CustomField]:
-    return await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
+    return await referred(CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True).order_by("id"))
 
 
 def _value(problems: Problems, path: str, field: CustomField, draft: CustomDraft, currency: str) -> dict[str, Any] | None:

@@ -80,12 +80,13 @@ async def people(actor: Actor, given: Sequence[Person]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     if len(given) > inputs.MAX_LIST:
         raise refuse("input.people", UserErrorCode.TOO_MANY, f"at most {inputs.MAX_LIST}")
-    for index, person in enumerate(given):
+    for index, person in sorted(enumerate(given), key=lambda pair: pair[1].contact_id):
         path = f"input.people.{index}"
         contact = await inputs.load(Contact, actor, f"{path}.contactId", person.contact_id, "contact")
         comment = inputs.text(problems, f"{path}.comment", person.comment, longest=500)
         if any(row["contact_id"] == contact.id for row in rows):
             problems.add(f"{path}.contactId", UserErrorCode.TAKEN, "is in the list twice")
-        rows.append({"contact_id": contact.id, "part": person.part.value, "comment": comment})
+        rows.append({"contact_id": contact.id, "part": person.part.value, "comment": comment, "index": index})
     problems.check()
+    rows.sort(key=lambda row: row.pop("index"))
     return rows

@@ -14,7 +14,7 @@ from models.events import DealCreated, DealUpdated
 from models.partners import Partner
 from models.rights import Noun, Verb
 from models.workspaces import local_day
-from resolvers import custom, deal_lists, inputs, search
+from resolvers import custom, deal_lists, holding, inputs, search
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -140,7 +140,7 @@ async def _first_stage(actor: Actor, pipeline_id: str | None, stage_id: str | No
     if pipeline is None:
         pipeline = await Pipeline.filter(workspace_id=actor.workspace_id).order_by("position", "id").first()
     stages = Stage.filter(workspace_id=actor.workspace_id, pipeline_id=pipeline.id if pipeline else None, kind=StageKind.OPEN)
-    first = await stages.order_by("position", "id").first()
+    first = await holding.first_of(stages.order_by("position", "id"))
     if first is None:
         raise refuse("input.pipelineId", UserErrorCode.NOT_FOUND, "there is no pipeline with an open stage")
     return first

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from models.base import now
+from models.db.locking import one_at_a_time
 from models.dialogs import Dialog
 from models.interactions import Interaction, InteractionKind
 from models.ports.telephony import Direction
@@ -15,6 +16,7 @@ async def recount(workspace_id: UUID, contact_id: UUID | None) -> None:
     """Bring the dialogs of a contact up to date with its messages; one without messages goes."""
     if contact_id is None:
         return
+    await one_at_a_time("dialogs", contact_id)
     shared = {"workspace_id": workspace_id, "contact_id": contact_id}
     written = Interaction.filter(
         **shared, kind__in=WRITTEN, direction__in=[Direction.INBOUND, Direction.OUTBOUND], deleted_at=None

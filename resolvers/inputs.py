@@ -8,11 +8,9 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
-from tortoise.queryset import QuerySet
-
 from models.base import RestorableRow, Row, now
 from models.base import new_id as fresh_id
-from models.db.connecting import dialect
+from models.db.locking import one_at_a_time, owned, referred
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import e164
@@ -40,6 +38,13 @@ def remembering() -> Iterator[None]:
         yield
     finally:
         _remembered.reset(token)
+
+
+def forget() -> None:
+    """Let go of what was remembered: taking back a part of a transaction gives up the locks that were taken in it."""
+    known = _remembered.get()
+    if known is not None:
+        known.clear()
 
 
 async def once(key: object, read: Callable[[], Awaitable[T]]) -> T:
@@ -154,23 +159,25 @@ async def new_id(model: type[Row], path: str, value: str | None, prefix: str) ->
     if value is None:
         return fresh_id()
     given = row_id(path, value, prefix)
+    await one_at_a_time("id", given)
     if await model.filter(id=given).exists():
         raise refuse(path, UserErrorCode.TAKEN, "there is a record with this id already")
     return given
 
 
 async def load(
-    model: type[R], actor: Actor, path: str, value: str, prefix: str, *, verb: Verb = Verb.READ, deleted: bool = False
+    model: type[R], actor: Actor, path: str, value: str, prefix: str, *, verb: Verb = Verb.READ, deleted: bool | None = False
 ) -> R:
-    """Return a row that the caller may see, locked where they want to do more with it than read.
+    """Return a row that the caller may see: held so that others can refer to it, or locked where they want to do more than that.
 
-    What they may not see is not found; what they may see but not change is forbidden.
+    What they may not see is not found; what they may see but not change is forbidden. ``deleted`` is None for rows of either state.
     """
     query_id = (actor.workspace_id, row_id(path, value, prefix))
-    query = model.filter(workspace_id=actor.workspace_id, id=query_id[1], deleted_at__isnull=not deleted)
-    if verb is not Verb.READ and dialect() == "postgres":
-        query = query.select_for_update()
-    found = await (once((model, query_id), query.first) if verb is Verb.READ and not deleted else query.first())
+    query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
+    if deleted is not None:
+        query = query.filter(deleted_at__isnull=not deleted)
+    rows = await (once((model, query_id), lambda: referred(query)) if verb is Verb.READ and deleted is False else owned(query))
+    found = rows[0] if rows else None
     noun, owner_id = prefix.upper(), getattr(found, "owner_id", None)
     if found is None or not actor.may(Verb.READ, noun, owner_id):
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
@@ -192,16 +199,6 @@ async def related(actor: Actor, model: type[R], path: str, value: str | None, pr
     return (await load(model, actor, path, value, prefix)).id if value else None
 
 
-async def locked(query: QuerySet[A]) -> list[A]:
-    """Return rows locked for this transaction; rows that another one holds are left out."""
-    return await (query.select_for_update(skip_locked=True) if dialect() == "postgres" else query)
-
-
-async def waiting(query: QuerySet[A]) -> list[A]:
-    """Return rows locked for this transaction, after whoever holds them has finished."""
-    return await (query.select_for_update() if dialect() == "postgres" else query)
-
-
 def administrator(actor: Actor) -> None:
     """Refuse all but administrators."""
     if not actor.rights.administers:
@@ -209,16 +206,13 @@ def administrator(actor: Actor) -> None:
 
 
 async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> A:
-    """Return a row that everybody in the workspace may see, for writing when ``lock``."""
+    """Return a row that everybody in the workspace may see: held so that others can refer to it, for changing it when ``lock``."""
     query_id = (actor.workspace_id, row_id(path, value, prefix))
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
-    if lock:
-        found = await (query.select_for_update() if dialect() == "postgres" else query).first()
-    else:
-        found = await once((model, query_id), query.first)
-    if found is None:
+    found = await (owned(query) if lock else once((model, query_id), lambda: referred(query)))
+    if not found:
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
-    return found
+    return found[0]
 
 
 async def owner(actor: Actor, noun: Noun, path: str, value: str | None) -> UUID | None:

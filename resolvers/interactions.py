@@ -15,7 +15,7 @@ from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
 from models.workspaces import local_day
-from resolvers import dialogs, inputs
+from resolvers import dialogs, holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -86,7 +86,7 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         direction=draft.direction,
         user_id=user_id,
         owner_id=user_id,
-        contact_id=contact.id if contact else (deal.contact_id if deal else None),
+        contact_id=contact.id if contact else await holding.contact_of(deal),
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
         **(_held(actor, started) if draft.kind is InteractionKind.MEETING else {}),
@@ -163,7 +163,7 @@ async def update_interaction(
         columns["touch_point_id"] = point.id if point else None
     before = await update(work, interaction, columns, event=InteractionUpdated, expected_version=expected_version)
     if "contact_id" in before and interaction.kind in dialogs.WRITTEN:
-        for contact_id in (before["contact_id"], interaction.contact_id):
+        for contact_id in sorted({before["contact_id"], interaction.contact_id} - {None}):
             await dialogs.recount(work.workspace_id, contact_id)
     return interaction
 

@@ -13,7 +13,7 @@ from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
 from models.workspaces import local_day
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -60,7 +60,7 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
         channel=fields.get("channel") or Channel.IN_PERSON,
         user_id=host.id,
         owner_id=host.id,
-        contact_id=contact_id or (deal.contact_id if deal else None),
+        contact_id=contact_id or await holding.contact_of(deal),
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
         started_at=starts,

@@ -9,7 +9,7 @@ from models.errors import Problem, Refused, UserErrorCode, refuse
 from models.events import DealStageChanged
 from models.interactions import Interaction
 from models.rights import Verb
-from resolvers import inputs, rates
+from resolvers import holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -68,7 +68,7 @@ async def lose_deal(
         stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     else:
         lost = Stage.filter(workspace_id=actor.workspace_id, pipeline_id=deal.pipeline_id, kind=StageKind.LOST)
-        first = await lost.order_by("position", "id").first()
+        first = await holding.first_of(lost.order_by("position", "id"))
         if first is None:
             raise refuse("stageId", UserErrorCode.NOT_FOUND, "the pipeline has no stage that means a loss")
         stage = first

@@ -7,7 +7,7 @@ from models.audit import AuditAction
 from models.deals import Pipeline
 from models.events import SCOPE, AccessChanged, PartnerChanged
 from models.partners import Partner, PartnerField, PartnerPipeline
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -29,7 +29,7 @@ PIPELINES = Kept(model=PartnerPipeline, parent="partner_id", columns=("pipeline_
 
 async def create_partner(work: Changes, actor: Actor, fields: PartnerFields) -> Partner:
     """Add a partner."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     columns, pipelines = await _checked(actor, {"name": None, "pipeline_ids": (), **fields})
     partner = await Partner.create(workspace_id=actor.workspace_id, **columns)
     await kept.write(PIPELINES, partner, pipelines or [])
@@ -43,7 +43,7 @@ async def update_partner(
     work: Changes, actor: Actor, row_id: str, fields: PartnerFields, expected_version: int | None = None
 ) -> Partner:
     """Change a partner. What its people see follows at once."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     partner = await inputs.of_workspace(Partner, actor, "id", row_id, "partner", lock=True)
     columns, pipelines = await _checked(actor, fields)
     extra = {} if pipelines is None else {"pipelines": (await kept.read(PIPELINES, partner), pipelines)}

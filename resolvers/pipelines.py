@@ -7,7 +7,7 @@ from models.base import Row
 from models.deals import Deal, DealField, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events import Event, LossReasonChanged, PipelineChanged, StageDefined
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -42,7 +42,7 @@ class LossReasonFields(PipelineFields, total=False):
 
 async def create_pipeline(work: Changes, actor: Actor, fields: PipelineFields) -> Pipeline:
     """Add a pipeline, last unless a place is given."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     columns = _checked(Pipeline, {"name": None, **fields})
     last = await Pipeline.filter(workspace_id=actor.workspace_id).count()
     pipeline = await Pipeline.create(**{"workspace_id": actor.workspace_id, "position": last, **columns})
@@ -52,7 +52,7 @@ async def create_pipeline(work: Changes, actor: Actor, fields: PipelineFields) -
 
 async def create_stage(work: Changes, actor: Actor, pipeline_id: str, fields: StageFields) -> Stage:
     """Add a stage to a pipeline, last unless a place is given."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     pipeline = await inputs.of_workspace(Pipeline, actor, "pipelineId", pipeline_id, "pipeline")
     given = {name: value for name, value in fields.items() if value is not None}
     columns = _checked(Stage, {"name": None, **given})
@@ -67,7 +67,7 @@ async def create_stage(work: Changes, actor: Actor, pipeline_id: str, fields: St
 
 async def create_loss_reason(work: Changes, actor: Actor, fields: LossReasonFields) -> LossReason:
     """Add a reason to the list, last unless a place is given."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     columns = _checked(LossReason, {"name": None, **fields})
     last = await LossReason.filter(workspace_id=actor.workspace_id).count()
     reason = await LossReason.create(**{"workspace_id": actor.workspace_id, "position": last, **columns})
@@ -87,17 +87,18 @@ async def update_loss_reason(work: Changes, actor: Actor, row_id: str, fields: L
 
 async def update_stage(work: Changes, actor: Actor, row_id: str, fields: StageFields) -> Stage:
     """Change a stage. What it means cannot change while there are deals in it: they would be won or lost by it."""
-    inputs.administrator(actor)
-    stage = await inputs.of_workspace(Stage, actor, "id", row_id, "stage")
+    await holding.administering(actor)
+    stage = await inputs.of_workspace(Stage, actor, "id", row_id, "stage", lock=True)
     if "kind" in fields and fields["kind"] is not stage.kind and await _is_used(stage):
         raise refuse("input.kind", UserErrorCode.INVALID, "there are deals in this stage; move them first")
-    return await _update(work, actor, Stage, "stage", row_id, fields, StageDefined)
+    await update(work, stage, _checked(Stage, fields), event=StageDefined)
+    return stage
 
 
 async def delete_stage(work: Changes, actor: Actor, row_id: str) -> Stage:
     """Remove a stage that no deal has ever been in."""
-    inputs.administrator(actor)
-    stage = await inputs.of_workspace(Stage, actor, "id", row_id, "stage")
+    await holding.administering(actor)
+    stage = await inputs.of_workspace(Stage, actor, "id", row_id, "stage", lock=True)
     if await _is_used(stage):
         raise refuse("id", UserErrorCode.INVALID, "there are or were deals in this stage")
     await stage.delete()
@@ -106,7 +107,7 @@ async def delete_stage(work: Changes, actor: Actor, row_id: str) -> Stage:
 
 
 async def _is_used(stage: Stage) -> bool:
-
+    """Tell whether deals are or were in a stage. Whoever moves one there refers to it; who asks must own it."""
     moves = StageChange.filter(workspace_id=stage.workspace_id, to_stage_id=stage.id)
     return await Deal.filter(workspace_id=stage.workspace_id, stage_id=stage.id).exists() or await moves.exists()
 
@@ -114,7 +115,7 @@ async def _is_used(stage: Stage) -> bool:
 async def _update(
     work: Changes, actor: Actor, model: type[R], prefix: str, row_id: str, fields: Mapping[str, Any], event: type[Event]
 ) -> R:
-    inputs.administrator(actor)
+    await holding.administering(actor)
     row = await inputs.of_workspace(model, actor, "id", row_id, prefix, lock=True)
     await update(work, row, _checked(model, fields), event=event)
     return row

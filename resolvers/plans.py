@@ -6,6 +6,7 @@ from typing import TypedDict
 from uuid import UUID
 
 from models.base import now
+from models.db.locking import one_at_a_time
 from models.errors import BadInput, UserErrorCode, refuse
 from models.events import PlanSet
 from models.plans import Plan
@@ -48,6 +49,7 @@ async def set_plan(work: Changes, actor: Actor, fields: PlanFields) -> Plan:
     target, places = fields["target"], 2 if metric.unit is Unit.MONEY else 6
     if not 0 <= target < LARGEST or target != round(target, places):
         raise refuse("input.target", UserErrorCode.OUT_OF_RANGE, f"must not be negative, with at most {places} decimal places")
+    await one_at_a_time("plan", actor.workspace_id, metric.name, whose)
     key = {"workspace_id": actor.workspace_id, "metric": metric.name, "start_on": fields["start_on"], "end_on": fields["end_on"]}
     shown = format(target.normalize(), "f")
     kept = {"user_id": user.id if user else None, "team_id": team.id if team else None, "target": shown}

@@ -6,7 +6,7 @@ from models.errors import Forbidden, UserErrorCode, refuse
 from models.events import SCOPE, AccessChanged
 from models.rights import AccessRule, FieldGroup, Level, Noun, Rights, Verb, rights_of
 from models.users import Role
-from resolvers import inputs
+from resolvers import holding
 from resolvers.access import Actor
 from resolvers.changes import Changes
 
@@ -33,7 +33,7 @@ async def set_field_group(work: Changes, actor: Actor, role: Role, group: FieldG
 
 
 async def _set(work: Changes, actor: Actor, role: Role, subject: str, verb: Verb, level: Level) -> AccessRule:
-    inputs.administrator(actor)
+    await holding.administering(actor)
     if role not in {Role.HEAD, Role.MANAGER}:
         raise refuse("role", UserErrorCode.INVALID, "administrators may do everything, and partners see what is shared with them")
     rule, made = await AccessRule.get_or_create(

@@ -6,12 +6,13 @@ from typing import Any, TypedDict
 
 from models.base import now
 from models.contacts import Contact
+from models.db.locking import free
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
 from models.rights import Noun, Verb
 from models.tasks import Task
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes, changes
 from resolvers.inputs import Problems
@@ -92,7 +93,7 @@ async def remind() -> int:
     given = 0
     for workspace_id in sorted({task.workspace_id for task in await due.limit(1000).only("id", "workspace_id")}):
         async with changes(workspace_id) as work:
-            for task in await inputs.locked(due.filter(workspace_id=workspace_id).limit(1000)):
+            for task in await free(due.filter(workspace_id=workspace_id).limit(1000)):
                 task.reminded_at = now()
                 await task.save(update_fields=["reminded_at"])
                 work.record(TaskReminded(entity_id=task.id, version=task.version, after={"remind_at": task.remind_at}))
@@ -120,5 +121,5 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
         deal = await inputs.load(Deal, actor, "input.dealId", given, "deal") if given else None
         columns["deal_id"] = deal.id if deal else None
         if deal and not columns.get("contact_id"):
-            columns["contact_id"] = deal.contact_id
+            columns["contact_id"] = await holding.contact_of(deal)
     return columns

@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 from models.errors import UserErrorCode
 from models.events import TouchPointChanged
 from models.touch_points import TouchPoint
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -29,7 +29,7 @@ class TouchPointFields(TypedDict, total=False):
 
 async def create_touch_point(work: Changes, actor: Actor, fields: TouchPointFields) -> TouchPoint:
     """Add a touch point, last unless a place is given."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     columns = _checked({"name": None, **{k: v for k, v in fields.items() if v is not None}})
     last = await TouchPoint.filter(workspace_id=actor.workspace_id).count()
     point = await TouchPoint.create(**{"workspace_id": actor.workspace_id, "position": min(last, LARGEST), **columns})
@@ -39,7 +39,7 @@ async def create_touch_point(work: Changes, actor: Actor, fields: TouchPointFiel
 
 async def update_touch_point(work: Changes, actor: Actor, row_id: str, fields: TouchPointFields) -> TouchPoint:
     """Change a touch point. One that is not active takes no new interactions."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     point = await inputs.of_workspace(TouchPoint, actor, "id", row_id, "touchpoint", lock=True)
     await update(work, point, _checked(fields), event=TouchPointChanged)
     return point

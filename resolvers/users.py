@@ -8,6 +8,7 @@ from models.audit import AuditAction
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact
+from models.db.locking import owned
 from models.deals import Deal, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events import (
@@ -26,7 +27,7 @@ from models.partners import Partner
 from models.rights import Noun
 from models.tasks import Task
 from models.users import Role, SalesFunction, Team, User
-from resolvers import inputs, matching, sessions
+from resolvers import holding, inputs, matching, sessions
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -59,7 +60,7 @@ class NewUser(UserFields, total=False):
 
 async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
     """Add a team."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     columns = await _checked_team(actor, {"name": None, **fields}, None)
     team = await Team.create(workspace_id=actor.workspace_id, **columns)
     work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"after": columns})
@@ -69,7 +70,7 @@ async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
 
 async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFields) -> Team:
     """Change a team. A team cannot be put below itself. What heads may see follows at once."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     team = await inputs.of_workspace(Team, actor, "id", row_id, "team", lock=True)
     before = await update(work, team, await _checked_team(actor, fields, team), event=TeamChanged)
     if before:
@@ -81,7 +82,7 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
 
 async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
     """Add a user. With a password they can sign in at once."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     columns = await _checked_user(actor, {"name": None, "email": None, **fields}, None)
     if fields.get("password"):
         sessions.check_password("input.password", str(fields["password"]))
@@ -95,7 +96,7 @@ async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
 
 async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFields) -> User:
     """Change a user. The last administrator stays one."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
     columns = await _checked_user(actor, fields, user)
     if columns.get("role", Role.ADMIN) is not Role.ADMIN:
@@ -113,7 +114,7 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
 
     What they did stays theirs: calls, closed deals and done tasks, and so their numbers.
     """
-    inputs.administrator(actor)
+    await holding.administering(actor)
     user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
     if not user.is_active:
         raise refuse("id", UserErrorCode.INVALID, "this user is not active")
@@ -131,7 +132,7 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
 
 async def activate_user(work: Changes, actor: Actor, row_id: str) -> User:
     """Let a user work again. Records that were handed over stay where they are."""
-    inputs.administrator(actor)
+    await holding.administering(actor)
     user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
     if await update(work, user, {"is_active": True}, event=UserChanged):
         work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": False}, "after": {"is_active": True}})
@@ -149,7 +150,7 @@ _RECORDS: tuple[tuple[Any, dict[str, Any], type[Event]], ...] = (
 async def _hand_over(work: Changes, user: User, heir: UUID) -> None:
     for model, still, event in _RECORDS:
         rows = model.filter(workspace_id=user.workspace_id, owner_id=user.id, deleted_at=None, **still).order_by("id")
-        for row in await inputs.waiting(rows):
+        for row in await owned(rows):
             row.owner_id, row.updated_at = heir, now()
             row.version += 1
             await row.save(update_fields=["owner_id", "updated_at", "version"])
@@ -177,7 +178,8 @@ async def _checked_team(actor: Actor, fields: Mapping[str, Any], team: Team | No
         while parent is not None:
             if team is not None and parent.id == team.id:
                 raise refuse("input.parentId", UserErrorCode.INVALID, "a team cannot be below itself")
-            parent = await Team.get_or_none(id=parent.parent_id) if parent.parent_id else None
+            above = Team.filter(workspace_id=actor.workspace_id, id=parent.parent_id) if parent.parent_id else None
+            parent = await above.first() if above is not None else None
     return columns
 
 

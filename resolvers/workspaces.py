@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 
 from models.custom import CustomValue
 from models.db.connecting import dialect, execute, fetch
+from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode
 from models.events import SCOPE, AccessChanged, WorkspaceChanged
@@ -15,7 +16,7 @@ from models.interactions import Interaction
 from models.money import CURRENCIES
 from models.rates import ExchangeRate
 from models.workspaces import Workspace, local_day
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -45,9 +46,8 @@ class WorkspaceFields(TypedDict, total=False):
 
 async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields) -> Workspace:
     """Change the settings. The base currency is fixed as soon as there are amounts or rates in it."""
-    inputs.administrator(actor)
-    query = Workspace.filter(id=actor.workspace_id)
-    workspace = await (query.select_for_update() if dialect() == "postgres" else query).get()
+    await holding.administering(actor)
+    [workspace] = await owned(Workspace.filter(id=actor.workspace_id))
     before = await update(work, workspace, await _checked(workspace, fields), event=WorkspaceChanged)
     if "zone" in before:
         await _move_days(work, workspace.zone)

@@ -15,7 +15,7 @@ from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalEr
 
 from models.db.keeping import settle
 from models.db.lanes import CLOSE_SECONDS, Share
-from models.errors import Conflict, Timeout, Unavailable
+from models.errors import Collided, Conflict, Timeout, Unavailable
 
 APP = "crm"
 TABLE_MODULES = [
@@ -164,7 +164,9 @@ def database_errors() -> Iterator[None]:
         raise _full() from exc
     except asyncpg.QueryCanceledError as exc:
         raise Timeout("The database took too long to answer; ask for less or try again.") from exc
-    except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
+    except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
+        raise Collided("Another request is changing the same records; try again.") from exc
+    except asyncpg.LockNotAvailableError as exc:
         raise Conflict("Another request is changing the same records; try again.") from exc
     except (
         TimeoutError,

@@ -101,6 +101,7 @@ async def _store(work: Changes, shape: Shape, read: Sequence[_Row]) -> list[Outc
             async with in_transaction():
                 await _write(work, shape, row)
         except Refused as refusal:
+            inputs.forget()
             _refused(shape, row.outcome, refusal.problems)
     if fresh:
         await contacts.store_contacts(work, [prepared for _, prepared in fresh])

@@ -15,7 +15,7 @@ from models.errors import BadInput, Conflict, CrmError, UserErrorCode, refuse
 from models.events import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
 from models.rights import Noun, Verb
-from resolvers import inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, changes
 from resolvers.imports import files, rows, targets
@@ -195,12 +195,14 @@ async def _batch(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.C
     if job.is_dry_run:
         try:
             async with changes(job.workspace_id, job.owner_id) as work:
+                await holding.caller(shape.actor)
                 raise Rehearsed(await store(work, shape, batch))
         except Rehearsed as rehearsed:
             found: list[Outcome] = rehearsed.result
         async with changes(job.workspace_id, job.owner_id):
             return await _report(job, found)
     async with changes(job.workspace_id, job.owner_id) as work:
+        await holding.caller(shape.actor)
         found = await store(work, shape, batch)
         if not await _report(job, found):
             raise Conflict("Another process has taken this import over.")

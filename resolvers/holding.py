@@ -1,0 +1,66 @@
+"""Holding what a decision depends on until the transaction ends, so that nobody changes it in between."""
+
+from typing import TypeVar
+from uuid import UUID
+
+from tortoise.queryset import QuerySet
+
+from models.base import Row
+from models.contacts import Contact
+from models.db.connecting import dialect, fetch
+from models.db.locking import one_at_a_time, referred
+from models.deals import Deal
+from models.errors import Conflict, Unauthenticated
+from resolvers.access import Actor
+from resolvers.inputs import administrator
+
+A = TypeVar("A", bound=Row)
+
+
+async def caller(actor: Actor) -> None:
+    """Hold the caller, and the workspace's zone and currency, as they were when the caller was identified.
+
+    So a user who is let go has written all that they ever will, and no day or amount is counted by settings that are gone.
+    """
+    postgres = dialect() == "postgres"
+    a, b = ("$1", "$2") if postgres else ("?1", "?2")
+    ids = [actor.workspace_id, actor.user_id]
+    found = await fetch(
+        "select m.is_active, m.role, w.zone, w.currency from member m join workspace w on w.id = m.workspace_id "
+        f"where m.workspace_id = {a} and m.id = {b}" + (" for key share" if postgres else ""),
+        ids if postgres else [str(i) for i in ids],
+    )
+    if not found or not found[0]["is_active"]:
+        raise Unauthenticated("This user may no longer sign in.")
+    known = {"role": actor.role.value, "zone": actor.zone, "currency": actor.currency}
+    if any(found[0][name] != value for name, value in known.items()):
+        raise Conflict("Your role, or the workspace's zone or currency, has just changed; try again.")
+
+
+async def administering(actor: Actor) -> None:
+    """Refuse all but administrators, and let them change what a workspace is set up with one after the other.
+
+    What they look at before they write (the last administrator, the tree of teams, names and keys in use) so stays as it is.
+    """
+    administrator(actor)
+    await one_at_a_time("settings", actor.workspace_id)
+
+
+async def first_of(query: QuerySet[A]) -> A | None:
+    """Return the first row of an order, to refer to it. One that goes while it is waited for gives way to the next."""
+    while True:
+        found = await referred(query.limit(1))
+        if found or not await query.exists():
+            return found[0] if found else None
+
+
+async def contact_of(deal: Deal | None) -> UUID | None:
+    """Return a deal's contact, to refer to it as well; None where there is none, or where it has been deleted."""
+    known = deal.contact_id if deal else None
+    while deal is not None and known is not None:
+        live = await referred(Contact.filter(workspace_id=deal.workspace_id, id=known, deleted_at=None))
+        present = await Deal.filter(workspace_id=deal.workspace_id, id=deal.id).values_list("contact_id", flat=True)
+        if present == [known]:
+            return known if live else None
+        known = present[0] if present else None  # type: ignore[assignment]
+    return None
