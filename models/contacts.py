@@ -43,6 +43,8 @@ class Contact(RestorableRow):
         "crm.Company", null=True, related_name=False, on_delete=fields.RESTRICT
     )
     company_id: UUID | None
+    erased_at = InstantField(null=True)
+    """When everything that was held on the person was removed for good; nothing is written of them from then on."""
 
     class Meta:
         table = "contact"

@@ -379,6 +379,13 @@ class CompanyUnmerged(Event):
     entity_type = "company"
 
 
+class ContactNumberShared(Event):
+    """A number that a contact has was entered in another one, of another owner. Both have the event; neither tells whose the other is."""
+
+    type = "contact.number_shared"
+    entity_type = "contact"
+
+
 class ContactErased(Event):
     """A person's data was removed for good."""
 
@@ -452,6 +459,7 @@ EVENTS: tuple[type[Event], ...] = (
     ContactUnmerged,
     CompanyMerged,
     CompanyUnmerged,
+    ContactNumberShared,
     ContactErased,
     TokenIssued,
     AccessChanged,

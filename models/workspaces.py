@@ -33,6 +33,11 @@ class Workspace(Model):
         table = "workspace"
 
 
+def as_day(value: date | str) -> date:
+    """Return a day as either database gives it back."""
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
 def local_day(at: datetime, zone: str) -> date:
     """Return the calendar day that an instant falls on in a zone."""
     return at.astimezone(ZoneInfo(zone)).date()

@@ -44,11 +44,8 @@ class ClientCard:
         if len(given) != 1:
             raise BadInput("clientCard: give exactly one of phone, email, handle and id.")
         contact = c.table("Contact")
-        found = q(
-            f"select {contact.alias}.* from {contact.bare} where {{}} and {{}} "
-            f"order by {contact.alias}.updated_at desc, {contact.alias}.id limit 1",
-            self._found(c, contact, given[0], selected.arguments), c.visible(contact),
-        )  # fmt: skip
+        source, condition = self._found(c, contact, given[0], selected.arguments)
+        found = q(f"select {contact.alias}.* from {source} where {{}} and {{}} limit 1", c.visible(contact), condition)
         number = Param("text", lambda scope: _number(selected.arguments, scope))
         version, modified = self._version(c, contact, selected)
         pairs = [
@@ -59,11 +56,11 @@ class ClientCard:
         joined = contact.joined(q(f"(select 1 as one) o left join ({{}}) {contact.alias} on true", found))
         return q("(select {} from {})", built, joined), None
 
-    def _found(self, c: Compiler, contact: Table, way: str, arguments: dict[str, Any]) -> Sql:
-        """Return the condition that a contact is who was asked for."""
+    def _found(self, c: Compiler, contact: Table, way: str, arguments: dict[str, Any]) -> tuple[str, Sql]:
+        """Return where a contact is looked for, and the condition that it is who was asked for; of several, who had it first."""
         t, given = contact.alias, arguments[way]
         if way == "id":
-            return q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
+            return contact.bare, q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
         if way == "handle":
             channel = Param("text", lambda s: str(getattr(v := pages.plain(given["channel"], s), "value", v)))
             handle = Param("text", lambda s: pages.plain(given["handle"], s))
@@ -74,7 +71,8 @@ class ClientCard:
         else:
             table = "contact_phone"
             condition = q("w.number = {}", Param("text", lambda s: _number(arguments, s)))
-        return q(f"{t}.id in (select w.contact_id from {table} w where w.workspace_id = {{}} and {{}})", c.workspace, condition)
+        found = q("w.workspace_id = {} and {} order by w.created_at, w.id", c.workspace, condition)
+        return f"{table} w join {contact.bare} on {t}.id = w.contact_id", found
 
     def _version(self, c: Compiler, contact: Table, selected: Selected) -> tuple[Sql, Sql]:
         """Return the card's version, and whether it is another one than the caller knows."""

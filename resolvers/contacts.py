@@ -10,7 +10,7 @@ from models.contacts import Channel, Contact, ContactCompany, sort_key
 from models.errors import UserErrorCode
 from models.events import ContactCreated, ContactUpdated
 from models.rights import Noun, Verb
-from resolvers import custom, inputs, matching, search
+from resolvers import custom, inputs, matching, search, sharing
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -117,7 +117,9 @@ async def store_contacts(work: Changes, prepared: Sequence[Prepared]) -> None:
     await search.index_new({p.row: search.of_contact(p.row, p.lists) for p in prepared}, work.workspace_id)
     for p in prepared:
         work.record(ContactCreated(entity_id=p.row.id, version=1, after={**p.columns, **p.lists, **p.values.shown()}))
-    await matching.adopt(work, {row["number"]: p.row for p in prepared for row in p.lists.get("phones", [])})
+    entered = {p.row: {row["number"] for row in p.lists.get("phones", [])} for p in prepared}
+    await matching.adopt(work, set[str]().union(*entered.values()))
+    await sharing.tell(work, entered)
 
 
 async def update_contact(
@@ -138,7 +140,9 @@ async def update_contact(
     if before.keys() & {"name", *CHANNELS}:
         await search.index(contact)
     if "phones" in before:
-        await matching.adopt(work, {row["number"]: contact for row in lists["phones"]})
+        entered = {row["number"] for row in lists["phones"]} - {row["number"] for row in present["phones"]}
+        await matching.adopt(work, entered)
+        await sharing.tell(work, {contact: entered})
     if "owner_id" in before:
         await matching.follow_owner(work, contact.id, contact.owner_id)
     return contact

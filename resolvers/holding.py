@@ -1,8 +1,10 @@
 """Holding what a decision depends on until the transaction ends, so that nobody changes it in between."""
 
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 from uuid import UUID
 
+from tortoise import Model
 from tortoise.queryset import QuerySet
 
 from models.base import Row
@@ -10,9 +12,9 @@ from models.contacts import Contact
 from models.db.connecting import dialect, fetch
 from models.db.locking import one_at_a_time, referred
 from models.deals import Deal
-from models.errors import Conflict, Unauthenticated
+from models.errors import Conflict, Unauthenticated, UserErrorCode, refuse
 from resolvers.access import Actor
-from resolvers.inputs import administrator
+from resolvers.inputs import administrator, camel
 
 A = TypeVar("A", bound=Row)
 
@@ -55,12 +57,37 @@ async def first_of(query: QuerySet[A]) -> A | None:
 
 
 async def contact_of(deal: Deal | None) -> UUID | None:
-    """Return a deal's contact, to refer to it as well; None where there is none, or where it has been deleted."""
+    """Return a deal's contact, to refer to it as well; None where there is none, or where it has been deleted.
+
+    Of a person who was erased nothing more is written: the deal needs another contact first.
+    """
     known = deal.contact_id if deal else None
     while deal is not None and known is not None:
-        live = await referred(Contact.filter(workspace_id=deal.workspace_id, id=known, deleted_at=None))
+        [contact] = await referred(Contact.filter(workspace_id=deal.workspace_id, id=known))
+        if contact.erased_at is not None:
+            raise refuse(
+                "input.dealId", UserErrorCode.INVALID, "the deal's contact has been erased; give the deal another one first"
+            )
         present = await Deal.filter(workspace_id=deal.workspace_id, id=deal.id).values_list("contact_id", flat=True)
         if present == [known]:
-            return known if live else None
+            return known if contact.deleted_at is None else None
         known = present[0] if present else None  # type: ignore[assignment]
     return None
+
+
+_SAID: Mapping[str, frozenset[str]] = {
+    "interaction": frozenset({"subject", "text", "classification_reason"}),
+    "task": frozenset({"title", "comment"}),
+    "deal": frozenset({"comment", "loss_reason"}),
+}
+"""Columns by table in which anything may be said of a contact."""
+
+
+async def may_say(row: Model, columns: Mapping[str, Any]) -> None:
+    """Refuse new words on what belongs to a person who has been erased, also from those who had to wait for that. The row must be locked."""
+    said = [name for name in _SAID.get(str(row._meta.db_table), ()) if columns.get(name)]  # noqa: SLF001 - Tortoise keeps it there
+    contact_id = getattr(row, "contact_id", None)
+    if said and contact_id and await Contact.filter(id=contact_id, erased_at__isnull=False).exists():
+        raise refuse(
+            f"input.{camel(said[0])}", UserErrorCode.INVALID, "the contact has been erased; nothing can be written of them"
+        )

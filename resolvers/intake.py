@@ -25,8 +25,9 @@ from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
 from models.rights import Noun
-from models.workspaces import local_day
-from resolvers.changes import Changes, changes
+from models.workspaces import as_day, local_day
+from resolvers import matching
+from resolvers.changes import Changes, again, changes
 from resolvers.kpis.calls import INTERACTIONS
 
 log = structlog.get_logger()
@@ -74,17 +75,21 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
     digests = {
         key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
     }
-    async with changes(account.row.workspace_id) as work:
-        known = await _known(account.row, list(batch))
-        fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
-        failed = await _store(work, account, fresh, known, digests)
-        if synced_until is not None:
-            account.row.synced_until = synced_until
-            account.row.last_synced_at = now()
-            account.row.last_error = None
-            await account.row.save(update_fields=["synced_until", "last_synced_at", "last_error"])
-    corrected = sum(1 for record in fresh if record.external_id in known)
-    return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
+
+    async def take() -> IntakeCount:
+        async with changes(account.row.workspace_id) as work:
+            known = await _known(account.row, list(batch))
+            fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
+            failed = await _store(work, account, fresh, known, digests)
+            if synced_until is not None:
+                account.row.synced_until = synced_until
+                account.row.last_synced_at = now()
+                account.row.last_error = None
+                await account.row.save(update_fields=["synced_until", "last_synced_at", "last_error"])
+        corrected = sum(1 for record in fresh if record.external_id in known)
+        return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
+
+    return await again(take)
 
 
 async def _store(
@@ -93,9 +98,17 @@ async def _store(
     """Read and store records slice by slice: while the database stores one, the next are read. Return how many failed."""
     reader = _Reader(account, records, known, digests)
     while (part := reader.take(SLICE)) is not None:
-        await _meanwhile(_store_raw(account.row, part), reader)
-        await _meanwhile(_store_calls(work, account, part), reader)
+        await _meanwhile(_store_slice(work, account, part), reader)
     return reader.failed
+
+
+async def _store_slice(work: Changes, account: Account, part: "_Slice") -> None:
+    """Store a slice: first the contacts that its calls belong to are held, so that none is merged or erased in between."""
+    before = dict(await _of_account(account.row, "interaction", "t.contact_id", part.corrected)) if part.corrected else {}
+    also = [UUID(str(contact_id)) for contact_id in before.values() if contact_id is not None]
+    owners = await matching.held(work.workspace_id, part.numbers, also)
+    await _store_raw(account.row, part)
+    await _store_calls(work, account, part, matching.as_json(owners))
 
 
 async def _meanwhile(storing: Coroutine[Any, Any, None], reader: "_Reader") -> None:
@@ -117,6 +130,8 @@ class _Slice:
     raw: str
     calls: str
     corrected: list[str]
+    numbers: set[str]
+    """Of clients."""
 
 
 class _Reader:
@@ -127,7 +142,7 @@ class _Reader:
     ) -> None:
         self._account, self._known, self._digests = account, known, digests
         self._left = iter(records)
-        self._ready: deque[tuple[str, bytes, bytes | None]] = deque()
+        self._ready: deque[tuple[str, bytes, bytes | None, str | None]] = deque()
         self.failed = 0
 
     def read(self, count: int) -> bool:
@@ -143,7 +158,8 @@ class _Reader:
                 "status": IntakeStatus.DONE if error is None else IntakeStatus.FAILED,
                 "error": error,
             }
-            self._ready.append((record.external_id, encode(raw), None if row is None else encode(row)))
+            call, number = (None, None) if row is None else (encode(row), row["client_number"])
+            self._ready.append((record.external_id, encode(raw), call, number))
             count -= 1
         return count == 0
 
@@ -154,9 +170,10 @@ class _Reader:
         if not taken:
             return None
         return _Slice(
-            raw=_list(raw for _, raw, _ in taken),
-            calls=_list(call for _, _, call in taken if call is not None),
-            corrected=[key for key, _, call in taken if call is not None and key in self._known],
+            raw=_list(raw for _, raw, _, _ in taken),
+            calls=_list(call for _, _, call, _ in taken if call is not None),
+            corrected=[key for key, _, call, _ in taken if call is not None and key in self._known],
+            numbers={number for _, _, _, number in taken if number is not None},
         )
 
 
@@ -206,6 +223,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+_OWNERS = (("number", "text"), ("contact_id", "uuid"))
+
+
 def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]:
     user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
     return {
@@ -230,13 +250,13 @@ def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]
     }
 
 
-def _source(columns: Sequence[tuple[str, str]], parameter: int) -> str:
+def _source(columns: Sequence[tuple[str, str]], parameter: int, alias: str = "r") -> str:
     """Return the FROM item that makes rows of one JSON parameter, a list of objects."""
     if dialect() == "postgres":
         typed = ", ".join(f"{name} {kind}" for name, kind in columns)
-        return f"json_to_recordset(${parameter}::json) as r({typed})"
+        return f"json_to_recordset(${parameter}::json) as {alias}({typed})"
     picked = ", ".join(f"{_extracted(name, kind)} as {name}" for name, kind in columns)
-    return f"(select {picked} from json_each(?{parameter})) r"
+    return f"(select {picked} from json_each(?{parameter})) {alias}"
 
 
 def _extracted(name: str, kind: str) -> str:
@@ -256,13 +276,13 @@ def _keys(account: ProviderAccount) -> tuple[list[Any], str, str, str]:
     return [str(account.workspace_id), str(account.id), now()], "?1", "?2", "?3"
 
 
-async def _store_calls(work: Changes, account: Account, read: _Slice) -> None:
-    """Insert or correct calls, matched to contacts by number in the same statement."""
+async def _store_calls(work: Changes, account: Account, read: _Slice, owners: str) -> None:
+    """Insert or correct calls, with the contacts whose the numbers are. What was erased meanwhile stays erased."""
     keys, ws, acc, at = _keys(account.row)
     matched = (
-        f"select r.*, (select c.id from contact_phone p join contact c on c.id = p.contact_id where p.workspace_id = {ws} "
-        "and p.number = r.client_number and c.deleted_at is null order by c.updated_at desc, c.id limit 1) as matched_id "
-        f"from {_source(_COLUMNS, 4)}"
+        f"select r.*, m.contact_id as matched_id from {_source(_COLUMNS, 4)} "
+        f"left join {_source(_OWNERS, 5, 'm')} on m.number = r.client_number where not exists (select 1 from intake_record t "
+        f"where t.workspace_id = {ws} and t.account_id = {acc} and t.external_id = r.external_id and t.status = '{ERASED}')"
     )
     facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
     picked = ", ".join(f"q.{name}" for name in facts)
@@ -280,25 +300,21 @@ async def _store_calls(work: Changes, account: Account, read: _Slice) -> None:
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
         "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
         f"where {differs} returning cast(id as text) as id, day, version",
-        [*keys, read.calls],
+        [*keys, read.calls, owners],
     )
     if result:
-        work.recount(INTERACTIONS, {_day(row["day"]) for row in result} | before)
+        work.recount(INTERACTIONS, {as_day(row["day"]) for row in result} | before)
         ids = [row["id"] for row in result]
         work.touch(Noun.INTERACTION, [UUID(row["id"]) for row in result if row["version"] > 1])
         for start in range(0, len(ids), MAX_EVENT_IDS):
             work.record(CallsReceived(entity_id=account.row.id, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
 
 
-def _day(value: Any) -> date:
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
 async def _days_before(account: ProviderAccount, external_ids: list[str]) -> set[date]:
     """Return the days on which calls counted until now: a correction may move them."""
     if not external_ids:
         return set()
-    return {_day(value) for _, value in await _of_account(account, "interaction", "t.day", external_ids)}
+    return {as_day(value) for _, value in await _of_account(account, "interaction", "t.day", external_ids)}
 
 
 _RAW: tuple[tuple[str, str], ...] = (
@@ -315,6 +331,7 @@ async def _store_raw(account: ProviderAccount, read: _Slice) -> None:
         f"select {', '.join('r.' + name for name, _ in _RAW)}, {ws}, {acc}, {at}, {at}, 1, {at} from {_source(_RAW, 4)} where true "
         "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
         "status = excluded.status, error = excluded.error, received_at = excluded.received_at, updated_at = excluded.updated_at, "
-        "version = intake_record.version + 1 where intake_record.digest <> excluded.digest",
+        "version = intake_record.version + 1 "
+        f"where intake_record.digest <> excluded.digest and intake_record.status <> '{ERASED}'",
         [*keys, read.raw],
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.base import Row
+from models.base import Row, now
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,6 +14,12 @@ class Kept:
     model: type[Row]
     parent: str
     columns: tuple[str, ...]
+    key: tuple[str, ...] = ()
+    """What makes an entry the same as before, where it matters since when it has been there."""
+
+    def identity(self, entry: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return what an entry is recognised by."""
+        return tuple(getattr(value, "value", value) for value in (entry[name] for name in self.key))
 
 
 async def read(kept: Kept, row: Row) -> list[dict[str, Any]]:
@@ -35,6 +41,36 @@ async def add(kept: Kept, lists: Sequence[tuple[Row, Sequence[Mapping[str, Any]]
 
 
 async def write(kept: Kept, row: Row, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Replace the list."""
-    await kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id}).delete()
-    await add(kept, [(row, entries)])
+    """Replace the list. An entry that was in it before keeps its row, and so its age."""
+    present = kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id})
+    if not kept.key:
+        await present.delete()
+        await add(kept, [(row, entries)])
+        return
+    known = {kept.identity(vars(entry)): entry for entry in await present}
+    places = {kept.identity(entry): (place, entry) for place, entry in enumerate(entries)}
+    gone = [entry.id for identity, entry in known.items() if identity not in places]
+    if gone:
+        await present.filter(id__in=gone).delete()
+    new = []
+    for identity, (place, entry) in places.items():
+        held = known.get(identity)
+        if held is None:
+            new.append(kept.model(workspace_id=row.workspace_id, **{kept.parent: row.id}, position=place, **entry))
+        elif {name: getattr(held, name) for name in ("position", *entry)} != {"position": place, **entry}:
+            await kept.model.filter(id=held.id).update(**{**entry, "position": place, "updated_at": now()})
+    if new:
+        await kept.model.bulk_create(new, batch_size=500)
+
+
+async def inherit(kept: Kept, row: Row, others: Sequence[Row]) -> None:
+    """Let entries of a row be as old as the same entries of others that became one with it."""
+    ages: dict[tuple[Any, ...], Any] = {}
+    parents = [other.id for other in others]
+    for entry in await kept.model.filter(workspace_id=row.workspace_id, **{f"{kept.parent}__in": parents}):
+        identity = kept.identity(vars(entry))
+        ages[identity] = min(entry.created_at, ages.get(identity, entry.created_at))
+    for entry in await kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id}):
+        age = ages.get(kept.identity(vars(entry)))
+        if age is not None and age < entry.created_at:
+            await kept.model.filter(id=entry.id).update(created_at=age)

@@ -10,6 +10,8 @@ from models.base import Row, now
 from models.companies import Company
 from models.contacts import Consent, Contact, ContactCompany
 from models.custom import CustomValue
+from models.db.connecting import dialect, fetch
+from models.db.locking import owned
 from models.deals import Deal, DealPerson
 from models.errors import UserErrorCode, refuse
 from models.events import (
@@ -48,7 +50,6 @@ class Mergeable:
     """Tables and the column that refers; the third, where there is one, must not occur twice beside it."""
     filled: tuple[str, ...]
     lists: dict[str, Kept]
-    keys: dict[str, tuple[str, ...]]
     merged: type[Event]
     unmerged: type[Event]
     deleted: type[Event]
@@ -69,7 +70,6 @@ CONTACTS = Mergeable(
     ),
     filled=("position", "source", "comment", "company_id", "owner_id"),
     lists=contacts.CHANNELS,
-    keys={"phones": ("number",), "emails": ("address_key",), "handles": ("channel", "handle")},
     merged=ContactMerged,
     unmerged=ContactUnmerged,
     deleted=ContactDeleted,
@@ -86,7 +86,6 @@ COMPANIES = Mergeable(
     ),
     filled=("website", "source", "comment", "owner_id"),
     lists={},
-    keys={},
     merged=CompanyMerged,
     unmerged=CompanyUnmerged,
     deleted=CompanyDeleted,
@@ -158,28 +157,37 @@ async def _fill(noun: Mergeable, kept: Any, others: Sequence[Any]) -> tuple[dict
     await kept.save()
     for name, where in noun.lists.items():
         own = await kept_lists.read(where, kept)
-        every = {tuple(e[k] for k in noun.keys[name]): e for row in reversed(others) for e in await kept_lists.read(where, row)}
-        every |= {tuple(e[k] for k in noun.keys[name]): e for e in own}
+        every = {where.identity(e): e for row in reversed(others) for e in await kept_lists.read(where, row)}
+        every |= {where.identity(e): e for e in own}
         added = [entry for entry in every.values() if entry not in own]
         if added:
             before[name], after[name] = own, [*own, *added][: inputs.MAX_LIST]
             await kept_lists.write(where, kept, after[name])
+        await kept_lists.inherit(where, kept, others)
     return before, after
 
 
 async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[str, list[str]]:
-    """Let everything that refers to one row refer to another; return the ids of what moved, by table."""
+    """Let everything that refers to one row refer to another; return the ids of what moved, by table.
+
+    The old row is locked, and whoever writes a reference to it holds it until they commit, so that nothing is left behind.
+    """
     moved: dict[str, list[str]] = {}
+    postgres = dialect() == "postgres"
+    a, b, c, d = ("$1", "$2", "$3", "$4") if postgres else ("?1", "?2", "?3", "?4")
+    keys: list[Any] = [work.workspace_id, old, new] if postgres else [str(work.workspace_id), str(old), str(new)]
     for model, column, unique in noun.references:
-        rows = model.filter(workspace_id=work.workspace_id, **{column: old})
-        if unique is not None:
-            present = list(await model.filter(workspace_id=work.workspace_id, **{column: new}).values_list(unique, flat=True))
-            rows = rows.filter(**{f"{unique}__not_in": present}) if present else rows
-        found = await rows.order_by("id").values_list("id", flat=True)
+        table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
+        once = f"o.workspace_id = {a} and o.{column} = {c} and o.{unique} = {table}.{unique}"
+        found = await fetch(
+            f"update {table} set {column} = {c}, updated_at = {d} where workspace_id = {a} and {column} = {b}"
+            + (f" and not exists (select 1 from {table} o where {once})" if unique else "")
+            + " returning id",
+            [*keys, now()],
+        )
         if found:
-            moved[str(model._meta.db_table)] = [str(row_id) for row_id in found]  # noqa: SLF001 - Tortoise keeps the name there
-            await model.filter(id__in=list(found)).update(**{column: new, "updated_at": now()})
-            _touch(work, model, found)
+            moved[table] = sorted(str(row["id"]) for row in found)
+            _touch(work, model, [UUID(row_id) for row_id in moved[table]])
     return moved
 
 
@@ -208,8 +216,9 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     kept = await inputs.load(noun.model, actor, "id", f"{noun.prefix}_{merge.kept_id}", noun.prefix, verb=Verb.UPDATE)
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
-    for merged_id in merge.merged_ids:
-        row = await noun.model.get(id=UUID(merged_id), workspace_id=actor.workspace_id)
+    merged = noun.model.filter(id__in=merge.merged_ids, workspace_id=actor.workspace_id).order_by("id")
+    for row in await owned(merged):
+        merged_id = str(row.id)
         if row.deleted_at is not None:
             await hide(work, noun.restored, row, hidden=False)
         for model, column, _ in noun.references:

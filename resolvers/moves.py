@@ -64,6 +64,8 @@ async def lose_deal(
     if why is None:
         raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")
     deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
+    if listed is None or why != listed.name:
+        await holding.may_say(deal, {"loss_reason": why})
     if stage_id is not None:
         stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
     else:

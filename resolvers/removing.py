@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from models.base import RestorableRow, now
 from models.companies import Company
-from models.contacts import Contact
+from models.contacts import Contact, ContactPhone
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events import (
@@ -23,7 +23,7 @@ from models.events import (
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import dialogs, inputs
+from resolvers import dialogs, inputs, matching
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.kpis.calls import INTERACTIONS
@@ -49,9 +49,14 @@ def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, dele
 
     async def change(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> RestorableRow:
         row = await inputs.load(model, actor, "id", row_id, prefix, verb=Verb.DELETE, deleted=not deleted)
+        if not deleted and getattr(row, "erased_at", None) is not None:
+            raise refuse("id", UserErrorCode.NOT_FOUND, "there is nothing to restore: this person has been erased")
         if expected_version is not None and expected_version != row.version:
             raise refuse("expectedVersion", UserErrorCode.CONFLICT, f"this record is at version {row.version}")
         await hide(work, event, row, hidden=deleted)
+        if isinstance(row, Contact) and not deleted:
+            numbers = ContactPhone.filter(workspace_id=row.workspace_id, contact_id=row.id)
+            await matching.adopt(work, await numbers.values_list("number", flat=True))  # type: ignore[arg-type]
         if isinstance(row, Deal | Interaction):
             work.recount(COUNTED[model], row.days_counted())
         if isinstance(row, Interaction) and row.kind in dialogs.WRITTEN:

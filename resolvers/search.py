@@ -15,9 +15,9 @@ from resolvers import lists as kept
 from resolvers.lists import Kept
 
 CONTACT_LISTS = {
-    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label")),
-    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label")),
-    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle")),
+    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label"), key=("number",)),
+    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label"), key=("address_key",)),
+    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle"), key=("channel", "handle")),
 }
 """The lists of a contact by which it is found."""
 

@@ -9,6 +9,7 @@ from models.errors import FieldConflict, Problem, Refused, UserErrorCode, refuse
 from models.event_log import EventRow
 from models.events import Event, plain
 from models.workspaces import Workspace
+from resolvers import holding
 from resolvers.changes import Changes
 from resolvers.inputs import camel
 
@@ -41,6 +42,7 @@ async def update(
         await _check(work.workspace_id, row, expected_version, before, after, {**_SHOWN_AS, **(shown_as or {})})
     if not after:
         return {}
+    await holding.may_say(row, after)
     columns = [name for name in after if name in wanted]
     for name in columns:
         setattr(row, name, after[name])

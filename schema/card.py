@@ -30,7 +30,7 @@ class ClientCard:
         description="Whether the card is still at `knownVersion`; the contact is left out then."
     )
     contact: Contact | None = strawberry.field(
-        description="The contact; of several, the one that was changed last. Null when unknown, or not modified."
+        description="The contact; of several, the one that had the number, address or handle first. Null when unknown, or not modified."
     )
     similar_contacts: list[Contact] = strawberry.field(
         description="Up to five contacts whose numbers differ in the last two digits alone, such as others of the same company."

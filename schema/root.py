@@ -61,7 +61,7 @@ def _me(c: Any, table: Any, _arguments: dict[str, Any]) -> Sql:
     return q(f"{table.alias}.id = {{}}", c.user)
 
 
-def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+def _number(arguments: dict[str, Any]) -> Param:
     leaf: Leaf = arguments["phone"]
 
     def number(scope: Scope) -> str:
@@ -71,10 +71,20 @@ def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
             raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
         return found
 
+    return Param("text", number)
+
+
+def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
     return q(
         f"{table.alias}.id in (select p.contact_id from contact_phone p where p.workspace_id = {{}} and p.number = {{}})",
-        c.workspace, Param("text", number),
+        c.workspace, _number(arguments),
     )  # fmt: skip
+
+
+def _had_it_first(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+    age = f"from contact_phone p where p.workspace_id = {{}} and p.number = {{}} and p.contact_id = {table.alias}.id"
+    number = _number(arguments)
+    return q(f"(select p.created_at {age}), (select p.id {age})", c.workspace, number, c.workspace, number)
 
 
 def _one(entity: str, prefix: str, description: str) -> Any:
@@ -93,8 +103,8 @@ class Query:
     contact: Contact | None = _one("Contact", "contact", "A contact by id.")
     contact_by_phone: Contact | None = arguments_of(
         reads(
-            Find(entity="Contact", condition=_by_phone, order="{t}.updated_at desc, {t}.id"),
-            "The contact with this number; of several, the one that was changed last.",
+            Find(entity="Contact", condition=_by_phone, order=_had_it_first),
+            "The contact with this number; of several, the one that had it first.",
         ),
         ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
     )

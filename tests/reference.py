@@ -384,10 +384,10 @@ class Root(Source):
         if name == "contactByPhone":
             from models.phones import e164
 
-            owners = {p["contact_id"] for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"])}
+            phones = [p for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"])]
+            owners = {p["contact_id"]: (p["created_at"], p["id"]) for p in phones}
             found = [r for r in self.data.rows("Contact") if r["id"] in owners]
-            found.sort(key=lambda r: r["id"])
-            found.sort(key=lambda r: r["updated_at"], reverse=True)
+            found.sort(key=lambda r: owners[r["id"]])
             return Source(self.data, "Contact", found[0]) if found else None
         return self.node(arguments["id"])
 

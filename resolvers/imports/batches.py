@@ -11,7 +11,6 @@ import orjson
 from tortoise.transactions import in_transaction
 
 from models.base import Row
-from models.contacts import ContactPhone
 from models.custom import CustomField
 from models.deals import Deal, Pipeline, Stage, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
@@ -20,7 +19,7 @@ from models.jobs import ExternalKey, RowStatus
 from models.phones import e164
 from models.rights import Noun
 from models.users import User
-from resolvers import companies, contacts, deals, inputs, interactions, moves
+from resolvers import companies, contacts, deals, inputs, interactions, matching, moves
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.contacts import Email, Phone
@@ -263,11 +262,8 @@ async def _interaction(actor: Actor, row: _Row) -> InteractionDraft:
         number = e164(written) if len(written) <= 64 else None
         if number is None:
             raise refuse("phone", UserErrorCode.INVALID, "is not a telephone number")
-        phone = ContactPhone.filter(workspace_id=actor.workspace_id, number=number, contact__deleted_at=None).order_by(
-            "contact_id"
-        )
-        owner = await phone.first()
-        fields |= {"contact_id": f"contact_{owner.contact_id}"} if owner else {}
+        holder = (await matching.held(actor.workspace_id, [number])).get(number)
+        fields |= {"contact_id": f"contact_{holder}"} if holder else {}
     return InteractionDraft(**fields, provenance=Provenance.IMPORT)
 
 

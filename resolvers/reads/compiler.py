@@ -344,14 +344,9 @@ class Compiler:
     def _find(self, selected: Selected, read: Find) -> Sql:
         table = self.table(read.entity)
         found = read.condition(self, table, selected.arguments)
-        order = f" order by {read.order.replace('{t}', table.alias)}" if read.order else ""
-        return q(
-            "select {} from {} where {} and {}" + order + " limit 1",
-            self.object(read.entity, selected.below, table),
-            table.source,
-            found,
-            self.visible(table),
-        )
+        shown = self.object(read.entity, selected.below, table)
+        order = q(" order by {}", read.order(self, table, selected.arguments)) if read.order else Sql("")
+        return q("select {} from {} where {} and {}{} limit 1", shown, table.source, found, self.visible(table), order)
 
     def _nodes(self, selected: Selected, read: Nodes) -> Sql:
         argument = "ids" if read.many else "id"

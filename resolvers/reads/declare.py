@@ -167,11 +167,11 @@ class Amount(Readable):
 
 @dataclass(frozen=True, kw_only=True)
 class Find(Readable):
-    """At the root: one row by arguments. ``condition`` gets the compiler's helper, the table's alias and the arguments."""
+    """At the root: one row by arguments. ``condition`` and ``order`` get the compiler's helper, the table and the arguments."""
 
     entity: str
     condition: Callable[..., Any]
-    order: str | None = None
+    order: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ import strawberry
 from strawberry import Maybe
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
-from resolvers import consents, contacts, privacy, removing
+from resolvers import consents, contacts, erasing, removing
 from schema.contacts import Contact
 from schema.mutations.actions import (
     ROW,
@@ -127,7 +127,7 @@ class ContactMutations:
     )
     contact_erase: DeletePayload = action(
         DeletePayload,
-        privacy.erase_contact,
+        erasing.erase_contact,
         "Remove a person's data for good: names, numbers, addresses, texts and recordings, also from the log and from what providers "
         "sent. Interactions, deals and tasks stay and count as before. Administrators only. Event: contact.erased.",
         ROW,

@@ -1,0 +1,282 @@
+"""Erasing a person for good: whatever was written of them, in every table, the log and what providers sent included.
+
+The contact, those that were merged into it, and all that belongs to them are locked first. Whoever writes something that refers to
+the person holds the contact, so what was written before is seen and erased, and what comes later is refused.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from models.audit import AuditAction
+from models.base import now
+from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
+from models.custom import CustomValue
+from models.db.connecting import dialect, execute, fetch
+from models.db.locking import owned
+from models.deals import Deal, DealItem, DealPerson
+from models.errors import UserErrorCode, refuse
+from models.event_log import EventRow
+from models.events import ContactErased
+from models.interactions import ClassificationChange, Interaction
+from models.jobs import ExternalKey, ImportRow
+from models.merges import Merge
+from models.providers import IntakeRecord, IntakeStatus
+from models.rights import Noun, Verb
+from models.tasks import Task
+from resolvers import inputs, search
+from resolvers.access import Actor
+from resolvers.changes import Changes
+
+ERASED = "Erased"
+LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandle}
+_SAID_OF_A_DEAL = ("comment", "loss_reason", "people")
+"""What a deal's events may tell of a person in any words."""
+_SHORTEST, _NATIONAL = 3, 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Person:
+    """Who is erased: the contacts that they are, and the words that name them."""
+
+    workspace_id: UUID
+    contacts: Sequence[Contact]
+    names: set[str] = field(default_factory=set)
+    """Words of their name, folded."""
+    keys: set[str] = field(default_factory=set)
+    """Addresses, handles and external ids: these name nobody else."""
+    numbers: set[str] = field(default_factory=set)
+    """The last ten digits of each."""
+
+    @property
+    def ids(self) -> list[UUID]:
+        """Return the ids of the contacts."""
+        return [contact.id for contact in self.contacts]
+
+    def learn(self, name: str | None, lists: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+        """Remember words that name the person."""
+        self.names.update(word.casefold() for word in (name or "").split() if len(word) >= _SHORTEST)
+        keys = [*(str(e["address"]) for e in lists.get("emails") or ()), *(str(e["handle"]) for e in lists.get("handles") or ())]
+        self.keys.update(key for key in keys if len(key) >= _SHORTEST)
+        self.numbers.update(str(e["number"])[-_NATIONAL:] for e in lists.get("phones") or () if len(str(e["number"])) > _NATIONAL)
+
+    def is_named_in(self, value: Any) -> bool:
+        """Tell whether a text, or anything that is made of texts, names the person."""
+        if isinstance(value, Mapping):
+            return any(self.is_named_in(entry) for entry in value.values())
+        if isinstance(value, list | tuple):
+            return any(self.is_named_in(entry) for entry in value)
+        if not isinstance(value, str):
+            return False
+        digits, folded = "".join(c for c in value if c.isdigit()), value.casefold()
+        words = {*self.names, *(key.casefold() for key in self.keys)}
+        return any(word in folded for word in words) or any(number in digits for number in self.numbers)
+
+
+async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
+    """Remove a person's data for good: names, numbers, addresses, texts and recordings, in the log and in what providers sent too.
+
+    Interactions, deals and tasks stay, and count as before; a provider that sends an erased call again changes nothing.
+    What was merged into the contact is the same person, and goes with it.
+    """
+    inputs.administrator(actor)
+    contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE, deleted=None)
+    merges = await Merge.filter(workspace_id=actor.workspace_id, kind="contact").order_by("id")
+    person = _Person(workspace_id=actor.workspace_id, contacts=await _all_of(contact, merges))
+    await _learn_names(person)
+    at = now()
+    deals = await _erase_deals(work, person, at)
+    interactions = await _erase_interactions(work, person, deals, at)
+    tasks = await _erase_tasks(work, person, deals, at)
+    await _erase_beside(person)
+    others = await _forget_merges(person, merges)
+    await _erase_log(person, [*person.ids, *interactions, *tasks], deals, others)
+    for row in person.contacts:
+        await _erase_row(work, row, at)
+    return contact
+
+
+async def _all_of(contact: Contact, merges: Sequence[Merge]) -> list[Contact]:
+    """Return the contact and those merged into it, locked. One that is itself merged into another is refused."""
+    standing = [merge for merge in merges if merge.undone_at is None]
+    into = next((merge.kept_id for merge in standing if str(contact.id) in merge.merged_ids), None)
+    if into is not None:
+        message = f"this contact was merged into contact_{into}; erase that one, or take the merge back"
+        raise refuse("id", UserErrorCode.INVALID, message)
+    ids = [contact.id]
+    for kept in ids:
+        ids += [UUID(i) for merge in standing if merge.kept_id == kept for i in merge.merged_ids if UUID(i) not in ids]
+    merged = Contact.filter(workspace_id=contact.workspace_id, id__in=ids[1:]).order_by("id") if ids[1:] else None
+    return [contact, *(await owned(merged) if merged is not None else ())]
+
+
+async def _learn_names(person: _Person) -> None:
+    """Learn the words that name the person now and those that ever did: the log knows them."""
+    for row in person.contacts:
+        whose = {"workspace_id": person.workspace_id, "contact_id": row.id}
+        person.learn(row.name, {name: await model.filter(**whose).values() for name, model in LISTS.items()})
+    async for event in EventRow.filter(workspace_id=person.workspace_id, entity_id__in=person.ids):
+        for said in event.data.values():
+            person.learn(said.get("name"), said)
+    keys = ExternalKey.filter(workspace_id=person.workspace_id, noun=Noun.CONTACT, record_id__in=person.ids)
+    person.keys.update(key.external_id for key in await keys if len(key.external_id) >= _SHORTEST)
+
+
+async def _erase_deals(work: Changes, person: _Person, at: datetime) -> list[UUID]:
+    """Erase what was said of the person in their deals. Titles, sources and products that do not name them are the company's own."""
+    deals = await owned(Deal.filter(workspace_id=person.workspace_id, contact_id__in=person.ids).order_by("id"))
+    ids = [deal.id for deal in deals]
+    for deal in deals:
+        named = person.is_named_in(deal.title)
+        deal.title = ERASED if named else deal.title
+        if person.is_named_in(deal.source):
+            deal.source = None
+        for name in ("comment", "loss_reason"):
+            setattr(deal, name, None)
+        deal.updated_at = at
+        await deal.save(update_fields=["title", "source", "comment", "loss_reason", "updated_at"])
+        if named:
+            await search.index(deal)
+    for item in await DealItem.filter(workspace_id=person.workspace_id, deal_id__in=ids):
+        if person.is_named_in(item.product):
+            await DealItem.filter(id=item.id).update(product=ERASED)
+    for value in await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=ids, text__isnull=False):
+        if person.is_named_in(value.text):
+            await value.delete()
+    work.touch(Noun.DEAL, ids)
+    return ids
+
+
+async def _erase_interactions(work: Changes, person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
+    """Erase calls, messages and notes: the person's, those of their deals alone, and calls from their numbers that are nobody's."""
+    of_workspace = Interaction.filter(workspace_id=person.workspace_id)
+    found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
+    found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
+    found += await owned(of_workspace.filter(contact_id=None, client_number__in=await _own_numbers(person)).order_by("id"))
+    await _erase_records(person, found, at)
+    ids = list({row.id for row in found})
+    nothing = dict.fromkeys(("from_number", "to_number", "client_number", "subject", "text", "classification_reason"))
+    await of_workspace.filter(id__in=ids).update(**nothing, legs=[], recordings=[], updated_at=at)
+    await ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=ids).update(reason=None)
+    work.touch(Noun.INTERACTION, ids)
+    return ids
+
+
+async def _own_numbers(person: _Person) -> set[str]:
+    """Return the numbers of the person that nobody else has."""
+    phones = ContactPhone.filter(workspace_id=person.workspace_id)
+    own = {phone.number for phone in await phones.filter(contact_id__in=person.ids)}
+    others = await phones.filter(number__in=own).exclude(contact_id__in=person.ids)
+    return own - {phone.number for phone in others}
+
+
+async def _erase_records(person: _Person, interactions: Sequence[Interaction], at: datetime) -> None:
+    """Erase what providers sent: what became interactions, and what could not be read and names the person."""
+    keys: dict[Any, list[str]] = {}
+    for row in interactions:
+        if row.account_id is not None and row.external_id is not None:
+            keys.setdefault(row.account_id, []).append(row.external_id)
+    nothing = {"payload": "{}", "error": None, "status": IntakeStatus.ERASED, "updated_at": at}
+    for account_id, known in keys.items():
+        made = IntakeRecord.filter(workspace_id=person.workspace_id, account_id=account_id, external_id__in=known)
+        await made.update(**nothing)
+    unread = IntakeRecord.filter(workspace_id=person.workspace_id, status=IntakeStatus.FAILED)
+    for number in sorted(person.numbers):
+        await unread.filter(payload__contains=number).update(**nothing)
+
+
+async def _erase_tasks(work: Changes, person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
+    """Erase tasks: the person's, and those of their deals alone."""
+    of_workspace = Task.filter(workspace_id=person.workspace_id)
+    found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
+    found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
+    ids = [task.id for task in found]
+    await of_workspace.filter(id__in=ids).update(title=ERASED, comment=None, updated_at=at)
+    work.touch(Noun.TASK, ids)
+    return ids
+
+
+async def _erase_beside(person: _Person) -> None:
+    """Erase what is kept beside the contacts, and what imports said of rows that named them."""
+    whose = {"workspace_id": person.workspace_id, "contact_id__in": person.ids}
+    for model in LISTS.values():
+        await model.filter(**whose).delete()
+    await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=person.ids).delete()
+    await ExternalKey.filter(workspace_id=person.workspace_id, noun=Noun.CONTACT, record_id__in=person.ids).delete()
+    await ContactCompany.filter(**whose).update(role=None)
+    await Consent.filter(**whose).update(note=None)
+    await DealPerson.filter(**whose).update(comment=None)
+    for key in sorted({*person.keys, *person.numbers}):
+        for row in await ImportRow.filter(id__in=await _saying(person, "import_row", "problems", key)):
+            told = [{**problem, "message": ERASED} for problem in row.problems]
+            await ImportRow.filter(id=row.id).update(problems=told)
+    for row_id in person.ids:
+        mark, entity = ("?1", str(row_id)) if dialect() == "sqlite" else ("$1", row_id)
+        await execute(f"delete from search_entry where entity_id = {mark}", [entity])
+
+
+async def _saying(person: _Person, table: str, column: str, text: str) -> list[UUID]:
+    """Return the ids of a table's rows whose JSON has a text in it."""
+    a, b = ("?1", "?2") if dialect() == "sqlite" else ("$1", "$2")
+    workspace = str(person.workspace_id) if dialect() == "sqlite" else person.workspace_id
+    found = await fetch(
+        f"select id from {table} where workspace_id = {a} and cast({column} as text) like {b} escape '!'",
+        [workspace, "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"],
+    )
+    return [UUID(str(row["id"])) for row in found]
+
+
+async def _forget_merges(person: _Person, merges: Iterable[Merge]) -> list[UUID]:
+    """Let no merge that the person took part in be taken back: what it would restore is gone. Return who else took part."""
+    own, others = {str(i) for i in person.ids}, set[UUID]()
+    for merge in merges:
+        parts = {str(merge.kept_id), *merge.merged_ids}
+        if own & parts:
+            others |= {UUID(i) for i in parts - own}
+            merge.before, merge.after, merge.undone_at = {}, {}, merge.undone_at or now()
+            await merge.save(update_fields=["before", "after", "undone_at"])
+            await EventRow.filter(workspace_id=person.workspace_id, subject_id=merge.id).update(data={"before": {}, "after": {}})
+    return sorted(others)
+
+
+async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID], others: Sequence[UUID]) -> None:
+    """Empty the events of what belongs to the person, and take out of others what was said of them."""
+    log = EventRow.filter(workspace_id=person.workspace_id)
+    await log.filter(entity_id__in=list(gone)).update(data={"before": {}, "after": {}})
+    async for event in log.filter(entity_id__in=list(deals)):
+        await _keep(event, {side: _without(person, said, _SAID_OF_A_DEAL) for side, said in event.data.items()})
+    async for event in log.filter(entity_id__in=list(others)):
+        await _keep(event, {side: _without(person, said) for side, said in event.data.items()})
+    own = {str(i) for i in person.ids}
+    for row_id in own:
+        async for event in log.filter(id__in=await _saying(person, "event", "data", row_id), entity_type="deal"):
+            await _keep(event, {side: _silent(own, said) for side, said in event.data.items()})
+
+
+def _without(person: _Person, said: Mapping[str, Any], always: Sequence[str] = ()) -> dict[str, Any]:
+    return {name: value for name, value in said.items() if name not in always and not person.is_named_in(value)}
+
+
+def _silent(own: set[str], said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was said of a deal without the comments on some of its people."""
+    people = [{**entry, "comment": None} if entry["contact_id"] in own else entry for entry in said.get("people") or ()]
+    return {**said, **({"people": people} if people else {})}
+
+
+async def _keep(event: EventRow, data: dict[str, Any]) -> None:
+    if data != event.data:
+        await EventRow.filter(id=event.id).update(data=data)
+
+
+async def _erase_row(work: Changes, contact: Contact, at: datetime) -> None:
+    contact.name, contact.name_key, contact.tags = ERASED, ERASED.casefold(), []
+    for name in ("position", "source", "comment"):
+        setattr(contact, name, None)
+    contact.deleted_at = contact.deleted_at or at
+    contact.erased_at = contact.updated_at = at
+    contact.version += 1
+    await contact.save()
+    work.audit(AuditAction.ERASED, f"contact_{contact.id}", {})
+    work.record(ContactErased(entity_id=contact.id, version=contact.version))
