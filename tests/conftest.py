@@ -124,7 +124,14 @@ async def serving(app, **options):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     config = uvicorn.Config(
-        app, host="127.0.0.1", port=port, log_level="error", ws="websockets-sansio", ws_per_message_deflate=False, timeout_graceful_shutdown=5, **options
+        app,
+        host="127.0.0.1",
+        port=port,
+        log_level="error",
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=5,
+        **options,
     )
     running = uvicorn.Server(config)
     task = asyncio.create_task(running._serve())
