@@ -9,7 +9,7 @@ from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Hashable
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from models.db.keeping import keep
 from models.errors import RateLimited, Unavailable
@@ -21,6 +21,7 @@ ARRIVING = "arriving"
 """Whose work it is before it is known whose."""
 
 PATIENCE_SECONDS = 15.0
+SWEEP_SECONDS = 1.0
 CLOSE_SECONDS = 1.5
 
 C = TypeVar("C")
@@ -48,6 +49,10 @@ class Lane(Generic[C]):
         self.caller: Hashable = None
 
 
+_Waiter: TypeAlias = tuple["asyncio.Future[Lane[C]]", float]
+"""Somebody who waits for a turn, and until when (the loop's time)."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Driver(Generic[C]):
     """How connections are opened, found usable, put in order after a statement was given up, and closed."""
@@ -66,14 +71,14 @@ class Lanes(Generic[C]):
         self._free = list(self._all)
         self._most, self._share, self._driver = share.of(size), share, driver
         self._held: dict[Hashable, int] = {}
-        self._waiting: OrderedDict[Hashable, deque[asyncio.Future[Lane[C]]]] = OrderedDict()
+        self._waiting: OrderedDict[Hashable, deque[_Waiter[C]]] = OrderedDict()
         self._idle = asyncio.Event()
-        self._closed = self._swept = False
+        self._is_closed = self._is_shut = self._is_swept = False
 
     async def acquire(self) -> Lane[C]:
         """Return a lane with an open connection; whoever takes it must give it back."""
         caller = CALLER.get()
-        if self._closed:
+        if self._is_closed:
             raise Unavailable("The database is being closed.")
         if self._free and self._held.get(caller, 0) < self._most:
             lane = self._free.pop()
@@ -102,16 +107,16 @@ class Lanes(Generic[C]):
 
     async def close(self) -> None:
         """Lend nothing any more, and close every connection, also those that do not come back in time."""
-        self._closed = True
+        self._is_closed = True
         for queue in self._waiting.values():
-            for turn in queue:
+            for turn, _ in queue:
                 if not turn.done():
                     turn.set_exception(Unavailable("The database is being closed."))
         self._waiting.clear()
         if self.lent_out:
             self._idle.clear()
             await _within(CLOSE_SECONDS, self._idle.wait())
-        self._swept = True
+        self._is_shut = True
         await asyncio.gather(*(self._shut(lane) for lane in self._all))
 
     def _lend(self, lane: Lane[C], caller: Hashable) -> None:
@@ -124,21 +129,37 @@ class Lanes(Generic[C]):
         if caller is not None and 0 < self._share.waiting <= len(queue):
             raise RateLimited("Too many of your requests are waiting for the database; send fewer at a time.", retry_after=1)
         loop = asyncio.get_running_loop()
-        turn: asyncio.Future[Lane[C]] = loop.create_future()
-        queue.append(turn)
-        timer = loop.call_later(PATIENCE_SECONDS, _give_up, turn)
+        waiter: _Waiter[C] = (loop.create_future(), loop.time() + PATIENCE_SECONDS)
+        queue.append(waiter)
+        if not self._is_swept:
+            self._is_swept = True
+            loop.call_later(SWEEP_SECONDS, self._sweep)
+        turn = waiter[0]
         try:
             return await turn
         except BaseException:
             if turn.done() and not turn.cancelled() and turn.exception() is None:
                 self._release(turn.result())
+            self._forget(caller, waiter)
             raise
-        finally:
-            timer.cancel()
-            if turn in queue:
-                queue.remove(turn)
-            if not queue and self._waiting.get(caller) is queue:
+
+    def _forget(self, caller: Hashable, waiter: "_Waiter[C]") -> None:
+        queue = self._waiting.get(caller)
+        if queue is not None and waiter in queue:
+            queue.remove(waiter)
+            if not queue:
                 del self._waiting[caller]
+
+    def _sweep(self) -> None:
+        """Refuse those who have waited too long, as long as anybody waits."""
+        loop = asyncio.get_running_loop()
+        for queue in self._waiting.values():
+            for turn, until in queue:
+                if until < loop.time() and not turn.done():
+                    turn.set_exception(Unavailable("The database is busy; try again in a moment."))
+        self._is_swept = bool(self._waiting)
+        if self._is_swept:
+            loop.call_later(SWEEP_SECONDS, self._sweep)
 
     def _release(self, lane: Lane[C]) -> None:
         left = self._held[lane.caller] - 1
@@ -150,9 +171,9 @@ class Lanes(Generic[C]):
         self._free.append(lane)
         if self._waiting:
             self._serve()
-        if self._closed and not self.lent_out:
+        if self._is_closed and not self.lent_out:
             self._idle.set()
-        if self._swept:
+        if self._is_shut:
             keep(self._shut(lane))
 
     async def _shut(self, lane: Lane[C]) -> None:
@@ -165,14 +186,21 @@ class Lanes(Generic[C]):
         for caller in list(self._waiting):
             if not self._free:
                 return
-            queue = self._waiting[caller]
-            while queue and queue[0].done():
-                queue.popleft()
-            if queue and self._held.get(caller, 0) < self._most:
+            if self._held.get(caller, 0) < self._most:
+                self._give_next(caller, self._waiting[caller])
+
+    def _give_next(self, caller: Hashable, queue: "deque[_Waiter[C]]") -> None:
+        while queue:
+            turn, _ = queue.popleft()
+            if not turn.done():
                 lane = self._free.pop()
                 self._lend(lane, caller)
-                queue.popleft().set_result(lane)
-                self._waiting.move_to_end(caller)
+                turn.set_result(lane)
+                break
+        if queue:
+            self._waiting.move_to_end(caller)
+        else:
+            del self._waiting[caller]
 
     async def _open(self, lane: Lane[C]) -> None:
         opening = asyncio.ensure_future(keep(self._opened()))
@@ -218,11 +246,6 @@ class Lent(Generic[C]):
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._lanes.give_back(self._lane, clean=kind is None)
-
-
-def _give_up(turn: "asyncio.Future[Any]") -> None:
-    if not turn.done():
-        turn.set_exception(Unavailable("The database is busy; try again in a moment."))
 
 
 async def _within(seconds: float, work: Awaitable[Any]) -> None:

@@ -115,7 +115,10 @@ class OwnedTransaction(TransactionContext, Generic[C]):
         try:
             await self.begin(connection)
         except BaseException as failure:  # noqa: BLE001 - told to whoever opens the transaction
-            self._begun.set_exception(failure)
+            if self._verdict.done():
+                self._begun.cancel()  # whoever opened it has left
+            else:
+                self._begun.set_exception(failure)
             return False
         self._begun.set_result(None)
         return True

@@ -144,6 +144,23 @@ async def test_writers_take_turns_by_caller(db):
     assert order.index("one") <= size
 
 
+async def test_who_leaves_in_the_moment_of_their_turn_gives_it_on(db):
+    each = lanes()[0]
+    held = [await as_user(f"holder {i}", each.acquire()) for i in range(len(each._all))]
+    waiting = [asyncio.create_task(as_user("leaving", each.acquire())) for _ in range(2)]
+    await asyncio.sleep(0)
+    staying = asyncio.create_task(as_user("staying", each.acquire()))
+    await asyncio.sleep(0)
+
+    each.give_back(held.pop(), clean=True)
+    await settled(waiting)
+
+    held.append(await asyncio.wait_for(staying, 1))
+    for lane in held:
+        each.give_back(lane, clean=True)
+    assert each.lent_out == 0
+
+
 async def test_ready_says_so_while_one_caller_wants_everything(db, http):
     greedy = [asyncio.create_task(as_user("greedy", fetch_rows(FOR_EVER[dialect()], ()))) for _ in range(100)]
     await begun(2)
