@@ -23,6 +23,7 @@ from api.budget import MinuteBudget, Throttle, counter_of
 from api.documents import TrustedDocuments
 from api.downloads import ExportEndpoint
 from api.http import GraphQLEndpoint
+from api.leaving import attended
 from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
@@ -89,7 +90,7 @@ class Front:
         if scope["type"] != "http":
             await self.others(scope, receive, send)
         elif scope["path"] == "/graphql":
-            await self.graphql(scope, receive, send)
+            await attended(self.graphql, scope, receive, send)
         else:
             scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
             await answer(self.others, scope, receive, send)

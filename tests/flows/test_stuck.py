@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
+import uuid
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
@@ -14,10 +16,12 @@ import httpx
 import pytest
 from tortoise.transactions import in_transaction
 
+from models.contacts import Contact
 from models.db.connecting import DatabaseOptions, database, database_errors, dialect, disk, execute, fetch_rows
 from models.db.health import trouble
 from models.db.lanes import CALLER
 from models.errors import RateLimited, Unavailable
+from resolvers.reads import plans
 from tests.cutting import assert_well, busy_in_postgres, lanes
 from tests.flows.test_promises import free_port
 
@@ -54,6 +58,32 @@ async def test_statements_that_are_given_up_end_in_the_database(db):
 
     await assert_well()
     assert dialect() == "sqlite" or await busy_in_postgres() == []
+
+
+async def test_a_query_ends_with_the_client_that_hangs_up_and_a_mutation_does_not(server, world, monkeypatch):
+    statements, original = [FOR_EVER[dialect()]], plans.fetch_text
+
+    async def slow(sql, values):
+        return await (fetch_rows(statements.pop(), ()) if statements else original(sql, values))
+
+    sent = f"contact_{uuid.uuid4()}"
+    create = f'mutation {{ contactCreate(input: {{ id: "{sent}", name: "Left" }}) {{ contact {{ id }} userErrors {{ code }} }} }}'
+    monkeypatch.setattr(plans, "fetch_text", slow)
+    for query in ("{ contacts(first: 1) { totalCount } }", create):
+        body = json.dumps({"query": query}).encode()
+        _, writer = await asyncio.open_connection("127.0.0.1", urlsplit(server).port)
+        head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer {world.tokens['anna']}\r\n"
+        writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+        await begun(1)
+        writer.close()
+        if query != create:
+            async with asyncio.timeout(3):
+                while lanes()[-1].lent_out:
+                    await asyncio.sleep(0.001)
+
+    async with asyncio.timeout(3):
+        while not await Contact.filter(id=sent.removeprefix("contact_")).exists():
+            await asyncio.sleep(0.01)
 
 
 async def test_a_transaction_whose_statement_is_given_up_is_undone(world):
