@@ -16,6 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import sessions, uploads
+from api.addresses import Proxies
 from api.answers import PAGE, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
@@ -35,6 +36,7 @@ from models.db.lanes import ARRIVING, CALLER
 from models.db.migrating import migrate, pending
 from resolvers.reads import ids
 from resolvers.reads.plans import Planner
+from resolvers.sessions import has_signed_in_from
 from resolvers.tail import Tail
 from schema.engine import Engine
 from schema.root import REGISTRY, SCHEMA
@@ -78,15 +80,19 @@ async def prepare_database(settings: Settings) -> None:
 
 
 class Front:
-    """GraphQL requests go straight to their endpoint, which answers every error itself; all other paths are answered in one way."""
+    """GraphQL requests go straight to their endpoint, which answers every error itself; all other paths are answered in one way.
 
-    def __init__(self, graphql: GraphQLEndpoint, others: Router) -> None:
-        self.graphql, self.others = graphql, others
+    Both are told the client's own address, not that of a trusted proxy before it.
+    """
+
+    def __init__(self, graphql: GraphQLEndpoint, others: Router, proxies: Proxies) -> None:
+        self.graphql, self.others, self.proxies = graphql, others, proxies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection. Until it is known who it is, its work counts as that of arrivals."""
         if scope["type"] != "lifespan":
             CALLER.set(ARRIVING)
+            scope = self.proxies.look_through(scope)
         if scope["type"] != "http":
             await self.others(scope, receive, send)
         elif scope["path"] == "/graphql":
@@ -116,7 +122,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     auth = Authenticator(settings.auth_cache_seconds, issuers)
 
     def access_changed(workspace_id: UUID) -> None:
-        auth.forget()
+        auth.forget(workspace_id)
         sockets.recheck(workspace_id)
 
     tail = Tail(settings.database, access_changed)
@@ -157,12 +163,12 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
-        *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings)), bodies),
+        *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings), has_signed_in_from), bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
-    front = Front(endpoint, Router(routes=routes, lifespan=lifespan, redirect_slashes=False))
+    front = Front(endpoint, Router(routes=routes, lifespan=lifespan, redirect_slashes=False), Proxies(settings.trusted_proxies))
     if not settings.cors_origins:
         return front
     return CORSMiddleware(

@@ -1,4 +1,4 @@
-"""Who sends a request: bearer tokens, remembered for a moment and forgotten as soon as access changes."""
+"""Who sends a request: bearer tokens, remembered for a moment, and only for as long as nobody's access changes."""
 
 import time
 from collections.abc import Sequence
@@ -8,14 +8,23 @@ from uuid import UUID
 
 from cachetools import LRUCache
 
-from integrations.identity import Claims, Issuer, issuer_of
+from integrations.identity import Claims, Issuer, unverified
 from models.base import now
 from models.db.lanes import CALLER
-from models.errors import Unauthenticated
+from models.errors import CrmError, Unauthenticated
 from models.tokens import PREFIX
 from resolvers.access import Actor
+from resolvers.identities import Stated, actor_of_identity
 from resolvers.sessions import actor_of_access
-from resolvers.tokens import actor_of, actor_of_identity
+from resolvers.tokens import actor_of
+from resolvers.versions import Versions
+
+LONGEST = 16_384
+"""Of a token: more than any provider's, and little to look through."""
+
+
+class IssuersAmbiguous(CrmError):
+    """Two entries of the setting are for the same tokens."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,12 +37,20 @@ class Identity:
 
 
 class Authenticator:
-    """Finds the caller of a token. A refusal is never remembered."""
+    """Finds the caller of a token. A refusal is never remembered, and nobody once access in their workspace has changed."""
 
     def __init__(self, remember_seconds: float, issuers: Sequence[tuple[Issuer, UUID | None]] = ()) -> None:
         self._seconds = remember_seconds
-        self._issuers = {issuer.issuer: (issuer, workspace_id) for issuer, workspace_id in issuers}
+        self._issuers = list(issuers)
+        self._versions = Versions()
         self._known: LRUCache[str, Identity] = LRUCache(10_000)
+        named = [(issuer.issuer, issuer.audience) for issuer, _ in issuers]
+        for issuer, audience in named:
+            if named.count((issuer, audience)) > 1:
+                message = (
+                    f"VORONKA_OIDC names {issuer} with the audience {audience} twice; give each workspace an audience of its own."
+                )
+                raise IssuersAmbiguous(message)
 
     async def identify(self, secret: str | None) -> Identity:
         """Return the caller, or refuse with UNAUTHENTICATED. What is done from then on counts as the caller's."""
@@ -44,29 +61,57 @@ class Authenticator:
     async def _identity(self, secret: str | None) -> Identity:
         if not secret:
             raise Unauthenticated("A token is required: send it as `Authorization: Bearer <token>`.")
+        if len(secret) > LONGEST:
+            raise Unauthenticated("This is no token: it is too long.")
         found = self._known.get(secret)
-        if found is not None and time.monotonic() - found.known_at < self._seconds:
-            if found.expires_at is None or found.expires_at > now():
-                return found
-            self._known.clear()
-        by_token = secret.startswith(PREFIX) or secret.count(".") != 2
-        of_issuer = None if by_token or not self._issuers else self._issuers.get(issuer_of(secret) or "")
-        if of_issuer is not None:
-            actor, expires_at = await _actor_of_claims(await of_issuer[0].verify(secret), of_issuer[1])
-        else:
-            actor, expires_at = await (actor_of(secret) if by_token else actor_of_access(secret))
+        if found is not None and await self._holds(found):
+            return found
+        actor, expires_at = await self._look_up(secret)
         identity = self._known[secret] = Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic())
         return identity
 
-    def forget(self, _workspace_id: UUID | None = None) -> None:
-        """Forget everybody: access has changed."""
-        self._known.clear()
+    async def _holds(self, found: Identity) -> bool:
+        """Tell whether what is known of a caller is so still."""
+        if time.monotonic() - found.known_at >= self._seconds or (found.expires_at is not None and found.expires_at <= now()):
+            return False
+        return await self._versions.current(found.actor.workspace_id) == found.actor.access_version
+
+    async def _look_up(self, secret: str) -> tuple[Actor, datetime | None]:
+        if secret.startswith(PREFIX) or secret.count(".") != 2:
+            return await actor_of(secret)
+        for issuer, workspace_id in self._addressed(secret):
+            return await _actor_of_claims(await issuer.verify(secret), workspace_id)
+        return await actor_of_access(secret)
+
+    def _addressed(self, secret: str) -> list[tuple[Issuer, UUID | None]]:
+        """Return the identity provider that a token says it is of, for the audience that it says it is for."""
+        stated = unverified(secret) if self._issuers else None
+        if stated is None:
+            return []
+        found = [entry for entry in self._issuers if entry[0].issuer == stated.issuer and stated.is_for(entry[0].audience)]
+        if len(found) > 1:
+            raise Unauthenticated(
+                "This token is for several workspaces; ask the identity provider for one that is for a single one."
+            )
+        return found
+
+    def forget(self, workspace_id: UUID) -> None:
+        """Look anew at once who may do what in a workspace: access has changed there."""
+        self._versions.forget(workspace_id)
 
 
 async def _actor_of_claims(claims: Claims, workspace_id: UUID | None) -> tuple[Actor, datetime | None]:
-    actor = await actor_of_identity(claims.email, f"{claims.issuer}#{claims.subject}", workspace_id)
+    stated = Stated(
+        issuer=claims.issuer,
+        subject=claims.subject,
+        email=claims.email,
+        signed_in_at=datetime.fromtimestamp(claims.issued_at, UTC),
+    )
+    actor = await actor_of_identity(stated, workspace_id)
     if actor is None:
-        raise Unauthenticated("The identity provider knows you, but nobody with your e-mail works here.")
+        raise Unauthenticated(
+            "The identity provider knows you, but nobody who works here is bound to you, or has your verified e-mail."
+        )
     return actor, datetime.fromtimestamp(claims.expires_at, UTC)
 
 

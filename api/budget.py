@@ -1,8 +1,13 @@
 """What a caller may spend in a minute, counted by all processes together: in PostgreSQL, or in a Redis."""
 
+import asyncio
+import collections
 import hashlib
 import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from cachetools import LRUCache
@@ -11,18 +16,23 @@ from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 from limits.storage import storage_from_string
 
+from api.addresses import share_of
 from api.settings import Settings
 from models.db.connecting import dialect_of
 from models.errors import RateLimited
+from models.users import email_key
 from resolvers.limiting import take_points
 from schema.engine import Budget
+
+BOUNDLESS = 2**31
 
 
 class Counter:
     """Counts by key in minutes: in a Redis, or in this process alone."""
 
     def __init__(self, store: str = "") -> None:
-        self._limiter = FixedWindowRateLimiter(storage_from_string(store) if store else MemoryStorage())
+        self._storage: Any = storage_from_string(store) if store else MemoryStorage()
+        self._limiter = FixedWindowRateLimiter(self._storage)
 
     async def take(self, key: str, most: int, cost: int = 1) -> tuple[bool, int, float]:
         """Count, and return whether it was allowed, how much is left, and when the minute ends (seconds since 1970)."""
@@ -30,6 +40,12 @@ class Counter:
         taken = cost == 0 or await self._limiter.hit(item, key, cost=cost)
         stats = await self._limiter.get_window_stats(item, key)
         return taken, stats.remaining, stats.reset_time
+
+    async def count(self, key: str, amount: int = 1) -> tuple[int, float]:
+        """Count without a limit, and return how much it is in all, and when the minute ends."""
+        item = RateLimitItemPerMinute(BOUNDLESS)
+        counted = await self._storage.incr(item.key_for(key), item.get_expiry(), amount=amount)
+        return counted, await self._storage.get_expiry(item.key_for(key))
 
 
 class SharedCounter:
@@ -66,6 +82,11 @@ class SharedCounter:
         known, held, left = self._held.get(key, (minute, 0, most))
         return (held, left) if known == minute else (0, most)
 
+    async def count(self, key: str, amount: int = 1) -> tuple[int, float]:
+        """Count without a limit, and return how much it is in all, and when the minute ends."""
+        minute = int(time.time() // 60)
+        return await take_points(key, minute, amount, BOUNDLESS) or 0, (minute + 1) * 60.0
+
 
 AnyCounter = Counter | SharedCounter
 
@@ -99,18 +120,57 @@ class MinuteBudget:
         return Budget(limit=self.points, remaining=remaining, reset_at=reset_at)
 
 
+SLOWEST_SECONDS = 5.0
+MOST_DELAYED = 50
+
+
 class Throttle:
-    """How often a minute somebody may try to sign in: by e-mail, and ten times as often by address; 0 for no limit."""
+    """How often a minute somebody may try to sign in; 0 for no limit.
 
-    def __init__(self, attempts: int, counter: AnyCounter) -> None:
-        self._attempts, self._counter = attempts, counter
+    Failed attempts are counted by e-mail and address together, and ten times as many by address alone: whoever has tried too often is
+    refused. Attempts with one e-mail from everywhere are never refused for their number, so that nobody locks its owner out; they
+    are made slower and slower, save from where its owner has signed in before.
+    """
 
-    async def check(self, email: str, address: str) -> None:
-        """Count an attempt, or refuse it."""
+    def __init__(
+        self,
+        attempts: int,
+        counter: AnyCounter,
+        is_known: Callable[[str, str], Awaitable[bool]],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._attempts, self._counter, self._is_known, self._sleep = attempts, counter, is_known, sleep
+        self._delayed: collections.Counter[str] = collections.Counter()
+
+    @asynccontextmanager
+    async def attempt(self, email: str, address: str) -> AsyncIterator[None]:
+        """Let an attempt through when it may be made. One that succeeds does not count."""
         if not self._attempts:
+            yield
             return
-        hidden = hashlib.sha256(email.strip().casefold().encode("utf-8", "surrogatepass")).hexdigest()
-        for key, most in ((f"sign-in:{hidden}", self._attempts), (f"sign-in-from:{address}", 10 * self._attempts)):
-            taken, _, reset_at = await self._counter.take(key, most)
-            if not taken:
+        hidden = hashlib.sha256(email_key(email.strip()).encode("utf-8", "surrogatepass")).hexdigest()
+        share = share_of(address)
+        limits = ((f"sign-in:{hidden}:{share}", self._attempts), (f"sign-in-from:{share}", 10 * self._attempts))
+        for key, most in limits:
+            count, reset_at = await self._counter.count(key)
+            if count > most:
                 raise refusal("Too many attempts to sign in.", reset_at)
+        everywhere = f"sign-in-as:{hidden}"
+        count, _ = await self._counter.count(everywhere)
+        if count > self._attempts and not await self._is_known(email, address):
+            await self._slow(everywhere, count - self._attempts)
+        yield
+        for key in (everywhere, *(key for key, _ in limits)):
+            await self._counter.count(key, -1)
+
+    async def _slow(self, key: str, excess: int) -> None:
+        """Wait, the longer the more attempts there were."""
+        if self._delayed[key] >= MOST_DELAYED:
+            raise refusal("Too many attempts to sign in.", time.time() + SLOWEST_SECONDS)
+        self._delayed[key] += 1
+        try:
+            await self._sleep(min(SLOWEST_SECONDS, 0.25 * 2 ** min(excess, 10)))
+        finally:
+            self._delayed[key] -= 1
+            if not self._delayed[key]:
+                del self._delayed[key]

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from api.addresses import client_address
 from api.bodies import BodyReader
 from api.budget import Throttle
 from models.errors import BadInput
@@ -32,12 +33,10 @@ def routes(throttle: Throttle, bodies: BodyReader) -> list[Route]:
     async def sign_in(request: Request, body: dict[str, Any]) -> dict[str, Any]:
         email, password = _text(body, "email"), _text(body, "password")
         workspace = _workspace(body.get("workspace"))
-        address = request.client.host if request.client else ""
-        await throttle.check(email, address)
-        device = request.headers.get("user-agent")
-        return _shown(
-            await sessions.sign_in(email, password, workspace_id=workspace, device=device, address=address[:64] or None)
-        )
+        address, device = client_address(request.scope)[:64], request.headers.get("user-agent")
+        async with throttle.attempt(email, address):
+            signed = await sessions.sign_in(email, password, workspace_id=workspace, device=device, address=address or None)
+        return _shown(signed)
 
     async def refresh(_request: Request, body: dict[str, Any]) -> dict[str, Any]:
         return _shown(await sessions.refresh(_text(body, "refreshToken")))

@@ -1,8 +1,9 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
+from ipaddress import ip_network
 from typing import Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions
@@ -77,8 +78,23 @@ class Settings(BaseSettings):
         "allowed", description="Whether a request may name a registered document by its SHA-256: not at all, may, or must."
     )
     sign_in_attempts: int = Field(
-        5, description="Attempts a minute to sign in with one e-mail, and ten times that from one address; 0 for no limit."
+        5,
+        description="Failed attempts a minute to sign in with one e-mail from one address, and ten times that from one address; from "
+        "everywhere together more are slowed down; 0 for no limit.",
     )
+    trusted_proxies: list[str] = Field(
+        [],
+        description='Networks of proxies whose `X-Forwarded-For` or `Forwarded` is believed, as a JSON list such as `["10.0.0.0/8"]`; without '
+        "them everybody behind a proxy shares its limits.",
+    )
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, value: list[str]) -> list[str]:
+        for network in value:
+            ip_network(network, strict=False)
+        return value
+
     oidc: list[OidcIssuer] = Field(
         [],
         description="Identity providers whose tokens are accepted, as a JSON list of `issuer`, `audience` and, where there are several "

@@ -11,9 +11,9 @@ from models.jobs import FileFormat
 from models.rights import Noun
 from models.users import Role, User
 from models.workspaces import Workspace
+from resolvers.callers import actor_for
 from resolvers.changes import changes
 from resolvers.imports import files, jobs
-from resolvers.tokens import actor_for
 from tests import postgres
 
 
@@ -34,7 +34,7 @@ async def measure(count: int) -> None:
             await migrate(options)
             workspace = await Workspace.create(name="W")
             user = await User.create(workspace_id=workspace.id, name="U", email="u@x.ru", role=Role.ADMIN)
-            actor = await actor_for(workspace.id, user.id, user.id)
+            actor = await actor_for(workspace.id, user.id)
             if actor is None:
                 raise RuntimeError("the user is gone")
             for run in ("new", "again"):

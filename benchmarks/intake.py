@@ -51,9 +51,7 @@ async def run(total):
                 batch_size=1000,
             )
             mango = Mango({"api_key": "k", "api_salt": "s"})
-            account = Account(
-                row=row, zone="Europe/Moscow", users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=mango.parse
-            )
+            account = Account(row=row, users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=mango.parse)
             records = [_raw(call(n, 1_790_000_000)) for n in range(total)]
             print(f"{'records':<12}{'per second':>12}")
             for name, again in (("new", False), ("repeated", True), ("corrected", False)):

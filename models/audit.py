@@ -22,6 +22,8 @@ class AuditAction(StrEnum):
     PARTNER_CHANGED = "PARTNER_CHANGED"
     TOKEN_ISSUED = "TOKEN_ISSUED"  # noqa: S105 - the name of an action
     TOKEN_REVOKED = "TOKEN_REVOKED"  # noqa: S105 - the name of an action
+    IDENTITY_LINKED = "IDENTITY_LINKED"
+    IDENTITY_UNLINKED = "IDENTITY_UNLINKED"
     MERGED = "MERGED"
     UNMERGED = "UNMERGED"
     ERASED = "ERASED"

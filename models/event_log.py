@@ -12,6 +12,8 @@ class EventLog(Row):
     """One row a workspace: the sequence of its last event. Its row lock puts events in the order of their commits."""
 
     last_sequence = fields.BigIntField(default=0)
+    access_version = fields.BigIntField(default=0)
+    """Grows with each change of what somebody may do or of how things are counted: what is known of callers holds for one version."""
 
     class Meta:
         table = "event_log"

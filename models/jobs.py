@@ -9,6 +9,7 @@ from tortoise import fields
 from models.base import Row
 from models.db.fields import InstantField, enum_column
 from models.rights import Noun
+from models.tokens import CredentialKind
 
 
 class JobStatus(StrEnum):
@@ -68,6 +69,9 @@ class ImportJob(Row):
     """An import. Whoever holds ``lease`` until ``leased_until`` works on it; ``done`` rows of the file are dealt with."""
 
     owner_id = fields.UUIDField()
+    started_with = enum_column(CredentialKind, null=True)
+    started_with_id = fields.UUIDField(null=True)
+    """The credential of whoever started it; null for the command line. The job may do what that may, and ends with it."""
     status = enum_column(JobStatus, default=JobStatus.QUEUED)
     noun = enum_column(Noun)
     format = enum_column(FileFormat)

@@ -11,13 +11,16 @@ from models.db.fields import InstantField
 class Session(Row):
     """One sign-in. Only digests of its refresh tokens are kept: the present one, and the one before it.
 
-    A refresh token that was replaced and comes again was stolen, or the answer to the refresh was lost; the session ends.
+    A refresh token that was replaced and comes again soon had its answer lost on the way; one that comes again later was stolen,
+    and the session ends.
     """
 
     user_id = fields.UUIDField()
     digest = fields.CharField(max_length=64, unique=True)
     previous_digest = fields.CharField(max_length=64, null=True)
     device = fields.CharField(max_length=200, null=True)
+    address = fields.CharField(max_length=64, null=True)
+    """The network address of the sign-in."""
     expires_at = InstantField()
     last_used_at = InstantField(default=now)
     ended_at = InstantField(null=True)

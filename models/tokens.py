@@ -1,19 +1,32 @@
-"""API tokens. Only their hash is kept."""
+"""API tokens. Only their hash is kept. A token remembers what it was made with, and does not outlive it."""
 
 import hashlib
 import secrets
 from datetime import datetime
+from enum import StrEnum
 
 from tortoise import fields
 
 from models.base import Row
-from models.db.fields import InstantField
+from models.db.fields import InstantField, enum_column
 
 PREFIX = "vrk_"
 
 
+class CredentialKind(StrEnum):
+    """What somebody shows who they are with."""
+
+    TOKEN = "TOKEN"  # noqa: S105 - the name of a kind
+    SESSION = "SESSION"
+    IDENTITY = "IDENTITY"
+
+
 class ApiToken(Row):
-    """A token that acts as a user until it expires or is revoked."""
+    """A token that acts as a user until it expires or is revoked, or what it hangs on ends.
+
+    ``made_with`` and ``made_with_id`` name the credential of whoever made it, ``made_by_id`` the person; all are null for a token
+    of the command line, which hangs on nothing but the user it acts as.
+    """
 
     user_id = fields.UUIDField()
     name = fields.CharField(max_length=100)
@@ -22,6 +35,9 @@ class ApiToken(Row):
     digest = fields.CharField(max_length=64, unique=True)
     expires_at = InstantField(null=True)
     revoked_at = InstantField(null=True)
+    made_by_id = fields.UUIDField(null=True)
+    made_with = enum_column(CredentialKind, null=True)
+    made_with_id = fields.UUIDField(null=True)
     last_used_at = InstantField(null=True)
     """When it was last used, to the minute."""
 

@@ -1,12 +1,15 @@
 """People who work in a workspace, and the tree of their teams."""
 
 from enum import StrEnum
+from string import ascii_lowercase, ascii_uppercase
 from uuid import UUID
 
 from tortoise import fields
 
 from models.base import Row
-from models.db.fields import enum_column
+from models.db.fields import InstantField, enum_column
+
+_FOLD = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 class Role(StrEnum):
@@ -56,8 +59,19 @@ class User(Row):
     partner_id = fields.UUIDField(null=True)
     """The company that a PARTNER works for."""
     password_hash = fields.CharField(max_length=200, null=True)
+    signed_out_at = InstantField(null=True)
+    """When everything that had been signed in until then was ended. Tokens of an identity provider from before are refused too."""
 
     class Meta:
         table = "member"
         unique_together = [("workspace_id", "email")]
         indexes = [("workspace_id", "team_id"), ("workspace_id", "name", "id")]
+
+
+def email_key(email: str) -> str:
+    """Return what two e-mails share that are the same: ASCII letters in one case, and every other letter as it is.
+
+    Databases and ``casefold`` fold more, so that another person's ``fırma@`` or ``ﬁrma@`` would be ``firma@``. The unique index of the
+    table is over the same.
+    """
+    return email.translate(_FOLD)

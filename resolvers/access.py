@@ -1,11 +1,13 @@
 """Who asks, and which rows they may see. The one door: reads compile these rules in, writes ask them here."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
 from models.money import exponent
 from models.rights import FieldGroup, Level, Noun, Rights, Verb, rights_of
+from models.tokens import CredentialKind
 from models.users import Role
 
 EVERYTHING = rights_of(Role.ADMIN)
@@ -32,11 +34,21 @@ class CallerKind:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Credential:
+    """What a caller has shown: a token, a session, or an identity of which the provider said at ``signed_in_at`` that it is theirs."""
+
+    kind: CredentialKind
+    id: UUID
+    signed_in_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Actor:
     """A caller: a user of a workspace, with what they may do.
 
     ``team`` are the users of their team, ``visible`` those of all teams below it too; both hold the caller. Reads bind them as
-    parameters, so the lists are not part of a plan.
+    parameters, so the lists are not part of a plan. Two are equal exactly when the same person may do the same by the same means.
+    ``access_version`` is the version of the workspace's access that this is known at.
     """
 
     workspace_id: UUID
@@ -44,15 +56,22 @@ class Actor:
     role: Role
     zone: str
     currency: str
-    rights: Rights = field(default_factory=lambda: EVERYTHING, compare=False)
+    rights: Rights = field(default_factory=lambda: EVERYTHING, hash=False)
     team: tuple[UUID, ...] = ()
     visible: tuple[UUID, ...] = ()
     team_id: UUID | None = None
-    token_id: UUID | None = None
+    credential: Credential | None = None
+    """None for the command line, which needs none."""
     scopes: frozenset[str] | None = None
     """What the caller's token may do at most; None for everything that its user may."""
     partner_id: UUID | None = None
     agreed: frozenset[str] = frozenset()
+    access_version: int | None = field(default=None, compare=False)
+
+    @property
+    def token_id(self) -> UUID | None:
+        """Return the id of what the caller has shown."""
+        return self.credential.id if self.credential else None
 
     @cached_property
     def kind(self) -> CallerKind:

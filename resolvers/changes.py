@@ -1,7 +1,7 @@
 """The unit of work: one transaction with its events, its dirty KPI days and, where the client asked, its idempotency key.
 
 Events are written last, under the row lock of the workspace's log: their sequence is the order of the commits, so a
-reader that has seen one has seen all before it.
+reader that has seen one has seen all before it. There, too, it is seen whether the caller may still do what has been done.
 """
 
 import asyncio
@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mappin
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -20,18 +21,26 @@ from tortoise.transactions import in_transaction
 from models.audit import AuditAction, AuditEntry
 from models.base import Row, new_id, now
 from models.db.connecting import database_errors, dialect, execute, fetch
-from models.errors import Collided, Problem, Refused, UserErrorCode, refuse
+from models.errors import Collided, Conflict, Problem, Refused, UserErrorCode, refuse
 from models.event_log import Departure, EventRow, IdempotencyKey
-from models.events import Event, plain
+from models.events import AccessChanged, Event, plain
 from models.rights import Noun
-from resolvers import holding
 from resolvers.access import Actor
+from resolvers.callers import Basis, basis_of, look_again
 from resolvers.doorbell import CHANNEL, doorbell
 from resolvers.kpis import cells
 from resolvers.kpis.registry import Family
+from resolvers.versions import settle
 
 T = TypeVar("T")
 _FOLLOWED = {noun.value.lower() for noun in Noun}
+
+
+class AccessMoved(Conflict):
+    """What the transaction began with no longer holds: the caller may do something else now, or days count by another zone."""
+
+    def __init__(self) -> None:
+        super().__init__("What you may do has just changed, and nothing was done; look again, and try again.")
 
 
 @dataclass(kw_only=True)
@@ -40,6 +49,7 @@ class Changes:
 
     workspace_id: UUID
     actor_id: UUID | None
+    basis: Basis | None = None
     events: list[Event] = field(default_factory=list)
     days: dict[str, tuple[Family, set[date]]] = field(default_factory=dict)
     touched: dict[UUID, Noun] = field(default_factory=dict)
@@ -75,6 +85,11 @@ class Changes:
         """Note that KPIs of these days are out of date."""
         self.days.setdefault(family.key, (family, set()))[1].update(days)
 
+    @property
+    def moves_access(self) -> bool:
+        """Tell whether somebody may do something else from the commit on."""
+        return any(isinstance(event, AccessChanged) for event in self.events)
+
     async def flush(self) -> None:
         """Write the dirty days and the events. The log's row stays locked until the commit."""
         for family, days in self.days.values():
@@ -86,7 +101,9 @@ class Changes:
 
     async def _append(self) -> None:
         count = len(self.events)
-        last = await next_sequence(self.workspace_id, count)
+        last, version = await next_sequence(self.workspace_id, count, moves_access=self.moves_access)
+        if self.basis is not None and version != self.basis.version and not await self.basis.holds():
+            raise AccessMoved
         recorded = now()
         rows = [
             EventRow(
@@ -139,35 +156,50 @@ async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: 
     )
 
 
-async def next_sequence(workspace_id: UUID, count: int) -> int:
-    """Take sequence numbers for events and return the last. Holds the workspace's log until the commit."""
+async def next_sequence(workspace_id: UUID, count: int, *, moves_access: bool = False) -> tuple[int, int]:
+    """Take sequence numbers for events; return the last, and the version of access until now. Holds the log until the commit."""
     postgres = dialect() == "postgres"
-    a, b = ("$1::uuid", "$2::bigint") if postgres else ("?1", "?2")
+    a, b, c = ("$1::uuid", "$2::bigint", "$3::bigint") if postgres else ("?1", "?2", "?3")
     key: Any = workspace_id if postgres else str(workspace_id)
-    update = f"update event_log set last_sequence = last_sequence + {b} where workspace_id = {a} returning last_sequence"
-    found = await fetch(update, [key, count])
+    update = (
+        f"update event_log set last_sequence = last_sequence + {b}, access_version = access_version + {c} "
+        f"where workspace_id = {a} returning last_sequence, access_version - {c} as access_version"
+    )
+    values = [key, count, int(moves_access)]
+    found = await fetch(update, values)
     if not found:
         made = now()
         columns = "id, workspace_id, created_at, updated_at, version, last_sequence"
-        c, d = ("$2::uuid", "$3::timestamptz") if postgres else ("?2", "?3")
+        b, c = ("$2::uuid", "$3::timestamptz") if postgres else ("?2", "?3")
         await execute(
-            f"insert into event_log ({columns}) values ({c}, {a}, {d}, {d}, 1, 0) on conflict do nothing",
+            f"insert into event_log ({columns}) values ({b}, {a}, {c}, {c}, 1, 0) on conflict do nothing",
             [key, new_id() if postgres else str(new_id()), made],
         )
-        found = await fetch(update, [key, count])
-    return int(found[0]["last_sequence"])
+        found = await fetch(update, values)
+    return int(found[0]["last_sequence"]), int(found[0]["access_version"])
+
+
+async def hold_log(work: Changes) -> None:
+    """Let nobody else in the workspace commit until this transaction has, and see from now on what all others have committed."""
+    await next_sequence(work.workspace_id, 0)
 
 
 @asynccontextmanager
-async def changes(workspace_id: UUID, actor_id: UUID | None = None) -> AsyncIterator[Changes]:
-    """Open the one transaction of a use case. After the commit, and only then, the doorbell rings."""
+async def changes(workspace_id: UUID, actor_id: UUID | None = None, basis: Basis | None = None) -> AsyncIterator[Changes]:
+    """Open the one transaction of a use case. After the commit, and only then, the doorbell rings.
+
+    With a basis it commits only on what it began with; else nothing is done: ``AccessMoved``. A change of access returns when every
+    process goes by it.
+    """
     with database_errors():
         async with in_transaction():
-            work = Changes(workspace_id=workspace_id, actor_id=actor_id)
+            work = Changes(workspace_id=workspace_id, actor_id=actor_id, basis=basis)
             yield work
             await work.flush()
         if work.events:
             doorbell.ring(workspace_id)
+        if work.moves_access:
+            await settle()
 
 
 class Rehearsed(Exception):
@@ -196,8 +228,12 @@ class Shown:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What a mutation did: the row it concerns, or what became of each of many. ``shown`` is not kept for repeats."""
+    """What a mutation did: the row it concerns, or what became of each of many. ``shown`` is not kept for repeats.
 
+    ``actor`` is the caller as they were when it was done.
+    """
+
+    actor: Actor
     row_id: UUID | None = None
     results: Sequence[RowResult] = ()
     shown: Mapping[str, Any] = field(default_factory=dict)
@@ -211,7 +247,7 @@ class Outcome:
         return {"id": self.row_id and str(self.row_id), "results": results}
 
 
-def _outcome(data: Mapping[str, Any]) -> Outcome:
+def _outcome(actor: Actor, data: Mapping[str, Any]) -> Outcome:
     """Return an outcome that was kept."""
     results = [
         RowResult(
@@ -220,7 +256,7 @@ def _outcome(data: Mapping[str, Any]) -> Outcome:
         )
         for r in data.get("results", ())
     ]
-    return Outcome(row_id=UUID(data["id"]) if data.get("id") else None, results=results)
+    return Outcome(actor=actor, row_id=UUID(data["id"]) if data.get("id") else None, results=results)
 
 
 async def each(
@@ -247,24 +283,19 @@ async def each(
 
 
 MAX_KEY = 200
-
-
-async def perform(
-    actor: Actor,
-    use_case: Callable[[Changes], Awaitable[Row | Shown | list[RowResult]]],
-    *,
-    key: str | None = None,
-    body: Any = None,
-) -> Outcome:
-    """Run a use case in its transaction.
-
-    With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
-    refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
-    """
-    return await again(lambda: _perform(actor, use_case, key, body))
-
-
 TRIES = 4
+"""How often a transaction is begun that cannot be carried through for what others do meanwhile."""
+UseCase = Callable[[Changes, Actor], Awaitable[Row | Shown | list[RowResult]]]
+
+
+async def perform(actor: Actor, use_case: UseCase, *, key: str | None = None, body: Any = None) -> Outcome:
+    """Run a use case in its transaction. Where access changes meanwhile, it is taken back and done anew by what holds then."""
+    for _ in range(TRIES - 1):
+        try:
+            return await again(partial(_perform, actor, use_case, key, body))
+        except AccessMoved:
+            actor = await look_again(actor.workspace_id, actor.user_id, actor.credential)
+    return await again(partial(_perform, actor, use_case, key, body))
 
 
 async def again(run: Callable[[], Awaitable[T]]) -> T:
@@ -277,30 +308,32 @@ async def again(run: Callable[[], Awaitable[T]]) -> T:
     return await run()
 
 
-async def _perform(
-    actor: Actor, use_case: Callable[[Changes], Awaitable[Row | Shown | list[RowResult]]], key: str | None, body: Any
-) -> Outcome:
-    async with changes(actor.workspace_id, actor.user_id) as work:
-        await holding.caller(actor)
+async def _perform(actor: Actor, use_case: UseCase, key: str | None, body: Any) -> Outcome:
+    """Run a use case once.
+
+    With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
+    refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
+    """
+    async with changes(actor.workspace_id, actor.user_id, basis_of(actor)) as work:
         if key is None:
-            return _done(await use_case(work))
+            return _done(actor, await use_case(work, actor))
         if not 1 <= len(key) <= MAX_KEY:
             raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
         digest = hashlib.sha256(orjson.dumps(plain(body), option=orjson.OPT_SORT_KEYS, default=str)).hexdigest()
         first = await _claim(actor, key, digest)
         if first is not None:
             return first
-        outcome = _done(await use_case(work))
+        outcome = _done(actor, await use_case(work, actor))
         await IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key).update(
             outcome=outcome.data()
         )
         return outcome
 
 
-def _done(result: Row | Shown | list[RowResult]) -> Outcome:
+def _done(actor: Actor, result: Row | Shown | list[RowResult]) -> Outcome:
     if isinstance(result, Shown):
-        return Outcome(row_id=result.row.id, shown=result.values)
-    return Outcome(results=result) if isinstance(result, list) else Outcome(row_id=result.id)
+        return Outcome(actor=actor, row_id=result.row.id, shown=result.values)
+    return Outcome(actor=actor, results=result) if isinstance(result, list) else Outcome(actor=actor, row_id=result.id)
 
 
 KEPT = timedelta(hours=24)
@@ -334,4 +367,4 @@ async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
         raise refuse(
             "idempotencyKey", UserErrorCode.IDEMPOTENCY_KEY_REUSED, "this key was used with another input; use a fresh one"
         )
-    return _outcome(found.outcome or {})
+    return _outcome(actor, found.outcome or {})

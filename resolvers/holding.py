@@ -9,34 +9,13 @@ from tortoise.queryset import QuerySet
 
 from models.base import Row
 from models.contacts import Contact
-from models.db.connecting import dialect, fetch
 from models.db.locking import one_at_a_time, referred
 from models.deals import Deal
-from models.errors import Conflict, Unauthenticated, UserErrorCode, refuse
+from models.errors import UserErrorCode, refuse
 from resolvers.access import Actor
 from resolvers.inputs import administrator, camel
 
 A = TypeVar("A", bound=Row)
-
-
-async def caller(actor: Actor) -> None:
-    """Hold the caller, and the workspace's zone and currency, as they were when the caller was identified.
-
-    So a user who is let go has written all that they ever will, and no day or amount is counted by settings that are gone.
-    """
-    postgres = dialect() == "postgres"
-    a, b = ("$1", "$2") if postgres else ("?1", "?2")
-    ids = [actor.workspace_id, actor.user_id]
-    found = await fetch(
-        "select m.is_active, m.role, w.zone, w.currency from member m join workspace w on w.id = m.workspace_id "
-        f"where m.workspace_id = {a} and m.id = {b}" + (" for key share" if postgres else ""),
-        ids if postgres else [str(i) for i in ids],
-    )
-    if not found or not found[0]["is_active"]:
-        raise Unauthenticated("This user may no longer sign in.")
-    known = {"role": actor.role.value, "zone": actor.zone, "currency": actor.currency}
-    if any(found[0][name] != value for name, value in known.items()):
-        raise Conflict("Your role, or the workspace's zone or currency, has just changed; try again.")
 
 
 async def administering(actor: Actor) -> None:

@@ -27,7 +27,8 @@ from models.providers import IntakeStatus, ProviderAccount
 from models.rights import Noun
 from models.workspaces import as_day, local_day
 from resolvers import matching
-from resolvers.changes import Changes, again, changes
+from resolvers.callers import Basis, zone_at
+from resolvers.changes import AccessMoved, Changes, again, changes
 from resolvers.kpis.calls import INTERACTIONS
 
 log = structlog.get_logger()
@@ -64,23 +65,39 @@ class Account:
     """The account that records come from, and what is needed to understand them."""
 
     row: ProviderAccount
-    zone: str
     users: Mapping[str, UUID]
     parse: Parse
 
 
 async def take_in(account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None) -> IntakeCount:
-    """Store a batch in one transaction; with ``synced_until`` the account's cursor moves in the same commit."""
+    """Store a batch in one transaction; with ``synced_until`` the account's cursor moves in the same commit.
+
+    The calls' days are those of the zone that holds at the commit: where it has changed meanwhile, the batch is stored anew.
+    """
+    while True:
+        zone, version = await zone_at(account.row.workspace_id)
+        try:
+            return await _take_in(account, zone, version, records, synced_until)
+        except AccessMoved:
+            continue
+
+
+async def _take_in(
+    account: Account, zone: str, version: int, records: Sequence[RawRecord], synced_until: datetime | None
+) -> IntakeCount:
+    async def holds() -> bool:
+        return (await zone_at(account.row.workspace_id))[0] == zone
+
     batch = {record.external_id: record for record in records}
     digests = {
         key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
     }
 
     async def take() -> IntakeCount:
-        async with changes(account.row.workspace_id) as work:
+        async with changes(account.row.workspace_id, basis=Basis(version=version, holds=holds)) as work:
             known = await _known(account.row, list(batch))
             fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
-            failed = await _store(work, account, fresh, known, digests)
+            failed = await _store(work, _Reader(account, zone, fresh, known, digests))
             if synced_until is not None:
                 account.row.synced_until = synced_until
                 account.row.last_synced_at = now()
@@ -92,13 +109,10 @@ async def take_in(account: Account, records: Sequence[RawRecord], *, synced_unti
     return await again(take)
 
 
-async def _store(
-    work: Changes, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
-) -> int:
+async def _store(work: Changes, reader: "_Reader") -> int:
     """Read and store records slice by slice: while the database stores one, the next are read. Return how many failed."""
-    reader = _Reader(account, records, known, digests)
     while (part := reader.take(SLICE)) is not None:
-        await _meanwhile(_store_slice(work, account, part), reader)
+        await _meanwhile(_store_slice(work, reader.account, part), reader)
     return reader.failed
 
 
@@ -138,9 +152,9 @@ class _Reader:
     """Reads a batch's records bit by bit, ahead of who stores them."""
 
     def __init__(
-        self, account: Account, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
+        self, account: Account, zone: str, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
     ) -> None:
-        self._account, self._known, self._digests = account, known, digests
+        self.account, self._zone, self._known, self._digests = account, zone, known, digests
         self._left = iter(records)
         self._ready: deque[tuple[str, bytes, bytes | None, str | None]] = deque()
         self.failed = 0
@@ -148,7 +162,7 @@ class _Reader:
     def read(self, count: int) -> bool:
         """Read up to so many records; tell whether there may be more."""
         for record in islice(self._left, count):
-            row, error = _understood(self._account, record)
+            row, error = _understood(self.account, self._zone, record)
             self.failed += error is not None
             raw = {
                 "id": str(uuid7()),
@@ -204,10 +218,10 @@ async def _of_account(account: ProviderAccount, table: str, column: str, externa
     return [(row["external_id"], row["value"]) for row in rows]
 
 
-def _understood(account: Account, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
+def _understood(account: Account, zone: str, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
     """Return the values of a record's call, or why it cannot be read."""
     try:
-        return _row(account, record.external_id, account.parse(record.payload)), None
+        return _row(account, zone, record.external_id, account.parse(record.payload)), None
     except UnreadableRecord as exc:
         return None, str(exc)[:1000]
     except Exception as bug:
@@ -226,7 +240,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
 _OWNERS = (("number", "text"), ("contact_id", "uuid"))
 
 
-def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]:
+def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dict[str, Any]:
     user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
     return {
         "id": str(uuid7()),
@@ -234,7 +248,7 @@ def _row(account: Account, external_id: str, call: CallRecord) -> dict[str, Any]
         "direction": call.direction,
         "user_id": user,
         "started_at": call.started_at,
-        "day": local_day(call.started_at, account.zone),
+        "day": local_day(call.started_at, zone),
         "answered_at": call.answered_at,
         "ended_at": call.ended_at,
         "wait_seconds": call.wait_seconds,

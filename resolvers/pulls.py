@@ -8,8 +8,7 @@ from uuid import UUID
 from models.base import now
 from models.ports.telephony import ProviderFailure, Telephony, Window
 from models.providers import ProviderAccount, ProviderUser
-from models.users import User
-from models.workspaces import Workspace
+from models.users import User, email_key
 from resolvers.intake import Account, IntakeCount, take_in
 from resolvers.kpis import cells
 
@@ -32,11 +31,10 @@ async def sync(
     """Pull the account up to now. Windows overlap, so that late and corrected records are found; repeats change nothing."""
     end = until or now()
     start = since or (row.synced_until - LOOKBACK if row.synced_until else end - FIRST_PULL)
-    workspace = await Workspace.get(id=row.workspace_id)
     total = IntakeCount()
     try:
         users = await map_employees(row, telephony)
-        account = Account(row=row, zone=workspace.zone, users=users, parse=telephony.parse)
+        account = Account(row=row, users=users, parse=telephony.parse)
         while start < end:
             window = Window(start=start, end=min(start + SLICE, end))
             async for batch, is_last in _marked(telephony.pull(window)):
@@ -66,11 +64,11 @@ async def _marked(batches: AsyncIterator[Sequence[T]]) -> AsyncIterator[tuple[Se
 async def map_employees(row: ProviderAccount, telephony: Telephony) -> dict[str, UUID]:
     """Return whom the provider's keys mean. Employees are matched to users by e-mail, then by full name."""
     people = await User.filter(workspace_id=row.workspace_id)
-    by_email = {user.email.casefold(): user.id for user in people}
+    by_email = {email_key(user.email): user.id for user in people}
     by_name = {user.name.casefold(): user.id for user in people}
     if telephony.capabilities.lists_employees:
         for employee in await telephony.employees():
-            email = (employee.email or "").casefold()
+            email = email_key(employee.email or "")
             user_id = by_email.get(email) or by_name.get(employee.name.casefold())
             for key in employee.keys:
                 await ProviderUser.update_or_create(

@@ -1,38 +1,56 @@
-"""Signing in with e-mail and password: a short-lived access token (JWT) and a refresh token that changes with each use."""
+"""Signing in with e-mail and password: a short-lived access token (JWT) and a refresh token that changes with each use.
+
+A refresh token that comes again within ``GRACE`` of its use gets the same successor: its answer was lost on the way, or two tabs asked at
+once. One that comes later was taken by somebody else, and the session ends with all that was made in it.
+"""
 
 import asyncio
+import base64
 import hashlib
+import hmac
 import secrets
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import jwt
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
+from cachetools import TTLCache
 from tortoise.exceptions import IntegrityError
 
 from models.audit import AuditAction
 from models.base import now
 from models.db.connecting import database_errors
-from models.errors import BadInput, Unauthenticated, UserErrorCode, refuse
+from models.db.locking import owned
+from models.errors import BadInput, RateLimited, Unauthenticated, UserErrorCode, refuse
 from models.events import AccessChanged
 from models.sessions import ServerSecret, Session
+from models.tokens import CredentialKind
 from models.users import User
 from resolvers import inputs
 from resolvers.access import Actor
+from resolvers.callers import by_session, users_by_email, with_version
 from resolvers.changes import Changes, changes
-from resolvers.tokens import actor_for
+from resolvers.tokens import end_tokens, made_in_sign_ins_of, made_with
 
 ACCESS = timedelta(minutes=15)
 SESSION = timedelta(days=30)
+GRACE = timedelta(minutes=2)
 SHORTEST, LONGEST = 10, 200
 AUDIENCE = "voronka"
 _hasher = PasswordHasher()
 _threads = ThreadPoolExecutor(2, thread_name_prefix="argon2")
 """A hash takes much memory and time by design; a flood of sign-ins must not take them all."""
+MOST_WAITING = 32
+_waiting: set[asyncio.Future[Any]] = set()
+T = TypeVar("T")
+GUESSES = 5
+_wrong: TTLCache[UUID, int] = TTLCache(10_000, 60)
+"""How often somebody has given a wrong present password in the last minute."""
 _NOBODY = _hasher.hash("nobody has this password")
 
 
@@ -50,15 +68,25 @@ def digest_of(secret: str) -> str:
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+async def _in_turn(work: Callable[..., T], *arguments: Any) -> T:
+    """Run what takes an argon2 thread. Where too many wait already, nobody else joins the queue."""
+    if len(_waiting) >= MOST_WAITING:
+        raise RateLimited("Too many are signing in at this moment; try again in 2 s.", retry_after=2)
+    running = asyncio.get_running_loop().run_in_executor(_threads, work, *arguments)
+    _waiting.add(running)
+    running.add_done_callback(_waiting.discard)
+    return await running
+
+
 async def hashed(password: str) -> str:
     """Return what is kept of a password (argon2id)."""
-    return await asyncio.get_running_loop().run_in_executor(_threads, _hasher.hash, password)
+    return await _in_turn(_hasher.hash, password)
 
 
 async def _matches(known: str | None, password: str) -> bool:
     """Tell whether a password is right. A user without one takes as long as one with."""
     try:
-        await asyncio.get_running_loop().run_in_executor(_threads, _hasher.verify, known or _NOBODY, password)
+        await _in_turn(_hasher.verify, known or _NOBODY, password)
     except (Argon2Error, InvalidHashError):
         return False
     return known is not None
@@ -70,7 +98,7 @@ async def sign_in(
     """Begin a session. Whatever is wrong, the answer is the same, so that nobody learns who works here."""
     refusal = Unauthenticated("The e-mail or the password is wrong, or the user may not sign in.")
     with database_errors():
-        found = User.filter(email__iexact=email.strip(), is_active=True, password_hash__isnull=False)
+        found = users_by_email(email.strip()).filter(is_active=True, password_hash__isnull=False)
         users = await (found.filter(workspace_id=workspace_id) if workspace_id else found).order_by("id").limit(10)
     if not users:
         await _matches(None, password)
@@ -84,56 +112,102 @@ async def sign_in(
         raise BadInput("workspace: this e-mail and password hold in several workspaces; name one.")
     user, secret = matching[0], secrets.token_urlsafe(32)
     async with changes(user.workspace_id, user.id) as work:
+        still = User.filter(workspace_id=user.workspace_id, id=user.id, password_hash=user.password_hash, is_active=True)
+        if not await owned(still):
+            raise refusal
         work.audit(AuditAction.SIGNED_IN, f"user_{user.id}", {"device": device}, address=address)
         session = await Session.create(
             workspace_id=user.workspace_id,
             user_id=user.id,
             digest=digest_of(secret),
             device=(device or "")[:200] or None,
+            address=address,
             expires_at=now() + SESSION,
         )
     return await _signed(session, secret)
 
 
-async def refresh(secret: str) -> Signed:
-    """Go on with a session: the refresh token is replaced. One that was replaced before ends its session."""
-    refusal = Unauthenticated("This refresh token is not valid: it is unknown, used before, expired or signed out.")
-    digest, fresh = digest_of(secret), secrets.token_urlsafe(32)
+async def has_signed_in_from(email: str, address: str) -> bool:
+    """Tell whether somebody with this e-mail has signed in from an address before."""
     with database_errors():
-        session = await Session.get_or_none(digest=digest)
-        stolen = None if session else await Session.get_or_none(previous_digest=digest)
-    if stolen is not None and stolen.ended_at is None:
-        await _end(stolen.workspace_id, stolen.user_id, stolen.id)
+        users = await users_by_email(email.strip()).filter(is_active=True).limit(10)
+        return bool(users) and await Session.filter(user_id__in=[user.id for user in users], address=address).exists()
+
+
+async def refresh(secret: str) -> Signed:
+    """Go on with a session: the refresh token is replaced."""
+    refusal = Unauthenticated("This refresh token is not valid: it is unknown, used before, expired or signed out.")
+    digest = digest_of(secret)
+    with database_errors():
+        session = await _session_of(digest)
     if session is None or not session.is_live(now()) or not await _is_active(session):
         raise refusal
-    async with changes(session.workspace_id, session.user_id):
-        taken = await Session.filter(id=session.id, digest=digest, ended_at=None).update(
-            digest=digest_of(fresh), previous_digest=digest, last_used_at=now(), expires_at=now() + SESSION
-        )
-    if not taken:
+    fresh = await _successor(session, secret)
+    if session.digest == digest:
+        async with changes(session.workspace_id, session.user_id):
+            await Session.filter(id=session.id, digest=digest, ended_at=None).update(
+                digest=digest_of(fresh), previous_digest=digest, last_used_at=now(), expires_at=now() + SESSION
+            )
+            session = await Session.get(id=session.id)
+        if session.ended_at is not None or session.digest != digest_of(fresh):
+            raise refusal
+    elif session.digest != digest_of(fresh) or now() - session.last_used_at > GRACE:
+        await _end_stolen(session)
         raise refusal
     return await _signed(session, fresh)
 
 
+async def _session_of(digest: str) -> Session | None:
+    """Return the session of a refresh token: its present one, or the one before."""
+    return await Session.get_or_none(digest=digest) or await Session.get_or_none(previous_digest=digest)
+
+
+async def _successor(session: Session, secret: str) -> str:
+    """Return what a refresh token is replaced by: always the same, so that a lost answer can be asked for again."""
+    made = hmac.digest((await _key("refresh")).encode(), f"{session.id}:{secret}".encode("utf-8", "surrogatepass"), "sha256")
+    return base64.urlsafe_b64encode(made).decode().rstrip("=")
+
+
 async def sign_out(secret: str, *, everywhere: bool = False) -> None:
-    """End the session of a refresh token, or all of its user's. A token that is not known changes nothing."""
+    """End the session of a refresh token, or everything of its user's. A token that is not known changes nothing.
+
+    The token before the present one will do too: whoever has lost the answer to a refresh can still sign out.
+    """
     with database_errors():
-        session = await Session.get_or_none(digest=digest_of(secret))
-    if session is not None:
-        await _end(session.workspace_id, session.user_id, None if everywhere else session.id)
+        session = await _session_of(digest_of(secret))
+    if session is None or session.ended_at is not None:
+        return
+    async with changes(session.workspace_id, session.user_id) as work:
+        if everywhere:
+            user = (await owned(User.filter(workspace_id=session.workspace_id, id=session.user_id)))[0]
+            await end_sign_ins(work, user)
+        else:
+            await _end_session(work, session)
 
 
-async def _end(workspace_id: UUID, user_id: UUID, session_id: UUID | None) -> None:
-    async with changes(workspace_id, user_id) as work:
-        await end_sessions(work, user_id, session_id)
+async def _end_stolen(session: Session) -> None:
+    async with changes(session.workspace_id, session.user_id) as work:
+        await _end_session(work, session)
+        await end_tokens(work, made_with(CredentialKind.SESSION, session.id))
 
 
-async def end_sessions(work: Changes, user_id: UUID, session_id: UUID | None = None) -> None:
-    """End one session of a user, or all. Every process forgets them as soon as it reads the event."""
-    live = Session.filter(workspace_id=work.workspace_id, user_id=user_id, ended_at=None)
-    if await (live.filter(id=session_id) if session_id else live).update(ended_at=now()):
-        work.audit(AuditAction.SIGNED_OUT, f"user_{user_id}", {"everywhere": session_id is None})
-    work.record(AccessChanged(entity_id=user_id, subject_id=session_id))
+async def _end_session(work: Changes, session: Session) -> None:
+    if await Session.filter(id=session.id, ended_at=None).update(ended_at=now()):
+        work.audit(AuditAction.SIGNED_OUT, f"user_{session.user_id}", {"everywhere": False})
+    work.record(AccessChanged(entity_id=session.user_id, subject_id=session.id))
+
+
+async def end_sign_ins(work: Changes, user: User) -> None:
+    """End everything that hangs on what a user signs in with: sessions, the identity provider's word, and tokens made with them.
+
+    The user must be locked. What an administrator or the command line made for them stays.
+    """
+    user.signed_out_at = now()
+    await user.save(update_fields=["signed_out_at"])
+    await Session.filter(workspace_id=work.workspace_id, user_id=user.id, ended_at=None).update(ended_at=now())
+    await end_tokens(work, made_in_sign_ins_of(user.id))
+    work.audit(AuditAction.SIGNED_OUT, f"user_{user.id}", {"everywhere": True})
+    work.record(AccessChanged(entity_id=user.id))
 
 
 async def _is_active(session: Session) -> bool:
@@ -143,19 +217,19 @@ async def _is_active(session: Session) -> bool:
 async def _signed(session: Session, secret: str) -> Signed:
     at = now()
     claims = {"sub": str(session.user_id), "sid": str(session.id), "aud": AUDIENCE, "iat": at, "exp": at + ACCESS}
-    token = jwt.encode(claims, await _key(), algorithm="HS256")
+    token = jwt.encode(claims, await _key("jwt"), algorithm="HS256")
     return Signed(access=token, refresh=secret, expires_in=int(ACCESS.total_seconds()))
 
 
-async def _key() -> str:
-    """Return the signing key of this database; made when it is first needed."""
+async def _key(name: str) -> str:
+    """Return a secret of this database by its name; made when it is first needed."""
     with database_errors():
-        found = await ServerSecret.get_or_none(name="jwt")
+        found = await ServerSecret.get_or_none(name=name)
         if found is None:
             try:
-                found = await ServerSecret.create(name="jwt", value=secrets.token_urlsafe(48))
+                found = await ServerSecret.create(name=name, value=secrets.token_urlsafe(48))
             except IntegrityError:
-                found = await ServerSecret.get(name="jwt")
+                found = await ServerSecret.get(name=name)
     return found.value
 
 
@@ -164,16 +238,13 @@ async def actor_of_access(token: str) -> tuple[Actor, datetime]:
     refusal = Unauthenticated("This access token is not valid: it is malformed, expired or signed out. Refresh it.")
     try:
         required: Any = {"require": ["exp", "iat", "sub", "sid", "aud"]}
-        claims = jwt.decode(token, await _key(), algorithms=["HS256"], audience=AUDIENCE, options=required)
+        claims = jwt.decode(token, await _key("jwt"), algorithms=["HS256"], audience=AUDIENCE, options=required)
         session_id = UUID(claims["sid"])
-    except (jwt.PyJWTError, ValueError, TypeError) as exc:
+    except (jwt.PyJWTError, ValueError, TypeError, RecursionError) as exc:
         raise refusal from exc
     with database_errors():
-        session = await Session.get_or_none(id=session_id)
-        if session is None or not session.is_live(now()) or str(session.user_id) != claims["sub"]:
-            raise refusal
-        actor = await actor_for(session.workspace_id, session.user_id, session.id)
-    if actor is None:
+        actor = await by_session(await with_version(Session.filter(id=session_id)).first())
+    if actor is None or str(actor.user_id) != claims["sub"]:
         raise refusal
     return actor, datetime.fromtimestamp(claims["exp"], tz=now().tzinfo)
 
@@ -186,20 +257,46 @@ def check_password(path: str, password: str) -> None:
         raise refuse(path, UserErrorCode.TOO_LONG, f"must have at most {LONGEST} characters")
 
 
-async def change_password(work: Changes, actor: Actor, current: str, new: str) -> User:
-    """Change the caller's own password. All their sessions end; they sign in again."""
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """A change of password whose slow part is done: what was right when it was looked at, and what is to be kept."""
+
+    known: str | None
+    hashed: str
+
+
+async def check_change(actor: Actor, current: str, new: str) -> dict[str, Checked]:
+    """Check a change of password and hash the new one, before any transaction is begun that others would wait for."""
     check_password("new", new)
-    user = await inputs.of_workspace(User, actor, "id", f"user_{actor.user_id}", "user", lock=True)
+    if _wrong.get(actor.user_id, 0) >= GUESSES:
+        raise RateLimited("Too many wrong passwords; try again in a minute.", retry_after=60)
+    with database_errors():
+        user = await User.get(workspace_id=actor.workspace_id, id=actor.user_id)
+    _wrong[actor.user_id] = _wrong.get(actor.user_id, 0) + 1
     if not await _matches(user.password_hash, current):
         raise refuse("current", UserErrorCode.INVALID, "is not the present password")
-    await set_password(work, user, new)
+    _wrong.pop(actor.user_id, None)
+    return {"checked": Checked(known=user.password_hash, hashed=await hashed(new))}
+
+
+async def change_password(work: Changes, actor: Actor, checked: Checked) -> User:
+    """Change the caller's own password. All that hangs on it ends; they sign in again."""
+    user = await inputs.of_workspace(User, actor, "id", f"user_{actor.user_id}", "user", lock=True)
+    if user.password_hash != checked.known:
+        raise refuse("current", UserErrorCode.INVALID, "is not the present password")
+    await keep_password(work, user, checked.hashed)
     return user
 
 
 async def set_password(work: Changes, user: User, password: str) -> None:
-    """Set a user's password and end their sessions."""
-    user.password_hash = await hashed(password)
+    """Set a user's password, as whoever runs the server may."""
+    await keep_password(work, user, await hashed(password))
+
+
+async def keep_password(work: Changes, user: User, kept: str) -> None:
+    """Keep what is kept of a new password, and end what hangs on the one before. The user must be locked."""
+    user.password_hash = kept
     user.updated_at = now()
     await user.save(update_fields=["password_hash", "updated_at"])
     work.audit(AuditAction.PASSWORD_CHANGED, f"user_{user.id}", {})
-    await end_sessions(work, user.id)
+    await end_sign_ins(work, user)

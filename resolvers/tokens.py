@@ -1,23 +1,25 @@
-"""API tokens: making, revoking, and finding out who a token belongs to."""
+"""API tokens: making and revoking them. What a token makes ends with it, lasts no longer and may do no more."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypedDict
-from uuid import NAMESPACE_URL, UUID, uuid5
+from typing import Any, TypedDict
+from uuid import UUID
+
+from tortoise.expressions import F, Q
 
 from models.audit import AuditAction
 from models.base import now
 from models.db.connecting import database_errors
+from models.db.locking import owned
 from models.errors import Unauthenticated, UserErrorCode, refuse
 from models.events import AccessChanged, TokenIssued
-from models.partners import Partner, PartnerField
-from models.rights import AccessRule, FieldGroup, Level, TokenScope, rights_of
-from models.tokens import ApiToken, digest_of, new_secret
-from models.users import Role, Team, User
-from models.workspaces import Workspace
+from models.rights import TokenScope
+from models.tokens import ApiToken, CredentialKind, digest_of, new_secret
+from models.users import User
 from resolvers import inputs
 from resolvers.access import Actor
+from resolvers.callers import by_token, with_version
 from resolvers.changes import Changes, Shown, changes
 from resolvers.inputs import Problems
 
@@ -43,7 +45,7 @@ class IssuedToken:
 
 
 async def create_token(user: User, name: str, expires_at: datetime | None = None) -> IssuedToken:
-    """Make a token that acts as a user."""
+    """Make a token that acts as a user and hangs on nothing else, as whoever runs the server may."""
     secret = new_secret()
     async with changes(user.workspace_id):
         token = await ApiToken.create(
@@ -53,129 +55,147 @@ async def create_token(user: User, name: str, expires_at: datetime | None = None
 
 
 async def issue_token(work: Changes, actor: Actor, fields: TokenFields) -> Shown:
-    """Make a token for the caller, or for another user if an administrator asks. Its secret is shown this once."""
+    """Make a token for the caller, or for another user if an administrator asks. Its secret is shown this once.
+
+    One that is made with a token ends with it at the latest, and has no scope that it lacks.
+    """
+    user = await _acted_as(actor, fields.get("user_id"))
+    parent = await _parent(actor)
     problems = Problems()
     name = inputs.text(problems, "input.name", fields.get("name"), longest=inputs.longest_of(ApiToken, "name"), required=True)
-    expires_at = fields.get("expires_at")
+    expires_at = fields.get("expires_at") or (parent.expires_at if parent else None)
     if expires_at is not None and expires_at <= now():
         problems.add("input.expiresAt", UserErrorCode.OUT_OF_RANGE, "must be in the future")
+    if parent and parent.expires_at and expires_at and expires_at > parent.expires_at:
+        message = f"must not be after {parent.expires_at.isoformat()}, when the token ends that it is made with"
+        problems.add("input.expiresAt", UserErrorCode.OUT_OF_RANGE, message)
     problems.check()
     wanted = fields.get("scopes")
     scopes = None if wanted is None else [scope.value for scope in dict.fromkeys(wanted)]
     if actor.scopes is not None and (scopes is None or not set(scopes) <= actor.scopes):
         raise refuse("input.scopes", UserErrorCode.FORBIDDEN, "a token may not give more than it has itself")
-    user_id = actor.user_id
-    if given := fields.get("user_id"):
-        user = await inputs.of_workspace(User, actor, "input.userId", given, "user")
-        if user.id != actor.user_id and not actor.rights.administers:
-            raise refuse("input.userId", UserErrorCode.FORBIDDEN, "only an administrator may make tokens for others")
-        user_id = user.id
     secret = new_secret()
     token = await ApiToken.create(
         workspace_id=actor.workspace_id,
-        user_id=user_id,
+        user_id=user.id,
         name=name,
         digest=digest_of(secret),
         expires_at=expires_at,
         scopes=scopes,
+        made_by_id=actor.user_id,
+        made_with=actor.credential.kind if actor.credential else None,
+        made_with_id=actor.token_id,
     )
-    after = {"name": name, "user_id": user_id, "expires_at": expires_at, "scopes": scopes}
+    after = {"name": name, "user_id": user.id, "expires_at": expires_at, "scopes": scopes}
     work.record(TokenIssued(entity_id=token.id, version=1, after=after))
     work.audit(AuditAction.TOKEN_ISSUED, f"token_{token.id}", after)
     return Shown(row=token, values={"secret": secret})
 
 
+async def _acted_as(actor: Actor, given: str | None) -> User:
+    """Return whom a new token acts as. They and its maker stay locked, so that whatever ends what hangs on them finds it."""
+    wanted = inputs.row_id("input.userId", given, "user") if given else actor.user_id
+    query = User.filter(workspace_id=actor.workspace_id, id__in={wanted, actor.user_id})
+    found = {user.id: user for user in await owned(query.order_by("id"))}
+    user = found.get(wanted)
+    if user is None:
+        raise refuse("input.userId", UserErrorCode.NOT_FOUND, "there is no such record")
+    if user.id != actor.user_id and not actor.rights.administers:
+        raise refuse("input.userId", UserErrorCode.FORBIDDEN, "only an administrator may make tokens for others")
+    if not user.is_active:
+        raise refuse("input.userId", UserErrorCode.INVALID, "this user is not active")
+    return user
+
+
+async def _parent(actor: Actor) -> ApiToken | None:
+    """Return the token that the caller uses, locked: whoever ends it waits, and finds what was made with it."""
+    if actor.credential is None or actor.credential.kind is not CredentialKind.TOKEN:
+        return None
+    found = await owned(ApiToken.filter(workspace_id=actor.workspace_id, id=actor.credential.id))
+    if not found or not found[0].is_live(now()):
+        raise Unauthenticated("This token is not valid: it is unknown, expired or revoked.")
+    return found[0]
+
+
 async def withdraw_token(work: Changes, actor: Actor, row_id: str) -> ApiToken:
-    """End one of the caller's tokens, or anybody's if an administrator asks."""
+    """End one of the caller's tokens and what was made with it, or anybody's if an administrator asks.
+
+    A token with scopes ends no others of its user: only itself, and what was made with it.
+    """
     token = await inputs.of_workspace(ApiToken, actor, "id", row_id, "token", lock=True)
     if token.user_id != actor.user_id and not actor.rights.administers:
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
+    if actor.scopes is not None and not actor.rights.administers and not await _is_below(token, actor.token_id):
+        raise refuse("id", UserErrorCode.FORBIDDEN, "a token with scopes may end itself and what was made with it")
     if token.revoked_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this token was revoked already")
-    token.revoked_at = now()
-    token.version += 1
-    await token.save(update_fields=["revoked_at", "version"])
+    await end_tokens(work, Q(id=token.id))
     work.record(AccessChanged(entity_id=token.user_id, subject_id=token.id))
-    work.audit(AuditAction.TOKEN_REVOKED, f"token_{token.id}", {"name": token.name, "user_id": token.user_id})
     return token
 
 
+async def _is_below(token: ApiToken | None, ancestor_id: UUID | None) -> bool:
+    """Tell whether a token is another one, or was made with it, or with one that was."""
+    while token is not None:
+        if token.id == ancestor_id:
+            return True
+        is_made_with_one = token.made_with is CredentialKind.TOKEN
+        token = await ApiToken.get_or_none(id=token.made_with_id, workspace_id=token.workspace_id) if is_made_with_one else None
+    return False
+
+
 async def revoke_token(token_id: UUID) -> bool:
-    """End a token. Every process forgets it as soon as it reads the event."""
+    """End a token and what was made with it."""
     token = await ApiToken.get_or_none(id=token_id)
     if token is None or token.revoked_at is not None:
         return False
     async with changes(token.workspace_id) as work:
-        token.revoked_at = now()
-        await token.save(update_fields=["revoked_at"])
+        await end_tokens(work, Q(id=token_id))
         work.record(AccessChanged(entity_id=token.user_id, subject_id=token.id))
     return True
 
 
-async def actor_of(secret: str) -> tuple[Actor, datetime | None]:
-    """Return who a token acts as, and until when. An unknown, expired or revoked one is refused, all in the same words."""
-    refusal = Unauthenticated("This token is not valid: it is unknown, expired or revoked.")
-    with database_errors():
-        token = await ApiToken.get_or_none(digest=digest_of(secret))
-        if token is None or not token.is_live(now()):
-            raise refusal
-        actor = await actor_for(token.workspace_id, token.user_id, token.id, token.scopes)
-        if token.last_used_at is None or now() - token.last_used_at > FRESH:
-            await ApiToken.filter(id=token.id).update(last_used_at=now())
-    if actor is None:
-        raise refusal
-    return actor, token.expires_at
-
-
-async def actor_of_identity(email: str, identity: str, workspace_id: UUID | None) -> Actor | None:
-    """Return who an identity provider's user is here: the user with the e-mail, in the only workspace unless one is named."""
-    with database_errors():
-        found = User.filter(email__iexact=email, is_active=True)
-        users = await (found.filter(workspace_id=workspace_id) if workspace_id else found).limit(2)
-        if len(users) != 1:
-            return None
-        return await actor_for(users[0].workspace_id, users[0].id, uuid5(NAMESPACE_URL, identity))
-
-
-async def actor_for(workspace_id: UUID, user_id: UUID, token_id: UUID, scopes: list[str] | None = None) -> Actor | None:
-    """Return what a user may do now, or None for one who may do nothing. Scopes cut it down to what a token may."""
-    user = await User.get_or_none(id=user_id, workspace_id=workspace_id)
-    if user is None or not user.is_active:
-        return None
-    workspace = await Workspace.get(id=workspace_id)
-    rights = rights_of(user.role, await AccessRule.filter(workspace_id=workspace_id, role=user.role), scopes)
-    partner = await Partner.get_or_none(id=user.partner_id, workspace_id=workspace_id) if user.role is Role.PARTNER else None
-    agreed = frozenset(partner.agreed) if partner else frozenset[str]()
-    if PartnerField.AMOUNT in agreed:
-        rights = replace(rights, hidden=rights.hidden - {FieldGroup.MONEY})
-    looks_around = {Level.TEAM, Level.SUBTREE} & {rights.otherwise, *rights.levels.values()}
-    team, below = await colleagues(user) if looks_around else ((), ())
-    return Actor(
-        workspace_id=workspace_id,
-        user_id=user.id,
-        role=user.role,
-        zone=workspace.zone,
-        currency=workspace.currency,
-        rights=rights,
-        team=team,
-        visible=below,
-        team_id=user.team_id,
-        token_id=token_id,
-        scopes=None if scopes is None else frozenset(scopes),
-        partner_id=partner.id if partner else None,
-        agreed=agreed,
+def made_in_sign_ins_of(user_id: UUID) -> Q:
+    """Return which tokens hang on what a person signs in with: made by them, for themselves or others, and not with a token."""
+    return Q(made_by_id=user_id) & (
+        Q(made_with__isnull=True) | Q(made_with__in=[CredentialKind.SESSION, CredentialKind.IDENTITY])
     )
 
 
-async def colleagues(user: User) -> tuple[tuple[UUID, ...], tuple[UUID, ...]]:
-    """Return the users of somebody's team, and those of the teams below it too; themselves in both."""
-    teams = await Team.filter(workspace_id=user.workspace_id).values_list("id", "parent_id")
-    below: dict[UUID | None, list[UUID]] = {}
-    for team_id, parent_id in teams:
-        below.setdefault(parent_id, []).append(team_id)
-    reached: list[UUID] = [user.team_id] if user.team_id else []
-    for team_id in reached:
-        reached.extend(t for t in below.get(team_id, ()) if t not in reached)
-    users = await User.filter(workspace_id=user.workspace_id, team_id__in=reached) if reached else []
-    same = (found.id for found in users if found.team_id == user.team_id)
-    return tuple(sorted({user.id, *same})), tuple(sorted({user.id, *(found.id for found in users)}))
+def made_for_others_by(user_id: UUID) -> Q:
+    """Return which tokens a person has made, as an administrator, that act as somebody else."""
+    return Q(made_by_id=user_id) & ~Q(user_id=user_id)
+
+
+def made_with(kind: CredentialKind, credential_id: UUID) -> Q:
+    """Return which tokens were made with a credential."""
+    return Q(made_with=kind, made_with_id=credential_id)
+
+
+async def end_tokens(work: Changes, which: Q) -> None:
+    """Revoke tokens for good, and level by level what was made with them. The caller records that access has changed."""
+    at, live = now(), ApiToken.filter(workspace_id=work.workspace_id, revoked_at=None)
+    found = await owned(live.filter(which).order_by("id"))
+    while found:
+        ended = [token.id for token in found]
+        await live.filter(id__in=ended).update(revoked_at=at, version=F("version") + 1)
+        for token in found:
+            work.audit(AuditAction.TOKEN_REVOKED, f"token_{token.id}", _told(token))
+        children = live.filter(made_with=CredentialKind.TOKEN, made_with_id__in=ended)
+        found = await owned(children.order_by("id"))
+
+
+def _told(token: ApiToken) -> Mapping[str, Any]:
+    return {"name": token.name, "user_id": token.user_id}
+
+
+async def actor_of(secret: str) -> tuple[Actor, datetime | None]:
+    """Return who a token acts as, and until when. An unknown, expired or revoked one is refused, all in the same words."""
+    with database_errors():
+        token = await with_version(ApiToken.filter(digest=digest_of(secret))).first()
+        actor = await by_token(token)
+        if token is None or actor is None:
+            raise Unauthenticated("This token is not valid: it is unknown, expired or revoked.")
+        if token.last_used_at is None or now() - token.last_used_at > FRESH:
+            await ApiToken.filter(id=token.id).update(last_used_at=now())
+    return actor, token.expires_at

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from models.audit import AuditAction
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.db.locking import owned
 from models.deals import Deal, StageKind
-from models.errors import UserErrorCode, refuse
+from models.errors import BadInput, UserErrorCode, refuse
 from models.events import (
     SCOPE,
     AccessChanged,
@@ -29,8 +31,10 @@ from models.tasks import Task
 from models.users import Role, SalesFunction, Team, User
 from resolvers import holding, inputs, matching, sessions
 from resolvers.access import Actor
-from resolvers.changes import Changes
+from resolvers.callers import users_by_email
+from resolvers.changes import Changes, changes
 from resolvers.inputs import Problems
+from resolvers.tokens import end_tokens, made_for_others_by
 from resolvers.updating import update
 
 
@@ -56,6 +60,7 @@ class NewUser(UserFields, total=False):
     """What can be set on a new user."""
 
     password: str | None
+    password_hash: str
 
 
 async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
@@ -80,22 +85,32 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
     return team
 
 
+async def hash_first(actor: Actor, fields: NewUser) -> dict[str, NewUser]:
+    """Hash a new user's password, before any transaction is begun that others would wait for."""
+    inputs.administrator(actor)
+    if not fields.get("password"):
+        return {"fields": fields}
+    sessions.check_password("input.password", str(fields["password"]))
+    return {"fields": {**fields, "password_hash": await sessions.hashed(str(fields["password"]))}}
+
+
 async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
-    """Add a user. With a password they can sign in at once."""
+    """Add a user. With a password they can sign in at once. The heads of their team see their records at once."""
     await holding.administering(actor)
     columns = await _checked_user(actor, {"name": None, "email": None, **fields}, None)
-    if fields.get("password"):
-        sessions.check_password("input.password", str(fields["password"]))
-        columns["password_hash"] = await sessions.hashed(str(fields["password"]))
+    if fields.get("password_hash"):
+        columns["password_hash"] = fields["password_hash"]
     user = await User.create(workspace_id=actor.workspace_id, **columns)
     columns.pop("password_hash", None)
     work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"after": columns})
     work.record(UserChanged(entity_id=user.id, version=1, after=columns))
+    if user.team_id is not None:
+        work.record(AccessChanged(entity_id=user.id))
     return user
 
 
 async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFields) -> User:
-    """Change a user. The last administrator stays one."""
+    """Change a user. The last administrator stays one. Whoever ceases to be one leaves no token behind that acts as somebody else."""
     await holding.administering(actor)
     user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
     columns = await _checked_user(actor, fields, user)
@@ -104,14 +119,17 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
     before = await update(work, user, columns, event=UserChanged)
     if before:
         work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": columns})
+    if before.get("role") is Role.ADMIN:
+        await end_tokens(work, made_for_others_by(user.id))
     if {"role", "team_id", "partner_id"} & before.keys():
         work.record(AccessChanged(entity_id=user.id, after=SCOPE))
     return user
 
 
 async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to: str | None = None) -> User:
-    """Let a user go: tokens and sessions end, and contacts, companies, open deals and open tasks go to somebody else.
+    """Let a user go: tokens and sessions end for good, and contacts, companies, open deals and open tasks go to somebody else.
 
+    The tokens that they have made for others end too; whoever comes back makes new ones.
     What they did stays theirs: calls, closed deals and done tasks, and so their numbers.
     """
     await holding.administering(actor)
@@ -124,7 +142,8 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
         raise refuse("handOverTo", UserErrorCode.INVALID, "must be somebody else")
     await update(work, user, {"is_active": False}, event=UserDeactivated)
     work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": True}, "after": {"is_active": False}})
-    await sessions.end_sessions(work, user.id)
+    await sessions.end_sign_ins(work, user)
+    await end_tokens(work, Q(user_id=user.id) | made_for_others_by(user.id))
     if heir is not None:
         await _hand_over(work, user, heir)
     return user
@@ -137,6 +156,22 @@ async def activate_user(work: Changes, actor: Actor, row_id: str) -> User:
     if await update(work, user, {"is_active": True}, event=UserChanged):
         work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": False}, "after": {"is_active": True}})
     return user
+
+
+async def repair(user: User) -> None:
+    """Make a user the administrator of their workspace, as whoever runs the server may, where it has none left."""
+    async with changes(user.workspace_id) as work:
+        people = await owned(User.filter(workspace_id=user.workspace_id).order_by("id"))
+        present = [found.name for found in people if found.role is Role.ADMIN and found.is_active]
+        if present:
+            raise BadInput(f"This workspace has an administrator: {present[0]}. Ask them, or make a token for them.")
+        found = next(found for found in people if found.id == user.id)
+        wanted = {"role": Role.ADMIN, "is_active": True, "partner_id": None}
+        before = await update(work, found, wanted, event=UserChanged)
+        work.audit(
+            AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": {name: wanted[name] for name in before}}
+        )
+        work.record(AccessChanged(entity_id=user.id, after=SCOPE))
 
 
 _RECORDS: tuple[tuple[Any, dict[str, Any], type[Event]], ...] = (
@@ -192,8 +227,8 @@ async def _checked_user(actor: Actor, fields: Mapping[str, Any], user: User | No
         columns["email"] = inputs.email(problems, "input.email", fields["email"])
     problems.check()
     if columns.get("email"):
-        same = User.filter(workspace_id=actor.workspace_id, email__iexact=columns["email"])
-        if await (same.exclude(id=user.id) if user else same).exists():
+        same = await users_by_email(columns["email"]).filter(workspace_id=actor.workspace_id)
+        if any(user is None or found.id != user.id for found in same):
             raise refuse("input.email", UserErrorCode.TAKEN, "another user has this e-mail")
     if "team_id" in fields:
         given = fields["team_id"]

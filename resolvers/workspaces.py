@@ -18,7 +18,7 @@ from models.rates import ExchangeRate
 from models.workspaces import Workspace, local_day
 from resolvers import holding, inputs
 from resolvers.access import Actor
-from resolvers.changes import Changes
+from resolvers.changes import Changes, hold_log
 from resolvers.inputs import Problems
 from resolvers.kpis.calls import INTERACTIONS
 from resolvers.kpis.sales import DEALS
@@ -45,11 +45,19 @@ class WorkspaceFields(TypedDict, total=False):
 
 
 async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields) -> Workspace:
-    """Change the settings. The base currency is fixed as soon as there are amounts or rates in it."""
+    """Change the settings. The base currency is fixed as soon as there are amounts or rates in it.
+
+    What others write meanwhile is either committed before the log is held, and then seen here, or it is done anew on the new settings.
+    The days are moved before that, and what is left to move after it, so that others do not wait for the long part.
+    """
     await holding.administering(actor)
     [workspace] = await owned(Workspace.filter(id=actor.workspace_id))
+    if fields.get("currency", workspace.currency) != workspace.currency:
+        await hold_log(work)
     before = await update(work, workspace, await _checked(workspace, fields), event=WorkspaceChanged)
     if "zone" in before:
+        await _move_days(work, workspace.zone)
+        await hold_log(work)
         await _move_days(work, workspace.zone)
     if before:
         work.record(AccessChanged(entity_id=actor.user_id, after=SCOPE))

@@ -26,6 +26,8 @@ describe_enum(
         "PARTNER_CHANGED": "A partner was added, or what it sees was changed.",
         "TOKEN_ISSUED": "An API token was made.",
         "TOKEN_REVOKED": "An API token was revoked.",
+        "IDENTITY_LINKED": "A user was bound to a subject of an identity provider.",
+        "IDENTITY_UNLINKED": "What bound a user to an identity provider was ended.",
         "MERGED": "Contacts or companies were merged.",
         "UNMERGED": "A merge was taken back.",
         "ERASED": "A person's data was removed for good.",

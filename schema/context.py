@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from schema.engine import Budget, Engine
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Context:
-    """One operation's context. A new one is made for each operation, on a socket too."""
+    """One operation's context. A new one is made for each operation, on a socket too. A mutation leaves behind who did it at its commit."""
 
     actor: Actor
     engine: "Engine"

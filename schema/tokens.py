@@ -18,6 +18,10 @@ class ApiToken(Node):
 
     name: str = column("What it is for.")
     user: User = reads(One(entity="User", match={"id": "user_id"}), "Whom it acts as.")
+    made_by: User | None = reads(
+        One(entity="User", match={"id": "made_by_id"}),
+        "Who made it: it ends with their password change, their signing out everywhere and their leaving. Null for the command line.",
+    )
     scopes: list[TokenScope] | None = column("What it may do at most; null for everything that its user may.", kind=Kind.JSON)
     created_at: datetime = column("When it was made.")
     expires_at: datetime | None = column("Until when it holds; null for ever.")

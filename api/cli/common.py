@@ -18,6 +18,8 @@ from models.db.connecting import database
 from models.errors import CrmError
 from models.ports.telephony import ProviderFailure
 from models.users import User
+from resolvers.callers import users_by_email
+from resolvers.reads import ids
 
 console = Console()
 
@@ -62,9 +64,10 @@ def progress_bar() -> Progress:
     )
 
 
-async def user_of(email: str) -> User:
-    """Return the one user with an e-mail; none, and several, end the command."""
-    users = await User.filter(email=email)
+async def user_of(email: str, workspace: str | None = None) -> User:
+    """Return the one user with an e-mail, in a workspace if one is named; none, and several, end the command."""
+    query = users_by_email(email)
+    users = await (query.filter(workspace_id=ids.decode("workspace", workspace, "workspace")) if workspace else query)
     if len(users) != 1:
         console.print(f"[red]{'No user has' if not users else 'Several workspaces have a user with'} this e-mail.[/red]")
         raise typer.Exit(1)

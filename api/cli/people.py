@@ -12,7 +12,7 @@ from api.settings import Settings
 from models.base import now
 from models.tokens import ApiToken
 from models.users import User
-from resolvers import sessions, tokens
+from resolvers import sessions, tokens, users
 from resolvers.changes import changes
 
 token_app = typer.Typer(no_args_is_help=True, help="API tokens.")
@@ -52,6 +52,25 @@ def user_password(
             async with changes(user.workspace_id) as unit:
                 await sessions.set_password(unit, user, password)
             console.print("The password is set.")
+
+    run(work())
+
+
+@user_app.command("repair")
+def user_repair(
+    email: Annotated[str, typer.Option(help="Who becomes the administrator.")],
+    workspace: Annotated[str | None, typer.Option(help="The workspace's id, where several have a user with the e-mail.")] = None,
+) -> None:
+    """Make a user the administrator of a workspace that has none left."""
+    settings = Settings()
+
+    async def work() -> None:
+        async with opened(settings):
+            user = await user_of(email, workspace)
+            await users.repair(user)
+            console.print(
+                f"{user.name} is the administrator of this workspace now, and can let others be that too.", highlight=False
+            )
 
     run(work())
 

@@ -22,6 +22,7 @@ TABLE_MODULES = [
     "models.workspaces",
     "models.users",
     "models.rights",
+    "models.identities",
     "models.audit",
     "models.companies",
     "models.contacts",

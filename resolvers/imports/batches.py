@@ -18,7 +18,7 @@ from models.interactions import Provenance
 from models.jobs import ExternalKey, RowStatus
 from models.phones import e164
 from models.rights import Noun
-from models.users import User
+from models.users import User, email_key
 from resolvers import companies, contacts, deals, inputs, interactions, matching, moves
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -146,15 +146,15 @@ async def _look_up(shape: Shape, rows: Sequence[_Row]) -> None:
                 row.outcome.fail(shape.column_of(name), "NOT_FOUND", f"there is no {name} with the external id {given[:100]}")
             elif given:
                 row.values[f"{name}Id"] = f"{name}_{found[given].record_id}"
-    emails = {row.values[name].casefold() for row in rows for name in PEOPLE if row.values.get(name)}
-    users = {u.email.casefold(): u.id for u in await User.filter(workspace_id=actor.workspace_id)} if emails else {}
+    emails = {email_key(row.values[name]) for row in rows for name in PEOPLE if row.values.get(name)}
+    users = {email_key(u.email): u.id for u in await User.filter(workspace_id=actor.workspace_id)} if emails else {}
     for row in rows:
         for name, target in PEOPLE.items():
             given = row.values.get(name)
-            if given and given.casefold() not in users:
+            if given and email_key(given) not in users:
                 row.outcome.fail(shape.column_of(name), "NOT_FOUND", f"there is no user with the e-mail {given[:100]}")
             elif given:
-                row.values[target] = f"user_{users[given.casefold()]}"
+                row.values[target] = f"user_{users[email_key(given)]}"
 
 
 async def _keys(actor: Actor, noun: Noun, wanted: Sequence[str]) -> dict[str, ExternalKey]:

@@ -1,4 +1,7 @@
-"""Import jobs: started by a user, worked on batch by batch by whoever holds the lease, and gone on with after a crash."""
+"""Import jobs: started by a user, worked on batch by batch by whoever holds the lease, and gone on with after a crash.
+
+For each batch it is looked anew what the credential may do that the job was started with; a job whose credential has ended ends too.
+"""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -11,22 +14,23 @@ from models.audit import AuditAction
 from models.base import new_id, now
 from models.custom import CustomField
 from models.db.connecting import database_errors
-from models.errors import BadInput, Conflict, CrmError, UserErrorCode, refuse
+from models.errors import BadInput, Conflict, CrmError, Refused, Unauthenticated, UserErrorCode, refuse
 from models.events import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
 from models.rights import Noun, Verb
-from resolvers import holding, inputs
-from resolvers.access import Actor
-from resolvers.changes import Changes, Rehearsed, changes
+from resolvers import inputs
+from resolvers.access import Actor, Credential
+from resolvers.callers import basis_of, look_again
+from resolvers.changes import AccessMoved, Changes, Rehearsed, changes
 from resolvers.imports import files, rows, targets
 from resolvers.imports.batches import Outcome, Shape, store
 from resolvers.inputs import Problems
-from resolvers.tokens import actor_for
 
 log = structlog.get_logger()
 Progress = Callable[[ImportJob], object]
 BATCH = 200
 LEASE = timedelta(seconds=60)
+COUNTS = ("created", "updated", "unchanged", "failed")
 ATTEMPTS = 5
 """How often the same rows are tried before an import is given up."""
 AGAIN = timedelta(seconds=2)
@@ -67,6 +71,8 @@ async def start_import(
     job = await ImportJob.create(
         workspace_id=actor.workspace_id,
         owner_id=actor.user_id,
+        started_with=actor.credential.kind if actor.credential else None,
+        started_with_id=actor.token_id,
         noun=noun,
         format=format_,
         file_id=file.id,
@@ -126,7 +132,7 @@ async def run_one() -> bool:
 async def _do(job: ImportJob, progress: Progress = lambda _job: None) -> None:
     try:
         await _go_on(job, progress)
-    except BadInput as exc:
+    except (BadInput, Unauthenticated) as exc:
         await _fail(job, exc.message)
     except Exception as exc:
         if not isinstance(exc, CrmError):
@@ -172,39 +178,58 @@ async def _claim(only: UUID | None = None) -> ImportJob | None:
     return None
 
 
+async def _caller(job: ImportJob) -> Actor:
+    """Return who a job acts for, as they are now. One who may no longer do what it does ends it."""
+    credential = None
+    if job.started_with is not None and job.started_with_id is not None:
+        credential = Credential(kind=job.started_with, id=job.started_with_id, signed_in_at=job.created_at)
+    try:
+        actor = await look_again(job.workspace_id, job.owner_id, credential)
+        inputs.may_create(actor, job.noun, actor.user_id)
+    except Refused as refusal:
+        raise Unauthenticated(f"Whoever started it may no longer do this: {refusal.message}.") from None
+    return actor
+
+
 async def _go_on(job: ImportJob, progress: Progress) -> None:
     """Do batches until the file is at its end or the lease is lost. Each batch commits with its report and the progress."""
     with database_errors():
-        actor = await actor_for(job.workspace_id, job.owner_id, job.id)
         content = [piece async for piece in files.pieces_of(job.file_id)]
-        found = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
-    if actor is None:
-        raise BadInput("The user who started it may no longer sign in.")
-    shape = Shape(noun=job.noun, mapping=job.mapping, actor=actor, custom={field.key: field for field in found})
     if job.total is None:
         job.total = await rows.count(content, job.format)
     async for batch in rows.batches(content, job.format, BATCH, job.done):
-        if not await _batch(job, shape, batch):
+        if not await _batch(job, batch):
             return
         progress(job)
     async with changes(job.workspace_id, job.owner_id) as work:
         await _finish(work, job, JobStatus.DONE)
 
 
-async def _batch(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
-    if job.is_dry_run:
+async def _batch(job: ImportJob, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
+    """Do a batch in the name of whoever started the job, as they are when it commits."""
+    while True:
+        actor = await _caller(job)
+        found = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
+        shape = Shape(noun=job.noun, mapping=job.mapping, actor=actor, custom={field.key: field for field in found})
         try:
-            async with changes(job.workspace_id, job.owner_id) as work:
-                await holding.caller(shape.actor)
-                raise Rehearsed(await store(work, shape, batch))
-        except Rehearsed as rehearsed:
-            found: list[Outcome] = rehearsed.result
-        async with changes(job.workspace_id, job.owner_id):
-            return await _report(job, found)
-    async with changes(job.workspace_id, job.owner_id) as work:
-        await holding.caller(shape.actor)
-        found = await store(work, shape, batch)
-        if not await _report(job, found):
+            return await (_rehearse if job.is_dry_run else _store)(job, shape, batch)
+        except AccessMoved:
+            await job.refresh_from_db(fields=["done", *COUNTS])
+
+
+async def _rehearse(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
+    try:
+        async with changes(job.workspace_id, job.owner_id) as work:
+            raise Rehearsed(await store(work, shape, batch))
+    except Rehearsed as rehearsed:
+        found: list[Outcome] = rehearsed.result
+    async with changes(job.workspace_id, job.owner_id):
+        return await _report(job, found)
+
+
+async def _store(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
+    async with changes(job.workspace_id, job.owner_id, basis_of(shape.actor)) as work:
+        if not await _report(job, await store(work, shape, batch)):
             raise Conflict("Another process has taken this import over.")
     return True
 
@@ -245,7 +270,7 @@ async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str |
     job.version += 1
     await job.save(update_fields=["status", "error", "finished_at", "updated_at", "version", "total"])
     await StoredFile.filter(id=job.file_id).delete()
-    counts = {name: getattr(job, name) for name in ("created", "updated", "unchanged", "failed")}
+    counts = {name: getattr(job, name) for name in COUNTS}
     after = {"status": status, "noun": job.noun, "is_dry_run": job.is_dry_run, **counts}
     work.record(ImportFinished(entity_id=job.id, version=job.version, after=after))
     if job.created or job.updated:

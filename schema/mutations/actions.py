@@ -209,10 +209,13 @@ def updates(input_: Any, **nested: Callable[[Any], Any]) -> Argument:
 UseCase = Callable[..., Awaitable[Any]]
 
 
-def action(payload: type[Payload], use_case: UseCase, description: str, *arguments: Argument) -> Any:
+def action(
+    payload: type[Payload], use_case: UseCase, description: str, *arguments: Argument, before: UseCase | None = None
+) -> Any:
     """Declare a mutation: its arguments become the use case's, and its refusals become ``userErrors``.
 
-    Every mutation takes an idempotency key as well.
+    Every mutation takes an idempotency key as well. ``before`` does what is slow and needs no transaction: it is given the caller and
+    the arguments, and returns what the use case gets instead.
     """
 
     async def resolve(self: Any, info: Info[Context, None], **given: Any) -> Any:  # noqa: ARG001 - Strawberry calls it as a method
@@ -221,13 +224,15 @@ def action(payload: type[Payload], use_case: UseCase, description: str, *argumen
         key = present.pop("idempotency_key", None)
         body = _plain({"mutation": info.field_name, **present})
         try:
+            ready = values if before is None else await before(info.context.actor, **values)
             outcome = await changes.perform(
-                info.context.actor, lambda work: use_case(work, info.context.actor, **values), key=key, body=body
+                info.context.actor, lambda work, actor: use_case(work, actor, **ready), key=key, body=body
             )
         except Refused as refusal:
             return payload(user_errors=[_of(problem, info.context.actor) for problem in refusal.problems])
         except Rehearsed as rehearsed:
             return payload.of_rehearsal(rehearsed.result)
+        info.context.actor = outcome.actor
         if payload is BulkPayload:
             rows = [
                 BulkResult(id=strawberry.ID(r.id), user_errors=[_of(problem, info.context.actor) for problem in r.problems])

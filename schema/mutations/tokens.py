@@ -15,7 +15,9 @@ class TokenCreateInput:
     name: str = strawberry.field(description="What it is for.")
     user_id: strawberry.ID | None = on("Whom it acts as; the caller unless given. For others: administrators only.")
     scopes: list[TokenScope] | None = on("What it may do at most, of what its user may; everything unless given.")
-    expires_at: datetime | None = on("Until when it holds; for ever unless given.")
+    expires_at: datetime | None = on(
+        "Until when it holds; for ever unless given. One that is made with a token ends with that at the latest, unless given."
+    )
 
 
 @payload
@@ -31,8 +33,14 @@ class TokenPayload(Payload):
 @strawberry.type
 class TokenMutations:
     token_create: TokenPayload = action(
-        TokenPayload, tokens.issue_token, "Make an API token. Event: token.issued.", creates(TokenCreateInput)
+        TokenPayload,
+        tokens.issue_token,
+        "Make an API token. It ends with what it is made with, and may do no more than that. Event: token.issued.",
+        creates(TokenCreateInput),
     )
     token_revoke: TokenPayload = action(
-        TokenPayload, tokens.withdraw_token, "End an API token at once. Event: access.changed.", ROW
+        TokenPayload,
+        tokens.withdraw_token,
+        "End an API token, and all that were made with it, at once. Event: access.changed.",
+        ROW,
     )

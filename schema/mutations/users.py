@@ -4,7 +4,7 @@ import strawberry
 from strawberry import Maybe
 
 from models.users import Role, SalesFunction
-from resolvers import sessions, users
+from resolvers import identities, sessions, users
 from schema.mutations.actions import ROW, Payload, action, creates, maybe, on, optional, payload, required, row_field, updates
 from schema.users import Team, User
 
@@ -42,6 +42,12 @@ class UserUpdateInput:
     partner_id: Maybe[strawberry.ID | None] = maybe("The company of a user with the role PARTNER.")
 
 
+@strawberry.input(description="Who a user is at an identity provider.")
+class UserIdentityLinkInput:
+    issuer: str = strawberry.field(description="The provider, as its tokens name it (`iss`).")
+    subject: str = strawberry.field(description="The user there (`sub`); it never changes hands, as an e-mail does.")
+
+
 @payload
 class UserPayload(Payload):
     """What became of a user."""
@@ -59,7 +65,11 @@ class TeamPayload(Payload):
 @strawberry.type
 class UserMutations:
     user_create: UserPayload = action(
-        UserPayload, users.create_user, "Add a user. Administrators only. Event: user.changed.", creates(UserCreateInput)
+        UserPayload,
+        users.create_user,
+        "Add a user. Administrators only. Event: user.changed.",
+        creates(UserCreateInput),
+        before=users.hash_first,
     )
     user_update: UserPayload = action(
         UserPayload,
@@ -71,13 +81,27 @@ class UserMutations:
     user_deactivate: UserPayload = action(
         UserPayload,
         users.deactivate_user,
-        "Let a user go: their tokens and sessions end at once. Their contacts, companies, open deals and open tasks go to "
+        "Let a user go: their tokens and sessions, and the tokens that they made for others, end at once and for good. Their contacts, companies, open deals and open tasks go to "
         "somebody else if one is named; what they did stays theirs. Administrators only. Event: user.deactivated.",
         ROW,
         optional("hand_over_to", strawberry.ID, "Who takes over their records; they stay where they are unless given."),
     )
     user_activate: UserPayload = action(
         UserPayload, users.activate_user, "Let a user work again. Administrators only. Event: user.changed.", ROW
+    )
+    user_identity_link: UserPayload = action(
+        UserPayload,
+        identities.link_identity,
+        "Bind a user to who they are at an identity provider, in place of whom they were bound to there before. Administrators only. "
+        "Event: access.changed, where something ended.",
+        ROW,
+        creates(UserIdentityLinkInput),
+    )
+    user_identity_unlink: UserPayload = action(
+        UserPayload,
+        identities.unlink_identity,
+        "End what binds a user to identity providers, and the tokens made with it. Administrators only. Event: access.changed.",
+        ROW,
     )
     team_create: TeamPayload = action(
         TeamPayload, users.create_team, "Add a team. Administrators only. Event: team.changed.", creates(TeamCreateInput)
@@ -92,7 +116,8 @@ class UserMutations:
     password_change: UserPayload = action(
         UserPayload,
         sessions.change_password,
-        "Change the caller's own password. All their sessions end, this one too. Event: access.changed.",
+        "Change the caller's own password. All their sessions end, this one too, and the tokens that they made in sessions. Event: access.changed.",
         required("current", str, "The present password."),
         required("new", str, "The new one: 10 to 200 characters."),
+        before=sessions.check_change,
     )

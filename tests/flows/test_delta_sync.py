@@ -182,7 +182,6 @@ async def test_calls_of_a_provider_come_once_corrected_ones_too(as_, world):
     await copy.start()
     account = Account(
         row=await ProviderAccount.get(id=world.account.id),
-        zone="Europe/Moscow",
         users={},
         parse=Mango({"api_key": "k", "api_salt": "s"}).parse,
     )

@@ -13,6 +13,7 @@ from models.deals import Deal
 from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob
 from resolvers.imports import jobs
+from tests.conftest import Client
 
 START = """mutation($noun: AccessNoun!, $format: FileFormat!, $file: ID, $content: String, $mapping: [ImportColumnInput!], $dry: Boolean) {
   importStart(noun: $noun, format: $format, fileId: $file, content: $content, mapping: $mapping, dryRun: $dry) {
@@ -295,6 +296,87 @@ async def test_any_list_is_exported_by_its_filter(as_, http, world):
     assert {json.loads(line)["id"] for line in lines.splitlines()} == {n["id"] for n in sited["contacts"]["nodes"]}
     audit = await as_("admin").ask("{ auditLog(filter: { action: { eq: EXPORTED } }) { nodes { details } } }")
     assert audit["auditLog"]["nodes"][-1]["details"]["rows"] == len(nodes)
+
+
+# -- on whose behalf
+
+
+TOKEN = "mutation($input: TokenCreateInput!) { tokenCreate(input: $input) { secret token { id } } }"
+ENDS = {
+    "revoked": 'tokenRevoke(id: "{token}") {{ userErrors {{ code }} }}',
+    "let go": 'userDeactivate(id: "{head}") {{ userErrors {{ code }} }}',
+    "narrowed": "accessRuleSet(role: HEAD, noun: CONTACT, verb: CREATE, level: NONE) {{ userErrors {{ code }} }}",
+}
+
+
+@pytest.fixture
+async def begun(as_, http, world, monkeypatch):
+    """Start an import of five rows with a token of the head's own, and do its first batch of two."""
+    monkeypatch.setattr(jobs, "BATCH", 2)
+    made = (await as_("head").ask(TOKEN, input={"name": "nightly", "scopes": ["CONTACTS_READ", "CONTACTS_WRITE"]}))["tokenCreate"]
+    content = "name\n" + "".join(f"Row {n}\n" for n in range(5))
+    data = await Client(http, made["secret"]).ask(START, noun="CONTACT", format="CSV", content=content)
+    return made["token"]["id"], data["importStart"]["job"]["id"]
+
+
+@pytest.mark.parametrize("end", ENDS)
+async def test_an_import_ends_with_what_it_was_started_with(as_, world, begun, end):
+    token, job_id = begun
+    head = f"user_{world.users['head'].id}"
+    mutation = "mutation { " + ENDS[end].format(token=token, head=head) + " }"
+    batch, done = jobs._batch, []
+
+    async def then_end(job, rows):
+        if done:
+            await as_("admin").ask(mutation)
+        done.append(rows)
+        return await batch(job, rows)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jobs, "_batch", then_end)
+        await work()
+
+    job = (await as_("admin").ask(JOB, id=job_id))["importJob"]
+    assert (job["status"], job["done"], job["created"]) == ("FAILED", 2, 2)
+    assert job["error"].startswith(("What this was begun with is no longer valid", "Whoever started it may no longer do this"))
+    assert await Contact.filter(workspace_id=world.workspace.id, name__startswith="Row").count() == 2
+
+
+async def test_an_import_may_do_no_more_than_the_token_it_was_started_with(as_, http, world):
+    secret = (await as_("admin").ask(TOKEN, input={"name": "n", "scopes": ["DEALS_READ", "DEALS_WRITE"]}))["tokenCreate"][
+        "secret"
+    ]
+    await as_("admin").ask(START, noun="CONTACT", format="CSV", content="externalId,name\nknown,Known\n")
+    await work()
+
+    data = await Client(http, secret).ask(START, noun="DEAL", format="CSV", content="title,contact\nFirst,\nSecond,known\n")
+    await work()
+
+    job = (await as_("admin").ask(JOB, id=data["importStart"]["job"]["id"]))["importJob"]
+    assert [row["status"] for row in job["rows"]["nodes"]] == ["CREATED", "FAILED"]
+
+
+async def test_a_batch_that_a_change_of_zone_overtakes_is_stored_once_and_by_the_new_zone(as_, world):
+    started = "kind,startedAt,direction\nCALL,2026-03-10 21:30,OUTBOUND\n"
+    data = (await as_("admin").ask(START, noun="INTERACTION", format="CSV", content=started))["importStart"]
+    look, zones = jobs.look_again, []
+
+    async def stale(*arguments):
+        actor = await look(*arguments)
+        zones.append(actor.zone)
+        if len(zones) == 1:
+            await as_("admin").ask('mutation { workspaceUpdate(input: { zone: "Asia/Tokyo" }) { userErrors { code } } }')
+        return actor
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jobs, "look_again", stale)
+        await work()
+
+    job = (await as_("admin").ask(JOB, id=data["job"]["id"]))["importJob"]
+    row = await Interaction.get(id=job["rows"]["nodes"][0]["recordId"].split("_")[1])
+    assert zones == ["Europe/Moscow", "Asia/Tokyo"]
+    assert (job["status"], job["done"], job["created"], job["rows"]["totalCount"]) == ("DONE", 1, 1, 1)
+    assert row.day.isoformat() == "2026-03-10"
 
 
 @pytest.mark.parametrize("connection", ["contacts", "companies", "deals", "interactions", "tasks"])

@@ -45,7 +45,7 @@ async def person(as_, world):
         "emails": [{"address": "secret@x.ru"}], "handles": [{"channel": "TELEGRAM", "handle": "@secret"}],
     }  # fmt: skip
     contact = (await client.ask(CREATE, input=input_))["contactCreate"]["contact"]["id"]
-    intake = Account(row=account, zone="Europe/Moscow", users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
+    intake = Account(row=account, users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
     records = [_raw(CALLS["MTAwMDAwMDAwMQ=="])]
     await take_in(intake, records)
     await client.ask(
@@ -83,7 +83,7 @@ async def test_an_export_holds_everything_and_is_for_administrators(as_, world, 
     assert [secret for secret in SECRETS if secret not in text] == []
     assert {k: len(v) for k, v in exported.items() if isinstance(v, list)} == {
         "phones": 1, "emails": 1, "handles": 1, "interactions": 2, "deals": 1, "tasks": 1, "decisions": len(exported["decisions"]), "events": 3,
-        "companies": 0, "consents": 1, "dialogs": 0, "custom": 1, "externalKeys": 0,
+        "companies": 0, "consents": 1, "dialogs": 0, "custom": 1,
         "providerRecords": 1,
     }  # fmt: skip
     assert refused == ["FORBIDDEN"] * 2

@@ -1,0 +1,67 @@
+"""Versions of a workspace's access: how a process may remember a caller, and never go by what was revoked.
+
+Each change of access makes the version of its workspace grow, in its own commit. What is remembered of a caller holds for one version,
+and a process knows the version as of at most ``LEASE_SECONDS`` before a request arrived. A change is acknowledged that much later than
+it was committed: by then no request that arrives anywhere is answered by what held before.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from cachetools import LRUCache
+
+from models.db.keeping import keep
+from models.db.lanes import ARRIVING, CALLER
+from resolvers.callers import version_of
+
+LEASE_SECONDS = 0.1
+
+
+async def settle() -> None:
+    """Wait, after the commit of a change of access, until every process goes by it."""
+    await asyncio.sleep(LEASE_SECONDS * 1.1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """A look at a workspace's version: when it began, and what it finds."""
+
+    began: float
+    version: asyncio.Task[int]
+
+
+class Versions:
+    """What this process knows of the workspaces' versions. Requests at the same time share one look."""
+
+    def __init__(
+        self,
+        read: Callable[[UUID], Awaitable[int]] = version_of,
+        clock: Callable[[], float] = time.monotonic,
+        lease: float = LEASE_SECONDS,
+    ) -> None:
+        self._read, self._clock, self._lease = read, clock, lease
+        self._looks: LRUCache[UUID, Look] = LRUCache(10_000)
+
+    async def current(self, workspace_id: UUID) -> int:
+        """Return a workspace's version, as of no longer than the lease before this is asked."""
+        earliest = self._clock() - self._lease
+        look = self._looks.get(workspace_id)
+        if look is None or look.began < earliest or _has_failed(look.version):
+            look = self._looks[workspace_id] = Look(began=self._clock(), version=keep(self._look(workspace_id)))
+        return await asyncio.shield(look.version)
+
+    def forget(self, workspace_id: UUID) -> None:
+        """Look anew at once: something has changed, and whoever tells of it wants it seen."""
+        self._looks.pop(workspace_id, None)
+
+    async def _look(self, workspace_id: UUID) -> int:
+        CALLER.set(ARRIVING)  # it is for all who have arrived, whoever of them was the first
+        return await self._read(workspace_id)
+
+
+def _has_failed(look: asyncio.Task[int]) -> bool:
+    """Tell whether a look found nothing; whoever has waited for it is told so, and the next one looks anew."""
+    return look.done() and (look.cancelled() or look.exception() is not None)
