@@ -16,6 +16,7 @@ from api.server import server
 from api.settings import Settings
 from models.db.migrating import migrate as run_migrations
 from models.db.migrating import write as write_migration
+from models.errors import CrmError
 from schema.root import SCHEMA
 
 app = typer.Typer(no_args_is_help=True, help="Voronka, a CRM backend.", pretty_exceptions_enable=False)
@@ -34,7 +35,11 @@ def serve() -> None:
     """Serve the API. Settings come from the environment; see the README's table."""
     settings = Settings()
     configure_logs(settings)
-    running = server(settings)
+    try:
+        running = server(settings)
+    except CrmError as wrong:
+        console.print(f"[red]{wrong}[/red]", highlight=False)
+        raise typer.Exit(1) from None
     running.run()
     if not running.started:
         raise typer.Exit(1)
