@@ -155,10 +155,10 @@ class Exporter:
         """Read a page more, as soon as the budget allows it. Who may no longer see the same is not given the rest."""
         until = time.monotonic() + PATIENCE
         while True:
+            await sleep(await self._pause())
             if _as_exporter(await self.look()).access_key != self._actor.access_key:
                 raise Forbidden("What you may see has changed meanwhile; begin again.")
             try:
-                await sleep(await self._pause())
                 return await self._read(after)
             except RequestRefused as refused:
                 wait = refused.errors[0]["extensions"].get("retryAfter")

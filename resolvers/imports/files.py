@@ -49,7 +49,7 @@ async def begin(actor: Actor, name: str | None, size: int, quota: Quota = UNLIMI
     """Reserve room for a file of at most so many bytes. Uploads of one user at the same time are counted one after the other."""
     with database_errors():
         async with in_transaction():
-            await User.filter(id=actor.user_id, workspace_id=actor.workspace_id).select_for_update().values_list("id")
+            await User.filter(id=actor.user_id, workspace_id=actor.workspace_id).select_for_update().first()
             kept = StoredFile.filter(workspace_id=actor.workspace_id, owner_id=actor.user_id)
             held = await kept.annotate(number=Count("id"), total=Sum("size")).values("number", "total")
             number, total = held[0]["number"], held[0]["total"] or 0
