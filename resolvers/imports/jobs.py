@@ -14,6 +14,7 @@ from models.audit import AuditAction
 from models.base import new_id, now
 from models.custom import CustomField
 from models.db.connecting import database_errors
+from models.db.locking import owned
 from models.errors import BadInput, Conflict, CrmError, Refused, Unauthenticated, UserErrorCode, refuse
 from models.events import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
@@ -145,8 +146,7 @@ async def _do(job: ImportJob, progress: Progress = lambda _job: None) -> None:
 
 
 async def _fail(job: ImportJob, message: str) -> None:
-    async with changes(job.workspace_id, job.owner_id) as work:
-        await _finish(work, job, JobStatus.FAILED, message)
+    await _end(job, JobStatus.FAILED, message)
 
 
 async def run_whole(job_id: UUID, progress: Progress = lambda _job: None) -> ImportJob:
@@ -201,8 +201,7 @@ async def _go_on(job: ImportJob, progress: Progress) -> None:
         if not await _batch(job, batch):
             return
         progress(job)
-    async with changes(job.workspace_id, job.owner_id) as work:
-        await _finish(work, job, JobStatus.DONE)
+    await _end(job, JobStatus.DONE)
 
 
 async def _batch(job: ImportJob, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
@@ -263,6 +262,13 @@ async def _report(job: ImportJob, found: Sequence[Outcome]) -> bool:
     )
     job.update_from_dict(progress)
     return True
+
+
+async def _end(job: ImportJob, status: JobStatus, error: str | None = None) -> None:
+    """End an import, unless somebody has stopped it or taken it over meanwhile."""
+    async with changes(job.workspace_id, job.owner_id) as work:
+        if await owned(ImportJob.filter(id=job.id, lease=job.lease, status=JobStatus.RUNNING)):
+            await _finish(work, job, status, error)
 
 
 async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str | None = None) -> None:

@@ -255,6 +255,22 @@ async def test_an_import_can_be_stopped(as_, world):
     assert worker.import_forever
 
 
+async def test_an_import_that_is_stopped_at_its_end_stays_stopped(as_, world, monkeypatch):
+    job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nX\n"))["importStart"]["job"]
+    await ImportJob.filter(id=job["id"].partition("_")[2]).update(done=1, total=1)
+    stop, real = "mutation($id: ID!) { importCancel(id: $id) { userErrors { code } } }", jobs.content_of
+
+    async def stopped_meanwhile(file_id):
+        content = await real(file_id)
+        await as_("admin").ask(stop, id=job["id"])
+        return content
+
+    monkeypatch.setattr(jobs, "content_of", stopped_meanwhile)
+    await jobs.run_one()
+
+    assert (await as_("admin").ask(JOB, id=job["id"]))["importJob"]["status"] == "CANCELLED"
+
+
 async def test_a_file_is_for_those_who_are_signed_in_and_not_too_large(as_, http, world):
     assert (await http.post("/files", content=b"x")).status_code == 401
     large = await http.post("/files", content=b"x" * 50_000_001, headers={"authorization": f"Bearer {world.tokens['anna']}"})
