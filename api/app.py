@@ -63,7 +63,8 @@ def make_engine(settings: Settings) -> Engine:
         introspection=settings.introspection,
         timeout=settings.execution_timeout,
         max_cost=settings.max_cost,
-        spend=MinuteBudget(points=settings.rate_limit, counter=counter_of(settings)).spend,
+        second_cost=settings.second_cost,
+        purse=MinuteBudget(points=settings.rate_limit, counter=counter_of(settings)),
     )
 
 

@@ -22,7 +22,7 @@ from models.db.connecting import dialect_of
 from models.errors import RateLimited
 from models.users import email_key
 from resolvers.limiting import take_points
-from schema.engine import Budget
+from schema.paying import Budget
 
 BOUNDLESS = 2**31
 
@@ -46,6 +46,12 @@ class Counter:
         item = RateLimitItemPerMinute(BOUNDLESS)
         counted = await self._storage.incr(item.key_for(key), item.get_expiry(), amount=amount)
         return counted, await self._storage.get_expiry(item.key_for(key))
+
+    async def charge(self, key: str, most: int, cost: int) -> tuple[bool, float]:
+        """Count although it may be more than is left; return whether it was, and when the minute ends."""
+        item = RateLimitItemPerMinute(most)
+        within = await self._limiter.hit(item, key, cost=cost)  # counts before it compares
+        return not within, (await self._limiter.get_window_stats(item, key)).reset_time
 
 
 class SharedCounter:
@@ -87,6 +93,17 @@ class SharedCounter:
         minute = int(time.time() // 60)
         return await take_points(key, minute, amount, BOUNDLESS) or 0, (minute + 1) * 60.0
 
+    async def charge(self, key: str, most: int, cost: int) -> tuple[bool, float]:
+        """Count although it may be more than is left; return whether it was, and when the minute ends."""
+        minute = int(time.time() // 60)
+        known, held, left = self._held.get(key, (minute, 0, most))
+        here = min(held, cost) if known == minute else 0
+        if cost > here:
+            spent = await take_points(key, minute, cost - here, BOUNDLESS)
+            left = most - (spent or 0)
+        self._held[key] = (minute, held - here if known == minute else 0, left)
+        return left < 0, (minute + 1) * 60.0
+
 
 AnyCounter = Counter | SharedCounter
 
@@ -105,19 +122,58 @@ def refusal(message: str, reset_at: float) -> RateLimited:
 
 @dataclass(kw_only=True)
 class MinuteBudget:
-    """A sum of points a minute for each user; 0 for no limit."""
+    """A sum of points a minute for each user; 0 for no limit.
+
+    What an operation took beyond its estimate is noted in this process and counted before the user's next one here, though it be
+    more than is left: then they are refused until the minute ends.
+    """
 
     points: int
     counter: AnyCounter = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self._owed: LRUCache[UUID, int] = LRUCache(10_000)
+        self._overdrawn: LRUCache[UUID, float] = LRUCache(10_000)
+        """Until when (seconds since 1970) somebody who had to pay more than was left is refused."""
+
+    async def admit(self, user_id: UUID) -> None:
+        """Refuse a user who has spent more than they had."""
+        if self.points:
+            await self._settle(user_id)
+            until = self._overdrawn.get(user_id, 0.0)
+            if until > time.time():
+                raise self._refusal(until)
 
     async def spend(self, user_id: UUID, cost: int) -> Budget | None:
         """Take a cost from a user's budget and return what is left; refuse what is more than is left."""
         if not self.points:
             return None
+        if user_id in self._owed:
+            await self._settle(user_id)
         taken, remaining, reset_at = await self.counter.take(str(user_id), self.points, cost)
         if not taken:
-            raise refusal(f"The budget of {self.points} points a minute is spent.", reset_at)
-        return Budget(limit=self.points, remaining=remaining, reset_at=reset_at)
+            raise self._refusal(reset_at)
+        return Budget(limit=self.points, remaining=max(0, remaining), reset_at=reset_at)
+
+    def owe(self, user_id: UUID, points: int) -> None:
+        """Note what a user has to pay beside."""
+        if self.points:
+            self._owed[user_id] = self._owed.get(user_id, 0) + points
+
+    async def _settle(self, user_id: UUID) -> None:
+        owed = self._owed.pop(user_id, 0)
+        if not owed:
+            return
+        try:
+            over, reset_at = await self.counter.charge(str(user_id), self.points, owed)
+        except BaseException:
+            self.owe(user_id, owed)
+            raise
+        if over:
+            self._overdrawn[user_id] = reset_at
+
+    def _refusal(self, reset_at: float) -> RateLimited:
+        return refusal(f"The budget of {self.points} points a minute is spent.", reset_at)
 
 
 SLOWEST_SECONDS = 5.0

@@ -168,7 +168,7 @@ class Exporter:
 
     async def _pause(self) -> float:
         """Return how long to wait, so that an export leaves its caller a quarter of the budget, and does not stand still for long."""
-        budget = await self.engine.spend(self._actor.user_id, 0)
+        budget = await self.engine.purse.spend(self._actor.user_id, 0)
         if budget is None:
             return 0
         spare, seconds = budget.remaining - budget.limit // 4, max(0.0, budget.reset_at - time.time())
@@ -184,7 +184,7 @@ class Exporter:
         body = orjson.loads(await self.engine.run(call, self._actor))
         if "errors" in body:
             raise RequestRefused(ErrorCode(body["errors"][0]["extensions"]["code"]), body["errors"])
-        self._cost = body["extensions"]["cost"]["requested"]
+        self._cost = body["extensions"]["cost"]["used"]
         return body["data"]["rows"]
 
     def _text(self, node: Any) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from api.answers import JSON, NO_HEADERS, PAGE, HttpRefusal, request_id_of, respond, told
@@ -75,13 +76,9 @@ class GraphQLEndpoint:
                 call = await self.documents.resolve(call)
         except TimeoutError:
             raise self.engine.too_late(call) from None
-        if method != "POST" and self._is_mutation(call):
+        if method != "POST" and self.engine.kind(call) is OperationType.MUTATION:
             raise HttpRefusal(405, "A mutation must be sent with POST.", headers=((b"allow", b"POST"),))
         return await self.engine.run(call, actor, allow_mutations=method == "POST", deadline=deadline)
-
-    def _is_mutation(self, call: Call) -> bool:
-        operation = self.engine.select(self.engine.prepare(call.query), call)
-        return operation.node.operation.value == "mutation"
 
 
 def _check_media(headers: Mapping[bytes, bytes]) -> None:

@@ -68,10 +68,14 @@ class Settings(BaseSettings):
     )
     execution_timeout: float = Field(10, description="Seconds an operation may take; 0 for no limit.")
     max_tokens: int = Field(2000, description="Tokens of a document; 0 for no limit.")
+    max_document: int = Field(100_000, description="Characters of a document; 0 for no limit.")
+    max_fragments: int = Field(50, description="Fragments of a document, and again operations; 0 for no limit.")
+    max_fields: int = Field(2000, description="Fields of a document, those of each use of a fragment counted; 0 for no limit.")
     max_depth: int = Field(15, description="Levels of nesting of a document, introspection apart; 0 for no limit.")
     max_aliases: int = Field(30, description="Aliases in a document; 0 for no limit.")
     max_directives: int = Field(50, description="Directives in a document; 0 for no limit.")
     max_root_fields: int = Field(20, description="Root fields of an operation; 0 for no limit.")
+    max_conditions: int = Field(200, description="Conditions in the filters of an operation; 0 for no limit.")
     max_page: int = Field(100, description="Rows of one page; 0 for no limit.")
     max_nested_rows: int = Field(10_000, description="Rows that the pages of one read may multiply to; 0 for no limit.")
     trusted_documents: Literal["off", "allowed", "only"] = Field(
@@ -101,7 +105,15 @@ class Settings(BaseSettings):
         "workspaces, `workspace`.",
     )
     max_cost: int = Field(5000, description="What one operation may cost, by `extensions.cost`; 0 for no limit.")
-    rate_limit: int = Field(100_000, description="Points of cost that a user may spend in a minute; 0 for no limit.")
+    rate_limit: int = Field(
+        100_000,
+        description="Points of cost that a user may spend in a minute; 0 for no limit.",
+    )
+    second_cost: int = Field(
+        4000,
+        description="Points that a second of database time costs, where that is more than an operation's cost: 100,000 points "
+        "are 25 seconds; 0 to charge the cost alone.",
+    )
     rate_limit_store: str = Field(
         "",
         description="A Redis where all processes count together, such as `async+redis://host`; if empty, they count in PostgreSQL.",
@@ -131,6 +143,10 @@ class Settings(BaseSettings):
     def document_limits(self) -> DocumentLimits:
         """Return the limits of a document."""
         return DocumentLimits(
+            length=self.max_document,
+            fragments=self.max_fragments,
+            fields=self.max_fields,
+            conditions=self.max_conditions,
             tokens=self.max_tokens,
             depth=self.max_depth,
             aliases=self.max_aliases,

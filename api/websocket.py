@@ -245,8 +245,7 @@ class Socket:
                     call = await self.endpoint.documents.resolve(call)
             except TimeoutError:
                 raise engine.too_late(call) from None
-            operation = engine.select(engine.prepare(call.query), call)
-            if operation.node.operation is OperationType.SUBSCRIPTION:
+            if engine.kind(call) is OperationType.SUBSCRIPTION:
                 await self._follow(operation_id, call, identity)
             else:
                 body = await engine.run(call, identity.actor, deadline=deadline)

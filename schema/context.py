@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from resolvers.access import Actor
+from schema.paying import Bill
 
 if TYPE_CHECKING:
-    from schema.engine import Budget, Engine
+    from schema.engine import Engine
 
 
 @dataclass(kw_only=True)
@@ -16,7 +17,6 @@ class Context:
     actor: Actor
     engine: "Engine"
     request_id: str
-    cost: int = 0
+    bill: Bill
     hidden: dict[str, str] = field(default_factory=dict)
     """The fields of payloads that the caller does not see, with the reasons."""
-    budget: "Budget | None" = None

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any, Literal
 
-from cachetools import LRUCache
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
@@ -17,20 +16,23 @@ from graphql import (
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
-    VariableNode,
     get_variable_values,
     parse,
     specified_rules,
     type_from_ast,
     validate,
 )
-from graphql.language import visit
-from graphql.language.visitor import Visitor
 
-from models.errors import CrmError, ErrorCode
+from models.errors import CrmError, ErrorCode, TooComplex
 from resolvers.reads.plans import Planner
-from schema import errors, limits
+from schema import conditions, errors, limits
+from schema.keeping import Kept
 from schema.limits import DocumentLimits
+
+MOST_ERRORS = 3
+"""Errors of a broken document that are told; each may print a large part of it."""
+CACHE_BYTES = 32_000_000
+"""Memory that the kept documents may take, and again the kept plans."""
 
 
 class RequestRefused(Exception):
@@ -59,24 +61,13 @@ class Document:
     """A document that has been parsed and validated; ``problems`` are set where it may not run."""
 
     key: bytes
+    weight: int = 2000
+    """About how many bytes it takes in memory."""
     node: DocumentNode | None = None
     fragments: Mapping[str, FragmentDefinitionNode] = field(default_factory=dict)
     operations: Mapping[str, Operation] = field(default_factory=dict)
     code: ErrorCode | None = None
-    problems: tuple[GraphQLError, ...] = ()
-
-
-class _Switches(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def enter_directive(self, node: Any, *_: Any) -> None:
-        self.names += [a.value.name.value for a in node.arguments or () if isinstance(a.value, VariableNode)]
-
-    def enter_argument(self, node: Any, *_: Any) -> None:
-        if node.name.value in {"first", "last"} and isinstance(node.value, VariableNode):
-            self.names.append(node.value.name.value)
+    problems: tuple[errors.Flaw, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +82,10 @@ class Call:
     request_id: str
 
 
+def _key(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
 def _is_required_text(type_: Any) -> bool:
     return type(type_) is GraphQLNonNull and type_.of_type in (GraphQLString, GraphQLID)
 
@@ -103,7 +98,7 @@ class Documents:
     planner: Planner
     document_limits: DocumentLimits = field(default_factory=DocumentLimits)
     introspection: Literal["token", "always", "never"] = "token"
-    documents: LRUCache[bytes, Document] = field(default_factory=lambda: LRUCache(500))
+    documents: Kept[bytes, Document] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda document: document.weight))
 
     @property
     def hides_schema(self) -> bool:
@@ -121,37 +116,52 @@ class Documents:
         fields = {f.name.value for f in limits.root_fields(operation.selection_set, document.fragments)}
         return operation.operation is OperationType.QUERY and fields <= {"__schema", "__type", "__typename"}
 
+    def is_known(self, text: str) -> bool:
+        """Tell whether a document has been prepared, and is kept."""
+        return _key(text) in self.documents
+
+    def kind(self, call: Call) -> OperationType | None:
+        """Return what sort of operation a call asks to run; None where it names none that can be run."""
+        document = self.prepare(call.query)
+        several = document.operations
+        found = several.get(call.operation_name or "", next(iter(several.values())) if len(several) == 1 else None)
+        return None if found is None else found.node.operation
+
     def prepare(self, text: str) -> Document:
         """Return a document, parsed and validated; repeats cost a hash."""
-        key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        key = _key(text)
         document = self.documents.get(key)
         if document is None:
             document = self.documents[key] = self._prepare(key, text)
         return document
 
     def _prepare(self, key: bytes, text: str) -> Document:
-        maximum = self.document_limits.tokens or None
         try:
-            node = parse(text, max_tokens=maximum, allow_empty_selection_sets=False)
+            node = self._parsed(text)
+            found = limits.check(node, self.document_limits)
         except GraphQLError as error:
-            return Document(key=key, code=ErrorCode.GRAPHQL_PARSE_FAILED, problems=(error,))
-        rules = [*specified_rules, *([NoSchemaIntrospectionCustomRule] if self.hides_schema else [])]
-        found = validate(self.schema, node, rules, max_errors=20, hide_suggestions=self.hides_schema)
-        if found:
-            return Document(key=key, code=ErrorCode.GRAPHQL_VALIDATION_FAILED, problems=tuple(found))
-        try:
-            limits.check(node, self.document_limits)
+            return Document(key=key, code=ErrorCode.GRAPHQL_PARSE_FAILED, problems=(errors.Flaw.of(error),))
         except CrmError as refusal:
-            return Document(key=key, code=refusal.code, problems=(GraphQLError(refusal.message),))
+            return Document(key=key, code=refusal.code, problems=(errors.Flaw(message=refusal.message),))
+        rules = [*specified_rules, *([NoSchemaIntrospectionCustomRule] if self.hides_schema else [])]
+        wrong = validate(self.schema, node, rules, max_errors=MOST_ERRORS, hide_suggestions=self.hides_schema)
+        if wrong:
+            return Document(key=key, code=ErrorCode.GRAPHQL_VALIDATION_FAILED, problems=tuple(map(errors.Flaw.of, wrong)))
         fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
-        switches = _Switches()
-        visit(node, switches)
         operations = {
-            d.name.value if d.name else "": self._operation(d, fragments, tuple(switches.names))
+            d.name.value if d.name else "": self._operation(d, fragments, tuple(found.switches))
             for d in node.definitions
             if isinstance(d, OperationDefinitionNode)
         }
-        return Document(key=key, node=node, fragments=fragments, operations=operations)
+        return Document(key=key, weight=4 * len(text) + 1000 * found.nodes, node=node, fragments=fragments, operations=operations)
+
+    def _parsed(self, text: str) -> DocumentNode:
+        longest = self.document_limits.length
+        if longest and len(text) > longest:
+            raise TooComplex(
+                f"The document has {len(text)} characters; at most {longest} are allowed. Send long values in variables."
+            )
+        return parse(text, max_tokens=self.document_limits.tokens or None, allow_empty_selection_sets=False)
 
     def _operation(
         self, node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode], switches: tuple[str, ...]
@@ -192,10 +202,13 @@ class Documents:
             return plain
         definitions = operation.node.variable_definitions or ()
         try:
-            limits.reject_unclean(call.variables)
+            limits.check_variables(call.variables)
+            conditions.check_variables(operation.signature, call.variables, self.document_limits.conditions)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_request(refusal.message, refusal.code, call.request_id)]) from None
-        coerced = get_variable_values(self.schema, definitions, call.variables, max_errors=20, hide_suggestions=self.hides_schema)
+        coerced = get_variable_values(
+            self.schema, definitions, call.variables, max_errors=MOST_ERRORS, hide_suggestions=self.hides_schema
+        )
         if isinstance(coerced, list):
             code = ErrorCode.BAD_USER_INPUT
             raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])

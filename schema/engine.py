@@ -2,12 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import UUID
 
 import orjson
-from cachetools import LRUCache
 from graphql import (
     DocumentNode,
     ExecutionResult,
@@ -31,9 +29,12 @@ from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.plans import Root
 from resolvers.reads.sql import Scope
 from resolvers.reads.walk import Selected, Walker
-from schema import cost, errors
+from schema import conditions, cost, errors
 from schema.context import Context
-from schema.documents import Call, Document, Documents, Operation, RequestRefused
+from schema.documents import CACHE_BYTES, Call, Document, Documents, Operation, RequestRefused
+from schema.introspection import ROOTS, Introspection, SchemaAnswers
+from schema.keeping import Kept
+from schema.paying import BROKEN, Bill, Budget, NoPurse, Purse, billed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,18 +48,6 @@ class Subscribed:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Budget:
-    """What a caller may still spend until ``reset_at`` (seconds since 1970)."""
-
-    limit: int
-    remaining: int
-    reset_at: float
-
-
-Spend = Callable[[UUID, int], Awaitable[Budget | None]]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Plan:
     """The compiled reads of an operation, and what it costs."""
 
@@ -66,10 +55,15 @@ class Plan:
     cost: int
     hidden: Mapping[str, str] = field(default_factory=dict)
     """The fields that the caller does not see, with the reasons."""
+    refused: CrmError | None = None
+    """Why an operation of this shape is not run at all."""
+    weight: int = 0
+    """About how many bytes it takes in memory."""
 
 
-async def _without_budget(_user: UUID, _cost: int) -> None:
-    return None
+def _size(shape: Any) -> int:
+    """Return how many values there are in the shape of variables."""
+    return sum(map(_size, shape)) if isinstance(shape, tuple) else 1
 
 
 @dataclass(kw_only=True)
@@ -80,8 +74,14 @@ class Engine(Documents):
     dialect: Dialect
     timeout: float = 10
     max_cost: int = 0
-    spend: Spend = _without_budget
-    plan_cache: LRUCache[Any, Plan] = field(default_factory=lambda: LRUCache(2000))
+    purse: Purse = field(default_factory=NoPurse)
+    second_cost: int = 0
+    plan_cache: Kept[Any, Plan] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda plan: plan.weight))
+    schema_answers: SchemaAnswers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.introspected = Introspection(self.schema)
+        self.schema_answers = SchemaAnswers(self.schema)
 
     def plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> Plan:
         """Return the compiled reads of an operation and its cost, from the cache when its shape has been seen."""
@@ -94,22 +94,51 @@ class Engine(Documents):
         )
         found = self.plan_cache.get(key)
         if found is None:
-            roots = []
-            if operation.node.operation is OperationType.QUERY:
-                roots = self.planner.roots(operation.node, document.fragments, variables, actor.kind, self.dialect)
-            hidden = {name: reason for root in roots for name, reason in root.hidden.items()}
-            found = self.plan_cache[key] = Plan(roots=roots, cost=self._cost(document, operation, variables), hidden=hidden)
+            found = self._plan(document, operation, variables, actor)
+            found = self.plan_cache[key] = replace(found, weight=found.weight + 100 * _size(key[-1]))
         return found
 
-    def _cost(self, document: Document, operation: Operation, variables: dict[str, Any]) -> int:
+    def _plan(self, document: Document, operation: Operation, variables: dict[str, Any], actor: Actor) -> Plan:
+        """Estimate an operation, and compile its reads where it may run at all."""
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
-        return cost.of_operation(walker, operation.node.operation.value.capitalize(), operation.node.selection_set)
+        try:
+            estimated = self._cost(walker, operation)
+        except CrmError as refusal:
+            return Plan(roots=[], cost=0, refused=refusal.with_traceback(None), weight=1000)
+        roots = []
+        if operation.node.operation is OperationType.QUERY:
+            roots = self.planner.roots(operation.node, walker, actor.kind, self.dialect)
+        hidden = {name: reason for root in roots for name, reason in root.hidden.items()}
+        weight = 4000 + sum(2 * len(root.sql) + 1000 * len(root.params) for root in roots)
+        return Plan(roots=roots, cost=estimated, hidden=hidden, weight=weight)
 
-    async def _pay(self, plan: Plan, actor: Actor, call: Call) -> Budget | None:
+    def _cost(self, walker: Walker, operation: Operation) -> int:
+        """Return what an operation costs; one with too many conditions, and one that costs too much, are refused."""
+        estimate = cost.Estimate(walker=walker, registry=self.registry, introspection=self.introspected)
+        found = estimate.operation(operation.node.operation.value.capitalize(), operation.node.selection_set)
+        conditions.check(estimate.weighed.conditions, self.document_limits.conditions)
+        cost.check(found, self.max_cost)
+        return found
+
+    async def _prepared(self, call: Call, actor: Actor) -> tuple[Document, Operation, dict[str, Any]]:
+        """Return what a call asks to run. A document that cannot be run costs its caller a few points all the same."""
+        try:
+            if not self.is_known(call.query):
+                await self.purse.admit(actor.user_id)
+            document = self.prepare(call.query)
+            operation = self.select(document, call)
+            return document, operation, self.variables(operation, call)
+        except RequestRefused:
+            self.purse.owe(actor.user_id, BROKEN)
+            raise
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)]) from None
+
+    async def _pay(self, requested: int, actor: Actor, call: Call) -> Budget | None:
         """Take an operation's cost from the caller's budget, or refuse it before anything runs."""
         try:
-            cost.check(plan.cost, self.max_cost)
-            return await self.spend(actor.user_id, plan.cost)
+            cost.check(requested, self.max_cost)
+            return await self.purse.spend(actor.user_id, requested)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)]) from None
 
@@ -137,15 +166,16 @@ class Engine(Documents):
 
         A mutation that has begun is finished though the caller goes away; the deadline alone undoes it.
         """
-        document = self.prepare(call.query)
-        operation = self.select(document, call)
+        document, operation, variables = await self._prepared(call, actor)
         kind = operation.node.operation
         if kind is OperationType.SUBSCRIPTION:
             self._refuse("A subscription needs a WebSocket: connect to this path with graphql-transport-ws.", call)
         if kind is OperationType.MUTATION and not allow_mutations:
             self._refuse("A mutation must be sent with POST.", call)
-        variables = self.variables(operation, call)
         plan = self.plan(document, operation, variables, actor)
+        if plan.refused is not None:
+            self.purse.owe(actor.user_id, BROKEN)
+            raise RequestRefused(plan.refused.code, [errors.of_refusal(plan.refused, call.request_id)])
         until = self.deadline() if deadline is None else deadline
         work = self._run(document, operation, plan, variables, actor, call)
         try:
@@ -159,12 +189,15 @@ class Engine(Documents):
     async def _run(
         self, document: Document, operation: Operation, plan: Plan, variables: dict[str, Any], actor: Actor, call: Call
     ) -> bytes:
-        budget = await self._pay(plan, actor, call)
-        if operation.only_reads:
-            answers = await plans.run_all(plan.roots, actor, variables, self.dialect)
-            return self.respond(answers, call.request_id, _extensions(plan, budget, plan.hidden))
-        context = Context(actor=actor, engine=self, request_id=call.request_id, cost=plan.cost, budget=budget)
-        return await self._execute(document, operation, plan, variables, context, call)
+        is_mutation = operation.node.operation is OperationType.MUTATION
+        requested = plan.cost + (cost.rows_written(variables.values()) if is_mutation else 0)
+        budget = await self._pay(requested, actor, call)
+        with billed(self.purse, actor.user_id, requested, budget, self.second_cost) as bill:
+            if operation.only_reads:
+                answers = await plans.run_all(plan.roots, actor, variables, self.dialect)
+                return self.respond(answers, call.request_id, _extensions(bill, plan.hidden))
+            context = Context(actor=actor, engine=self, request_id=call.request_id, bill=bill)
+            return await self._execute(document, operation, plan, variables, context, call)
 
     def _refuse(self, message: str, call: Call) -> None:
         raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
@@ -190,8 +223,12 @@ class Engine(Documents):
         type_name = "Query" if node.operation is OperationType.QUERY else "Mutation"
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
         grouped = walker.grouped(walker.named(type_name), (node.selection_set,))
-        rest = SelectionSetNode(selections=tuple(n for key, nodes in grouped.items() if key not in answers for n in nodes))
-        result = await self._execute_rest(document, operation, rest, context, call)
+        asked = {key: nodes for key, nodes in grouped.items() if nodes[0].name.value in ROOTS}
+        told = await self.schema_answers.get(document, operation, asked, variables) if asked else {}
+        rest = [n for key, nodes in grouped.items() if key not in answers and key not in asked for n in nodes]
+        result = ExecutionResult(data={}, errors=None)
+        if rest:
+            result = await self._execute_rest(document, operation, SelectionSetNode(selections=tuple(rest)), context, call)
         failed = [a for a in answers.values() if a.error is not None]
         found = [errors.of_field(a.error, [a.key], call.request_id) for a in failed if a.error is not None]
         found += [{**errors.of_field(e, list(e.path or []), call.request_id), **_locations(e)} for e in result.errors or ()]
@@ -199,8 +236,9 @@ class Engine(Documents):
         if result.data is None or any(not a.nullable for a in failed):
             body["data"] = None
         else:
-            body["data"] = {k: orjson.Fragment(answers[k].text) if k in answers else result.data[k] for k in grouped}
-        body["extensions"] = orjson.Fragment(_extensions(plan, context.budget, {**plan.hidden, **context.hidden}))
+            texts: dict[str, Any] = {**{k: a.text for k, a in answers.items()}, **told}
+            body["data"] = {k: orjson.Fragment(texts[k]) if k in texts else result.data[k] for k in grouped}
+        body["extensions"] = orjson.Fragment(_extensions(context.bill, {**plan.hidden, **context.hidden}))
         return orjson.dumps(body, default=str)
 
     async def _execute_rest(
@@ -227,13 +265,15 @@ class Engine(Documents):
 
     async def subscription(self, call: Call, actor: Actor) -> "Subscribed":
         """Prepare a subscription: the group it belongs to, and how its events are read. Raises RequestRefused."""
-        document = self.prepare(call.query)
-        operation = self.select(document, call)
+        document, operation, variables = await self._prepared(call, actor)
         if operation.node.operation is not OperationType.SUBSCRIPTION:
             self._refuse("This operation is not a subscription.", call)
-        variables = self.variables(operation, call)
-        await self._pay(Plan(roots=[], cost=self._cost(document, operation, variables)), actor, call)
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
+        try:
+            requested = self._cost(walker, operation)
+        except CrmError as refusal:
+            raise RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)]) from None
+        await self._pay(requested, actor, call)
         selected = walker.fields(walker.named("Subscription"), (operation.node.selection_set,))[0]
         after = selected.arguments.get("after")
         cursor = after.get(variables) if isinstance(after, Leaf) else None
@@ -277,12 +317,12 @@ class Engine(Documents):
         return orjson.loads(answer.text)
 
 
-def _extensions(plan: Plan, budget: Budget | None, hidden: Mapping[str, str]) -> str:
+def _extensions(bill: Bill, hidden: Mapping[str, str]) -> str:
     """Return a response's extensions as JSON: its cost, and the fields that the caller does not see, with the reasons."""
-    left = "null" if budget is None else budget.remaining
+    left = "null" if bill.remaining is None else bill.remaining
     told = [{"field": name, "reason": reason} for name, reason in hidden.items()]
     more = f',"hidden":{orjson.dumps(told).decode()}' if told else ""
-    return f'{{"cost":{{"requested":{plan.cost},"remaining":{left}}}{more}}}'
+    return f'{{"cost":{{"requested":{bill.requested},"used":{bill.used},"remaining":{left}}}{more}}}'
 
 
 def _locations(error: GraphQLError) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Errors as the client sees them: a closed list of codes, a request id, and nothing that leaks."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -8,6 +10,21 @@ from graphql import GraphQLError
 from models.errors import CrmError, ErrorCode, RateLimited
 
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Flaw:
+    """What is wrong with a document, apart from the document: keeping one does not keep the other."""
+
+    message: str
+    locations: Sequence[Any] = ()
+    path: None = None
+
+    @classmethod
+    def of(cls, error: GraphQLError) -> "Flaw":
+        """Return what an error tells."""
+        text = error.message
+        return cls(message=text if len(text) <= 500 else text[:500] + "…", locations=tuple(error.locations or ()))
 
 
 def of_request(message: str, code: ErrorCode, request_id: str, **extra: Any) -> dict[str, Any]:
@@ -21,7 +38,7 @@ def of_refusal(refusal: CrmError, request_id: str) -> dict[str, Any]:
     return of_request(refusal.message, refusal.code, request_id, **extra)
 
 
-def of_graphql(error: GraphQLError, code: ErrorCode, request_id: str) -> dict[str, Any]:
+def of_graphql(error: GraphQLError | Flaw, code: ErrorCode, request_id: str) -> dict[str, Any]:
     """Return a syntax, validation or coercion error with its place in the document."""
     found: dict[str, Any] = {"message": error.message}
     if error.locations:

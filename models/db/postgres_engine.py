@@ -14,6 +14,7 @@ from tortoise.backends.base.client import NestedTransactionContext, Transactiona
 from tortoise.exceptions import DBConnectionError
 
 from models.db.lanes import Driver, Lanes, Lent, Share
+from models.db.metering import statement
 from models.db.transactions import OwnedTransaction
 
 Raw: TypeAlias = Any  # asyncpg.Connection, which has no types
@@ -95,7 +96,8 @@ class Client(AsyncpgDBClient):
     async def read(self, query: str, values: Sequence[Any]) -> Sequence[Any]:
         """Run one SELECT."""
         async with Lent(self.lanes) as connection:
-            found: Sequence[Any] = await connection.fetch(query, *values)
+            with statement():
+                found: Sequence[Any] = await connection.fetch(query, *values)
             return found
 
 

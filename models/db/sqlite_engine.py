@@ -16,6 +16,7 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapp
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from models.db.lanes import Driver, Lanes, Lent, Share
+from models.db.metering import statement as metered_statement
 from models.db.sqlite_threads import Connection
 from models.db.transactions import Lease, OwnedTransaction
 
@@ -178,7 +179,8 @@ class Client(SqliteClient):
         """Run one SELECT on a reading connection, in one snapshot, without waiting for a writer."""
         with _translated():
             async with Lent(self.readers) as connection:
-                return await connection.fetch(query, values, factory)
+                with metered_statement():
+                    return await connection.fetch(query, values, factory)
 
     async def data_version(self) -> int:
         """Return a number that changes when another connection, of any process, has committed. One asks at a time."""

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
+    GraphQLBoolean,
     GraphQLEnumType,
     GraphQLInputObjectType,
+    GraphQLInt,
     GraphQLList,
     GraphQLNonNull,
     ListValueNode,
@@ -19,7 +21,7 @@ from graphql import (
     Undefined,
     ValueNode,
     VariableNode,
-    print_ast,
+    get_named_type,
     value_from_ast,
 )
 
@@ -30,7 +32,8 @@ Variables = Mapping[str, Any]
 class Leaf:
     """A scalar, an enum, or a list of them.
 
-    ``value`` is the value at compile time. Only what is part of the plan's key may use it: structural enums and page sizes.
+    ``value`` is the value at compile time: what the document says, or an enum's, whole number's or flag's of a variable. A plan
+    keeps no other value of the first request's variables. Only what is part of its key may use it.
     """
 
     get: Callable[[Variables], Any]
@@ -74,10 +77,23 @@ def tree(node: ValueNode | None, type_: Any, variables: Variables) -> Tree:
     if isinstance(type_, GraphQLList) and _is_object(type_.of_type):
         items = node.values if isinstance(node, ListValueNode) else [node]
         return [tree(item, type_.of_type, variables) for item in items]
-    if "$" in print_ast(node):  # a text with the sign is merely read anew each time
+    if _has_variables(node):
         return Leaf(lambda scope: value_from_ast(node, type_, dict(scope)), value_from_ast(node, type_, dict(variables)))
     written = value_from_ast(node, type_)
     return Leaf(lambda _: written, written)
+
+
+def _has_variables(node: ValueNode) -> bool:
+    waiting: list[ValueNode] = [node]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, VariableNode):
+            return True
+        if isinstance(value, ListValueNode):
+            waiting += value.values
+        elif isinstance(value, ObjectValueNode):
+            waiting += [field.value for field in value.fields]
+    return False
 
 
 def _object(node: ObjectValueNode, type_: GraphQLInputObjectType, variables: Variables) -> dict[str, Tree]:
@@ -111,7 +127,11 @@ def expand(get: Callable[[Variables], Any], value: Any, type_: Any) -> Tree:
             expand(lambda scope, i=i: get(scope)[i], entry, type_.of_type)  # type: ignore[misc]
             for i, entry in enumerate(value)
         ]
-    return Leaf(get, value)
+    return Leaf(get, value if _is_small(type_) else None)
+
+
+def _is_small(type_: Any) -> bool:
+    return isinstance(get_named_type(type_), GraphQLEnumType) or get_named_type(type_) in (GraphQLInt, GraphQLBoolean)
 
 
 def constant(value: Any, type_: Any) -> Tree:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-from graphql import FragmentDefinitionNode, GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
+from graphql import GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
 
 from models.db.connecting import fetch_text
 from models.errors import CrmError
@@ -58,13 +58,11 @@ class Planner:
     def roots(
         self,
         operation: OperationDefinitionNode,
-        fragments: Mapping[str, FragmentDefinitionNode],
-        variables: Mapping[str, Any],
+        walker: Walker,
         kind: CallerKind,
         dialect: str,
     ) -> list[Root]:
         """Compile the root fields of a query that are reads."""
-        walker = Walker(schema=self.schema, fragments=fragments, variables=variables)
         query = walker.named("Query")
         return [
             self.root(selected, walker, kind, DIALECTS[dialect])
@@ -102,7 +100,7 @@ class Planner:
         try:
             statement = compiler.root(selected, read)
         except CrmError as refusal:
-            return Root(key=selected.key, nullable=nullable, refused=refusal)
+            return Root(key=selected.key, nullable=nullable, refused=refusal.with_traceback(None))
         text, params = dialect.render(statement)
         return Root(
             key=selected.key, nullable=nullable, sql=text, params=params, steps=tuple(compiler.steps), hidden=compiler.door.hidden

@@ -1,7 +1,7 @@
 """Walking a selection set: fragments unfolded, @skip and @include decided, fields of one response key merged."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
@@ -40,10 +40,16 @@ class Walker:
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Variables
+    known: dict[tuple[str, tuple[int, ...]], list[Selected]] = field(default_factory=dict)
+    """What selection sets, which live as long as the document, ask of a type: walked once, however often they are met."""
 
     def fields(self, type_: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> list[Selected]:
         """Return the fields that the selection sets ask of an object type, merged by response key, in order."""
-        return [self._selected(type_, key, nodes) for key, nodes in self.grouped(type_, sets).items()]
+        key = (type_.name, tuple(map(id, sets)))
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = [self._selected(type_, name, nodes) for name, nodes in self.grouped(type_, sets).items()]
+        return found
 
     def grouped(self, type_: GraphQLObjectType, sets: tuple[SelectionSetNode, ...]) -> dict[str, list[FieldNode]]:
         """Return the nodes that stand for each response key, in order."""

@@ -21,7 +21,9 @@ def limited(db, world):
     """Return a client of an application with other limits."""
 
     def make(caller="anna", **limits):
-        app = make_app(Settings(DATABASE_URL=db.database_url, auth_cache_seconds=0, **limits), owns_database=False)
+        app = make_app(
+            Settings(DATABASE_URL=db.database_url, auth_cache_seconds=0, **{"second_cost": 0, **limits}), owns_database=False
+        )
         http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test")
         return Client(http, world.tokens[caller])
 
@@ -35,9 +37,9 @@ async def cost(client, query, **variables):
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("{ __typename }", 0), ("{ me { name } }", 1), ("{ contacts(first: 10) { totalCount } }", 1),
+        ("{ __typename }", 0), ("{ me { name } }", 1), ("{ contacts(first: 10) { totalCount } }", 1 + 20),
         ("{ contacts { nodes { name } } }", 1 + 20), ("{ contacts(first: 10) { nodes { name } pageInfo { hasNextPage } } }", 1 + 10 * 2),
-        (CARD, 1 + 10 * (1 + 1 + 1 + 1 + 3 * 1)), ("{ __schema { types { name } } }", 0), ("query { ...F } fragment F on Query { me { id } }", 1),
+        (CARD, 1 + 20 + 10 * (1 + 1 + 1 + 1 + 3 * 1)), ("{ __schema { queryType { name } } }", 0), ("query { ...F } fragment F on Query { me { id } }", 1),
         ("{ a: me { id } b: me { id } }", 2), ('mutation { contactCreate(input: { name: "N" }) { contact { id owner { name } } } }', 10 + 1 + 2),
     ],
 )  # fmt: skip
@@ -54,7 +56,7 @@ async def test_page_sizes_in_variables_count_and_what_is_skipped_does_not(as_, w
 
 
 async def test_at_the_edge_of_what_one_operation_may_cost(limited):
-    client = limited(max_cost=71)
+    client = limited(max_cost=91)
 
     allowed = (await client.post(CARD)).json()
     code, message = await client.refusal(CARD.replace("first: 3", "first: 4"))
@@ -64,10 +66,10 @@ async def test_at_the_edge_of_what_one_operation_may_cost(limited):
         await limited(max_cost=0).post("{ contacts(first: 100) { nodes { deals(first: 90) { nodes { id } } } } }")
     ).json()
 
-    assert allowed["extensions"]["cost"]["requested"] == 71
+    assert allowed["extensions"]["cost"]["requested"] == 91
     assert (code, message) == (
         "TOO_COMPLEX",
-        "This operation costs 81; at most 71 is allowed. Ask for smaller pages or fewer fields.",
+        "This operation costs 101; at most 91 is allowed. Ask for smaller pages, fewer fields or simpler filters.",
     )
     assert (multiplied[0], "10000" in multiplied[1]) == ("TOO_COMPLEX", True)
     assert "errors" not in unlimited
@@ -141,7 +143,17 @@ async def test_the_schema_is_for_everybody_where_the_setting_says_so(limited):
 
 
 async def test_limits_of_size_are_off_on_a_trusted_network(limited):
-    client = limited("admin", body_limit=0, max_page=0, max_nested_rows=0, max_cost=0, rate_limit=0, max_tokens=0, upload_limit=0)
+    client = limited(
+        "admin",
+        body_limit=0,
+        max_page=0,
+        max_nested_rows=0,
+        max_cost=0,
+        rate_limit=0,
+        max_tokens=0,
+        upload_limit=0,
+        max_document=0,
+    )
     many = "{ contacts(first: 5000) { nodes { deals(first: 1000) { nodes { interactions(first: 1000) { nodes { id } } } } } } }"
 
     assert (await client.ask(many))["contacts"]["nodes"]

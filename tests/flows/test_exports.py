@@ -69,11 +69,11 @@ async def test_every_page_costs_what_it_would_cost_in_graphql(make, world, many)
     app, client = make(rate_limit=10_000)
     page = "{ contacts(first: 100) { nodes { id name } pageInfo { hasNextPage endCursor } } }"
     cost = (await client.post("/graphql", json={"query": page})).json()["extensions"]["cost"]["requested"]
-    before = (await app.graphql.engine.spend(world.users["admin"].id, 0)).remaining
+    before = (await app.graphql.engine.purse.spend(world.users["admin"].id, 0)).remaining
 
     await client.post("/export", json=ALL)
 
-    assert before - (await app.graphql.engine.spend(world.users["admin"].id, 0)).remaining >= 3 * cost
+    assert before - (await app.graphql.engine.purse.spend(world.users["admin"].id, 0)).remaining >= 3 * cost
 
 
 async def test_without_a_budget_an_export_is_refused_before_its_first_byte(make, world, many):
@@ -88,7 +88,7 @@ async def test_without_a_budget_an_export_is_refused_before_its_first_byte(make,
 
 async def test_an_export_waits_for_its_budget_and_leaves_a_share_of_it_to_its_caller(make, world, many, monkeypatch):
     app, client = make(rate_limit=1000)
-    budget = app.graphql.engine.spend.__self__
+    budget = app.graphql.engine.purse
     budget.counter, waits, lowest = Counter(), [], []
 
     async def wait(seconds):
@@ -112,8 +112,8 @@ async def test_a_budget_that_does_not_come_back_ends_the_stream_so_that_it_shows
     app, client = make(rate_limit=1000)
 
     async def spent(_seconds):
-        _taken, left, _ = await app.graphql.engine.spend.__self__.counter.take(str(world.users["admin"].id), 1000, 0)
-        await app.graphql.engine.spend(world.users["admin"].id, left)
+        _taken, left, _ = await app.graphql.engine.purse.counter.take(str(world.users["admin"].id), 1000, 0)
+        await app.graphql.engine.purse.spend(world.users["admin"].id, left)
 
     monkeypatch.setattr(exporting, "sleep", spent)
     monkeypatch.setattr(exporting, "PATIENCE", 0)

@@ -1,0 +1,47 @@
+"""The database time of one operation: what its statements took, without the waiting for a connection."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+
+class Meter:
+    """Adds up the seconds that the statements of one operation took."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+
+_METER: ContextVar[Meter | None] = ContextVar("meter", default=None)
+
+
+@contextmanager
+def metered() -> Iterator[Meter]:
+    """Measure the statements that are run inside, also by tasks that are started there."""
+    meter = Meter()
+    token = _METER.set(meter)
+    try:
+        yield meter
+    finally:
+        _METER.reset(token)
+
+
+@contextmanager
+def statement() -> Iterator[None]:
+    """Count the time of one statement, however it ends.
+
+    The time in which this process was computing is left out: where it is busy with others, a statement's answer lies ready
+    and waits, and nobody shall pay for that.
+    """
+    meter = _METER.get()
+    if meter is None:
+        yield
+        return
+    began, computed = time.perf_counter(), time.thread_time()
+    try:
+        yield
+    finally:
+        meter.seconds += max(0.0, time.perf_counter() - began - (time.thread_time() - computed))
