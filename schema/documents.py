@@ -153,7 +153,7 @@ class Documents:
             for d in node.definitions
             if isinstance(d, OperationDefinitionNode)
         }
-        return Document(key=key, weight=4 * len(text) + 1000 * found.nodes, node=node, fragments=fragments, operations=operations)
+        return Document(key=key, weight=2 * len(text) + 600 * found.nodes, node=node, fragments=fragments, operations=operations)
 
     def _parsed(self, text: str) -> DocumentNode:
         longest = self.document_limits.length

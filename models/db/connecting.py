@@ -15,7 +15,7 @@ from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalEr
 
 from models.db.keeping import settle
 from models.db.lanes import CLOSE_SECONDS, Share
-from models.errors import Collided, Conflict, Timeout, Unavailable
+from models.errors import Collided, Conflict, Timeout, TooComplex, Unavailable
 
 APP = "crm"
 TABLE_MODULES = [
@@ -48,6 +48,8 @@ TABLE_MODULES = [
 ]
 
 Dialect = Literal["sqlite", "postgres"]
+_SQLITE_LIMITS = ("parser stack overflow", "Expression tree is too large", "too many", "at most 64 tables")
+"""What SQLite says of a statement that is larger than it was built for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,6 +189,8 @@ def database_errors() -> Iterator[None]:
         raise Conflict("Another request has just written the same; try again.") from exc
     except OperationalError as exc:
         told = str(exc)
+        if any(limit in told for limit in _SQLITE_LIMITS):
+            raise TooComplex("This nests more lists and conditions than the embedded database reads at once; ask in parts.") from exc
         if "is full" in told:
             raise _full() from exc
         if any(known in told for known in _AWAY):

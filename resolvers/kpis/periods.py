@@ -9,6 +9,8 @@ from models.errors import BadInput
 
 MAX_BUCKETS = 400
 MAX_DAYS = 366 * 20
+LAST_YEAR = 9998
+"""The calendar ends with the year 9999; what follows a period must still have a date."""
 
 
 class Grain(StrEnum):
@@ -48,6 +50,8 @@ def period(start: date, end: date, *, name: str = "period") -> Period:
     """Return a period; an empty, backward or endless one is refused."""
     if end <= start:
         raise BadInput(f"{name}: `to` must be after `from`; the period is half-open, [from, to).")
+    if end.year > LAST_YEAR:
+        raise BadInput(f"{name}: must end by the year {LAST_YEAR}.")
     if (end - start).days > MAX_DAYS:
         raise BadInput(f"{name}: at most {MAX_DAYS} days.")
     return Period(start=start, end=end)

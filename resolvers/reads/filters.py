@@ -15,55 +15,58 @@ from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 if TYPE_CHECKING:
     from resolvers.reads.compiler import Compiler, Table
 
-MAX_DEPTH = 10
+MAX_DEPTH, MAX_RELATIONS = 10, 3
+"""Filters within each other, and relations among them: each relation multiplies the rows that are looked at."""
 MAX_LIST = 1000
 _COMPARED = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 
 
-def condition(c: "Compiler", table: "Table", filter_: Tree, path: str, depth: int = 0) -> Sql:
+def condition(c: "Compiler", table: "Table", filter_: Tree, path: str, depth: int = 0, relations: int = 0) -> Sql:
     """Return the condition that a filter puts on a table."""
     if filter_ is None:
         return Sql("true")
     if depth > MAX_DEPTH:
         raise BadInput(f"{path}: filters may be nested {MAX_DEPTH} deep at most.")
+    if relations > MAX_RELATIONS:
+        raise BadInput(f"{path}: at most {MAX_RELATIONS} relations may be followed within each other.")
     if not isinstance(filter_, dict):
         raise BadInput(f"{path}: must be an object.")
-    return all_of(_entry(c, table, key, value, f"{path}.{key}", depth) for key, value in filter_.items())
+    return all_of(_entry(c, table, key, value, f"{path}.{key}", depth, relations) for key, value in filter_.items())
 
 
-def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, depth: int) -> Sql:
+def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, depth: int, relations: int) -> Sql:
     if key in {"and", "or"}:
         if not isinstance(value, list):
             raise BadInput(f"{path}: must be a list of filters.")
-        parts = [q("({})", condition(c, table, part, path, depth + 1)) for part in value]
+        parts = [q("({})", condition(c, table, part, path, depth + 1, relations)) for part in value]
         return q("({})", join(f" {key} ", parts)) if parts else Sql("true" if key == "and" else "false")
     if value is None:
         raise BadInput(f"{path}: must not be null; leave it out, or use isNull.")
     if key == "not":
-        return q("not coalesce({}, false)", condition(c, table, value, path, depth + 1))
+        return q("not coalesce({}, false)", condition(c, table, value, path, depth + 1, relations))
     read = c.registry.fields[table.entity.name][key]
     c.door.check_comparable(table.entity, key, read, path)
     if isinstance(read, One):
-        return _related(c, table, read, value, path, depth)
+        return _related(c, table, read, value, path, depth, relations)
     if isinstance(read, Many | Connection):
-        return _quantified(c, table, read, value, path, depth)
+        return _quantified(c, table, read, value, path, depth, relations)
     if isinstance(value, Leaf):
         raise BadInput(f"{path}: must be an object of comparisons.")
     return _comparison(c, table, read, value, path)
 
 
-def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:
+def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int, relations: int) -> Sql:
     related = c.table(read.entity)
-    where = [c.related(related, read, table), c.visible(related), condition(c, related, value, path, depth + 1)]
+    where = [c.related(related, read, table), c.visible(related), condition(c, related, value, path, depth + 1, relations + 1)]
     return q("exists (select 1 from {} where {})", related.bare, all_of(where))
 
 
-def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int) -> Sql:
+def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int, relations: int) -> Sql:
     parts = []
     for quantifier, inner in (value if isinstance(value, dict) else {}).items():
         if inner is None:
             raise BadInput(f"{path}.{quantifier}: must not be null.")
-        exists = _related(c, table, read, inner, f"{path}.{quantifier}", depth)
+        exists = _related(c, table, read, inner, f"{path}.{quantifier}", depth, relations)
         parts.append(exists if quantifier == "some" else q("not {}", exists))
     return all_of(parts)
 
