@@ -1,4 +1,4 @@
-"""The database time of one operation: what its statements took, without the waiting for a connection."""
+"""The time of one operation: what its statements and the finishing of its answer took, without the waiting for a connection."""
 
 import time
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextvars import ContextVar
 
 
 class Meter:
-    """Adds up the seconds that the statements of one operation took."""
+    """Adds up the seconds that one operation took."""
 
     __slots__ = ("seconds",)
 
@@ -45,3 +45,15 @@ def statement() -> Iterator[None]:
         yield
     finally:
         meter.seconds += max(0.0, time.perf_counter() - began - (time.thread_time() - computed))
+
+
+@contextmanager
+def finishing() -> Iterator[None]:
+    """Count the time in which this process finishes what a statement gave."""
+    began = time.thread_time()
+    try:
+        yield
+    finally:
+        meter = _METER.get()
+        if meter is not None:
+            meter.seconds += time.thread_time() - began

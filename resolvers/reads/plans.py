@@ -9,6 +9,7 @@ import orjson
 from graphql import GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
 
 from models.db.connecting import fetch_text
+from models.db.metering import finishing
 from models.errors import CrmError
 from resolvers.access import Actor, CallerKind
 from resolvers.reads.compiler import Compiler, Limits, Step
@@ -118,7 +119,8 @@ async def run(root: Root, scope: Scope, dialect: str) -> Answer:
         values = [bind(param.get(scope)) for param in root.params]
         text = await fetch_text(root.sql, values) or "null"
         if root.steps:
-            text = _after(text, root.steps, scope)
+            with finishing():
+                text = _after(text, root.steps, scope)
     except Exception as error:  # noqa: BLE001 - reported by the caller: refusals as they are, bugs masked and logged
         return Answer(key=root.key, nullable=root.nullable, error=error)
     return Answer(key=root.key, nullable=root.nullable, text=text)
