@@ -111,7 +111,7 @@ class Settings(BaseSettings):
     )
     second_cost: int = Field(
         4000,
-        description="Points that a second of database time costs, where that is more than an operation's cost: 100,000 points "
+        description="Points that a second of reading in the database costs, where that is more than an operation's cost: 100,000 points "
         "are 25 seconds; 0 to charge the cost alone.",
     )
     rate_limit_store: str = Field(

@@ -16,7 +16,7 @@ from resolvers.tokens import actor_of
 from schema.documents import Call, RequestRefused
 from tests import postgres
 
-ROUNDS = 3
+ROUNDS = 5
 QUERIES = {
     "a client card by phone": 'query { contactByPhone(phone: "+79160000002") { name phones { number } deals(first: 10) { nodes { title stage { name } } } interactions(first: 10) { nodes { kind startedAt } } } }',
     "a page of 100": "{ interactions(first: 100) { nodes { id } } }",
@@ -40,7 +40,7 @@ QUERIES = {
 
 
 async def measure(engine, actor, query):
-    """Return the median of an operation's milliseconds with its cost and what was charged, or why it is refused."""
+    """Return the least of an operation's milliseconds with its cost and what was charged, or why it is refused."""
     took = []
     for _ in range(ROUNDS):
         began = time.perf_counter()
@@ -53,7 +53,7 @@ async def measure(engine, actor, query):
         cost = body["extensions"]["cost"]
         took.append((1000 * (time.perf_counter() - began), cost["requested"], cost["used"]))
     took.sort()
-    return took[len(took) // 2]
+    return took[0]
 
 
 async def run(interactions, deals):

@@ -14,7 +14,7 @@ from schema.context import Context
 class RateLimit:
     cost: int = strawberry.field(
         description="What this operation cost before it ran: objects, multiplied by the sizes of pages, and what lists are filtered, "
-        "sorted and counted by. Database time beyond that is charged after; `extensions.cost.used` has both."
+        "sorted and counted by. What the database takes beyond that is charged after; `extensions.cost.used` has both."
     )
     limit: int | None = strawberry.field(description="Points that the caller may spend in a minute; null for no limit.")
     remaining: int | None = strawberry.field(description="Points that are left; null for no limit.")

@@ -1,4 +1,7 @@
-"""The time of one operation: what its statements and the finishing of its answer took, without the waiting for a connection."""
+"""The time of one operation: what its reads and the finishing of its answer took, without the waiting for a connection.
+
+Statements that write are left out: they wait for each other's locks, and nobody shall pay for others' work.
+"""
 
 import time
 from collections.abc import Iterator

@@ -77,7 +77,7 @@ async def test_database_time_beyond_the_cost_is_charged_before_the_next_request(
     assert left == 200
 
 
-async def test_the_statements_of_a_change_are_charged_too(limited):
+async def test_what_is_read_for_a_payload_is_charged_too(limited):
     client = limited(second_cost=10**9, rate_limit=1000)
 
     cost = (await client.post('mutation { contactCreate(input: { name: "N" }) { contact { name } } }')).json()["extensions"][
