@@ -190,7 +190,9 @@ def database_errors() -> Iterator[None]:
     except OperationalError as exc:
         told = str(exc)
         if any(limit in told for limit in _SQLITE_LIMITS):
-            raise TooComplex("This nests more lists and conditions than the embedded database reads at once; ask in parts.") from exc
+            raise TooComplex(
+                "This nests more lists and conditions than the embedded database reads at once; ask in parts."
+            ) from exc
         if "is full" in told:
             raise _full() from exc
         if any(known in told for known in _AWAY):
