@@ -15,7 +15,7 @@ from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalEr
 
 from models.db.keeping import settle
 from models.db.lanes import CLOSE_SECONDS, Share
-from models.errors import Collided, Conflict, Timeout, TooComplex, Unavailable
+from models.errors import Collided, Conflict, CrmError, Timeout, TooComplex, Unavailable
 
 APP = "crm"
 TABLE_MODULES = [
@@ -188,16 +188,21 @@ def database_errors() -> Iterator[None]:
     except IntegrityError as exc:
         raise Conflict("Another request has just written the same; try again.") from exc
     except OperationalError as exc:
-        told = str(exc)
-        if any(limit in told for limit in _SQLITE_LIMITS):
-            raise TooComplex(
-                "This nests more lists and conditions than the embedded database reads at once; ask in parts."
-            ) from exc
-        if "is full" in told:
-            raise _full() from exc
-        if any(known in told for known in _AWAY):
-            raise Unavailable("The database is busy; try again in a moment.") from exc
-        raise
+        known = _known(str(exc))
+        if known is None:
+            raise
+        raise known from exc
+
+
+def _known(told: str) -> CrmError | None:
+    """Return the refusal that says what SQLite said; None for a bug."""
+    if any(limit in told for limit in _SQLITE_LIMITS):
+        return TooComplex("This nests more lists and conditions than the embedded database reads at once; ask in parts.")
+    if "is full" in told:
+        return _full()
+    if any(known in told for known in _AWAY):
+        return Unavailable("The database is busy; try again in a moment.")
+    return None
 
 
 _AWAY = ("locked", "unable to open", "disk I/O error", "readonly database", "interrupted", "has been undone")

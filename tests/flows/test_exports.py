@@ -33,7 +33,7 @@ def make(db, world):
     """Return an application with other settings, and its client as a caller."""
 
     def make_(caller="admin", **changed):
-        app = make_app(db.model_copy(update=changed), owns_database=False)
+        app = make_app(db.model_copy(update={"second_cost": 0, **changed}), owns_database=False)
         headers = {"authorization": f"Bearer {world.tokens[caller]}"}
         return app, httpx.AsyncClient(
             transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test", headers=headers
