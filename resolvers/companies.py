@@ -38,7 +38,7 @@ async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Com
     columns = await _checked(actor, {"name": None, **fields})
     values = await custom.checked(actor, Noun.COMPANY, fields.get("custom"))
     inputs.may_create(actor, Noun.COMPANY, columns.get("owner_id", actor.user_id))
-    identity = await inputs.new_id(Company, "input.id", fields.get("id"), "company")
+    identity = await inputs.new_id(Company, actor, "input.id", fields.get("id"), "company")
     company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     await values.write(company)
     await search.index(company)

@@ -103,7 +103,7 @@ async def prepare_contact(actor: Actor, fields: NewContact) -> Prepared:
     columns, lists = await _checked(actor, {"name": None, **fields})
     values = await custom.checked(actor, Noun.CONTACT, fields.get("custom"))
     inputs.may_create(actor, Noun.CONTACT, columns.get("owner_id", actor.user_id))
-    identity = await inputs.new_id(Contact, "input.id", fields.get("id"), "contact")
+    identity = await inputs.new_id(Contact, actor, "input.id", fields.get("id"), "contact")
     row = Contact(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     return Prepared(row=row, columns=columns, lists=lists, values=values)
 

@@ -65,7 +65,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
     deal = Deal(
         **{
-            "id": await inputs.new_id(Deal, "input.id", fields.get("id"), "deal"),
+            "id": await inputs.new_id(Deal, actor, "input.id", fields.get("id"), "deal"),
             "workspace_id": actor.workspace_id,
             "owner_id": actor.user_id,
             **columns,

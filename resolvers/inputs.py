@@ -15,7 +15,7 @@ from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import e164
 from models.rights import Noun, Verb
-from models.users import User
+from models.users import Role, User
 from resolvers.access import Actor
 from resolvers.reads import ids
 
@@ -154,15 +154,22 @@ def row_id(path: str, value: str, prefix: str) -> UUID:
         raise refuse(path, UserErrorCode.INVALID, exc.message.removeprefix("id: ")) from None
 
 
-async def new_id(model: type[Row], path: str, value: str | None, prefix: str) -> UUID:
-    """Return the id of a new row: the one that the client made, or a fresh one. One that is in use is refused."""
+async def new_id(model: type[Row], actor: Actor, path: str, value: str | None, prefix: str) -> UUID:
+    """Return the id of a new row: the one that the client made, or a fresh one.
+
+    One that a record has which the caller may see is TAKEN. Of any other that cannot be used nothing is told: whether a
+    colleague's record has it or another workspace's, the answer is the same.
+    """
     if value is None:
         return fresh_id()
     given = row_id(path, value, prefix)
     await one_at_a_time("id", given)
-    if await model.filter(id=given).exists():
+    found = await model.filter(id=given).first()
+    if found is None:
+        return given
+    if found.workspace_id == actor.workspace_id and actor.may(Verb.READ, prefix.upper(), getattr(found, "owner_id", None)):
         raise refuse(path, UserErrorCode.TAKEN, "there is a record with this id already")
-    return given
+    raise refuse(path, UserErrorCode.INVALID, "this id cannot be used; make another")
 
 
 async def load(
@@ -206,13 +213,21 @@ def administrator(actor: Actor) -> None:
 
 
 async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> A:
-    """Return a row that everybody in the workspace may see: held so that others can refer to it, for changing it when ``lock``."""
+    """Return a row that everybody in the workspace may see: held so that others can refer to it, for changing it when ``lock``.
+
+    To partners it is not there.
+    """
     query_id = (actor.workspace_id, row_id(path, value, prefix))
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
     found = await (owned(query) if lock else once((model, query_id), lambda: referred(query)))
-    if not found:
+    if not found or not _may_name(actor, found[0]):
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
     return found[0]
+
+
+def _may_name(actor: Actor, row: Row) -> bool:
+    """Tell whether the caller may refer to a row that has no owner: a partner knows of nobody but themselves."""
+    return actor.role is not Role.PARTNER or actor.user_id in {row.id, getattr(row, "user_id", None)}
 
 
 async def owner(actor: Actor, noun: Noun, path: str, value: str | None) -> UUID | None:

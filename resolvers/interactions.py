@@ -79,7 +79,7 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
     if draft.kind is InteractionKind.CALL and disposition is None:
         disposition = Disposition.ANSWERED if draft.talk_seconds else Disposition.UNKNOWN
     interaction = await Interaction.create(
-        id=await inputs.new_id(Interaction, "input.id", draft.id, "interaction"),
+        id=await inputs.new_id(Interaction, actor, "input.id", draft.id, "interaction"),
         workspace_id=actor.workspace_id,
         kind=draft.kind,
         channel=draft.channel or _CHANNELS[draft.kind],

@@ -54,7 +54,7 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
     point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
     at = now()
     meeting = await Interaction.create(
-        id=await inputs.new_id(Interaction, "input.id", fields.get("id"), "interaction"),
+        id=await inputs.new_id(Interaction, actor, "input.id", fields.get("id"), "interaction"),
         workspace_id=actor.workspace_id,
         kind=InteractionKind.MEETING,
         channel=fields.get("channel") or Channel.IN_PERSON,

@@ -43,7 +43,7 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
     inputs.may_create(actor, Noun.TASK, columns.get("owner_id", actor.user_id))
     task = await Task.create(
         **{
-            "id": await inputs.new_id(Task, "input.id", fields.get("id"), "task"),
+            "id": await inputs.new_id(Task, actor, "input.id", fields.get("id"), "task"),
             "workspace_id": actor.workspace_id,
             "owner_id": actor.user_id,
             "created_by_id": actor.user_id,

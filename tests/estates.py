@@ -1,0 +1,116 @@
+"""One row of every kind that a mutation can be pointed at: what one user answers for, and what a workspace shares."""
+
+from datetime import date, timedelta
+from uuid import uuid4
+
+from tortoise.transactions import in_transaction
+
+from models.base import now
+from models.companies import Company
+from models.contacts import Contact
+from models.custom import CustomField
+from models.deals import Deal, LossReason, Pipeline, Stage
+from models.interactions import Interaction
+from models.jobs import FileChunk, ImportJob, StoredFile
+from models.merges import Merge
+from models.partners import Partner
+from models.plans import Plan
+from models.tasks import Task
+from models.tokens import ApiToken
+from models.touch_points import TouchPoint
+from models.users import Role, Team, User
+from models.workspaces import Workspace
+
+OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task"}
+"""Kinds that rights are about."""
+KEPT = {"token", "import", "merge"}
+"""Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
+PREFIXES = {"call": "interaction", "meeting": "interaction", "file": "file"}
+
+
+def prefix_of(kind):
+    name = kind.split(":")[0]
+    return PREFIXES.get(name, name)
+
+
+async def owned(workspace_id, owner_id, stages):
+    """Make rows that a user answers for, by kind; ``kind:state`` for those in another state."""
+    at, shared = now(), {"workspace_id": workspace_id, "owner_id": owner_id}
+    rows = {}
+    for state, gone in (("", None), (":deleted", at)):
+        contact = await Contact.create(**shared, name="Somebody", name_key="somebody", deleted_at=gone)
+        company = await Company.create(**shared, name="Firm", name_key="firm", deleted_at=gone)
+        rows |= {f"contact{state}": contact, f"company{state}": company}
+        rows[f"deal{state}"] = await _deal(shared, stages["New"], deleted_at=gone)
+        rows[f"task{state}"] = await Task.create(**shared, title="Call", deleted_at=gone)
+        rows[f"interaction{state}"] = await _interaction(shared, kind="NOTE", deleted_at=gone)
+    rows["contact:other"] = await Contact.create(**shared, name="Somebody else", name_key="somebody else")
+    rows["company:other"] = await Company.create(**shared, name="Another firm", name_key="another firm")
+    rows["deal:closed"] = await _deal(shared, stages["Won"])
+    rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
+    rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
+    rows["meeting"] = await _interaction(shared, kind="MEETING", planned_for=at, took_place=False)
+    return {kind: f"{prefix_of(kind)}_{row.id}" for kind, row in rows.items()}
+
+
+async def kept(workspace_id, owner_id, contact):
+    """Make what belongs to a user and has no rights of its own: a token, a file, an import and a merge."""
+    shared = {"workspace_id": workspace_id, "owner_id": owner_id}
+    token = await ApiToken.create(workspace_id=workspace_id, user_id=owner_id, name="t", digest=uuid4().hex)
+    file = await StoredFile.create(**shared, size=7)
+    await FileChunk.create(workspace_id=workspace_id, file_id=file.id, position=0, content=b"name\nX\n")
+    job = await ImportJob.create(**shared, noun="CONTACT", format="CSV", file_id=uuid4())
+    merged = await Contact.create(**shared, name="Merged", name_key="merged", deleted_at=now())
+    moved = {str(merged.id): {}}
+    merge = await Merge.create(**shared, kind="contact", kept_id=contact.split("_")[1], merged_ids=[str(merged.id)], moved=moved)
+    return {"token": f"token_{token.id}", "file": f"file_{file.id}", "import": f"import_{job.id}", "merge": f"merge_{merge.id}"}
+
+
+async def common(workspace):
+    """Make what everybody in a workspace refers to, and return the stages by name beside it."""
+    shared = {"workspace_id": workspace.id}
+    pipeline = await Pipeline.create(**shared, name="Sales", position=7)
+    stages = {}
+    for position, (name, kind) in enumerate(
+        (("New", "OPEN"), ("Next", "OPEN"), ("Empty", "OPEN"), ("Won", "WON"), ("Lost", "LOST"))
+    ):
+        stages[name] = await Stage.create(**shared, pipeline_id=pipeline.id, name=name, position=position, kind=kind)
+    rows = {
+        "pipeline": pipeline,
+        "stage": stages["Next"],
+        "stage:lost": stages["Lost"],
+        "stage:empty": stages["Empty"],
+        "lossreason": await LossReason.create(**shared, name="Price"),
+        "touchpoint": await TouchPoint.create(**shared, name="Site"),
+        "customfield": await CustomField.create(**shared, noun="CONTACT", key=f"k{uuid4().hex[:8]}", name="K", kind="TEXT"),
+        "partner": await Partner.create(**shared, name="Agency"),
+        "team": await Team.create(**shared, name="Team"),
+        "user": await User.create(**shared, name="Colleague", email=f"{uuid4()}@x.ru", role=Role.MANAGER),
+        "user:inactive": await User.create(**shared, name="Gone", email=f"{uuid4()}@x.ru", role=Role.MANAGER, is_active=False),
+        "plan": await Plan.create(
+            **shared, metric="DEALS_WON", start_on=date(2026, 1, 1), end_on=date(2026, 2, 1), whose=uuid4(), target="1"
+        ),
+    }
+    return {kind: f"{prefix_of(kind)}_{row.id}" for kind, row in rows.items()}, stages
+
+
+async def estate(workspace_id, owner_id):
+    """Return ids of everything in a workspace that a user may be pointed at, all of it made for them."""
+    async with in_transaction():
+        everybodys, stages = await common(await Workspace.get(id=workspace_id))
+        ids = {**everybodys, **await owned(workspace_id, owner_id, stages)}
+        return {**ids, **await kept(workspace_id, owner_id, ids["contact"])} if owner_id else ids
+
+
+async def _deal(shared, stage, **fields):
+    deal = Deal(
+        **shared, title="Sale", pipeline_id=stage.pipeline_id, opened_at=now() - timedelta(days=1), currency="RUB", **fields
+    )
+    deal.enter(stage, at=now() - timedelta(hours=1), zone="UTC")
+    await deal.save()
+    return deal
+
+
+async def _interaction(shared, **fields):
+    made = {"channel": "OTHER", "started_at": now(), "day": now().date(), "user_id": shared["owner_id"], **fields}
+    return await Interaction.create(**shared, **made)

@@ -1,0 +1,285 @@
+"""Who changes what: every mutation by every kind of caller, with every id that is not theirs to name, changes nothing.
+
+What a mutation takes comes from the schema. One that is new is in the matrix by itself; one whose input cannot be made from
+its types, and is not told here, fails by its name.
+"""
+
+import hashlib
+import json
+from uuid import uuid4
+
+import pytest
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, get_named_type
+
+from api.app import make_engine
+from models.db.connecting import dialect, fetch
+from schema.documents import Call
+from schema.root import SCHEMA
+from tests.builders import last_event, rule
+from tests.estates import KEPT, OWNED, estate, prefix_of
+
+CORE = SCHEMA._schema
+MUTATIONS = CORE.mutation_type.fields
+LEVELS = ["NONE", "OWN", "TEAM", "SUBTREE", "ALL"]
+CALLERS = ["admin", "head", "north_head", "anna", "boris", "partner", "stranger"]
+EVERYBODY = [*((caller, None) for caller in CALLERS), *(("anna", level) for level in LEVELS)]
+NORTH = {"north_head", "anna", "boris"}
+SEES = {
+    ("admin", None): {"nobody", "boris", "clara"}, ("head", None): {"boris", "clara"}, ("north_head", None): NORTH,
+    ("boris", None): {"boris"}, ("anna", "TEAM"): NORTH, ("anna", "SUBTREE"): NORTH, ("anna", "ALL"): {"nobody", "boris", "clara"},
+}  # fmt: skip
+"""Whose records a caller sees beside their own, of those that have some here."""
+
+KIND_OF = {
+    "ownerId": "user", "assigneeId": "user", "userId": "user", "hostId": "user", "bookedById": "user", "handOverTo": "user",
+    "contactId": "contact", "companyId": "company", "dealId": "deal", "causeId": "interaction", "stageId": "stage",
+    "pipelineId": "pipeline", "pipelineIds": "pipeline", "teamId": "team", "parentId": "team", "partnerId": "partner",
+    "reasonId": "lossreason", "touchPointId": "touchpoint", "fileId": "file",
+}  # fmt: skip
+"""What an argument's id is of, by the argument's name."""
+NOUNS = {
+    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "interaction": "interaction",
+    "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
+    "touchPoint": "touchpoint", "plan": "plan", "user": "user", "team": "team", "merge": "merge", "import": "import",
+    "token": "token", "partner": "partner", "customField": "customfield",
+}  # fmt: skip
+"""What ``id`` and ``ids`` are of, by how the mutation's name begins."""
+STATE = {
+    "contactRestore": "deleted", "companyRestore": "deleted", "dealRestore": "deleted", "interactionRestore": "deleted",
+    "taskRestore": "deleted", "dealReopen": "closed", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty",
+}  # fmt: skip
+FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
+ALSO = {
+    "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "callClassify": {"classification": "TARGET"},
+    "importStart": {"noun": "CONTACT", "format": "CSV"}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
+        "metric": "DEALS_WON", "endOn": "2026-10-08"}},
+    "exchangeRateSet": {"currency": "EUR", "day": "2026-01-01", "rate": "90"}, "userCreate": {"input": {"email": "new@x.ru"}},
+    "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
+    "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},
+    "meetingBook": {"input": {"plannedFor": "2026-12-01T10:00:00Z"}}, "meetingMove": {"plannedFor": "2026-12-01T10:00:00Z"},
+}  # fmt: skip
+"""What a mutation needs to do something, where that does not follow from its types."""
+UNREACHED = {"passwordChange": "needs the password of its caller, and takes no id"}
+MACHINERY = {"idempotency_key", "rate_count", "aerich"}
+
+
+def kind_of(mutation, name):
+    """Return of what kind an argument's id is; KeyError names what the tables above do not know."""
+    if (mutation, name) in FIELD_STATE:
+        return FIELD_STATE[mutation, name]
+    if name not in {"id", "ids", "priorityId"}:
+        return KIND_OF[name]
+    noun = max((known for known in NOUNS if mutation.startswith(known)), key=len)
+    return NOUNS[noun] + (f":{STATE[mutation]}" if mutation in STATE else "")
+
+
+def slots(mutation):
+    """Yield every place of a mutation's arguments that takes an id, as a path; input.id, which a client makes, apart."""
+
+    def below(type_, path):
+        named = get_named_type(type_)
+        if named.name == "ID":
+            yield path
+        elif isinstance(named, GraphQLInputObjectType):
+            for name, field in named.fields.items():
+                yield from below(field.type, (*path, name))
+
+    for name, argument in MUTATIONS[mutation].args.items():
+        yield from below(argument.type, (name,))
+
+
+def made(type_, name, own, mutation):
+    """Return a value of an input type: what is required alone, and ids of rows that are the caller's to name."""
+    if isinstance(type_, GraphQLNonNull):
+        return made(type_.of_type, name, own, mutation)
+    if isinstance(type_, GraphQLList):
+        return [made(type_.of_type, name, own, mutation)]
+    if isinstance(type_, GraphQLEnumType):
+        return next(iter(type_.values))
+    if isinstance(type_, GraphQLInputObjectType):
+        required = {n: f.type for n, f in type_.fields.items() if isinstance(f.type, GraphQLNonNull)}
+        return {n: made(t, n, own, mutation) for n, t in required.items()}
+    if type_.name == "ID":
+        return own[kind_of(mutation, name)]
+    return {"String": "New", "Int": 1, "Boolean": True, "Decimal": "1", "Date": "2026-10-01", "DateTime": "2026-10-01T10:00:00Z"}[
+        type_.name
+    ]
+
+
+def merged(base, more):
+    return {**base, **{k: merged(base.get(k) or {}, v) if isinstance(v, dict) else v for k, v in more.items()}}
+
+
+def base(mutation, own):
+    """Return variables with which a mutation does something, for somebody who may."""
+    args = MUTATIONS[mutation].args
+    found = {n: made(a.type, n, own, mutation) for n, a in args.items() if isinstance(a.type, GraphQLNonNull)}
+    found = merged(found, ALSO.get(mutation, {}))
+    if mutation.endswith("Merge"):
+        found["ids"] = [found["priorityId"], own[kind_of(mutation, "id") + ":other"]]
+    if mutation == "importStart":
+        found["fileId"] = own["file"]
+    for name, field in (get_named_type(args["input"].type).fields if "input" in args else {}).items():
+        if mutation.endswith("Update") and not found["input"] and get_named_type(field.type).name in {"String", "Int"}:
+            found["input"] = {name: made(get_named_type(field.type), name, own, mutation)}
+    return found
+
+
+def pointed(mutation, own, path, target):
+    """Return the variables with one id put in one place of them; several ways where an id stands in two places."""
+    found = json.loads(json.dumps(base(mutation, own)))
+    if path == ("priorityId",):
+        return {**found, "priorityId": target, "ids": [found["ids"][1], target]}
+    if path == ("ids",):
+        return {**found, "ids": [*found["ids"][:1], target]}
+    place, type_ = found, None
+    for depth, name in enumerate(path):
+        holder = MUTATIONS[mutation].args if depth == 0 else get_named_type(type_).fields
+        type_ = holder[name].type
+        is_list = isinstance(type_.of_type if isinstance(type_, GraphQLNonNull) else type_, GraphQLList)
+        if depth == len(path) - 1:
+            place[name] = [target] if is_list else target
+        elif is_list:
+            place[name] = [made(get_named_type(type_), name, own, mutation)]
+            place = place[name][0]
+        else:
+            place = place.setdefault(name, {})
+    return found
+
+
+def document(mutation):
+    args = MUTATIONS[mutation].args
+    declared, passed = ", ".join(f"${n}: {a.type}" for n, a in args.items()), ", ".join(f"{n}: ${n}" for n in args)
+    payload = get_named_type(MUTATIONS[mutation].type).fields
+    results = " results { id userErrors { field code message } }" if "results" in payload else ""
+    head = f"mutation({declared})" if declared else "mutation"
+    return f"{head} {{ {mutation}{f'({passed})' if passed else ''} {{ userErrors {{ field code message }}{results} }} }}"
+
+
+class Asking:
+    """Runs mutations as one caller, and tells what stands in the database."""
+
+    def __init__(self, db, world, actor):
+        self.engine = make_engine(db.model_copy(update={"max_cost": 0, "rate_limit": 0}))
+        self.actor, self.workspaces = actor, [str(world.workspace.id), str(world.users["stranger"].workspace_id)]
+
+    async def ask(self, mutation, variables):
+        call = Call(query=document(mutation), variables=variables, request_id="t")
+        return json.loads(await self.engine.run(call, self.actor))
+
+    async def digest(self):
+        """Return what stands in every table of the database, of both workspaces row by row."""
+        postgres = dialect() == "postgres"
+        listing = (
+            "select table_name as name, column_name as col from information_schema.columns where table_schema = 'public'"
+            if postgres
+            else "select m.name, c.name as col from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'"
+        )
+        columns = {}
+        for row in await fetch(listing):
+            columns.setdefault(row["name"], []).append(row["col"])
+        found = {}
+        for table in sorted(columns.keys() - MACHINERY):
+            key = "id" if table == "workspace" else "workspace_id"
+            cast = "::text" if postgres else ""
+            ours = f" where {key}{cast} in ('{self.workspaces[0]}', '{self.workspaces[1]}')" if key in columns[table] else ""
+            kept = ", ".join(f'"{c}"' for c in columns[table] if (table, c) != ("api_token", "last_used_at"))
+            rows = sorted(repr(sorted(row.items())) for row in await fetch(f'select {kept} from "{table}"{ours}'))
+            found[table] = hashlib.sha256("\n".join(rows).encode()).hexdigest()
+        return found
+
+
+def refusals(body, mutation):
+    """Return the codes of everything that was refused in an answer."""
+    answer = (body.get("data") or {}).get(mutation) or {}
+    told = [*answer.get("userErrors", ()), *(e for r in answer.get("results", ()) for e in r["userErrors"])]
+    return [e["code"] for e in told] + [e["extensions"]["code"] for e in body.get("errors", ())]
+
+
+async def prepared(db, world, caller, level):
+    """Return who asks, what is theirs, and what is not: of another workspace, and of owners whose records they do not see."""
+    if level:
+        await rule(world, "MANAGER", level)
+    actor, theirs = world.actors[caller], "anna" if caller == "stranger" else "stranger"
+    own = await estate(actor.workspace_id, actor.user_id)
+    foreign = await estate(world.users[theirs].workspace_id, world.users[theirs].id)
+    hidden = {}
+    if caller != "stranger":
+        seen = SEES.get((caller, level), set()) | {caller}
+        for owner in [name for name in ("boris", "clara", "nobody") if name not in seen][:2] or ["boris"]:
+            rows = await estate(world.workspace.id, world.users[owner].id if owner != "nobody" else None)
+            unseen = {"file", *(() if owner in seen else OWNED), *(KEPT if world.users[caller].role == "MANAGER" else ())}
+            hidden[owner] = {k: row for k, row in rows.items() if caller == "partner" or k.split(":")[0] in unseen}
+    return Asking(db, world, actor), own, {"foreign": foreign, **hidden}
+
+
+def cases(own, others):
+    """Yield every mutation with every id that is not the caller's: the place, the id, and whose it is."""
+    for mutation in sorted(MUTATIONS):
+        for path in slots(mutation):
+            if path == ("input", "id"):
+                continue
+            kind = kind_of(mutation, path[-1])
+            for whose, rows in others.items():
+                if kind in rows:
+                    yield mutation, path, kind, rows[kind], whose
+
+
+async def test_what_the_matrix_asks_does_something_for_who_may(db, world):
+    asking, nothing = Asking(db, world, world.actors["admin"]), {}
+    own = await estate(world.workspace.id, world.users["admin"].id)
+
+    for mutation in sorted(MUTATIONS.keys() - UNREACHED.keys()):
+        before = await last_event(world)
+        body = await asking.ask(mutation, base(mutation, own))
+        if refusals(body, mutation):  # what it needs may have been used up by one before it
+            own = await estate(world.workspace.id, world.users["admin"].id)
+            body = await asking.ask(mutation, base(mutation, own))
+        if refusals(body, mutation) or await last_event(world) == before:
+            nothing[mutation] = body
+
+    assert nothing == {}
+
+
+@pytest.mark.parametrize(("caller", "level"), EVERYBODY)
+async def test_no_id_of_somebody_elses_record_changes_anything_or_is_told_from_one_that_is_not(db, world, caller, level):
+    asking, own, others = await prepared(db, world, caller, level)
+    absent, wrong = {}, []
+    before = await asking.digest()
+
+    for mutation, path, kind, target, whose in cases(own, others):
+        named = f"{mutation}({'.'.join(path)}: {kind} of {whose})"
+        if (mutation, path) not in absent:
+            nothing = f"{prefix_of(kind)}_{uuid4()}"
+            answer = await asking.ask(mutation, pointed(mutation, own, path, nothing))
+            absent[mutation, path] = json.dumps(answer).replace(nothing, "ID")
+            wrong += [] if refusals(answer, mutation) else [f"{named}, which does not exist"]
+        answer = await asking.ask(mutation, pointed(mutation, own, path, target))
+        codes = refusals(answer, mutation)
+        if not codes or not set(codes) <= {"NOT_FOUND", "FORBIDDEN"}:
+            wrong.append(f"{named}: {codes}")
+        elif json.dumps(answer).replace(target, "ID") != absent[mutation, path]:
+            wrong.append(f"{named} is told: {answer} is not {absent[mutation, path]}")
+
+    after = await asking.digest()
+    assert wrong == []
+    assert [table for table in before if before[table] != after[table]] == []
+
+
+@pytest.mark.parametrize("caller", ["admin", "anna", "partner"])
+async def test_an_id_that_cannot_be_used_for_a_new_record_does_not_tell_whose_it_is(db, world, caller):
+    asking, own, others = await prepared(db, world, caller, None)
+    before, told = await asking.digest(), {}
+
+    for mutation in sorted(MUTATIONS):
+        if ("input", "id") in slots(mutation):
+            for whose, rows in ((name, rows) for name, rows in others.items() if "contact" in rows):
+                target = rows[kind_of(mutation, "id")]
+                answer = await asking.ask(mutation, pointed(mutation, own, ("input", "id"), target))
+                assert refusals(answer, mutation), (mutation, whose)
+                told.setdefault(mutation, set()).add(json.dumps(answer).replace(target, "ID"))
+
+    assert told.keys() == {"contactCreate", "companyCreate", "dealCreate", "interactionLog", "meetingBook", "taskCreate"}
+    assert {mutation: len(answers) for mutation, answers in told.items()} == dict.fromkeys(told, 1)
+    assert "TAKEN" not in str(told)
+    assert await asking.digest() == before
