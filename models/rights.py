@@ -1,6 +1,6 @@
 """Rights: how far each role may go with each noun, and which fields it sees. Defaults here, a workspace's own rules in a table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -49,6 +49,48 @@ class FieldGroup(StrEnum):
     MONEY = "MONEY"
     RECORDINGS = "RECORDINGS"
     PERSONAL_DATA = "PERSONAL_DATA"
+
+
+COVERS: Mapping[FieldGroup, frozenset[str]] = {
+    FieldGroup.MONEY: frozenset(
+        {
+            "Deal.amount",
+            "Deal.currency",
+            "DealItem.price",
+            "DealItem.total",
+            "Contact.openDealsTotal",
+            "Contact.wonTotal",
+            "Company.openDealsTotal",
+            "Company.wonTotal",
+            "Stage.dealsTotal",
+            "CustomValue.amount",
+            "Plan.target",
+            "KpiUnit.MONEY",
+        }
+    ),
+    FieldGroup.RECORDINGS: frozenset({"CallFacts.recordings"}),
+    FieldGroup.PERSONAL_DATA: frozenset(
+        {
+            "Contact.phones",
+            "Contact.emails",
+            "Contact.handles",
+            "CallFacts.fromNumber",
+            "CallFacts.toNumber",
+            "CallFacts.clientNumber",
+            "Interaction.clientNumber",
+        }
+    ),
+}
+"""What each group covers, as type and field of the API: the one list. What is covered is not shown to whom the group is hidden
+from, nor compared, sorted by, summed, looked up by, or written: what is written tells what was there. ``KpiUnit.MONEY`` are
+KPI values in that unit."""
+_GROUP_OF = {name: group for group, names in COVERS.items() for name in names}
+
+
+def hiding(name: str, hidden: Collection[FieldGroup]) -> FieldGroup | None:
+    """Return the group, among those hidden from somebody, that covers a field; None where they see it."""
+    group = _GROUP_OF.get(name)
+    return group if group in hidden else None
 
 
 class TokenScope(StrEnum):

@@ -13,7 +13,8 @@ from resolvers.reads.declare import Connection, Kind
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.walk import Selected
 
-WAYS = ("phone", "email", "handle", "id")
+WAYS = {"phone": "Contact.phones", "email": "Contact.emails", "handle": "Contact.handles", "id": "Contact.id"}
+"""How a card may be asked for, and the field that each looks in."""
 SIMILAR = 5
 _SHOWN = (
     ("Deal", "contact_id", "id"),
@@ -43,6 +44,7 @@ class ClientCard:
         given = [name for name in WAYS if selected.arguments.get(name) is not None]
         if len(given) != 1:
             raise BadInput("clientCard: give exactly one of phone, email, handle and id.")
+        c.door.check_asked(WAYS[given[0]], given[0])
         contact = c.table("Contact")
         source, condition = self._found(c, contact, given[0], selected.arguments)
         found = q(f"select {contact.alias}.* from {source} where {{}} and {{}} limit 1", c.visible(contact), condition)

@@ -152,6 +152,7 @@ async def _checked(
     actor: Actor, fields: Mapping[str, Any], contact: Contact | None = None
 ) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
     problems = Problems()
+    inputs.check_shown(actor, problems, "Contact", fields)
     columns: dict[str, Any] = {}
     for name in ("name", "position", "source", "comment"):
         if name in fields:

@@ -179,6 +179,8 @@ async def checked(actor: Actor, noun: Noun, drafts: Sequence[CustomDraft] | None
         elif field in rows:
             problems.add(f"{path}.key", UserErrorCode.TAKEN, "is in the list twice")
         else:
+            if field.kind is CustomKind.MONEY:
+                inputs.check_shown(actor, problems, "CustomValue", ["amount"], path)
             rows[field] = _value(problems, path, field, draft, actor.currency)
     if len(drafts) > MOST_FIELDS:
         problems.add("input.custom", UserErrorCode.TOO_MANY, f"at most {MOST_FIELDS}")

@@ -56,6 +56,7 @@ class NewDeal(DealFields, total=False):
 
 async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     """Open a deal, in the first open stage of the first pipeline unless others are named."""
+    _check_shown(actor, fields)
     columns, lists = await _checked(actor, {"title": None, "currency": actor.currency, "amount": None, **fields})
     values = await custom.checked(actor, Noun.DEAL, fields.get("custom"))
     problems = Problems()
@@ -101,6 +102,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
 async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
     """Change a deal. Moving it is ``move_deal``."""
     deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
+    _check_shown(actor, fields)
     given: dict[str, Any] = dict(fields)
     if "amount" in given or "currency" in given:
         given.setdefault("currency", deal.currency)
@@ -126,6 +128,14 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
     if before and deal.closed_on:
         work.recount(DEALS, deal.days_counted())
     return deal
+
+
+def _check_shown(actor: Actor, fields: Mapping[str, Any]) -> None:
+    problems = Problems()
+    inputs.check_shown(actor, problems, "Deal", fields)
+    if "items" in fields:
+        inputs.check_shown(actor, problems, "DealItem", ["price"], "input.items")
+    problems.check()
 
 
 async def _first_stage(actor: Actor, pipeline_id: str | None, stage_id: str | None) -> Stage:

@@ -17,6 +17,7 @@ from resolvers.reads.walk import Selected
 MOST_IDS, MOST_FOUND, CANDIDATES = 20, 20, 50
 SIMILAR = 80
 """From which likeness on (0 to 100, whatever the order of the words) two names are similar."""
+_FIELDS = {"PHONE": "Contact.phones", "EMAIL": "Contact.emails", "HANDLE": "Contact.handles"}
 WAYS = (("PHONE", "contact_phone", "number"), ("EMAIL", "contact_email", "address_key"), ("HANDLE", "contact_handle", "handle"))
 
 
@@ -29,7 +30,7 @@ class ContactDuplicates:
         if (stored is None) == (draft is None):
             raise BadInput("contactDuplicates: give either ids or a draft.")
         fields = c.walker.fields(c.walker.named("ContactDuplicate"), selected.below)
-        asked, pairs = _of_stored(c, stored) if isinstance(stored, Leaf) else _of_draft(c, draft)
+        asked, pairs = _of_stored(c, stored, _ways(c)) if isinstance(stored, Leaf) else _of_draft(c, draft, _ways(c))
         pairs.append(_similar_names(c))
         contact = c.table("Contact")
         shown = [
@@ -53,7 +54,19 @@ class ContactDuplicates:
         return listed, lambda rows, _scope: _weigh(rows, fields)
 
 
-def _of_stored(c: Compiler, stored: Leaf) -> tuple[Sql, list[Sql]]:
+def _ways(c: Compiler) -> list[tuple[str, str, str]]:
+    """Return the ways in which the caller may learn that contacts share something; why not the others is told."""
+    shown = []
+    for reason, table, column in WAYS:
+        why = c.door.conceals(_FIELDS[reason])
+        if why is None:
+            shown.append((reason, table, column))
+        else:
+            c.door.hidden[f"ContactDuplicate.reasons.{reason}"] = why
+    return shown
+
+
+def _of_stored(c: Compiler, stored: Leaf, ways: Sequence[tuple[str, str, str]]) -> tuple[Sql, list[Sql]]:
     """Return the contacts that are asked about, and those that share a number, address or handle with them."""
 
     def asked(scope: Scope) -> str:
@@ -76,13 +89,17 @@ def _of_stored(c: Compiler, stored: Leaf) -> tuple[Sql, list[Sql]]:
             + (" and o.channel = w.channel" if reason == "HANDLE" else ""),
             c.workspace,
         )
-        for reason, table, column in WAYS
+        for reason, table, column in ways
     ]
     return known, pairs
 
 
-def _of_draft(c: Compiler, draft: Any) -> tuple[Sql, list[Sql]]:
+def _of_draft(c: Compiler, draft: Any, ways: Sequence[tuple[str, str, str]]) -> tuple[Sql, list[Sql]]:
     """Return what a client is about to enter, and the contacts that have one of its numbers, addresses or handles."""
+    for field in _FIELDS.values():
+        key = field.removeprefix("Contact.")
+        if draft.get(key) is not None:
+            c.door.check_asked(field, f"draft.{key}")
 
     def listed(name: str, read: Any) -> Param:
         def values(scope: Scope) -> list[str]:
@@ -101,7 +118,7 @@ def _of_draft(c: Compiler, draft: Any) -> tuple[Sql, list[Sql]]:
     name = Param("text", lambda scope: sort_key(pages.plain(draft.get("name"), scope) or ""))
     nobody = "cast(null as uuid)" if c.dialect.name == "postgres" else "null"
     pairs = []
-    for reason, table, column in WAYS:
+    for reason, table, column in ways:
         held = Sql(f"o.channel || ' ' || o.{column}" if reason == "HANDLE" else f"o.{column}")
         condition = c.dialect.one_of(held, given[reason])
         pairs.append(

@@ -1,6 +1,6 @@
 """Checking what a client wants to write. Each refusal names the place in the input and has a stable code."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -14,7 +14,7 @@ from models.db.locking import one_at_a_time, owned, referred
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import e164
-from models.rights import Noun, Verb
+from models.rights import Noun, Verb, hiding
 from models.users import Role, User
 from resolvers.access import Actor
 from resolvers.reads import ids
@@ -191,6 +191,18 @@ async def load(
     if not actor.may(verb, noun, owner_id):
         raise refuse(path, UserErrorCode.FORBIDDEN, f"you may not {verb.value.lower()} this {prefix}")
     return found
+
+
+def check_shown(actor: Actor, problems: Problems, type_name: str, fields: Iterable[str], path: str = "input") -> None:
+    """Refuse to write what the caller does not see.
+
+    Whoever could write it would learn what stood there: by a conflict, by a version that does not grow, by what follows from it.
+    """
+    for name in map(camel, fields):
+        group = hiding(f"{type_name}.{name}", actor.rights.hidden)
+        if group is not None:
+            message = f"{group.value} is hidden from your role, and what you do not see you cannot write"
+            problems.add(f"{path}.{name}" if path else name, UserErrorCode.FORBIDDEN, message)
 
 
 def may_create(actor: Actor, noun: Noun, owner_id: UUID | None) -> None:

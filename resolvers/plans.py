@@ -14,6 +14,7 @@ from models.users import Team, User
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.inputs import Problems
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.periods import period
 from resolvers.kpis.registry import Unit
@@ -34,6 +35,9 @@ class PlanFields(TypedDict, total=False):
 
 async def set_plan(work: Changes, actor: Actor, fields: PlanFields) -> Plan:
     """Set a target for a user, a team or the whole workspace; one that is set already is replaced. For administrators and heads."""
+    problems = Problems()
+    inputs.check_shown(actor, problems, "Plan", fields)
+    problems.check()
     metric = METRICS[str(fields["metric"])]
     try:
         period(fields["start_on"], fields["end_on"])

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Amount, Entity, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
@@ -45,10 +44,10 @@ class Company(Node):
     )
     open_deals_count: int = reads(open_deals_count("company_id"), "How many open deals the caller may see.")
     open_deals_total: Money | None = reads(
-        Amount(value=open_deals_total("company_id"), nullable=False, group=FieldGroup.MONEY),
+        Amount(value=open_deals_total("company_id"), nullable=False),
         "What those open deals amount to, in the base currency.",
     )
     won_total: Money | None = reads(
-        Amount(value=won_total("company_id"), nullable=False, group=FieldGroup.MONEY),
+        Amount(value=won_total("company_id"), nullable=False),
         "What the won deals that the caller may see amount to.",
     )

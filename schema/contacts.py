@@ -7,7 +7,6 @@ import strawberry
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose, sort_key
 from models.phones import e164
-from models.rights import FieldGroup
 from resolvers.kpis.fields import ContactKpi
 from resolvers.reads.declare import Access, Aggregate, Amount, Custom, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from schema.dialogs import Dialog
     from schema.interactions import Interaction
     from schema.tasks import Task
-
-
-PERSONAL, MONEY = FieldGroup.PERSONAL_DATA, FieldGroup.MONEY
 
 
 def phone_key(written: str) -> str:
@@ -96,15 +92,15 @@ class Contact(Node):
     updated_at: datetime = column("When the record was last changed.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
     phones: list[ContactPhone] | None = reads(
-        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id", group=PERSONAL),
+        Many(entity="ContactPhone", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
         "Telephone numbers, the main one first.",
     )
     emails: list[ContactEmail] | None = reads(
-        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id", group=PERSONAL),
+        Many(entity="ContactEmail", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
         "E-mail addresses, the main one first.",
     )
     handles: list[ContactHandle] | None = reads(
-        Many(entity="ContactHandle", match={"contact_id": "id"}, order="{t}.position, {t}.id", group=PERSONAL),
+        Many(entity="ContactHandle", match={"contact_id": "id"}, order="{t}.position, {t}.id"),
         "Names in messengers.",
     )
     owner: User | None = reads(One(entity="User", match={"id": "owner_id"}), "The user who answers for the contact.")
@@ -160,11 +156,11 @@ class Contact(Node):
     )
     open_deals_count: int = reads(open_deals_count("contact_id"), "How many open deals the caller may see.")
     open_deals_total: Money | None = reads(
-        Amount(value=open_deals_total("contact_id"), nullable=False, group=MONEY),
+        Amount(value=open_deals_total("contact_id"), nullable=False),
         "What those open deals amount to, in the base currency.",
     )
     won_total: Money | None = reads(
-        Amount(value=won_total("contact_id"), nullable=False, group=MONEY),
+        Amount(value=won_total("contact_id"), nullable=False),
         "What the won deals that the caller may see amount to.",
     )
     no_next_step: bool = reads(

@@ -7,7 +7,7 @@ import strawberry
 
 from models.custom import SCALE, CustomKind, scaled
 from models.errors import BadInput
-from models.rights import FieldGroup, Noun
+from models.rights import Noun
 from resolvers.reads.declare import Amount, Column, Entity, Kind, Many, One
 from schema.base import Node, column, reads, row
 from schema.comparators import (
@@ -69,9 +69,7 @@ class CustomValue:
         Column(name="number_text", kind=Kind.TEXT, compared=Column(name="number", kind=Kind.INT, parse=_millionths)),
         "The value of a NUMBER.",
     )
-    amount: Money | None = reads(
-        Amount(value=Column(name="amount_minor", kind=Kind.AMOUNT), group=FieldGroup.MONEY), "The value of a MONEY."
-    )
+    amount: Money | None = reads(Amount(value=Column(name="amount_minor", kind=Kind.AMOUNT)), "The value of a MONEY.")
     date: dt.date | None = column("The value of a DATE.")
     flag: bool | None = column("The value of a FLAG.")
     choices: list[str] | None = column("The options of a CHOICE or CHOICES, in the order given.", kind=Kind.JSON)

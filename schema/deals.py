@@ -8,7 +8,6 @@ import strawberry
 
 from models.deals import DealField, DecisionPart, StageKind
 from models.partners import PartnerField
-from models.rights import FieldGroup
 from resolvers.reads.declare import Access, Aggregate, Amount, Column, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from schema.tasks import Task
 
 
-MONEY = FieldGroup.MONEY
 OF_PARTNER = "({t}.partner_id = {partner} or {t}.pipeline_id in (select s.pipeline_id from partner_pipeline s where s.partner_id = {partner}))"
 """A deal that a partner brought, or one of a pipeline that is shared with it."""
 
@@ -76,7 +74,6 @@ class Stage(Node):
                 kind=Kind.AMOUNT,
             ),
             nullable=False,
-            group=MONEY,
         ),
         "What those deals amount to, in the base currency.",
     )
@@ -150,12 +147,12 @@ class DealItem:
     product: str = column("What is sold.")
     quantity: Decimal = column("How much of it.", kind=Kind.TEXT)
     price: Money | None = reads(
-        Amount(value=Column(name="price_minor", kind=Kind.AMOUNT), currency="currency", nullable=False, group=MONEY),
+        Amount(value=Column(name="price_minor", kind=Kind.AMOUNT), currency="currency", nullable=False),
         "The price of one.",
     )
     discount_percent: Decimal = column("The discount in percent, 0 to 100.", kind=Kind.TEXT)
     total: Money | None = reads(
-        Amount(value=Column(name="total_minor", kind=Kind.AMOUNT), currency="currency", nullable=False, group=MONEY),
+        Amount(value=Column(name="total_minor", kind=Kind.AMOUNT), currency="currency", nullable=False),
         "What the line comes to: quantity times price, less the discount, rounded half to even.",
     )
 
@@ -204,7 +201,6 @@ class Deal(Node):
             value=Column(name="amount_minor", kind=Kind.AMOUNT),
             currency="currency",
             compared=Column(name="base_minor", kind=Kind.AMOUNT),
-            group=MONEY,
         ),
         "The amount in the deal's currency; null while it is not known. Filters and sorting use the base currency.",
     )

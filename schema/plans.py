@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import strawberry
 
-from models.rights import FieldGroup
 from resolvers.reads.declare import Entity, Kind, One
 from schema.base import Node, column, reads, row
 from schema.comparators import DateComparator, EnumComparator, on
@@ -21,7 +20,7 @@ class Plan(Node):
     metric: KpiMetric = column("Which metric.")
     start_on: date = column("The first day.")
     end_on: date = column("The day after the last one.")
-    target: Decimal | None = column("What it should come to, in the metric's unit.", kind=Kind.TEXT, group=FieldGroup.MONEY)
+    target: Decimal | None = column("What it should come to, in the metric's unit.", kind=Kind.TEXT)
     user: User | None = reads(
         One(entity="User", match={"id": "user_id"}), "Whose plan it is; null for a team's or the workspace's."
     )

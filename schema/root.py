@@ -63,6 +63,7 @@ def _me(c: Any, table: Any, _arguments: dict[str, Any]) -> Sql:
 
 def _number(arguments: dict[str, Any]) -> Param:
     leaf: Leaf = arguments["phone"]
+    c.door.check_asked("Contact.phones", "phone")
 
     def number(scope: Scope) -> str:
         written = leaf.get(scope.variables)

@@ -259,6 +259,9 @@ async def _interaction(actor: Actor, row: _Row) -> InteractionDraft:
     if "kind" not in fields:
         raise refuse("kind", UserErrorCode.REQUIRED, "must not be empty")
     if "contact_id" not in fields and (written := row.values.get("phone")):
+        problems = inputs.Problems()
+        inputs.check_shown(actor, problems, "Interaction", ["client_number"], "")
+        problems.check()
         number = e164(written) if len(written) <= 64 else None
         if number is None:
             raise refuse("phone", UserErrorCode.INVALID, "is not a telephone number")
@@ -278,7 +281,14 @@ async def _keep_keys(shape: Shape, rows: Sequence[_Row]) -> None:
             await ExternalKey.filter(id=row.known.id).update(digest=row.digest)
 
 
-_BACK = {"ownerId": "owner", "companyId": "company", "contactId": "contact", "dealId": "deal", "userId": "user"}
+_BACK = {
+    "clientNumber": "phone",
+    "ownerId": "owner",
+    "companyId": "company",
+    "contactId": "contact",
+    "dealId": "deal",
+    "userId": "user",
+}
 
 
 def _refused(shape: Shape, outcome: Outcome, problems: Sequence[Problem]) -> None:

@@ -18,7 +18,7 @@ from models.db.locking import owned
 from models.errors import BadInput, Conflict, CrmError, Refused, Unauthenticated, UserErrorCode, refuse
 from models.events import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
-from models.rights import Noun, Verb
+from models.rights import FieldGroup, Noun, Verb
 from resolvers import inputs
 from resolvers.access import Actor, Credential
 from resolvers.callers import basis_of, look_again
@@ -68,7 +68,8 @@ async def start_import(
         present = await rows.columns(files.pieces_of(file.id), format_)
     except BadInput as exc:
         raise refuse("fileId" if file_id else "content", UserErrorCode.INVALID, exc.message) from None
-    chosen = _mapping(present, targets.names(noun, custom), mapping)
+    known = {name: targets.hidden(actor, noun, name, custom) for name in targets.names(noun, custom)}
+    chosen = _mapping(present, known, mapping)
     job = await ImportJob.create(
         workspace_id=actor.workspace_id,
         owner_id=actor.user_id,
@@ -92,9 +93,9 @@ async def _may_wait(actor: Actor) -> None:
         raise refuse("content", UserErrorCode.TOO_MANY, f"{WAITING} imports of yours wait already")
 
 
-def _mapping(present: Sequence[str], known: Sequence[str], given: Mapping[str, str] | None) -> dict[str, str]:
+def _mapping(present: Sequence[str], known: Mapping[str, FieldGroup | None], given: Mapping[str, str] | None) -> dict[str, str]:
     if given is None:
-        chosen = targets.guess(present, known)
+        chosen = targets.guess(present, [name for name, hides in known.items() if hides is None])
     else:
         problems = Problems()
         for index, (column, name) in enumerate(given.items()):
@@ -102,6 +103,8 @@ def _mapping(present: Sequence[str], known: Sequence[str], given: Mapping[str, s
                 problems.add(f"mapping.{index}.column", UserErrorCode.NOT_FOUND, f"the file has no column {column[:100]}")
             if name not in known:
                 problems.add(f"mapping.{index}.field", UserErrorCode.NOT_FOUND, f"must be one of {', '.join(known)}")
+            elif group := known[name]:
+                problems.add(f"mapping.{index}.field", UserErrorCode.FORBIDDEN, f"{group.value} is hidden from your role")
         if len(set(given.values())) < len(given):
             problems.add("mapping", UserErrorCode.TAKEN, "two columns become the same field")
         problems.check()

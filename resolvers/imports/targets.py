@@ -13,7 +13,8 @@ from models.contacts import Channel
 from models.custom import CustomField, CustomKind
 from models.interactions import InteractionKind
 from models.ports.telephony import Direction, Disposition
-from models.rights import Noun
+from models.rights import FieldGroup, Noun, hiding
+from resolvers.access import Actor
 
 Parse = Callable[[Any, str], Any]
 """Gets a cell and the workspace's zone; raises ValueError with what is wrong."""
@@ -149,6 +150,17 @@ def custom(field: CustomField) -> tuple[str, Parse]:
 def names(noun: Noun, fields: Sequence[CustomField]) -> list[str]:
     """Return everything that a column of a noun can become."""
     return [*TARGETS[noun], *(f"custom.{field.key}" for field in fields)]
+
+
+_COVERED_AS = {"phone": "Interaction.clientNumber"}
+"""Targets that are no fields of the noun, by the field whose groups they belong to."""
+
+
+def hidden(actor: Actor, noun: Noun, name: str, fields: Sequence[CustomField]) -> FieldGroup | None:
+    """Return the group that hides from somebody what a column would become; they cannot import it. None where nothing hides it."""
+    is_money = any(field.kind is CustomKind.MONEY and name == f"custom.{field.key}" for field in fields)
+    covered = "CustomValue.amount" if is_money else _COVERED_AS.get(name, f"{noun.value.title()}.{name}")
+    return hiding(covered, actor.rights.hidden)
 
 
 def guess(columns: Sequence[str], known: Sequence[str]) -> dict[str, str]:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.errors import BadInput, Forbidden
-from models.rights import FieldGroup
 from resolvers.kpis.catalogue import METRICS, measures_of
 from resolvers.kpis.cells import recount, unpivot
 from resolvers.kpis.periods import Grain
-from resolvers.kpis.registry import Family, Measure, Metric, Unit
+from resolvers.kpis.registry import Family, Measure, Metric
 from resolvers.kpis.windows import Windows
 from resolvers.reads import ids, pages
 from resolvers.reads.arguments import Leaf, Tree
@@ -43,9 +42,11 @@ class Statement:
         self.metrics: list[Metric] = [METRICS[str(name)] for name in names]
         self.measures: list[Measure] = measures_of(self.metrics)
         self.closed = set[str]()
-        if FieldGroup.MONEY in self.c.caller.hidden:
-            self.closed = {metric.name for metric in self.metrics if metric.unit is Unit.MONEY}
-            self.c.door.hidden.update(dict.fromkeys(sorted(self.closed), "MONEY is hidden from your role."))
+        for metric in self.metrics:
+            reason = self.c.door.conceals(f"KpiUnit.{metric.unit.value}")
+            if reason is not None:
+                self.closed.add(metric.name)
+                self.c.door.hidden[metric.name] = reason
         grain = _leaf_value(self.arguments.get("grain"))
         group = {str(g) for g in _leaf_value(self.arguments.get("groupBy")) or []}
         self.by_user, self.by_team = "USER" in group, "TEAM" in group

@@ -206,7 +206,7 @@ class Compiler:
         if selected.name == "__typename":
             return Sql(self.text(type_name))
         read = self.registry.fields[type_name][selected.name]
-        if not self.door.shows(type_name, selected.name, read, self.registry.entities.get(type_name)):
+        if not self.door.shows(type_name, selected.name, self.registry.entities.get(type_name)):
             return Sql("null")
         match read:
             case Column() | Aggregate():

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from models.rights import FieldGroup
-
 
 class Kind(StrEnum):
     """How a value is kept in the database, and so how it is printed and compared."""
@@ -63,14 +61,7 @@ class Entity:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Readable:
-    """What all declarations of fields have in common: the group with which the field is hidden from a role."""
-
-    group: FieldGroup | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column(Readable):
+class Column:
     """A column of the row, or ``sql`` made of its columns (``{t}`` stands for the table).
 
     ``entity`` names the type whose id it holds; ``search`` the column with the same text in the form in which it is
@@ -89,7 +80,7 @@ class Column(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Aggregate(Readable):
+class Aggregate:
     """A number or instant computed from related rows that the caller may see, such as ``count(*)``.
 
     ``match`` pairs columns of the related table with columns of this row; ``expression`` and ``where`` are SQL in which
@@ -105,7 +96,7 @@ class Aggregate(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class One(Readable):
+class One:
     """A related row: null where there is none or the caller may not see it. ``order`` picks among several that meet ``where``."""
 
     entity: str
@@ -115,7 +106,7 @@ class One(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Many(Readable):
+class Many:
     """A short list of related rows, whole, in a fixed order (SQL in which ``{t}`` stands for the related table)."""
 
     entity: str
@@ -124,7 +115,7 @@ class Many(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Connection(Readable):
+class Connection:
     """A list of related rows, or at the root of all rows, in pages. ``where`` narrows it for good."""
 
     entity: str
@@ -136,7 +127,7 @@ class Connection(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Embedded(Readable):
+class Embedded:
     """An object made of the same row. ``present`` is SQL that is false where the object is null."""
 
     type: str
@@ -144,7 +135,7 @@ class Embedded(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Elements(Readable):
+class Elements:
     """A list of objects kept as JSON in a column; their fields are keys of the same names."""
 
     column: str
@@ -152,7 +143,7 @@ class Elements(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Amount(Readable):
+class Amount:
     """A money object computed from an amount column or aggregate: ``amount`` and ``currency``.
 
     ``currency`` is a column, or None for the workspace's base currency. ``compared`` is the column by which it is
@@ -166,7 +157,7 @@ class Amount(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Find(Readable):
+class Find:
     """At the root: one row by arguments. ``condition`` and ``order`` get the compiler's helper, the table and the arguments."""
 
     entity: str
@@ -175,21 +166,21 @@ class Find(Readable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Nodes(Readable):
+class Nodes:
     """At the root: rows of any type by global ids; one, or a list in the order asked."""
 
     many: bool
 
 
 @dataclass(frozen=True, kw_only=True)
-class Custom(Readable):
+class Custom:
     """A field with a statement of its own: ``compile`` gives the SQL of its JSON and an optional step after loading."""
 
     compile: Callable[..., Any]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Stream(Readable):
+class Stream:
     """A subscription's field: the events of one type whose entity the caller may see and the filter accepts."""
 
     entity: str

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from models.errors import Forbidden
-from models.rights import Level, Noun
+from models.rights import Level, Noun, hiding
 from resolvers.access import CallerKind
-from resolvers.reads.declare import Access, Entity, Read
+from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.sql import Param, Sql, all_of, q
 
@@ -76,25 +76,37 @@ class Door:
             case _:
                 return Sql("false")
 
-    def closes(self, type_name: str, field_name: str, read: Read, entity: Entity | None) -> str | None:
+    def conceals(self, name: str) -> str | None:
+        """Return why what a field group covers is not for the caller, or None where it is."""
+        group = hiding(name, self.caller.hidden)
+        return group and f"{group.value} is hidden from your role."
+
+    def check_asked(self, name: str, path: str) -> None:
+        """Refuse to look up by what the caller does not see: that there is an answer would tell."""
+        reason = self.conceals(name)
+        if reason is not None:
+            raise Forbidden(f"{path}: {reason}")
+
+    def closes(self, type_name: str, field_name: str, entity: Entity | None) -> str | None:
         """Return why the caller does not see a field, or None where they do."""
-        if read.group is not None and read.group in self.caller.hidden:
-            return f"{read.group.value} is hidden from your role."
+        reason = self.conceals(f"{type_name}.{field_name}")
+        if reason is not None:
+            return reason
         agreed = self.caller.agreed
         if agreed is None or entity is None or entity.partner_fields is None:
             return None
         wanted = entity.partner_fields.get(field_name, "nobody")
         return None if wanted is None or wanted in agreed else f"{type_name}.{field_name} is not shared with your company."
 
-    def shows(self, type_name: str, field_name: str, read: Read, entity: Entity | None) -> bool:
+    def shows(self, type_name: str, field_name: str, entity: Entity | None) -> bool:
         """Tell whether the caller sees a field; the reason for what they do not see is kept for the answer."""
-        reason = self.closes(type_name, field_name, read, entity)
+        reason = self.closes(type_name, field_name, entity)
         if reason is not None:
             self.hidden[f"{type_name}.{field_name}"] = reason
         return reason is None
 
-    def check_comparable(self, entity: Entity, field_name: str, read: Read, path: str) -> None:
+    def check_comparable(self, entity: Entity, field_name: str, path: str) -> None:
         """Refuse to filter or sort by what the caller does not see: the order would tell."""
-        reason = self.closes(entity.name, field_name, read, entity)
+        reason = self.closes(entity.name, field_name, entity)
         if reason is not None:
             raise Forbidden(f"{path}: {reason}")

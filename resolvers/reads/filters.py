@@ -45,7 +45,7 @@ def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, dept
     if key == "not":
         return q("not coalesce({}, false)", condition(c, table, value, path, depth + 1, relations))
     read = c.registry.fields[table.entity.name][key]
-    c.door.check_comparable(table.entity, key, read, path)
+    c.door.check_comparable(table.entity, key, path)
     if isinstance(read, One):
         return _related(c, table, read, value, path, depth, relations)
     if isinstance(read, Many | Connection):

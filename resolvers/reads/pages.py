@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from models.errors import BadInput
-from models.rights import FieldGroup
 from resolvers.reads import filters, ids, search
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
@@ -94,7 +93,7 @@ def _custom_key(c: "Compiler", table: "Table", custom: Tree, *, descending: bool
     """Return the key by which rows are sorted by a custom field; amounts sort nothing for whoever may not see money."""
     if not isinstance(custom, Leaf):
         raise BadInput("orderBy: CUSTOM needs the key of a custom field in `custom`.")
-    shown = " and f.kind <> 'MONEY'" if FieldGroup.MONEY in c.caller.hidden else ""
+    shown = " and f.kind <> 'MONEY'" if c.door.conceals("CustomValue.amount") else ""
     sql = q(
         "(select v.sort_text from custom_value v join custom_field f on f.id = v.field_id "
         f"where v.workspace_id = {{}} and v.entity_id = {table.alias}.id and f.key = {{}}{shown})",
@@ -105,7 +104,7 @@ def _custom_key(c: "Compiler", table: "Table", custom: Tree, *, descending: bool
 
 def _key(c: "Compiler", table: "Table", name: str, *, descending: bool, custom: Tree = None) -> Key:
     read = c.registry.fields[table.entity.name][name]
-    c.door.check_comparable(table.entity, name, read, "orderBy")
+    c.door.check_comparable(table.entity, name, "orderBy")
     if name == "custom":
         return _custom_key(c, table, custom, descending=descending)
     if custom is not None:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from models.contacts import sort_key
 from models.errors import BadInput
-from models.rights import FieldGroup
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Kind
 from resolvers.reads.sql import Param, Scope, Sql, q
@@ -65,16 +64,19 @@ def condition(c: "Compiler", table: "Table", search: "Leaf") -> Sql:
         f"{table.alias}.id in (select e.entity_id from search_entry e where e.workspace_id = {{}} and {{}} and {{}})",
         c.workspace, indexed, in_text("e.text"),
     )  # fmt: skip
-    if table.entity.name == "Contact" and FieldGroup.PERSONAL_DATA in c.caller.hidden:
-        return q("{} and {}", found, in_text(f"{table.alias}.name_key"))
-    return found
+    return q("{} and {}", found, in_text(f"{table.alias}.name_key")) if by_name_alone(c, table) else found
+
+
+def by_name_alone(c: "Compiler", table: "Table") -> bool:
+    """Tell whether a table's rows have a text by which the caller may not find them."""
+    return table.entity.name == "Contact" and any(c.door.conceals(f"Contact.{name}") for name in ("phones", "emails", "handles"))
 
 
 def rank(c: "Compiler", table: "Table", search: "Leaf") -> Key:
     """Return the key by which found rows are sorted: what begins with the search, then a word that does, then the rest."""
     first = Param("text", lambda s: " ".join(words(search.get(s.variables))))
     spaced = Param("text", lambda s: " " + " ".join(words(search.get(s.variables))))
-    text = Sql("e.text")
+    text = Sql(f"{table.alias}.name_key" if by_name_alone(c, table) else "e.text")
     sql = q(
         f"(select case when {{}} then 0 when {{}} then 1 else 2 end from search_entry e where e.entity_id = {table.alias}.id)",
         c.dialect.starts_with(text, first), c.dialect.contains(text, spaced),

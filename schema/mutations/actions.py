@@ -13,7 +13,6 @@ from strawberry import UNSET
 from strawberry.types import Info
 
 from models.errors import Problem, Refused, UserErrorCode, refuse
-from models.rights import FieldGroup
 from resolvers import changes
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, RowResult, each
@@ -62,16 +61,8 @@ class UserError:
     conflict: FieldConflict | None = strawberry.field(description="For CONFLICT: the values to choose from.")
 
 
-_HIDDEN_INPUTS = {
-    FieldGroup.MONEY: {"amount", "currency", "items"},
-    FieldGroup.PERSONAL_DATA: {"phones", "emails", "handles"},
-    FieldGroup.RECORDINGS: set[str](),
-}
-
-
-def _of(problem: Problem, actor: Actor) -> UserError:
-    concealed = set().union(*(_HIDDEN_INPUTS[group] for group in actor.rights.hidden))
-    conflict = None if concealed.intersection(problem.path) else problem.conflict
+def _of(problem: Problem) -> UserError:
+    conflict = problem.conflict
     return UserError(
         field=list(problem.path),
         code=problem.code,
@@ -229,14 +220,13 @@ def action(
                 info.context.actor, lambda work, actor: use_case(work, actor, **ready), key=key, body=body
             )
         except Refused as refusal:
-            return payload(user_errors=[_of(problem, info.context.actor) for problem in refusal.problems])
+            return payload(user_errors=[_of(problem) for problem in refusal.problems])
         except Rehearsed as rehearsed:
             return payload.of_rehearsal(rehearsed.result)
         info.context.actor = outcome.actor
         if payload is BulkPayload:
             rows = [
-                BulkResult(id=strawberry.ID(r.id), user_errors=[_of(problem, info.context.actor) for problem in r.problems])
-                for r in outcome.results
+                BulkResult(id=strawberry.ID(r.id), user_errors=[_of(problem) for problem in r.problems]) for r in outcome.results
             ]
             return BulkPayload(results=rows)
         if payload is DeletePayload:

@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
-from graphql import GraphQLObjectType, get_named_type, is_leaf_type
+from graphql import get_named_type
 
 from api.app import make_app, make_engine
 from api.settings import Settings
@@ -23,56 +23,11 @@ from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
 from tests import reference
 from tests.builders import rule
+from tests.paths import KPI, PATHS, by_id_or_whole, selection
 
 CORE = SCHEMA._schema
 CALLERS = ["admin", "head", "north_head", "anna", "boris", "partner", "stranger"]
 LEVELS = ["NONE", "OWN", "TEAM", "SUBTREE", "ALL"]
-KPI = '(metrics: [CALLS_INBOUND, CONVERSION], period: { from: "2026-08-01", to: "2026-12-01" }, groupBy: [USER])'
-
-
-def selection(type_, depth):
-    """Select everything below a type, a few levels deep."""
-    if depth == 0:
-        return "__typename"
-    if not isinstance(type_, GraphQLObjectType):
-        return "id __typename"
-    parts = []
-    for name, field in type_.fields.items():
-        named = get_named_type(field.type)
-        if name in {"kpi", "cursor", "rows"}:
-            continue
-        if is_leaf_type(named):
-            parts.append(name)
-        elif depth > 1:
-            parts.append(f"{name} {{ {selection(named, depth - 1)} }}")
-    return " ".join(parts) or "__typename"
-
-
-def by_id_or_whole(name, field, everything):
-    """Return how a root field is asked that takes an id, or nothing that is required."""
-    if "id" in field.args:
-        return [("($id: ID!)", "(id: $id)", {"id": i}) for i in everything if i.startswith(name.lower() + "_")]
-    return [("", "(first: 5)" if "first" in field.args else "", {})]
-
-
-def by_phone(_):
-    return [("($n: String!)", "(phone: $n)", {"n": number}) for number in ("+79160000000", "+79160000001")]
-
-
-PATHS = {
-    "kpi": lambda _: [("", KPI, {})],
-    "nodes": lambda _: [],
-    "node": lambda _: [],
-    "contactExport": lambda _: [],
-    "changes": lambda _: [("", '(after: "0", first: 100)', {})],
-    "contactDuplicates": lambda contacts: [
-        ("", '(draft: { name: "Secret", phones: ["+79160000001", "+79160000000"] })', {}),
-        ("($ids: [ID!])", "(ids: $ids)", {"ids": contacts[:20]}),
-    ],
-    "clientCard": lambda contacts: [*by_phone(None), *(("($id: ID!)", "(id: $id)", {"id": i}) for i in contacts)],
-    "contactByPhone": by_phone,
-}
-"""How root fields are asked that need more than an id. One that needs more and is not here fails the test."""
 
 
 def ids_in(value):

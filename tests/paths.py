@@ -1,0 +1,75 @@
+"""Every root field of the schema as a query can ask it: everything below, a few levels deep."""
+
+from graphql import GraphQLObjectType, get_named_type, is_leaf_type, is_required_argument
+
+from schema.root import SCHEMA
+
+QUERY = SCHEMA._schema.query_type
+KPI = '(metrics: [CALLS_INBOUND, CONVERSION], period: { from: "2026-08-01", to: "2026-12-01" }, groupBy: [USER])'
+
+
+def selection(type_, depth, skip=frozenset({"kpi", "cursor", "rows"})):
+    """Select everything below a type, a few levels deep."""
+    if depth == 0:
+        return "__typename"
+    if not isinstance(type_, GraphQLObjectType):
+        return "id __typename"
+    parts = []
+    for name, field in type_.fields.items():
+        named = get_named_type(field.type)
+        if name in skip:
+            continue
+        if is_leaf_type(named):
+            parts.append(name)
+        elif depth > 1:
+            parts.append(f"{name} {{ {selection(named, depth - 1, skip)} }}")
+    return " ".join(parts) or "__typename"
+
+
+def by_id_or_whole(name, field, everything):
+    """Return how a root field is asked that takes an id, or nothing that is required."""
+    if "id" in field.args:
+        return [("($id: ID!)", "(id: $id)", {"id": i}) for i in everything if i.startswith(name.lower() + "_")]
+    return [("", "(first: 5)" if "first" in field.args else "", {})]
+
+
+def by_phone(_):
+    return [("($n: String!)", "(phone: $n)", {"n": number}) for number in ("+79160000000", "+79160000001")]
+
+
+PATHS = {
+    "kpi": lambda _: [("", KPI, {})],
+    "nodes": lambda _: [],
+    "node": lambda _: [],
+    "contactExport": lambda _: [],
+    "changes": lambda _: [("", '(after: "0", first: 100)', {})],
+    "contactDuplicates": lambda contacts: [
+        ("", '(draft: { name: "Secret", phones: ["+79160000001", "+79160000000"] })', {}),
+        ("($ids: [ID!])", "(ids: $ids)", {"ids": contacts[:20]}),
+    ],
+    "clientCard": lambda contacts: [*by_phone(None), *(("($id: ID!)", "(id: $id)", {"id": i}) for i in contacts)],
+    "contactByPhone": by_phone,
+}
+"""How root fields are asked that need more than an id. One that needs more and is not here fails the test."""
+
+
+ONCE = frozenset({"kpi", "cursor", "rows", "edges"})
+"""What is left out where every row need be read but once: edges show what nodes show."""
+
+
+def questions(everything):
+    """Yield every root field of a query in every way: its name, the query and its variables."""
+    contacts = [i for i in everything if i.startswith("contact_")]
+    for name, field in QUERY.fields.items():
+        for head, written, variables in PATHS[name](contacts) if name in PATHS else by_id_or_whole(name, field, everything):
+            yield name, f"query{head} {{ {name}{written} {{ {selection(get_named_type(field.type), 4, ONCE)} }} }}", variables
+
+
+def leaves(type_, depth=3, before=()):
+    """Yield the paths of every plain value below a type."""
+    for name, field in type_.fields.items():
+        named = get_named_type(field.type)
+        if is_leaf_type(named):
+            yield ".".join((*before, name))
+        elif depth > 1 and isinstance(named, GraphQLObjectType) and not any(is_required_argument(a) for a in field.args.values()):
+            yield from leaves(named, depth - 1, (*before, name))
