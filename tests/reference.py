@@ -12,6 +12,7 @@ from graphql import execute, parse
 
 from models.db.connecting import fetch
 from models.money import from_minor
+from models.rights import COVERS
 from resolvers.reads.declare import (
     Access,
     Aggregate,
@@ -84,9 +85,9 @@ class Data:
             "SharedPipeline": lambda: row["partner_id"] == partner,
         }.get(name, lambda: False)()
 
-    def hides(self, type_name, field, read):
+    def hides(self, type_name, field):
         """Tell whether the caller does not see a field."""
-        if read.group in self.actor.rights.hidden:
+        if any(f"{type_name}.{field}" in COVERS[group] for group in self.actor.rights.hidden):
             return True
         if self.actor.role != "PARTNER" or type_name != "Deal":
             return False
@@ -292,7 +293,7 @@ class Source:
 
     def resolve(self, info, arguments):
         read = REGISTRY.fields[self.entity_name][info.field_name]
-        if self.data.hides(self.entity_name, info.field_name, read):
+        if self.data.hides(self.entity_name, info.field_name):
             return None
         return resolve(self.data, self.entity_name, self.row, read, arguments)
 
