@@ -113,15 +113,23 @@ class ImportRow(Row):
         indexes = [("workspace_id", "job_id", "status", "number", "id"), ("workspace_id", "job_id", "number", "id")]
 
 
+EVERYBODY = UUID(int=0)
+
+
 class ExternalKey(Row):
-    """By what another system knows a record, and a digest of what it last said of it."""
+    """By what another system knows a record, and a digest of what it last said of it.
+
+    ``owner_id`` brought the record in. Two people who do not see each other's records may each have one under the same external
+    id: neither is told of the other's.
+    """
 
     noun = enum_column(Noun)
+    owner_id = fields.UUIDField(default=EVERYBODY)
     external_id = fields.CharField(max_length=200)
     record_id = fields.UUIDField()
     digest = fields.CharField(max_length=32)
 
     class Meta:
         table = "external_key"
-        unique_together = [("workspace_id", "noun", "external_id")]
+        unique_together = [("workspace_id", "noun", "external_id", "owner_id")]
         indexes = [("workspace_id", "record_id")]

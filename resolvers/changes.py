@@ -52,6 +52,8 @@ class Changes:
     basis: Basis | None = None
     events: list[Event] = field(default_factory=list)
     days: dict[str, tuple[Family, set[date]]] = field(default_factory=dict)
+    actor: Actor | None = None
+    """Who asks, where somebody does: a conflict shows them no more than they may see."""
     touched: dict[UUID, Noun] = field(default_factory=dict)
     """Rows that changed without an event of their own."""
     departed: list[tuple[UUID, UUID]] = field(default_factory=list)
@@ -315,6 +317,7 @@ async def _perform(actor: Actor, use_case: UseCase, key: str | None, body: Any) 
     refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
     """
     async with changes(actor.workspace_id, actor.user_id, basis_of(actor)) as work:
+        work.actor = actor
         if key is None:
             return _done(actor, await use_case(work, actor))
         if not 1 <= len(key) <= MAX_KEY:

@@ -135,6 +135,7 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
     work.record(noun.merged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=before, after=data))
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
+        merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
         raise Rehearsed(merge)
     return merge
 
@@ -189,6 +190,18 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
             moved[table] = sorted(str(row["id"]) for row in found)
             _touch(work, model, [UUID(row_id) for row_id in moved[table]])
     return moved
+
+
+async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Return what would move as far as the caller may see it: of colleagues' records nothing is told, not even how many."""
+    seen = dict(moved)
+    for model, _, _ in noun.references:
+        table, name = str(model._meta.db_table), model.__name__.upper()  # noqa: SLF001 - as above
+        if table in moved and name in Noun.__members__:
+            rows = model.filter(workspace_id=actor.workspace_id, id__in=moved[table])
+            owners = await rows.values_list("id", "owner_id")
+            seen[table] = [str(row_id) for row_id, owner_id in owners if actor.may(Verb.READ, name, owner_id)]
+    return seen
 
 
 def _touch(work: Changes, model: type[Row], ids: Iterable[Any]) -> None:

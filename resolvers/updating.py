@@ -1,13 +1,17 @@
 """Updating one row: only what differs is written, and nobody overwrites what they have not seen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from models.base import Row, now
+from models.base import RestorableRow, Row, now
+from models.companies import Company
+from models.contacts import Contact
+from models.deals import Deal
 from models.errors import FieldConflict, Problem, Refused, UserErrorCode, refuse
 from models.event_log import EventRow
 from models.events import Event, plain
+from models.rights import Noun, Verb
 from models.workspaces import Workspace
 from resolvers import holding
 from resolvers.changes import Changes
@@ -39,7 +43,7 @@ async def update(
         if old != new:
             before[name], after[name] = old, new
     if expected_version is not None:
-        await _check(work.workspace_id, row, expected_version, before, after, {**_SHOWN_AS, **(shown_as or {})})
+        await _check(work, row, expected_version, before, after, {**_SHOWN_AS, **(shown_as or {})})
     if not after:
         return {}
     await holding.may_say(row, after)
@@ -54,7 +58,7 @@ async def update(
 
 
 async def _check(
-    workspace_id: UUID,
+    work: Changes,
     row: Row | Workspace,
     expected: int,
     before: Mapping[str, Any],
@@ -65,9 +69,12 @@ async def _check(
         return
     if expected > row.version or expected < 1:
         raise refuse("expectedVersion", UserErrorCode.INVALID, f"this record is at version {row.version}")
-    known = await changed_since(workspace_id, row.id, expected)
+    known = await changed_since(work.workspace_id, row.id, expected)
     clashing = [name for name in after if (known is None or name in known) and name not in _DERIVED]
     if clashing:
+        base = {name: known[name] if known else None for name in clashing}
+        actual = {name: plain(before[name]) for name in clashing}
+        unseen = await _unseen(work, [base, actual])
         raise Refused(
             *(
                 Problem(
@@ -75,12 +82,46 @@ async def _check(
                     code=UserErrorCode.CONFLICT,
                     message="somebody else has changed this since the version you know",
                     conflict=FieldConflict(
-                        base=known[name] if known else None, actual=plain(before[name]), attempted=plain(after[name])
+                        base=_shown(base[name], unseen), actual=_shown(actual[name], unseen), attempted=plain(after[name])
                     ),
                 )
                 for name in clashing
             )
         )
+
+
+_RECORDS: Mapping[str, tuple[type[RestorableRow], Noun]] = {
+    "contact_id": (Contact, Noun.CONTACT),
+    "company_id": (Company, Noun.COMPANY),
+    "deal_id": (Deal, Noun.DEAL),
+}
+
+
+async def _unseen(work: Changes, values: Sequence[Mapping[str, Any]]) -> set[str]:
+    """Return the ids, among those that a conflict would show, of records that the caller may not see."""
+    told: dict[str, set[str]] = {}
+    for name, value in (pair for side in values for pair in side.items()):
+        for key, row_id in (pair for entry in (value if isinstance(value, list) else [{name: value}]) for pair in _pairs(entry)):
+            told.setdefault(key, set()).add(row_id)
+    unseen = set[str]()
+    for key, ids in told.items():
+        model, noun = _RECORDS[key]
+        owners = await model.filter(workspace_id=work.workspace_id, id__in=list(ids), deleted_at=None).values_list(
+            "id", "owner_id"
+        )
+        unseen |= ids - {str(i) for i, owner in owners if work.actor is None or work.actor.may(Verb.READ, noun, owner)}
+    return unseen
+
+
+def _pairs(entry: Any) -> list[tuple[str, str]]:
+    return [(k, v) for k, v in entry.items() if k in _RECORDS and isinstance(v, str)] if isinstance(entry, Mapping) else []
+
+
+def _shown(value: Any, unseen: set[str]) -> Any:
+    """Return a value without the ids of records that the caller may not see."""
+    if isinstance(value, list):
+        return [entry for entry in value if not any(row_id in unseen for _, row_id in _pairs(entry))]
+    return None if isinstance(value, str) and value in unseen else value
 
 
 async def changed_since(workspace_id: UUID, row_id: UUID, version: int) -> dict[str, Any] | None:

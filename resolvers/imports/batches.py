@@ -11,13 +11,15 @@ import orjson
 from tortoise.transactions import in_transaction
 
 from models.base import Row
+from models.companies import Company
+from models.contacts import Contact, ContactPhone
 from models.custom import CustomField
 from models.deals import Deal, Pipeline, Stage, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
-from models.interactions import Provenance
+from models.interactions import Interaction, Provenance
 from models.jobs import ExternalKey, RowStatus
 from models.phones import e164
-from models.rights import Noun
+from models.rights import Noun, Verb
 from models.users import User, email_key
 from resolvers import companies, contacts, deals, inputs, interactions, matching, moves
 from resolvers.access import Actor
@@ -28,6 +30,13 @@ from resolvers.imports import targets
 from resolvers.imports.rows import Cells, gently
 from resolvers.imports.targets import EXTERNAL_ID, PEOPLE, REFERENCES, TARGETS
 from resolvers.interactions import InteractionDraft
+
+RECORDS: Mapping[Noun, type[Contact | Company | Deal | Interaction]] = {
+    Noun.CONTACT: Contact,
+    Noun.COMPANY: Company,
+    Noun.DEAL: Deal,
+    Noun.INTERACTION: Interaction,
+}
 
 
 @dataclass(kw_only=True)
@@ -158,10 +167,15 @@ async def _look_up(shape: Shape, rows: Sequence[_Row]) -> None:
 
 
 async def _keys(actor: Actor, noun: Noun, wanted: Sequence[str]) -> dict[str, ExternalKey]:
+    """Return the keys of records that the caller may see, their own first. Of others' nothing is told: they are not there."""
     if not wanted:
         return {}
-    found = await ExternalKey.filter(workspace_id=actor.workspace_id, noun=noun, external_id__in=list(set(wanted)))
-    return {key.external_id: key for key in found}
+    keys = ExternalKey.filter(workspace_id=actor.workspace_id, noun=noun, external_id__in=list(set(wanted)))
+    found = await keys.order_by("-created_at", "-id")
+    rows = RECORDS[noun].filter(workspace_id=actor.workspace_id, id__in=[key.record_id for key in found])
+    owners = dict(await rows.values_list("id", "owner_id")) if found else {}
+    seen = [k for k in found if k.record_id in owners and actor.may(Verb.READ, noun, owners[k.record_id])]
+    return {key.external_id: key for key in sorted(seen, key=lambda key: key.owner_id == actor.user_id)}
 
 
 def _present(row: _Row, *names: str) -> dict[str, Any]:
@@ -265,15 +279,27 @@ async def _interaction(actor: Actor, row: _Row) -> InteractionDraft:
         number = e164(written) if len(written) <= 64 else None
         if number is None:
             raise refuse("phone", UserErrorCode.INVALID, "is not a telephone number")
-        holder = (await matching.held(actor.workspace_id, [number])).get(number)
-        fields |= {"contact_id": f"contact_{holder}"} if holder else {}
+        contact_id = await _contact_with(actor, number)
+        fields |= {"contact_id": f"contact_{contact_id}"} if contact_id else {}
     return InteractionDraft(**fields, provenance=Provenance.IMPORT)
+
+
+async def _contact_with(actor: Actor, number: str) -> UUID | None:
+    """Return whose a number is, among the contacts that the caller may see: whether a colleague's client has it too is not told."""
+    holder = (await matching.held(actor.workspace_id, [number])).get(number)
+    held = ContactPhone.filter(workspace_id=actor.workspace_id, number=number, contact__deleted_at=None).order_by("contact_id")
+    rows = await held.values_list("contact_id", "contact__owner_id")
+    seen = [UUID(str(contact_id)) for contact_id, owner_id in rows if actor.may(Verb.READ, Noun.CONTACT, owner_id)]
+    return min(seen, key=lambda contact_id: contact_id != holder, default=None)
 
 
 async def _keep_keys(shape: Shape, rows: Sequence[_Row]) -> None:
     stored = [row for row in rows if row.external_id and row.outcome.record_id]
-    shared = {"workspace_id": shape.actor.workspace_id, "noun": shape.noun}
+    shared = {"workspace_id": shape.actor.workspace_id, "noun": shape.noun, "owner_id": shape.actor.user_id}
     new = [row for row in stored if row.known is None]
+    for key in await ExternalKey.filter(**shared, external_id__in=[row.external_id for row in new]) if new else ():
+        # it stands for a record that is no longer the caller's to see: whoever sees the record still finds it by the key
+        await ExternalKey.filter(id=key.id).update(owner_id=key.record_id)
     keys = [ExternalKey(**shared, external_id=r.external_id, record_id=r.outcome.record_id, digest=r.digest) for r in new]
     await ExternalKey.bulk_create(keys, batch_size=500)
     for row in stored:
