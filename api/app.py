@@ -29,13 +29,17 @@ from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
 from integrations.identity import Issuer
-from models.db.connecting import database, dialect, dialect_of, fetch_rows
+from models import sealing
+from models.db.connecting import database, dialect, dialect_of, fetch_rows, sqlite_path
+from models.db.files import open_to_others
 from models.db.health import trouble
 from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
 from models.db.migrating import migrate, pending
+from models.sealing import SealFailed
 from resolvers.reads import ids
 from resolvers.reads.plans import Planner
+from resolvers.secrets import seal_all
 from resolvers.sessions import has_signed_in_from
 from resolvers.tail import Tail
 from schema.engine import Engine
@@ -72,12 +76,27 @@ async def prepare_database(settings: Settings) -> None:
     """Upgrade the embedded database; refuse a PostgreSQL that is behind, and warn of one that may lose commits."""
     if dialect() == "sqlite":
         await migrate(settings.database)
+        path = Path(sqlite_path(settings.database_url))
+        if open_to_others(path):
+            log.warning("database.open_to_others", file=str(path), remedy="chmod 600 on it and on the files beside it")
+        await keep_secrets()
         return
     if missing := await pending():
         raise DatabaseBehind(f"The database lacks {', '.join(missing)}. Run `voronka migrate`, then start again.")
     for name in ("fsync", "full_page_writes", "synchronous_commit"):
         if (await fetch_rows(f"show {name}", ()))[0][0] == "off":
             log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")
+    await keep_secrets()
+
+
+async def keep_secrets() -> None:
+    """Seal what still stands as it is. Without the key the server serves all that needs no secret, and says so in its log."""
+    if not sealing.keyring().can_seal:
+        log.warning("secrets.not_sealed", remedy="set VORONKA_SECRET_KEY; `voronka secrets new-key` prints one")
+    try:
+        await seal_all()
+    except SealFailed as failure:
+        log.error("secrets.lost", reason=str(failure))  # noqa: TRY400 - the sentence says all that there is to know
 
 
 class Front:

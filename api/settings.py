@@ -3,7 +3,7 @@
 from ipaddress import ip_network
 from typing import Literal
 
-from pydantic import BaseModel, Field, field_validator
+from pydantic import BaseModel, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions
@@ -45,6 +45,14 @@ class Settings(BaseSettings):
     )
     statement_timeout: float = Field(15, description="PostgreSQL: seconds after which a statement is ended.")
     lock_timeout: float = Field(5, description="PostgreSQL: seconds to wait for a row lock before CONFLICT.")
+    secret_key: SecretStr = Field(
+        SecretStr(""),
+        description="The key that provider credentials and the signing secret are sealed with, the same for every process; several with "
+        "spaces between while it is changed, the first seals. SQLite makes a key file beside the database if there is none.",
+    )
+    secret_key_file: str = Field(
+        "", description="A file with the same, one key a line, beside or instead of `VORONKA_SECRET_KEY`."
+    )
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, description="Port to listen on.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")
@@ -137,6 +145,8 @@ class Settings(BaseSettings):
             share=Share(part=self.caller_share, waiting=self.caller_queue),
             statement_timeout=self.statement_timeout,
             lock_timeout=self.lock_timeout,
+            secret_keys=tuple(self.secret_key.get_secret_value().split()),
+            secret_key_file=self.secret_key_file,
         )
 
     @property

@@ -7,6 +7,7 @@ from tortoise import fields
 
 from models.base import Row
 from models.db.fields import InstantField, enum_column
+from models.sealing import SealedField
 
 
 class IntakeStatus(StrEnum):
@@ -18,11 +19,11 @@ class IntakeStatus(StrEnum):
 
 
 class ProviderAccount(Row):
-    """One account with one provider. ``credentials`` never leave the server."""
+    """One account with one provider. ``credentials`` are kept sealed, and never leave the server."""
 
     provider = fields.CharField(max_length=32)
     name = fields.CharField(max_length=200)
-    credentials = fields.JSONField[dict[str, Any]](default=dict)
+    credentials: Any = SealedField()
     synced_until = InstantField(null=True)
     last_synced_at = InstantField(null=True)
     last_error = fields.CharField(max_length=1000, null=True)

@@ -5,7 +5,6 @@ reader that has seen one has seen all before it. There, too, it is seen whether 
 """
 
 import asyncio
-import hashlib
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -30,6 +29,7 @@ from resolvers.callers import Basis, basis_of, look_again
 from resolvers.doorbell import CHANNEL, doorbell
 from resolvers.kpis import cells
 from resolvers.kpis.registry import Family
+from resolvers.secrets import keyed_digest
 from resolvers.versions import settle
 
 T = TypeVar("T")
@@ -292,12 +292,13 @@ UseCase = Callable[[Changes, Actor], Awaitable[Row | Shown | list[RowResult]]]
 
 async def perform(actor: Actor, use_case: UseCase, *, key: str | None = None, body: Any = None) -> Outcome:
     """Run a use case in its transaction. Where access changes meanwhile, it is taken back and done anew by what holds then."""
+    digest = "" if key is None else await keyed_digest(orjson.dumps(plain(body), option=orjson.OPT_SORT_KEYS, default=str))
     for _ in range(TRIES - 1):
         try:
-            return await again(partial(_perform, actor, use_case, key, body))
+            return await again(partial(_perform, actor, use_case, key, digest))
         except AccessMoved:
             actor = await look_again(actor.workspace_id, actor.user_id, actor.credential)
-    return await again(partial(_perform, actor, use_case, key, body))
+    return await again(partial(_perform, actor, use_case, key, digest))
 
 
 async def again(run: Callable[[], Awaitable[T]]) -> T:
@@ -310,7 +311,7 @@ async def again(run: Callable[[], Awaitable[T]]) -> T:
     return await run()
 
 
-async def _perform(actor: Actor, use_case: UseCase, key: str | None, body: Any) -> Outcome:
+async def _perform(actor: Actor, use_case: UseCase, key: str | None, digest: str) -> Outcome:
     """Run a use case once.
 
     With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
@@ -322,7 +323,6 @@ async def _perform(actor: Actor, use_case: UseCase, key: str | None, body: Any) 
             return _done(actor, await use_case(work, actor))
         if not 1 <= len(key) <= MAX_KEY:
             raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
-        digest = hashlib.sha256(orjson.dumps(plain(body), option=orjson.OPT_SORT_KEYS, default=str)).hexdigest()
         first = await _claim(actor, key, digest)
         if first is not None:
             return first

@@ -20,7 +20,6 @@ import jwt
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 from cachetools import TTLCache
-from tortoise.exceptions import IntegrityError
 
 from models.audit import AuditAction
 from models.base import now
@@ -28,13 +27,14 @@ from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, RateLimited, Unauthenticated, UserErrorCode, refuse
 from models.events import AccessChanged
-from models.sessions import ServerSecret, Session
+from models.sessions import Session
 from models.tokens import CredentialKind
 from models.users import User
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.callers import by_session, users_by_email, with_version
 from resolvers.changes import Changes, changes
+from resolvers.secrets import server_secret
 from resolvers.tokens import end_tokens, made_in_sign_ins_of, made_with
 
 ACCESS = timedelta(minutes=15)
@@ -164,7 +164,9 @@ async def _session_of(digest: str) -> Session | None:
 
 async def _successor(session: Session, secret: str) -> str:
     """Return what a refresh token is replaced by: always the same, so that a lost answer can be asked for again."""
-    made = hmac.digest((await _key("refresh")).encode(), f"{session.id}:{secret}".encode("utf-8", "surrogatepass"), "sha256")
+    made = hmac.digest(
+        (await server_secret("refresh")).encode(), f"{session.id}:{secret}".encode("utf-8", "surrogatepass"), "sha256"
+    )
     return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
@@ -217,20 +219,8 @@ async def _is_active(session: Session) -> bool:
 async def _signed(session: Session, secret: str) -> Signed:
     at = now()
     claims = {"sub": str(session.user_id), "sid": str(session.id), "aud": AUDIENCE, "iat": at, "exp": at + ACCESS}
-    token = jwt.encode(claims, await _key("jwt"), algorithm="HS256")
+    token = jwt.encode(claims, await server_secret(), algorithm="HS256")
     return Signed(access=token, refresh=secret, expires_in=int(ACCESS.total_seconds()))
-
-
-async def _key(name: str) -> str:
-    """Return a secret of this database by its name; made when it is first needed."""
-    with database_errors():
-        found = await ServerSecret.get_or_none(name=name)
-        if found is None:
-            try:
-                found = await ServerSecret.create(name=name, value=secrets.token_urlsafe(48))
-            except IntegrityError:
-                found = await ServerSecret.get(name=name)
-    return found.value
 
 
 async def actor_of_access(token: str) -> tuple[Actor, datetime]:
@@ -238,7 +228,7 @@ async def actor_of_access(token: str) -> tuple[Actor, datetime]:
     refusal = Unauthenticated("This access token is not valid: it is malformed, expired or signed out. Refresh it.")
     try:
         required: Any = {"require": ["exp", "iat", "sub", "sid", "aud"]}
-        claims = jwt.decode(token, await _key("jwt"), algorithms=["HS256"], audience=AUDIENCE, options=required)
+        claims = jwt.decode(token, await server_secret(), algorithms=["HS256"], audience=AUDIENCE, options=required)
         session_id = UUID(claims["sid"])
     except (jwt.PyJWTError, ValueError, TypeError, RecursionError) as exc:
         raise refusal from exc

@@ -16,6 +16,7 @@ from models.partners import Partner, PartnerPipeline
 from models.providers import IntakeRecord, ProviderAccount
 from models.rates import ExchangeRate
 from models.rights import AccessRule, Noun, Verb
+from models.sealing import Sealed
 from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace, local_day
@@ -77,7 +78,10 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
     await ExchangeRate.create(workspace_id=world.workspace.id, currency="USD", day=date(2026, 1, 1), rate="80.5")
     await add_partner(world)
     world.account = await ProviderAccount.create(
-        workspace_id=world.workspace.id, provider="mango", name="Mango", credentials={"api_key": "k", "api_salt": "very-secret"}
+        workspace_id=world.workspace.id,
+        provider="mango",
+        name="Mango",
+        credentials=Sealed.of({"api_key": "k", "api_salt": "very-secret"}),
     )
     await IntakeRecord.create(
         workspace_id=world.workspace.id,

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import socket
 
 import httpx
@@ -15,6 +16,8 @@ from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import migrate
 from tests import postgres
 from tests.builders import World, make_world
+
+os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 
 
 @pytest.fixture(scope="session")

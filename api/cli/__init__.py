@@ -9,6 +9,7 @@ import typer
 from api.cli.accounts import account_app, sync
 from api.cli.common import configure_logs, console, opened, run
 from api.cli.people import token_app, user_app
+from api.cli.secrets import secrets_app
 from api.cli.showing import demo
 from api.cli.transfer import export_rows, import_rows
 from api.cli.trusted import documents_app
@@ -24,6 +25,7 @@ app.add_typer(token_app, name="token")
 app.add_typer(user_app, name="user")
 app.add_typer(documents_app, name="documents")
 app.add_typer(account_app, name="account")
+app.add_typer(secrets_app, name="secrets")
 app.command()(sync)
 app.command()(demo)
 app.command("import")(import_rows)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Annotated
+from uuid import UUID
 
 import typer
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -10,6 +11,7 @@ from api.cli.common import console, opened, run
 from api.settings import Settings
 from integrations.telephony import PROVIDERS
 from models.providers import ProviderAccount
+from models.sealing import Sealed
 from models.users import User
 from resolvers.pulls import sync as pull
 
@@ -25,24 +27,48 @@ def account_add(
 ) -> None:
     """Add an account with a telephony provider."""
     settings = Settings()
-    credentials = dict(entry.split("=", 1) for entry in setting if "=" in entry)
 
     async def work() -> None:
-        known = PROVIDERS.get(provider)
-        missing = [key for key in known.credentials if key not in credentials] if known else []
-        if known is None or missing:
-            console.print(
-                f"[red]{'Missing: ' + ', '.join(missing) if known else 'Known providers: ' + ', '.join(PROVIDERS)}[/red]"
-            )
-            raise typer.Exit(1)
+        credentials = _credentials(provider, setting)
         async with opened(settings):
             user = await User.get(email=email)
             account = await ProviderAccount.create(
-                workspace_id=user.workspace_id, provider=provider, name=name, credentials=credentials
+                workspace_id=user.workspace_id, provider=provider, name=name, credentials=Sealed.of(credentials)
             )
             console.print(f"Added {account.id}.", highlight=False)
 
     run(work())
+
+
+@account_app.command("set")
+def account_set(
+    account_id: Annotated[UUID, typer.Argument(help="The account, as `account add` named it.")],
+    setting: Annotated[list[str], typer.Option(help="A credential or option, as key=value; may be repeated.")],
+) -> None:
+    """Give an account other credentials, all of them; what it had is forgotten."""
+
+    async def work() -> None:
+        async with opened(Settings()):
+            account = await ProviderAccount.get_or_none(id=account_id)
+            if account is None:
+                console.print("[red]There is no such account.[/red]")
+                raise typer.Exit(1)
+            account.credentials = Sealed.of(_credentials(account.provider, setting))
+            await account.save(update_fields=["credentials"])
+            console.print(f"{account.name} has its new credentials.", highlight=False)
+
+    run(work())
+
+
+def _credentials(provider: str, settings: list[str]) -> dict[str, str]:
+    """Return the credentials of an account; an unknown provider, and what is missing, end the command."""
+    given, known = dict(entry.split("=", 1) for entry in settings if "=" in entry), PROVIDERS.get(provider)
+    missing = [key for key in known.credentials if key not in given] if known else []
+    if known is None or missing:
+        told = "Missing: " + ", ".join(missing) if known else "Known providers: " + ", ".join(PROVIDERS)
+        console.print(f"[red]{told}[/red]")
+        raise typer.Exit(1)
+    return given
 
 
 def sync(
@@ -63,7 +89,7 @@ def sync(
 
 
 async def _pull(account: ProviderAccount, since: datetime | None) -> None:
-    telephony = PROVIDERS[account.provider].open(account.credentials)
+    telephony = PROVIDERS[account.provider].open(account.credentials.open())
     try:
         with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bar:
             task = bar.add_task(f"Pulling {account.name}")

@@ -17,6 +17,7 @@ from api.settings import Settings
 from models.db.connecting import database
 from models.errors import CrmError
 from models.ports.telephony import ProviderFailure
+from models.sealing import SealFailed
 from models.users import User
 from resolvers.callers import users_by_email
 from resolvers.reads import ids
@@ -45,7 +46,7 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a command's work. Expected refusals become one line and exit code 1."""
     try:
         return asyncio.run(work)
-    except (DatabaseBehind, ProviderFailure, CrmError) as exc:
+    except (DatabaseBehind, ProviderFailure, SealFailed, CrmError) as exc:
         console.print(f"[red]{exc}[/red]", highlight=False)
         raise typer.Exit(1) from None
 

@@ -66,7 +66,7 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
         await run_migrations(settings.database)
         console.print(f"Making the company: {len(story.clients)} clients, {len(story.calls)} calls waiting at the provider")
         made = await demo_company.found(story, simulator_url=f"{url}/vpbx/")
-        telephony = PROVIDERS["mango"].open(made.account.credentials)
+        telephony = PROVIDERS["mango"].open(made.account.credentials.open())
         try:
             with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bar:
                 task = bar.add_task("Pulling calls through the Mango Office adapter")

@@ -13,6 +13,7 @@ from models.contacts import Contact
 from models.deals import Deal, Pipeline, Stage, StageKind
 from models.interactions import Classification, Interaction, InteractionKind
 from models.providers import ProviderAccount
+from models.sealing import Sealed
 from models.users import Role, SalesFunction, Team, User
 from models.workspaces import Workspace
 from resolvers import companies, contacts, deals, interactions, moves
@@ -55,7 +56,7 @@ async def found(story: Story, *, simulator_url: str) -> Demo:
         await Stage.create(workspace_id=workspace.id, pipeline_id=pipeline.id, name=name, position=position, kind=kind)
     credentials = {"api_key": API_KEY, "api_salt": API_SALT, "base_url": simulator_url, "pace_seconds": "0.05"}
     account = await ProviderAccount.create(
-        workspace_id=workspace.id, provider="mango", name="Манго, основной", credentials=credentials
+        workspace_id=workspace.id, provider="mango", name="Манго, основной", credentials=Sealed.of(credentials)
     )
     actors = [_actor(workspace, person) for person in people]
     await _store_clients(story, actors)

@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -13,9 +14,11 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
 
+from models import sealing
 from models.db.keeping import settle
 from models.db.lanes import CLOSE_SECONDS, Share
 from models.errors import Collided, Conflict, CrmError, Timeout, TooComplex, Unavailable
+from models.sealing import Keyring, new_key
 
 APP = "crm"
 TABLE_MODULES = [
@@ -63,6 +66,8 @@ class DatabaseOptions:
     statement_timeout: float = 15
     lock_timeout: float = 5
     connect_timeout: float = 5
+    secret_keys: Sequence[str] = ()
+    secret_key_file: str = ""
 
 
 @dataclass
@@ -135,10 +140,19 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
     return credentials
 
 
+def keyring_of(options: DatabaseOptions) -> Keyring:
+    """Return the keys that secrets are kept with: those given, else a file's. Beside the embedded database it is made at need."""
+    if options.secret_keys or options.secret_key_file or dialect_of(options.url) != "sqlite":
+        return Keyring(options.secret_keys, Path(options.secret_key_file) if options.secret_key_file else None)
+    path = sqlite_path(options.url)
+    return Keyring([new_key()]) if path == ":memory:" else Keyring(file=Path(f"{path}.key"), makes_file=True)
+
+
 @asynccontextmanager
 async def database(options: DatabaseOptions) -> AsyncIterator[None]:
     """Hold the database open. Connections are always closed on the way out."""
     disk.is_full = False
+    sealing.use(keyring_of(options))
     EXECUTOR_CACHE.clear()  # Tortoise keeps statements by model, also when the next database speaks another dialect
     await Tortoise.init(config=tortoise_config(options), _enable_global_fallback=True)
     try:

@@ -19,6 +19,7 @@ from tortoise.exceptions import OperationalError
 from tortoise.utils import get_schema_sql
 
 from models.db.connecting import APP, DatabaseOptions, client, dialect_of, sqlite_path, tortoise_config
+from models.db.files import private
 
 LOCATION = Path(__file__).parent.parent / "migrations"
 _LOCK = 0x766F726F6E6B61
@@ -42,7 +43,7 @@ async def pending() -> list[str]:
 async def _alone(options: DatabaseOptions) -> AsyncIterator[None]:
     if dialect_of(options.url) == "sqlite":
         path = Path(sqlite_path(options.url) + ".migrating")
-        with path.open("w") as lock:  # noqa: ASYNC230 - an empty file beside the database
+        with open(path, "w", opener=private) as lock:  # noqa: ASYNC230 - an empty file beside the database
             await asyncio.to_thread(fcntl.flock, lock, fcntl.LOCK_EX)
             yield
         with contextlib.suppress(FileNotFoundError):

@@ -13,6 +13,8 @@ from typing import Any
 
 import aiosqlite
 
+from models.db.files import make_private
+
 BUSY_SECONDS = 15.0
 SHORT_WAIT_MS = 50
 STEPS = 20_000
@@ -38,6 +40,7 @@ class Connection(aiosqlite.Connection):
         self._now: _Call | None = None
 
     def _connected(self, path: str) -> sqlite3.Connection:
+        make_private(path)
         connection = sqlite3.connect(path, isolation_level=None)
         connection.execute(f"PRAGMA busy_timeout={SHORT_WAIT_MS}")
         connection.set_progress_handler(self._unwanted, STEPS)

@@ -108,7 +108,7 @@ async def company(db):
     story = demo.tell(anchor)
     simulator = MangoSimulator(key=demo.API_KEY, salt=demo.API_SALT, calls=story.calls, users=story.users, pace_seconds=0)
     made = await demo.found(story, simulator_url="http://mango.test/vpbx/")
-    mango = Mango(made.account.credentials, transport=httpx.ASGITransport(app=simulator.app()))
+    mango = Mango(made.account.credentials.open(), transport=httpx.ASGITransport(app=simulator.app()))
     from datetime import timedelta
 
     count = await sync(made.account, mango, since=anchor - timedelta(days=demo.DAYS + 1), until=anchor)

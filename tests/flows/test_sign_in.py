@@ -15,9 +15,10 @@ from api.budget import MOST_DELAYED, Counter, Throttle
 from api.settings import Settings
 from models.base import now
 from models.errors import CrmError, RateLimited, Unauthenticated
-from models.sessions import ServerSecret, Session
+from models.sessions import Session
 from resolvers import sessions
 from resolvers.changes import changes
+from resolvers.secrets import server_secret
 from tests.conftest import Client
 
 PASSWORD = "correct horse battery"
@@ -170,7 +171,7 @@ async def test_whatever_is_wrong_the_answer_is_the_same(http, world, anna):
 
 async def test_forged_old_and_foreign_access_tokens_are_refused(http, anna):
     good = (await sign_in(http, anna.email)).json()["accessToken"]
-    key = (await ServerSecret.get(name="jwt")).value
+    key = await server_secret()
     claims = jwt.decode(good, key, algorithms=["HS256"], audience="voronka")
     forged = [
         jwt.encode(claims, "x" * 64, algorithm="HS256"),

@@ -15,6 +15,7 @@ from models.contacts import Contact, ContactPhone
 from models.interactions import Interaction
 from models.ports.telephony import Direction, ProviderFailure, UnreadableRecord, Window
 from models.providers import IntakeRecord, ProviderAccount
+from models.sealing import Sealed
 from resolvers.pulls import sync
 from tests.builders import last_event
 
@@ -128,7 +129,7 @@ def adapter(simulator, **credentials):
 @pytest.fixture
 async def account(world):
     world.users["anna"].email = world.users["boris"].email = ""
-    return await ProviderAccount.create(workspace_id=world.workspace.id, provider="mango", name="M", credentials={})
+    return await ProviderAccount.create(workspace_id=world.workspace.id, provider="mango", name="M", credentials=Sealed.of({}))
 
 
 def pull(account, simulator, *, until=FIRST + timedelta(days=2), **credentials):

@@ -1,0 +1,26 @@
+"""Files beside the embedded database: only who runs the server may read them."""
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+
+PRIVATE = 0o600
+
+
+def make_private(path: str) -> None:
+    """Make a database's file, if there is none, so that nobody else could ever read it; SQLite's files beside it follow its mode."""
+    if path != ":memory:" and not path.startswith("file:"):
+        with contextlib.suppress(OSError):  # SQLite says better what is wrong with a path
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, PRIVATE))
+
+
+def private(path: str, flags: int) -> int:
+    """Open a file as ``open`` does, as nobody else's; give it as ``opener``."""
+    return os.open(path, flags, PRIVATE)
+
+
+def open_to_others(path: Path) -> bool:
+    """Tell whether others on this machine may read or write a file, or one of SQLite's beside it."""
+    beside = [path, *(path.with_name(path.name + more) for more in ("-wal", "-shm", ".key"))]
+    return any(stat.S_IMODE(one.stat().st_mode) & 0o077 for one in beside if one.exists())
