@@ -150,6 +150,8 @@ class Rights:
     administers: bool = False
     otherwise: Level = Level.OWN
     """With whose records of other kinds, such as tokens and merges, which have no rules."""
+    whole: bool = True
+    """Whether no token's scopes cut it down, or they hold ADMINISTRATION: what belongs to no noun is seen then."""
 
     def narrowed(self, verb: Verb) -> "Rights":
         """Return the rights of somebody who reads in order to do something else, such as exporting: the lesser of the two."""
@@ -181,12 +183,13 @@ def rights_of(role: Role, rules: Iterable[AccessRule] = (), scopes: Iterable[str
                 hidden |= {FieldGroup(rule.subject)} if rule.level is Level.NONE else set()
             else:
                 levels[(rule.subject, rule.verb)] = rule.level
-    administers = role is Role.ADMIN
+    administers, whole = role is Role.ADMIN, True
     if scopes is not None:
         granted = set(scopes)
         levels = {key: level if _in_scope(*key, granted) else Level.NONE for key, level in levels.items()}
-        administers = administers and TokenScope.ADMINISTRATION in granted
-    return Rights(levels=levels, hidden=frozenset(hidden), administers=administers, otherwise=_DEFAULT[role])
+        whole = TokenScope.ADMINISTRATION in granted
+        administers = administers and whole
+    return Rights(levels=levels, hidden=frozenset(hidden), administers=administers, otherwise=_DEFAULT[role], whole=whole)
 
 
 def _in_scope(noun: str, verb: Verb, granted: set[str]) -> bool:

@@ -24,6 +24,7 @@ class CallerKind:
     otherwise: Level
     hidden: frozenset[FieldGroup]
     administers: bool
+    whole: bool
     places: int
     """Decimal places of the base currency."""
     agreed: frozenset[str] | None = None
@@ -81,6 +82,7 @@ class Actor:
             otherwise=self.rights.otherwise,
             hidden=self.rights.hidden,
             administers=self.rights.administers,
+            whole=self.rights.whole,
             places=exponent(self.currency),
             agreed=self.agreed if self.role is Role.PARTNER else None,
         )

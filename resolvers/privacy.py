@@ -16,7 +16,7 @@ from models.events import plain
 from models.interactions import Interaction
 from models.jobs import ExternalKey
 from models.providers import IntakeRecord
-from models.rights import Noun, Verb
+from models.rights import Level, Noun, Verb
 from models.tasks import Task
 from resolvers import inputs
 from resolvers.access import Actor
@@ -38,6 +38,8 @@ async def export_contact(actor: Actor, row_id: str) -> dict[str, Any]:
     """Return everything that is held on a contact, deleted rows and the log included. Administrators only."""
     if not actor.rights.administers:
         raise Forbidden("Only an administrator may export what is held on a person.")
+    if any(actor.rights.level(Verb.EXPORT, noun) is not Level.ALL for noun in Noun):
+        raise Forbidden("What is held on a person is of every sort; this token's scopes do not cover all of it.")
     contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE, deleted=None)
     found: dict[str, Any] = {"contact": _values(contact)}
     for name, model in {**LISTS, **_RELATED}.items():

@@ -24,9 +24,18 @@ if TYPE_CHECKING:
     from schema.interactions import Interaction
 
 
-@row(Entity(name="Dialog", table="dialog", prefix="dialog", through=("Contact", "contact_id"), order=(("lastAt", "DESC"),)))
+@row(
+    Entity(
+        name="Dialog",
+        noun="INTERACTION",
+        table="dialog",
+        prefix="dialog",
+        through=("Contact", "contact_id"),
+        order=(("lastAt", "DESC"),),
+    )
+)
 class Dialog(Node):
-    """A contact's messages and e-mails in one channel. Whoever sees the contact sees that there is a dialog."""
+    """A contact's messages and e-mails in one channel. Whoever sees the contact, and any interactions, sees that there is a dialog."""
 
     channel: Channel = column("Where.")
     started_at: datetime = column("When the first message was written.")

@@ -67,7 +67,7 @@ class ImportRowFilter:
     number: IntComparator | None = on("Its place in the file.")
 
 
-@row(Entity(name="ImportJob", table="import_job", prefix="import", access=Access.OWNER))
+@row(Entity(name="ImportJob", table="import_job", prefix="import", access=Access.OWNER, about="noun"))
 class ImportJob(Node):
     """An import. It goes on by itself, batch by batch, also after a restart of the server."""
 

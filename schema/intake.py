@@ -32,7 +32,16 @@ class ProviderAccount(Node):
     last_error: str | None = column("What went wrong at the last pull; null if nothing did.")
 
 
-@row(Entity(name="IntakeRecord", table="intake_record", prefix="intake", access=Access.ADMIN, order=(("receivedAt", "DESC"),)))
+@row(
+    Entity(
+        name="IntakeRecord",
+        table="intake_record",
+        prefix="intake",
+        access=Access.ADMIN,
+        noun="INTERACTION",
+        order=(("receivedAt", "DESC"),),
+    )
+)
 class IntakeRecord(Node):
     """A provider's record as it came. Administrators only."""
 

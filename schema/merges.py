@@ -11,7 +11,7 @@ from schema.contacts import Contact
 from schema.users import User
 
 
-@row(Entity(name="Merge", table="merge", prefix="merge", access=Access.OWNER))
+@row(Entity(name="Merge", table="merge", prefix="merge", access=Access.OWNER, about="kind"))
 class Merge(Node):
     """Contacts, or companies, that became one. It can be taken back. Seen by who merged them and those over them."""
 

@@ -12,7 +12,7 @@ from graphql import execute, parse
 
 from models.db.connecting import fetch
 from models.money import from_minor
-from models.rights import COVERS
+from models.rights import COVERS, Level, Noun, Verb
 from resolvers.reads.declare import (
     Access,
     Aggregate,
@@ -60,6 +60,8 @@ class Data:
             return self.shares(entity.name, row)
         if entity.access is Access.ADMIN:
             return self.actor.role == "ADMIN"
+        if entity.noun in Noun.__members__ and self.actor.rights.level(Verb.READ, entity.noun) is Level.NONE:
+            return False
         if entity.access is Access.OWNER and not self.actor.may(
             "READ", entity.noun, UUID(row[entity.owner]) if row[entity.owner] else None
         ):

@@ -18,7 +18,7 @@ from models.db.locking import owned
 from models.errors import BadInput, Conflict, CrmError, Refused, Unauthenticated, UserErrorCode, refuse
 from models.events import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
-from models.rights import FieldGroup, Noun, Verb
+from models.rights import FieldGroup, Level, Noun, Verb
 from resolvers import inputs
 from resolvers.access import Actor, Credential
 from resolvers.callers import basis_of, look_again
@@ -117,7 +117,8 @@ def _mapping(present: Sequence[str], known: Mapping[str, FieldGroup | None], giv
 async def cancel_import(work: Changes, actor: Actor, row_id: str) -> ImportJob:
     """Stop an import. What is stored already stays."""
     job = await inputs.of_workspace(ImportJob, actor, "id", row_id, "import", lock=True)
-    if not actor.may(Verb.READ, "IMPORTJOB", job.owner_id):
+    is_covered = actor.rights.whole or actor.rights.level(Verb.CREATE, job.noun) is not Level.NONE
+    if not (is_covered and actor.may(Verb.READ, "IMPORTJOB", job.owner_id)):
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
     if job.status not in {JobStatus.QUEUED, JobStatus.RUNNING}:
         raise refuse("id", UserErrorCode.INVALID, "this import is over")

@@ -51,6 +51,9 @@ class Entity:
     """Values that can be filtered and sorted by though the type has no field of that name."""
     noun: str = ""
     """The noun whose rights hold for it; its own name unless given."""
+    about: str | None = None
+    """Of a kind without rights of its own: the column with the noun that a row is about. A token whose scopes do not cover it sees no
+    such row; where there is no column, no row at all."""
     shared: str | None = None
     """When a partner sees a row: SQL of ``{t}`` and ``{partner}`` or ``{user}``. None for never."""
     partner_fields: Mapping[str, str | None] | None = None

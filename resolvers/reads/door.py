@@ -9,7 +9,7 @@ from models.rights import Level, Noun, hiding
 from resolvers.access import CallerKind
 from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
-from resolvers.reads.sql import Param, Sql, all_of, q
+from resolvers.reads.sql import Param, Sql, all_of, literal, q
 
 if TYPE_CHECKING:
     from resolvers.reads.compiler import Table
@@ -40,8 +40,8 @@ class Door:
             conditions.append(self.shared(entity, t))
         elif entity.access is Access.OWNER:
             scope = self.in_scope(entity.noun, Sql(f"{t}.{entity.owner}"))
-            conditions += [scope] if scope is not None else []
-        elif entity.access is Access.ADMIN and not self.caller.administers:
+            conditions += [*([scope] if scope is not None else []), *self._about(entity, t)]
+        elif self._is_closed(entity):
             conditions.append(Sql("false"))
         if entity.through is not None:
             name, column = entity.through
@@ -49,6 +49,18 @@ class Door:
             seen = q(f"{parent.alias}.id = {t}.{column} and {{}}", self.visible(parent))
             conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
         return all_of(conditions)
+
+    def _is_closed(self, entity: Entity) -> bool:
+        """Tell whether a kind whose rows have no owner is not the caller's to see at all."""
+        is_unread = entity.noun in Noun.__members__ and self.caller.level(entity.noun) is Level.NONE
+        return is_unread or (entity.access is Access.ADMIN and not self.caller.administers)
+
+    def _about(self, entity: Entity, t: str) -> list[Sql]:
+        """Return the conditions that a token's scopes put on a kind without rights of its own: they must cover what a row is about."""
+        if self.caller.whole or entity.noun in Noun.__members__:
+            return []
+        seen = [literal(noun.value) for noun in Noun if self.caller.level(noun) is not Level.NONE]
+        return [Sql(f"upper({t}.{entity.about}) in ({', '.join(seen)})" if entity.about and seen else "false")]
 
     def shared(self, entity: Entity, t: str) -> Sql:
         """Return the condition that a row is shared with the caller's company, or is the caller."""

@@ -257,7 +257,8 @@ async def test_pages_hold_what_is_asked_for_and_hidden_fields_are_null(as_, worl
     await rule(world, "MANAGER", "ALL", nouns=[], hidden=["PERSONAL_DATA"])
     copy = Copy(as_("anna"))
     await copy.start()
-    await as_("anna").ask(CREATE, input={"name": "A", "phones": [{"number": "+79161112233"}]})
+    owner = f"user_{world.users['anna'].id}"
+    await as_("admin").ask(CREATE, input={"name": "A", "ownerId": owner, "phones": [{"number": "+79161112233"}]})
     await as_("anna").ask('mutation { taskCreate(input: { title: "T" }) { userErrors { code } } }')
 
     only = (await as_("anna").ask(PAGE, after=copy.cursor, nouns=["CONTACT"]))["changes"]["changes"]
