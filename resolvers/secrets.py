@@ -10,11 +10,11 @@ from tortoise.transactions import in_transaction
 
 from models import sealing
 from models.db.connecting import database_errors
+from models.db.locking import owned
 from models.errors import Unavailable
 from models.providers import ProviderAccount
 from models.sealing import Sealed, SealFailed
 from models.sessions import ServerSecret
-from resolvers import inputs
 
 SIGNING = "jwt"
 
@@ -58,12 +58,12 @@ async def seal_all(*, rotate: bool = False, drop_lost: bool = False) -> Count:
         return count
     with database_errors():
         async with in_transaction():
-            for row in await inputs.waiting(ServerSecret.all()):  # type: ignore[type-var]
+            for row in await owned(ServerSecret.all()):
                 if not _is_kept(row.value, rotate=rotate):
                     row.value = _kept(_opened_or(row.value, secrets.token_urlsafe(48) if drop_lost else None, count))
                     await row.save(update_fields=["value"])
                     count.sealed += 1
-            for account in await inputs.waiting(ProviderAccount.all()):
+            for account in await owned(ProviderAccount.all()):
                 held: Sealed = account.credentials
                 if not (held.is_sealed and _is_kept(str(held.kept["sealed"]), rotate=rotate)):
                     account.credentials = Sealed.of(_credentials(held, drop_lost=drop_lost, count=count))

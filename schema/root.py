@@ -63,7 +63,6 @@ def _me(c: Any, table: Any, _arguments: dict[str, Any]) -> Sql:
 
 def _number(arguments: dict[str, Any]) -> Param:
     leaf: Leaf = arguments["phone"]
-    c.door.check_asked("Contact.phones", "phone")
 
     def number(scope: Scope) -> str:
         written = leaf.get(scope.variables)
@@ -76,6 +75,7 @@ def _number(arguments: dict[str, Any]) -> Param:
 
 
 def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+    c.door.check_asked("Contact.phones", "phone")
     return q(
         f"{table.alias}.id in (select p.contact_id from contact_phone p where p.workspace_id = {{}} and p.number = {{}})",
         c.workspace, _number(arguments),
