@@ -49,11 +49,6 @@ class PatientProtocol(HttpToolsProtocol):
         if self._beside > LARGEST_HEAD and not self.transport.is_closing():
             self._refuse("431 Request Header Fields Too Large", f"A request's head may have at most {LARGEST_HEAD} bytes.")
 
-    def on_message_begin(self) -> None:
-        """Count the head from here."""
-        self._beside = 0
-        super().on_message_begin()
-
     def on_headers_complete(self) -> None:
         """Stop waiting: the head is here."""
         self._stop_waiting()
