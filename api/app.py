@@ -25,6 +25,7 @@ from api.documents import TrustedDocuments
 from api.downloads import ExportEndpoint
 from api.http import GraphQLEndpoint
 from api.leaving import attended
+from api.operations import Means
 from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import import_forever, work_forever
@@ -148,12 +149,19 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     tail = Tail(settings.database, access_changed)
     limits = SocketLimits(
         operations=unlimited(settings.socket_operations),
+        message=unlimited(settings.socket_message_limit),
         init_timeout=settings.socket_init_timeout,
-        queue=settings.socket_queue,
+        heartbeat=settings.socket_heartbeat,
+        stall=settings.socket_stall_timeout,
+        buffer=unlimited(settings.socket_buffer),
+        memory=settings.socket_memory,
+        silent=settings.silent_sockets,
+        silent_per_address=settings.silent_sockets_per_address,
         per_token=settings.sockets_per_token,
     )
     documents = TrustedDocuments(settings.trusted_documents)
-    sockets = SocketEndpoint(engine=engine, auth=auth, documents=documents, tail=tail, limits=limits)
+    means = Means(engine=engine, documents=documents, tail=tail)
+    sockets = SocketEndpoint(means=means, auth=auth, limits=limits)
     bodies = BodyReader(limit=unlimited(settings.body_limit), seconds=settings.request_timeout)
     page = (STATIC / "graphiql.html").read_bytes() if settings.graphiql else None
     endpoint = GraphQLEndpoint(

@@ -12,6 +12,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from api.answers import JSON, HttpRefusal, request_id_of, told
 from api.app import make_app
 from api.settings import Settings, unlimited
+from api.wire import Wire
 
 SHUTDOWN_SECONDS = 10
 """How long requests that run may go on when the process is told to stop. What then still runs is undone."""
@@ -126,11 +127,10 @@ def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
         host=settings.host,
         port=settings.port,
         http=protocol,
-        ws="websockets-sansio",
+        ws=Wire,
         ws_max_size=unlimited(settings.socket_message_limit),
         ws_per_message_deflate=False,
-        ws_ping_interval=20,
-        ws_ping_timeout=20,
+        ws_ping_interval=None,
         log_level="warning",
         access_log=False,
         server_header=False,

@@ -130,9 +130,24 @@ class Settings(BaseSettings):
     socket_operations: int = Field(100, description="Operations at a time on one WebSocket; 0 for no limit.")
     socket_message_limit: int = Field(1_000_000, description="Largest WebSocket message in bytes; 0 for no limit.")
     socket_init_timeout: float = Field(10, description="Seconds for `connection_init` to arrive; 0 for no limit.")
-    socket_queue: int = Field(
-        1000, description="Messages that may wait for a slow WebSocket before it is cut off; 0 for no limit."
+    socket_heartbeat: float = Field(
+        15, description="Seconds between signs of life on a WebSocket; two that are not answered end it. 0 for none."
     )
+    socket_stall_timeout: float = Field(
+        30, description="Seconds after which a WebSocket is cut off whose client takes nothing of what waits; 0 for no limit."
+    )
+    socket_buffer: int = Field(
+        500_000,
+        description="Bytes that may wait for one WebSocket before nothing more is read or executed for it; 0 for no limit.",
+    )
+    socket_memory: int = Field(
+        64_000_000,
+        description="Bytes of answers that may wait on all WebSockets of a process; beyond it, who lets most wait is cut off. 0 for no limit.",
+    )
+    silent_sockets: int = Field(
+        500, description="WebSockets of a process that have not sent `connection_init`; the oldest has to go. 0 for no limit."
+    )
+    silent_sockets_per_address: int = Field(100, description="The same for one address; 0 for no limit.")
     sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
 
     @property

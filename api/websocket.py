@@ -1,48 +1,54 @@
 """graphql-transport-ws: queries, mutations and subscriptions over one socket.
 
-Each socket has one writer and a bounded queue: a client that does not keep up is cut off with the cursor to go on from,
-and never holds anybody else.
+What a client sends is read only as fast as it takes the answers, so a socket holds no more than its bounds in bytes. Who has
+taken nothing for long, or is silent, is cut off with a code upon which the usual client comes back (1013); 4400, 4401, 4406,
+4409 and 4429 are for what would be wrong again.
 """
 
 import asyncio
-import contextlib
-import secrets
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 import orjson
-from graphql import OperationType
+import structlog
 from starlette.types import Receive, Scope, Send
 
+from api.addresses import client_address, share_of
 from api.auth import Authenticator, Identity, bearer
-from api.documents import TrustedDocuments, named_in
+from api.operations import Closing, Means, Operations, weight_of
+from api.outbox import Ledger, Outbox
+from api.wire import EXTENSION, STOPPING, Wire
 from models.base import now
-from models.errors import CrmError, ErrorCode, Unauthenticated
-from resolvers.tail import Subscriber, Tail, last_sequence, start_after
-from schema import errors
-from schema.documents import Call, RequestRefused
-from schema.engine import Engine
+from models.errors import CrmError, Unauthenticated
+from resolvers.tail import last_sequence
+
+log = structlog.get_logger()
 
 PROTOCOL = "graphql-transport-ws"
-
-
-class Closing(Exception):
-    """The socket must be closed, with a code and a reason."""
-
-    def __init__(self, code: int, reason: str) -> None:
-        super().__init__(reason)
-        self.code, self.reason = code, reason[:120]
+PING, PONG = b'{"type":"ping"}', b'{"type":"pong"}'
+ECHOED_BYTES = 1000
+FIRST_MESSAGES = 10
+WRITERS, LOOKUPS = 4, 8
+SILENT = 2.2
+"""How many heartbeats without a byte end a socket: two were asked for and not answered."""
+GO_ON = "reconnect, and subscribe after the last cursor you have seen."
 
 
 @dataclass(frozen=True, kw_only=True)
 class SocketLimits:
-    """What one socket may do."""
+    """What one socket may do, and what all of a process may. 0 is no limit, save where ``unlimited`` has been applied."""
 
     operations: int = 100
+    message: int = 1_000_000
     init_timeout: float = 10
-    queue: int = 1000
+    heartbeat: float = 15
+    stall: float = 30
+    buffer: int = 500_000
+    memory: int = 64_000_000
+    silent: int = 500
+    silent_per_address: int = 100
     per_token: int = 20
 
 
@@ -50,34 +56,58 @@ class SocketLimits:
 class SocketEndpoint:
     """The WebSocket side of ``/graphql``, and the sockets that are open."""
 
-    engine: Engine
+    means: Means
     auth: Authenticator
-    documents: TrustedDocuments
-    tail: Tail
     limits: SocketLimits
     sockets: set["Socket"] = field(default_factory=set)
+    silent: dict["Socket", str] = field(default_factory=dict)
+    """Those who have not sent ``connection_init``, the oldest first, and where they are."""
     per_token: Counter[UUID | None] = field(default_factory=Counter)
+    ledger: Ledger = field(default_factory=Ledger)
+
+    def __post_init__(self) -> None:
+        self.writers = asyncio.Semaphore(WRITERS)
+        self.lookups = asyncio.Semaphore(LOOKUPS)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one socket until either side closes it."""
+        """Serve one socket until it is gone."""
         await receive()
-        if PROTOCOL not in scope.get("subprotocols", ()):
-            await send({"type": "websocket.accept"})
-            await send({"type": "websocket.close", "code": 4406, "reason": f"Speak {PROTOCOL}."})
+        wire: Wire = scope["extensions"][EXTENSION]
+        speaks = PROTOCOL in scope.get("subprotocols", ())
+        await send({"type": "websocket.accept", **({"subprotocol": PROTOCOL} if speaks else {})})
+        if not speaks:
+            wire.finish(4406, f"Speak {PROTOCOL}.")
             return
-        await send({"type": "websocket.accept", "subprotocol": PROTOCOL})
-        socket = Socket(endpoint=self, receive=receive, send=send, headers=dict(scope["headers"]), limits=self.limits)
+        header = dict(scope["headers"]).get(b"authorization", b"").decode("latin-1")
+        socket = Socket(endpoint=self, wire=wire, header=header)
         self.sockets.add(socket)
+        self._admit(socket, share_of(client_address(scope)))
         try:
             await socket.serve()
         finally:
+            self.silent.pop(socket, None)
             self.sockets.discard(socket)
+
+    def _admit(self, socket: "Socket", address: str) -> None:
+        """Let a new socket in. If too many have not said who they are, the oldest of them goes, not the newcomer."""
+        self.silent[socket] = address
+        near = [other for other, where in self.silent.items() if where == address]
+        if 0 < self.limits.silent_per_address < len(near):
+            near[0].close(1013, "Too many sockets without connection_init from this address.")
+        if 0 < self.limits.silent < len(self.silent):
+            next(iter(self.silent)).close(1013, "Too many sockets without connection_init.")
+
+    def relieve(self) -> None:
+        """Cut off who lets most answers wait, while all together are more than this process may keep."""
+        while 0 < self.limits.memory < self.ledger.total:
+            most = max(self.sockets, key=lambda socket: socket.outbox.own)
+            most.close(1013, f"Too slow: {GO_ON}")
 
     def recheck(self, workspace_id: UUID) -> None:
         """Look again at the callers of a workspace whose access has changed."""
         for socket in self.sockets:
             if socket.identity is not None and socket.identity.actor.workspace_id == workspace_id:
-                socket.start(socket.recheck())
+                socket.recheck()
 
 
 @dataclass(eq=False, kw_only=True)
@@ -85,18 +115,29 @@ class Socket:
     """One open socket."""
 
     endpoint: SocketEndpoint
-    receive: Receive
-    send: Send
-    headers: dict[bytes, bytes]
-    limits: SocketLimits
+    wire: Wire
+    header: str
     identity: Identity | None = None
     secret: str | None = None
-    operations: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
-    closing: asyncio.Future[Closing] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    timers: list[asyncio.TimerHandle] = field(default_factory=list)
+    greetings: int = 0
+    checks: int = 0
 
     def __post_init__(self) -> None:
-        self.outgoing: asyncio.Queue[str] = asyncio.Queue(self.limits.queue)
+        self.loop = asyncio.get_running_loop()
+        self.limits = self.endpoint.limits
+        self.closing: asyncio.Future[None] = self.loop.create_future()
+        self.outbox = Outbox(self.wire, self.limits.buffer, self.endpoint.writers, self.endpoint.ledger)
+        self.operations = Operations(
+            means=self.endpoint.means,
+            outbox=self.outbox,
+            limit=self.limits.operations,
+            limit_bytes=4 * self.limits.message,
+            answered=self.endpoint.relieve,
+            close=self.close,
+        )
+        self.wire.on_stop = self.close
 
     def start(self, work: Any) -> asyncio.Task[Any]:
         """Run something beside the socket's loop; it ends with the socket."""
@@ -105,184 +146,168 @@ class Socket:
         task.add_done_callback(self.tasks.discard)
         return task
 
-    def close(self, code: int, reason: str) -> None:
-        """Close the socket soon."""
-        if not self.closing.done():
-            self.closing.set_result(Closing(code, reason))
+    def later(self, seconds: float, code: int, reason: str) -> None:
+        """Close the socket after a time."""
+        self.timers.append(self.loop.call_later(seconds, self.close, code, reason))
 
-    def put(self, text: str) -> bool:
-        """Queue a message; a client that lets too many wait is cut off."""
-        try:
-            self.outgoing.put_nowait(text)
-        except asyncio.QueueFull:
-            self.close(1013, "Too slow: reconnect, and subscribe after the last cursor you have seen.")
-            return False
-        return True
+    def close(self, code: int, reason: str) -> None:
+        """Close the socket. What waits for it is thrown away."""
+        self.endpoint.silent.pop(self, None)
+        self.wire.finish(code, reason)
+        self.outbox.drop()
+        if not self.closing.done():
+            self.closing.set_result(None)
 
     async def serve(self) -> None:
-        """Read messages until somebody closes."""
-        reader, writer = self.start(self._read()), self.start(self._write())
+        """Read messages until somebody closes, and see the connection to its end."""
+        reader, writer = self.start(self._read()), self.start(self.outbox.write())
+        self.start(self._watch())
+        if self.limits.init_timeout:
+            self.later(self.limits.init_timeout, 4408, "Connection initialisation timeout")
         try:
             await asyncio.wait([reader, writer, self.closing], return_when=asyncio.FIRST_COMPLETED)
-            if self.closing.done():
-                ending = self.closing.result()
-                with contextlib.suppress(Exception):
-                    await self.send({"type": "websocket.close", "code": ending.code, "reason": ending.reason})
         finally:
-            if self.identity is not None:
-                self.endpoint.per_token[self.identity.actor.token_id] -= 1
+            self.wire.finish(1012, STOPPING)  # if nobody has closed: the server would not wait any longer
+            for timer in self.timers:
+                timer.cancel()
             for task in list(self.tasks):
                 task.cancel()
-            await asyncio.gather(*self.tasks, return_exceptions=True)
-
-    async def _write(self) -> None:
-        while True:
-            await self.send({"type": "websocket.send", "text": await self.outgoing.get()})
+            await asyncio.gather(*self.tasks, self.operations.end(), return_exceptions=True)
+            self.outbox.drop()
+            if self.identity is not None:
+                self._leave(self.identity.actor.token_id)
+            await self.wire.gone.wait()
 
     async def _read(self) -> None:
         try:
-            async with asyncio.timeout(self.limits.init_timeout or None) as initialising:
-                while True:
-                    message = await self.receive()
-                    if message["type"] == "websocket.disconnect":
-                        return
-                    await self._handle(_parsed(message))
-                    if self.identity is not None:
-                        initialising.reschedule(None)
-        except TimeoutError:
-            self.close(4408, "Connection initialisation timeout")
+            while (message := await self.wire.receive())["type"] != "websocket.disconnect":
+                text = message.get("text")
+                await self._handle(_parsed(text), text or "")
+                await asyncio.sleep(0)  # what was sent begins before anything else is heard, and others have their turn
         except Closing as ending:
             self.close(ending.code, ending.reason)
+        except Exception:
+            log.exception("socket.failed")
+            self.close(1013, "Try again in a moment.")
 
-    async def _handle(self, message: dict[str, Any]) -> None:
-        kind = message.get("type")
-        payload = message.get("payload")
+    async def _handle(self, message: dict[str, Any], text: str) -> None:
+        kind, payload = message.get("type"), message.get("payload")
         if kind == "connection_init":
             await self._init(payload)
-        elif kind == "ping":
-            self.put(_text({"type": "pong"} if payload is None else {"type": "pong", "payload": payload}))
+        elif kind in {"ping", "pong"}:
+            await self._greet(kind, payload, len(text))
         elif kind == "subscribe":
-            self._subscribe(_id(message), payload)
-            await asyncio.sleep(0)  # it begins before anything else is heard: a mutation that was sent is carried out
+            if self.identity is None:
+                raise Closing(4401, "Unauthorized")
+            await self.outbox.room()
+            if await self._confirm():
+                self.operations.begin(_id(message), payload, weight_of(text), self.identity)
         elif kind == "complete":
-            task = self.operations.pop(_id(message), None)
-            if task is not None:
-                task.cancel()
-        elif kind != "pong":
+            self.operations.complete(_id(message))
+        else:
             raise Closing(4400, "Invalid message: unknown type")
+
+    async def _greet(self, kind: str, payload: Any, size: int) -> None:
+        if self.identity is None:
+            self.greetings += 1
+            if self.greetings > FIRST_MESSAGES or size > ECHOED_BYTES:
+                raise Closing(4400, "Invalid message: send connection_init first")
+        if kind == "ping":
+            await self.outbox.room()
+            echoed = payload is not None and size <= ECHOED_BYTES
+            self.outbox.push(orjson.dumps({"type": "pong", "payload": payload}) if echoed else PONG)
 
     async def _init(self, payload: Any) -> None:
         if self.identity is not None:
             raise Closing(4429, "Too many initialisation requests")
         if payload is not None and not isinstance(payload, dict):
             raise Closing(4400, "Invalid message: the payload of connection_init must be an object")
+        self.endpoint.silent.pop(self, None)
+        while self.timers:
+            self.timers.pop().cancel()
         given = payload or {}
-        header = (
-            given.get("Authorization") or given.get("authorization") or self.headers.get(b"authorization", b"").decode("latin-1")
-        )
-        self.secret = bearer(header) if isinstance(header, str) and header else given.get("token")
+        header = given.get("Authorization") or given.get("authorization") or self.header
+        secret = bearer(header) if isinstance(header, str) and header else given.get("token")
+        self.secret = secret if isinstance(secret, str) else None
         try:
-            identity = await self.endpoint.auth.identify(self.secret if isinstance(self.secret, str) else None)
-            self.endpoint.tail.watch(identity.actor.workspace_id, await last_sequence(identity.actor.workspace_id))
+            async with self.endpoint.lookups:
+                identity = await self.endpoint.auth.identify(self.secret)
+                self.endpoint.means.tail.watch(identity.actor.workspace_id, await last_sequence(identity.actor.workspace_id))
         except Unauthenticated as refusal:
             raise Closing(4401, refusal.message) from None
         except CrmError as refusal:
             raise Closing(1013, refusal.message) from None
-        token = identity.actor.token_id
-        if self.limits.per_token and self.endpoint.per_token[token] >= self.limits.per_token:
-            raise Closing(4403, f"At most {self.limits.per_token} sockets per token")
-        self.endpoint.per_token[token] += 1
+        self._enter(identity.actor.token_id)
         self.identity = identity
         if identity.expires_at is not None:
-            self.start(self._expire((identity.expires_at - now()).total_seconds()))
-        self.put('{"type":"connection_ack"}')
+            self.later(
+                max(0, (identity.expires_at - now()).total_seconds()), 4403, "This token has expired: come back with a new one."
+            )
+        self.wire.open_up()
+        self.outbox.push(b'{"type":"connection_ack"}')
 
-    async def _expire(self, seconds: float) -> None:
-        await asyncio.sleep(max(0, seconds))
-        self.close(4401, "This token has expired.")
+    def _enter(self, token: UUID | None) -> None:
+        counted = self.endpoint.per_token
+        if 0 < self.limits.per_token <= counted[token]:
+            raise Closing(1013, f"At most {self.limits.per_token} sockets per token: close one, then try again.")
+        counted[token] += 1
 
-    async def recheck(self) -> None:
-        """End the socket if its token is no longer good, or no longer means the same."""
+    def _leave(self, token: UUID | None) -> None:
+        counted = self.endpoint.per_token
+        counted[token] -= 1
+        if not counted[token]:
+            del counted[token]
+
+    def recheck(self) -> None:
+        """Do nothing more until it is known that the token is still good and means the same."""
+        self.checks += 1
+        self.operations.allowed.clear()
+        self.start(self._recheck(self.checks))
+
+    async def _recheck(self, number: int) -> None:
+        async with self.endpoint.lookups:
+            if await self._confirm() and number == self.checks:
+                self.operations.allowed.set()
+
+    async def _confirm(self) -> bool:
+        """Look whether the token is still good and means the same; if not, the socket is closed."""
         try:
             found = await self.endpoint.auth.identify(self.secret)
         except Unauthenticated as refusal:
-            self.close(4401, refusal.message)
+            self.close(4403, refusal.message)
         except CrmError:
             self.close(1013, "Try again in a moment.")
         else:
-            if self.identity is not None and found.actor != self.identity.actor:
-                self.close(1012, "Your access has changed: reconnect, and subscribe after the last cursor you have seen.")
+            if self.identity is not None and found.actor == self.identity.actor:
+                return True
+            self.close(1012, f"Your access has changed: {GO_ON}")
+        return False
 
-    def _subscribe(self, operation_id: str, payload: Any) -> None:
-        if self.identity is None:
-            raise Closing(4401, "Unauthorized")
-        if operation_id in self.operations:
-            raise Closing(4409, f"Subscriber for {operation_id[:60]} already exists")
-        if not isinstance(payload, dict) or not isinstance(payload.get("query", "" if named_in(payload) else None), str):
-            raise Closing(4400, "Invalid message: subscribe needs a payload with a query")
-        for name, kind in (("variables", dict), ("operationName", str), ("extensions", dict)):
-            if payload.get(name) is not None and not isinstance(payload[name], kind):
-                raise Closing(4400, f"Invalid message: {name} has the wrong type")
-        call = Call(
-            query=payload.get("query") or "",
-            document_id=named_in(payload),
-            variables=payload.get("variables") or {},
-            operation_name=payload.get("operationName"),
-            request_id=secrets.token_hex(8),
-        )
-        if len(self.operations) >= self.limits.operations:
-            message = f"At most {self.limits.operations} operations at a time on one socket."
-            self._error(operation_id, [errors.of_request(message, ErrorCode.TOO_COMPLEX, call.request_id)])
+    async def _watch(self) -> None:
+        """Ask for signs of life, and end a socket whose client gives none or takes nothing."""
+        beat, stall = self.limits.heartbeat, self.limits.stall
+        often = min((seconds for seconds in (beat, stall) if seconds), default=None)
+        if often is None:
             return
-        self.operations[operation_id] = self.start(self._run(operation_id, call, self.identity))
-
-    async def _run(self, operation_id: str, call: Call, identity: Identity) -> None:
-        engine = self.endpoint.engine
-        deadline = engine.deadline()
-        try:
-            try:
-                async with asyncio.timeout_at(deadline):
-                    call = await self.endpoint.documents.resolve(call)
-            except TimeoutError:
-                raise engine.too_late(call) from None
-            if engine.kind(call) is OperationType.SUBSCRIPTION:
-                await self._follow(operation_id, call, identity)
-            else:
-                body = await engine.run(call, identity.actor, deadline=deadline)
-                self.put(f'{{"id":{_text(operation_id)},"type":"next","payload":{body.decode()}}}')
-            self.put(_text({"id": operation_id, "type": "complete"}))
-        except RequestRefused as refused:
-            self._error(operation_id, refused.errors)
-        except CrmError as refusal:
-            self._error(operation_id, [errors.of_request(refusal.message, refusal.code, call.request_id)])
-        except Exception as bug:  # noqa: BLE001 - the edge: masked for the client, logged in full
-            self._error(operation_id, [errors.of_field(bug, [], call.request_id)])
-        finally:
-            if self.operations.get(operation_id) is asyncio.current_task():
-                del self.operations[operation_id]
-
-    async def _follow(self, operation_id: str, call: Call, identity: Identity) -> None:
-        workspace_id = identity.actor.workspace_id
-        subscribed = await self.endpoint.engine.subscription(call, identity.actor)
-        cursor = await start_after(workspace_id, subscribed.after)
-        before = f'{{"id":{_text(operation_id)},"type":"next","payload":{{"data":{{"{subscribed.field}":'
-        subscriber = Subscriber(deliver=lambda row: self.put(f"{before}{row[1]}}}}}}}"), cursor=cursor)
-        try:
-            await self.endpoint.tail.subscribe(subscribed.group, workspace_id, subscribed.read, subscriber)
-            await asyncio.Event().wait()
-        finally:
-            self.endpoint.tail.leave(subscribed.group, subscriber)
-
-    def _error(self, operation_id: str, found: list[dict[str, Any]]) -> None:
-        self.put(_text({"id": operation_id, "type": "error", "payload": found}))
+        taken, moved_at, asked_at, heard_at = 0, self.loop.time(), self.loop.time(), self.wire.heard_at
+        while True:
+            waiting = self.wire.waiting
+            await asyncio.sleep(often / 5)
+            at = self.loop.time()
+            if self.wire.taken != taken or not (self.wire.waiting or self.outbox.held):
+                taken, moved_at = self.wire.taken, at
+            heard_at = max(heard_at, self.wire.heard_at, moved_at if waiting else 0)
+            if stall and at - moved_at >= stall:
+                self.close(1013, f"Too slow: {GO_ON}")
+            if beat and not self.wire.read_paused and at - heard_at >= SILENT * beat:
+                self.close(1013, f"No sign of life: {GO_ON}")
+            if beat and at - asked_at >= beat:
+                asked_at = at
+                self.wire.ping()
+                self.outbox.push(PING)
 
 
-def _text(value: Any) -> str:
-    return orjson.dumps(value).decode()
-
-
-def _parsed(message: Any) -> dict[str, Any]:
-    text = message.get("text")
+def _parsed(text: str | None) -> dict[str, Any]:
     try:
         parsed = orjson.loads(text) if text is not None else None
     except orjson.JSONDecodeError:

@@ -34,6 +34,12 @@ async def subscribe(port, path, token, query):
     return socket
 
 
+async def event(socket):
+    while (text := await socket.recv()) == '{"type":"ping"}':
+        await socket.send('{"type":"pong"}')
+    return text
+
+
 async def fan_out(port, path, token, query, fire, subscribers, rounds):
     sockets = []
     for start in range(0, subscribers, 50):
@@ -42,7 +48,7 @@ async def fan_out(port, path, token, query, fire, subscribers, rounds):
     took = []
     for _ in range(rounds):
         started = time.perf_counter()
-        waiting = [asyncio.create_task(s.recv()) for s in sockets]
+        waiting = [asyncio.create_task(event(s)) for s in sockets]
         await fire()
         texts = await asyncio.gather(*waiting)
         took.append((time.perf_counter() - started) * 1000)

@@ -1,13 +1,14 @@
-"""The stream of events: one tail per process reads the log, and one statement answers all who ask the same.
+"""The stream of events: one tail per process follows the log, and one statement answers all who are at the same place.
 
-A subscription is a statement over the event log's rows after a cursor. Replay and live are that statement run from an
-older or a newer cursor, so nothing is missed or repeated between them.
+A subscription is a statement over the event log's rows after a cursor. Each follower keeps a cursor of its own and asks for
+the next page when its client has taken the last; replay and live are that statement run from an older or a newer cursor, so
+nothing is missed or repeated between them, and nobody waits for a slower one.
 """
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
 import asyncpg
@@ -16,44 +17,12 @@ import structlog
 from models.db.connecting import DatabaseOptions, client, dialect, fetch_rows
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import CHANNEL, doorbell
-from resolvers.reads.compiler import STREAM_PAGE as PAGE
+from resolvers.paging import Log, Page, Pages, Stream
 
 log = structlog.get_logger()
 
 POLL_SECONDS = 1.0
 SQLITE_POLL_SECONDS = 0.25
-
-Row = tuple[int, str]
-Read = Callable[[int, int], Awaitable[Sequence[Row]]]
-"""Reads the events after one cursor, up to and with another; at most PAGE of them."""
-
-
-@dataclass(eq=False, kw_only=True)
-class Subscriber:
-    """One subscription of one client. ``deliver`` must not wait; it returns False when the client is too slow."""
-
-    deliver: Callable[[Row], bool]
-    cursor: int
-
-
-@dataclass(eq=False, kw_only=True)
-class Group:
-    """All subscribers with the same document, variables and access."""
-
-    workspace_id: UUID
-    read: Read
-    cursor: int
-    members: set[Subscriber] = field(default_factory=set)
-
-    def deliver(self, rows: Sequence[Row]) -> None:
-        """Give rows to the members who have not had them."""
-        for member in list(self.members):
-            for row in rows:
-                if row[0] > member.cursor:
-                    member.cursor = row[0]
-                    if not member.deliver(row):
-                        self.members.discard(member)
-                        break
 
 
 class Tail:
@@ -62,7 +31,8 @@ class Tail:
     def __init__(self, options: DatabaseOptions, on_access_changed: Callable[[UUID], None]) -> None:
         self._options = options
         self._on_access_changed = on_access_changed
-        self._groups: dict[Hashable, Group] = {}
+        self._logs: dict[UUID, Log] = {}
+        self._pages = Pages()
         self._access_cursor: dict[UUID, int] = {}
         self._wake = asyncio.Event()
 
@@ -70,29 +40,21 @@ class Tail:
         """Notice changes of access in a workspace from now on."""
         self._access_cursor.setdefault(workspace_id, sequence)
 
-    async def subscribe(self, key: Hashable, workspace_id: UUID, read: Read, subscriber: Subscriber) -> None:
-        """Replay what the subscriber has missed, then let it follow live."""
-        group = self._groups.get(key)
-        if group is None:
-            last = await last_sequence(workspace_id)
-            group = self._groups.setdefault(key, Group(workspace_id=workspace_id, read=read, cursor=last))
-        while subscriber.cursor < group.cursor:
-            upto = group.cursor
-            rows = await group.read(subscriber.cursor, upto)
-            for row in rows:
-                if not subscriber.deliver(row):
-                    return
-            subscriber.cursor = rows[-1][0] if len(rows) == PAGE else upto
-        group.members.add(subscriber)
-        self._groups[key] = group
+    @contextmanager
+    def following(self, workspace_id: UUID) -> Iterator[Log]:
+        """Hear of a workspace's new events meanwhile."""
+        followed = self._logs.setdefault(workspace_id, Log())
+        followed.followers += 1
+        try:
+            yield followed
+        finally:
+            followed.followers -= 1
+            if not followed.followers:
+                del self._logs[workspace_id]
 
-    def leave(self, key: Hashable, subscriber: Subscriber) -> None:
-        """Stop a subscription; a group without members is forgotten."""
-        group = self._groups.get(key)
-        if group is not None:
-            group.members.discard(subscriber)
-            if not group.members:
-                del self._groups[key]
+    def page(self, stream: Stream, followed: Log, cursor: int) -> Awaitable[Page]:
+        """Read on after a cursor, as soon as there is more; who is at the same place of the same stream shares the statement."""
+        return self._pages.after(stream, followed, cursor)
 
     async def run(self) -> None:
         """Follow until cancelled. A database that is away is tried again."""
@@ -118,21 +80,14 @@ class Tail:
                 await bell
 
     async def _advance(self) -> None:
-        watched = {group.workspace_id for group in self._groups.values()} | set(self._access_cursor)
+        watched = set(self._logs) | set(self._access_cursor)
         if not watched:
             return
         lasts = {UUID(str(w)): int(s) for w, s in await fetch_rows("select workspace_id, last_sequence from event_log", ())}
         for workspace_id in watched:
-            last = lasts.get(workspace_id, 0)
-            await self._notice_access(workspace_id, last)
-        groups = [group for group in self._groups.values() if lasts.get(group.workspace_id, 0) > group.cursor]
-        await asyncio.gather(*(self._feed(group, lasts[group.workspace_id]) for group in groups))
-
-    async def _feed(self, group: Group, last: int) -> None:
-        while group.cursor < last:
-            rows = await group.read(group.cursor, last)
-            group.deliver(rows)
-            group.cursor = rows[-1][0] if len(rows) == PAGE else last
+            await self._notice_access(workspace_id, lasts.get(workspace_id, 0))
+        for workspace_id, followed in self._logs.items():
+            followed.told(lasts.get(workspace_id, 0))
 
     async def _notice_access(self, workspace_id: UUID, last: int) -> None:
         known = self._access_cursor.get(workspace_id)
@@ -183,9 +138,10 @@ async def last_sequence(workspace_id: UUID) -> int:
     return int(rows[0][0]) if rows else 0
 
 
-async def start_after(workspace_id: UUID, after: str | None) -> int:
+async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> int:
     """Return the cursor to start from: the present end, or what the client gives. One that cannot be honoured is refused."""
     last = await last_sequence(workspace_id)
+    followed.told(last)
     if after is None:
         return last
     if not (after.isascii() and after.isdigit() and len(after) < 19) or int(after) > last:

@@ -1,7 +1,7 @@
 """Operations: reads planned once per shape, everything else executed by graphql-core."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from models.db.connecting import Dialect, fetch_rows
 from models.db.keeping import finish
 from models.errors import CrmError, ErrorCode
 from resolvers.access import Actor
+from resolvers.paging import Stream
 from resolvers.reads import plans
 from resolvers.reads.arguments import Leaf, shape
 from resolvers.reads.compiler import AFTER, UPTO
@@ -35,16 +36,7 @@ from schema.documents import CACHE_BYTES, Call, Document, Documents, Operation, 
 from schema.introspection import ROOTS, Introspection, SchemaAnswers
 from schema.keeping import Kept
 from schema.paying import BROKEN, Bill, Budget, NoPurse, Purse, billed
-
-
-@dataclass(frozen=True, kw_only=True)
-class Subscribed:
-    """A subscription that is ready to be followed. Equal groups are answered by one statement."""
-
-    group: Hashable
-    field: str
-    after: str | None
-    read: Callable[[int, int], Awaitable[Sequence[tuple[int, str]]]]
+from schema.streams import Subscribed, page_of, place_variable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,25 +255,27 @@ class Engine(Documents):
         )
         return result if isinstance(result, ExecutionResult) else await result
 
-    async def subscription(self, call: Call, actor: Actor) -> "Subscribed":
+    async def subscription(self, call: Call, actor: Actor) -> Subscribed:
         """Prepare a subscription: the group it belongs to, and how its events are read. Raises RequestRefused."""
         document, operation, variables = await self._prepared(call, actor)
         if operation.node.operation is not OperationType.SUBSCRIPTION:
             self._refuse("This operation is not a subscription.", call)
         walker = Walker(schema=self.schema, fragments=document.fragments, variables=variables)
         try:
-            requested = self._cost(walker, operation)
+            cost_of_event = self._cost(walker, operation)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)]) from None
-        await self._pay(requested, actor, call)
-        selected = walker.fields(walker.named("Subscription"), (operation.node.selection_set,))[0]
+        await self._pay(cost_of_event, actor, call)
+        below, selections = walker.named("Subscription"), (operation.node.selection_set,)
+        selected = walker.fields(below, selections)[0]
         after = selected.arguments.get("after")
-        cursor = after.get(variables) if isinstance(after, Leaf) else None
-        shared = {name: value for name, value in variables.items() if value is not cursor or cursor is None}
+        place = place_variable(walker.grouped(below, selections)[selected.key][0], (*selections, *document.fragments.values()))
+        shared = {name: value for name, value in variables.items() if name != place}
         name = operation.node.name.value if operation.node.name else ""
+        page = page_of(cost_of_event)
         try:
             key = (document.key, name, actor.access_key, orjson.dumps(shared, default=str, option=orjson.OPT_SORT_KEYS))
-            statement = self.planner.stream(selected, walker, actor.kind, DIALECTS[self.dialect])
+            statement = self.planner.stream(selected, walker, actor.kind, DIALECTS[self.dialect], page)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
 
@@ -296,7 +290,9 @@ class Engine(Documents):
                 param.get(scope)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_field(refusal, [selected.key], call.request_id)]) from None
-        return Subscribed(group=key, field=selected.key, after=cursor, read=read)
+        cursor = after.get(variables) if isinstance(after, Leaf) else None
+        stream = Stream(key=key, workspace_id=actor.workspace_id, caller=actor.user_id, page=page, read=read)
+        return Subscribed(field=selected.key, after=cursor, stream=stream)
 
     async def read_row(self, info: GraphQLResolveInfo[Any], entity: str, row_id: Any) -> Any:
         """Read one row for what a payload's field selects of it, through the same compiler and the same door."""

@@ -12,10 +12,12 @@ import uvicorn
 from api.app import make_app
 from api.server import server as product_server
 from api.settings import Settings
+from api.wire import Wire
 from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import migrate
 from tests import postgres
 from tests.builders import World, make_world
+from tests.sockets import Raw, Socket
 
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 
@@ -131,7 +133,8 @@ async def serving(app, **options):
         host="127.0.0.1",
         port=port,
         log_level="error",
-        ws="websockets-sansio",
+        ws=Wire,
+        ws_ping_interval=None,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=5,
         **options,
@@ -145,6 +148,35 @@ async def serving(app, **options):
     finally:
         running.should_exit = True
         await task
+
+
+@pytest.fixture
+async def raw():
+    """Open a client that reads only when told to."""
+    opened = []
+
+    async def open_(url, token=None):
+        opened.append(await Raw.open(url, token))
+        return opened[-1]
+
+    yield open_
+    for client in opened:
+        client.close()
+
+
+@pytest.fixture
+async def connect():
+    """Open a client by the protocol."""
+    opened = []
+
+    async def open_(url, token=None):
+        opened.append(await Socket.open(url, token))
+        return opened[-1]
+
+    yield open_
+    for client in opened:
+        client.connection.transport.abort()
+    await asyncio.gather(*(client.connection.wait_closed() for client in opened))
 
 
 @pytest.fixture

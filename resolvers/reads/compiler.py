@@ -39,7 +39,6 @@ TYPE_KEY = "\x01type"
 """Under which a row names its type for an executor that walks the JSON; no response key can be equal to it."""
 AFTER, UPTO = "\x01after", "\x01upto"
 """Under which a stream's cursors stand among the variables; no variable can have these names."""
-STREAM_PAGE = 500
 Step = Callable[[Any, Scope], Any]
 T = TypeVar("T")
 
@@ -321,8 +320,8 @@ class Compiler:
             case _:
                 raise TypeError(f"{selected.name} cannot be read at the root")
 
-    def stream(self, selected: Selected, read: Stream) -> Sql:
-        """Return the statement of a subscription: a row for each event, its sequence and its JSON, in order."""
+    def stream(self, selected: Selected, read: Stream, page: int) -> Sql:
+        """Return the statement of a subscription: a row for each event, its sequence and its JSON, in order; a page of them."""
         table, about = self.table(read.entity), self.table(read.about)
         after = Param("bigint", lambda scope: scope.variables[AFTER])
         upto = Param("bigint", lambda scope: scope.variables[UPTO])
@@ -337,7 +336,7 @@ class Compiler:
         return q(
             f"select {t}.sequence, {{}} from {table.bare} where {{}} and {t}.type = {literal(read.event)} "
             f"and {t}.sequence > {{}} and {t}.sequence <= {{}} and exists (select 1 from {about.bare} where {{}}) "
-            f"order by {t}.sequence limit {STREAM_PAGE}",
+            f"order by {t}.sequence limit {page}",
             self.object(read.entity, selected.below, table), self.visible(table), after, upto, accepted,
         )  # fmt: skip
 

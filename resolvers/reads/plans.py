@@ -76,11 +76,11 @@ class Planner:
         find = Find(entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id)))
         return self._compile(selected, find, walker, kind, dialect, typed=True)
 
-    def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
-        """Compile a subscription's field: its events after one cursor, up to another."""
+    def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect, page: int) -> Root:
+        """Compile a subscription's field: its events after one cursor, up to another, at most a page of them."""
         read: Any = self.registry.fields["Subscription"][selected.name]
         compiler = self._compiler(walker, kind, dialect)
-        text, params = dialect.render(compiler.stream(selected, read))
+        text, params = dialect.render(compiler.stream(selected, read, page))
         return Root(key=selected.key, nullable=False, sql=text, params=params, hidden=compiler.door.hidden)
 
     def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:

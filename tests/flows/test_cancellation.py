@@ -17,9 +17,10 @@ from models.jobs import ImportJob
 from resolvers.changes import perform
 from resolvers.contacts import Phone, create_contact
 from resolvers.imports import jobs
-from resolvers.tail import Subscriber, Tail, last_sequence, start_after
+from resolvers.tail import Tail, start_after
 from schema.documents import Call
 from tests.cutting import assert_well, busy_in_postgres, cut_everywhere
+from tests.sockets import move
 
 READ = "{ a: contacts(first: 3) { totalCount nodes { name phones { number } } } b: deals(first: 3) { nodes { title } } }"
 FOLLOW = "subscription($after: String) { dealStageChanged(after: $after) { cursor deal { title } } }"
@@ -95,15 +96,15 @@ async def test_a_stream_that_is_cut_while_it_starts_leaves_nobody_behind(engine,
         call = Call(query=FOLLOW, variables={"after": "0"}, request_id="r")
         actor = world.actors["admin"]
         subscribed = await engine.subscription(call, actor)
-        subscriber = Subscriber(deliver=lambda _: True, cursor=await start_after(actor.workspace_id, subscribed.after))
-        try:
-            await tail.subscribe(subscribed.group, actor.workspace_id, subscribed.read, subscriber)
-        finally:
-            tail.leave(subscribed.group, subscriber)
+        with tail.following(actor.workspace_id) as log:
+            cursor = await start_after(actor.workspace_id, subscribed.after, log)
+            await tail.page(subscribed.stream, log, cursor)
 
-    await last_sequence(world.workspace.id)
+    await move(world)
 
     assert await cut_everywhere(follow, after=quiet) >= 6
+    assert not tail._logs
+    assert not tail._pages._readings
 
 
 async def test_a_mutation_whose_caller_has_gone_is_finished(engine, world):

@@ -3,7 +3,24 @@
 import asyncio
 
 import pytest
-import websockets
+
+from api.app import make_app
+from api.server import server
+from tests.builders import last_event
+from tests.sockets import FOLLOW, Raw, move
+
+
+@pytest.fixture
+async def patient(db):
+    """The product's own server."""
+    made = server(db.model_copy(update={"port": 0}), app=make_app(db, owns_database=False))
+    task = asyncio.create_task(made._serve())
+    while not made.started:
+        await asyncio.sleep(0.01)
+    made.task, made.port = task, made.servers[0].sockets[0].getsockname()[1]
+    yield made
+    made.should_exit = True
+    await task
 
 
 async def talk(port, data):
@@ -25,14 +42,23 @@ async def test_a_stalled_head_is_closed_and_a_stalled_body_gets_408(impatient):
     assert b'"TIMEOUT"' in body
 
 
-async def test_stopping_closes_sockets_so_that_clients_come_back(impatient, world):
-    socket = await websockets.connect(
-        f"ws://127.0.0.1:{impatient.port}/graphql", subprotocols=["graphql-transport-ws"], proxy=None
-    )
+async def test_stopping_closes_sockets_one_after_the_other_and_waits_for_nobody_who_reads_nothing(patient, world, raw, connect):
+    url = f"http://127.0.0.1:{patient.port}"
+    start = str(await last_event(world))
+    await move(world, title="D" * 200, times=3000)
+    asleep = [await raw(url, world.tokens["admin"]) for _ in range(3)]
+    for client in asleep:
+        payload = {"query": FOLLOW + " # " + "x" * 100, "variables": {"a": start}}
+        await client.send(Raw.text({"id": "1", "type": "subscribe", "payload": payload}))
+    sockets = [await connect(url, world.tokens[name]) for name in ("anna", "boris", "clara") for _ in range(20)]
+    closed = []
 
-    impatient.should_exit = True
-    with pytest.raises(websockets.ConnectionClosed) as closed:
-        await asyncio.wait_for(socket.recv(), 10)
+    async def closing(socket):
+        closed.append((await socket.closing(), asyncio.get_running_loop().time()))
 
-    assert closed.value.rcvd.code in {1001, 1012}
-    await asyncio.wait_for(asyncio.shield(impatient.task), 10)
+    patient.should_exit = True
+    await asyncio.gather(*(closing(socket) for socket in sockets))
+    await asyncio.wait_for(asyncio.shield(patient.task), 10)
+
+    assert {code for code, _ in closed} == {1012}
+    assert closed[-1][1] - closed[0][1] > 0.2

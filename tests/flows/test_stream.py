@@ -7,41 +7,9 @@ import pytest
 import websockets
 
 from models.tokens import ApiToken
-from resolvers import deals, moves
 from resolvers import tokens as token_cases
-from resolvers.changes import changes
 from tests.builders import last_event
-
-FOLLOW = "subscription($f: DealFilter, $a: String) { dealStageChanged(filter: $f, after: $a) { cursor deal { title stage { name } } change { fromStage { name } toStage { name } } actor { name } } }"
-
-
-class Socket:
-    def __init__(self, connection):
-        self.connection = connection
-
-    async def send(self, **message):
-        await self.connection.send(json.dumps(message))
-
-    async def receive(self):
-        return json.loads(await asyncio.wait_for(self.connection.recv(), 10))
-
-    async def follow(self, operation="1", query=FOLLOW, **variables):
-        await self.send(id=operation, type="subscribe", payload={"query": query, "variables": variables})
-        await self.send(type="ping")
-        message = await self.receive()
-        assert message == {"type": "pong"}, message
-        await asyncio.sleep(0.1)
-
-    async def event(self):
-        message = await self.receive()
-        assert message["type"] == "next", message
-        return message["payload"]["data"]["dealStageChanged"]
-
-    async def closing(self):
-        with pytest.raises(websockets.ConnectionClosed) as closed:
-            while True:
-                await asyncio.wait_for(self.connection.recv(), 10)
-        return closed.value.rcvd.code
+from tests.sockets import FOLLOW, Socket, move
 
 
 @pytest.fixture
@@ -49,11 +17,8 @@ async def connect(server, world):
     opened = []
 
     async def open_(token="admin", *, init=True):
-        connection = await websockets.connect(
-            server.replace("http", "ws") + "/graphql", subprotocols=["graphql-transport-ws"], proxy=None
-        )
-        opened.append(connection)
-        socket = Socket(connection)
+        socket = await Socket.open(server)
+        opened.append(socket.connection)
         if init:
             await socket.send(type="connection_init", payload={"Authorization": f"Bearer {world.tokens.get(token, token)}"})
             if token in world.tokens:
@@ -62,14 +27,6 @@ async def connect(server, world):
 
     yield open_
     await asyncio.gather(*(c.close() for c in opened))
-
-
-async def move(world, by="anna", title="D", to="Talks"):
-    actor = world.actors[by]
-    async with changes(actor.workspace_id, actor.user_id) as work:
-        deal = await deals.create_deal(work, actor, {"title": title})
-        await moves.move_deal(work, actor, f"deal_{deal.id}", f"stage_{world.stages[to].id}")
-    return deal
 
 
 async def test_a_move_arrives_with_what_was_selected(connect, world):
@@ -205,4 +162,4 @@ async def test_a_revoked_token_ends_its_sockets(connect, world):
 
     await token_cases.revoke_token((await ApiToken.get(user_id=world.users["anna"].id)).id)
 
-    assert await socket.closing() == 4401
+    assert await socket.closing() == 4403

@@ -1,0 +1,192 @@
+"""What one WebSocket executes: its queries, mutations and subscriptions, a few at a time."""
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import orjson
+from graphql import OperationType
+
+from api.auth import Identity
+from api.documents import TrustedDocuments, named_in
+from api.outbox import Outbox
+from models.errors import CrmError, ErrorCode, Timeout
+from resolvers.paging import Log, Page, Stream
+from resolvers.tail import Tail, start_after
+from schema import errors
+from schema.documents import Call, RequestRefused
+from schema.engine import Engine
+from schema.streams import Subscribed
+
+AT_A_TIME = 4
+"""How many operations of a socket are executed, and how many of its streams are read, at the same time."""
+
+VALUE_BYTES = 64
+"""What a value of a message costs in memory at least, once it is parsed."""
+
+
+class Closing(Exception):
+    """The socket must be closed, with a code and a reason."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code, self.reason = code, reason
+
+
+@dataclass(frozen=True, kw_only=True)
+class Means:
+    """What operations are executed with. One per process."""
+
+    engine: Engine
+    documents: TrustedDocuments
+    tail: Tail
+
+
+@dataclass(eq=False, kw_only=True)
+class Operations:
+    """The operations of one socket that are not over."""
+
+    means: Means
+    outbox: Outbox
+    limit: int
+    """Operations at a time."""
+    limit_bytes: int
+    """What all of them may keep of what the client sent."""
+    answered: Callable[[], None]
+    """Called when an answer waits to be sent."""
+    close: Callable[[int, str], None]
+    running: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    kept: int = 0
+
+    def __post_init__(self) -> None:
+        self._turns = asyncio.Semaphore(AT_A_TIME)
+        self._readings = asyncio.Semaphore(AT_A_TIME)
+        self.allowed = asyncio.Event()
+        """Cleared while it is not known whether the caller may still do what they could: nothing begins or is read meanwhile."""
+        self.allowed.set()
+
+    def begin(self, operation_id: str, payload: Any, weight: int, identity: Identity) -> None:
+        """Begin an operation, or refuse it with an error of its own."""
+        if operation_id in self.running:
+            raise Closing(4409, f"Subscriber for {operation_id[:60]} already exists")
+        call = _call(payload)
+        if len(self.running) >= self.limit:
+            self._refuse(operation_id, call, f"At most {self.limit} operations at a time on one socket.")
+        elif self.kept + weight > self.limit_bytes:
+            self._refuse(operation_id, call, f"The operations of one socket may hold {self.limit_bytes} bytes together.")
+        else:
+            self.kept += weight
+            task = self.running[operation_id] = asyncio.create_task(self._run(operation_id, call, identity))
+            task.add_done_callback(partial(self._over, operation_id, weight))
+
+    def _over(self, operation_id: str, weight: int, task: asyncio.Task[None]) -> None:
+        self.kept -= weight
+        if self.running.get(operation_id) is task:
+            del self.running[operation_id]
+
+    def complete(self, operation_id: str) -> None:
+        """Stop an operation that the client no longer wants."""
+        task = self.running.pop(operation_id, None)
+        if task is not None:
+            task.cancel()
+
+    async def end(self) -> None:
+        """Stop everything."""
+        tasks = list(self.running.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _run(self, operation_id: str, call: Call, identity: Identity) -> None:
+        try:
+            async with self._turns:
+                await self.outbox.room()
+                await self.allowed.wait()
+                subscribed = await self._execute(operation_id, call, identity)
+            if subscribed is not None:
+                await self._follow(operation_id, subscribed)
+            self._send({"id": operation_id, "type": "complete"})
+        except RequestRefused as refused:
+            self._error(operation_id, refused.errors)
+        except CrmError as refusal:
+            self._error(operation_id, [errors.of_request(refusal.message, refusal.code, call.request_id)])
+        except Exception as bug:  # noqa: BLE001 - the edge: masked for the client, logged in full
+            self._error(operation_id, [errors.of_field(bug, [], call.request_id)])
+
+    async def _execute(self, operation_id: str, call: Call, identity: Identity) -> Subscribed | None:
+        """Answer a query or a mutation; a subscription is returned, to be followed."""
+        engine = self.means.engine
+        deadline = engine.deadline()
+        try:
+            async with asyncio.timeout_at(deadline):
+                call = await self.means.documents.resolve(call)
+                if engine.kind(call) is OperationType.SUBSCRIPTION:
+                    return await engine.subscription(call, identity.actor)
+        except TimeoutError:
+            raise engine.too_late(call) from None
+        body = await engine.run(call, identity.actor, deadline=deadline)
+        self.outbox.push(b'{"id":%b,"type":"next","payload":%b}' % (orjson.dumps(operation_id), body))
+        self.answered()
+        return None
+
+    async def _follow(self, operation_id: str, subscribed: Subscribed) -> None:
+        """Send what comes after the cursor: each page when the client has taken what came before it."""
+        before = f'{{"id":{orjson.dumps(operation_id).decode()},"type":"next","payload":{{"data":{{"{subscribed.field}":'
+        stream = subscribed.stream
+        with self.means.tail.following(stream.workspace_id) as log:
+            cursor = await start_after(stream.workspace_id, subscribed.after, log)
+            while True:
+                page = await self._page(stream, log, cursor)
+                if page.rows:
+                    self.outbox.push_page(before, page, "}}}")
+                cursor = page.upto
+
+    async def _page(self, stream: Stream, log: Log, cursor: int) -> Page:
+        """Return the next page when the client has room for it. One that comes while there is none is not kept, but read again."""
+        tail = self.means.tail
+        try:
+            if log.last <= cursor:
+                page = await tail.page(stream, log, cursor)
+                if self.outbox.has_room and self.allowed.is_set():
+                    return page
+            async with self._readings:
+                await self.outbox.room()
+                await self.allowed.wait()
+                page = await tail.page(stream, log, cursor)
+                await self.allowed.wait()
+                return page
+        except Timeout:
+            self.close(1013, "The database is slow: reconnect, and subscribe after the last cursor you have seen.")
+            raise
+
+    def _refuse(self, operation_id: str, call: Call, message: str) -> None:
+        self._error(operation_id, [errors.of_request(message, ErrorCode.TOO_COMPLEX, call.request_id)])
+
+    def _error(self, operation_id: str, found: list[dict[str, Any]]) -> None:
+        self._send({"id": operation_id, "type": "error", "payload": found})
+
+    def _send(self, message: dict[str, Any]) -> None:
+        self.outbox.push(orjson.dumps(message))
+
+
+def weight_of(text: str) -> int:
+    """Return about how much memory a message takes once it is parsed: many small values take many times their text."""
+    return len(text) + VALUE_BYTES * (text.count(",") + text.count("[") + text.count("{"))
+
+
+def _call(payload: Any) -> Call:
+    if not isinstance(payload, dict) or not isinstance(payload.get("query", "" if named_in(payload) else None), str):
+        raise Closing(4400, "Invalid message: subscribe needs a payload with a query")
+    for name, kind in (("variables", dict), ("operationName", str), ("extensions", dict)):
+        if payload.get(name) is not None and not isinstance(payload[name], kind):
+            raise Closing(4400, f"Invalid message: {name} has the wrong type")
+    return Call(
+        query=payload.get("query") or "",
+        document_id=named_in(payload),
+        variables=payload.get("variables") or {},
+        operation_name=payload.get("operationName"),
+        request_id=secrets.token_hex(8),
+    )
