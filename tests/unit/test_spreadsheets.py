@@ -63,7 +63,7 @@ def test_a_file_is_read_the_same_in_whatever_pieces_it_lies(content, size, forma
     def found(pieces):
         try:
             return list(rows.read(pieces, format_))
-        except rows.BadInput as refusal:
-            return str(refusal)
+        except rows.BadInput:
+            return "refused"
 
     assert found([content[i : i + size] for i in range(0, len(content), size)]) == found([content])
