@@ -258,14 +258,14 @@ async def test_an_import_can_be_stopped(as_, world):
 async def test_an_import_that_is_stopped_at_its_end_stays_stopped(as_, world, monkeypatch):
     job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nX\n"))["importStart"]["job"]
     await ImportJob.filter(id=job["id"].partition("_")[2]).update(done=1, total=1)
-    stop, real = "mutation($id: ID!) { importCancel(id: $id) { userErrors { code } } }", jobs.content_of
+    stop, real = "mutation($id: ID!) { importCancel(id: $id) { userErrors { code } } }", jobs.rows.batches
 
-    async def stopped_meanwhile(file_id):
-        content = await real(file_id)
+    async def stopped_meanwhile(*arguments):
+        async for batch in real(*arguments):
+            yield batch
         await as_("admin").ask(stop, id=job["id"])
-        return content
 
-    monkeypatch.setattr(jobs, "content_of", stopped_meanwhile)
+    monkeypatch.setattr(jobs.rows, "batches", stopped_meanwhile)
     await jobs.run_one()
 
     assert (await as_("admin").ask(JOB, id=job["id"]))["importJob"]["status"] == "CANCELLED"
