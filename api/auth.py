@@ -74,6 +74,10 @@ class Authenticator:
         """Tell whether what is known of a caller is so still."""
         if time.monotonic() - found.known_at >= self._seconds or (found.expires_at is not None and found.expires_at <= now()):
             return False
+        return await self.is_current(found)
+
+    async def is_current(self, found: Identity) -> bool:
+        """Tell whether access in the caller's workspace is as it was when they were looked up."""
         return await self._versions.current(found.actor.workspace_id) == found.actor.access_version
 
     async def _look_up(self, secret: str) -> tuple[Actor, datetime | None]:

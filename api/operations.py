@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -58,15 +58,14 @@ class Operations:
     answered: Callable[[], None]
     """Called when an answer waits to be sent."""
     close: Callable[[int, str], None]
+    standing: Callable[[], Awaitable[None]]
+    """Returns when the caller is known to be who they were; nothing begins or is shown by rights that are gone."""
     running: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     kept: int = 0
 
     def __post_init__(self) -> None:
         self._turns = asyncio.Semaphore(AT_A_TIME)
         self._readings = asyncio.Semaphore(AT_A_TIME)
-        self.allowed = asyncio.Event()
-        """Cleared while it is not known whether the caller may still do what they could: nothing begins or is read meanwhile."""
-        self.allowed.set()
 
     def begin(self, operation_id: str, payload: Any, weight: int, identity: Identity) -> None:
         """Begin an operation, or refuse it with an error of its own."""
@@ -104,7 +103,7 @@ class Operations:
         try:
             async with self._turns:
                 await self.outbox.room()
-                await self.allowed.wait()
+                await self.standing()
                 subscribed = await self._execute(operation_id, call, identity)
             if subscribed is not None:
                 await self._follow(operation_id, subscribed)
@@ -150,13 +149,13 @@ class Operations:
         try:
             if log.last <= cursor:
                 page = await tail.page(stream, log, cursor)
-                if self.outbox.has_room and self.allowed.is_set():
+                await self.standing()
+                if self.outbox.has_room:
                     return page
             async with self._readings:
                 await self.outbox.room()
-                await self.allowed.wait()
                 page = await tail.page(stream, log, cursor)
-                await self.allowed.wait()
+                await self.standing()
                 return page
         except Timeout:
             self.close(1013, "The database is slow: reconnect, and subscribe after the last cursor you have seen.")

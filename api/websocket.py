@@ -136,7 +136,11 @@ class Socket:
             limit_bytes=4 * self.limits.message,
             answered=self.endpoint.relieve,
             close=self.close,
+            standing=self.standing,
         )
+        self.sure = asyncio.Event()
+        """Cleared while it is not known whether the caller may still do what they could."""
+        self.sure.set()
         self.wire.on_stop = self.close
 
     def start(self, work: Any) -> asyncio.Task[Any]:
@@ -258,16 +262,25 @@ class Socket:
         if not counted[token]:
             del counted[token]
 
+    async def standing(self) -> None:
+        """Return when the caller is known to be who they were, as for any request that arrives now."""
+        try:
+            if self.identity is not None and self.sure.is_set() and not await self.endpoint.auth.is_current(self.identity):
+                self.recheck()
+        except CrmError:
+            self.recheck()
+        await self.sure.wait()
+
     def recheck(self) -> None:
         """Do nothing more until it is known that the token is still good and means the same."""
         self.checks += 1
-        self.operations.allowed.clear()
+        self.sure.clear()
         self.start(self._recheck(self.checks))
 
     async def _recheck(self, number: int) -> None:
         async with self.endpoint.lookups:
             if await self._confirm() and number == self.checks:
-                self.operations.allowed.set()
+                self.sure.set()
 
     async def _confirm(self) -> bool:
         """Look whether the token is still good and means the same; if not, the socket is closed."""
@@ -279,6 +292,7 @@ class Socket:
             self.close(1013, "Try again in a moment.")
         else:
             if self.identity is not None and found.actor == self.identity.actor:
+                self.identity = found
                 return True
             self.close(1012, f"Your access has changed: {GO_ON}")
         return False

@@ -72,6 +72,13 @@ class Socket:
         assert message["type"] == "next", message
         return message["payload"]["data"]["dealStageChanged"]
 
+    async def refusal(self):
+        """Return the code with which the server closes, before which it shows nothing."""
+        with pytest.raises(websockets.ConnectionClosed) as closed:
+            message = await self.receive()
+            raise AssertionError(message)
+        return closed.value.rcvd.code
+
     async def closing(self):
         """Return the code with which the server closes, whatever comes before."""
         with pytest.raises(websockets.ConnectionClosed) as closed:

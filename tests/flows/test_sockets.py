@@ -15,6 +15,7 @@ from models.users import Role
 from resolvers import tokens as token_cases
 from resolvers import users
 from resolvers.changes import changes
+from resolvers.tail import Tail
 from tests.builders import last_event
 from tests.conftest import serving
 from tests.sockets import FOLLOW, Raw, ends_for_good, move, resident_bytes
@@ -69,6 +70,24 @@ async def test_a_token_that_runs_out_or_is_revoked_ends_a_live_socket_so_that_th
     refused = await connect(url)
     await refused.send(type="connection_init", payload={"token": short})
     assert await refused.closing() == 4401
+
+
+async def test_what_was_revoked_shows_nothing_more_on_a_live_socket_even_if_nobody_told_it(serve, world, connect, monkeypatch):
+    async def deaf(*_):
+        return None
+
+    monkeypatch.setattr(Tail, "_notice_access", deaf)
+    url = await serve(auth_cache_seconds=5)
+    watching, asking = [await connect(url, world.tokens["anna"]) for _ in range(2)]
+    await watching.follow()
+    await move(world)
+    assert (await watching.event())["deal"]["title"] == "D"
+
+    await token_cases.revoke_token(world.actors["anna"].token_id)
+    await move(world, by="anna", title="Not hers to see any more")
+    await asking.subscribe("2", "{ contacts { totalCount } }")
+
+    assert [await socket.refusal() for socket in (watching, asking)] == [4403, 4403]
 
 
 async def test_other_rights_end_a_socket_so_that_the_client_comes_back(serve, world, connect):
