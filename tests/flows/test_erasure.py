@@ -52,7 +52,7 @@ async def everywhere():
 @pytest.fixture
 async def intake(world):
     account = await ProviderAccount.get(id=world.account.id)
-    taken = Account(row=account, zone="Europe/Moscow", users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
+    taken = Account(row=account, users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
 
     async def take(entry, number):
         call = json.loads(json.dumps(CALLS["MTAwMDAwMDAwMQ=="]).replace("79161234567", number[1:]))
