@@ -232,12 +232,12 @@ async def of_workspace(model: type[A], actor: Actor, path: str, value: str, pref
     query_id = (actor.workspace_id, row_id(path, value, prefix))
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
     found = await (owned(query) if lock else once((model, query_id), lambda: referred(query)))
-    if not found or not _may_name(actor, found[0]):
+    if not found or not may_name(actor, found[0]):
         raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
     return found[0]
 
 
-def _may_name(actor: Actor, row: Row) -> bool:
+def may_name(actor: Actor, row: Row) -> bool:
     """Tell whether the caller may refer to a row that has no owner: a partner knows of nobody but themselves."""
     return actor.role is not Role.PARTNER or actor.user_id in {row.id, getattr(row, "user_id", None)}
 

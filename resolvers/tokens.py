@@ -98,7 +98,7 @@ async def _acted_as(actor: Actor, given: str | None) -> User:
     query = User.filter(workspace_id=actor.workspace_id, id__in={wanted, actor.user_id})
     found = {user.id: user for user in await owned(query.order_by("id"))}
     user = found.get(wanted)
-    if user is None:
+    if user is None or not inputs.may_name(actor, user):
         raise refuse("input.userId", UserErrorCode.NOT_FOUND, "there is no such record")
     if user.id != actor.user_id and not actor.rights.administers:
         raise refuse("input.userId", UserErrorCode.FORBIDDEN, "only an administrator may make tokens for others")
