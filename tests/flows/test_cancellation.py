@@ -1,6 +1,7 @@
 """Whoever is cut off, wherever and however often: connections come back, nothing stays locked, and the others go on."""
 
 import asyncio
+import contextlib
 import json
 import uuid
 
@@ -8,7 +9,7 @@ import pytest
 import websockets
 
 from api.app import make_engine
-from api.exporting import Export, for_exports, lines
+from api.exporting import Export, Exporter
 from models.contacts import Contact
 from models.db.connecting import dialect
 from models.db.keeping import drain, finish, settle
@@ -83,8 +84,14 @@ async def test_an_import_that_is_cut_anywhere_goes_on_where_it_was(world, as_):
 async def test_an_export_that_is_cut_anywhere_gives_its_connection_back(engine, world):
     wanted = Export(connection="contacts", fields=["id", "name", "phones.number"])
 
+    async def look():
+        return world.actors["admin"]
+
     async def export():
-        return [line async for line in lines(for_exports(engine), world.actors["admin"], wanted)]
+        exporter = Exporter(engine=engine, wanted=wanted, look=look, request_id="x")
+        await exporter.begin()
+        async with contextlib.aclosing(exporter.pieces()) as pieces:
+            return [piece async for piece in pieces]
 
     assert await cut_everywhere(export, stride=2, after=quiet) >= 6
 
