@@ -146,7 +146,7 @@ async def test_an_id_of_the_clients_making_is_taken_once(as_, world):
         ("meetingBook", "MeetingBookInput", {"id": f"interaction_{new_id()}", "plannedFor": soon}),
     ):
         query = f"mutation($input: {type_}!) {{ {field}(input: $input) {{ userErrors {{ field code }} }} }}"
-        told[field] = codes(await together(*(as_(name).ask(query, input=input_) for name in ("anna", "boris", "anna", "clara"))))
+        told[field] = codes(await together(*(as_("anna").ask(query, input=input_) for _ in range(4))))
 
     assert told == {field: [[], ["TAKEN"], ["TAKEN"], ["TAKEN"]] for field in told}
 
