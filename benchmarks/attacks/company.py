@@ -97,7 +97,7 @@ async def fill(url: str, *, contacts: int = 2000, interactions: int = 20_000, de
 async def _history(workspace: Workspace, stages: list[Stage], user: UUID, *, moves: int = 20_000) -> None:
     """Give the stream something to replay: deals that have moved to and fro."""
     deals = await Deal.filter(workspace_id=workspace.id).order_by("id")
-    last = await next_sequence(workspace.id, moves)
+    last, _ = await next_sequence(workspace.id, moves)
     changes, events = [], []
     for i in range(moves):
         deal, there, back = deals[i % len(deals)], stages[i % 2], stages[(i + 1) % 2]

@@ -9,10 +9,14 @@ PRIVATE = 0o600
 
 
 def make_private(path: str) -> None:
-    """Make a database's file, if there is none, so that nobody else could ever read it; SQLite's files beside it follow its mode."""
+    """Make a database's file, if there is none, so that nobody else could ever read it; SQLite's files beside it follow its mode.
+
+    One that is there is not opened: closing it again would end the locks of this process's connections to it, and another process
+    would take away the log that they still write to (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    """
     if path != ":memory:" and not path.startswith("file:"):
-        with contextlib.suppress(OSError):  # SQLite says better what is wrong with a path
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, PRIVATE))
+        with contextlib.suppress(OSError):  # it is there, or SQLite says better what is wrong with the path
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, PRIVATE))
 
 
 def private(path: str, flags: int) -> int:

@@ -5,7 +5,9 @@ import contextlib
 import hashlib
 import io
 import os
+import sqlite3
 import stat
+import sys
 
 import orjson
 import structlog
@@ -14,12 +16,13 @@ from typer.testing import CliRunner
 from api.cli import app as cli
 from models import sealing
 from models.base import new_id
-from models.db.connecting import DatabaseOptions, database, dialect, fetch
+from models.db.connecting import DatabaseOptions, client, database, dialect, fetch
 from models.db.migrating import migrate
 from models.event_log import IdempotencyKey
 from models.providers import ProviderAccount
 from models.sealing import Keyring, Sealed, SealFailed
 from models.sessions import ServerSecret
+from models.workspaces import Workspace
 from resolvers.secrets import server_secret
 from tests.conftest import Client
 
@@ -122,6 +125,30 @@ async def test_the_embedded_database_its_key_and_the_files_beside_it_are_nobody_
 
     assert modes.keys() >= {"crm.sqlite3", "crm.sqlite3-wal", "crm.sqlite3-shm", "crm.sqlite3.key"}
     assert set(modes.values()) == {0o600}
+
+
+COME_AND_GO = (
+    "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('select count(*) from workspace').fetchall(); c.close()"
+)
+
+
+async def test_another_process_that_comes_and_goes_leaves_the_log_that_is_written_to(tmp_path):
+    path = tmp_path / "company.sqlite3"
+    options = DatabaseOptions(url=f"sqlite://{path}")
+    async with database(options):
+        await migrate(options)
+        await Workspace.create(name="First")
+        await client().data_version()  # a connection more, opened on the file that is there
+        await Workspace.create(name="Second")
+
+        other = await asyncio.create_subprocess_exec(sys.executable, "-c", COME_AND_GO, str(path))
+        assert await other.wait() == 0
+        await Workspace.create(name="Third")
+
+        assert path.with_name("company.sqlite3-wal").exists()
+    with sqlite3.connect(path) as fresh:
+        assert fresh.execute("select name from workspace order by name").fetchall() == [("First",), ("Second",), ("Third",)]
+    fresh.close()
 
 
 async def test_a_database_that_others_may_read_is_warned_of(tmp_path):
