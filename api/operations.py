@@ -46,6 +46,24 @@ class Means:
 
 
 @dataclass(eq=False, kw_only=True)
+class Running:
+    """An operation that is not over. Its client may leave it: a mutation that has arrived is carried out all the same."""
+
+    id: str
+    weight: int
+    is_mutation: bool | None = None
+    """None until it is known."""
+    is_left: bool = False
+    task: asyncio.Task[None] | None = None
+
+    def leave(self) -> None:
+        """Answer no more, and stop if nothing has to be carried out."""
+        self.is_left = True
+        if self.is_mutation is False and self.task is not None:
+            self.task.cancel()
+
+
+@dataclass(eq=False, kw_only=True)
 class Operations:
     """The operations of one socket that are not over."""
 
@@ -60,7 +78,9 @@ class Operations:
     close: Callable[[int, str], None]
     standing: Callable[[], Awaitable[None]]
     """Returns when the caller is known to be who they were; nothing begins or is shown by rights that are gone."""
-    running: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    awaited: dict[str, Running] = field(default_factory=dict)
+    """Those that the client waits for."""
+    running: set[Running] = field(default_factory=set)
     kept: int = 0
 
     def __post_init__(self) -> None:
@@ -69,7 +89,7 @@ class Operations:
 
     def begin(self, operation_id: str, payload: Any, weight: int, identity: Identity) -> None:
         """Begin an operation, or refuse it with an error of its own."""
-        if operation_id in self.running:
+        if operation_id in self.awaited:
             raise Closing(4409, f"Subscriber for {operation_id[:60]} already exists")
         call = _call(payload)
         if len(self.running) >= self.limit:
@@ -78,57 +98,64 @@ class Operations:
             self._refuse(operation_id, call, f"The operations of one socket may hold {self.limit_bytes} bytes together.")
         else:
             self.kept += weight
-            task = self.running[operation_id] = asyncio.create_task(self._run(operation_id, call, identity))
-            task.add_done_callback(partial(self._over, operation_id, weight))
+            begun = self.awaited[operation_id] = Running(id=operation_id, weight=weight)
+            self.running.add(begun)
+            begun.task = asyncio.create_task(self._run(begun, call, identity))
+            begun.task.add_done_callback(partial(self._over, begun))
 
-    def _over(self, operation_id: str, weight: int, task: asyncio.Task[None]) -> None:
-        self.kept -= weight
-        if self.running.get(operation_id) is task:
-            del self.running[operation_id]
+    def _over(self, begun: Running, _task: asyncio.Task[None]) -> None:
+        self.kept -= begun.weight
+        self.running.discard(begun)
+        if self.awaited.get(begun.id) is begun:
+            del self.awaited[begun.id]
 
     def complete(self, operation_id: str) -> None:
-        """Stop an operation that the client no longer wants."""
-        task = self.running.pop(operation_id, None)
-        if task is not None:
-            task.cancel()
+        """Leave an operation that the client no longer wants."""
+        begun = self.awaited.pop(operation_id, None)
+        if begun is not None:
+            begun.leave()
 
     async def end(self) -> None:
-        """Stop everything."""
-        tasks = list(self.running.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        """Leave everything, and wait for the mutations: so many sockets, so many that nobody waits for."""
+        for begun in list(self.running):
+            begun.leave()
+        await asyncio.gather(*(begun.task for begun in self.running if begun.task), return_exceptions=True)
 
-    async def _run(self, operation_id: str, call: Call, identity: Identity) -> None:
+    async def _run(self, begun: Running, call: Call, identity: Identity) -> None:
         try:
             async with self._turns:
                 await self.outbox.room()
                 await self.standing()
-                subscribed = await self._execute(operation_id, call, identity)
+                subscribed = await self._execute(begun, call, identity)
             if subscribed is not None:
-                await self._follow(operation_id, subscribed)
-            self._send({"id": operation_id, "type": "complete"})
+                await self._follow(begun.id, subscribed)
+            self._send(begun, {"type": "complete"})
         except RequestRefused as refused:
-            self._error(operation_id, refused.errors)
+            self._error(begun, refused.errors)
         except CrmError as refusal:
-            self._error(operation_id, [errors.of_request(refusal.message, refusal.code, call.request_id)])
+            self._error(begun, [errors.of_request(refusal.message, refusal.code, call.request_id)])
         except Exception as bug:  # noqa: BLE001 - the edge: masked for the client, logged in full
-            self._error(operation_id, [errors.of_field(bug, [], call.request_id)])
+            self._error(begun, [errors.of_field(bug, [], call.request_id)])
 
-    async def _execute(self, operation_id: str, call: Call, identity: Identity) -> Subscribed | None:
+    async def _execute(self, begun: Running, call: Call, identity: Identity) -> Subscribed | None:
         """Answer a query or a mutation; a subscription is returned, to be followed."""
         engine = self.means.engine
         deadline = engine.deadline()
         try:
             async with asyncio.timeout_at(deadline):
                 call = await self.means.documents.resolve(call)
-                if engine.kind(call) is OperationType.SUBSCRIPTION:
+                kind = engine.kind(call)
+                begun.is_mutation = kind is OperationType.MUTATION
+                if begun.is_left and not begun.is_mutation:
+                    return None
+                if kind is OperationType.SUBSCRIPTION:
                     return await engine.subscription(call, identity.actor)
         except TimeoutError:
             raise engine.too_late(call) from None
         body = await engine.run(call, identity.actor, deadline=deadline)
-        self.outbox.push(b'{"id":%b,"type":"next","payload":%b}' % (orjson.dumps(operation_id), body))
-        self.answered()
+        if not begun.is_left:
+            self.outbox.push(b'{"id":%b,"type":"next","payload":%b}' % (orjson.dumps(begun.id), body))
+            self.answered()
         return None
 
     async def _follow(self, operation_id: str, subscribed: Subscribed) -> None:
@@ -162,13 +189,15 @@ class Operations:
             raise
 
     def _refuse(self, operation_id: str, call: Call, message: str) -> None:
-        self._error(operation_id, [errors.of_request(message, ErrorCode.TOO_COMPLEX, call.request_id)])
+        refused = Running(id=operation_id, weight=0)
+        self._error(refused, [errors.of_request(message, ErrorCode.TOO_COMPLEX, call.request_id)])
 
-    def _error(self, operation_id: str, found: list[dict[str, Any]]) -> None:
-        self._send({"id": operation_id, "type": "error", "payload": found})
+    def _error(self, begun: Running, found: list[dict[str, Any]]) -> None:
+        self._send(begun, {"type": "error", "payload": found})
 
-    def _send(self, message: dict[str, Any]) -> None:
-        self.outbox.push(orjson.dumps(message))
+    def _send(self, begun: Running, message: dict[str, Any]) -> None:
+        if not begun.is_left:
+            self.outbox.push(orjson.dumps({"id": begun.id, **message}))
 
 
 def weight_of(text: str) -> int:

@@ -28,6 +28,7 @@ class Outbox:
         self._wire, self._limit, self._turns, self._ledger = wire, limit, turns, ledger
         self._waiting: deque[tuple[Iterator[bytes], int, int]] = deque()
         self._some, self._room = asyncio.Event(), asyncio.Event()
+        self._is_dropped = False
 
     def push(self, message: bytes) -> None:
         """Queue a message. Wait for ``room`` before anything that makes large ones begins."""
@@ -40,6 +41,8 @@ class Outbox:
         self._add(messages, page.size + len(page.rows) * (len(before) + len(after)), 0)
 
     def _add(self, messages: Iterator[bytes], size: int, own: int) -> None:
+        if self._is_dropped:
+            return
         self._waiting.append((messages, size, own))
         self.held += size
         self.own += own
@@ -89,10 +92,12 @@ class Outbox:
         return batch
 
     def drop(self) -> None:
-        """Throw away what waits: nobody will take it."""
+        """Throw away what waits and what may come: nobody will take it."""
+        self._is_dropped = True
         for _, held, own in self._waiting:
             self._forget(held, own)
         self._waiting.clear()
+        self._room.set()
 
     def _forget(self, held: int, own: int) -> None:
         self.held -= held

@@ -161,6 +161,7 @@ class Socket:
         self.outbox.drop()
         if not self.closing.done():
             self.closing.set_result(None)
+        self.sure.set()
 
     async def serve(self) -> None:
         """Read messages until somebody closes, and see the connection to its end."""
@@ -171,13 +172,12 @@ class Socket:
         try:
             await asyncio.wait([reader, writer, self.closing], return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self.wire.finish(1012, STOPPING)  # if nobody has closed: the server would not wait any longer
+            self.close(1012, STOPPING)  # if nobody has closed: the server would not wait any longer
             for timer in self.timers:
                 timer.cancel()
             for task in list(self.tasks):
                 task.cancel()
             await asyncio.gather(*self.tasks, self.operations.end(), return_exceptions=True)
-            self.outbox.drop()
             if self.identity is not None:
                 self._leave(self.identity.actor.token_id)
             await self.wire.gone.wait()
@@ -264,12 +264,17 @@ class Socket:
 
     async def standing(self) -> None:
         """Return when the caller is known to be who they were, as for any request that arrives now."""
-        try:
-            if self.identity is not None and self.sure.is_set() and not await self.endpoint.auth.is_current(self.identity):
+        if not self.closing.done():
+            try:
+                if self.identity is not None and self.sure.is_set() and not await self.endpoint.auth.is_current(self.identity):
+                    self.recheck()
+            except CrmError:
                 self.recheck()
-        except CrmError:
-            self.recheck()
-        await self.sure.wait()
+            await self.sure.wait()
+        if self.closing.done():  # what is carried out all the same must be the caller's right all the same
+            found = await self.endpoint.auth.identify(self.secret)
+            if self.identity is None or found.actor != self.identity.actor:
+                raise Unauthenticated("Your access has changed.")
 
     def recheck(self) -> None:
         """Do nothing more until it is known that the token is still good and means the same."""
