@@ -185,7 +185,7 @@ async def test_streams_leave_out_what_the_caller_may_not_read(db, as_, world, ca
     document = "subscription { dealStageChanged { deal { id } change { toStage { name } } actor { name } } }"
 
     subscribed = await make_engine(db).subscription(Call(query=document, request_id="t"), world.actors[caller])
-    rows = [json.loads(text) for _, text in await subscribed.read(0, 10**9)]
+    rows = [json.loads(text) for _, text in await subscribed.stream.read(0, 10**9)]
 
     open_deals = {f"deal_{d.id}" for d in world.deals if d.status == "OPEN"}
     seen = {f"deal_{row['id']}" for row in (await reference.Data.load(world.actors[caller])).rows("Deal")}

@@ -42,7 +42,7 @@ async def quiet():
 
 
 async def test_a_write_that_is_cut_anywhere_is_done_as_a_whole_or_not_at_all(world):
-    async def create(work):
+    async def create(work, _actor):
         return await create_contact(work, world.actors["anna"], {"name": "Cut", "phones": [Phone(number="+79990001122")]})
 
     before = await Contact.filter(workspace_id=world.workspace.id).count()
@@ -148,7 +148,7 @@ async def test_a_mutation_over_a_socket_that_is_closed_at_once_is_finished(serve
 
 
 async def test_the_time_out_undoes_a_mutation_wherever_it_is(world):
-    async def create(work):
+    async def create(work, _actor):
         return await create_contact(work, world.actors["anna"], {"name": "Late"})
 
     async def late(seconds):
@@ -169,7 +169,7 @@ async def test_the_time_out_undoes_a_mutation_wherever_it_is(world):
 async def test_mutations_under_way_are_undone_when_the_process_has_waited_long_enough(world):
     begun = asyncio.Event()
 
-    async def endless(work):
+    async def endless(work, _actor):
         await create_contact(work, world.actors["anna"], {"name": "Endless"})
         begun.set()
         await asyncio.Event().wait()
