@@ -105,7 +105,7 @@ async def told(client, engine, actor, own):
         await ask(mutation, document(mutation, shown), variables)
     stream = f"subscription {{ dealStageChanged {{ deal {{ {selection(CORE.type_map['Deal'], 2, ONCE)} }} }} }}"
     subscribed = await engine.subscription(Call(query=stream, request_id="t"), actor)
-    answers["stream"] = str(await subscribed.read(0, 10**9))
+    answers["stream"] = str(await subscribed.stream.read(0, 10**9))
     return answers
 
 
