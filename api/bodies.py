@@ -4,7 +4,8 @@ import re
 import time
 from asyncio import timeout
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
@@ -13,9 +14,12 @@ from starlette.types import Receive
 
 from api.answers import CLOSE, HttpRefusal
 from models.errors import ErrorCode, PayloadTooLarge
+from schema.turns import Turns
 
 PACE = 32_768
 """Bytes that earn a body one more second: a slow line may send a large file; one that stalls or drips is ended."""
+LARGE = 65_536
+"""Bytes of JSON that take about a millisecond to parse."""
 DEEPEST = 100
 """How deep JSON may be nested; what goes through it level by level needs no more care than this."""
 
@@ -26,6 +30,7 @@ class BodyReader:
 
     limit: int
     seconds: float
+    turns: Turns = field(default_factory=Turns)
 
     async def chunks(self, headers: Mapping[bytes, bytes], receive: Receive) -> AsyncIterator[bytes]:
         """Yield a body as it arrives. What is too large, compressed, too slow or cut off is refused."""
@@ -56,8 +61,12 @@ class BodyReader:
         return bytes(found)
 
     async def json(self, headers: Mapping[bytes, bytes], receive: Receive) -> dict[str, Any]:
-        """Return the JSON object that a body is."""
-        return json_object(await self.whole(headers, receive))
+        """Return the JSON object that a body is. A large one waits for its turn to be parsed."""
+        raw = await self.whole(headers, receive)
+        if len(raw) < LARGE:
+            return json_object(raw)
+        async with self.turns.turn(None):
+            return json_object(raw)
 
     def declared(self, headers: Mapping[bytes, bytes]) -> int | None:
         """Return how long a body says it is, if it does; what cannot be read is refused by its head."""
@@ -82,17 +91,21 @@ def json_of(raw: bytes | str, what: str = "The body") -> Any:
         found = orjson.loads(raw)
     except orjson.JSONDecodeError as exc:
         raise HttpRefusal(400, f"{what} is not JSON: {exc}.") from None
-    level = [found]
-    for _ in range(DEEPEST):
-        level = [
-            entry
-            for value in level
-            if isinstance(value, dict | list)
-            for entry in (value.values() if isinstance(value, dict) else value)
-        ]
-        if not level:
-            return found
-    raise HttpRefusal(400, f"{what} is nested deeper than {DEEPEST} levels.")
+    if _deepest(raw) > DEEPEST:
+        raise HttpRefusal(400, f"{what} is nested deeper than {DEEPEST} levels.")
+    return found
+
+
+_TEXTS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
+_BRACKETS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+_OTHERS = bytes(set(range(256)) - _BRACKETS.keys())
+
+
+def _deepest(raw: bytes | str) -> int:
+    """Return how deep JSON that has been parsed is nested, by its brackets outside of texts."""
+    written = raw if isinstance(raw, bytes) else raw.encode("utf-8", "surrogatepass")
+    brackets = _TEXTS.sub(b"", written).translate(None, _OTHERS)
+    return max(accumulate(map(_BRACKETS.__getitem__, brackets)), default=0)
 
 
 def json_object(raw: bytes) -> dict[str, Any]:

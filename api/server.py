@@ -1,18 +1,21 @@
 """Running the application under uvicorn, with limits on what a client may do to a connection before the application sees it."""
 
 import asyncio
+import contextlib
 import os
 import threading
 from types import FrameType
 from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from api.answers import JSON, HttpRefusal, request_id_of, told
+from api.answers import CLOSE, JSON, HttpRefusal, request_id_of, respond, told
 from api.app import make_app
 from api.settings import Settings, unlimited
 from api.wire import Wire
+from models.errors import Unavailable
 
 SHUTDOWN_SECONDS = 10
 """How long requests that run may go on when the process is told to stop. What then still runs is undone."""
@@ -119,11 +122,28 @@ class PunctualServer(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
+def _stopping_in_order(app: ASGIApp) -> ASGIApp:
+    """Return an application whose requests are refused, not broken off, when the process stops and has waited long enough for them."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await app(scope, receive, send)
+        except asyncio.CancelledError:
+            if scope["type"] != "http":
+                raise
+            request_id = request_id_of(dict(scope["headers"]))
+            found = told(Unavailable("The server is stopping; try again in a moment."), request_id)
+            with contextlib.suppress(Exception):  # an answer that has begun cannot be taken back: it ends without its end
+                await respond(send, found.status, JSON, found.body, request_id, CLOSE)
+
+    return serve
+
+
 def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
     """Return a server that is ready to run."""
     protocol = type("Protocol", (PatientProtocol,), {"patience": settings.request_timeout})
     config = uvicorn.Config(
-        app or make_app(settings),
+        _stopping_in_order(app or make_app(settings)),
         host=settings.host,
         port=settings.port,
         http=protocol,

@@ -37,6 +37,7 @@ from schema.introspection import ROOTS, Introspection, SchemaAnswers
 from schema.keeping import Kept
 from schema.paying import BROKEN, Bill, Budget, NoPurse, Purse, billed
 from schema.streams import Subscribed, page_of, place_variable
+from schema.turns import Turns
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +71,7 @@ class Engine(Documents):
     second_cost: int = 0
     plan_cache: Kept[Any, Plan] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda plan: plan.weight))
     schema_answers: SchemaAnswers = field(init=False)
+    turns: Turns = field(default_factory=Turns)
 
     def __post_init__(self) -> None:
         self.introspected = Introspection(self.schema)
@@ -115,9 +117,7 @@ class Engine(Documents):
     async def _prepared(self, call: Call, actor: Actor) -> tuple[Document, Operation, dict[str, Any]]:
         """Return what a call asks to run. A document that cannot be run costs its caller a few points all the same."""
         try:
-            if not self.is_known(call.query):
-                await self.purse.admit(actor.user_id)
-            document = self.prepare(call.query)
+            document = await self._document(call, actor)
             operation = self.select(document, call)
             return document, operation, self.variables(operation, call)
         except RequestRefused:
@@ -125,6 +125,14 @@ class Engine(Documents):
             raise
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)]) from None
+
+    async def _document(self, call: Call, actor: Actor) -> Document:
+        """Return a document. One that nobody has sent before waits for its turn to be read."""
+        if self.is_known(call.query):
+            return self.prepare(call.query)
+        await self.purse.admit(actor.user_id)
+        async with self.turns.turn(actor.user_id):
+            return self.prepare(call.query)
 
     async def _pay(self, requested: int, actor: Actor, call: Call) -> Budget | None:
         """Take an operation's cost from the caller's budget, or refuse it before anything runs."""
