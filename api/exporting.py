@@ -207,7 +207,7 @@ async def _note_end(actor: Actor, details: Mapping[str, Any]) -> None:
     try:
         await _note(actor, AuditAction.EXPORTED, details)
     except CrmError as refusal:
-        log.error("export.end_not_audited", reason=refusal.message, **details)  # noqa: TRY400 - the database's trouble, not a bug
+        log.error("export.end_not_audited", refused=refusal.message, **details)  # noqa: TRY400 - the database's trouble, not a bug
 
 
 def _csv(cells: Sequence[Any]) -> str:

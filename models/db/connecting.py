@@ -158,6 +158,7 @@ async def database(options: DatabaseOptions) -> AsyncIterator[None]:
     try:
         yield
     finally:
+        await settle(CLOSE_SECONDS)  # what whoever was cut off still has to write, such as how far an export came
         await Tortoise.close_connections()
         await settle(CLOSE_SECONDS)
 
