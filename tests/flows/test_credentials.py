@@ -9,7 +9,7 @@ import pytest
 
 from models.base import now
 from models.errors import CrmError
-from models.tokens import ApiToken
+from models.tokens import ApiToken, digest_of
 from models.users import Role, User
 from resolvers import sessions, tokens, users
 from resolvers.changes import changes, perform
@@ -110,7 +110,8 @@ async def test_a_token_with_scopes_ends_itself_and_what_it_made_and_no_other(htt
     other = await make(world.tokens["anna"])
     client = Client(http, narrow["secret"])
 
-    ended = [(await client.ask(REVOKE, id=made["token"]["id"]))["tokenRevoke"]["userErrors"] for made in (other, child, narrow)]
+    ids = [f"token_{(await ApiToken.get(digest=digest_of(made['secret']))).id}" for made in (other, child, narrow)]
+    ended = [(await client.ask(REVOKE, id=token_id))["tokenRevoke"]["userErrors"] for token_id in ids]
 
     assert [[error["code"] for error in errors] for errors in ended] == [["FORBIDDEN"], [], []]
     assert [await lives(http, made["secret"]) for made in (other, child, narrow)] == [True, False, False]
