@@ -56,7 +56,7 @@ class Chaos:
 
     async def monkey(self):
         """Kill or stop one process after the other, and start it again."""
-        while True:
+        while not self.ended:
             await asyncio.sleep(self.chance.uniform(1, 4))
             index = self.chance.randrange(3)
             victim = self.servers[index]
@@ -73,7 +73,7 @@ class Chaos:
         """Hold rows that the servers want, now shortly, now longer than they wait."""
         connection = await asyncpg.connect(self.url.replace("postgres://", "postgresql://", 1))
         try:
-            while True:
+            while not self.ended:
                 async with connection.transaction():
                     await connection.fetch("select 1 from event_log for update")
                     await asyncio.sleep(self.chance.choice([0.05, 0.2, 1.5]))
@@ -83,7 +83,7 @@ class Chaos:
 
     async def write(self, http, deals):
         """Write over HTTP, and sometimes hang up in the middle."""
-        while True:
+        while not self.ended:
             self.asked += 1
             wanted = f"contact_{new_id()}"
             moves = self.chance.random() < 0.5
@@ -106,7 +106,7 @@ class Chaos:
 
     async def cut_sockets(self):
         """Send mutations over sockets, complete them, and leave."""
-        while True:
+        while not self.ended:
             with contextlib.suppress(OSError, websockets.WebSocketException, EOFError, TimeoutError):
                 async with self._socket() as socket:
                     payload = {"query": CREATE, "variables": {"id": f"contact_{uuid.uuid4()}"}}
@@ -175,12 +175,13 @@ async def run(seconds):
                 broken = [t for t in troubles if t.done()]
                 if broken:
                     raise RuntimeError("a task of the benchmark itself has failed") from broken[0].exception()
+            chaos.ended = True
             for task in troubles:
                 task.cancel()
             await asyncio.gather(*troubles, return_exceptions=True)
             for server in chaos.servers:
                 if server.process.poll() is not None:
-                    raise RuntimeError("a server is not running at the end")
+                    raise RuntimeError(f"a server is not running at the end: {server.process.returncode}")
             good = await verify(chaos, connection, start)
             for task in watchers:
                 task.cancel()
