@@ -124,6 +124,27 @@ async def test_queries_and_mutations_run_on_the_socket_and_errors_leave_it_open(
 
 
 @pytest.mark.parametrize(
+    "document",
+    [
+        "subscription { __typename }",
+        "subscription { dealStageChanged @skip(if: true) { cursor } }",
+        "subscription { dealStageChanged @include(if: false) { cursor } }",
+        "subscription { ... @skip(if: true) { dealStageChanged { cursor } } }",
+        "subscription { dealStageChanged { cursor } a: dealStageChanged { cursor } }",
+        "subscription S { ...F } fragment F on Subscription { __typename }",
+    ],
+)
+async def test_a_subscription_that_follows_nothing_is_refused_and_no_bug(connect, world, document):
+    socket = await connect("anna")
+
+    await socket.send(id="1", type="subscribe", payload={"query": document})
+    refused = await socket.receive()
+
+    assert refused["type"] == "error"
+    assert refused["payload"][0]["extensions"]["code"] in {"GRAPHQL_VALIDATION_FAILED", "BAD_REQUEST"}
+
+
+@pytest.mark.parametrize(
     ("frames", "code"),
     [
         (["nonsense"], 4400), (["[]"], 4400), (["42"], 4400), (['{"type": "nope"}'], 4400),
