@@ -73,8 +73,8 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             [ws, pipeline.id, [s.id for s in stages]])  # fmt: skip
         for family, table, day in (("INTERACTION", "interaction", "day"), ("DEAL", "deal", "closed_on")):
             await execute(
-                "insert into kpi_dirty (id, workspace_id, created_at, updated_at, version, family, day, marked_at) "
-                f"select gen_random_uuid(), $1::uuid, now(), now(), 1, '{family}', d, now() from (select distinct {day} as d from {table} "
+                "insert into kpi_dirty (id, workspace_id, created_at, family, day, marked_at) "
+                f"select gen_random_uuid(), $1::uuid, now(), '{family}', d, now() from (select distinct {day} as d from {table} "
                 f"where workspace_id = $1::uuid and {day} is not null) x", [ws])  # fmt: skip
         while await cells.fold(workspace.id):
             pass

@@ -5,8 +5,8 @@ from typing import Any
 
 from tortoise import fields
 
-from models.base import Row
-from models.db.fields import enum_column
+from models.base import Record
+from models.db.fields import MentionField, enum_column
 
 
 class AuditAction(StrEnum):
@@ -32,11 +32,11 @@ class AuditAction(StrEnum):
     IMPORTED = "IMPORTED"
 
 
-class AuditEntry(Row):
+class AuditEntry(Record):
     """One entry. Entries are only added; the row's ``created_at`` is when it happened."""
 
     action = enum_column(AuditAction)
-    user_id = fields.UUIDField(null=True)
+    user_id = MentionField(null=True)
     """Who did it; null where nobody was signed in."""
     subject = fields.CharField(max_length=80, null=True)
     """The global id of what it concerns."""

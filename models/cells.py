@@ -2,18 +2,18 @@
 
 from tortoise import fields
 
-from models.base import Row, now
-from models.db.fields import InstantField
+from models.base import Record, now
+from models.db.fields import InstantField, MentionField
 
 
-class KpiCell(Row):
+class KpiCell(Record):
     """The value of one measure on one day for one user (who did it) and owner (who answers for the records)."""
 
     family = fields.CharField(max_length=32)
     measure = fields.CharField(max_length=64)
     day = fields.DateField()
-    user_id = fields.UUIDField(null=True)
-    owner_id = fields.UUIDField(null=True)
+    user_id = MentionField(null=True)
+    owner_id = MentionField(null=True)
     value = fields.BigIntField()
 
     class Meta:
@@ -21,7 +21,7 @@ class KpiCell(Row):
         indexes = [("workspace_id", "family", "day", "measure")]
 
 
-class KpiDirty(Row):
+class KpiDirty(Record):
     """A day of a family of facts whose cells are out of date. Each transaction writes its own rows."""
 
     family = fields.CharField(max_length=32)

@@ -7,7 +7,7 @@ from tortoise import fields
 
 from models.base import RestorableRow, Row
 from models.companies import Company
-from models.db.fields import InstantField, enum_column
+from models.db.fields import InstantField, MentionField, enum_column
 from models.users import User
 
 
@@ -155,7 +155,7 @@ class Consent(Row):
     channel = enum_column(Channel, null=True)
     decision = enum_column(ConsentDecision)
     happened_at = InstantField()
-    user_id = fields.UUIDField(null=True)
+    user_id = MentionField(null=True)
     note = fields.CharField(max_length=500, null=True)
     holds = fields.BooleanField(default=True)
 

@@ -9,7 +9,7 @@ from tortoise import fields
 
 from models.base import Row
 from models.contacts import sort_key
-from models.db.fields import enum_column
+from models.db.fields import MentionField, enum_column
 from models.money import from_minor
 from models.rights import Noun
 
@@ -49,7 +49,7 @@ class CustomField(Row):
 class CustomValue(Row):
     """One value of one row. ``sort_text`` sorts values of a field among themselves, whatever its kind."""
 
-    entity_id = fields.UUIDField()
+    entity_id = MentionField()
     field: fields.ForeignKeyRelation[CustomField] = fields.ForeignKeyField(
         "crm.CustomField", related_name=False, on_delete=fields.CASCADE
     )

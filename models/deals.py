@@ -6,10 +6,10 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import RestorableRow, Row
+from models.base import Record, RestorableRow, Row
 from models.companies import Company
 from models.contacts import Contact
-from models.db.fields import InstantField, enum_column
+from models.db.fields import InstantField, MentionField, enum_column
 from models.users import User
 from models.workspaces import local_day
 
@@ -117,7 +117,7 @@ class Deal(RestorableRow):
         "crm.Company", null=True, related_name=False, on_delete=fields.RESTRICT
     )
     company_id: UUID | None
-    partner_id = fields.UUIDField(null=True)
+    partner_id = MentionField(null=True)
     """The outside company that brought it."""
     source = fields.CharField(max_length=100, null=True)
     comment = fields.TextField(null=True)
@@ -125,15 +125,16 @@ class Deal(RestorableRow):
     opened_at = InstantField()
     closed_at = InstantField(null=True)
     closed_on = fields.DateField(null=True)
-    closed_by_id = fields.UUIDField(null=True)
+    closed_by_id = MentionField(null=True)
     loss_reason = fields.CharField(max_length=500, null=True)
-    loss_reason_id = fields.UUIDField(null=True)
+    loss_reason_id = MentionField(null=True)
 
     class Meta:
         table = "deal"
         indexes = [
             ("workspace_id", "contact_id", "status"),
             ("workspace_id", "company_id"),
+            ("workspace_id", "pipeline_id"),
             ("workspace_id", "stage_id", "opened_at", "id"),
             ("workspace_id", "owner_id", "opened_at", "id"),
             ("workspace_id", "opened_at", "id"),
@@ -170,15 +171,15 @@ class Deal(RestorableRow):
         return {self.closed_on} if self.closed_on else set()
 
 
-class StageChange(Row):
+class StageChange(Record):
     """One move of a deal: from where, to where, by whom, when it happened and when it was recorded."""
 
     deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
     deal_id: UUID
-    from_stage_id = fields.UUIDField(null=True)
-    to_stage_id = fields.UUIDField()
-    user_id = fields.UUIDField(null=True)
-    interaction_id = fields.UUIDField(null=True)
+    from_stage_id = MentionField(null=True)
+    to_stage_id = MentionField()
+    user_id = MentionField(null=True)
+    interaction_id = MentionField(null=True)
     happened_at = InstantField()
     recorded_at = InstantField()
 

@@ -1,13 +1,15 @@
 """Documents that a client's makers have registered."""
 
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.base import new_id, now
+from models.base import Table, new_id, now
 from models.db.fields import InstantField
 
 
-class TrustedDocument(Model):
-    """A GraphQL document, known by the SHA-256 of its text (hexadecimal)."""
+class TrustedDocument(Table):
+    """A GraphQL document, known by the SHA-256 of its text (hexadecimal). Global: a document is the same whoever sends it."""
+
+    is_global = True
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     digest = fields.CharField(max_length=64, unique=True)

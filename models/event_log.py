@@ -2,50 +2,51 @@
 
 from typing import Any
 
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.base import Row
-from models.db.fields import InstantField
+from models.base import Record, Table, now
+from models.db.fields import InstantField, MentionField
 
 
-class EventLog(Row):
+class EventLog(Table):
     """One row a workspace: the sequence of its last event. Its row lock puts events in the order of their commits."""
 
+    workspace_id = fields.UUIDField(primary_key=True)
     last_sequence = fields.BigIntField(default=0)
     access_version = fields.BigIntField(default=0)
     """Grows with each change of what somebody may do or of how things are counted: what is known of callers holds for one version."""
 
     class Meta:
         table = "event_log"
-        unique_together = [("workspace_id",)]
 
 
-class EventRow(Row):
+class EventRow(Table):
     """One thing that happened. ``sequence`` is the cursor of every stream of the workspace."""
 
-    sequence = fields.BigIntField()
+    sequence = fields.BigIntField(primary_key=True, generated=False)
+    workspace_id = fields.UUIDField()
+    created_at = InstantField(default=now)
     type = fields.CharField(max_length=64)
     entity_type = fields.CharField(max_length=32)
-    entity_id = fields.UUIDField()
-    subject_id = fields.UUIDField(null=True)
+    entity_id = MentionField()
+    subject_id = MentionField(null=True)
     entity_version = fields.IntField(null=True)
-    actor_id = fields.UUIDField(null=True)
+    actor_id = MentionField(null=True)
     occurred_at = InstantField()
     data = fields.JSONField[dict[str, Any]](default=dict)
 
     class Meta:
         table = "event"
-        unique_together = [("workspace_id", "sequence")]
         indexes = [("workspace_id", "entity_id", "sequence"), ("workspace_id", "type", "sequence")]
 
 
-class RowChange(Model):
+class RowChange(Table):
     """When a row last changed: the sequence of the last event of that transaction. What clients follow who keep a copy.
 
     New calls of a provider have none until they change: their event names them.
     """
 
-    row_id = fields.UUIDField(primary_key=True)
+    row_id = MentionField(primary_key=True)
     workspace_id = fields.UUIDField()
     noun = fields.CharField(max_length=16)
     sequence = fields.BigIntField()
@@ -55,19 +56,22 @@ class RowChange(Model):
         indexes = [("workspace_id", "sequence", "row_id")]
 
 
-class Departure(Row):
+class Departure(Table):
     """A row that went from one owner, or partner, to another, so that whoever saw it with the first learns that it is gone."""
 
-    row_id = fields.UUIDField()
-    owner_id = fields.UUIDField()
+    own_key = ("row_id", "sequence", "owner_id")
+
+    row_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    owner_id = MentionField()
     sequence = fields.BigIntField()
 
     class Meta:
         table = "departure"
-        indexes = [("workspace_id", "row_id", "sequence"), ("workspace_id", "sequence", "row_id")]
+        indexes = [("workspace_id", "sequence", "row_id")]
 
 
-class IdempotencyKey(Row):
+class IdempotencyKey(Record):
     """The outcome of a mutation that carried a key, kept so that its repeats answer the same."""
 
     caller = fields.CharField(max_length=64)

@@ -3,12 +3,18 @@
 from tortoise import fields
 
 from models.base import Row
+from models.db.fields import MentionField
 
 
 class Identity(Row):
-    """A user's identity at a provider: bound to the subject, which never changes hands, and not to an e-mail, which does."""
+    """A user's identity at a provider: bound to the subject, which never changes hands, and not to an e-mail, which does.
 
-    user_id = fields.UUIDField()
+    Global: whoever signs in with a provider is found by the subject, which tells the workspace.
+    """
+
+    is_global = True
+
+    user_id = MentionField()
     issuer = fields.CharField(max_length=255)
     subject = fields.CharField(max_length=255)
 

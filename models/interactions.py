@@ -7,9 +7,9 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import RestorableRow, Row
+from models.base import Record, RestorableRow, both
 from models.contacts import Channel
-from models.db.fields import InstantField, enum_column
+from models.db.fields import InstantField, MentionField, enum_column
 from models.ports.telephony import Direction, Disposition
 
 
@@ -51,18 +51,23 @@ class Interaction(RestorableRow):
 
     ``user_id`` carried it out. ``owner_id`` answers for it: the user, or, for a call that nobody took, the owner of
     the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Two partial
-    indexes stand in the migration alone, since Tortoise cannot say them: by deal, and by number while unmatched.
+    indexes are ``beside``, since Tortoise cannot say them: by deal, and by number while unmatched.
     """
+
+    beside = both(
+        'CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL',
+        'CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL',
+    )
 
     kind = enum_column(InteractionKind)
     direction = enum_column(Direction, null=True)
     channel = enum_column(Channel)
-    user_id = fields.UUIDField(null=True)
-    owner_id = fields.UUIDField(null=True)
-    contact_id = fields.UUIDField(null=True)
-    deal_id = fields.UUIDField(null=True)
+    user_id = MentionField(null=True)
+    owner_id = MentionField(null=True)
+    contact_id = MentionField(null=True)
+    deal_id = MentionField(null=True)
     provenance = enum_column(Provenance, default=Provenance.MANUAL)
-    account_id = fields.UUIDField(null=True)
+    account_id = MentionField(null=True)
     external_id = fields.CharField(max_length=200, null=True)
     started_at = InstantField()
     day = fields.DateField()
@@ -80,12 +85,12 @@ class Interaction(RestorableRow):
     text = fields.TextField(null=True)
     classification = enum_column(Classification, null=True)
     classification_reason = fields.CharField(max_length=500, null=True)
-    classified_by_id = fields.UUIDField(null=True)
+    classified_by_id = MentionField(null=True)
     classified_at = InstantField(null=True)
-    touch_point_id = fields.UUIDField(null=True)
+    touch_point_id = MentionField(null=True)
     took_place = fields.BooleanField(default=True)
     """False for a meeting that is still to come, was missed or was cancelled."""
-    booked_by_id = fields.UUIDField(null=True)
+    booked_by_id = MentionField(null=True)
     booked_at = InstantField(null=True)
     booked_on = fields.DateField(null=True)
     planned_for = InstantField(null=True)
@@ -110,7 +115,7 @@ class Interaction(RestorableRow):
         return {self.day}
 
 
-class ClassificationChange(Row):
+class ClassificationChange(Record):
     """One decision on an inquiry: what, by whom, when and why. None is ever changed."""
 
     interaction: fields.ForeignKeyRelation[Interaction] = fields.ForeignKeyField(
@@ -119,7 +124,7 @@ class ClassificationChange(Row):
     interaction_id: UUID
     classification = enum_column(Classification)
     reason = fields.CharField(max_length=500, null=True)
-    user_id = fields.UUIDField(null=True)
+    user_id = MentionField(null=True)
 
     class Meta:
         table = "classification_change"

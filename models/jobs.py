@@ -6,8 +6,8 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Row
-from models.db.fields import InstantField, enum_column
+from models.base import Record, Row
+from models.db.fields import InstantField, MentionField, enum_column
 from models.rights import Noun
 from models.tokens import CredentialKind
 
@@ -41,7 +41,7 @@ class RowStatus(StrEnum):
 class StoredFile(Row):
     """A file that somebody has sent; its content is in ``FileChunk``. It is removed when its job is over."""
 
-    owner_id = fields.UUIDField()
+    owner_id = MentionField()
     name = fields.CharField(max_length=200, null=True)
     size = fields.IntField(default=0)
 
@@ -50,7 +50,7 @@ class StoredFile(Row):
         indexes = [("workspace_id", "created_at")]
 
 
-class FileChunk(Row):
+class FileChunk(Record):
     """A piece of a file."""
 
     file: fields.ForeignKeyRelation[StoredFile] = fields.ForeignKeyField(
@@ -62,20 +62,20 @@ class FileChunk(Row):
 
     class Meta:
         table = "file_chunk"
-        unique_together = [("file_id", "position")]
+        unique_together = [("workspace_id", "file_id", "position")]
 
 
 class ImportJob(Row):
     """An import. Whoever holds ``lease`` until ``leased_until`` works on it; ``done`` rows of the file are dealt with."""
 
-    owner_id = fields.UUIDField()
+    owner_id = MentionField()
     started_with = enum_column(CredentialKind, null=True)
-    started_with_id = fields.UUIDField(null=True)
+    started_with_id = MentionField(null=True)
     """The credential of whoever started it; null for the command line. The job may do what that may, and ends with it."""
     status = enum_column(JobStatus, default=JobStatus.QUEUED)
     noun = enum_column(Noun)
     format = enum_column(FileFormat)
-    file_id = fields.UUIDField()
+    file_id = MentionField()
     mapping = fields.JSONField[dict[str, str]](default=dict)
     ignored = fields.JSONField[list[str]](default=list)
     is_dry_run = fields.BooleanField(default=False)
@@ -96,7 +96,7 @@ class ImportJob(Row):
         indexes = [("status", "leased_until"), ("workspace_id", "created_at", "id")]
 
 
-class ImportRow(Row):
+class ImportRow(Record):
     """What became of one row of a file."""
 
     job: fields.ForeignKeyRelation[ImportJob] = fields.ForeignKeyField(
@@ -105,7 +105,7 @@ class ImportRow(Row):
     job_id: UUID
     number = fields.IntField()
     status = enum_column(RowStatus)
-    record_id = fields.UUIDField(null=True)
+    record_id = MentionField(null=True)
     problems = fields.JSONField[list[dict[str, Any]]](default=list)
 
     class Meta:
@@ -124,9 +124,9 @@ class ExternalKey(Row):
     """
 
     noun = enum_column(Noun)
-    owner_id = fields.UUIDField(default=EVERYBODY)
+    owner_id = MentionField(default=EVERYBODY)
     external_id = fields.CharField(max_length=200)
-    record_id = fields.UUIDField()
+    record_id = MentionField()
     digest = fields.CharField(max_length=32)
 
     class Meta:

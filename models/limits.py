@@ -1,10 +1,15 @@
 """What callers have spent in the present minute, where several processes count together."""
 
-from tortoise import Model, fields
+from tortoise import fields
+
+from models.base import Table
 
 
-class RateCount(Model):
-    """One key's minute. Unlogged on PostgreSQL: a crash may forget it."""
+class RateCount(Table):
+    """One key's minute. Global: addresses are counted before anybody knows who calls."""
+
+    is_global = True
+    is_unlogged = True
 
     key = fields.CharField(max_length=200, primary_key=True)
     minute = fields.BigIntField()

@@ -5,7 +5,7 @@ from typing import Any
 from tortoise import fields
 
 from models.base import Row
-from models.db.fields import InstantField
+from models.db.fields import InstantField, MentionField
 
 
 class Merge(Row):
@@ -15,12 +15,12 @@ class Merge(Row):
     """
 
     kind = fields.CharField(max_length=16)
-    kept_id = fields.UUIDField()
+    kept_id = MentionField()
     merged_ids = fields.JSONField[list[str]](default=list)
     moved = fields.JSONField[dict[str, Any]](default=dict)
     before = fields.JSONField[dict[str, Any]](default=dict)
     after = fields.JSONField[dict[str, Any]](default=dict)
-    owner_id = fields.UUIDField(null=True)
+    owner_id = MentionField(null=True)
     """Who merged them."""
     undone_at = InstantField(null=True)
 

@@ -48,3 +48,4 @@ class PartnerPipeline(Row):
     class Meta:
         table = "partner_pipeline"
         unique_together = [("workspace_id", "partner_id", "pipeline_id")]
+        indexes = [("workspace_id", "pipeline_id")]

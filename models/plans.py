@@ -3,6 +3,7 @@
 from tortoise import fields
 
 from models.base import Row
+from models.db.fields import MentionField
 
 
 class Plan(Row):
@@ -12,9 +13,9 @@ class Plan(Row):
     start_on = fields.DateField()
     end_on = fields.DateField()
     """The day after the last one."""
-    user_id = fields.UUIDField(null=True)
-    team_id = fields.UUIDField(null=True)
-    whose = fields.UUIDField()
+    user_id = MentionField(null=True)
+    team_id = MentionField(null=True)
+    whose = MentionField()
     target = fields.CharField(max_length=40)
 
     class Meta:

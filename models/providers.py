@@ -5,8 +5,8 @@ from typing import Any
 
 from tortoise import fields
 
-from models.base import Row
-from models.db.fields import InstantField, enum_column
+from models.base import Record, Row
+from models.db.fields import InstantField, MentionField, enum_column
 from models.sealing import SealedField
 
 
@@ -36,24 +36,24 @@ class ProviderAccount(Row):
 class ProviderUser(Row):
     """An employee as a provider knows them: by its own id, extension or SIP address (``key``)."""
 
-    account_id = fields.UUIDField()
+    account_id = MentionField()
     key = fields.CharField(max_length=200)
     name = fields.CharField(max_length=200, null=True)
-    user_id = fields.UUIDField(null=True)
+    user_id = MentionField(null=True)
 
     class Meta:
         table = "provider_user"
         unique_together = [("workspace_id", "account_id", "key")]
 
 
-class IntakeRecord(Row):
+class IntakeRecord(Record):
     """A provider's record, stored before anybody tried to understand it.
 
     ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and can be retried.
     What it became is the interaction with the same account and external id.
     """
 
-    account_id = fields.UUIDField()
+    account_id = MentionField()
     external_id = fields.CharField(max_length=200)
     digest = fields.CharField(max_length=64)
     payload = fields.TextField()

@@ -2,20 +2,22 @@
 
 from datetime import datetime
 
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.base import Row, new_id, now
-from models.db.fields import InstantField
+from models.base import Row, Table, new_id, now
+from models.db.fields import InstantField, MentionField
 
 
 class Session(Row):
     """One sign-in. Only digests of its refresh tokens are kept: the present one, and the one before it.
 
     A refresh token that was replaced and comes again soon had its answer lost on the way; one that comes again later was stolen,
-    and the session ends.
+    and the session ends. Global: it is found by a digest, which tells the workspace.
     """
 
-    user_id = fields.UUIDField()
+    is_global = True
+
+    user_id = MentionField()
     digest = fields.CharField(max_length=64, unique=True)
     previous_digest = fields.CharField(max_length=64, null=True)
     device = fields.CharField(max_length=200, null=True)
@@ -34,8 +36,10 @@ class Session(Row):
         return self.ended_at is None and self.expires_at > at
 
 
-class ServerSecret(Model):
-    """A secret that all processes of one database share."""
+class ServerSecret(Table):
+    """A secret that all processes of one database share. Global: it belongs to no workspace."""
+
+    is_global = True
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     name = fields.CharField(max_length=32, unique=True)

@@ -6,7 +6,7 @@ from tortoise import fields
 
 from models.base import RestorableRow
 from models.contacts import Contact
-from models.db.fields import InstantField
+from models.db.fields import InstantField, MentionField
 from models.deals import Deal
 from models.users import User
 
@@ -20,8 +20,8 @@ class Task(RestorableRow):
     remind_at = InstantField(null=True)
     reminded_at = InstantField(null=True)
     done_at = InstantField(null=True)
-    done_by_id = fields.UUIDField(null=True)
-    created_by_id = fields.UUIDField(null=True)
+    done_by_id = MentionField(null=True)
+    created_by_id = MentionField(null=True)
     owner: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "crm.User", null=True, related_name=False, on_delete=fields.RESTRICT
     )

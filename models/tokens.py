@@ -8,7 +8,7 @@ from enum import StrEnum
 from tortoise import fields
 
 from models.base import Row
-from models.db.fields import InstantField, enum_column
+from models.db.fields import InstantField, MentionField, enum_column
 
 PREFIX = "vrk_"
 
@@ -25,19 +25,21 @@ class ApiToken(Row):
     """A token that acts as a user until it expires or is revoked, or what it hangs on ends.
 
     ``made_with`` and ``made_with_id`` name the credential of whoever made it, ``made_by_id`` the person; all are null for a token
-    of the command line, which hangs on nothing but the user it acts as.
+    of the command line, which hangs on nothing but the user it acts as. Global: it is found by its digest, which tells the workspace.
     """
 
-    user_id = fields.UUIDField()
+    is_global = True
+
+    user_id = MentionField()
     name = fields.CharField(max_length=100)
     scopes = fields.JSONField[list[str] | None](null=True)
     """The names of ``TokenScope`` that it may use; null for everything that its user may."""
     digest = fields.CharField(max_length=64, unique=True)
     expires_at = InstantField(null=True)
     revoked_at = InstantField(null=True)
-    made_by_id = fields.UUIDField(null=True)
+    made_by_id = MentionField(null=True)
     made_with = enum_column(CredentialKind, null=True)
-    made_with_id = fields.UUIDField(null=True)
+    made_with_id = MentionField(null=True)
     last_used_at = InstantField(null=True)
     """When it was last used, to the minute."""
 

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Row
-from models.db.fields import InstantField, enum_column
+from models.base import Row, both
+from models.db.fields import InstantField, MentionField, enum_column
 
 _FOLD = str.maketrans(ascii_uppercase, ascii_lowercase)
 
@@ -47,6 +47,11 @@ class Team(Row):
 class User(Row):
     """A person who works with clients, or over those who do."""
 
+    beside = both(
+        'CREATE UNIQUE INDEX "uid_member_email_key" ON "member" ("workspace_id", lower("email"))',
+        'CREATE INDEX "idx_member_email_key" ON "member" (lower("email"))',
+    )
+
     name = fields.CharField(max_length=200)
     email = fields.CharField(max_length=254)
     role = enum_column(Role, default=Role.MANAGER)
@@ -56,7 +61,7 @@ class User(Row):
     )
     team_id: UUID | None
     is_active = fields.BooleanField(default=True)
-    partner_id = fields.UUIDField(null=True)
+    partner_id = MentionField(null=True)
     """The company that a PARTNER works for."""
     password_hash = fields.CharField(max_length=200, null=True)
     signed_out_at = InstantField(null=True)
@@ -64,7 +69,6 @@ class User(Row):
 
     class Meta:
         table = "member"
-        unique_together = [("workspace_id", "email")]
         indexes = [("workspace_id", "team_id"), ("workspace_id", "name", "id")]
 
 

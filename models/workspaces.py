@@ -3,14 +3,16 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.base import new_id, now
+from models.base import Table, new_id, now
 from models.db.fields import InstantField
 
 
-class Workspace(Model):
-    """One company. Its days are calendar days of ``zone``; its sums are in ``currency``."""
+class Workspace(Table):
+    """One company. Its days are calendar days of ``zone``; its sums are in ``currency``. Global: it is what the others begin with."""
+
+    is_global = True
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     name = fields.CharField(max_length=200)

@@ -111,7 +111,6 @@ class Changes:
             EventRow(
                 workspace_id=self.workspace_id,
                 created_at=recorded,
-                updated_at=recorded,
                 sequence=last - count + 1 + index,
                 type=event.type,
                 entity_type=event.entity_type,
@@ -135,7 +134,7 @@ class Changes:
         moved = [(e.entity_id, who) for e in self.events for name in ("owner_id", "partner_id") if (who := e.before.get(name))]
         await note_changes(self.workspace_id, {**self.touched, **told}, sequence)
         shared = {"workspace_id": self.workspace_id, "sequence": sequence}
-        left = [Departure(**shared, row_id=row_id, owner_id=owner) for row_id, owner in [*self.departed, *moved]]
+        left = [Departure(**shared, row_id=row_id, owner_id=owner) for row_id, owner in {*self.departed, *moved}]
         if left:
             await Departure.bulk_create(left, batch_size=200)
 
@@ -153,7 +152,7 @@ async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: 
     )
     await execute(
         f"insert into row_change (row_id, workspace_id, noun, sequence) {source} "
-        "on conflict (row_id) do update set sequence = excluded.sequence",
+        "on conflict (workspace_id, row_id) do update set sequence = excluded.sequence",
         [workspace_id if postgres else str(workspace_id), sequence, listed],
     )
 
@@ -170,13 +169,8 @@ async def next_sequence(workspace_id: UUID, count: int, *, moves_access: bool = 
     values = [key, count, int(moves_access)]
     found = await fetch(update, values)
     if not found:
-        made = now()
-        columns = "id, workspace_id, created_at, updated_at, version, last_sequence"
-        b, c = ("$2::uuid", "$3::timestamptz") if postgres else ("?2", "?3")
-        await execute(
-            f"insert into event_log ({columns}) values ({b}, {a}, {c}, {c}, 1, 0) on conflict do nothing",
-            [key, new_id() if postgres else str(new_id()), made],
-        )
+        made = f"insert into event_log (workspace_id, last_sequence, access_version) values ({a}, 0, 0) "
+        await execute(made + "on conflict (workspace_id) do nothing", [key])
         found = await fetch(update, values)
     return int(found[0]["last_sequence"]), int(found[0]["access_version"])
 
@@ -358,8 +352,8 @@ async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
         values[:2] = [str(values[0]), str(values[1])]
     marks = [f"${i}" if postgres else f"?{i}" for i in range(1, 7)]
     taken = await fetch(
-        "insert into idempotency_key (id, workspace_id, created_at, updated_at, version, caller, key, digest) "
-        f"values ({marks[0]}, {marks[1]}, {marks[2]}, {marks[2]}, 1, {marks[3]}, {marks[4]}, {marks[5]}) "
+        "insert into idempotency_key (id, workspace_id, created_at, caller, key, digest) "
+        f"values ({marks[0]}, {marks[1]}, {marks[2]}, {marks[3]}, {marks[4]}, {marks[5]}) "
         "on conflict (workspace_id, caller, key) do nothing returning id",
         values,
     )

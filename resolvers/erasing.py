@@ -10,12 +10,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from models.audit import AuditAction
-from models.base import now
+from models.base import Table, now
 from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomValue
-from models.db.connecting import dialect, execute, fetch
+from models.db.connecting import dialect, fetch
 from models.db.locking import owned
+from models.db.tables import table_of
 from models.deals import Deal, DealItem, DealPerson
 from models.errors import UserErrorCode, refuse
 from models.event_log import EventRow
@@ -25,6 +28,7 @@ from models.jobs import ExternalKey, ImportRow
 from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
 from models.rights import Noun, Verb
+from models.search import SearchEntry
 from models.tasks import Task
 from resolvers import inputs, search
 from resolvers.access import Actor
@@ -141,7 +145,8 @@ async def _erase_deals(work: Changes, person: _Person, at: datetime) -> list[UUI
             await search.index(deal)
     for item in await DealItem.filter(workspace_id=person.workspace_id, deal_id__in=ids):
         if person.is_named_in(item.product):
-            await DealItem.filter(id=item.id).update(product=ERASED)
+            item.product = ERASED
+            await item.save(update_fields=["product"])
     for value in await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=ids, text__isnull=False):
         if person.is_named_in(value.text):
             await value.delete()
@@ -155,7 +160,7 @@ async def _erase_interactions(work: Changes, person: _Person, deals: Sequence[UU
     found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
     found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
     found += await owned(of_workspace.filter(contact_id=None, client_number__in=await _own_numbers(person)).order_by("id"))
-    await _erase_records(person, found, at)
+    await _erase_records(person, found)
     ids = list({row.id for row in found})
     nothing = dict.fromkeys(("from_number", "to_number", "client_number", "subject", "text", "classification_reason"))
     await of_workspace.filter(id__in=ids).update(**nothing, legs=[], recordings=[], updated_at=at)
@@ -172,13 +177,13 @@ async def _own_numbers(person: _Person) -> set[str]:
     return own - {phone.number for phone in others}
 
 
-async def _erase_records(person: _Person, interactions: Sequence[Interaction], at: datetime) -> None:
+async def _erase_records(person: _Person, interactions: Sequence[Interaction]) -> None:
     """Erase what providers sent: what became interactions, and what could not be read and names the person."""
     keys: dict[Any, list[str]] = {}
     for row in interactions:
         if row.account_id is not None and row.external_id is not None:
             keys.setdefault(row.account_id, []).append(row.external_id)
-    nothing = {"payload": "{}", "error": None, "status": IntakeStatus.ERASED, "updated_at": at}
+    nothing = {"payload": "{}", "error": None, "status": IntakeStatus.ERASED}
     for account_id, known in keys.items():
         made = IntakeRecord.filter(workspace_id=person.workspace_id, account_id=account_id, external_id__in=known)
         await made.update(**nothing)
@@ -209,23 +214,24 @@ async def _erase_beside(person: _Person) -> None:
     await Consent.filter(**whose).update(note=None)
     await DealPerson.filter(**whose).update(comment=None)
     for key in sorted({*person.keys, *person.numbers}):
-        for row in await ImportRow.filter(id__in=await _saying(person, "import_row", "problems", key)):
-            told = [{**problem, "message": ERASED} for problem in row.problems]
-            await ImportRow.filter(id=row.id).update(problems=told)
+        rows = await _saying(person, ImportRow, "problems", key)
+        for row in await rows:
+            row.problems = [{**problem, "message": ERASED} for problem in row.problems]
+            await row.save(update_fields=["problems"])
     for row_id in person.ids:
-        mark, entity = ("?1", str(row_id)) if dialect() == "sqlite" else ("$1", row_id)
-        await execute(f"delete from search_entry where entity_id = {mark}", [entity])
+        await SearchEntry.filter(workspace_id=person.workspace_id, entity_id=row_id).delete()
 
 
-async def _saying(person: _Person, table: str, column: str, text: str) -> list[UUID]:
-    """Return the ids of a table's rows whose JSON has a text in it."""
+async def _saying(person: _Person, model: type[Table], column: str, text: str) -> QuerySet[Any]:
+    """Return a table's rows whose JSON has a text in it."""
+    key, table = model.primary_key()[-1], table_of(model)
     a, b = ("?1", "?2") if dialect() == "sqlite" else ("$1", "$2")
     workspace = str(person.workspace_id) if dialect() == "sqlite" else person.workspace_id
     found = await fetch(
-        f"select id from {table} where workspace_id = {a} and cast({column} as text) like {b} escape '!'",
+        f"select {key} as key from {table} where workspace_id = {a} and cast({column} as text) like {b} escape '!'",
         [workspace, "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"],
     )
-    return [UUID(str(row["id"])) for row in found]
+    return model.filter(workspace_id=person.workspace_id, pk__in=[row["key"] for row in found])
 
 
 async def _forget_merges(person: _Person, merges: Iterable[Merge]) -> list[UUID]:
@@ -251,7 +257,8 @@ async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID
         await _keep(event, {side: _without(person, said) for side, said in event.data.items()})
     own = {str(i) for i in person.ids}
     for row_id in own:
-        async for event in log.filter(id__in=await _saying(person, "event", "data", row_id), entity_type="deal"):
+        told = await _saying(person, EventRow, "data", row_id)
+        async for event in told.filter(entity_type="deal"):
             await _keep(event, {side: _silent(own, said) for side, said in event.data.items()})
 
 
@@ -267,7 +274,8 @@ def _silent(own: set[str], said: Mapping[str, Any]) -> dict[str, Any]:
 
 async def _keep(event: EventRow, data: dict[str, Any]) -> None:
     if data != event.data:
-        await EventRow.filter(id=event.id).update(data=data)
+        event.data = data
+        await event.save(update_fields=["data"])
 
 
 async def _erase_row(work: Changes, contact: Contact, at: datetime) -> None:

@@ -154,7 +154,7 @@ def _new_calls(c: Compiler, sequence: Param, row: Param) -> Sql:
     return q(
         f"select e.sequence, {call} as row_id from event e, {told} where e.workspace_id = {{}} and e.type = 'calls.received' "
         f"and e.sequence >= {{}} and (e.sequence, {call}) > ({{}}, {{}}) "
-        f"and not exists (select 1 from row_change k where k.row_id = {call})",
+        f"and not exists (select 1 from row_change k where k.workspace_id = e.workspace_id and k.row_id = {call})",
         c.workspace, sequence, sequence, row,
     )  # fmt: skip
 

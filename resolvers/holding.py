@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 from uuid import UUID
 
-from tortoise import Model
 from tortoise.queryset import QuerySet
 
-from models.base import Row
+from models.base import Row, Table
 from models.contacts import Contact
 from models.db.locking import one_at_a_time, referred
 from models.deals import Deal
@@ -62,11 +61,11 @@ _SAID: Mapping[str, frozenset[str]] = {
 """Columns by table in which anything may be said of a contact."""
 
 
-async def may_say(row: Model, columns: Mapping[str, Any]) -> None:
+async def may_say(row: Table, columns: Mapping[str, Any]) -> None:
     """Refuse new words on what belongs to a person who has been erased, also from those who had to wait for that. The row must be locked."""
     said = [name for name in _SAID.get(str(row._meta.db_table), ()) if columns.get(name)]  # noqa: SLF001 - Tortoise keeps it there
-    contact_id = getattr(row, "contact_id", None)
-    if said and contact_id and await Contact.filter(id=contact_id, erased_at__isnull=False).exists():
+    whose = {"workspace_id": getattr(row, "workspace_id", None), "id": getattr(row, "contact_id", None)}
+    if said and whose["id"] and await Contact.filter(**whose, erased_at__isnull=False).exists():
         raise refuse(
             f"input.{camel(said[0])}", UserErrorCode.INVALID, "the contact has been erased; nothing can be written of them"
         )

@@ -157,17 +157,17 @@ def row_id(path: str, value: str, prefix: str) -> UUID:
 async def new_id(model: type[Row], actor: Actor, path: str, value: str | None, prefix: str) -> UUID:
     """Return the id of a new row: the one that the client made, or a fresh one.
 
-    One that a record has which the caller may see is TAKEN. Of any other that cannot be used nothing is told: whether a
-    colleague's record has it or another workspace's, the answer is the same.
+    One that a record has which the caller may see is TAKEN; of a colleague's, which they may not see, no more is told than that the id
+    cannot be used. What other workspaces have makes no difference.
     """
     if value is None:
         return fresh_id()
     given = row_id(path, value, prefix)
-    await one_at_a_time("id", given)
-    found = await model.filter(id=given).first()
+    await one_at_a_time("id", actor.workspace_id, given)
+    found = await model.filter(workspace_id=actor.workspace_id, id=given).first()
     if found is None:
         return given
-    if found.workspace_id == actor.workspace_id and actor.may(Verb.READ, prefix.upper(), getattr(found, "owner_id", None)):
+    if actor.may(Verb.READ, prefix.upper(), getattr(found, "owner_id", None)):
         raise refuse(path, UserErrorCode.TAKEN, "there is a record with this id already")
     raise refuse(path, UserErrorCode.INVALID, "this id cannot be used; make another")
 

@@ -309,10 +309,12 @@ async def _store_calls(work: Changes, account: Account, read: _Slice, owners: st
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
         "kind, channel, provenance, contact_id, owner_id) "
         f"select q.id, q.external_id, {picked}, {ws}, {acc}, {at}, {at}, 1, 'CALL', 'PHONE', 'PROVIDER', "
-        "q.matched_id, coalesce(q.user_id, (select k.owner_id from contact k where k.id = q.matched_id)) from q where true "
+        f"q.matched_id, coalesce(q.user_id, (select k.owner_id from contact k where k.workspace_id = {ws} and k.id = q.matched_id)) "
+        "from q where true "
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
-        "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.id = interaction.contact_id), excluded.owner_id) "
+        "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.workspace_id = interaction.workspace_id "
+        "and k.id = interaction.contact_id), excluded.owner_id) "
         f"where {differs} returning cast(id as text) as id, day, version",
         [*keys, read.calls, owners],
     )
@@ -341,11 +343,10 @@ async def _store_raw(account: ProviderAccount, read: _Slice) -> None:
     keys, ws, acc, at = _keys(account)
     names = ", ".join(name for name, _ in _RAW)
     await fetch(
-        f"insert into intake_record ({names}, workspace_id, account_id, created_at, updated_at, version, received_at) "
-        f"select {', '.join('r.' + name for name, _ in _RAW)}, {ws}, {acc}, {at}, {at}, 1, {at} from {_source(_RAW, 4)} where true "
+        f"insert into intake_record ({names}, workspace_id, account_id, created_at, received_at) "
+        f"select {', '.join('r.' + name for name, _ in _RAW)}, {ws}, {acc}, {at}, {at} from {_source(_RAW, 4)} where true "
         "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
-        "status = excluded.status, error = excluded.error, received_at = excluded.received_at, updated_at = excluded.updated_at, "
-        "version = intake_record.version + 1 "
+        "status = excluded.status, error = excluded.error, received_at = excluded.received_at "
         f"where intake_record.digest <> excluded.digest and intake_record.status <> '{ERASED}'",
         [*keys, read.raw],
     )

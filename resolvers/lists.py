@@ -58,7 +58,7 @@ async def write(kept: Kept, row: Row, entries: Sequence[Mapping[str, Any]]) -> N
         if held is None:
             new.append(kept.model(workspace_id=row.workspace_id, **{kept.parent: row.id}, position=place, **entry))
         elif {name: getattr(held, name) for name in ("position", *entry)} != {"position": place, **entry}:
-            await kept.model.filter(id=held.id).update(**{**entry, "position": place, "updated_at": now()})
+            await present.filter(id=held.id).update(**{**entry, "position": place, "updated_at": now()})
     if new:
         await kept.model.bulk_create(new, batch_size=500)
 
@@ -70,7 +70,8 @@ async def inherit(kept: Kept, row: Row, others: Sequence[Row]) -> None:
     for entry in await kept.model.filter(workspace_id=row.workspace_id, **{f"{kept.parent}__in": parents}):
         identity = kept.identity(vars(entry))
         ages[identity] = min(entry.created_at, ages.get(identity, entry.created_at))
-    for entry in await kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id}):
+    own = kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id})
+    for entry in await own:
         age = ages.get(kept.identity(vars(entry)))
         if age is not None and age < entry.created_at:
-            await kept.model.filter(id=entry.id).update(created_at=age)
+            await own.filter(id=entry.id).update(created_at=age)

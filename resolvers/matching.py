@@ -37,7 +37,7 @@ async def adopt(work: Changes, numbers: Collection[str]) -> None:
     )
     claimed = await fetch(
         "update interaction as i set contact_id = r.contact_id, version = i.version + 1, updated_at = " + c + ", "
-        "owner_id = coalesce(i.user_id, (select k.owner_id from contact k where k.id = r.contact_id)) "
+        "owner_id = coalesce(i.user_id, (select k.owner_id from contact k where k.workspace_id = i.workspace_id and k.id = r.contact_id)) "
         f"from {source} where i.workspace_id = {a} and i.client_number = r.number and i.contact_id is null "
         "and i.deleted_at is null returning id, day",
         [work.workspace_id if postgres else str(work.workspace_id), as_json(owners), now()],
@@ -83,7 +83,7 @@ async def holders(workspace_id: UUID, numbers: Collection[str]) -> dict[str, UUI
     rows = await fetch(
         "select number, contact_id from (select p.number, p.contact_id, "
         "row_number() over (partition by p.number order by p.created_at, p.id) as place "
-        "from contact_phone p join contact c on c.id = p.contact_id and c.deleted_at is null "
+        "from contact_phone p join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id and c.deleted_at is null "
         f"where p.workspace_id = {'$1' if postgres else '?1'} and p.number {among}) t where place = 1",
         given,
     )
@@ -107,7 +107,7 @@ async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -
     unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
     rows: Sequence[Interaction] = [row for row in await unanswered.only("id", "day", "owner_id") if row.owner_id != owner_id]
     if rows:
-        await Interaction.filter(id__in=[row.id for row in rows]).update(owner_id=owner_id, updated_at=now())
+        await unanswered.filter(id__in=[row.id for row in rows]).update(owner_id=owner_id, updated_at=now())
         work.recount(INTERACTIONS, {row.day for row in rows})
     for row in rows:
         work.touch(Noun.INTERACTION, [row.id], owner=row.owner_id)

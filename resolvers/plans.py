@@ -70,8 +70,8 @@ async def set_plan(work: Changes, actor: Actor, fields: PlanFields) -> Plan:
 async def remove_plan(work: Changes, actor: Actor, row_id: str) -> Plan:
     """Remove a plan."""
     plan = await inputs.of_workspace(Plan, actor, "id", row_id, "plan", lock=True)
-    user = await User.get_or_none(id=plan.user_id) if plan.user_id else None
-    team = await Team.get_or_none(id=plan.team_id) if plan.team_id else None
+    user = await User.get_or_none(workspace_id=plan.workspace_id, id=plan.user_id) if plan.user_id else None
+    team = await Team.get_or_none(workspace_id=plan.workspace_id, id=plan.team_id) if plan.team_id else None
     await _may_plan(actor, user, team)
     await plan.delete()
     work.record(PlanSet(entity_id=plan.id, before={"target": plan.target}))

@@ -73,5 +73,5 @@ async def _follow(work: Changes, actor: Actor, currency: str) -> None:
             changed.append(deal)
             work.recount(DEALS, deal.days_counted())
     if changed:
-        await Deal.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)
+        await deals.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)
         work.touch(Noun.DEAL, [deal.id for deal in changed])

@@ -65,6 +65,6 @@ async def _write(row: Row, text: str) -> None:
     keys: list[UUID | str] = [row.id, row.workspace_id] if postgres else [str(row.id), str(row.workspace_id)]
     await execute(
         f"insert into search_entry (entity_id, workspace_id, text) values ({a}, {b}, {c}) "
-        "on conflict (entity_id) do update set text = excluded.text where search_entry.text <> excluded.text",
+        "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text",
         [*keys, text],
     )

@@ -45,7 +45,8 @@ async def _of_numbers(workspace_id: UUID, numbers: Collection[str]) -> dict[str,
     )
     among = "= any($2::text[])" if postgres else "in (select value from json_each(?2))"
     rows = await fetch(
-        "select p.number, c.id, c.owner_id from contact_phone p join contact c on c.id = p.contact_id and c.deleted_at is null "
+        "select p.number, c.id, c.owner_id from contact_phone p "
+        "join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id and c.deleted_at is null "
         f"where p.workspace_id = {'$1' if postgres else '?1'} and p.number {among} order by p.number, p.created_at, p.id",
         given,
     )

@@ -122,7 +122,7 @@ async def _moved_postgres(work: Changes, table: str, instant: str, day: str, zon
     rows = await fetch(
         f"with w as (select t.id, t.{day} as was, {local} as becomes from {table} t where t.workspace_id = $1 and t.{instant} is not null "
         f"and t.{day} is distinct from {local}), "
-        f"u as (update {table} t set {day} = w.becomes from w where t.id = w.id returning 1) "
+        f"u as (update {table} t set {day} = w.becomes from w where t.workspace_id = $1 and t.id = w.id returning 1) "
         "select was as day from w union select w.becomes from w",
         [work.workspace_id, zone],
     )
@@ -139,5 +139,8 @@ async def _moved_sqlite(work: Changes, table: str, instant: str, day: str, zone:
         was, becomes = date.fromisoformat(row["day"]), local_day(datetime.fromisoformat(row["at"]), zone)
         if was != becomes:
             moved |= {was, becomes}
-            await execute(f"update {table} set {day} = ?1 where id = ?2", [becomes.isoformat(), row["id"]])
+            await execute(
+                f"update {table} set {day} = ?1 where workspace_id = ?2 and id = ?3",
+                [becomes.isoformat(), str(work.workspace_id), row["id"]],
+            )
     return moved

@@ -54,7 +54,7 @@ class ImportRow:
         Column(
             name="record_id",
             kind=Kind.TEXT,
-            sql="select lower(j.noun) || '_' || {t}.record_id from import_job j where j.id = {t}.job_id and {t}.record_id is not null",
+            sql="select lower(j.noun) || '_' || {t}.record_id from import_job j where j.workspace_id = {t}.workspace_id and j.id = {t}.job_id and {t}.record_id is not null",
         ),
         "The global id of the record; null where nothing was stored, and for a dry run.",
     )

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from api.app import DatabaseBehind
 from api.settings import Settings
 from models.db.connecting import database
+from models.db.migrating import ForeignDatabase
 from models.errors import CrmError
 from models.ports.telephony import ProviderFailure
 from models.sealing import SealFailed
@@ -46,7 +47,7 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a command's work. Expected refusals become one line and exit code 1."""
     try:
         return asyncio.run(work)
-    except (DatabaseBehind, ProviderFailure, SealFailed, CrmError) as exc:
+    except (DatabaseBehind, ForeignDatabase, ProviderFailure, SealFailed, CrmError) as exc:
         console.print(f"[red]{exc}[/red]", highlight=False)
         raise typer.Exit(1) from None
 

@@ -25,3 +25,7 @@ class InstantField(fields.DatetimeField[Any]):
 def enum_column(kind: type[E], **options: Any) -> Any:
     """Return a text column that holds the name of a member of ``kind`` (every enum's values are its names)."""
     return fields.CharEnumField(kind, max_length=32, **options)
+
+
+class MentionField(fields.UUIDField[Any]):
+    """The id of a row that no foreign key holds; ``models/base.py`` says when that is right."""

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import fcntl
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,9 +15,10 @@ from aerich.models import Aerich
 from aerich.utils import compress_dict, decompress_dict, get_models_describe, import_py_file
 from tortoise import Tortoise
 from tortoise.exceptions import OperationalError
-from tortoise.utils import get_schema_sql
 
-from models.db.connecting import APP, DatabaseOptions, client, dialect_of, sqlite_path, tortoise_config
+from models.db import ddl
+from models.db.altering import later
+from models.db.connecting import APP, DatabaseOptions, dialect_of, sqlite_path, tortoise_config
 from models.db.files import private
 
 LOCATION = Path(__file__).parent.parent / "migrations"
@@ -30,12 +30,21 @@ def files() -> list[str]:
     return sorted((p.name for p in (LOCATION / APP).glob("[0-9]*_*.py")), key=lambda name: int(name.split("_")[0]))
 
 
+class ForeignDatabase(Exception):
+    """The database has run migrations that this version does not have; the message says what to do."""
+
+
 async def pending() -> list[str]:
-    """Return the migrations that the open database still lacks."""
+    """Return the migrations that the open database still lacks. One that has run others than ours is refused."""
     try:
         done = {row.version for row in await Aerich.filter(app=APP)}
     except OperationalError:
         done = set[str]()
+    if foreign := sorted(done - set(files())):
+        raise ForeignDatabase(
+            f"This database was made by another version ({foreign[0]} is not among this one's migrations): what came before the tables "
+            "had one initial migration is not carried over, so give an empty database, or run the version that made it."
+        )
     return [name for name in files() if name not in done]
 
 
@@ -111,28 +120,20 @@ async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, s
     config = tortoise_config(DatabaseOptions(url=url))
     await Tortoise.init(config=config, init_connections=True)
     try:
-        state = get_models_describe(APP)
+        state = compress_dict(get_models_describe(APP))
         if previous is None:
-            sql = get_schema_sql(client(), safe=False)
-        else:
-            Migrate.app = APP
-            await Migrate.init(config, APP, str(LOCATION), offline=True)
-            for name in ("upgrade_operators", "downgrade_operators", "_upgrade_m2m", "_downgrade_m2m"):
-                getattr(Migrate, name, []).clear()
-            for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
-                getattr(Migrate, name).clear()
-            Migrate.diff_models(_bare(previous), _bare(decompress_dict(compress_dict(state))), no_input=True)
-            Migrate._merge_operators()  # noqa: SLF001 - aerich's own command does the same
-            sql = ";\n".join(Migrate.upgrade_operators) + ";"
-        return sql.rstrip(), compress_dict(state)
+            return ddl.schema(dialect_of(url)), state
+        Migrate.app = APP
+        await Migrate.init(config, APP, str(LOCATION), offline=True)
+        for name in ("upgrade_operators", "downgrade_operators", "_upgrade_m2m", "_downgrade_m2m"):
+            getattr(Migrate, name, []).clear()
+        for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
+            getattr(Migrate, name).clear()
+        Migrate.diff_models(_bare(previous), _bare(decompress_dict(state)), no_input=True)
+        Migrate._merge_operators()  # noqa: SLF001 - aerich's own command does the same
+        return "\n".join(later(Migrate.upgrade_operators, dialect_of(url))), state
     finally:
         await Tortoise.close_connections()
-
-
-def _finished(sql: str, dialect: str) -> str:
-    """Add what Tortoise cannot say: PostgreSQL compares text by code points, as SQLite does; added lists begin empty."""
-    sql = re.sub(r'(ALTER TABLE "\w+" ADD "\w+" JSONB? NOT NULL)', r"\1 DEFAULT '[]'", sql)
-    return re.sub(r"(VARCHAR\(\d+\))(?! COLLATE)", r'\1 COLLATE "C"', sql) if dialect == "postgres" else sql
 
 
 async def write(name: str) -> Path | None:
@@ -144,6 +145,6 @@ async def write(name: str) -> Path | None:
     postgres, _ = await _statements("postgres://offline/none", previous)
     wrapped = "\n".join(f'    "{state[i : i + 100]}"' for i in range(0, len(state), 100))
     path = LOCATION / APP / f"{len(files())}_{name}.py"
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(_TEMPLATE.format(sqlite=_finished(sqlite, "sqlite"), postgres=_finished(postgres, "postgres"), state=wrapped))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_TEMPLATE.format(sqlite=sqlite, postgres=postgres, state=wrapped))
     return path

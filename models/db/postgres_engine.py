@@ -16,6 +16,7 @@ from tortoise.exceptions import DBConnectionError
 from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement
 from models.db.transactions import OwnedTransaction
+from models.db.writing import PostgresWriter
 
 Raw: TypeAlias = Any  # asyncpg.Connection, which has no types
 MEND_SECONDS = 1.0
@@ -52,6 +53,8 @@ class _TransactionContext(OwnedTransaction[Raw]):
 
 class Client(AsyncpgDBClient):
     """The database, and the lanes to it."""
+
+    executor_class = PostgresWriter
 
     def __init__(self, *, share: Share | None = None, **options: Any) -> None:
         super().__init__(**options)

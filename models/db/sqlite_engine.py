@@ -19,6 +19,7 @@ from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement as metered_statement
 from models.db.sqlite_threads import Connection
 from models.db.transactions import Lease, OwnedTransaction
+from models.db.writing import SqliteWriter
 
 
 def _instant(value: dt.datetime) -> str:
@@ -100,6 +101,8 @@ class _TransactionContext(OwnedTransaction[Connection]):
 
 class Client(SqliteClient):
     """One writing connection and a few reading ones on the same file."""
+
+    executor_class = SqliteWriter
 
     def __init__(self, file_path: str, *, readers: int = 4, share: Share | None = None, **options: Any) -> None:
         options.setdefault("synchronous", "FULL")

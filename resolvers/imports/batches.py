@@ -299,12 +299,14 @@ async def _keep_keys(shape: Shape, rows: Sequence[_Row]) -> None:
     new = [row for row in stored if row.known is None]
     for key in await ExternalKey.filter(**shared, external_id__in=[row.external_id for row in new]) if new else ():
         # it stands for a record that is no longer the caller's to see: whoever sees the record still finds it by the key
-        await ExternalKey.filter(id=key.id).update(owner_id=key.record_id)
+        key.owner_id = key.record_id
+        await key.save(update_fields=["owner_id"])
     keys = [ExternalKey(**shared, external_id=r.external_id, record_id=r.outcome.record_id, digest=r.digest) for r in new]
     await ExternalKey.bulk_create(keys, batch_size=500)
     for row in stored:
         if row.known is not None and row.known.digest != row.digest:
-            await ExternalKey.filter(id=row.known.id).update(digest=row.digest)
+            row.known.digest = row.digest
+            await row.known.save(update_fields=["digest"])
 
 
 _BACK = {

@@ -97,7 +97,7 @@ async def _keep_piece(file: StoredFile, position: int, piece: bytes) -> None:
 
 async def _remove(file: StoredFile) -> None:
     with contextlib.suppress(CrmError), database_errors():  # what stays now goes after a day
-        await StoredFile.filter(id=file.id).delete()
+        await file.delete()
 
 
 async def keep_file(actor: Actor, content: bytes, name: str | None = None) -> StoredFile:
@@ -108,11 +108,12 @@ async def keep_file(actor: Actor, content: bytes, name: str | None = None) -> St
     return file
 
 
-async def pieces_of(file_id: UUID) -> AsyncIterator[bytes]:
+async def pieces_of(workspace_id: UUID, file_id: UUID) -> AsyncIterator[bytes]:
     """Yield the content of a file, piece by piece."""
     for position in itertools.count():
         with database_errors():
-            found = await FileChunk.filter(file_id=file_id, position=position).values_list("content", flat=True)
+            chunk = FileChunk.filter(workspace_id=workspace_id, file_id=file_id, position=position)
+            found = await chunk.values_list("content", flat=True)
         if not found:
             return
         yield bytes(found[0])

@@ -65,7 +65,7 @@ async def start_import(
         file = await files.keep_file(actor, (content or "").encode("utf-8", "surrogatepass"))
     custom = await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
     try:
-        present = await rows.columns(files.pieces_of(file.id), format_)
+        present = await rows.columns(files.pieces_of(file.workspace_id, file.id), format_)
     except BadInput as exc:
         raise refuse("fileId" if file_id else "content", UserErrorCode.INVALID, exc.message) from None
     known = {name: targets.hidden(actor, noun, name, custom) for name in targets.names(noun, custom)}
@@ -198,7 +198,7 @@ async def _caller(job: ImportJob) -> Actor:
 async def _go_on(job: ImportJob, progress: Progress) -> None:
     """Do batches until the file is at its end or the lease is lost. Each batch commits with its report and the progress."""
     with database_errors():
-        content = [piece async for piece in files.pieces_of(job.file_id)]
+        content = [piece async for piece in files.pieces_of(job.workspace_id, job.file_id)]
     if job.total is None:
         job.total = await rows.count(content, job.format)
     async for batch in rows.batches(content, job.format, BATCH, job.done):

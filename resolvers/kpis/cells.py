@@ -81,10 +81,7 @@ async def _refresh(workspace_id: UUID, family: Family, day: date, *, postgres: b
 async def _insert(workspace_id: UUID, family: Family, cells: list[dict[str, object]]) -> None:
     made = now()
     await KpiCell.bulk_create(
-        [
-            KpiCell(id=new_id(), workspace_id=workspace_id, family=family.key, created_at=made, updated_at=made, **cell)
-            for cell in cells
-        ],
+        [KpiCell(id=new_id(), workspace_id=workspace_id, family=family.key, created_at=made, **cell) for cell in cells],
         batch_size=500,
     )
 

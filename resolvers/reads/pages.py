@@ -95,7 +95,7 @@ def _custom_key(c: "Compiler", table: "Table", custom: Tree, *, descending: bool
         raise BadInput("orderBy: CUSTOM needs the key of a custom field in `custom`.")
     shown = " and f.kind <> 'MONEY'" if c.door.conceals("CustomValue.amount") else ""
     sql = q(
-        "(select v.sort_text from custom_value v join custom_field f on f.id = v.field_id "
+        "(select v.sort_text from custom_value v join custom_field f on f.workspace_id = v.workspace_id and f.id = v.field_id "
         f"where v.workspace_id = {{}} and v.entity_id = {table.alias}.id and f.key = {{}}{shown})",
         c.workspace, Param("text", lambda scope: custom.get(scope.variables)),
     )  # fmt: skip

@@ -78,7 +78,8 @@ def rank(c: "Compiler", table: "Table", search: "Leaf") -> Key:
     spaced = Param("text", lambda s: " " + " ".join(words(search.get(s.variables))))
     text = Sql(f"{table.alias}.name_key" if by_name_alone(c, table) else "e.text")
     sql = q(
-        f"(select case when {{}} then 0 when {{}} then 1 else 2 end from search_entry e where e.entity_id = {table.alias}.id)",
-        c.dialect.starts_with(text, first), c.dialect.contains(text, spaced),
+        f"(select case when {{}} then 0 when {{}} then 1 else 2 end from search_entry e "
+        f"where e.workspace_id = {{}} and e.entity_id = {table.alias}.id)",
+        c.dialect.starts_with(text, first), c.dialect.contains(text, spaced), c.workspace,
     )  # fmt: skip
     return Key(name="rank", sql=sql, kind=Kind.INT, descending=False, nullable=False)

@@ -4,7 +4,12 @@ import asyncio
 import shutil
 
 import pytest
+import typer
+from aerich.models import Aerich
 
+from api.app import prepare_database
+from api.cli.common import run
+from api.settings import Settings
 from models.db import migrating
 from models.db.connecting import DatabaseOptions, database, fetch
 from models.workspaces import Workspace
@@ -73,3 +78,30 @@ async def test_a_failed_upgrade_leaves_nothing_behind(url, later):
         assert await migrating.pending() == [name]
         later()
         assert await migrating.migrate(options) == [name]
+
+
+async def test_a_database_of_another_version_is_refused_and_left_as_it_is(url):
+    options = DatabaseOptions(url=url)
+    async with database(options):
+        await migrating.migrate(options)
+        await Aerich.create(app="crm", version="1_intake_record_without_interaction.py", content={})
+        await Workspace.create(name="Old")
+
+        for refused in (migrating.migrate(options), prepare_database(Settings(DATABASE_URL=url))):
+            with pytest.raises(migrating.ForeignDatabase, match=r"1_intake_record_without_interaction\.py.* not carried over"):
+                await refused
+
+        assert await Workspace.all().values_list("name", flat=True) == ["Old"]
+
+
+def test_the_refusal_of_a_database_is_one_line_and_an_exit_code(capsys):
+    async def refused():
+        raise migrating.ForeignDatabase("This database was made by another version.")
+
+    with pytest.raises(typer.Exit) as told:
+        run(refused())
+
+    assert (told.value.exit_code, capsys.readouterr().out.split()) == (
+        1,
+        ["This", "database", "was", "made", "by", "another", "version."],
+    )

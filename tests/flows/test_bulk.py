@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.deals import Deal
+from models.deals import Deal, Stage
 from models.event_log import EventRow
 from tests.builders import last_event
 from tests.flows.test_deals import create
@@ -21,8 +21,9 @@ async def deals(as_, world):
 
 
 async def stages(ids):
-    rows = {f"deal_{d.id}": d for d in await Deal.filter(id__in=[i.split("_")[1] for i in ids]).prefetch_related("stage")}
-    return [rows[i].stage.name for i in ids]
+    rows = {f"deal_{d.id}": d for d in await Deal.filter(id__in=[i.split("_")[1] for i in ids])}
+    names = {stage.id: stage.name for stage in await Stage.filter(id__in=[d.stage_id for d in rows.values()])}
+    return [names[rows[i].stage_id] for i in ids]
 
 
 async def test_all_or_nothing_changes_nothing_and_names_the_rows(as_, world, deals):

@@ -155,7 +155,7 @@ async def test_a_file_comes_back_as_it_was_sent(upload, world):
 
     file_id = sent.json()["id"].split("_")[1]
     assert sent.json()["bytes"] == len(content) == (await StoredFile.get(id=file_id)).size
-    assert b"".join([piece async for piece in files.pieces_of(file_id)]) == content
+    assert b"".join([piece async for piece in files.pieces_of(world.workspace.id, file_id)]) == content
 
 
 # -- reading them

@@ -1,12 +1,7 @@
 """Search: parts of names, numbers and addresses, any letter case and order, the best first, and only what may be seen."""
 
-import shutil
-
 import pytest
 
-from models.db.connecting import DatabaseOptions, database, execute, fetch
-from models.db.migrating import migrate
-from tests import postgres
 from tests.flows.test_writes import CREATE, UPDATE
 
 ASK = "query($text: String, $order: [ContactOrder!], $first: Int = 20, $after: String) { contacts(search: $text, orderBy: $order, first: $first, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }"
@@ -92,39 +87,3 @@ async def test_no_words_and_too_many_are_refused(people, text):
     code, message = await people.refusal(ASK, text=text)
 
     assert (code, message) == ("BAD_USER_INPUT", "search: must have 1 to 100 characters.")
-
-
-@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
-async def test_a_database_from_before_can_be_searched_after_its_upgrade(kind, tmp_path, postgres_admin, monkeypatch):
-    from models.db import migrating
-
-    url = f"sqlite://{tmp_path}/old.sqlite3" if kind == "sqlite" else await postgres.create_database(postgres_admin)
-    options, every = DatabaseOptions(url=url), migrating.files()
-    common = "'{0}', '{1}', '2026-01-01 00:00:00+00', '2026-01-01 00:00:00+00', 1"
-    ids = [f"01939c1e-0000-7000-8000-00000000000{i}" for i in range(6)]
-    columns = "id, workspace_id, created_at, updated_at, version"
-    async with database(options):
-        before = tmp_path / "before"
-        shutil.copytree(migrating.LOCATION, before, ignore=shutil.ignore_patterns("__pycache__", "[4-9]_*", "??_*"))
-        with monkeypatch.context() as earlier:
-            earlier.setattr(migrating, "LOCATION", before)
-            await migrate(options)
-        await execute(
-            f"insert into contact ({columns}, name, name_key, tags) values ({common.format(ids[0], ids[5])}, 'Олег', 'олег', '[]')",
-            [],
-        )
-        await execute(f"insert into pipeline ({columns}, name, position) values ({common.format(ids[2], ids[5])}, 'P', 0)", [])
-        await execute(
-            f"insert into stage ({columns}, name, position, kind, required, pipeline_id) values ({common.format(ids[3], ids[5])}, 'S', 0, 'OPEN', '[]', '{ids[2]}')",
-            [],
-        )
-        await execute(
-            f"insert into deal ({columns}, title, status, stage_entered_at, currency, opened_at, pipeline_id, stage_id) values "
-            f"({common.format(ids[4], ids[5])}, 'ОКНА д''Артаньян', 'OPEN', '2026-01-01 00:00:00+00', 'RUB', '2026-01-01 00:00:00+00', '{ids[2]}', '{ids[3]}')", []
-        )  # fmt: skip
-
-        assert await migrate(options) == [f for f in every if int(f.split("_")[0]) >= 4]
-
-        assert sorted([row["text"] for row in await fetch("select text from search_entry", [])]) == ["окна д'артаньян", "олег"]
-    if kind == "postgres":
-        await postgres.drop_database(postgres_admin, url)

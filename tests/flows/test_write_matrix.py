@@ -144,14 +144,14 @@ async def test_no_id_of_somebody_elses_record_changes_anything_or_is_told_from_o
     assert [table for table in before if before[table] != after[table]] == []
 
 
-@pytest.mark.parametrize("caller", ["admin", "anna", "partner"])
+@pytest.mark.parametrize("caller", ["anna", "partner"])
 async def test_an_id_that_cannot_be_used_for_a_new_record_does_not_tell_whose_it_is(db, world, caller):
     asking, own, others = await prepared(db, world, caller, None)
     before, told = await asking.digest(), {}
 
     for mutation in sorted(MUTATIONS):
         if ("input", "id") in slots(mutation):
-            for whose, rows in ((name, rows) for name, rows in others.items() if "contact" in rows):
+            for whose, rows in ((name, rows) for name, rows in others.items() if "contact" in rows and name != "foreign"):
                 target = rows[kind_of(mutation, "id")]
                 answer = await asking.ask(mutation, pointed(mutation, own, ("input", "id"), target))
                 assert refusals(answer, mutation), (mutation, whose)
