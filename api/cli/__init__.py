@@ -8,9 +8,9 @@ import typer
 
 from api.cli.accounts import account_app, sync
 from api.cli.common import configure_logs, console, opened, run
+from api.cli.demo.command import show
 from api.cli.people import token_app, user_app
 from api.cli.secrets import secrets_app
-from api.cli.showing import demo
 from api.cli.transfer import export_rows, import_rows
 from api.cli.trusted import documents_app
 from api.server import server
@@ -27,7 +27,7 @@ app.add_typer(documents_app, name="documents")
 app.add_typer(account_app, name="account")
 app.add_typer(secrets_app, name="secrets")
 app.command()(sync)
-app.command()(demo)
+app.command("demo")(show)
 app.command("import")(import_rows)
 app.command("export")(export_rows)
 

@@ -9,10 +9,11 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, build_schema
 from graphql.utilities import find_breaking_changes
 
-from api import demo
 from api.app import make_engine
+from api.cli.demo import company as demo
+from api.cli.demo.story import DAYS, anchor_now, tell
 from api.settings import Settings, table
-from api.simulators.mango import MangoSimulator
+from integrations.simulators.mango import MangoSimulator
 from integrations.telephony.mango import Mango
 from models.db import migrating
 from models.db.connecting import DatabaseOptions, database
@@ -104,14 +105,14 @@ async def test_serving_a_database_that_is_behind_is_refused(postgres_admin):
 @pytest.fixture
 async def company(db):
     """The demo company, its calls pulled through the adapter from the simulator."""
-    anchor = demo.anchor_now()
-    story = demo.tell(anchor)
+    anchor = anchor_now()
+    story = tell(anchor)
     simulator = MangoSimulator(key=demo.API_KEY, salt=demo.API_SALT, calls=story.calls, users=story.users, pace_seconds=0)
     made = await demo.found(story, simulator_url="http://mango.test/vpbx/")
     mango = Mango(made.account.credentials.open(), transport=httpx.ASGITransport(app=simulator.app()))
     from datetime import timedelta
 
-    count = await sync(made.account, mango, since=anchor - timedelta(days=demo.DAYS + 1), until=anchor)
+    count = await sync(made.account, mango, since=anchor - timedelta(days=DAYS + 1), until=anchor)
     assert (count.new, count.failed) == (len(story.calls), 0)
     await demo.live(made, story, anchor)
     await demo.meet(made, anchor)

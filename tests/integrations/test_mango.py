@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from api.simulators.mango import MangoSimulator
+from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS
 from integrations.telephony.mango import Mango, disposition, sign
 from models.contacts import Contact, ContactPhone

@@ -1,4 +1,4 @@
-"""The demo: a company made up, its calls pulled from a simulator, and served."""
+"""What the command does: make the company, pull its calls from a simulator, show both rankings, and serve."""
 
 import asyncio
 import contextlib
@@ -18,12 +18,13 @@ from rich.table import Table
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from api import demo as demo_company
 from api.app import make_engine
 from api.cli.common import configure_logs, console, opened, progress_bar, run
+from api.cli.demo.company import API_KEY, API_SALT, Demo, found, live, meet
+from api.cli.demo.story import DAYS, anchor_now, tell
 from api.server import server
 from api.settings import Settings
-from api.simulators.mango import MangoSimulator
+from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS
 from models.db.migrating import migrate as run_migrations
 from resolvers import tokens
@@ -31,7 +32,7 @@ from resolvers.pulls import sync as pull
 from schema.documents import Call
 
 
-def demo(
+def show(
     port: Annotated[int | None, typer.Option(help="Port to serve on.")] = None,
     serve_it: Annotated[bool, typer.Option("--serve/--no-serve", help="Serve the API when the data is there.")] = True,  # noqa: FBT002 - Typer makes a switch of it
 ) -> None:
@@ -57,15 +58,13 @@ def demo(
 
 
 async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
-    anchor = demo_company.anchor_now()
-    story = demo_company.tell(anchor)
-    simulator = MangoSimulator(
-        key=demo_company.API_KEY, salt=demo_company.API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0
-    )
+    anchor = anchor_now()
+    story = tell(anchor)
+    simulator = MangoSimulator(key=API_KEY, salt=API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0)
     async with opened(settings), _serving(simulator.app()) as url:
         await run_migrations(settings.database)
         console.print(f"Making the company: {len(story.clients)} clients, {len(story.calls)} calls waiting at the provider")
-        made = await demo_company.found(story, simulator_url=f"{url}/vpbx/")
+        made = await found(story, simulator_url=f"{url}/vpbx/")
         telephony = PROVIDERS["mango"].open(made.account.credentials.open())
         try:
             with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bar:
@@ -73,7 +72,7 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
                 count = await pull(
                     made.account,
                     telephony,
-                    since=anchor - timedelta(days=demo_company.DAYS + 1),
+                    since=anchor - timedelta(days=DAYS + 1),
                     until=anchor,
                     progress=lambda at, c: bar.update(
                         task, description=f"Pulling calls through the Mango Office adapter: up to {at:%Y-%m-%d}, {c.new} new"
@@ -84,8 +83,8 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
         console.print(f"Pulled {count.new} calls, {count.failed} unreadable")
         with progress_bar() as bar:
             task = bar.add_task("The managers classify and sell", total=None)
-            await demo_company.live(made, story, anchor, lambda done, all_: bar.update(task, completed=done, total=all_))
-        await demo_company.meet(made, anchor)
+            await live(made, story, anchor, lambda done, all_: bar.update(task, completed=done, total=all_))
+        await meet(made, anchor)
         await _show_ranking(settings, made, anchor)
         return made.tokens
 
@@ -121,9 +120,9 @@ query Ranking($period: KpiPeriodInput!) {
 """
 
 
-async def _show_ranking(settings: Settings, made: demo_company.Demo, anchor: datetime) -> None:
+async def _show_ranking(settings: Settings, made: Demo, anchor: datetime) -> None:
     """Ask the API itself, and print both rankings."""
-    first = (anchor - timedelta(days=demo_company.DAYS + 1)).date()
+    first = (anchor - timedelta(days=DAYS + 1)).date()
     period = {"from": str(first), "to": str((anchor + timedelta(days=2)).date())}
     body = await make_engine(settings).run(Call(query=RANKING, variables={"period": period}, request_id="demo"), made.actors[-1])
     groups = [g for g in orjson.loads(body)["data"]["kpi"]["groups"] if g["user"]]

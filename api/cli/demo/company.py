@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from api.demo.story import DAYS, FIRMS, GOODS, LOSSES, MANAGERS, REASONS, SEED, Story, email_of, working_moment
+from api.cli.demo.story import DAYS, FIRMS, GOODS, LOSSES, MANAGERS, REASONS, SEED, Story, email_of, working_moment
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal, Pipeline, Stage, StageKind

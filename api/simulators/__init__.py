@@ -1,1 +1,0 @@
-"""Simulators of the providers, for the demo, the tests and integrators: they check signatures and follow the documents."""
