@@ -17,7 +17,10 @@ from typing import Any
 import httpx
 import jwt
 
+from integrations.exchanges import Limits, Outgoing, Retries
+from integrations.http import Http
 from models.errors import Unauthenticated, Unavailable
+from models.ports.failures import ProviderFailure
 
 ALGORITHMS: Mapping[str, list[str]] = {"RSA": ["RS256", "RS384", "RS512", "PS256"], "EC": ["ES256", "ES384"], "OKP": ["EdDSA"]}
 """Signatures by kind of key, of key pairs alone: a shared secret, and none at all, are not proofs of who issued a token."""
@@ -30,7 +33,8 @@ FRESH_SECONDS = 3600.0
 REFETCH_SECONDS = 30.0
 """How soon keys are fetched again because of a key that is not known: a flood of forged tokens is not a flood of requests."""
 LEEWAY_SECONDS = 30
-TIMEOUT = httpx.Timeout(5)
+RETRIES, LIMITS = Retries(attempts=2, wait=0.1, longest_wait=1), Limits(body=1_000_000, seconds=5)
+"""Somebody waits for the answer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,16 +100,19 @@ class Issuer:
         try:
             self._keys = await self._fetch()
             self._fetched = self._clock()
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError, KeyError, TypeError) as exc:
+        except (ProviderFailure, ValueError, KeyError, TypeError) as exc:
             if kid not in self._keys:
                 raise Unavailable("The identity provider does not answer as it should; try again.") from exc
 
     async def _fetch(self) -> dict[str, tuple[Any, list[str]]]:
-        async with httpx.AsyncClient(timeout=TIMEOUT, transport=self._transport, follow_redirects=False) as http:
-            found = (await http.get(f"{self.issuer}/.well-known/openid-configuration")).raise_for_status().json()
+        http = Http("The identity provider", self.issuer, retries=RETRIES, limits=LIMITS, transport=self._transport)
+        try:
+            found = (await http.send(Outgoing(method="GET", path=".well-known/openid-configuration"))).checked().json()
             if str(found["issuer"]).rstrip("/") != self.issuer:
                 raise ValueError("the discovery document is another issuer's")
-            listed = (await http.get(str(found["jwks_uri"]))).raise_for_status().json()
+            listed = (await http.send(Outgoing(method="GET", path=str(found["jwks_uri"])))).checked().json()
+        finally:
+            await http.close()
         return dict(entry for entry in map(_usable, list(listed["keys"])) if entry is not None)
 
 

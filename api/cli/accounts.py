@@ -61,13 +61,12 @@ def account_set(
 
 
 def _credentials(provider: str, settings: list[str]) -> dict[str, str]:
-    """Return the credentials of an account; an unknown provider, and what is missing, end the command."""
+    """Return the credentials of an account; an unknown provider, and what its settings lack or misspell, end the command."""
     given, known = dict(entry.split("=", 1) for entry in settings if "=" in entry), PROVIDERS.get(provider)
-    missing = [key for key in known.credentials if key not in given] if known else []
-    if known is None or missing:
-        told = "Missing: " + ", ".join(missing) if known else "Known providers: " + ", ".join(PROVIDERS)
-        console.print(f"[red]{told}[/red]")
+    if known is None:
+        console.print(f"[red]Known providers: {', '.join(PROVIDERS)}[/red]")
         raise typer.Exit(1)
+    known.read(given)
     return given
 
 

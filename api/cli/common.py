@@ -17,7 +17,8 @@ from api.settings import Settings
 from models.db.connecting import database
 from models.db.migrating import ForeignDatabase
 from models.errors import CrmError
-from models.ports.telephony import ProviderFailure
+from models.ports.failures import ProviderFailure
+from models.ports.settings import UnusableSettings
 from models.sealing import SealFailed
 from models.users import User
 from resolvers.callers import users_by_email
@@ -47,7 +48,7 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a command's work. Expected refusals become one line and exit code 1."""
     try:
         return asyncio.run(work)
-    except (DatabaseBehind, ForeignDatabase, ProviderFailure, SealFailed, CrmError) as exc:
+    except (DatabaseBehind, ForeignDatabase, ProviderFailure, UnusableSettings, SealFailed, CrmError) as exc:
         console.print(f"[red]{exc}[/red]", highlight=False)
         raise typer.Exit(1) from None
 

@@ -1,6 +1,10 @@
 """Telephony providers, one module each. A provider is added with its module and one line here."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from integrations.telephony import mango
 from models.ports.telephony import Provider
 
-PROVIDERS: dict[str, Provider] = {provider.key: provider for provider in (mango.PROVIDER,)}
+PROVIDERS: Mapping[str, Provider[Any]] = {provider.key: provider for provider in (mango.PROVIDER,)}
+"""By key. Settings differ in kind from provider to provider; each module's declaration is checked against its own."""

@@ -1,16 +1,20 @@
-"""The port for telephony providers: a neutral call record, and what an adapter must be able to do.
+"""The port for telephony providers: a neutral call record, and what an account may be able to do, a protocol each.
 
 The record follows the team's definition of a normalised call: the id is that of the whole conversation, wait and talk are
 apart, what is unknown is ``None``, and the outcome comes from the provider's own codes, never from a duration.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
+
+from models.ports.settings import ProviderSettings, read_settings
+
+S = TypeVar("S", bound=ProviderSettings)
 
 
 class Direction(StrEnum):
@@ -111,50 +115,52 @@ class UnreadableRecord(Exception):
     """A record cannot be understood; the message says why. It is kept in the inbox."""
 
 
-class ProviderFailure(Exception):
-    """A provider did not do what was asked. ``retry_after`` is set where trying again later makes sense (seconds)."""
+class PullsCalls(Protocol):
+    """Calls can be asked for by time."""
 
-    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
-        super().__init__(message)
-        self.retry_after = retry_after
-
-
-@dataclass(frozen=True, kw_only=True)
-class Capabilities:
-    """What an account with a provider can do."""
-
-    pulls_calls: bool = False
-    lists_employees: bool = False
-
-
-class Telephony(Protocol):
-    """An account with a telephony provider."""
-
-    capabilities: Capabilities
-
-    def pull(self, window: Window) -> AsyncIterator[Sequence[RawRecord]]:
+    def pull(self, window: Window, /) -> AsyncIterator[Sequence[RawRecord]]:
         """Yield the window's finished calls in batches, raw. Raises ProviderFailure when the provider gives up."""
         ...
 
-    def parse(self, payload: str) -> CallRecord:
+    def parse(self, payload: str, /) -> CallRecord:
         """Read one raw record. Raises UnreadableRecord."""
         ...
 
-    async def employees(self) -> Sequence[Employee]:
-        """Return the people whom the provider knows."""
-        ...
 
-    async def close(self) -> None:
-        """Release the connections."""
+class KnowsPeople(Protocol):
+    """The provider knows the people who use it."""
+
+    async def employees(self) -> Sequence[Employee]:
+        """Return them. Raises ProviderFailure."""
         ...
 
 
 @dataclass(frozen=True, kw_only=True)
-class Provider:
-    """A provider in the registry: its name for people, the settings it needs, and how to open an account."""
+class Telephony:
+    """An account with a telephony provider that is open: each of its capabilities, None for what it cannot do.
+
+    One place for each capability is what makes the type checker hold every adapter to the whole of each protocol that it offers.
+    """
+
+    close: Callable[[], Awaitable[None]]
+    """Releases the connections."""
+    calls: PullsCalls | None = None
+    people: KnowsPeople | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Provider(Generic[S]):
+    """A provider in the registry: its key, its name for people, what an account needs to be told, and how one is connected."""
 
     key: str
     title: str
-    credentials: Sequence[str]
-    options: Mapping[str, str] = field(default_factory=dict)
-    open: Any = None
+    settings: type[S]
+    connect: Callable[[S], Telephony]
+
+    def read(self, given: Mapping[str, str]) -> S:
+        """Return an account's credentials and options as typed values. Raises UnusableSettings."""
+        return read_settings(self.settings, given)
+
+    def open(self, given: Mapping[str, str]) -> Telephony:
+        """Return an open account. Nothing is sent before it is asked for something. Raises UnusableSettings."""
+        return self.connect(self.read(given))

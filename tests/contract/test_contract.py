@@ -14,7 +14,7 @@ from api.cli.demo import company as demo
 from api.cli.demo.story import DAYS, anchor_now, tell
 from api.settings import Settings, table
 from integrations.simulators.mango import MangoSimulator
-from integrations.telephony.mango import Mango
+from integrations.telephony import PROVIDERS, mango
 from models.db import migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
@@ -109,10 +109,11 @@ async def company(db):
     story = tell(anchor)
     simulator = MangoSimulator(key=demo.API_KEY, salt=demo.API_SALT, calls=story.calls, users=story.users, pace_seconds=0)
     made = await demo.found(story, simulator_url="http://mango.test/vpbx/")
-    mango = Mango(made.account.credentials.open(), transport=httpx.ASGITransport(app=simulator.app()))
+    settings = PROVIDERS["mango"].read(made.account.credentials.open())
+    telephony = mango.connect(settings, transport=httpx.ASGITransport(app=simulator.app()))
     from datetime import timedelta
 
-    count = await sync(made.account, mango, since=anchor - timedelta(days=DAYS + 1), until=anchor)
+    count = await sync(made.account, telephony, since=anchor - timedelta(days=DAYS + 1), until=anchor)
     assert (count.new, count.failed) == (len(story.calls), 0)
     await demo.live(made, story, anchor)
     await demo.meet(made, anchor)

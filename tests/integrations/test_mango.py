@@ -9,15 +9,17 @@ import httpx
 import pytest
 
 from integrations.simulators.mango import MangoSimulator
-from integrations.telephony import PROVIDERS
-from integrations.telephony.mango import Mango, disposition, sign
+from integrations.telephony import PROVIDERS, mango
+from integrations.telephony.mango import disposition, sign
 from models.contacts import Contact, ContactPhone
 from models.interactions import Interaction
-from models.ports.telephony import Direction, ProviderFailure, UnreadableRecord, Window
+from models.ports.failures import ProviderFailure, Remedy
+from models.ports.telephony import Direction, UnreadableRecord, Window
 from models.providers import IntakeRecord, ProviderAccount
 from models.sealing import Sealed
 from resolvers.pulls import sync
 from tests.builders import last_event
+from tests.integrations.recorded import Recorded
 
 HERE = Path(__file__).parent / "mango"
 CALLS = {call["entry_id"]: call for call in json.loads((HERE / "statistics.json").read_text())}
@@ -36,9 +38,14 @@ def test_signatures_are_those_that_the_provider_published(vector):
     assert sign(vector["inputs"]["api_key"], vector["inputs"]["api_salt"], vector["inputs"]["json"]) == vector["expected"]
 
 
+def connected(transport=None, **settings):
+    """Return an open account whose requests go to a transport, and that waits for nothing."""
+    given = {"api_key": "k", "api_salt": "s", "base_url": "http://mango.test/vpbx/", "pace_seconds": "0", **settings}
+    return mango.connect(PROVIDERS["mango"].read(given), transport=transport)
+
+
 def parse(name, **changes):
-    call = {**CALLS[name], **changes}
-    return Mango({"api_key": "k", "api_salt": "s"}).parse(json.dumps(call))
+    return connected().calls.parse(json.dumps({**CALLS[name], **changes}))
 
 
 def test_a_group_call_counts_its_members_talk_once():
@@ -103,7 +110,7 @@ def test_what_breaks_a_rule_of_the_record_is_unreadable(changes):
 @pytest.mark.parametrize("payload", ["", "null", "[]", "{}", "5", "[" * 5000])
 def test_garbage_is_unreadable(payload):
     with pytest.raises(UnreadableRecord):
-        Mango({"api_key": "k", "api_salt": "s"}).parse(payload)
+        connected().calls.parse(payload)
 
 
 @pytest.fixture
@@ -111,19 +118,8 @@ def simulator():
     return MangoSimulator(key="k", salt="s", calls=list(CALLS.values()), users=USERS, pace_seconds=0)
 
 
-def adapter(simulator, **credentials):
-    slept = []
-
-    async def sleep(seconds):
-        slept.append(seconds)
-
-    made = Mango(
-        {"api_key": "k", "api_salt": "s", "base_url": "http://mango.test/vpbx/", **credentials},
-        transport=httpx.ASGITransport(app=simulator.app()),
-        sleep=sleep,
-    )
-    made.slept = slept
-    return made
+def adapter(simulator, **settings):
+    return connected(httpx.ASGITransport(app=simulator.app()), **settings)
 
 
 @pytest.fixture
@@ -232,10 +228,7 @@ async def test_a_provider_that_never_answers_is_given_up(account, simulator):
     async def never(request):
         raise httpx.ReadTimeout("slow", request=request)
 
-    async def no_wait(_):
-        pass
-
-    silent = Mango({"api_key": "k", "api_salt": "very-secret"}, transport=httpx.MockTransport(never), sleep=no_wait)
+    silent = connected(httpx.MockTransport(never), api_salt="very-secret")
     with pytest.raises(ProviderFailure) as failure:
         await sync(account, silent, until=FIRST)
 
@@ -244,24 +237,20 @@ async def test_a_provider_that_never_answers_is_given_up(account, simulator):
 
 
 async def test_a_wrong_salt_is_refused_by_the_simulator(account, simulator):
-    with pytest.raises(ProviderFailure, match="401"):
+    with pytest.raises(ProviderFailure, match="401") as failure:
         await pull(account, simulator, api_salt="wrong")
+
+    assert failure.value.remedy is Remedy.LOG_IN
 
 
 async def test_pages_are_followed_to_the_end(simulator, monkeypatch):
-    monkeypatch.setattr("integrations.telephony.mango.PAGE", 5)
+    monkeypatch.setattr("integrations.telephony.mango.account.PAGE", 5)
     batches = [
-        batch async for batch in adapter(simulator).pull(Window(start=FIRST - timedelta(days=1), end=FIRST + timedelta(days=2)))
+        batch
+        async for batch in adapter(simulator).calls.pull(Window(start=FIRST - timedelta(days=1), end=FIRST + timedelta(days=2)))
     ]
 
     assert [len(b) for b in batches] == [5, 1]
-
-
-def test_every_provider_answers_to_the_port():
-    for key, provider in PROVIDERS.items():
-        opened = provider.open(dict.fromkeys(provider.credentials, "x"))
-        assert provider.key == key
-        assert opened.capabilities.pulls_calls
 
 
 async def test_a_contact_that_appears_later_gets_its_calls(as_, world, account, simulator):
@@ -273,3 +262,21 @@ async def test_a_contact_that_appears_later_gets_its_calls(as_, world, account, 
 
     assert data["contactCreate"]["contact"]["interactions"]["nodes"] == [{"externalId": "MTAwMDAwMDAwMg=="}]
     assert await Contact.filter(name="Late", workspace_id=world.workspace.id).exists()
+
+
+async def test_what_was_captured_of_the_provider_is_pulled(world, account):
+    recorded = Recorded.of(HERE / "pull.json")
+
+    count = await sync(account, connected(recorded), since=FIRST, until=FIRST + timedelta(days=1))
+
+    assert (count.new, count.failed, recorded.left) == (1, 0, 0)
+    call = await Interaction.get(account_id=account.id)
+    assert (call.external_id, call.user_id, call.talk_seconds) == ("MTAwMDAwMDAwMQ==", world.users["anna"].id, 180)
+
+
+@pytest.mark.parametrize("users", [{"users": "none"}, {"users": [5]}, {"users": [{"telephony": {"numbers": "x"}}]}])
+async def test_employees_that_cannot_be_read_are_the_providers_failure(account, simulator, users):
+    simulator.users = users["users"]
+
+    with pytest.raises(ProviderFailure, match="employees"):
+        await pull(account, simulator)

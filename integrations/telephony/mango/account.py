@@ -1,0 +1,234 @@
+"""An account with Mango Office: signed questions, statistics in two steps, and employees.
+
+A reading of statistics is started (`stats/calls/request`), then its result is polled (`stats/calls/result`). Every
+request is a form of three fields, signed with SHA-256 over key, JSON and salt (API document v1.10, section "sign").
+"""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import httpx
+from msgspec import Meta, Struct, ValidationError, convert
+
+from integrations.exchanges import LATER, Answer, Outgoing, Retries
+from integrations.http import Http
+from integrations.telephony.mango.records import read_call
+from models.ports.failures import ProviderFailure, Remedy
+from models.ports.settings import ProviderSettings, Secret
+from models.ports.telephony import CallRecord, Employee, Provider, RawRecord, Telephony, Window
+
+TITLE = "Mango Office"
+BASE_URL = "https://app.mango-office.ru/vpbx/"
+PAGE = 5000
+"""The largest ``limit`` of the extended statistics."""
+PACE_SECONDS = 2.0
+"""One start of statistics per product in this time (document of 2026)."""
+BLOCKED_SECONDS = 120.0
+"""How long a product is blocked after faulty requests (document of 2026)."""
+POLLS = 60
+RESTARTS = 3
+NOT_READY = {"request", "work"}
+
+
+def sign(key: str, salt: str, text: str) -> str:
+    """Return the signature of a request or webhook: plain SHA-256 over the concatenation, not HMAC."""
+    return hashlib.sha256((key + text + salt).encode()).hexdigest()
+
+
+class MangoSettings(ProviderSettings, frozen=True, kw_only=True):
+    """What an account with Mango Office needs to be told."""
+
+    api_key: Secret
+    api_salt: Secret
+    base_url: Annotated[str, Meta(pattern="^https?://", description="Where the API is; for a simulator.")] = BASE_URL
+    zone: ZoneInfo = ZoneInfo("Europe/Moscow")
+    """Of text dates in requests: the document does not say, Moscow is what clients use."""
+    pace_seconds: Annotated[float, Meta(ge=0, le=60)] = PACE_SECONDS
+    """Least time between two starts of statistics."""
+
+
+class Mango:
+    """One product (virtual PBX) of Mango Office."""
+
+    def __init__(self, settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._key, self._salt = settings.api_key.reveal(), settings.api_salt.reveal()
+        self._zone, self._pace = settings.zone, settings.pace_seconds
+        self._http = Http(
+            TITLE,
+            settings.base_url,
+            secrets=(settings.api_key, settings.api_salt),
+            retries=Retries(wait=self._pace),
+            transport=transport,
+        )
+
+    async def close(self) -> None:
+        """Release the connections."""
+        await self._http.close()
+
+    # -- pulling
+
+    async def pull(self, window: Window) -> AsyncIterator[Sequence[RawRecord]]:
+        """Yield the finished calls that began in the window, page by page. A window of at most a month."""
+        offset = 0
+        while True:
+            items = await self._statistics(window, offset)
+            yield [_raw(item) for item in items]
+            if len(items) < PAGE:
+                return
+            offset += PAGE
+            await asyncio.sleep(self._pace)
+
+    async def _statistics(self, window: Window, offset: int) -> list[Any]:
+        for _ in range(RESTARTS):
+            started = await self._ask(
+                "stats/calls/request/",
+                {
+                    "start_date": self._date(window.start),
+                    "end_date": self._date(window.end),
+                    "limit": str(PAGE),
+                    "offset": str(offset),
+                },
+            )
+            key = started.get("key")
+            if not isinstance(key, str) or not key:
+                raise _passing(f"{TITLE} did not give a key for the statistics")
+            items = await self._result(key)
+            if items is not None:
+                return items
+        raise _passing(f"{TITLE} forgot the statistics before they could be read")
+
+    async def _result(self, key: str) -> list[Any] | None:
+        """Return the calls of a reading, or None when the provider has forgotten it (it keeps them a minute)."""
+        for _ in range(POLLS):
+            answer = await self._ask("stats/calls/result/", {"key": key}, missing_is_none=True)
+            if answer is None or answer.get("status") == "not-found":
+                return None
+            status = answer.get("status")
+            if status == "complete":
+                return _items(answer.get("data"))
+            if status not in NOT_READY:
+                raise _passing(f"{TITLE} ended the statistics with the status {str(status)[:50]}")
+            await asyncio.sleep(min(self._pace, 1.0))
+        raise _passing(f"{TITLE} did not finish the statistics in time")
+
+    def _date(self, at: datetime) -> str:
+        return at.astimezone(self._zone).strftime("%d.%m.%Y %H:%M:%S")
+
+    async def _ask(self, path: str, question: dict[str, Any], *, missing_is_none: bool = False) -> Any:
+        """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
+        text = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
+        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, text), "json": text}
+        answer = await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
+        if answer.status == 204:
+            return {"status": "work"}
+        if answer.status == 404 and missing_is_none:
+            return None
+        return _told(answer)
+
+    # -- employees
+
+    async def employees(self) -> Sequence[Employee]:
+        """Return the employees with every key under which calls name them: user id, extension, numbers."""
+        try:
+            listed = convert(await self._ask("config/users/request", {}), _Listed)
+        except ValidationError as exc:
+            raise _passing(f"{TITLE} answered employees that cannot be read: {exc}") from None
+        return [_employee_of(user) for user in listed.users or ()]
+
+    def parse(self, payload: str) -> CallRecord:
+        """Read one call of the extended statistics."""
+        return read_call(payload)
+
+
+def _passing(message: str) -> ProviderFailure:
+    return ProviderFailure(message, remedy=Remedy.RETRY, retry_after=LATER)
+
+
+def _told(answer: Answer) -> Any:
+    """Return what an answer says; codes of three thousand are our fault, of five thousand the provider's (document, result codes)."""
+    if answer.status == 401:
+        raise ProviderFailure(
+            f"{TITLE} refused the request (401): the key or salt is wrong, or the product is blocked for two minutes",
+            remedy=Remedy.LOG_IN,
+            retry_after=BLOCKED_SECONDS,
+        )
+    said = answer.json()
+    if not isinstance(said, dict):
+        raise _passing(f"{TITLE} answered JSON that is not an object")
+    code = said.get("code") or said.get("result")
+    if answer.status == 200 and code in {None, 1000, "1000"}:
+        return said
+    message = f"{TITLE} refused the request: status {answer.status}, code {str(code)[:20]}"
+    if str(code) in {"3102", "3105"}:
+        raise ProviderFailure(message, remedy=Remedy.LOG_IN)
+    raise _passing(message) if str(code).startswith("5") else ProviderFailure(message)
+
+
+def _employee_of(user: "_User") -> Employee:
+    general, telephony = user.general or _General(), user.telephony or _Telephony()
+    keys = [] if general.user_id is None else [f"id:{general.user_id}"]
+    keys += [f"ext:{telephony.extension}"] if telephony.extension else []
+    keys += [str(number.number) for number in telephony.numbers or () if number.number]
+    return Employee(keys=keys, name=general.name or "", email=general.email or None)
+
+
+def _raw(item: Any) -> RawRecord:
+    text = json.dumps(item, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
+    entry = item.get("entry_id") if isinstance(item, dict) else None
+    if isinstance(entry, str) and 0 < len(entry) <= 128:
+        return RawRecord(external_id=entry, payload=text)
+    return RawRecord(external_id="without-id:" + hashlib.sha256(text.encode()).hexdigest(), payload=text)
+
+
+def _items(data: Any) -> list[Any]:
+    if not isinstance(data, list):
+        raise _passing(f"{TITLE} answered statistics without data")
+    found: list[Any] = []
+    for day in data:
+        listed = day.get("list") if isinstance(day, dict) else None
+        if not isinstance(listed, list):
+            raise _passing(f"{TITLE} answered a day without its list of calls")
+        found.extend(listed)
+    return found
+
+
+class _General(Struct):
+    """Who an employee is. Numbers may come as text, and what is not known as null or as empty text, here and everywhere."""
+
+    user_id: int | str | None = None
+    name: str | None = None
+    email: str | None = None
+
+
+class _Number(Struct):
+    number: int | str | None = None
+
+
+class _Telephony(Struct):
+    """Where an employee is called."""
+
+    extension: int | str | None = None
+    numbers: list[_Number] | None = None
+
+
+class _User(Struct):
+    general: _General | None = None
+    telephony: _Telephony | None = None
+
+
+class _Listed(Struct):
+    users: list[_User] | None = None
+
+
+def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
+    """Return an open account."""
+    mango = Mango(settings, transport=transport)
+    return Telephony(calls=mango, people=mango, close=mango.close)
+
+
+PROVIDER = Provider(key="mango", title=TITLE, settings=MangoSettings, connect=connect)
