@@ -16,6 +16,7 @@ from uuid import UUID
 
 import structlog
 from msgspec.json import encode
+from tortoise.expressions import Q
 from uuid_utils import uuid7
 
 from models.base import now
@@ -99,14 +100,22 @@ async def _take_in(
             fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
             failed = await _store(work, _Reader(account, zone, fresh, known, digests))
             if synced_until is not None:
-                account.row.synced_until = synced_until
-                account.row.last_synced_at = now()
-                account.row.last_error = None
-                await account.row.save(update_fields=["synced_until", "last_synced_at", "last_error"])
+                await _move_cursor(account.row, synced_until)
         corrected = sum(1 for record in fresh if record.external_id in known)
         return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
 
-    return await again(take)
+    counted = await again(take)
+    if synced_until is not None:
+        account.row.synced_until = max(synced_until, account.row.synced_until or synced_until)
+        account.row.last_error = None
+    return counted
+
+
+async def _move_cursor(account: ProviderAccount, until: datetime) -> None:
+    """Note up to when the account's calls are here; one that another pull has moved further stays there."""
+    same = ProviderAccount.filter(workspace_id=account.workspace_id, id=account.id)
+    await same.update(last_synced_at=now(), last_error=None)
+    await same.filter(Q(synced_until=None) | Q(synced_until__lt=until)).update(synced_until=until)
 
 
 async def _store(work: Changes, reader: "_Reader") -> int:
