@@ -170,6 +170,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         documents=documents,
         bodies=bodies,
         graphiql=page,
+        replica_lists=settings.replica_lists,
     )
 
     exports = ExportEndpoint(engine=engine, auth=auth, bodies=bodies, at_a_time=unlimited(settings.exports_per_user))
@@ -203,8 +204,8 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         front,
         allow_origins=settings.cors_origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["authorization", "content-type", "x-request-id"],
-        expose_headers=["retry-after", "x-request-id"],
+        allow_headers=["authorization", "content-type", "x-read-after", "x-request-id"],
+        expose_headers=["retry-after", "x-read-from", "x-request-id"],
     )
 
 

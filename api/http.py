@@ -11,10 +11,11 @@ from typing import Any
 from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
-from api.answers import JSON, NO_HEADERS, PAGE, HttpRefusal, request_id_of, respond, told
+from api.answers import JSON, NO_HEADERS, PAGE, Headers, HttpRefusal, request_id_of, respond, told
 from api.auth import Authenticator, bearer
 from api.bodies import BodyReader, json_of, query_of
 from api.documents import TrustedDocuments, named_in
+from models.db.replicas import ALLOWANCE, Allowance
 from models.errors import ErrorCode
 from resolvers.access import NOBODY
 from schema.documents import Call, RequestRefused
@@ -38,6 +39,8 @@ class GraphQLEndpoint:
     documents: TrustedDocuments
     bodies: BodyReader
     graphiql: bytes | None
+    replica_lists: bool = False
+    """Whether lists and KPIs may be read on a replica though the caller does not say so."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -49,8 +52,10 @@ class GraphQLEndpoint:
                 await respond(send, 200, "text/html; charset=utf-8", self.graphiql, request_id, PAGE)
                 return
             media = _negotiate(headers.get(b"accept", b"").decode("latin-1"))
+            allowance = _allowance(headers, lists=self.replica_lists)
+            ALLOWANCE.set(allowance)
             body = await self._answer(scope, receive, headers, request_id)
-            status, extra = 200, NO_HEADERS
+            status, extra = 200, _read_from(allowance)
         except Exception as problem:  # noqa: BLE001 - the edge: masked for the client, logged in full
             found = told(problem, request_id)
             lenient = isinstance(problem, RequestRefused) and media == JSON and found.code in _OF_THE_DOCUMENT
@@ -79,6 +84,23 @@ class GraphQLEndpoint:
         if method != "POST" and self.engine.kind(call) is OperationType.MUTATION:
             raise HttpRefusal(405, "A mutation must be sent with POST.", headers=((b"allow", b"POST"),))
         return await self.engine.run(call, actor, allow_mutations=method == "POST", deadline=deadline)
+
+
+def _allowance(headers: Mapping[bytes, bytes], *, lists: bool) -> Allowance | None:
+    """Return what the caller allows of its reads: those after a cursor, on whichever database has come so far."""
+    given = headers.get(b"x-read-after")
+    if given is None:
+        return Allowance(after=None) if lists else None
+    if not (given.isdigit() and len(given) < 19):
+        raise HttpRefusal(400, "X-Read-After: must be a cursor, a whole number.")
+    return Allowance(after=int(given))
+
+
+def _read_from(allowance: Allowance | None) -> Headers:
+    """Tell where an answer was read: on the primary if any of it was."""
+    if allowance is None or not allowance.places:
+        return NO_HEADERS
+    return ((b"x-read-from", min(allowance.places).encode()),)
 
 
 def _check_media(headers: Mapping[bytes, bytes]) -> None:

@@ -1,12 +1,12 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
 from ipaddress import ip_network
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, Field, SecretStr, field_validator
+from pydantic import BaseModel, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from models.db.connecting import DatabaseOptions
+from models.db.connecting import DatabaseOptions, dialect_of
 from models.db.lanes import Share
 from resolvers.reads.compiler import Limits
 from schema.limits import DocumentLimits
@@ -34,6 +34,18 @@ class Settings(BaseSettings):
         "sqlite://voronka.sqlite3",
         validation_alias="DATABASE_URL",
         description="The database: `sqlite://file` (embedded) or `postgres://user:password@host/name`.",
+    )
+    replica_url: str = Field(
+        "",
+        validation_alias="REPLICA_URL",
+        description="PostgreSQL: a streaming replica for reads whose callers allow it (`X-Read-After`); several with spaces between.",
+    )
+    replica_lists: bool = Field(
+        False, description="Let lists and KPIs of any caller be read on a replica, where they may be a moment old."
+    )
+    plan_cache_mode: Literal["force_generic_plan", "auto"] = Field(
+        "force_generic_plan",
+        description="PostgreSQL: how statements are planned; `auto` for a distributed one, which cannot plan without the values.",
     )
     database_pool: int = Field(10, description="PostgreSQL: connections per process.")
     readers: int = Field(4, ge=1, description="SQLite: reading connections per process.")
@@ -150,11 +162,19 @@ class Settings(BaseSettings):
     silent_sockets_per_address: int = Field(100, description="The same for one address; 0 for no limit.")
     sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
 
+    @model_validator(mode="after")
+    def _has_replicas_of_its_kind(self) -> Self:
+        if self.replica_url and "sqlite" in map(dialect_of, [self.database_url, *self.replica_url.split()]):
+            raise ValueError("REPLICA_URL names replicas of a PostgreSQL that DATABASE_URL names.")
+        return self
+
     @property
     def database(self) -> DatabaseOptions:
         """Return how to reach the database."""
         return DatabaseOptions(
             url=self.database_url,
+            replica_urls=tuple(self.replica_url.split()),
+            plan_cache_mode=self.plan_cache_mode,
             pool_size=self.database_pool,
             readers=self.readers,
             share=Share(part=self.caller_share, waiting=self.caller_queue),

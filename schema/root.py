@@ -179,7 +179,7 @@ class Query:
     teams: Connection[Team] = connection(Rows(entity="Team"), "Teams, by name.", filter_=filters.TeamFilter)
     kpi: KpiReport = kpi_arguments(
         reads(
-            Custom(compile=CompileReport()),
+            Custom(compile=CompileReport(), may_lag=True),
             "KPI values, counted from the records that the caller may read. They equal a full recount at every moment.",
         ),
         report=True,

@@ -1,9 +1,10 @@
 """Opening the database that ``DATABASE_URL`` names, and running raw statements on it."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -17,6 +18,8 @@ from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalEr
 from models import sealing
 from models.db.keeping import settle
 from models.db.lanes import CLOSE_SECONDS, Share
+from models.db.postgres_engine import Client
+from models.db.replicas import AtLeast, Replicas
 from models.errors import Collided, Conflict, CrmError, Timeout, TooComplex, Unavailable
 from models.sealing import Keyring, new_key
 
@@ -60,6 +63,8 @@ class DatabaseOptions:
     """How to reach the database and how patient to be with it (seconds)."""
 
     url: str
+    replica_urls: Sequence[str] = ()
+    plan_cache_mode: str = "force_generic_plan"
     pool_size: int = 10
     readers: int = 4
     share: Share = field(default_factory=Share)
@@ -78,6 +83,16 @@ class Disk:
 
 
 disk = Disk()
+
+
+@dataclass
+class Beside:
+    """What is open beside the database."""
+
+    replicas: Replicas = field(default_factory=Replicas)
+
+
+beside = Beside()
 
 
 def dialect_of(url: str) -> Dialect:
@@ -129,7 +144,7 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
             "application_name": "voronka",
             "timezone": "UTC",
             "jit": "off",
-            "plan_cache_mode": "force_generic_plan",
+            "plan_cache_mode": options.plan_cache_mode,
             "lock_timeout": str(int(options.lock_timeout * 1000)),
             "statement_timeout": str(int(options.statement_timeout * 1000)),
             "idle_in_transaction_session_timeout": "30000",
@@ -138,6 +153,17 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
     if "sslmode" in query:
         credentials["ssl"] = query["sslmode"]
     return credentials
+
+
+def _replicas(options: DatabaseOptions) -> Replicas:
+    """Return the replicas, each with connections of its own that are opened as they are needed."""
+    made = []
+    for url in options.replica_urls:
+        credentials = _postgres_credentials(replace(options, url=url))
+        credentials["server_settings"]["default_transaction_read_only"] = "on"
+        credentials["timeout"] = min(options.connect_timeout, 1)  # the primary is there meanwhile
+        made.append(Client(connection_name="replica", **credentials))
+    return Replicas(made)
 
 
 def keyring_of(options: DatabaseOptions) -> Keyring:
@@ -155,11 +181,12 @@ async def database(options: DatabaseOptions) -> AsyncIterator[None]:
     sealing.use(keyring_of(options))
     EXECUTOR_CACHE.clear()  # Tortoise keeps statements by model, also when the next database speaks another dialect
     await Tortoise.init(config=tortoise_config(options), _enable_global_fallback=True)
+    beside.replicas = replicas = _replicas(options)
     try:
         yield
     finally:
         await settle(CLOSE_SECONDS)  # what whoever was cut off still has to write, such as how far an export came
-        await Tortoise.close_connections()
+        await asyncio.gather(Tortoise.close_connections(), replicas.close())
         await settle(CLOSE_SECONDS)
 
 
@@ -239,6 +266,12 @@ async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
     """Run one SELECT of one value and return the text it gives, or None where there is no row."""
     rows = await fetch_rows(sql, values)
     return cast("str | None", rows[0][0]) if rows else None
+
+
+async def fetch_text_at_least(sql: str, values: Sequence[Any], least: AtLeast) -> tuple[str | None, str]:
+    """Do the same on a replica that has come far enough, else on the primary; tell which it was."""
+    found = await beside.replicas.read(sql, values, least)
+    return (found[0], "replica") if found is not None else (await fetch_text(sql, values), "primary")
 
 
 async def fetch(sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:

@@ -180,6 +180,8 @@ class Custom:
     """A field with a statement of its own: ``compile`` gives the SQL of its JSON and an optional step after loading."""
 
     compile: Callable[..., Any]
+    may_lag: bool = False
+    """Whether anybody may be shown it as it was a moment ago, where the settings say so; lists may."""
 
 
 @dataclass(frozen=True, kw_only=True)

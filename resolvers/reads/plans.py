@@ -8,8 +8,9 @@ from typing import Any
 import orjson
 from graphql import GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
 
-from models.db.connecting import fetch_text
+from models.db.connecting import fetch_text, fetch_text_at_least
 from models.db.metering import finishing
+from models.db.replicas import ALLOWANCE, Allowance, AtLeast
 from models.errors import CrmError
 from resolvers.access import Actor, CallerKind
 from resolvers.reads.compiler import Compiler, Limits, Step
@@ -32,6 +33,8 @@ class Root:
     hidden: Mapping[str, str] = field(default_factory=dict)
     """The fields that the caller does not see, with the reasons."""
     refused: CrmError | None = None
+    may_lag: bool = False
+    """Whether it is a list or a KPI, which the settings may let anybody read on a replica."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,12 +107,18 @@ class Planner:
             return Root(key=selected.key, nullable=nullable, refused=refusal.with_traceback(None))
         text, params = dialect.render(statement)
         return Root(
-            key=selected.key, nullable=nullable, sql=text, params=params, steps=tuple(compiler.steps), hidden=compiler.door.hidden
+            key=selected.key,
+            nullable=nullable,
+            sql=text,
+            params=params,
+            steps=tuple(compiler.steps),
+            hidden=compiler.door.hidden,
+            may_lag=isinstance(read, Connection) or (isinstance(read, Custom) and read.may_lag),
         )
 
 
-async def run(root: Root, scope: Scope, dialect: str) -> Answer:
-    """Run one root field. A refusal becomes the field's error."""
+async def run(root: Root, scope: Scope, dialect: str, allowance: Allowance | None = None) -> Answer:
+    """Run one root field, on the primary unless its caller allows more. A refusal becomes the field's error."""
     if root.constant is not None:
         return Answer(key=root.key, nullable=root.nullable, text=root.constant)
     try:
@@ -117,7 +126,7 @@ async def run(root: Root, scope: Scope, dialect: str) -> Answer:
             return Answer(key=root.key, nullable=root.nullable, error=root.refused)
         bind = DIALECTS[dialect].bind
         values = [bind(param.get(scope)) for param in root.params]
-        text = await fetch_text(root.sql, values) or "null"
+        text = await _fetched(root, values, scope.actor, allowance) or "null"
         if root.steps:
             with finishing():
                 text = _after(text, root.steps, scope)
@@ -127,11 +136,24 @@ async def run(root: Root, scope: Scope, dialect: str) -> Answer:
 
 
 async def run_all(roots: Sequence[Root], actor: Actor, variables: dict[str, Any], dialect: str) -> list[Answer]:
-    """Run the root fields of an operation side by side."""
-    scope = Scope(variables=variables, actor=actor)
+    """Run the root fields of a query side by side."""
+    scope, allowance = Scope(variables=variables, actor=actor), ALLOWANCE.get()
     if len(roots) == 1:
-        return [await run(roots[0], scope, dialect)]
-    return list(await asyncio.gather(*(run(root, scope, dialect) for root in roots)))
+        return [await run(roots[0], scope, dialect, allowance)]
+    return list(await asyncio.gather(*(run(root, scope, dialect, allowance) for root in roots)))
+
+
+async def _fetched(root: Root, values: Sequence[Any], actor: Actor, allowance: Allowance | None) -> str | None:
+    """Return what the database says. A replica must know of the caller's access all that the primary did when the caller was looked up."""
+    if allowance is None:
+        return await fetch_text(root.sql, values)
+    if allowance.after is None and not root.may_lag:
+        text, place = await fetch_text(root.sql, values), "primary"
+    else:
+        least = AtLeast(workspace_id=actor.workspace_id, sequence=allowance.after or 0, access_version=actor.access_version or 0)
+        text, place = await fetch_text_at_least(root.sql, values, least)
+    allowance.places.add(place)
+    return text
 
 
 def _after(text: str, steps: Sequence[tuple[tuple[str, ...], Step]], scope: Scope) -> str:
