@@ -8,7 +8,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions, dialect_of
 from models.db.lanes import Share
-from resolvers.reads.compiler import Limits
+from resolvers.reads.compilation import Limits
 from schema.limits import DocumentLimits
 
 

@@ -5,12 +5,13 @@ from typing import Any
 from models.contacts import sort_key
 from models.errors import BadInput
 from models.phones import e164
-from resolvers.reads import ids, pages
-from resolvers.reads.arguments import Leaf
-from resolvers.reads.compiler import Compiler, Table
+from resolvers.reads import ids, orders, pages
+from resolvers.reads.arguments import Leaf, plain
+from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.declare import Connection, Kind
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
+from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
 WAYS = {"phone": "Contact.phones", "email": "Contact.emails", "handle": "Contact.handles", "id": "Contact.id"}
@@ -39,7 +40,7 @@ def _number(arguments: dict[str, Any], scope: Scope) -> str | None:
 class ClientCard:
     """Compiles the root field ``clientCard``."""
 
-    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, None]:
+    def __call__(self, c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, None]:
         """Return the SQL of the card."""
         given = [name for name in WAYS if selected.arguments.get(name) is not None]
         if len(given) != 1:
@@ -58,14 +59,14 @@ class ClientCard:
         joined = contact.joined(q(f"(select 1 as one) o left join ({{}}) {contact.alias} on true", found))
         return q("(select {} from {})", built, joined), None
 
-    def _found(self, c: Compiler, contact: Table, way: str, arguments: dict[str, Any]) -> tuple[str, Sql]:
+    def _found(self, c: Compilation, contact: Table, way: str, arguments: dict[str, Any]) -> tuple[str, Sql]:
         """Return where a contact is looked for, and the condition that it is who was asked for; of several, who had it first."""
         t, given = contact.alias, arguments[way]
         if way == "id":
             return contact.bare, q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
         if way == "handle":
-            channel = Param("text", lambda s: str(getattr(v := pages.plain(given["channel"], s), "value", v)))
-            handle = Param("text", lambda s: pages.plain(given["handle"], s))
+            channel = Param("text", lambda s: str(getattr(v := plain(given["channel"], s), "value", v)))
+            handle = Param("text", lambda s: plain(given["handle"], s))
             table, condition = "contact_handle", q("w.channel = {} and w.handle = {}", channel, handle)
         elif way == "email":
             table = "contact_email"
@@ -76,7 +77,7 @@ class ClientCard:
         found = q("w.workspace_id = {} and {} order by w.created_at, w.id", c.workspace, condition)
         return f"{table} w join {contact.bare} on {t}.id = w.contact_id", found
 
-    def _version(self, c: Compiler, contact: Table, selected: Selected) -> tuple[Sql, Sql]:
+    def _version(self, c: Compilation, contact: Table, selected: Selected) -> tuple[Sql, Sql]:
         """Return the card's version, and whether it is another one than the caller knows."""
         parts = [Sql(f"{contact.alias}.id"), Sql(f"{contact.alias}.version")]
         for entity, theirs, ours in _SHOWN:
@@ -91,7 +92,7 @@ class ClientCard:
         wanted = Param("text", lambda s: known.get(s.variables))
         return version, q("({}) is distinct from {}" if c.dialect.name == "postgres" else "({}) is not {}", version, wanted)
 
-    def _field(self, c: Compiler, f: Selected, contact: Table, number: Param, version: Sql, modified: Sql) -> Sql:
+    def _field(self, c: Compilation, f: Selected, contact: Table, number: Param, version: Sql, modified: Sql) -> Sql:
         match f.name:
             case "__typename":
                 return Sql(c.text("ClientCard"))
@@ -111,7 +112,7 @@ class ClientCard:
             case _:
                 return self._calls(c, f, number)
 
-    def _similar(self, c: Compiler, f: Selected, contact: Table, number: Param) -> Sql:
+    def _similar(self, c: Compilation, f: Selected, contact: Table, number: Param) -> Sql:
         """Return contacts whose numbers differ in the last two digits alone: a company's block of numbers."""
         other, rows = c.table("Contact"), c.alias("x")
         low = q("substr({}, 1, length({}) - 2)", number, number)
@@ -130,11 +131,11 @@ class ClientCard:
         )  # fmt: skip
         return c.dialect.nested(q(f"(select {{}} from ({{}}) {rows})", c.dialect.array(Sql(f"{rows}.n")), inner))
 
-    def _calls(self, c: Compiler, f: Selected, number: Param) -> Sql:
+    def _calls(self, c: Compilation, f: Selected, number: Param) -> Sql:
         """Return the calls of the number that belong to no contact."""
         table = c.table("Interaction")
         unclaimed = Sql(f"{table.alias}.contact_id is null and {table.alias}.kind = {literal('CALL')}")
         where = all_of([q(f"{table.alias}.client_number = {{}}", number), unclaimed, c.visible(table)])
-        keys = pages.order_of(c, table, None, Connection(entity="Interaction").order or table.entity.order)
+        keys = orders.order_of(c, table, None, Connection(entity="Interaction").order or table.entity.order)
         marks = CursorMarks(sort=mark("unclaimed"), filter=lambda s: mark(number.get(s)))
         return c.dialect.nested(pages.rows(c, f, table=table, where=where, keys=keys, marks=marks))

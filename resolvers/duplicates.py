@@ -8,10 +8,11 @@ from rapidfuzz import fuzz
 from models.contacts import sort_key
 from models.errors import BadInput
 from models.phones import e164
-from resolvers.reads import ids, pages
-from resolvers.reads.arguments import Leaf
-from resolvers.reads.compiler import Compiler, Step, Table
+from resolvers.reads import ids
+from resolvers.reads.arguments import Leaf, json_text, plain
+from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
 MOST_IDS, MOST_FOUND, CANDIDATES = 20, 20, 50
@@ -24,7 +25,7 @@ WAYS = (("PHONE", "contact_phone", "number"), ("EMAIL", "contact_email", "addres
 class ContactDuplicates:
     """Compiles the root field ``contactDuplicates``."""
 
-    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
+    def __call__(self, c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
         """Return the SQL of the candidates, and what weighs them up."""
         stored, draft = selected.arguments.get("ids"), selected.arguments.get("draft")
         if (stored is None) == (draft is None):
@@ -54,7 +55,7 @@ class ContactDuplicates:
         return listed, lambda rows, _scope: _weigh(rows, fields)
 
 
-def _ways(c: Compiler) -> list[tuple[str, str, str]]:
+def _ways(c: Compilation) -> list[tuple[str, str, str]]:
     """Return the ways in which the caller may learn that contacts share something; why not the others is told."""
     shown = []
     for reason, table, column in WAYS:
@@ -66,14 +67,14 @@ def _ways(c: Compiler) -> list[tuple[str, str, str]]:
     return shown
 
 
-def _of_stored(c: Compiler, stored: Leaf, ways: Sequence[tuple[str, str, str]]) -> tuple[Sql, list[Sql]]:
+def _of_stored(c: Compilation, stored: Leaf, ways: Sequence[tuple[str, str, str]]) -> tuple[Sql, list[Sql]]:
     """Return the contacts that are asked about, and those that share a number, address or handle with them."""
 
     def asked(scope: Scope) -> str:
         given = stored.get(scope.variables)
         if not 1 <= len(given) <= MOST_IDS:
             raise BadInput(f"ids: 1 to {MOST_IDS} of them.")
-        return pages.json_text([[i, str(ids.decode("ids", value, "contact"))] for i, value in enumerate(given)])
+        return json_text([[i, str(ids.decode("ids", value, "contact"))] for i, value in enumerate(given)])
 
     contact = c.table("Contact")
     wanted = c.dialect.records(Param("jsonb", asked), [("i", "int"), ("id", "uuid")])
@@ -94,7 +95,7 @@ def _of_stored(c: Compiler, stored: Leaf, ways: Sequence[tuple[str, str, str]]) 
     return known, pairs
 
 
-def _of_draft(c: Compiler, draft: Any, ways: Sequence[tuple[str, str, str]]) -> tuple[Sql, list[Sql]]:
+def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) -> tuple[Sql, list[Sql]]:
     """Return what a client is about to enter, and the contacts that have one of its numbers, addresses or handles."""
     for field in _FIELDS.values():
         key = field.removeprefix("Contact.")
@@ -103,7 +104,7 @@ def _of_draft(c: Compiler, draft: Any, ways: Sequence[tuple[str, str, str]]) -> 
 
     def listed(name: str, read: Any) -> Param:
         def values(scope: Scope) -> list[str]:
-            given = pages.plain(draft.get(name), scope) or []
+            given = plain(draft.get(name), scope) or []
             if len(given) > MOST_IDS:
                 raise BadInput(f"draft.{name}: at most {MOST_IDS}.")
             return [read(value) for value in given]
@@ -115,7 +116,7 @@ def _of_draft(c: Compiler, draft: Any, ways: Sequence[tuple[str, str, str]]) -> 
         "EMAIL": listed("emails", sort_key),
         "HANDLE": listed("handles", lambda v: f"{getattr(v['channel'], 'value', v['channel'])} {v['handle']}"),
     }
-    name = Param("text", lambda scope: sort_key(pages.plain(draft.get("name"), scope) or ""))
+    name = Param("text", lambda scope: sort_key(plain(draft.get("name"), scope) or ""))
     nobody = "cast(null as uuid)" if c.dialect.name == "postgres" else "null"
     pairs = []
     for reason, table, column in ways:
@@ -131,7 +132,7 @@ def _of_draft(c: Compiler, draft: Any, ways: Sequence[tuple[str, str, str]]) -> 
     return q(f"select 0 as i, {nobody} as id, {{}} as name", name), pairs
 
 
-def _similar_names(c: Compiler) -> Sql:
+def _similar_names(c: Compilation) -> Sql:
     """Return contacts whose text has a part that is like a name; the trigram indexes find them."""
     if c.dialect.name == "postgres":
         return q(

@@ -7,10 +7,11 @@ from uuid import UUID
 from models.errors import CursorExpired, InvalidCursor
 from models.rights import Noun
 from resolvers.reads.arguments import Leaf
-from resolvers.reads.compiler import Compiler, Step, Table
+from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.cursors import page_size
 from resolvers.reads.declare import Kind
 from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
+from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
 NEVER, LAST = (2**62, str(UUID(int=0))), str(UUID(int=2**128 - 1))
@@ -34,7 +35,7 @@ def _cursor(leaf: Any, scope: Scope) -> tuple[int, str]:
 class Changes:
     """Compiles the root field ``changes``: one statement, so that rows and cursor are of one instant."""
 
-    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
+    def __call__(self, c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
         """Return the SQL of the page and what makes the answer of it."""
         arguments = selected.arguments
         asked = arguments.get("nouns")
@@ -77,7 +78,7 @@ class Changes:
         return answer, lambda raw, scope: _page(raw, scope, fields, listed, after, size)
 
 
-def _of_noun(c: Compiler, noun: Noun, nodes: dict[tuple[str, str], Selected], sequence: Param, row: Param, size: int) -> Sql:
+def _of_noun(c: Compilation, noun: Noun, nodes: dict[tuple[str, str], Selected], sequence: Param, row: Param, size: int) -> Sql:
     """Return the changed rows of a noun that the caller sees or saw, each where it changed last."""
     table = c.table(noun.value.title())
     t, entity = table.alias, table.entity
@@ -116,7 +117,7 @@ def _of_noun(c: Compiler, noun: Noun, nodes: dict[tuple[str, str], Selected], se
     return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
 
 
-def _scopes(c: Compiler, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str], Sql] | None]:
+def _scopes(c: Compilation, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str], Sql] | None]:
     """Return when a row, and when a former owner's row, is or was the caller's to see; None for always, and for nothing to lose."""
     if c.caller.agreed is not None:
         return c.door.shared(c.registry.entities[noun.value.title()], t), lambda alias: q(
@@ -126,7 +127,7 @@ def _scopes(c: Compiler, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str]
     return mine, None if mine is None else lambda alias: c.door.in_scope(noun, Sql(f"{alias}.owner_id")) or Sql("true")
 
 
-def _left(c: Compiler, noun: Noun, left: Callable[[str], Sql], sequence: Param, row: Param) -> Sql:
+def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Param, row: Param) -> Sql:
     """Return rows that went from the caller's sight to somebody else, each where it went last.
 
     They stand at their departure and not at their last change: that may move on while a client is still paging.
@@ -144,7 +145,7 @@ def _left(c: Compiler, noun: Noun, left: Callable[[str], Sql], sequence: Param, 
     )  # fmt: skip
 
 
-def _new_calls(c: Compiler, sequence: Param, row: Param) -> Sql:
+def _new_calls(c: Compilation, sequence: Param, row: Param) -> Sql:
     """Return the calls that providers sent and that have not changed since."""
     if c.dialect.name == "postgres":
         told = "jsonb_array_elements_text(e.data -> 'after' -> 'interactions') x(value)"

@@ -19,7 +19,7 @@ from graphql import (
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 
-from resolvers.reads.compiler import TYPE_KEY
+from resolvers.reads.compilation import TYPE_KEY
 from resolvers.reads.declare import (
     Aggregate,
     Column,

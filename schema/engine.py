@@ -24,10 +24,10 @@ from resolvers.access import Actor
 from resolvers.paging import Stream
 from resolvers.reads import plans
 from resolvers.reads.arguments import Leaf, shape
-from resolvers.reads.compiler import AFTER, UPTO
 from resolvers.reads.declare import Registry
 from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.plans import Root
+from resolvers.reads.roots import AFTER, UPTO
 from resolvers.reads.sql import Scope
 from resolvers.reads.walk import Selected, Walker
 from schema import conditions, cost, errors

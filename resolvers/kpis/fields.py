@@ -10,8 +10,9 @@ from resolvers.kpis.reading import Statement
 from resolvers.kpis.registry import Metric, Unit
 from resolvers.kpis.values import Counted, change_of, text, value_of
 from resolvers.kpis.windows import Windows
-from resolvers.reads.compiler import Compiler, Step, Table
+from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.sql import Scope, Sql, q
+from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
 _CLOSED = dict.fromkeys(("value", "numerator", "baseValue", "change", "changeRate"))
@@ -76,7 +77,7 @@ def _values_of_row(statement: Statement, selected: Selected) -> tuple[Sql, Step]
 class UserKpi:
     """Compiles ``User.kpi``: values of one user, for cards and tables of users."""
 
-    def __call__(self, c: Compiler, selected: Selected, table: Table) -> tuple[Sql, Step]:
+    def __call__(self, c: Compilation, selected: Selected, table: Table) -> tuple[Sql, Step]:
         """Return the SQL and what makes the values."""
         return _values_of_row(Statement(c=c, arguments=selected.arguments, user=f"{table.alias}.id"), selected)
 
@@ -84,7 +85,7 @@ class UserKpi:
 class ContactKpi:
     """Compiles ``Contact.kpi``: values of one contact, for its card."""
 
-    def __call__(self, c: Compiler, selected: Selected, table: Table) -> tuple[Sql, Step]:
+    def __call__(self, c: Compilation, selected: Selected, table: Table) -> tuple[Sql, Step]:
         """Return the SQL and what makes the values."""
         return _values_of_row(Statement(c=c, arguments=selected.arguments, contact=f"{table.alias}.id"), selected)
 
@@ -92,7 +93,7 @@ class ContactKpi:
 class KpiReport:
     """Compiles the root field ``kpi``."""
 
-    def __call__(self, c: Compiler, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
+    def __call__(self, c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
         """Return the SQL of every group's sums and what makes the report of them."""
         statement = Statement(c=c, arguments=selected.arguments)
         d = c.dialect
@@ -138,14 +139,16 @@ class KpiReport:
         return pairs, step
 
 
-def _period_json(found: Period | None, selected: Selected, c: Compiler) -> dict[str, Any] | None:
+def _period_json(found: Period | None, selected: Selected, c: Compilation) -> dict[str, Any] | None:
     if found is None:
         return None
     known = {"from": str(found.start), "to": str(found.end), "days": found.days, "__typename": "KpiPeriod"}
     return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
 
 
-def _report_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope) -> Any:
+def _report_field(
+    f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compilation, scope: Scope
+) -> Any:
     match f.name:
         case "groups":
             return [shapes[f.key](group, scope) for group in raw[f.key]]
@@ -161,7 +164,9 @@ def _report_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], win
             return "KpiReport"
 
 
-def _group_field(f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compiler, scope: Scope) -> Any:
+def _group_field(
+    f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compilation, scope: Scope
+) -> Any:
     match f.name:
         case "values":
             return shapes[f.key](raw, scope)

@@ -9,11 +9,12 @@ from resolvers.kpis.cells import recount, unpivot
 from resolvers.kpis.periods import Grain
 from resolvers.kpis.registry import Family, Measure, Metric
 from resolvers.kpis.windows import Windows
-from resolvers.reads import ids, pages
-from resolvers.reads.arguments import Leaf, Tree
-from resolvers.reads.compiler import Compiler, Table
+from resolvers.reads import ids, orders, pages
+from resolvers.reads.arguments import Leaf, Tree, plain
+from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
 MAX_METRICS = 30
@@ -27,7 +28,7 @@ def _leaf_value(tree: Tree) -> Any:
 class Statement:
     """One reading of KPIs: for the whole workspace by groups, or for one user's row."""
 
-    c: Compiler
+    c: Compilation
     arguments: dict[str, Tree]
     user: str | None = None
     contact: str | None = None
@@ -205,10 +206,10 @@ class Statement:
             Sql(f"{day} >= g.f and {day} < g.t"),
             self._of_group(family, table),
         ]
-        keys = pages.order_of(c, table, None, table.entity.order)
+        keys = orders.order_of(c, table, None, table.entity.order)
         marks = CursorMarks(
             sort=mark([family.entity, part, metric.key]),
-            filter=lambda scope: mark([pages.plain(self.arguments[k], scope) for k in sorted(self.arguments) if k != "metrics"]),
+            filter=lambda scope: mark([plain(self.arguments[k], scope) for k in sorted(self.arguments) if k != "metrics"]),
         )
         return c.dialect.nested(pages.rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks))
 

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 
 from models.errors import BadInput
 from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut, period
-from resolvers.reads import pages
-from resolvers.reads.arguments import Tree
+from resolvers.reads.arguments import Tree, json_text, plain
 from resolvers.reads.sql import Scope
 
 
@@ -22,14 +21,14 @@ class Windows:
 
     def now(self, scope: Scope) -> Period:
         """Return the period itself."""
-        given = pages.plain(self.period, scope)
+        given = plain(self.period, scope)
         return period(given["from"], given["to"])
 
     def base(self, scope: Scope) -> Period | None:
         """Return the period to compare with."""
         if self.compare is None:
             return None
-        given = pages.plain(self.compare, scope)
+        given = plain(self.compare, scope)
         whole = self.now(scope)
         if (given.get("base") is None) == (given.get("period") is None):
             raise BadInput("compareTo: give either base or period.")
@@ -47,7 +46,7 @@ class Windows:
         base = self.base(scope)
         if base is not None:
             rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(buckets(base, self.grain))]
-        return pages.json_text(rows)
+        return json_text(rows)
 
     def edge(self, scope: Scope, *, last: bool) -> Any:
         """Return the first day of all the buckets, or the day after the last."""

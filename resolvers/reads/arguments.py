@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from graphql import (
     GraphQLBoolean,
     GraphQLEnumType,
@@ -24,6 +25,8 @@ from graphql import (
     get_named_type,
     value_from_ast,
 )
+
+from resolvers.reads.sql import Scope
 
 Variables = Mapping[str, Any]
 
@@ -141,3 +144,22 @@ def constant(value: Any, type_: Any) -> Tree:
 
 def _is_object(type_: Any) -> bool:
     return isinstance(type_.of_type if isinstance(type_, GraphQLNonNull) else type_, GraphQLInputObjectType)
+
+
+def plain(tree: Tree, scope: Scope) -> Any:
+    """Return a tree's value for the variables of a request."""
+    if isinstance(tree, Leaf):
+        return tree.get(scope.variables)
+    if isinstance(tree, dict):
+        return {key: plain(value, scope) for key, value in tree.items()}
+    return [plain(value, scope) for value in tree] if isinstance(tree, list) else None
+
+
+def known(tree: Tree) -> str:
+    """Return the name that a leaf has when a statement is compiled, such as an enum's; empty where there is none."""
+    return str(tree.value) if isinstance(tree, Leaf) else ""
+
+
+def json_text(value: Any) -> str:
+    """Return a value as JSON text for a parameter."""
+    return orjson.dumps(value).decode()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from models.errors import Forbidden
 from models.rights import Level, Noun, hiding
@@ -10,9 +9,7 @@ from resolvers.access import CallerKind
 from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.sql import Param, Sql, all_of, literal, q
-
-if TYPE_CHECKING:
-    from resolvers.reads.compiler import Table
+from resolvers.reads.tables import Table
 
 
 @dataclass(kw_only=True)
@@ -21,7 +18,7 @@ class Door:
 
     caller: CallerKind
     dialect: AnyDialect
-    refer: Callable[[str], "Table"]
+    refer: Callable[[str], Table]
     """Makes a fresh reference to an entity's table."""
     hidden: dict[str, str] = field(default_factory=dict)
     workspace: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.workspace_id))
@@ -30,7 +27,7 @@ class Door:
     subtree: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
     partner: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.partner_id))
 
-    def visible(self, table: "Table", *, deleted: bool = False) -> Sql:
+    def visible(self, table: Table, *, deleted: bool = False) -> Sql:
         """Return the access predicate of a table reference: workspace, rights, and not deleted, or deleted alone."""
         entity, t = table.entity, table.alias
         conditions = [q(f"{t}.{entity.key} = {{}}", self.workspace)]

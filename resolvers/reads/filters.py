@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from models.contacts import sort_key
 from models.errors import BadInput
 from models.money import to_minor
-from resolvers.reads import ids
+from resolvers.reads import columns, ids
 from resolvers.reads.arguments import Leaf, Tree
+from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind, Many, One
+from resolvers.reads.relations import belongs
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
-
-if TYPE_CHECKING:
-    from resolvers.reads.compiler import Compiler, Table
+from resolvers.reads.tables import Table
 
 MAX_DEPTH, MAX_RELATIONS = 10, 3
 """Filters within each other, and relations among them: each relation multiplies the rows that are looked at."""
@@ -21,7 +21,7 @@ MAX_LIST = 1000
 _COMPARED = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 
 
-def condition(c: "Compiler", table: "Table", filter_: Tree, path: str, depth: int = 0, relations: int = 0) -> Sql:
+def condition(c: Compilation, table: Table, filter_: Tree, path: str, depth: int = 0, relations: int = 0) -> Sql:
     """Return the condition that a filter puts on a table."""
     if filter_ is None:
         return Sql("true")
@@ -34,7 +34,7 @@ def condition(c: "Compiler", table: "Table", filter_: Tree, path: str, depth: in
     return all_of(_entry(c, table, key, value, f"{path}.{key}", depth, relations) for key, value in filter_.items())
 
 
-def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, depth: int, relations: int) -> Sql:
+def _entry(c: Compilation, table: Table, key: str, value: Tree, path: str, depth: int, relations: int) -> Sql:
     if key in {"and", "or"}:
         if not isinstance(value, list):
             raise BadInput(f"{path}: must be a list of filters.")
@@ -55,13 +55,13 @@ def _entry(c: "Compiler", table: "Table", key: str, value: Tree, path: str, dept
     return _comparison(c, table, read, value, path)
 
 
-def _related(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int, relations: int) -> Sql:
+def _related(c: Compilation, table: Table, read: Any, value: Tree, path: str, depth: int, relations: int) -> Sql:
     related = c.table(read.entity)
-    where = [c.related(related, read, table), c.visible(related), condition(c, related, value, path, depth + 1, relations + 1)]
+    where = [belongs(c, related, read, table), c.visible(related), condition(c, related, value, path, depth + 1, relations + 1)]
     return q("exists (select 1 from {} where {})", related.bare, all_of(where))
 
 
-def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str, depth: int, relations: int) -> Sql:
+def _quantified(c: Compilation, table: Table, read: Any, value: Tree, path: str, depth: int, relations: int) -> Sql:
     parts = []
     for quantifier, inner in (value if isinstance(value, dict) else {}).items():
         if inner is None:
@@ -71,9 +71,9 @@ def _quantified(c: "Compiler", table: "Table", read: Any, value: Tree, path: str
     return all_of(parts)
 
 
-def _comparison(c: "Compiler", table: "Table", read: Any, value: Any, path: str) -> Sql:
+def _comparison(c: Compilation, table: Table, read: Any, value: Any, path: str) -> Sql:
     column: Column | Aggregate = getattr(read, "compared", None) or (read.value if isinstance(read, Amount) else read)
-    expression = c.expression(table, column)
+    expression = columns.expression(c, table, column)
     kind = column.kind or Kind.TEXT
     parts = []
     for operator, operand in value.items():
@@ -85,7 +85,7 @@ def _comparison(c: "Compiler", table: "Table", read: Any, value: Any, path: str)
 
 
 def _operation(
-    c: "Compiler", table: "Table", column: Any, expression: Sql, kind: Kind, operator: str, operand: Leaf, where: str
+    c: Compilation, table: Table, column: Any, expression: Sql, kind: Kind, operator: str, operand: Leaf, where: str
 ) -> Sql:
     if operator == "isNull":
         wanted = Param("boolean", lambda scope: bool(operand.get(scope.variables)))
@@ -116,7 +116,7 @@ def _list_reader(operand: Leaf, read_one: Callable[[Any, Scope], Any], where: st
     return read
 
 
-def _reader(c: "Compiler", column: Any, kind: Kind, where: str) -> Callable[[Any, Scope], Any]:
+def _reader(c: Compilation, column: Any, kind: Kind, where: str) -> Callable[[Any, Scope], Any]:
     """Return what turns a value of the request into a value of the column."""
     if kind is Kind.ID and column.entity:
         prefix = c.registry.entities[column.entity].prefix

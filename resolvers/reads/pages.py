@@ -1,31 +1,19 @@
 """Connections: pages of rows with keyset cursors, forward and backward."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-import orjson
+from typing import Any
 
 from models.errors import BadInput
-from resolvers.reads import filters, ids, search
-from resolvers.reads.arguments import Leaf, Tree
+from resolvers.reads import filters, orders, search
+from resolvers.reads.arguments import Leaf, Tree, known, plain
+from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
-from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind
+from resolvers.reads.declare import Connection, Kind
+from resolvers.reads.relations import belongs
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected, item_type_name
-
-if TYPE_CHECKING:
-    from resolvers.reads.compiler import Compiler, Table
-
-MAX_ORDER = 5
-
-
-def json_text(value: Any) -> str:
-    """Return a value as JSON text for a parameter."""
-    return orjson.dumps(value).decode()
-
-
-split_id = ids.split
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +27,7 @@ class Page:
     """Part of the plan's key, so that PostgreSQL knows it and one generic plan is a good one."""
 
 
-def _page(c: "Compiler", arguments: dict[str, Tree]) -> Page:
+def _page(c: Compilation, arguments: dict[str, Tree]) -> Page:
     first, last = arguments.get("first"), arguments.get("last")
     after, before = arguments.get("after"), arguments.get("before")
     if first is not None and last is not None:
@@ -62,89 +50,15 @@ def _page(c: "Compiler", arguments: dict[str, Tree]) -> Page:
     )
 
 
-def _camel(name: str) -> str:
-    head, *rest = name.lower().split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
-def order_of(c: "Compiler", table: "Table", asked: Tree, default: Sequence[tuple[str, str]]) -> list[Key]:
-    """Return the sort keys, ending with the id, so that no two rows are equal."""
-    wanted, custom = list(default), [None] * len(default)
-    if isinstance(asked, list) and asked:
-        wanted = [(_camel(_known(entry["field"])), _known(entry.get("direction")) or "ASC") for entry in asked if entry]
-        custom = [entry.get("custom") for entry in asked if entry]
-    if len(wanted) > MAX_ORDER or len({name for name, _ in wanted}) < len(wanted):
-        raise BadInput(f"orderBy: at most {MAX_ORDER} fields, each once.")
-    keys = [
-        _key(c, table, name, descending=direction == "DESC", custom=key)
-        for (name, direction), key in zip(wanted, custom, strict=True)
-    ]
-    if not any(name == "id" for name, _ in wanted):
-        identity = Sql(f"{table.alias}.id")
-        keys.append(Key(name="id", sql=identity, kind=Kind.ID, descending=keys[-1].descending, nullable=False))
-    return keys
-
-
-def _known(leaf: Any) -> str:
-    return str(leaf.value) if isinstance(leaf, Leaf) else ""
-
-
-def _custom_key(c: "Compiler", table: "Table", custom: Tree, *, descending: bool) -> Key:
-    """Return the key by which rows are sorted by a custom field; amounts sort nothing for whoever may not see money."""
-    if not isinstance(custom, Leaf):
-        raise BadInput("orderBy: CUSTOM needs the key of a custom field in `custom`.")
-    shown = " and f.kind <> 'MONEY'" if c.door.conceals("CustomValue.amount") else ""
-    sql = q(
-        "(select v.sort_text from custom_value v join custom_field f on f.workspace_id = v.workspace_id and f.id = v.field_id "
-        f"where v.workspace_id = {{}} and v.entity_id = {table.alias}.id and f.key = {{}}{shown})",
-        c.workspace, Param("text", lambda scope: custom.get(scope.variables)),
-    )  # fmt: skip
-    return Key(name="custom", sql=sql, kind=Kind.TEXT, descending=descending, nullable=True)
-
-
-def _key(c: "Compiler", table: "Table", name: str, *, descending: bool, custom: Tree = None) -> Key:
-    read = c.registry.fields[table.entity.name][name]
-    c.door.check_comparable(table.entity, name, "orderBy")
-    if name == "custom":
-        return _custom_key(c, table, custom, descending=descending)
-    if custom is not None:
-        raise BadInput("orderBy: `custom` goes with the field CUSTOM.")
-    column: Column | Aggregate
-    if isinstance(read, Amount):
-        column = read.compared or read.value
-    elif isinstance(read, Column | Aggregate):
-        column = read
-    else:
-        raise BadInput(f"orderBy: cannot sort by {name}.")
-    if isinstance(column, Column) and column.search:
-        column = Column(name=column.search, kind=Kind.TEXT, nullable=column.nullable)
-    return Key(
-        name=name,
-        sql=c.expression(table, column),
-        kind=column.kind or Kind.TEXT,
-        descending=descending,
-        nullable=column.nullable,
-    )
-
-
-def plain(tree: Tree, scope: Scope) -> Any:
-    """Return a tree's value for the variables of a request."""
-    if isinstance(tree, Leaf):
-        return tree.get(scope.variables)
-    if isinstance(tree, dict):
-        return {key: plain(value, scope) for key, value in tree.items()}
-    return [plain(value, scope) for value in tree] if isinstance(tree, list) else None
-
-
-def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Table | None") -> Sql:
+def connection(c: Compilation, selected: Selected, read: Connection, parent: Table | None) -> Sql:
     """Return the JSON of a connection below a row, or at the root."""
     table = c.table(read.entity)
     filter_ = selected.arguments.get("filter")
-    where = [c.related(table, read, parent)] if parent else []
-    deleted = _known(selected.arguments.get("state")) == "DELETED"
+    where = [belongs(c, table, read, parent)] if parent else []
+    deleted = known(selected.arguments.get("state")) == "DELETED"
     where.append(c.visible(table, deleted=deleted))
     where.append(filters.condition(c, table, filter_, "filter"))
-    keys = order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
+    keys = orders.order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
     words = selected.arguments.get("search")
     if isinstance(words, Leaf):
         where.append(search.condition(c, table, words))
@@ -154,7 +68,8 @@ def connection(c: "Compiler", selected: Selected, read: Connection, parent: "Tab
         sort=mark([read.entity, deleted, [(key.name, key.descending) for key in keys]]),
         filter=lambda scope: mark([plain(filter_, scope), plain(words, scope), *_custom_keys(selected, scope)]),
     )
-    return rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
+    page = rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
+    return c.dialect.nested(page) if parent else page
 
 
 def _custom_keys(selected: Selected, scope: Scope) -> list[Any]:
@@ -163,7 +78,7 @@ def _custom_keys(selected: Selected, scope: Scope) -> list[Any]:
     return [plain(entry["custom"], scope) for entry in entries if isinstance(entry, dict) and entry.get("custom") is not None]
 
 
-def rows(c: "Compiler", selected: Selected, *, table: "Table", where: Sql, keys: list[Key], marks: CursorMarks) -> Sql:
+def rows(c: Compilation, selected: Selected, *, table: Table, where: Sql, keys: list[Key], marks: CursorMarks) -> Sql:
     """Return the JSON of a page of the rows of a table that meet a condition."""
     page = _page(c, selected.arguments)
     with c.multiplied(page.size):
@@ -174,9 +89,9 @@ def rows(c: "Compiler", selected: Selected, *, table: "Table", where: Sql, keys:
 class _Parts:
     """The parts of one connection's JSON. The inner rows carry what the selection needs of each row, and no more."""
 
-    c: "Compiler"
+    c: Compilation
     selected: Selected
-    table: "Table"
+    table: Table
     where: Sql
     keys: list[Key]
     marks: CursorMarks

@@ -13,7 +13,8 @@ from models.db.metering import finishing
 from models.db.replicas import ALLOWANCE, Allowance, AtLeast
 from models.errors import CrmError
 from resolvers.access import Actor, CallerKind
-from resolvers.reads.compiler import Compiler, Limits, Step
+from resolvers.reads import compiler, roots
+from resolvers.reads.compilation import Compilation, Limits, Step
 from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry
 from resolvers.reads.dialect import DIALECTS, AnyDialect
 from resolvers.reads.sql import Param, Scope, q
@@ -82,9 +83,9 @@ class Planner:
     def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect, page: int) -> Root:
         """Compile a subscription's field: its events after one cursor, up to another, at most a page of them."""
         read: Any = self.registry.fields["Subscription"][selected.name]
-        compiler = self._compiler(walker, kind, dialect)
-        text, params = dialect.render(compiler.stream(selected, read, page))
-        return Root(key=selected.key, nullable=False, sql=text, params=params, hidden=compiler.door.hidden)
+        c = self._compilation(walker, kind, dialect)
+        text, params = dialect.render(roots.stream(c, selected, read, page))
+        return Root(key=selected.key, nullable=False, sql=text, params=params, hidden=c.door.hidden)
 
     def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
         """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
@@ -92,17 +93,24 @@ class Planner:
             return Root(key=selected.key, nullable=False, constant='"Query"')
         return self._compile(selected, self.registry.fields["Query"][selected.name], walker, kind, dialect)
 
-    def _compiler(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, **more: bool) -> Compiler:
-        shared = {"registry": self.registry, "walker": walker, "dialect": dialect, "limits": self.limits}
-        return Compiler(**shared, caller=kind, **more)  # type: ignore[arg-type]
+    def _compilation(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False) -> Compilation:
+        return Compilation(
+            registry=self.registry,
+            walker=walker,
+            dialect=dialect,
+            caller=kind,
+            limits=self.limits,
+            below=compiler.BELOW,
+            typed=typed,
+        )
 
     def _compile(
         self, selected: Selected, read: Any, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False
     ) -> Root:
         nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
-        compiler = self._compiler(walker, kind, dialect, typed=typed)
+        c = self._compilation(walker, kind, dialect, typed=typed)
         try:
-            statement = compiler.root(selected, read)
+            statement = compiler.statement(c, selected, read)
         except CrmError as refusal:
             return Root(key=selected.key, nullable=nullable, refused=refusal.with_traceback(None))
         text, params = dialect.render(statement)
@@ -111,8 +119,8 @@ class Planner:
             nullable=nullable,
             sql=text,
             params=params,
-            steps=tuple(compiler.steps),
-            hidden=compiler.door.hidden,
+            steps=tuple(c.steps),
+            hidden=c.door.hidden,
             may_lag=isinstance(read, Connection) or (isinstance(read, Custom) and read.may_lag),
         )
 

@@ -1,17 +1,15 @@
 """Search by parts of names, numbers and addresses, in any letter case and order of words, the best matches first."""
 
 import re
-from typing import TYPE_CHECKING
 
 from models.contacts import sort_key
 from models.errors import BadInput
+from resolvers.reads.arguments import Leaf
+from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Kind
 from resolvers.reads.sql import Param, Scope, Sql, q
-
-if TYPE_CHECKING:
-    from resolvers.reads.arguments import Leaf
-    from resolvers.reads.compiler import Compiler, Table
+from resolvers.reads.tables import Table
 
 LONGEST = 100
 INDEXED = 3
@@ -41,7 +39,7 @@ def _match(found: list[str]) -> str:
     return " ".join('"' + word.replace('"', '""') + '"' for word in found if len(word) >= INDEXED)
 
 
-def condition(c: "Compiler", table: "Table", search: "Leaf") -> Sql:
+def condition(c: Compilation, table: Table, search: Leaf) -> Sql:
     """Return the condition that a row is found. Whoever does not see personal data finds contacts by their names alone."""
 
     def given(scope: Scope) -> list[str]:
@@ -67,12 +65,12 @@ def condition(c: "Compiler", table: "Table", search: "Leaf") -> Sql:
     return q("{} and {}", found, in_text(f"{table.alias}.name_key")) if by_name_alone(c, table) else found
 
 
-def by_name_alone(c: "Compiler", table: "Table") -> bool:
+def by_name_alone(c: Compilation, table: Table) -> bool:
     """Tell whether a table's rows have a text by which the caller may not find them."""
     return table.entity.name == "Contact" and any(c.door.conceals(f"Contact.{name}") for name in ("phones", "emails", "handles"))
 
 
-def rank(c: "Compiler", table: "Table", search: "Leaf") -> Key:
+def rank(c: Compilation, table: Table, search: Leaf) -> Key:
     """Return the key by which found rows are sorted: what begins with the search, then a word that does, then the rest."""
     first = Param("text", lambda s: " ".join(words(search.get(s.variables))))
     spaced = Param("text", lambda s: " " + " ".join(words(search.get(s.variables))))
