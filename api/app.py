@@ -39,7 +39,7 @@ from models.db.lanes import ARRIVING, CALLER
 from models.db.migrating import migrate, pending
 from models.sealing import SealFailed
 from resolvers.reads import ids
-from resolvers.reads.plans import Planner
+from resolvers.reads.planner import Planner
 from resolvers.secrets import seal_all
 from resolvers.sessions import has_signed_in_from
 from resolvers.tail import Tail
@@ -60,8 +60,6 @@ def make_engine(settings: Settings) -> Engine:
     """Return the engine of this process."""
     core = SCHEMA._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
     return Engine(
-        schema=core,
-        registry=REGISTRY,
         planner=Planner(schema=core, registry=REGISTRY, limits=settings.read_limits),
         dialect=dialect_of(settings.database_url),
         document_limits=settings.document_limits,

@@ -55,9 +55,10 @@ class Export:
 
 def document_of(engine: Engine, wanted: Export, size: int) -> str:
     """Return the query of one page. Unknown lists and fields are refused by name."""
-    roots = engine.schema.query_type.fields if engine.schema.query_type else {}
-    if not isinstance(engine.registry.fields["Query"].get(wanted.connection), Connection):
-        known = [name for name, read in engine.registry.fields["Query"].items() if isinstance(read, Connection)]
+    schema, registry = engine.planner.schema, engine.planner.registry
+    roots = schema.query_type.fields if schema.query_type else {}
+    if not isinstance(registry.fields["Query"].get(wanted.connection), Connection):
+        known = [name for name, read in registry.fields["Query"].items() if isinstance(read, Connection)]
         raise BadInput(f"connection: must be one of {', '.join(known)}.")
     if not 1 <= len(wanted.fields) <= MOST_FIELDS or len(set(wanted.fields)) < len(wanted.fields):
         raise BadInput(f"fields: name 1 to {MOST_FIELDS}, each once.")

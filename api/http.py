@@ -18,6 +18,7 @@ from api.documents import TrustedDocuments, named_in
 from models.db.replicas import ALLOWANCE, Allowance
 from models.errors import ErrorCode
 from resolvers.access import NOBODY
+from schema.admission import Accepted
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 
@@ -72,18 +73,23 @@ class GraphQLEndpoint:
         else:
             raise HttpRefusal(405, f"{method} is not allowed here.", headers=((b"allow", b"GET, POST"),))
         call = _call(fields, request_id)
-        secret = bearer(headers.get(b"authorization", b"").decode("latin-1"))
         deadline = self.engine.deadline()
         try:
             async with asyncio.timeout_at(deadline):
-                is_open = secret is None and self.engine.is_open(call)
-                actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
-                call = await self.documents.resolve(call)
+                accepted = await self._accept(call, headers)
         except TimeoutError:
             raise self.engine.too_late(call) from None
-        if method != "POST" and self.engine.kind(call) is OperationType.MUTATION:
+        if method != "POST" and accepted.kind is OperationType.MUTATION:
             raise HttpRefusal(405, "A mutation must be sent with POST.", headers=((b"allow", b"POST"),))
-        return await self.engine.run(call, actor, allow_mutations=method == "POST", deadline=deadline)
+        return await self.engine.execute(accepted, deadline)
+
+    async def _accept(self, call: Call, headers: Mapping[bytes, bytes]) -> Accepted:
+        """Return the request with its caller, ready to run."""
+        admission = self.engine.admission
+        secret = bearer(headers.get(b"authorization", b"").decode("latin-1"))
+        is_open = secret is None and await admission.is_open(call)
+        actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
+        return await admission.accept(await self.documents.resolve(call), actor)
 
 
 def _allowance(headers: Mapping[bytes, bytes], *, lists: bool) -> Allowance | None:

@@ -19,7 +19,7 @@ from resolvers.tail import Tail, start_after
 from schema import errors
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine
-from schema.streams import Subscribed
+from schema.subscribing import Subscribed
 
 AT_A_TIME = 4
 """How many operations of a socket are executed, and how many of its streams are read, at the same time."""
@@ -143,16 +143,15 @@ class Operations:
         deadline = engine.deadline()
         try:
             async with asyncio.timeout_at(deadline):
-                call = await self.means.documents.resolve(call)
-                kind = engine.kind(call)
-                begun.is_mutation = kind is OperationType.MUTATION
+                accepted = await engine.admission.accept(await self.means.documents.resolve(call), identity.actor)
+                begun.is_mutation = accepted.kind is OperationType.MUTATION
                 if begun.is_left and not begun.is_mutation:
                     return None
-                if kind is OperationType.SUBSCRIPTION:
-                    return await engine.subscription(call, identity.actor)
+                if accepted.kind is OperationType.SUBSCRIPTION:
+                    return await engine.subscribe(accepted)
         except TimeoutError:
             raise engine.too_late(call) from None
-        body = await engine.run(call, identity.actor, deadline=deadline)
+        body = await engine.execute(accepted, deadline)
         if not begun.is_left:
             self.outbox.push(b'{"id":%b,"type":"next","payload":%b}' % (orjson.dumps(begun.id), body))
             self.answered()

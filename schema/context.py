@@ -1,13 +1,20 @@
-"""What every resolver can reach: who asks, and the engine that reads on their behalf."""
+"""What every resolver can reach: who asks, and what reads rows on their behalf."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
+from uuid import UUID
+
+from graphql import GraphQLResolveInfo
 
 from resolvers.access import Actor
 from schema.paying import Bill
 
-if TYPE_CHECKING:
-    from schema.engine import Engine
+
+class Rows(Protocol):
+    """Reads rows for payloads."""
+
+    async def read_row(self, info: GraphQLResolveInfo[Any], entity: str, row_id: UUID) -> Any:
+        """Return what a payload's field selects of a row, null where the caller does not see it."""
 
 
 @dataclass(kw_only=True)
@@ -15,8 +22,7 @@ class Context:
     """One operation's context. A new one is made for each operation, on a socket too. A mutation leaves behind who did it at its commit."""
 
     actor: Actor
-    engine: "Engine"
-    request_id: str
+    rows: Rows
     bill: Bill
     hidden: dict[str, str] = field(default_factory=dict)
     """The fields of payloads that the caller does not see, with the reasons."""

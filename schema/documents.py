@@ -11,7 +11,6 @@ from graphql import (
     GraphQLError,
     GraphQLID,
     GraphQLNonNull,
-    GraphQLSchema,
     GraphQLString,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
@@ -22,9 +21,10 @@ from graphql import (
     type_from_ast,
     validate,
 )
+from graphql.execution import VariableValues
 
 from models.errors import CrmError, ErrorCode, TooComplex
-from resolvers.reads.plans import Planner
+from resolvers.reads.planner import Planner
 from schema import conditions, errors, limits
 from schema.keeping import Kept
 from schema.limits import DocumentLimits
@@ -54,6 +54,21 @@ class Operation:
     """Variables whose values are part of a plan's key: those of @skip, @include and page sizes."""
     signature: tuple[tuple[str, Any], ...] = ()
     """Names and types of the variables."""
+
+    @property
+    def kind(self) -> OperationType:
+        """Return what sort of operation it is."""
+        return self.node.operation
+
+    @property
+    def root(self) -> str:
+        """Return the name of the type that its fields stand in."""
+        return self.node.operation.value.capitalize()
+
+    @property
+    def name(self) -> str:
+        """Return its name, empty where it has none."""
+        return self.node.name.value if self.node.name else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,51 +109,43 @@ def _is_required_text(type_: Any) -> bool:
 class Documents:
     """Prepares documents, and finds in them what a call asks to run."""
 
-    schema: GraphQLSchema
     planner: Planner
-    document_limits: DocumentLimits = field(default_factory=DocumentLimits)
+    limits: DocumentLimits = field(default_factory=DocumentLimits)
     introspection: Literal["token", "always", "never"] = "token"
-    documents: Kept[bytes, Document] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda document: document.weight))
+    kept: Kept[bytes, Document] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda document: document.weight))
+
+    def __post_init__(self) -> None:
+        self.schema = self.planner.schema
 
     @property
     def hides_schema(self) -> bool:
         """Tell whether nobody may introspect, so that names are not suggested either."""
         return self.introspection == "never"
 
-    def is_open(self, call: Call) -> bool:
-        """Tell whether somebody without a token may ask this: the schema alone, where everybody may introspect."""
-        if self.introspection != "always":
-            return False
-        document = self.prepare(call.query)
+    def is_of_schema(self, document: Document, call: Call) -> bool:
+        """Tell whether a call asks for nothing but the schema."""
         if document.code is not None:
             return False
-        operation = self.select(document, call).node
-        fields = {f.name.value for f in limits.root_fields(operation.selection_set, document.fragments)}
-        return operation.operation is OperationType.QUERY and fields <= {"__schema", "__type", "__typename"}
+        operation = self.select(document, call)
+        fields = {f.name.value for f in limits.root_fields(operation.node.selection_set, document.fragments)}
+        return operation.kind is OperationType.QUERY and fields <= {"__schema", "__type", "__typename"}
 
-    def is_known(self, text: str) -> bool:
-        """Tell whether a document has been prepared, and is kept."""
-        return _key(text) in self.documents
-
-    def kind(self, call: Call) -> OperationType | None:
-        """Return what sort of operation a call asks to run; None where it names none that can be run."""
-        document = self.prepare(call.query)
-        several = document.operations
-        found = several.get(call.operation_name or "", next(iter(several.values())) if len(several) == 1 else None)
-        return None if found is None else found.node.operation
+    def known(self, text: str) -> Document | None:
+        """Return a document that has been prepared, and is kept."""
+        return self.kept.get(_key(text))
 
     def prepare(self, text: str) -> Document:
         """Return a document, parsed and validated; repeats cost a hash."""
         key = _key(text)
-        document = self.documents.get(key)
+        document = self.kept.get(key)
         if document is None:
-            document = self.documents[key] = self._prepare(key, text)
+            document = self.kept[key] = self._prepare(key, text)
         return document
 
     def _prepare(self, key: bytes, text: str) -> Document:
         try:
             node = self._parsed(text)
-            found = limits.check(node, self.document_limits)
+            found = limits.check(node, self.limits)
         except GraphQLError as error:
             return Document(key=key, code=ErrorCode.GRAPHQL_PARSE_FAILED, problems=(errors.Flaw.of(error),))
         except CrmError as refusal:
@@ -156,12 +163,12 @@ class Documents:
         return Document(key=key, weight=2 * len(text) + 600 * found.nodes, node=node, fragments=fragments, operations=operations)
 
     def _parsed(self, text: str) -> DocumentNode:
-        longest = self.document_limits.length
+        longest = self.limits.length
         if longest and len(text) > longest:
             raise TooComplex(
                 f"The document has {len(text)} characters; at most {longest} are allowed. Send long values in variables."
             )
-        return parse(text, max_tokens=self.document_limits.tokens or None, allow_empty_selection_sets=False)
+        return parse(text, max_tokens=self.limits.tokens or None, allow_empty_selection_sets=False)
 
     def _operation(
         self, node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode], switches: tuple[str, ...]
@@ -193,17 +200,17 @@ class Documents:
             message = f"operationName: the document has no operation named {name[:100]}."
         raise RequestRefused(ErrorCode.BAD_REQUEST, [errors.of_request(message, ErrorCode.BAD_REQUEST, call.request_id)])
 
-    def variables(self, operation: Operation, call: Call) -> dict[str, Any]:
+    def variables(self, operation: Operation, call: Call) -> VariableValues:
         """Return the variables, coerced; what does not fit its type is refused with its path."""
         if not operation.signature:
-            return {}
-        plain = self._plain_text(operation, call.variables)
+            return VariableValues({}, {})
+        plain = self._plain_text(operation, call.variables) if operation.only_reads else None
         if plain is not None:
-            return plain
+            return VariableValues({}, plain)
         definitions = operation.node.variable_definitions or ()
         try:
             limits.check_variables(call.variables)
-            conditions.check_variables(operation.signature, call.variables, self.document_limits.conditions)
+            conditions.check_variables(operation.signature, call.variables, self.limits.conditions)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_request(refusal.message, refusal.code, call.request_id)]) from None
         coerced = get_variable_values(
@@ -212,7 +219,7 @@ class Documents:
         if isinstance(coerced, list):
             code = ErrorCode.BAD_USER_INPUT
             raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])
-        return coerced.coerced
+        return coerced
 
     def _plain_text(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any] | None:
         """Return the variables where all are required text that is given as text: nothing to coerce, and very common."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 from graphql import (
@@ -27,10 +27,8 @@ from graphql import (
 
 from models.errors import TooComplex
 from resolvers.reads.walk import Selected, Walker
+from schema.documents import Document, Operation
 from schema.keeping import Kept
-
-if TYPE_CHECKING:
-    from schema.documents import Document, Operation
 
 MOST = 60_000
 """Values that one operation may ask of the schema; the usual whole introspection asks for less than half of it."""
@@ -95,11 +93,10 @@ class SchemaAnswers:
     """One at a time is computed, beside the event loop: the whole schema takes longer than others may be kept waiting."""
 
     async def get(
-        self, document: "Document", operation: "Operation", asked: Mapping[str, list[FieldNode]], variables: dict[str, Any]
+        self, document: Document, operation: Operation, asked: Mapping[str, list[FieldNode]], variables: dict[str, Any]
     ) -> dict[str, bytes]:
         """Return the JSON of each introspecting root field by its response key."""
-        name = operation.node.name.value if operation.node.name else ""
-        values = orjson.dumps([name, variables], default=str, option=orjson.OPT_SORT_KEYS)
+        values = orjson.dumps([operation.name, variables], default=str, option=orjson.OPT_SORT_KEYS)
         key = document.key + blake2b(values, digest_size=16).digest()
         if key in self.kept:
             return self.kept[key]
@@ -110,7 +107,7 @@ class SchemaAnswers:
             return found
 
     def _compute(
-        self, document: "Document", operation: "Operation", asked: Mapping[str, list[FieldNode]], variables: dict[str, Any]
+        self, document: Document, operation: Operation, asked: Mapping[str, list[FieldNode]], variables: dict[str, Any]
     ) -> dict[str, bytes]:
         selections = tuple(node for nodes in asked.values() for node in nodes)
         node = OperationDefinitionNode(

@@ -1,25 +1,29 @@
-"""What a subscription follows: which others ask the same, and how much is read of it at once."""
+"""How a subscription's events are read: by which statement, how many at once, and from where on."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, Node, VariableNode
+from graphql import FieldNode, Node, SelectionSetNode, VariableNode
 from graphql.language import visit
 from graphql.language.visitor import Visitor
 
-from resolvers.paging import Stream
+from resolvers.reads.arguments import Tree
+from resolvers.reads.walk import Walker
 
 MOST_ROWS, MOST_OBJECTS = 500, 5000
 
 
 @dataclass(frozen=True, kw_only=True)
-class Subscribed:
-    """A subscription that is ready to be followed: its stream, from where on, and under which name its events are sent."""
+class Following:
+    """What a subscription's plan says beside its statement."""
 
-    field: str
-    after: str | None
-    stream: Stream
+    page: int
+    """How many events are read at once."""
+    after: Tree
+    """The argument that says after which event to begin."""
+    place: str | None
+    """The variable that says it, if that is all it says: what comes then does not depend on it."""
 
 
 def page_of(cost: int) -> int:
@@ -36,8 +40,16 @@ class _Uses(Visitor):
         self.count += node.name.value == self.name
 
 
-def place_variable(field: FieldNode, document: Iterable[Node]) -> str | None:
-    """Return the variable that says after which event to begin, if that is all it says: what comes then does not depend on it."""
+def following(walker: Walker, selections: SelectionSetNode, cost: int) -> Following:
+    """Return how an operation is followed whose one event costs so much."""
+    type_ = walker.named("Subscription")
+    (nodes,) = walker.grouped(type_, (selections,)).values()
+    (selected,) = walker.fields(type_, (selections,))
+    place = _place(nodes[0], (selections, *walker.fragments.values()))
+    return Following(page=page_of(cost), after=selected.arguments.get("after"), place=place)
+
+
+def _place(field: FieldNode, document: Iterable[Node]) -> str | None:
     given = next((argument.value for argument in field.arguments or () if argument.name.value == "after"), None)
     if not isinstance(given, VariableNode):
         return None

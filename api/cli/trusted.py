@@ -30,7 +30,7 @@ def documents_register(
     async def work() -> None:
         engine, wrong = make_engine(settings), []
         for name, text in found.items():
-            wrong += [f"{name}: {problem.message}" for problem in engine.prepare(text).problems]
+            wrong += [f"{name}: {problem.message}" for problem in engine.documents.prepare(text).problems]
         if wrong:
             console.print("\n".join(f"[red]{line}[/red]" for line in wrong), highlight=False)
             raise typer.Exit(1)

@@ -1,4 +1,4 @@
-"""Plans: an operation's root fields as statements, kept for the next request of the same shape, and run."""
+"""Statements that are ready to run, kept for the next request of the same shape, and running them."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -6,24 +6,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-from graphql import GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
 
-from models.db.connecting import fetch_text, fetch_text_at_least
+from models.db.connecting import fetch_rows, fetch_text, fetch_text_at_least
 from models.db.metering import finishing
 from models.db.replicas import ALLOWANCE, Allowance, AtLeast
 from models.errors import CrmError
-from resolvers.access import Actor, CallerKind
-from resolvers.reads import compiler, roots
-from resolvers.reads.compilation import Compilation, Limits, Step
-from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry
-from resolvers.reads.dialect import DIALECTS, AnyDialect
-from resolvers.reads.sql import Param, Scope, q
-from resolvers.reads.walk import Selected, Walker
+from resolvers.access import Actor
+from resolvers.reads.compilation import Step
+from resolvers.reads.dialect import DIALECTS
+from resolvers.reads.sql import Param, Scope
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Root:
-    """One root field, ready to run: the statement, its parameters in order, and what is left to do after loading."""
+    """One field, ready to run: the statement, its parameters in order, and what is left to do after loading."""
 
     key: str
     nullable: bool
@@ -34,8 +30,13 @@ class Root:
     hidden: Mapping[str, str] = field(default_factory=dict)
     """The fields that the caller does not see, with the reasons."""
     refused: CrmError | None = None
+    """Why it is not run: the same shape is refused again."""
     may_lag: bool = False
     """Whether it is a list or a KPI, which the settings may let anybody read on a replica."""
+
+    def values(self, scope: Scope) -> list[Any]:
+        """Return the values of its parameters; one that cannot be used is refused."""
+        return [param.get(scope) for param in self.params]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,83 +49,6 @@ class Answer:
     error: BaseException | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Planner:
-    """Compiles operations against one schema."""
-
-    schema: GraphQLSchema
-    registry: Registry
-    limits: Limits
-
-    def is_read(self, type_name: str, field_name: str) -> bool:
-        """Tell whether a root field is compiled; what is not is executed the ordinary way."""
-        return isinstance(self.registry.fields.get(type_name, {}).get(field_name), Find | Connection | Nodes | Custom)
-
-    def roots(
-        self,
-        operation: OperationDefinitionNode,
-        walker: Walker,
-        kind: CallerKind,
-        dialect: str,
-    ) -> list[Root]:
-        """Compile the root fields of a query that are reads."""
-        query = walker.named("Query")
-        return [
-            self.root(selected, walker, kind, DIALECTS[dialect])
-            for selected in walker.fields(query, (operation.selection_set,))
-            if selected.name == "__typename" or self.is_read("Query", selected.name)
-        ]
-
-    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
-        """Compile the reading of one row, for the payload of a mutation."""
-        find = Find(entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id)))
-        return self._compile(selected, find, walker, kind, dialect, typed=True)
-
-    def stream(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect, page: int) -> Root:
-        """Compile a subscription's field: its events after one cursor, up to another, at most a page of them."""
-        read: Any = self.registry.fields["Subscription"][selected.name]
-        c = self._compilation(walker, kind, dialect)
-        text, params = dialect.render(roots.stream(c, selected, read, page))
-        return Root(key=selected.key, nullable=False, sql=text, params=params, hidden=c.door.hidden)
-
-    def root(self, selected: Selected, walker: Walker, kind: CallerKind, dialect: AnyDialect) -> Root:
-        """Compile one root field. A refusal is part of the plan: the same shape is refused again."""
-        if selected.name == "__typename":
-            return Root(key=selected.key, nullable=False, constant='"Query"')
-        return self._compile(selected, self.registry.fields["Query"][selected.name], walker, kind, dialect)
-
-    def _compilation(self, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False) -> Compilation:
-        return Compilation(
-            registry=self.registry,
-            walker=walker,
-            dialect=dialect,
-            caller=kind,
-            limits=self.limits,
-            below=compiler.BELOW,
-            typed=typed,
-        )
-
-    def _compile(
-        self, selected: Selected, read: Any, walker: Walker, kind: CallerKind, dialect: AnyDialect, *, typed: bool = False
-    ) -> Root:
-        nullable = selected.definition is None or not isinstance(selected.definition.type, GraphQLNonNull)
-        c = self._compilation(walker, kind, dialect, typed=typed)
-        try:
-            statement = compiler.statement(c, selected, read)
-        except CrmError as refusal:
-            return Root(key=selected.key, nullable=nullable, refused=refusal.with_traceback(None))
-        text, params = dialect.render(statement)
-        return Root(
-            key=selected.key,
-            nullable=nullable,
-            sql=text,
-            params=params,
-            steps=tuple(c.steps),
-            hidden=c.door.hidden,
-            may_lag=isinstance(read, Connection) or (isinstance(read, Custom) and read.may_lag),
-        )
-
-
 async def run(root: Root, scope: Scope, dialect: str, allowance: Allowance | None = None) -> Answer:
     """Run one root field, on the primary unless its caller allows more. A refusal becomes the field's error."""
     if root.constant is not None:
@@ -132,8 +56,7 @@ async def run(root: Root, scope: Scope, dialect: str, allowance: Allowance | Non
     try:
         if root.refused is not None:
             return Answer(key=root.key, nullable=root.nullable, error=root.refused)
-        bind = DIALECTS[dialect].bind
-        values = [bind(param.get(scope)) for param in root.params]
+        values = list(map(DIALECTS[dialect].bind, root.values(scope)))
         text = await _fetched(root, values, scope.actor, allowance) or "null"
         if root.steps:
             with finishing():
@@ -162,6 +85,11 @@ async def _fetched(root: Root, values: Sequence[Any], actor: Actor, allowance: A
         text, place = await fetch_text_at_least(root.sql, values, least)
     allowance.places.add(place)
     return text
+
+
+async def run_stream(root: Root, scope: Scope, dialect: str) -> Sequence[tuple[int, str]]:
+    """Run a subscription's statement: events in order, each with its sequence and its JSON."""
+    return await fetch_rows(root.sql, list(map(DIALECTS[dialect].bind, root.values(scope))))
 
 
 def _after(text: str, steps: Sequence[tuple[tuple[str, ...], Step]], scope: Scope) -> str:

@@ -112,7 +112,7 @@ def row_field(entity: str, description: str) -> Any:
 
     async def read(root: Any, info: Info[Context, None]) -> Any:
         raw: GraphQLResolveInfo[Any] = info._raw_info  # noqa: SLF001 - the compiler needs the AST of the selection
-        return await info.context.engine.read_row(raw, entity, root.row_id) if root.row_id else None
+        return await info.context.rows.read_row(raw, entity, root.row_id) if root.row_id else None
 
     return strawberry.field(resolver=read, description=description)
 

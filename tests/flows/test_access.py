@@ -184,7 +184,9 @@ async def test_streams_leave_out_what_the_caller_may_not_read(db, as_, world, ca
             await as_("admin").ask(move, id=f"deal_{deal.id}", stage=f"stage_{target.id}")
     document = "subscription { dealStageChanged { deal { id } change { toStage { name } } actor { name } } }"
 
-    subscribed = await make_engine(db).subscription(Call(query=document, request_id="t"), world.actors[caller])
+    engine = make_engine(db)
+    call = Call(query=document, request_id="t")
+    subscribed = await engine.subscribe(await engine.admission.accept(call, world.actors[caller]))
     rows = [json.loads(text) for _, text in await subscribed.stream.read(0, 10**9)]
 
     open_deals = {f"deal_{d.id}" for d in world.deals if d.status == "OPEN"}

@@ -102,7 +102,7 @@ async def test_a_stream_that_is_cut_while_it_starts_leaves_nobody_behind(engine,
     async def follow():
         call = Call(query=FOLLOW, variables={"after": "0"}, request_id="r")
         actor = world.actors["admin"]
-        subscribed = await engine.subscription(call, actor)
+        subscribed = await engine.subscribe(await engine.admission.accept(call, actor))
         with tail.following(actor.workspace_id) as log:
             cursor = await start_after(actor.workspace_id, subscribed.after, log)
             await tail.page(subscribed.stream, log, cursor)

@@ -104,7 +104,7 @@ async def told(client, engine, actor, own):
         variables = base(mutation, own) | ({"dryRun": True} if "dryRun" in MUTATIONS[mutation].args else {})
         await ask(mutation, document(mutation, shown), variables)
     stream = f"subscription {{ dealStageChanged {{ deal {{ {selection(CORE.type_map['Deal'], 2, ONCE)} }} }} }}"
-    subscribed = await engine.subscription(Call(query=stream, request_id="t"), actor)
+    subscribed = await engine.subscribe(await engine.admission.accept(Call(query=stream, request_id="t"), actor))
     answers["stream"] = str(await subscribed.stream.read(0, 10**9))
     return answers
 

@@ -92,7 +92,7 @@ async def test_conditions_are_counted_before_anything_is_made_of_them(run):
 
     within = await ask(OR, {"f": {"or": [title] * most}})
     beyond = await ask(OR, {"f": {"or": [title] * (most + 1)}})
-    began, plans = time.process_time(), len(ask.engine.plan_cache)
+    began, plans = time.process_time(), len(ask.engine.plans.kept)
     flood = await ask(OR, {"f": {"or": [title] * 3000}})
     deluge = await ask(OR, {"f": {"or": [title] * 20_000}})
     spent = time.process_time() - began
@@ -109,7 +109,7 @@ async def test_conditions_are_counted_before_anything_is_made_of_them(run):
     assert "200 conditions" in beyond[1]
     assert {beyond[0], flood[0], deluge[0], split[0]} == {"TOO_COMPLEX"}
     assert spent < SECONDS / 3
-    assert len(ask.engine.plan_cache) == plans
+    assert len(ask.engine.plans.kept) == plans
     assert (await ask(shared))[0] in {"TOO_COMPLEX", "GRAPHQL_VALIDATION_FAILED"}
 
 
@@ -179,7 +179,7 @@ async def test_the_answer_about_the_schema_is_kept(run, monkeypatch):
 
 async def test_a_flood_of_documents_and_values_is_not_kept(run):
     ask = run()
-    ask.engine.documents = Kept(1_000_000, ask.engine.documents.getsizeof)
+    ask.engine.documents.kept = Kept(1_000_000, ask.engine.documents.kept.getsizeof)
     await ask('{ contacts(search: "x") { totalCount } }')
 
     for number in range(20):
@@ -193,7 +193,7 @@ async def test_a_flood_of_documents_and_values_is_not_kept(run):
     grown = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
 
-    assert ask.engine.documents.currsize <= 1_000_000
-    assert len(ask.engine.documents) < 40
-    assert ask.engine.plan_cache.currsize <= ask.engine.plan_cache.maxsize == CACHE_BYTES
+    assert ask.engine.documents.kept.currsize <= 1_000_000
+    assert len(ask.engine.documents.kept) < 40
+    assert ask.engine.plans.kept.currsize <= ask.engine.plans.kept.maxsize == CACHE_BYTES
     assert grown < 2_500_000, "plans of the values of eight requests"

@@ -197,14 +197,14 @@ async def test_a_repeated_document_is_parsed_and_planned_once(app, as_, world):
     client, engine = as_("admin"), app.graphql.engine
     query = "query($p: String!, $f: ContactFilter) { contactByPhone(phone: $p) { name } contacts(filter: $f) { totalCount } }"
     await client.ask(query, p="+79160000001", f={"name": {"eq": "a"}})
-    documents, plans = len(engine.documents), len(engine.plan_cache)
+    documents, plans = len(engine.documents.kept), len(engine.plans.kept)
 
     await client.ask(query, p="+79160000002", f={"name": {"eq": "b"}})
-    same = (len(engine.documents), len(engine.plan_cache))
+    same = (len(engine.documents.kept), len(engine.plans.kept))
     await client.ask(query, p="+79160000002", f={"name": {"contains": "b"}})
 
     assert same == (documents, plans)
-    assert len(engine.plan_cache) == plans + 1
+    assert len(engine.plans.kept) == plans + 1
 
 
 async def test_a_database_that_is_away_is_said_at_once(database_urls):

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 
-import schema.engine
 from api.app import make_app
 from models.base import now
 from models.tokens import ApiToken
@@ -15,6 +14,7 @@ from models.users import Role
 from resolvers import tokens as token_cases
 from resolvers import users
 from resolvers.changes import changes
+from resolvers.reads import plans
 from resolvers.tail import Tail
 from tests.builders import last_event
 from tests.conftest import serving
@@ -306,7 +306,7 @@ async def test_a_newcomer_hears_of_what_happens_though_others_come_and_go_while_
     url = await serve()
     start = str(await last_event(world))
     await move(world, title="old")
-    reading, gate, read = asyncio.Event(), asyncio.Event(), schema.engine.fetch_rows
+    reading, gate, read = asyncio.Event(), asyncio.Event(), plans.fetch_rows
 
     async def slowly(sql, values):
         if not gate.is_set() and "limit" in sql:
@@ -316,7 +316,7 @@ async def test_a_newcomer_hears_of_what_happens_though_others_come_and_go_while_
 
     leaver, replayer, newcomer = [await connect(url, world.tokens["admin"]) for _ in range(3)]
     await leaver.follow()
-    monkeypatch.setattr(schema.engine, "fetch_rows", slowly)
+    monkeypatch.setattr(plans, "fetch_rows", slowly)
     await replayer.subscribe(a=start)
     await reading.wait()
     await leaver.send(id="1", type="complete")
@@ -351,7 +351,7 @@ async def test_a_variable_that_says_where_to_begin_and_something_else_too_keeps_
 
 
 async def test_followers_at_the_same_place_share_one_statement(serve, world, monkeypatch, connect):
-    url, texts, read = await serve(), [], schema.engine.fetch_rows
+    url, texts, read = await serve(), [], plans.fetch_rows
 
     async def counted(sql, values):
         texts.append(sql)
@@ -361,7 +361,7 @@ async def test_followers_at_the_same_place_share_one_statement(serve, world, mon
     start = await last_event(world)
     for socket in sockets:
         await socket.follow(a=str(start))
-    monkeypatch.setattr(schema.engine, "fetch_rows", counted)
+    monkeypatch.setattr(plans, "fetch_rows", counted)
 
     await move(world, title="one")
 

@@ -1,0 +1,95 @@
+"""How a request is accepted: its document read, its variables coerced, its plan found, its cost known. Once, for all who handle it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from graphql import OperationType
+from graphql.execution import VariableValues
+
+from models.errors import CrmError
+from resolvers.access import NOBODY, Actor
+from schema import cost, errors
+from schema.documents import Call, Document, Documents, Operation, RequestRefused
+from schema.paying import BROKEN, Purse
+from schema.planning import Plan, Plans
+from schema.turns import Turns
+
+
+@dataclass(frozen=True, kw_only=True)
+class Accepted:
+    """A request that may run: what is asked and by whom, with all that is known of it beforehand."""
+
+    call: Call
+    actor: Actor
+    document: Document
+    operation: Operation
+    values: VariableValues
+    """The variables, coerced, as the ordinary executor takes them."""
+    plan: Plan
+
+    @property
+    def kind(self) -> OperationType:
+        """Return what sort of operation it is."""
+        return self.operation.kind
+
+    @property
+    def variables(self) -> dict[str, Any]:
+        """Return the coerced variables."""
+        return self.values.coerced
+
+    @cached_property
+    def cost(self) -> int:
+        """Return what it costs by its estimate, the rows that it writes included."""
+        written = cost.rows_written(self.variables.values()) if self.kind is OperationType.MUTATION else 0
+        return self.plan.cost + written
+
+
+@dataclass(kw_only=True)
+class Admission:
+    """Where requests are accepted or refused, whichever way they come. One per process."""
+
+    documents: Documents
+    plans: Plans
+    purse: Purse
+    turns: Turns = field(default_factory=Turns)
+
+    async def accept(self, call: Call, actor: Actor) -> Accepted:
+        """Return a request that may run. One that cannot, costs its caller a few points all the same; raises RequestRefused."""
+        try:
+            document = await self._read(call, actor)
+            operation = self.documents.select(document, call)
+            values = self.documents.variables(operation, call)
+        except RequestRefused:
+            self.purse.owe(actor.user_id, BROKEN)
+            raise
+        except CrmError as refusal:
+            raise refused(refusal, call) from None
+        plan = self.plans.of(document, operation, values.coerced, actor.kind)
+        if plan.refused is not None:
+            self.purse.owe(actor.user_id, BROKEN)
+            raise refused(plan.refused, call)
+        return Accepted(call=call, actor=actor, document=document, operation=operation, values=values, plan=plan)
+
+    async def is_open(self, call: Call) -> bool:
+        """Tell whether somebody without a token may ask this: the schema alone, where everybody may introspect."""
+        if self.documents.introspection != "always":
+            return False
+        try:
+            return self.documents.is_of_schema(await self._read(call, NOBODY), call)
+        except CrmError as refusal:
+            raise refused(refusal, call) from None
+
+    async def _read(self, call: Call, actor: Actor) -> Document:
+        """Return a document. One that nobody has sent before waits for its turn to be read."""
+        known = self.documents.known(call.query)
+        if known is not None:
+            return known
+        await self.purse.admit(actor.user_id)
+        async with self.turns.turn(actor.user_id):
+            return self.documents.prepare(call.query)
+
+
+def refused(refusal: CrmError, call: Call) -> RequestRefused:
+    """Return the refusal of a whole request."""
+    return RequestRefused(refusal.code, [errors.of_refusal(refusal, call.request_id)])
