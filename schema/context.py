@@ -7,6 +7,7 @@ from uuid import UUID
 from graphql import GraphQLResolveInfo
 
 from resolvers.access import Actor
+from schema.admission import Accepted
 from schema.paying import Bill
 
 
@@ -22,6 +23,7 @@ class Context:
     """One operation's context. A new one is made for each operation, on a socket too. A mutation leaves behind who did it at its commit."""
 
     actor: Actor
+    accepted: Accepted
     rows: Rows
     bill: Bill
     hidden: dict[str, str] = field(default_factory=dict)

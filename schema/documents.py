@@ -1,6 +1,6 @@
 """Documents: parsed, validated and measured once, whoever sends them and however often."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any, Literal
@@ -54,6 +54,8 @@ class Operation:
     """Variables whose values are part of a plan's key: those of @skip, @include and page sizes."""
     signature: tuple[tuple[str, Any], ...] = ()
     """Names and types of the variables."""
+    shown: tuple[tuple[str, Any], ...] = ()
+    """Those of a mutation's variables on which depends what is shown of its rows, and not only what is written."""
 
     @property
     def kind(self) -> OperationType:
@@ -99,6 +101,12 @@ class Call:
 
 def _key(text: str) -> bytes:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _shown(node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Collection[str]:
+    """Return the variables below an operation's root fields, those of fragments among them."""
+    below = [f.selection_set for f in limits.root_fields(node.selection_set, fragments) if f.selection_set]
+    return limits.variables_in([*below, *fragments.values()])
 
 
 def _is_required_text(type_: Any) -> bool:
@@ -179,7 +187,14 @@ class Documents:
         )
         definitions = node.variable_definitions or ()
         signature = tuple((d.variable.name.value, type_from_ast(self.schema, d.type)) for d in definitions)
-        return Operation(node=node, only_reads=only_reads, switches=switches, signature=signature)
+        shown = _shown(node, fragments) if node.operation is OperationType.MUTATION else ()
+        return Operation(
+            node=node,
+            only_reads=only_reads,
+            switches=switches,
+            signature=signature,
+            shown=tuple((name, type_) for name, type_ in signature if name in shown),
+        )
 
     def select(self, document: Document, call: Call) -> Operation:
         """Return the operation to run. A broken document, a missing and an ambiguous name are refused."""

@@ -21,8 +21,8 @@ from models.errors import CrmError, ErrorCode
 from resolvers.access import Actor
 from resolvers.reads import plans as reading
 from resolvers.reads.planner import Planner
+from resolvers.reads.roots import ROW
 from resolvers.reads.sql import Scope
-from resolvers.reads.walk import Selected, Walker
 from schema import answering, cost, errors
 from schema.admission import Accepted, Admission, refused
 from schema.context import Context
@@ -30,7 +30,7 @@ from schema.documents import Call, Documents, RequestRefused
 from schema.introspection import SchemaAnswers
 from schema.limits import DocumentLimits
 from schema.paying import Budget, NoPurse, Purse, billed
-from schema.planning import Plans, Rest
+from schema.planning import Payload, Plans, Rest
 from schema.subscribing import Subscribed, subscribed
 
 
@@ -90,10 +90,10 @@ class Engine:
         actor, plan, request_id = accepted.actor, accepted.plan, accepted.call.request_id
         budget = await self._pay(accepted)
         with billed(self.purse, actor.user_id, accepted.cost, budget, self.second_cost) as bill:
-            answers = await reading.run_all(plan.roots, actor, accepted.variables, self.dialect)
+            answers = await reading.run_all(plan.roots, Scope(variables=accepted.variables, actor=actor), self.dialect)
             if plan.rest is None:
                 return answering.of_reads(answers, request_id, answering.extensions(bill, plan.hidden))
-            context = Context(actor=actor, rows=self, bill=bill)
+            context = Context(actor=actor, accepted=accepted, rows=self, bill=bill)
             told, executed = await self._tell(accepted, plan.rest), await self._execute(accepted, plan.rest, context)
             told_beside = answering.extensions(bill, {**plan.hidden, **context.hidden})
             return answering.of_all(plan.rest.keys, answers, told, executed, request_id, told_beside)
@@ -135,19 +135,13 @@ class Engine:
 
     async def read_row(self, info: GraphQLResolveInfo[Any], entity: str, row_id: Any) -> Any:
         """Read one row for what a payload's field selects of it, through the same compiler and the same door."""
-        actor: Actor = info.context.actor
-        variables = info.variable_values.coerced
-        selected = Selected(
-            key=str(info.path.key),
-            name=info.field_name,
-            definition=info.parent_type.fields[info.field_name],
-            arguments={},
-            below=tuple(node.selection_set for node in info.field_nodes if node.selection_set),
-        )
-        walker = Walker(schema=self.planner.schema, fragments=info.fragments, variables=variables)
-        root = self.planner.row(entity, row_id, selected, walker, actor.kind, self.dialect)
-        info.context.hidden.update(root.hidden)
-        answer = await reading.run(root, Scope(variables=variables, actor=actor), self.dialect)
+        context: Context = info.context
+        accepted, actor = context.accepted, context.actor
+        field = Payload(entity=entity, info=info)
+        plan = self.plans.of_row(accepted.document, accepted.operation, accepted.variables, actor.kind, field)
+        context.hidden.update(plan.hidden)
+        scope = Scope(variables={**accepted.variables, ROW: row_id}, actor=actor)
+        answer = await reading.run(plan.roots[0], scope, self.dialect)
         if answer.error is not None:
             raise answer.error
         return orjson.loads(answer.text)

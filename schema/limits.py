@@ -3,7 +3,8 @@
 Every check takes time in proportion to what was sent: what fragments unfold to is counted up to the limit and no further.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -100,17 +101,28 @@ class Measured:
 def measure(document: DocumentNode) -> Measured:
     """Go once over every node of a document."""
     found = Measured()
-    waiting: list[Node] = [document]
+    for node in nodes_in([document]):
+        found.add(node)
+    return found
+
+
+def variables_in(nodes: Iterable[Node]) -> Counter[str]:
+    """Return the variables that stand in parts of a document, and how often."""
+    return Counter(node.name.value for node in nodes_in(nodes) if isinstance(node, VariableNode))
+
+
+def nodes_in(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield the nodes of parts of a document, each once."""
+    waiting = list(nodes)
     while waiting:
         node = waiting.pop()
-        found.add(node)
+        yield node
         for name in node.keys:
             below = getattr(node, name, None)
             if isinstance(below, Node):
                 waiting.append(below)
             elif isinstance(below, list | tuple):
                 waiting += below
-    return found
 
 
 def check(document: DocumentNode, limits: DocumentLimits) -> Measured:

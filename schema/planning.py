@@ -1,10 +1,10 @@
 """Plans: what an operation of one shape costs, the statements that answer it, and what is left for the ordinary executor."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graphql import FieldNode, OperationDefinitionNode, OperationType, SelectionSetNode
+from graphql import FieldNode, GraphQLResolveInfo, OperationDefinitionNode, OperationType, SelectionSetNode
 
 from models.db.connecting import Dialect
 from models.errors import CrmError
@@ -12,7 +12,7 @@ from resolvers.access import CallerKind
 from resolvers.reads.arguments import shape
 from resolvers.reads.planner import Planner
 from resolvers.reads.plans import Root
-from resolvers.reads.walk import Walker
+from resolvers.reads.walk import Selected, Walker
 from schema import conditions, cost, streams
 from schema.documents import CACHE_BYTES, Document, Operation
 from schema.introspection import ROOTS, Introspection
@@ -30,6 +30,30 @@ class Rest:
     """Introspecting fields."""
     node: OperationDefinitionNode | None
     """The operation with nothing but what is to be executed. It declares no variables: they are coerced already."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Payload:
+    """A field of a mutation's payload that shows a row of an entity."""
+
+    entity: str
+    info: GraphQLResolveInfo[Any]
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        """Return its place in the answer."""
+        return tuple(self.info.path.as_list())
+
+    def selected(self) -> Selected:
+        """Return what is selected of the row."""
+        info = self.info
+        return Selected(
+            key=str(info.path.key),
+            name=info.field_name,
+            definition=info.parent_type.fields[info.field_name],
+            arguments={},
+            below=tuple(node.selection_set for node in info.field_nodes if node.selection_set),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,28 +93,43 @@ class Plans:
 
     def of(self, document: Document, operation: Operation, variables: dict[str, Any], kind: CallerKind) -> Plan:
         """Return the plan of an operation, from those that are kept when its shape has been seen."""
-        key = (document.key, operation.name, kind, self.dialect, self.shape(operation, variables))
+        asked = self._shape(operation, operation.signature, variables)
+        key = (document.key, operation.name, kind, self.dialect, asked)
+        return self._kept(key, asked, lambda: self._plan(document, operation, variables, kind))
+
+    def of_row(
+        self, document: Document, operation: Operation, variables: dict[str, Any], kind: CallerKind, field: Payload
+    ) -> Plan:
+        """Return the plan by which a payload's row is read. What is written is no part of its key, only what is shown."""
+        asked = self._shape(operation, operation.shown, variables)
+        key = (document.key, operation.name, kind, self.dialect, field.path, asked)
+        return self._kept(key, asked, lambda: self._plan_row(document, variables, kind, field))
+
+    def _kept(self, key: Hashable, asked: Any, make: Callable[[], Plan]) -> Plan:
         found = self.kept.get(key)
         if found is None:
-            found = self._plan(document, operation, variables, kind)
-            found = self.kept[key] = replace(found, weight=found.weight + 100 * _size(key[-1]))
+            found = make()
+            found = self.kept[key] = replace(found, weight=found.weight + 100 * _size(asked))
         return found
 
-    def shape(self, operation: Operation, variables: dict[str, Any]) -> Any:
+    def _shape(self, operation: Operation, signature: Sequence[tuple[str, Any]], variables: dict[str, Any]) -> Any:
         """Return what a plan depends on of the variables."""
         if not variables:
             return ()
         structural = self.planner.registry.structural_enums
-        shapes = tuple((n, shape(variables[n], type_, structural)) for n, type_ in operation.signature if n in variables)
+        shapes = tuple((n, shape(variables[n], type_, structural)) for n, type_ in signature if n in variables)
         return (shapes, tuple(variables.get(name) for name in operation.switches)) if operation.switches else shapes
 
-    def walker(self, document: Document, variables: dict[str, Any]) -> Walker:
-        """Return what walks a document for these variables."""
+    def _walker(self, document: Document, variables: dict[str, Any]) -> Walker:
         return Walker(schema=self.planner.schema, fragments=document.fragments, variables=variables)
+
+    def _plan_row(self, document: Document, variables: dict[str, Any], kind: CallerKind, field: Payload) -> Plan:
+        walker = self._walker(document, variables)
+        return _reading(Plan(), [self.planner.row(field.entity, field.selected(), walker, kind, self.dialect)])
 
     def _plan(self, document: Document, operation: Operation, variables: dict[str, Any], kind: CallerKind) -> Plan:
         """Estimate an operation, and compile its reads where it may run at all."""
-        walker = self.walker(document, variables)
+        walker = self._walker(document, variables)
         try:
             estimated = self._cost(walker, operation)
         except CrmError as refusal:

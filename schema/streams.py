@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from graphql import FieldNode, Node, SelectionSetNode, VariableNode
-from graphql.language import visit
-from graphql.language.visitor import Visitor
 
 from resolvers.reads.arguments import Tree
 from resolvers.reads.walk import Walker
+from schema import limits
 
 MOST_ROWS, MOST_OBJECTS = 500, 5000
 
@@ -31,15 +29,6 @@ def page_of(cost: int) -> int:
     return max(1, min(MOST_ROWS, MOST_OBJECTS // max(1, cost)))
 
 
-class _Uses(Visitor):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name, self.count = name, 0
-
-    def enter_variable(self, node: VariableNode, *_: Any) -> None:
-        self.count += node.name.value == self.name
-
-
 def following(walker: Walker, selections: SelectionSetNode, cost: int) -> Following:
     """Return how an operation is followed whose one event costs so much."""
     type_ = walker.named("Subscription")
@@ -53,7 +42,5 @@ def _place(field: FieldNode, document: Iterable[Node]) -> str | None:
     given = next((argument.value for argument in field.arguments or () if argument.name.value == "after"), None)
     if not isinstance(given, VariableNode):
         return None
-    uses = _Uses(given.name.value)
-    for node in document:
-        visit(node, uses)
-    return uses.name if uses.count == 1 else None
+    name = given.name.value
+    return name if limits.variables_in(document)[name] == 1 else None

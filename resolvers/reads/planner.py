@@ -1,7 +1,7 @@
 """The planner: the root fields of an operation, the row of a payload and the events of a subscription as statements."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphql import GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
@@ -13,7 +13,7 @@ from resolvers.reads.compilation import Compilation, Limits
 from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry
 from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.plans import Root
-from resolvers.reads.sql import Param, Sql, q
+from resolvers.reads.sql import Sql
 from resolvers.reads.walk import Selected, Walker
 
 
@@ -41,13 +41,13 @@ class Planner:
         if selected.name == "__typename":
             return Root(key=selected.key, nullable=False, constant='"Query"')
         read = self.registry.fields["Query"][selected.name]
-        return self._compiled(selected, self._compilation(walker, kind, dialect), lambda c: compiler.statement(c, selected, read))
+        root = self._compiled(selected, self._compilation(walker, kind, dialect), lambda c: compiler.statement(c, selected, read))
+        return replace(root, may_lag=isinstance(read, Connection) or (isinstance(read, Custom) and read.may_lag))
 
-    def row(self, entity: str, row_id: Any, selected: Selected, walker: Walker, kind: CallerKind, dialect: str) -> Root:
+    def row(self, entity: str, selected: Selected, walker: Walker, kind: CallerKind, dialect: str) -> Root:
         """Compile the reading of one row, for the payload of a mutation."""
-        find = Find(entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda _: row_id)))
         c = self._compilation(walker, kind, dialect, typed=True)
-        return self._compiled(selected, c, lambda c: roots.find(c, selected, find))
+        return self._compiled(selected, c, lambda c: roots.row(c, selected, entity))
 
     def stream(self, operation: OperationDefinitionNode, walker: Walker, kind: CallerKind, dialect: str, page: int) -> Root:
         """Compile a subscription: its events after one cursor, up to another, at most a page of them."""

@@ -8,8 +8,8 @@ from resolvers.reads.declare import Find, Nodes, Stream
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.walk import Selected
 
-AFTER, UPTO = "\x01after", "\x01upto"
-"""Under which a stream's cursors stand among the variables; no variable can have these names."""
+AFTER, UPTO, ROW = "\x01after", "\x01upto", "\x01row"
+"""Under which a stream's cursors and the id of a payload's row stand among the variables; no variable can have these names."""
 
 
 def find(c: Compilation, selected: Selected, read: Find) -> Sql:
@@ -19,6 +19,14 @@ def find(c: Compilation, selected: Selected, read: Find) -> Sql:
     shown = c.object(read.entity, selected.below, table)
     order = q(" order by {}", read.order(c, table, selected.arguments)) if read.order else Sql("")
     return q("select {} from {} where {} and {}{} limit 1", shown, table.source, found, c.visible(table), order)
+
+
+def row(c: Compilation, selected: Selected, entity: str) -> Sql:
+    """Return the statement that reads the row of a payload."""
+    by_id = Find(
+        entity=entity, condition=lambda _c, table, _a: q(f"{table.alias}.id = {{}}", Param("uuid", lambda s: s.variables[ROW]))
+    )
+    return find(c, selected, by_id)
 
 
 def nodes(c: Compilation, selected: Selected, read: Nodes) -> Sql:
