@@ -7,7 +7,8 @@ import strawberry
 from models.audit import AuditAction
 from resolvers.reads.declare import Access, Entity, Kind, One
 from schema.base import Node, column, reads, row
-from schema.comparators import DateTimeComparator, EnumComparator, describe_enum, on
+from schema.comparators import DateTimeComparator, EnumComparator, on
+from schema.enums import describe_enum
 from schema.filters import UserFilter
 from schema.scalars import Json
 from schema.users import User

@@ -18,9 +18,9 @@ from schema.comparators import (
     EnumComparator,
     StringComparator,
     TagsComparator,
-    describe_enum,
     on,
 )
+from schema.enums import describe_enum
 from schema.money import Money
 
 describe_enum(

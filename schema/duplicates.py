@@ -9,8 +9,9 @@ from resolvers.duplicates import ContactDuplicates
 from resolvers.reads.declare import Custom
 from schema.base import arguments_of, part, reads
 from schema.card import HandleLookup
-from schema.comparators import describe_enum, on
+from schema.comparators import on
 from schema.contacts import Contact
+from schema.enums import describe_enum
 
 
 class DuplicateReason(StrEnum):

@@ -9,7 +9,8 @@ from models.rights import Noun
 from resolvers.reads.declare import Access, Column, Entity, Kind, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
-from schema.comparators import EnumComparator, IntComparator, describe_enum, on
+from schema.comparators import EnumComparator, IntComparator, on
+from schema.enums import describe_enum
 from schema.scalars import Json
 from schema.users import User
 

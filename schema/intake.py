@@ -7,7 +7,8 @@ import strawberry
 from models.providers import IntakeStatus
 from resolvers.reads.declare import Access, Entity, One
 from schema.base import Node, column, reads, row
-from schema.comparators import DateTimeComparator, EnumComparator, StringComparator, describe_enum
+from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
+from schema.enums import describe_enum
 from schema.interactions import Interaction
 
 describe_enum(

@@ -12,7 +12,7 @@ from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.periods import Base, Grain
 from resolvers.kpis.registry import Unit
 from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Connection, Node, arguments_of
-from schema.comparators import describe_enum
+from schema.enums import describe_enum
 
 if TYPE_CHECKING:
     from schema.users import Team, User

@@ -8,7 +8,7 @@ import strawberry
 from models.partners import PartnerField
 from resolvers.reads.declare import Entity, Kind, Many, One
 from schema.base import Node, column, reads, row
-from schema.comparators import describe_enum
+from schema.enums import describe_enum
 
 if TYPE_CHECKING:
     from schema.deals import Pipeline

@@ -8,8 +8,8 @@ from strawberry.types import Info
 from models.rights import FieldGroup, Level, Noun, Rights, TokenScope, Verb
 from models.users import Role
 from resolvers import rights
-from schema.comparators import describe_enum
 from schema.context import Context
+from schema.enums import describe_enum
 
 describe_enum(
     Verb,

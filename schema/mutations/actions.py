@@ -17,8 +17,8 @@ from resolvers import changes
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, RowResult, each
 from schema.base import arguments_of, described
-from schema.comparators import describe_enum
 from schema.context import Context
+from schema.enums import describe_enum
 from schema.scalars import Json
 
 T = TypeVar("T")
