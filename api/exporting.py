@@ -109,7 +109,8 @@ class Exporter:
     rows: int = 0
     _actor: Actor = field(init=False)
     _page: Any = field(init=False)
-    _size: int = PAGE
+    _document: str = ""
+    """The query of a page, of as many rows as one operation may read."""
     _cost: int = 0
 
     async def begin(self) -> None:
@@ -117,14 +118,15 @@ class Exporter:
         self._actor = _as_exporter(await self.look())
         most = min(PAGE, self.engine.planner.limits.page)
         smaller = [size for size in SMALLER if size < most]
-        self._size, self._page = most, None
+        self._page, size = None, most
         while self._page is None:
+            self._document = document_of(self.engine, self.wanted, size)
             try:
                 self._page = await self._read(None)
             except RequestRefused as refused:
                 if refused.code is not ErrorCode.TOO_COMPLEX or not smaller:
                     raise
-                self._size = smaller.pop(0)
+                size = smaller.pop(0)
 
     async def pieces(self) -> AsyncGenerator[str]:
         """Yield the rows as text. What is taken away is in the audit log before it is sent, and how far it came afterwards."""
@@ -180,8 +182,7 @@ class Exporter:
     async def _read(self, after: str | None) -> Any:
         variables = {"after": after, "filter": self.wanted.filter, "orderBy": list(self.wanted.order_by)}
         present = {name: value for name, value in variables.items() if value}
-        document = document_of(self.engine, self.wanted, self._size)
-        call = Call(query=document, variables=present, request_id=self.request_id)
+        call = Call(query=self._document, variables=present, request_id=self.request_id)
         body = orjson.loads(await self.engine.run(call, self._actor))
         if "errors" in body:
             raise RequestRefused(ErrorCode(body["errors"][0]["extensions"]["code"]), body["errors"])
