@@ -198,3 +198,14 @@ async def test_who_may_introspect_without_a_token_waits_for_a_turn_too(db, world
             assert answer.json()["data"] == {"__schema": {"queryType": {"name": "Query"}}}
 
     assert turns.taken == 1
+
+
+async def test_variables_are_coerced_once_also_for_what_is_executed_the_ordinary_way(engine, ask, world, monkeypatch):
+    date_time, seen = engine.planner.schema.type_map["DateTime"], []
+    coerce = date_time.coerce_input_value
+    monkeypatch.setattr(date_time, "coerce_input_value", lambda value: seen.append(value) or coerce(value))
+    query = "mutation($id: ID!, $at: DateTime) { dealMove(id: $id, stageId: $id, happenedAt: $at) { userErrors { code } } }"
+
+    await ask(query, id=f"deal_{world.deals[0].id}", at="2026-01-01T10:00:00Z")
+
+    assert seen == ["2026-01-01T10:00:00Z"]
