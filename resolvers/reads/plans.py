@@ -11,6 +11,7 @@ from models.db.connecting import fetch_rows, fetch_text, fetch_text_at_least
 from models.db.metering import finishing
 from models.db.replicas import ALLOWANCE, Allowance, AtLeast
 from models.errors import CrmError
+from resolvers.access import Actor
 from resolvers.reads.compilation import Step
 from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.sql import Param, Scope
