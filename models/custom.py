@@ -10,7 +10,6 @@ from tortoise import fields
 from models.base import Row
 from models.contacts import sort_key
 from models.db.fields import MentionField, enum_column
-from models.money import from_minor
 from models.rights import Noun
 
 SCALE = 6
@@ -98,18 +97,18 @@ def _sortable(number: int) -> str:
     return f"{number + 10**19:020d}"
 
 
-def plain_value(row: CustomValue, kind: CustomKind, currency: str) -> Any:
-    """Return a value as the log and exports show it."""
+def told(row: CustomValue, kind: CustomKind, currency: str) -> dict[str, Any]:
+    """Return a value as events take it: by the name of its field in the API, money by its columns."""
     match kind:
         case CustomKind.TEXT:
-            return row.text
+            return {"text": row.text}
         case CustomKind.NUMBER:
-            return row.number_text
+            return {"number": row.number_text}
         case CustomKind.MONEY:
-            return str(from_minor(row.amount_minor or 0, currency))
+            return {"amount_minor": row.amount_minor, "currency": currency}
         case CustomKind.DATE:
-            return row.date.isoformat() if row.date else None
+            return {"date": row.date}
         case CustomKind.FLAG:
-            return row.flag
+            return {"flag": row.flag}
         case _:
-            return row.choices
+            return {"choices": row.choices}

@@ -87,9 +87,14 @@ KPI values in that unit."""
 _GROUP_OF = {name: group for group, names in COVERS.items() for name in names}
 
 
+def group_of(name: str) -> FieldGroup | None:
+    """Return the group that covers a field; None where none does."""
+    return _GROUP_OF.get(name)
+
+
 def hiding(name: str, hidden: Collection[FieldGroup]) -> FieldGroup | None:
     """Return the group, among those hidden from somebody, that covers a field; None where they see it."""
-    group = _GROUP_OF.get(name)
+    group = group_of(name)
     return group if group in hidden else None
 
 

@@ -22,8 +22,10 @@ from models.base import Row, new_id, now
 from models.db.connecting import database_errors, dialect, execute, fetch
 from models.errors import Collided, Conflict, Problem, Refused, UserErrorCode, refuse
 from models.event_log import Departure, EventRow, IdempotencyKey
-from models.events import AccessChanged, Event, plain
+from models.events.event import Event
+from models.events.users import AccessChanged
 from models.rights import Noun
+from models.wire import plain
 from resolvers.access import Actor
 from resolvers.callers import Basis, basis_of, look_again
 from resolvers.doorbell import CHANNEL, doorbell
@@ -131,12 +133,18 @@ class Changes:
     async def _follow(self, sequence: int) -> None:
         """Note which rows changed, and who no longer sees them, for clients that keep a copy."""
         told = {event.entity_id: Noun(event.entity_type.upper()) for event in self.events if event.entity_type in _FOLLOWED}
-        moved = [(e.entity_id, who) for e in self.events for name in ("owner_id", "partner_id") if (who := e.before.get(name))]
+        moved = [(event.entity_id, who) for event in self.events for who in left_by(event)]
         await note_changes(self.workspace_id, {**self.touched, **told}, sequence)
         shared = {"workspace_id": self.workspace_id, "sequence": sequence}
         left = [Departure(**shared, row_id=row_id, owner_id=owner) for row_id, owner in {*self.departed, *moved}]
         if left:
             await Departure.bulk_create(left, batch_size=200)
+
+
+def left_by(event: Event) -> list[UUID]:
+    """Return who no longer answers for the entity of an event, or no longer has it shared."""
+    told = [getattr(event, name, None) for name in ("owner_id", "assignee_id", "partner_id")]
+    return [UUID(was.before.partition("_")[2]) for was in told if was and isinstance(was.before, str)]
 
 
 async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: int) -> None:

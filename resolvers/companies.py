@@ -5,7 +5,7 @@ from typing import Any, TypedDict
 
 from models.companies import Company
 from models.contacts import sort_key
-from models.events import CompanyCreated, CompanyUpdated
+from models.events.companies import CompanyCreated, CompanyUpdated
 from models.rights import Noun, Verb
 from resolvers import custom, inputs, search
 from resolvers.access import Actor
@@ -42,7 +42,7 @@ async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Com
     company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     await values.write(company)
     await search.index(company)
-    work.record(CompanyCreated(entity_id=company.id, version=1, after={**columns, **values.shown()}))
+    work.record(CompanyCreated.of(company, after={**columns, **values.shown()}))
     return company
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from models.base import now
 from models.contacts import Channel, Consent, ConsentDecision, ConsentPurpose, Contact
-from models.events import ConsentRecorded
+from models.events.contacts import ConsentRecorded
 from models.rights import Verb
 from resolvers import inputs
 from resolvers.access import Actor
@@ -48,5 +48,5 @@ async def record_consent(
     contact.updated_at = now()
     await contact.save(update_fields=["version", "updated_at"])
     after = {"purpose": purpose, "channel": channel, "decision": decision, "happened_at": at}
-    work.record(ConsentRecorded(entity_id=contact.id, version=contact.version, subject_id=consent.id, after=after))
+    work.record(ConsentRecorded.of(contact, after=after, subject_id=consent.id))
     return contact

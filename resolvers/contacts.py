@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 from models.companies import Company
 from models.contacts import Channel, Contact, ContactCompany, sort_key
 from models.errors import UserErrorCode
-from models.events import ContactCreated, ContactUpdated
+from models.events.contacts import ContactCreated, ContactUpdated
 from models.rights import Noun, Verb
 from resolvers import custom, inputs, matching, search, sharing
 from resolvers import lists as kept
@@ -116,7 +116,7 @@ async def store_contacts(work: Changes, prepared: Sequence[Prepared]) -> None:
     await custom.add([(p.row, p.values) for p in prepared])
     await search.index_new({p.row: search.of_contact(p.row, p.lists) for p in prepared}, work.workspace_id)
     for p in prepared:
-        work.record(ContactCreated(entity_id=p.row.id, version=1, after={**p.columns, **p.lists, **p.values.shown()}))
+        work.record(ContactCreated.of(p.row, after={**p.columns, **p.lists, **p.values.shown()}))
     entered = {p.row: {row["number"] for row in p.lists.get("phones", [])} for p in prepared}
     await matching.adopt(work, set[str]().union(*entered.values()))
     await sharing.tell(work, entered)

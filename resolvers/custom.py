@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from models.base import Row
-from models.custom import CustomField, CustomKind, CustomValue, columns, plain_value, scaled
+from models.custom import CustomField, CustomKind, CustomValue, columns, scaled, told
 from models.db.locking import referred
 from models.errors import UserErrorCode, refuse
-from models.events import CustomFieldChanged
+from models.events.custom import CustomFieldChanged
 from models.rights import Noun
 from resolvers import holding, inputs
 from resolvers.access import Actor
@@ -75,7 +75,7 @@ async def create_field(work: Changes, actor: Actor, fields: NewCustomField) -> C
         raise refuse("input", UserErrorCode.TOO_MANY, f"at most {MOST_FIELDS} fields")
     made = {"position": last, **found, "noun": noun, "key": key, "kind": fields["kind"]}
     field = await CustomField.create(workspace_id=actor.workspace_id, **made)
-    work.record(CustomFieldChanged(entity_id=field.id, version=1, after=made))
+    work.record(CustomFieldChanged.of(field, after=made))
     return field
 
 
@@ -125,9 +125,9 @@ class Values:
     currency: str
 
     def shown(self) -> dict[str, Any]:
-        """Return the values by the names that the log has for them."""
+        """Return the values by the names that events take them by."""
         return {
-            f"custom.{field.key}": None if row is None else plain_value(CustomValue(**row), field.kind, self.currency)
+            f"custom.{field.key}": None if row is None else told(CustomValue(**row), field.kind, self.currency)
             for field, row in self.rows.items()
         }
 
@@ -136,7 +136,7 @@ class Values:
         ids = [field.id for field in self.rows]
         held = await CustomValue.filter(workspace_id=row.workspace_id, entity_id=row.id, field_id__in=ids) if ids else []
         known = {value.field_id: value for value in held}
-        return {f"custom.{f.key}": plain_value(known[f.id], f.kind, self.currency) if f.id in known else None for f in self.rows}
+        return {f"custom.{f.key}": told(known[f.id], f.kind, self.currency) if f.id in known else None for f in self.rows}
 
     async def changed(self, row: Row) -> dict[str, tuple[Any, Any]]:
         """Return each value before and after, as an update compares them."""

@@ -10,9 +10,10 @@ from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal, DealItem, Pipeline, Stage, StageKind
 from models.errors import UserErrorCode, refuse
-from models.events import DealCreated, DealUpdated
+from models.events.deals import DealCreated, DealUpdated
 from models.partners import Partner
 from models.rights import Noun, Verb
+from models.wire import camel
 from models.workspaces import local_day
 from resolvers import custom, deal_lists, holding, inputs, search
 from resolvers import lists as kept
@@ -81,21 +82,8 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     await values.write(deal)
     await search.index(deal)
     change = await record_move(work, actor, deal, None, stage, opened)
-    work.record(
-        DealCreated(
-            entity_id=deal.id,
-            version=1,
-            subject_id=change.id,
-            after={
-                **columns,
-                **lists,
-                **values.shown(),
-                "pipeline_id": deal.pipeline_id,
-                "stage_id": deal.stage_id,
-                "status": deal.status,
-            },
-        )
-    )
+    begun = {"pipeline_id": deal.pipeline_id, "stage_id": deal.stage_id, "status": deal.status}
+    work.record(DealCreated.of(deal, after={**columns, **lists, **values.shown(), **begun}, subject_id=change.id))
     return deal
 
 
@@ -176,7 +164,7 @@ async def _checked(
     for name, model, prefix in (("contact_id", Contact, "contact"), ("company_id", Company, "company")):
         if name in fields:
             given = fields[name]
-            found = await inputs.load(model, actor, f"input.{inputs.camel(name)}", given, prefix) if given else None
+            found = await inputs.load(model, actor, f"input.{camel(name)}", given, prefix) if given else None
             columns[name] = found.id if found else None
     if "partner_id" in fields:
         given = fields["partner_id"]

@@ -22,7 +22,7 @@ from models.db.tables import table_of
 from models.deals import Deal, DealItem, DealPerson
 from models.errors import UserErrorCode, refuse
 from models.event_log import EventRow
-from models.events import ContactErased
+from models.events.contacts import ContactErased
 from models.interactions import ClassificationChange, Interaction
 from models.jobs import ExternalKey, ImportRow
 from models.merges import Merge
@@ -36,7 +36,7 @@ from resolvers.changes import Changes
 
 ERASED = "Erased"
 LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandle}
-_SAID_OF_A_DEAL = ("comment", "loss_reason", "people")
+_SAID_OF_A_DEAL = ("comment", "lossReason", "people")
 """What a deal's events may tell of a person in any words."""
 _SHORTEST, _NATIONAL = 3, 10
 
@@ -255,8 +255,8 @@ async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID
         await _keep(event, {side: _without(person, said, _SAID_OF_A_DEAL) for side, said in event.data.items()})
     async for event in log.filter(entity_id__in=list(others)):
         await _keep(event, {side: _without(person, said) for side, said in event.data.items()})
-    own = {str(i) for i in person.ids}
-    for row_id in own:
+    own = {f"contact_{i}" for i in person.ids}
+    for row_id in sorted(own):
         told = await _saying(person, EventRow, "data", row_id)
         async for event in told.filter(entity_type="deal"):
             await _keep(event, {side: _silent(own, said) for side, said in event.data.items()})
@@ -268,7 +268,7 @@ def _without(person: _Person, said: Mapping[str, Any], always: Sequence[str] = (
 
 def _silent(own: set[str], said: Mapping[str, Any]) -> dict[str, Any]:
     """Return what was said of a deal without the comments on some of its people."""
-    people = [{**entry, "comment": None} if entry["contact_id"] in own else entry for entry in said.get("people") or ()]
+    people = [{**entry, "comment": None} if entry["contactId"] in own else entry for entry in said.get("people") or ()]
     return {**said, **({"people": people} if people else {})}
 
 
@@ -287,4 +287,4 @@ async def _erase_row(work: Changes, contact: Contact, at: datetime) -> None:
     contact.version += 1
     await contact.save()
     work.audit(AuditAction.ERASED, f"contact_{contact.id}", {})
-    work.record(ContactErased(entity_id=contact.id, version=contact.version))
+    work.record(ContactErased.of(contact))

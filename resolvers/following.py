@@ -146,12 +146,13 @@ def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Para
 
 
 def _new_calls(c: Compilation, sequence: Param, row: Param) -> Sql:
-    """Return the calls that providers sent and that have not changed since."""
+    """Return the calls that providers sent and that have not changed since. Their event has their global ids."""
+    start = len("interaction_") + 1
     if c.dialect.name == "postgres":
         told = "jsonb_array_elements_text(e.data -> 'after' -> 'interactions') x(value)"
-        call = "x.value::uuid"
+        call = f"substr(x.value, {start})::uuid"
     else:
-        told, call = "json_each(e.data, '$.after.interactions') x", "x.value"
+        told, call = "json_each(e.data, '$.after.interactions') x", f"substr(x.value, {start})"
     return q(
         f"select e.sequence, {call} as row_id from event e, {told} where e.workspace_id = {{}} and e.type = 'calls.received' "
         f"and e.sequence >= {{}} and (e.sequence, {call}) > ({{}}, {{}}) "

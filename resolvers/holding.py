@@ -11,8 +11,9 @@ from models.contacts import Contact
 from models.db.locking import one_at_a_time, referred
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
+from models.wire import camel
 from resolvers.access import Actor
-from resolvers.inputs import administrator, camel
+from resolvers.inputs import administrator
 
 A = TypeVar("A", bound=Row)
 

@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 from models.audit import AuditAction
 from models.db.connecting import database_errors
 from models.errors import Conflict, UserErrorCode, refuse
-from models.events import AccessChanged
+from models.events.users import AccessChanged
 from models.identities import Identity
 from models.tokens import CredentialKind
 from models.users import User

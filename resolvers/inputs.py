@@ -16,6 +16,7 @@ from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import e164
 from models.rights import Noun, Verb, hiding
 from models.users import Role, User
+from models.wire import camel
 from resolvers.access import Actor
 from resolvers.reads import ids
 
@@ -258,9 +259,3 @@ async def owner(actor: Actor, noun: Noun, path: str, value: str | None) -> UUID 
     if not may_give_to(user.id):
         raise refuse(path, UserErrorCode.FORBIDDEN, "you may not give records to this user")
     return user.id
-
-
-def camel(name: str) -> str:
-    """Return a column's name as the API writes it."""
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)

@@ -21,7 +21,7 @@ from uuid_utils import uuid7
 
 from models.base import now
 from models.db.connecting import dialect, fetch
-from models.events import CallsReceived
+from models.events.intake import CallsReceived
 from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
@@ -332,7 +332,7 @@ async def _store_calls(work: Changes, account: Account, read: _Slice, owners: st
         ids = [row["id"] for row in result]
         work.touch(Noun.INTERACTION, [UUID(row["id"]) for row in result if row["version"] > 1])
         for start in range(0, len(ids), MAX_EVENT_IDS):
-            work.record(CallsReceived(entity_id=account.row.id, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
+            work.record(CallsReceived.of(account.row, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
 
 
 async def _days_before(account: ProviderAccount, external_ids: list[str]) -> set[date]:

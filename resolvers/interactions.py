@@ -8,12 +8,13 @@ from models.base import now
 from models.contacts import Channel, Contact
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events import CallClassified, InteractionLogged, InteractionUpdated
+from models.events.interactions import CallClassified, InteractionLogged, InteractionUpdated
 from models.interactions import Classification, ClassificationChange, Interaction, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
+from models.wire import camel
 from models.workspaces import local_day
 from resolvers import dialogs, holding, inputs
 from resolvers.access import Actor
@@ -99,13 +100,8 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         subject=subject,
         text=text,
     )
-    work.record(
-        InteractionLogged(
-            entity_id=interaction.id,
-            version=1,
-            after={"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id},
-        )
-    )
+    after = {"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id}
+    work.record(InteractionLogged.of(interaction, after=after))
     work.recount(INTERACTIONS, interaction.days_counted())
     if interaction.kind in dialogs.WRITTEN:
         await dialogs.recount(work.workspace_id, interaction.contact_id)
@@ -127,7 +123,7 @@ def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
         problems.add("input.direction", UserErrorCode.INVALID, "notes and meetings have no direction")
     for name in ("talk_seconds", "disposition"):
         if not is_call and getattr(draft, name) is not None:
-            problems.add(f"input.{inputs.camel(name)}", UserErrorCode.INVALID, "only a call has it")
+            problems.add(f"input.{camel(name)}", UserErrorCode.INVALID, "only a call has it")
     if draft.talk_seconds is not None and not 0 <= draft.talk_seconds <= LONGEST_CALL:
         problems.add("input.talkSeconds", UserErrorCode.OUT_OF_RANGE, f"must be between 0 and {LONGEST_CALL}")
 

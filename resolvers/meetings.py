@@ -7,7 +7,7 @@ from models.base import now
 from models.contacts import Channel, Contact
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events import MeetingBooked, MeetingClosed, MeetingMoved
+from models.events.meetings import MeetingBooked, MeetingClosed, MeetingMoved
 from models.interactions import Interaction, InteractionKind, MeetingOutcome
 from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
@@ -74,7 +74,7 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
         subject=subject,
     )
     after = {"planned_for": starts, "user_id": host.id, "booked_by_id": booker.id, "contact_id": meeting.contact_id}
-    work.record(MeetingBooked(entity_id=meeting.id, version=1, after=after))
+    work.record(MeetingBooked.of(meeting, after=after))
     work.recount(INTERACTIONS, meeting.days_counted())
     return meeting
 

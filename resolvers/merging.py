@@ -14,22 +14,15 @@ from models.db.connecting import dialect, fetch
 from models.db.locking import owned
 from models.deals import Deal, DealPerson
 from models.errors import UserErrorCode, refuse
-from models.events import (
-    CompanyDeleted,
-    CompanyMerged,
-    CompanyRestored,
-    CompanyUnmerged,
-    ContactDeleted,
-    ContactMerged,
-    ContactRestored,
-    ContactUnmerged,
-    Event,
-    plain,
-)
+from models.events.companies import CompanyDeleted, CompanyMerged, CompanyRestored, CompanyUnmerged
+from models.events.contacts import ContactDeleted, ContactMerged, ContactRestored, ContactUnmerged
+from models.events.event import Event
 from models.interactions import Interaction
 from models.merges import Merge
-from models.rights import Noun, Verb
+from models.nouns import noun_of
+from models.rights import Verb
 from models.tasks import Task
+from models.wire import plain
 from resolvers import contacts, dialogs, inputs, matching, search
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
@@ -131,8 +124,8 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
     if noun is CONTACTS:
         await _settle(work, kept, *others)
     await search.index(kept)
-    data = {"merged_ids": merge.merged_ids, **merge.after}
-    work.record(noun.merged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=before, after=data))
+    after["merged_ids"] = merge.merged_ids
+    work.record(noun.merged.of(kept, before=before, after=after, subject_id=merge.id))
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
         merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
@@ -196,8 +189,8 @@ async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> d
     """Return what would move as far as the caller may see it: of colleagues' records nothing is told, not even how many."""
     seen = dict(moved)
     for model, _, _ in noun.references:
-        table, name = str(model._meta.db_table), model.__name__.upper()  # noqa: SLF001 - as above
-        if table in moved and name in Noun.__members__:
+        table, name = str(model._meta.db_table), noun_of(model)  # noqa: SLF001 - as above
+        if table in moved and name is not None:
             rows = model.filter(workspace_id=actor.workspace_id, id__in=moved[table])
             owners = await rows.values_list("id", "owner_id")
             seen[table] = [str(row_id) for row_id, owner_id in owners if actor.may(Verb.READ, name, owner_id)]
@@ -205,9 +198,9 @@ async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> d
 
 
 def _touch(work: Changes, model: type[Row], ids: Iterable[Any]) -> None:
-    name = model.__name__.upper()
-    if name in Noun.__members__:
-        work.touch(Noun(name), ids)
+    name = noun_of(model)
+    if name is not None:
+        work.touch(name, ids)
 
 
 async def _settle(work: Changes, *contacts_: Contact) -> None:
@@ -249,9 +242,8 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     merge.undone_at = now()
     merge.version += 1
     await merge.save(update_fields=["undone_at", "version"])
-    after = {"merged_ids": merge.merged_ids}
     work.audit(AuditAction.UNMERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
-    work.record(noun.unmerged(entity_id=kept.id, version=kept.version, subject_id=merge.id, before=after))
+    work.record(noun.unmerged.of(kept, before={"merged_ids": merge.merged_ids}, subject_id=merge.id))
     return merge
 
 

@@ -1,14 +1,16 @@
 """Moving deals from stage to stage: forward, to a win, to a loss, and open again."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from models.base import now
 from models.deals import Deal, LossReason, Stage, StageChange, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
-from models.events import DealStageChanged
+from models.events.deals import DealStageChanged
 from models.interactions import Interaction
 from models.rights import Verb
+from models.wire import camel
 from resolvers import holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -132,7 +134,7 @@ async def _move(
         raise Refused(
             *(
                 Problem(
-                    path=("id", inputs.camel(name.lower())),
+                    path=("id", camel(name.lower())),
                     code=UserErrorCode.REQUIRED,
                     message=f"the stage {stage.name} requires it",
                 )
@@ -143,27 +145,22 @@ async def _move(
     at = inputs.happened(problems, "happenedAt", happened_at, earliest=deal.stage_entered_at)
     problems.check()
     work.recount(DEALS, deal.days_counted())
-    before = {"stage_id": deal.stage_id, "status": deal.status}
-    left = deal.stage_id
+    before = _place(deal)
     deal.enter(stage, at=at, zone=actor.zone)
     deal.loss_reason, deal.loss_reason_id = reason or (None, None)
     deal.base_minor = await rates.base_minor(actor, deal.amount_minor, deal.currency, rates.day_of(deal, actor))
     deal.version += 1
     deal.updated_at = now()
     await deal.save()
-    change = await record_move(work, actor, deal, left, stage, at, cause)
-    work.record(
-        DealStageChanged(
-            entity_id=deal.id,
-            version=deal.version,
-            subject_id=change.id,
-            before=before,
-            after={"stage_id": deal.stage_id, "status": deal.status, "loss_reason": deal.loss_reason},
-            occurred_at=at,
-        )
-    )
+    change = await record_move(work, actor, deal, before["stage_id"], stage, at, cause)
+    work.record(DealStageChanged.of(deal, before=before, after=_place(deal), subject_id=change.id, occurred_at=at))
     work.recount(DEALS, deal.days_counted())
     return deal
+
+
+def _place(deal: Deal) -> dict[str, Any]:
+    """Return where a deal stands, and why it was lost if it was."""
+    return {name: getattr(deal, name) for name in ("stage_id", "status", "loss_reason", "loss_reason_id")}
 
 
 async def record_move(

@@ -5,7 +5,8 @@ from typing import Any, TypedDict
 
 from models.audit import AuditAction
 from models.deals import Pipeline
-from models.events import SCOPE, AccessChanged, PartnerChanged
+from models.events.partners import PartnerChanged
+from models.events.users import SCOPE, AccessChanged
 from models.partners import Partner, PartnerField, PartnerPipeline
 from resolvers import holding, inputs
 from resolvers import lists as kept
@@ -34,7 +35,7 @@ async def create_partner(work: Changes, actor: Actor, fields: PartnerFields) -> 
     partner = await Partner.create(workspace_id=actor.workspace_id, **columns)
     await kept.write(PIPELINES, partner, pipelines or [])
     after = {**columns, "pipelines": pipelines}
-    work.record(PartnerChanged(entity_id=partner.id, version=1, after=after))
+    work.record(PartnerChanged.of(partner, after=after))
     work.audit(AuditAction.PARTNER_CHANGED, f"partner_{partner.id}", after)
     return partner
 
@@ -47,14 +48,11 @@ async def update_partner(
     partner = await inputs.of_workspace(Partner, actor, "id", row_id, "partner", lock=True)
     columns, pipelines = await _checked(actor, fields)
     extra = {} if pipelines is None else {"pipelines": (await kept.read(PIPELINES, partner), pipelines)}
-    names = {"pipelines": "pipelineIds"}
-    before = await update(
-        work, partner, columns, event=PartnerChanged, expected_version=expected_version, extra=extra, shown_as=names
-    )
+    before = await update(work, partner, columns, event=PartnerChanged, expected_version=expected_version, extra=extra)
     if "pipelines" in before:
         await kept.write(PIPELINES, partner, pipelines or [])
     if before:
-        work.record(AccessChanged(entity_id=partner.id, after=SCOPE))
+        work.record(AccessChanged(entity_id=partner.id, scope=SCOPE))
         work.audit(
             AuditAction.PARTNER_CHANGED, f"partner_{partner.id}", {"before": before, "after": {**columns, "pipelines": pipelines}}
         )

@@ -6,7 +6,9 @@ from typing import Any, TypedDict, TypeVar
 from models.base import Row
 from models.deals import Deal, DealField, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.errors import UserErrorCode, refuse
-from models.events import Event, LossReasonChanged, PipelineChanged, StageDefined
+from models.events.event import Event
+from models.events.pipelines import LossReasonChanged, PipelineChanged, StageDefined
+from models.wire import camel
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -46,7 +48,7 @@ async def create_pipeline(work: Changes, actor: Actor, fields: PipelineFields) -
     columns = _checked(Pipeline, {"name": None, **fields})
     last = await Pipeline.filter(workspace_id=actor.workspace_id).count()
     pipeline = await Pipeline.create(**{"workspace_id": actor.workspace_id, "position": last, **columns})
-    work.record(PipelineChanged(entity_id=pipeline.id, version=1, after=columns))
+    work.record(PipelineChanged.of(pipeline, after=columns))
     return pipeline
 
 
@@ -61,7 +63,7 @@ async def create_stage(work: Changes, actor: Actor, pipeline_id: str, fields: St
         raise refuse("pipelineId", UserErrorCode.TOO_MANY, f"a pipeline has at most {MAX_STAGES} stages")
     values = {"workspace_id": actor.workspace_id, "pipeline_id": pipeline.id, "position": present, **columns}
     stage = await Stage.create(**values)
-    work.record(StageDefined(entity_id=stage.id, version=1, after=columns))
+    work.record(StageDefined.of(stage, after=columns))
     return stage
 
 
@@ -71,7 +73,7 @@ async def create_loss_reason(work: Changes, actor: Actor, fields: LossReasonFiel
     columns = _checked(LossReason, {"name": None, **fields})
     last = await LossReason.filter(workspace_id=actor.workspace_id).count()
     reason = await LossReason.create(**{"workspace_id": actor.workspace_id, "position": last, **columns})
-    work.record(LossReasonChanged(entity_id=reason.id, version=1, after=columns))
+    work.record(LossReasonChanged.of(reason, after=columns))
     return reason
 
 
@@ -102,7 +104,7 @@ async def delete_stage(work: Changes, actor: Actor, row_id: str) -> Stage:
     if await _is_used(stage):
         raise refuse("id", UserErrorCode.INVALID, "there are or were deals in this stage")
     await stage.delete()
-    work.record(StageDefined(entity_id=stage.id, version=stage.version + 1, before={"name": stage.name}))
+    work.record(StageDefined.of(stage, before={"name": stage.name}, version=stage.version + 1))
     return stage
 
 
@@ -129,7 +131,7 @@ def _checked(model: type[Row], fields: Mapping[str, Any]) -> dict[str, Any]:
     for name, least, most in (("position", 0, MAX_POSITION), ("stale_after_days", 1, 3650)):
         value = columns.get(name)
         if value is not None and not least <= value <= most:
-            problems.add(f"input.{inputs.camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must be from {least} to {most}")
+            problems.add(f"input.{camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must be from {least} to {most}")
     if columns.get("position", 0) is None:
         problems.add("input.position", UserErrorCode.REQUIRED, "must not be null")
     if "required" in columns:

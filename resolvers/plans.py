@@ -8,7 +8,7 @@ from uuid import UUID
 from models.base import now
 from models.db.locking import one_at_a_time
 from models.errors import BadInput, UserErrorCode, refuse
-from models.events import PlanSet
+from models.events.plans import PlanSet
 from models.plans import Plan
 from models.users import Team, User
 from resolvers import inputs
@@ -54,16 +54,16 @@ async def set_plan(work: Changes, actor: Actor, fields: PlanFields) -> Plan:
     if not 0 <= target < LARGEST or target != round(target, places):
         raise refuse("input.target", UserErrorCode.OUT_OF_RANGE, f"must not be negative, with at most {places} decimal places")
     await one_at_a_time("plan", actor.workspace_id, metric.name, whose)
-    key = {"workspace_id": actor.workspace_id, "metric": metric.name, "start_on": fields["start_on"], "end_on": fields["end_on"]}
+    key = {"metric": metric.name, "start_on": fields["start_on"], "end_on": fields["end_on"]}
     shown = format(target.normalize(), "f")
     kept = {"user_id": user.id if user else None, "team_id": team.id if team else None, "target": shown}
-    plan, made = await Plan.get_or_create(defaults=kept, whose=whose, **key)  # type: ignore[arg-type]
+    plan, made = await Plan.get_or_create(defaults=kept, workspace_id=actor.workspace_id, whose=whose, **key)  # type: ignore[arg-type]
     before = {} if made else {"target": plan.target}
     if not made:
         plan.target, plan.updated_at = shown, now()
         plan.version += 1
         await plan.save(update_fields=["target", "updated_at", "version"])
-    work.record(PlanSet(entity_id=plan.id, version=plan.version, before=before, after={**key, **kept}))
+    work.record(PlanSet.of(plan, before=before, after={**key, **kept}))
     return plan
 
 
@@ -74,7 +74,7 @@ async def remove_plan(work: Changes, actor: Actor, row_id: str) -> Plan:
     team = await Team.get_or_none(workspace_id=plan.workspace_id, id=plan.team_id) if plan.team_id else None
     await _may_plan(actor, user, team)
     await plan.delete()
-    work.record(PlanSet(entity_id=plan.id, before={"target": plan.target}))
+    work.record(PlanSet.of(plan, before={"target": plan.target}, version=plan.version + 1))
     return plan
 
 

@@ -12,12 +12,12 @@ from models.deals import Deal, DealPerson
 from models.dialogs import Dialog
 from models.errors import Forbidden
 from models.event_log import EventRow
-from models.events import plain
 from models.interactions import Interaction
 from models.jobs import ExternalKey
 from models.providers import IntakeRecord
 from models.rights import Level, Noun, Verb
 from models.tasks import Task
+from models.wire import plain
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import changes

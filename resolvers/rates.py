@@ -7,7 +7,7 @@ from models.base import now
 from models.db.locking import one_at_a_time, owned
 from models.deals import Deal
 from models.errors import UserErrorCode
-from models.events import ExchangeRateSet
+from models.events.rates import ExchangeRateSet
 from models.money import CURRENCIES
 from models.rates import ExchangeRate, converted, rate_on
 from models.rights import Noun
@@ -57,7 +57,7 @@ async def set_rate(work: Changes, actor: Actor, currency: str, day: date, rate: 
         row.updated_at = now()
     await row.save()
     after = {"currency": currency, "day": day, "rate": row.rate}
-    work.record(ExchangeRateSet(entity_id=row.id, version=row.version, before={"rate": before} if known else {}, after=after))
+    work.record(ExchangeRateSet.of(row, before={"rate": before} if known else {}, after=after))
     await _follow(work, actor, currency)
     return row
 

@@ -7,19 +7,12 @@ from models.companies import Company
 from models.contacts import Contact, ContactPhone
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events import (
-    CompanyDeleted,
-    CompanyRestored,
-    ContactDeleted,
-    ContactRestored,
-    DealDeleted,
-    DealRestored,
-    Event,
-    InteractionDeleted,
-    InteractionRestored,
-    TaskDeleted,
-    TaskRestored,
-)
+from models.events.companies import CompanyDeleted, CompanyRestored
+from models.events.contacts import ContactDeleted, ContactRestored
+from models.events.deals import DealDeleted, DealRestored
+from models.events.event import Event
+from models.events.interactions import InteractionDeleted, InteractionRestored
+from models.events.tasks import TaskDeleted, TaskRestored
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
@@ -37,11 +30,11 @@ COUNTED: dict[type[RestorableRow], Family] = {Deal: DEALS, Interaction: INTERACT
 
 async def hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden: bool) -> None:
     """Hide a row from every read, or show it again."""
-    before, row.deleted_at = row.deleted_at, now() if hidden else None
+    row.deleted_at = now() if hidden else None
     row.version += 1
     row.updated_at = now()
     await row.save(update_fields=["deleted_at", "version", "updated_at"])
-    work.record(event(entity_id=row.id, version=row.version, before={"deleted_at": before}, after={"deleted_at": row.deleted_at}))
+    work.record(event.of(row))
 
 
 def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, deleted: bool) -> Removal:

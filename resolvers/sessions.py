@@ -26,7 +26,7 @@ from models.base import now
 from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, RateLimited, Unauthenticated, UserErrorCode, refuse
-from models.events import AccessChanged
+from models.events.users import AccessChanged
 from models.sessions import Session
 from models.tokens import CredentialKind
 from models.users import User

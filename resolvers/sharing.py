@@ -8,7 +8,9 @@ import orjson
 
 from models.contacts import Contact
 from models.db.connecting import dialect, fetch
-from models.events import ContactNumberShared, TaskCreated
+from models.events.contacts import ContactNumberShared
+from models.events.event import Change
+from models.events.tasks import TaskCreated
 from models.tasks import Task
 from resolvers.changes import Changes
 
@@ -30,7 +32,7 @@ async def tell(work: Changes, entered: Mapping[Contact, Collection[str]]) -> Non
                 contact["owner_id"]
             }
             if others:
-                work.record(ContactNumberShared(entity_id=contact["id"], after={"phones": [{"number": number}]}))
+                work.record(ContactNumberShared(entity_id=contact["id"], phones=Change(after=[{"number": number}])))
                 told.append(({**contact, "title": f"Another client has the number {number} too"}, LATER if place else FIRST))
     await _give_tasks(work, told)
 
@@ -76,4 +78,4 @@ async def _give_tasks(work: Changes, told: Sequence[tuple[dict[str, Any], str]])
     if tasks:
         await Task.bulk_create(tasks, batch_size=500)
     for task in tasks:
-        work.record(TaskCreated(entity_id=task.id, version=1, after={"title": task.title, "owner_id": task.owner_id}))
+        work.record(TaskCreated.of(task, after={"title": task.title, "owner_id": task.owner_id}))

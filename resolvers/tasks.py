@@ -9,7 +9,7 @@ from models.contacts import Contact
 from models.db.locking import free
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
+from models.events.tasks import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
 from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers import holding, inputs
@@ -50,7 +50,7 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
             **columns,
         }
     )
-    work.record(TaskCreated(entity_id=task.id, version=1, after={**columns, "owner_id": task.owner_id}))
+    work.record(TaskCreated.of(task, after={**columns, "owner_id": task.owner_id}))
     return task
 
 
@@ -60,8 +60,7 @@ async def update_task(work: Changes, actor: Actor, row_id: str, fields: TaskFiel
     columns = await _checked(actor, fields)
     if columns.get("remind_at") != task.remind_at and "remind_at" in columns:
         columns["reminded_at"] = None
-    names = {"owner_id": "assigneeId"}
-    await update(work, task, columns, event=TaskUpdated, expected_version=expected_version, shown_as=names)
+    await update(work, task, columns, event=TaskUpdated, expected_version=expected_version)
     return task
 
 
@@ -96,7 +95,7 @@ async def remind() -> int:
             for task in await free(due.filter(workspace_id=workspace_id).limit(1000)):
                 task.reminded_at = now()
                 await task.save(update_fields=["reminded_at"])
-                work.record(TaskReminded(entity_id=task.id, version=task.version, after={"remind_at": task.remind_at}))
+                work.record(TaskReminded.of(task, after={"remind_at": task.remind_at}))
                 given += 1
     return given
 

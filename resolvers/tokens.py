@@ -13,7 +13,8 @@ from models.base import now
 from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import Unauthenticated, UserErrorCode, refuse
-from models.events import AccessChanged, TokenIssued
+from models.events.tokens import TokenIssued
+from models.events.users import AccessChanged
 from models.rights import TokenScope
 from models.tokens import ApiToken, CredentialKind, digest_of, new_secret
 from models.users import User
@@ -87,7 +88,7 @@ async def issue_token(work: Changes, actor: Actor, fields: TokenFields) -> Shown
         made_with_id=actor.token_id,
     )
     after = {"name": name, "user_id": user.id, "expires_at": expires_at, "scopes": scopes}
-    work.record(TokenIssued(entity_id=token.id, version=1, after=after))
+    work.record(TokenIssued.of(token, after=after))
     work.audit(AuditAction.TOKEN_ISSUED, f"token_{token.id}", after)
     return Shown(row=token, values={"secret": secret})
 

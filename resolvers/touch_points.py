@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, TypedDict
 
 from models.errors import UserErrorCode
-from models.events import TouchPointChanged
+from models.events.touch_points import TouchPointChanged
 from models.touch_points import TouchPoint
 from resolvers import holding, inputs
 from resolvers.access import Actor
@@ -33,7 +33,7 @@ async def create_touch_point(work: Changes, actor: Actor, fields: TouchPointFiel
     columns = _checked({"name": None, **{k: v for k, v in fields.items() if v is not None}})
     last = await TouchPoint.filter(workspace_id=actor.workspace_id).count()
     point = await TouchPoint.create(**{"workspace_id": actor.workspace_id, "position": min(last, LARGEST), **columns})
-    work.record(TouchPointChanged(entity_id=point.id, version=1, after=columns))
+    work.record(TouchPointChanged.of(point, after=columns))
     return point
 
 

@@ -13,18 +13,12 @@ from models.contacts import Contact
 from models.db.locking import owned
 from models.deals import Deal, StageKind
 from models.errors import BadInput, UserErrorCode, refuse
-from models.events import (
-    SCOPE,
-    AccessChanged,
-    CompanyUpdated,
-    ContactUpdated,
-    DealUpdated,
-    Event,
-    TaskUpdated,
-    TeamChanged,
-    UserChanged,
-    UserDeactivated,
-)
+from models.events.companies import CompanyUpdated
+from models.events.contacts import ContactUpdated
+from models.events.deals import DealUpdated
+from models.events.event import Event
+from models.events.tasks import TaskUpdated
+from models.events.users import SCOPE, AccessChanged, TeamChanged, UserChanged, UserDeactivated
 from models.partners import Partner
 from models.rights import Noun
 from models.tasks import Task
@@ -69,7 +63,7 @@ async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
     columns = await _checked_team(actor, {"name": None, **fields}, None)
     team = await Team.create(workspace_id=actor.workspace_id, **columns)
     work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"after": columns})
-    work.record(TeamChanged(entity_id=team.id, version=1, after=columns))
+    work.record(TeamChanged.of(team, after=columns))
     return team
 
 
@@ -81,7 +75,7 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
     if before:
         work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"before": before, "after": fields})
     if "parent_id" in before:
-        work.record(AccessChanged(entity_id=team.id, after=SCOPE))
+        work.record(AccessChanged(entity_id=team.id, scope=SCOPE))
     return team
 
 
@@ -103,7 +97,7 @@ async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
     user = await User.create(workspace_id=actor.workspace_id, **columns)
     columns.pop("password_hash", None)
     work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"after": columns})
-    work.record(UserChanged(entity_id=user.id, version=1, after=columns))
+    work.record(UserChanged.of(user, after=columns))
     if user.team_id is not None:
         work.record(AccessChanged(entity_id=user.id))
     return user
@@ -122,7 +116,7 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
     if before.get("role") is Role.ADMIN:
         await end_tokens(work, made_for_others_by(user.id))
     if {"role", "team_id", "partner_id"} & before.keys():
-        work.record(AccessChanged(entity_id=user.id, after=SCOPE))
+        work.record(AccessChanged(entity_id=user.id, scope=SCOPE))
     return user
 
 
@@ -171,7 +165,7 @@ async def repair(user: User) -> None:
         work.audit(
             AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": {name: wanted[name] for name in before}}
         )
-        work.record(AccessChanged(entity_id=user.id, after=SCOPE))
+        work.record(AccessChanged(entity_id=user.id, scope=SCOPE))
 
 
 _RECORDS: tuple[tuple[Any, dict[str, Any], type[Event]], ...] = (
@@ -189,7 +183,7 @@ async def _hand_over(work: Changes, user: User, heir: UUID) -> None:
             row.owner_id, row.updated_at = heir, now()
             row.version += 1
             await row.save(update_fields=["owner_id", "updated_at", "version"])
-            work.record(event(entity_id=row.id, version=row.version, before={"owner_id": user.id}, after={"owner_id": heir}))
+            work.record(event.of(row, before={"owner_id": user.id}, after={"owner_id": heir}))
             if model is Contact:
                 await matching.follow_owner(work, row.id, heir)
 

@@ -11,10 +11,12 @@ from models.db.connecting import dialect, execute, fetch
 from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode
-from models.events import SCOPE, AccessChanged, WorkspaceChanged
+from models.events.users import SCOPE, AccessChanged
+from models.events.workspaces import WorkspaceChanged
 from models.interactions import Interaction
 from models.money import CURRENCIES
 from models.rates import ExchangeRate
+from models.wire import camel
 from models.workspaces import Workspace, local_day
 from resolvers import holding, inputs
 from resolvers.access import Actor
@@ -60,7 +62,7 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await hold_log(work)
         await _move_days(work, workspace.zone)
     if before:
-        work.record(AccessChanged(entity_id=actor.user_id, after=SCOPE))
+        work.record(AccessChanged(entity_id=actor.user_id, scope=SCOPE))
     return workspace
 
 
@@ -73,7 +75,7 @@ async def _checked(workspace: Workspace, fields: Mapping[str, Any]) -> dict[str,
     _check_calendar(problems, workspace, found)
     for name, most in WINDOWS.items():
         if name in found and not 1 <= found[name] <= most:
-            problems.add(f"input.{inputs.camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must be from 1 to {most}")
+            problems.add(f"input.{camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must be from 1 to {most}")
     if found.get("currency", workspace.currency) != workspace.currency:
         await _check_currency(problems, workspace, found["currency"])
     problems.check()
@@ -84,7 +86,7 @@ def _check_calendar(problems: Problems, workspace: Workspace, found: dict[str, A
     """Check working hours, working days and days off, and put the latter two in order."""
     wrong = [name for name in ("work_starts", "work_ends") if name in found and not _HOUR.fullmatch(found[name])]
     for name in wrong:
-        problems.add(f"input.{inputs.camel(name)}", UserErrorCode.INVALID, "must be a time such as 09:00")
+        problems.add(f"input.{camel(name)}", UserErrorCode.INVALID, "must be a time such as 09:00")
     if not wrong and found.get("work_starts", workspace.work_starts) >= found.get("work_ends", workspace.work_ends):
         problems.add("input.workEnds", UserErrorCode.INVALID, "must be after workStarts")
     if "working_days" in found:

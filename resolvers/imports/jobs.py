@@ -16,7 +16,7 @@ from models.custom import CustomField
 from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, Conflict, CrmError, Refused, Unauthenticated, UserErrorCode, refuse
-from models.events import ImportFinished, ImportStarted
+from models.events.imports import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
 from models.rights import FieldGroup, Level, Noun, Verb
 from resolvers import inputs
@@ -82,7 +82,7 @@ async def start_import(
         ignored=[column for column in present if column not in chosen],
         is_dry_run=dry_run,
     )
-    work.record(ImportStarted(entity_id=job.id, version=1, after={"noun": noun, "is_dry_run": dry_run}))
+    work.record(ImportStarted.of(job, after={"noun": noun, "is_dry_run": dry_run}))
     return job
 
 
@@ -282,6 +282,6 @@ async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str |
     await StoredFile.filter(id=job.file_id).delete()
     counts = {name: getattr(job, name) for name in COUNTS}
     after = {"status": status, "noun": job.noun, "is_dry_run": job.is_dry_run, **counts}
-    work.record(ImportFinished(entity_id=job.id, version=job.version, after=after))
+    work.record(ImportFinished.of(job, after=after))
     if job.created or job.updated:
         work.audit(AuditAction.IMPORTED, f"import_{job.id}", after)

@@ -12,7 +12,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
-from models.events import TouchPointChanged
+from models.events.touch_points import TouchPointChanged
 from models.interactions import Interaction
 from models.rights import Noun
 from models.tasks import Task

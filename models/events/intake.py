@@ -1,0 +1,14 @@
+"""What comes in from providers."""
+
+from models.events.event import Changed, Event, event, shows
+from models.events.forms import ids_of
+
+
+@event("calls.received", "account")
+class CallsReceived(Event):
+    """A provider's calls came in or were corrected; the entity is the account."""
+
+    interactions: Changed[list[str]] = shows("Interaction.id", form=ids_of("interaction"))
+
+
+EVENTS = (CallsReceived,)

@@ -1,0 +1,47 @@
+"""What happens to interactions."""
+
+from models.events.event import Changed, Event, event, shows
+from models.events.forms import INSTANT, id_of, one_of
+
+
+@event("interaction.logged", "interaction")
+class InteractionLogged(Event):
+    """An interaction was entered by a user."""
+
+    kind: Changed[str] = shows("Interaction.kind", form=one_of("InteractionKind"))
+    contact_id: Changed[str] = shows("Interaction.contact", form=id_of("contact"))
+    deal_id: Changed[str] = shows("Interaction.deal", form=id_of("deal"))
+
+
+@event("interaction.updated", "interaction")
+class InteractionUpdated(Event):
+    """What an interaction belongs to, or what is said of it, changed."""
+
+    contact_id: Changed[str] = shows("Interaction.contact", form=id_of("contact"))
+    deal_id: Changed[str] = shows("Interaction.deal", form=id_of("deal"))
+    touch_point_id: Changed[str] = shows("Interaction.touchPoint", form=id_of("touchpoint"))
+    subject: Changed[str] = shows("Interaction.subject")
+    text: Changed[str] = shows("Interaction.text")
+
+
+@event("call.classified", "interaction")
+class CallClassified(Event):
+    """A call was classified as a target inquiry or not."""
+
+    classification: Changed[str] = shows("Interaction.classification", form=one_of("Classification"))
+    classification_reason: Changed[str] = shows("Interaction.classificationReason")
+    classified_by_id: Changed[str] = shows("Interaction.classifiedBy", form=id_of("user"), follows=True)
+    classified_at: Changed[str] = shows("Interaction.classifiedAt", form=INSTANT, follows=True)
+
+
+@event("interaction.deleted", "interaction")
+class InteractionDeleted(Event):
+    """An interaction was deleted; it can be restored."""
+
+
+@event("interaction.restored", "interaction")
+class InteractionRestored(Event):
+    """A deleted interaction was restored."""
+
+
+EVENTS = (InteractionLogged, InteractionUpdated, CallClassified, InteractionDeleted, InteractionRestored)

@@ -1,0 +1,25 @@
+"""What happens to the workspace."""
+
+from models.events.event import Changed, Event, event, shows
+from models.events.forms import NUMBER, NUMBERS, WORDS, Form
+
+DAYS = Form[list[str]](name="[Date]", write=WORDS.write)
+
+
+@event("workspace.changed", "workspace")
+class WorkspaceChanged(Event):
+    """The workspace's settings were changed."""
+
+    name: Changed[str] = shows("Workspace.name")
+    zone: Changed[str] = shows("Workspace.zone")
+    currency: Changed[str] = shows("Workspace.currency")
+    working_days: Changed[list[int]] = shows("Workspace.workingDays", form=NUMBERS)
+    work_starts: Changed[str] = shows("Workspace.workStarts")
+    work_ends: Changed[str] = shows("Workspace.workEnds")
+    holidays: Changed[list[str]] = shows("Workspace.holidays", form=DAYS)
+    stale_days: Changed[int] = shows("Workspace.staleDays", form=NUMBER)
+    return_hours: Changed[int] = shows("Workspace.returnHours", form=NUMBER)
+    answer_minutes: Changed[int] = shows("Workspace.answerMinutes", form=NUMBER)
+
+
+EVENTS = (WorkspaceChanged,)
