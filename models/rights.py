@@ -20,6 +20,19 @@ class Noun(StrEnum):
     INTERACTION = "INTERACTION"
     TASK = "TASK"
 
+    @property
+    def plural(self) -> str:
+        """Return the noun of many, as scopes of tokens name it."""
+        return f"{self.value[:-1]}IES" if self.value.endswith("Y") else f"{self.value}S"
+
+
+class Ruleless(StrEnum):
+    """Kinds of records that somebody answers for and that have no rules: a role does with them what it does by default."""
+
+    APITOKEN = "APITOKEN"
+    MERGE = "MERGE"
+    IMPORTJOB = "IMPORTJOB"
+
 
 class Verb(StrEnum):
     """What may be done with a record."""
@@ -114,6 +127,10 @@ class TokenScope(StrEnum):
     ADMINISTRATION = "ADMINISTRATION"
 
 
+_SCOPES = {(noun, kind): TokenScope[f"{noun.plural}_{kind}"] for noun in Noun for kind in ("READ", "WRITE")}
+"""Which scope of a token covers reading, or changing, records of a noun: each noun has both."""
+
+
 class AccessRule(Row):
     """A workspace's own rule: a role's level with a noun and verb, or, for a field group, ALL (shown) or NONE (hidden)."""
 
@@ -130,13 +147,6 @@ class AccessRule(Row):
 Levels = Mapping[tuple[str, Verb], Level]
 
 _DEFAULT = {Role.ADMIN: Level.ALL, Role.HEAD: Level.SUBTREE, Role.MANAGER: Level.OWN, Role.PARTNER: Level.NONE}
-_NOUN_OF = {
-    "CONTACTS": Noun.CONTACT,
-    "COMPANIES": Noun.COMPANY,
-    "DEALS": Noun.DEAL,
-    "INTERACTIONS": Noun.INTERACTION,
-    "TASKS": Noun.TASK,
-}
 
 
 def default_level(role: Role, noun: str, verb: Verb) -> Level:
@@ -154,7 +164,7 @@ class Rights:
     hidden: frozenset[FieldGroup] = field(default_factory=frozenset)
     administers: bool = False
     otherwise: Level = Level.OWN
-    """With whose records of other kinds, such as tokens and merges, which have no rules."""
+    """With whose records of kinds that have no rules."""
     whole: bool = True
     """Whether no token's scopes cut it down, or they hold ADMINISTRATION: what belongs to no noun is seen then."""
 
@@ -162,14 +172,20 @@ class Rights:
         """Return the rights of somebody who reads in order to do something else, such as exporting: the lesser of the two."""
         order = [Level.NONE, Level.SHARED, Level.OWN, Level.TEAM, Level.SUBTREE, Level.ALL]
         least = {
-            (noun, Verb.READ): min(self.level(Verb.READ, noun), self.level(verb, noun), key=order.index)
-            for noun in Noun.__members__
+            (noun.value, Verb.READ): min(self.level(Verb.READ, noun), self.level(verb, noun), key=order.index) for noun in Noun
         }
         return replace(self, levels={**self.levels, **least})
 
     def level(self, verb: Verb, noun: str) -> Level:
         """Return with whose records of a noun the caller may do something."""
-        return self.levels.get((noun, verb), self.otherwise)
+        return self.otherwise if is_ruleless(noun) else self.levels[(noun, verb)]
+
+
+def is_ruleless(noun: str) -> bool:
+    """Tell whether a kind of records has no rules. What is neither a noun nor listed as such is refused."""
+    if noun not in Noun.__members__ and noun not in Ruleless.__members__:
+        raise TypeError(f"Rights know no noun {noun}: it is one of Noun, or of Ruleless where the role alone decides.")
+    return noun in Ruleless.__members__
 
 
 def rights_of(role: Role, rules: Iterable[AccessRule] = (), scopes: Iterable[str] | None = None) -> Rights:
@@ -199,4 +215,4 @@ def rights_of(role: Role, rules: Iterable[AccessRule] = (), scopes: Iterable[str
 
 def _in_scope(noun: str, verb: Verb, granted: set[str]) -> bool:
     kind = "READ" if verb in {Verb.READ, Verb.EXPORT} else "WRITE"
-    return any(f"{plural}_{kind}" in granted for plural, named in _NOUN_OF.items() if named == noun)
+    return _SCOPES[(Noun(noun), kind)] in granted

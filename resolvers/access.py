@@ -1,12 +1,13 @@
 """Who asks, and which rows they may see. The one door: reads compile these rules in, writes ask them here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
 from models.money import exponent
-from models.rights import FieldGroup, Level, Noun, Rights, Verb, rights_of
+from models.rights import FieldGroup, Level, Noun, Rights, Verb, hiding, is_ruleless, rights_of
 from models.tokens import CredentialKind
 from models.users import Role
 
@@ -31,7 +32,23 @@ class CallerKind:
 
     def level(self, noun: str) -> Level:
         """Return whose records of a noun the caller sees."""
-        return next((level for known, level in self.levels if known == noun), self.otherwise)
+        return self.otherwise if is_ruleless(noun) else dict(self.levels)[noun]
+
+    def conceals(self, name: str) -> str | None:
+        """Return why what a field group covers is not for the caller, or None where it is."""
+        group = hiding(name, self.hidden)
+        return group and f"{group.value} is hidden from your role."
+
+    def closes(self, name: str, partner_fields: Mapping[str, str | None] | None) -> str | None:
+        """Return why the caller does not see a field, or None where they do.
+
+        ``partner_fields`` is what a partner sees of its type: fields, each with what must have been agreed for it; None for all.
+        """
+        reason = self.conceals(name)
+        if reason is not None or self.agreed is None or partner_fields is None:
+            return reason
+        wanted = partner_fields.get(name.partition(".")[2], "nobody")
+        return None if wanted is None or wanted in self.agreed else f"{name} is not shared with your company."
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,7 @@ from api.settings import Settings
 from models.db.migrating import migrate as run_migrations
 from models.db.migrating import write as write_migration
 from models.errors import CrmError
+from models.events.listing import document as events_document
 from schema.root import SCHEMA
 
 app = typer.Typer(no_args_is_help=True, help="Voronka, a CRM backend.", pretty_exceptions_enable=False)
@@ -67,11 +68,15 @@ def migrate(
 
 
 @app.command()
-def schema(check: Annotated[bool, typer.Option(help="Fail if schema/schema.graphql is out of date.")] = False) -> None:  # noqa: FBT002 - Typer makes a switch of it
+def schema(
+    check: Annotated[bool, typer.Option(help="Fail if schema/schema.graphql, or docs/events.md, is out of date.")] = False,  # noqa: FBT002 - Typer makes a switch of it
+    events: Annotated[bool, typer.Option(help="Print the page of docs/ that lists the events instead.")] = False,  # noqa: FBT002 - the same
+) -> None:
     """Print the GraphQL schema."""
-    text = SCHEMA.as_str() + "\n"
+    text = events_document() if events else SCHEMA.as_str() + "\n"
     if check:
-        current = Path(__file__).parent.parent.parent.joinpath("schema/schema.graphql").read_text()
+        kept = "docs/events.md" if events else "schema/schema.graphql"
+        current = Path(__file__).parent.parent.parent.joinpath(kept).read_text()
         raise typer.Exit(0 if current == text else 1)
     sys.stdout.write(text)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from models.errors import Forbidden
-from models.rights import Level, Noun, hiding
+from models.rights import Level, Noun
 from resolvers.access import CallerKind
 from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
@@ -87,8 +87,7 @@ class Door:
 
     def conceals(self, name: str) -> str | None:
         """Return why what a field group covers is not for the caller, or None where it is."""
-        group = hiding(name, self.caller.hidden)
-        return group and f"{group.value} is hidden from your role."
+        return self.caller.conceals(name)
 
     def check_asked(self, name: str, path: str) -> None:
         """Refuse to look up by what the caller does not see: that there is an answer would tell."""
@@ -98,14 +97,7 @@ class Door:
 
     def closes(self, type_name: str, field_name: str, entity: Entity | None) -> str | None:
         """Return why the caller does not see a field, or None where they do."""
-        reason = self.conceals(f"{type_name}.{field_name}")
-        if reason is not None:
-            return reason
-        agreed = self.caller.agreed
-        if agreed is None or entity is None or entity.partner_fields is None:
-            return None
-        wanted = entity.partner_fields.get(field_name, "nobody")
-        return None if wanted is None or wanted in agreed else f"{type_name}.{field_name} is not shared with your company."
+        return self.caller.closes(f"{type_name}.{field_name}", entity.partner_fields if entity else None)
 
     def shows(self, type_name: str, field_name: str, entity: Entity | None) -> bool:
         """Tell whether the caller sees a field; the reason for what they do not see is kept for the answer."""

@@ -1,4 +1,4 @@
-"""What the project promises in writing: the schema, its descriptions, the settings, the migrations, events, and the documents."""
+"""What the project promises in writing: the schema, its descriptions, the settings, the migrations, and the documents."""
 
 import json
 import re
@@ -18,7 +18,6 @@ from integrations.telephony import PROVIDERS, mango
 from models.db import migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
-from models.events import EVENTS
 from resolvers.pulls import sync
 from resolvers.reads.declare import Connection, Custom, Find, Nodes
 from resolvers.tokens import actor_of
@@ -78,11 +77,6 @@ def test_filters_and_orders_name_things_that_can_be_read():
 
 def test_the_readme_lists_every_setting():
     assert table() in (ROOT / "README.md").read_text()
-
-
-def test_event_names_are_stable():
-    """A new event adds its line to events.txt; a line never changes and never goes."""
-    assert sorted(event.type for event in EVENTS) == (Path(__file__).parent / "events.txt").read_text().split()
 
 
 async def test_no_migration_is_missing_and_running_again_does_nothing(db):

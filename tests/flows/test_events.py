@@ -1,0 +1,61 @@
+"""Events as the log keeps them, and what each caller sees of them."""
+
+from dataclasses import replace
+
+import pytest
+
+from models.event_log import EventRow
+from models.rights import FieldGroup
+from resolvers.events import seen
+from schema.root import REGISTRY
+
+CREATE = """mutation($input: DealCreateInput!) { dealCreate(input: $input) { deal { id } userErrors { field code message } } }"""
+LINE = {"product": "Tiles", "quantity": "2", "price": "150.50"}
+
+
+@pytest.fixture
+async def told(as_, world):
+    """The event of a deal with lines, opened by an administrator."""
+    made = await as_("admin").ask(CREATE, input={"title": "Roof", "comment": "soon", "items": [LINE]})
+    assert made["dealCreate"]["userErrors"] == []
+    return await EventRow.get(workspace_id=world.workspace.id, type="deal.created")
+
+
+async def test_the_log_speaks_as_the_api_does(told, world):
+    after = told.data["after"]
+
+    assert told.data["before"] == {}
+    assert after["amount"] == {"amount": "301.00", "currency": "RUB"}
+    assert after["items"][0]["price"] == {"amount": "150.50", "currency": "RUB"}
+    assert after["stageId"].startswith("stage_")
+    assert {"status", "pipelineId", "title", "comment"} <= after.keys()
+    assert after.keys().isdisjoint({"amount_minor", "base_minor", "stage_id", "currency"})
+
+
+async def test_whoever_sees_everything_sees_it_all(told, world):
+    found = seen(told, world.actors["admin"].kind, REGISTRY.entities)
+
+    assert (found.before, found.after, found.hidden) == (told.data["before"], told.data["after"], {})
+
+
+async def test_hidden_money_is_gone_from_the_event_and_named(told, world):
+    caller = replace(world.actors["anna"].kind, hidden=frozenset({FieldGroup.MONEY}))
+
+    found = seen(told, caller, REGISTRY.entities)
+
+    reason = "MONEY is hidden from your role."
+    assert found.hidden == {"Deal.amount": reason, "DealItem.price": reason, "DealItem.total": reason}
+    assert found.after["items"] == [{"product": "Tiles", "quantity": "2", "discountPercent": "0"}]
+    assert "301" not in str(found.after)
+    assert "150" not in str(found.after)
+    assert found.after["title"] == "Roof"
+
+
+async def test_a_partner_sees_what_was_agreed(told, world):
+    caller = replace(world.actors["admin"].kind, hidden=frozenset(FieldGroup), agreed=frozenset({"COMMENT"}))
+
+    found = seen(told, caller, REGISTRY.entities)
+
+    assert found.after["comment"] == "soon"
+    assert found.hidden["Deal.items"] == "Deal.items is not shared with your company."
+    assert found.after.keys().isdisjoint({"items", "amount", "ownerId"})
