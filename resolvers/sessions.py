@@ -255,7 +255,7 @@ class Checked:
     hashed: str
 
 
-async def check_change(actor: Actor, current: str, new: str) -> dict[str, Checked]:
+async def check_change(actor: Actor, current: str, new: str) -> Checked:
     """Check a change of password and hash the new one, before any transaction is begun that others would wait for."""
     check_password("new", new)
     if _wrong.get(actor.user_id, 0) >= GUESSES:
@@ -266,7 +266,7 @@ async def check_change(actor: Actor, current: str, new: str) -> dict[str, Checke
     if not await _matches(user.password_hash, current):
         raise refuse("current", UserErrorCode.INVALID, "is not the present password")
     _wrong.pop(actor.user_id, None)
-    return {"checked": Checked(known=user.password_hash, hashed=await hashed(new))}
+    return Checked(known=user.password_hash, hashed=await hashed(new))
 
 
 async def change_password(work: Changes, actor: Actor, checked: Checked) -> User:

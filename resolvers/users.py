@@ -79,13 +79,13 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
     return team
 
 
-async def hash_first(actor: Actor, fields: NewUser) -> dict[str, NewUser]:
+async def hash_first(actor: Actor, fields: NewUser) -> NewUser:
     """Hash a new user's password, before any transaction is begun that others would wait for."""
     inputs.administrator(actor)
     if not fields.get("password"):
-        return {"fields": fields}
+        return fields
     sessions.check_password("input.password", str(fields["password"]))
-    return {"fields": {**fields, "password_hash": await sessions.hashed(str(fields["password"]))}}
+    return {**fields, "password_hash": await sessions.hashed(str(fields["password"]))}
 
 
 async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:

@@ -33,6 +33,7 @@ from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
+from schema.names import check_names
 from schema.partners import Partner
 from schema.plans import Plan, PlanFilter
 from schema.ratelimit import RateLimit, read_rate_limit
@@ -233,4 +234,5 @@ def build() -> strawberry.Schema:
 
 
 SCHEMA = build()
+check_names(SCHEMA._schema)  # noqa: SLF001 - Strawberry keeps graphql-core's schema there
 REGISTRY = registry_of(SCHEMA)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from models.rights import is_ruleless
+
 
 class Kind(StrEnum):
     """How a value is kept in the database, and so how it is printed and compared."""
@@ -60,7 +62,10 @@ class Entity:
     """What a partner sees of a row: fields, each with what must have been agreed for it, None for nothing. None for every field."""
 
     def __post_init__(self) -> None:
+        is_said = bool(self.noun) or self.access is Access.OWNER
         object.__setattr__(self, "noun", self.noun or self.name.upper())
+        if is_said:
+            is_ruleless(self.noun)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """How mutations are declared: payloads, arguments, and ``action``, the one place where refusals become data."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,6 +19,7 @@ from resolvers.changes import Changes, Rehearsed, RowResult, each
 from schema.base import arguments_of, described
 from schema.context import Context
 from schema.enums import describe_enum
+from schema.mutations.binding import UseCase, bind, check_told
 from schema.scalars import Json
 
 T = TypeVar("T")
@@ -153,6 +154,7 @@ class Argument:
     to: str = ""
     convert: Callable[[Any], Any] | None = None
     default: Any = UNSET
+    is_required: bool = False
 
     def value(self, given: Any) -> Any:
         """Return what the use case gets."""
@@ -161,7 +163,7 @@ class Argument:
 
 def required(name: str, type_: Any, description: str, **options: Any) -> Argument:
     """Declare an argument that must be given."""
-    return Argument(name=name, type=type_, description=description, **options)
+    return Argument(name=name, type=type_, description=description, is_required=True, **options)
 
 
 def optional(name: str, type_: Any, description: str, **options: Any) -> Argument:
@@ -197,17 +199,26 @@ def updates(input_: Any, **nested: Callable[[Any], Any]) -> Argument:
     return required("input", input_, "What to write.", to="fields", convert=lambda source: updated(source, **nested))
 
 
-UseCase = Callable[..., Awaitable[Any]]
-
-
 def action(
-    payload: type[Payload], use_case: UseCase, description: str, *arguments: Argument, before: UseCase | None = None
+    payload: type[Payload],
+    use_case: UseCase,
+    description: str,
+    *arguments: Argument,
+    before: UseCase | None = None,
+    gives: str = "",
 ) -> Any:
     """Declare a mutation: its arguments become the use case's, and its refusals become ``userErrors``.
 
     Every mutation takes an idempotency key as well. ``before`` does what is slow and needs no transaction: it is given the caller and
-    the arguments, and returns what the use case gets instead.
+    the arguments, and returns what the use case gets instead, by the name in ``gives``. Arguments that are not taken, a missing one, and
+    an event in the description that there is not, are refused when the mutation is declared.
     """
+    check_told(description)
+    if before is None:
+        _bind(use_case, ("work", "actor"), arguments)
+    else:
+        _bind(before, ("actor",), arguments)
+        bind(use_case, ("work", "actor"), [gives], [])
 
     async def resolve(self: Any, info: Info[Context, None], **given: Any) -> Any:  # noqa: ARG001 - Strawberry calls it as a method
         present = {name: value for name, value in given.items() if value is not UNSET and value is not None}
@@ -215,7 +226,7 @@ def action(
         key = present.pop("idempotency_key", None)
         body = _plain({"mutation": info.field_name, **present})
         try:
-            ready = values if before is None else await before(info.context.actor, **values)
+            ready = values if before is None else {gives: await before(info.context.actor, **values)}
             outcome = await changes.perform(
                 info.context.actor, lambda work, actor: use_case(work, actor, **ready), key=key, body=body
             )
@@ -236,6 +247,12 @@ def action(
     resolve.__annotations__["return"] = payload
     field = strawberry.mutation(resolver=resolve, description=description)
     return arguments_of(field, *((a.name, a.type, a.default, a.description) for a in (*arguments, _KEY)))
+
+
+def _bind(use_case: UseCase, leading: Sequence[str], arguments: Sequence[Argument], *fixed: str) -> None:
+    """See that a use case takes the arguments of its mutation."""
+    always = [a.to or a.name for a in arguments if a.is_required]
+    bind(use_case, leading, [*fixed, *always], [a.to or a.name for a in arguments if not a.is_required])
 
 
 class ErrorPolicy(StrEnum):
@@ -282,6 +299,7 @@ def bulk(use_case: UseCase, description: str, *arguments: Argument, **fixed: Any
         whole = error_policy is ErrorPolicy.ALL_OR_NOTHING
         return await each(work, ids, lambda row_id: use_case(work, actor, row_id, **values, **fixed), all_or_nothing=whole)
 
+    _bind(use_case, ("work", "actor", "row_id"), arguments, *fixed)
     many = (
         required("ids", list[strawberry.ID], f"Global ids, 1 to {MAX_ROWS}."),
         *arguments,

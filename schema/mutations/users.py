@@ -70,6 +70,7 @@ class UserMutations:
         "Add a user. Administrators only. Event: user.changed.",
         creates(UserCreateInput),
         before=users.hash_first,
+        gives="fields",
     )
     user_update: UserPayload = action(
         UserPayload,
@@ -120,4 +121,5 @@ class UserMutations:
         required("current", str, "The present password."),
         required("new", str, "The new one: 10 to 200 characters."),
         before=sessions.check_change,
+        gives="checked",
     )
