@@ -1,5 +1,8 @@
 """Names that meet at run time are checked when the code is imported: wrong ones are planted here, and are refused."""
 
+import re
+from pathlib import Path
+
 import pytest
 import strawberry
 
@@ -93,3 +96,11 @@ def test_rights_know_every_noun_that_is_asked_for():
         Entity(name="Invoice", table="invoice", access=Access.OWNER)
     with pytest.raises(TypeError, match="Rights know no noun DEALZ"):
         Entity(name="DealItem", table="deal_item", noun="DEALZ")
+
+
+def test_the_worked_examples_are_the_code():
+    root = Path(__file__).parent.parent.parent
+    examples = re.findall(r"<!-- from: (\S+) -->\n```python\n(.*?)```", (root / "docs/extending.md").read_text(), re.DOTALL)
+
+    assert len(examples) >= 4
+    assert [path for path, code in examples if code not in (root / path).read_text()] == []
