@@ -35,6 +35,8 @@ class AuditAction(StrEnum):
 class AuditEntry(Record):
     """One entry. Entries are only added; the row's ``created_at`` is when it happened."""
 
+    impersonal = "what the company's own people did; of clients it has ids alone"
+
     action = enum_column(AuditAction)
     user_id = MentionField(null=True)
     """Who did it; null where nobody was signed in."""

@@ -21,6 +21,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from uuid_utils.compat import uuid7
 
 from models.db.fields import InstantField
+from models.erasure import Word
 
 
 def new_id() -> UUID:
@@ -54,6 +55,12 @@ class Table(Model):
     """Columns that no update sets, beside those of the key."""
     beside: ClassVar[Mapping[str, Sequence[str]]] = {}
     """Statements by dialect that make what Tortoise cannot say: partial indexes, indexes over expressions, triggers."""
+    personal: ClassVar[Mapping[str, Word]] = {}
+    """What a person's erasure does to its columns."""
+    impersonal: ClassVar[str] = ""
+    """Why nothing in it tells of a client, where nothing does."""
+    gone_with: ClassVar[str] = ""
+    """The column with the contact's id, where an erasure removes the row."""
 
     class Meta:
         abstract = True

@@ -9,6 +9,8 @@ from models.db.fields import InstantField, MentionField
 class KpiCell(Record):
     """The value of one measure on one day for one user (who did it) and owner (who answers for the records)."""
 
+    impersonal = "sums"
+
     family = fields.CharField(max_length=32)
     measure = fields.CharField(max_length=64)
     day = fields.DateField()
@@ -23,6 +25,8 @@ class KpiCell(Record):
 
 class KpiDirty(Record):
     """A day of a family of facts whose cells are out of date. Each transaction writes its own rows."""
+
+    impersonal = "days"
 
     family = fields.CharField(max_length=32)
     day = fields.DateField()

@@ -11,6 +11,8 @@ from models.users import User
 class Company(RestorableRow):
     """A company that buys. ``name_key`` is the name as it is searched and sorted."""
 
+    impersonal = "a company is no person"
+
     name = fields.CharField(max_length=200)
     name_key = fields.CharField(max_length=200)
     website = fields.CharField(max_length=500, null=True)

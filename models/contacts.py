@@ -8,6 +8,7 @@ from tortoise import fields
 from models.base import RestorableRow, Row
 from models.companies import Company
 from models.db.fields import InstantField, MentionField, enum_column
+from models.erasure import ERASED, erased
 from models.users import User
 
 
@@ -28,6 +29,15 @@ class Channel(StrEnum):
 
 class Contact(RestorableRow):
     """A person. Phones, e-mails and handles are rows of their own, in the order the client gave them."""
+
+    personal = {
+        "name": erased(ERASED),
+        "name_key": erased(ERASED.casefold()),
+        "position": erased(),
+        "source": erased(),
+        "tags": erased([]),
+        "comment": erased(),
+    }
 
     name = fields.CharField(max_length=200)
     name_key = fields.CharField(max_length=200)
@@ -59,6 +69,8 @@ class Contact(RestorableRow):
 class ContactPhone(Row):
     """A number in E.164, beside the form in which it was written."""
 
+    gone_with = "contact_id"
+
     contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
         "crm.Contact", related_name=False, on_delete=fields.CASCADE
     )
@@ -76,6 +88,8 @@ class ContactPhone(Row):
 
 class ContactEmail(Row):
     """An e-mail address; ``address_key`` is the form in which it is looked up."""
+
+    gone_with = "contact_id"
 
     contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
         "crm.Contact", related_name=False, on_delete=fields.CASCADE
@@ -95,6 +109,8 @@ class ContactEmail(Row):
 class ContactHandle(Row):
     """A name in a messenger."""
 
+    gone_with = "contact_id"
+
     contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
         "crm.Contact", related_name=False, on_delete=fields.CASCADE
     )
@@ -111,6 +127,8 @@ class ContactHandle(Row):
 
 class ContactCompany(Row):
     """A company that a contact works for, with their part there; the first is the main one, the contact's ``company_id``."""
+
+    personal = {"role": erased()}
 
     contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
         "crm.Contact", related_name=False, on_delete=fields.CASCADE
@@ -146,6 +164,8 @@ class ConsentDecision(StrEnum):
 
 class Consent(Row):
     """A person's decision. None is ever changed; the latest of a purpose and channel holds."""
+
+    personal = {"note": erased()}
 
     contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
         "crm.Contact", related_name=False, on_delete=fields.CASCADE

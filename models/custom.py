@@ -10,6 +10,7 @@ from tortoise import fields
 from models.base import Row
 from models.contacts import sort_key
 from models.db.fields import MentionField, enum_column
+from models.erasure import scrubbed
 from models.rights import Noun
 
 SCALE = 6
@@ -32,6 +33,8 @@ class CustomKind(StrEnum):
 class CustomField(Row):
     """The definition of a field. ``key`` never changes; ``options`` are what a CHOICE chooses from."""
 
+    impersonal = "what the workspace is set up with"
+
     noun = enum_column(Noun)
     key = fields.CharField(max_length=50)
     name = fields.CharField(max_length=200)
@@ -47,6 +50,10 @@ class CustomField(Row):
 
 class CustomValue(Row):
     """One value of one row. ``sort_text`` sorts values of a field among themselves, whatever its kind."""
+
+    gone_with = "entity_id"
+    personal = {"text": scrubbed()}
+    """Of what is not a contact: where it names the person, the row goes."""
 
     entity_id = MentionField()
     field: fields.ForeignKeyRelation[CustomField] = fields.ForeignKeyField(

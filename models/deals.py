@@ -10,6 +10,7 @@ from models.base import Record, RestorableRow, Row
 from models.companies import Company
 from models.contacts import Contact
 from models.db.fields import InstantField, MentionField, enum_column
+from models.erasure import ERASED, KEEP, erased, scrubbed
 from models.users import User
 from models.workspaces import local_day
 
@@ -47,6 +48,8 @@ class DecisionPart(StrEnum):
 class LossReason(Row):
     """A reason for losing a deal, from the workspace's own list."""
 
+    impersonal = "what the workspace is set up with"
+
     name = fields.CharField(max_length=200)
     position = fields.IntField(default=0)
     is_active = fields.BooleanField(default=True)
@@ -59,6 +62,8 @@ class LossReason(Row):
 class Pipeline(Row):
     """An ordered list of stages."""
 
+    impersonal = "what the workspace is set up with"
+
     name = fields.CharField(max_length=200)
     position = fields.IntField(default=0)
 
@@ -69,6 +74,8 @@ class Pipeline(Row):
 
 class Stage(Row):
     """A step of a pipeline."""
+
+    impersonal = "what the workspace is set up with"
 
     pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
         "crm.Pipeline", related_name=False, on_delete=fields.RESTRICT
@@ -92,6 +99,16 @@ class Deal(RestorableRow):
     Amounts are integer minor units of ``currency``; ``base_minor`` is the same in the workspace's currency.
     ``closed_*`` describe the last win or loss and are null while the deal is open.
     """
+
+    personal = {
+        "title": scrubbed(ERASED),
+        "source": scrubbed(),
+        "comment": erased(),
+        "loss_reason": erased(),
+        "amount_minor": KEEP,
+        "currency": KEEP,
+        "base_minor": KEEP,
+    }
 
     title = fields.CharField(max_length=200)
     pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
@@ -174,6 +191,8 @@ class Deal(RestorableRow):
 class StageChange(Record):
     """One move of a deal: from where, to where, by whom, when it happened and when it was recorded."""
 
+    impersonal = "ids and instants alone"
+
     deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
     deal_id: UUID
     from_stage_id = MentionField(null=True)
@@ -190,6 +209,15 @@ class StageChange(Record):
 
 class DealItem(Row):
     """A line of a deal: so much of a product, at a price, less a discount. ``total_minor`` is what it comes to."""
+
+    personal = {
+        "product": scrubbed(ERASED),
+        "quantity": KEEP,
+        "price_minor": KEEP,
+        "discount_percent": KEEP,
+        "total_minor": KEEP,
+        "currency": KEEP,
+    }
 
     deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
     deal_id: UUID
@@ -208,6 +236,8 @@ class DealItem(Row):
 
 class DealPerson(Row):
     """A person at the client's side, and their part in the decision."""
+
+    personal = {"comment": erased()}
 
     deal: fields.ForeignKeyRelation[Deal] = fields.ForeignKeyField("crm.Deal", related_name=False, on_delete=fields.CASCADE)
     deal_id: UUID

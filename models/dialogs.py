@@ -7,11 +7,14 @@ from tortoise import fields
 from models.base import Row
 from models.contacts import Channel, Contact
 from models.db.fields import InstantField, enum_column
+from models.erasure import KEEP
 from models.ports.telephony import Direction
 
 
 class Dialog(Row):
     """What a contact's messages and e-mails in one channel amount to. It follows from them, and is counted anew with each."""
+
+    personal = {"messages_in": KEEP, "messages_out": KEEP}
 
     contact: fields.ForeignKeyRelation[Contact] = fields.ForeignKeyField(
         "crm.Contact", related_name=False, on_delete=fields.CASCADE

@@ -9,6 +9,8 @@ from models.db.fields import InstantField
 class TrustedDocument(Table):
     """A GraphQL document, known by the SHA-256 of its text (hexadecimal). Global: a document is the same whoever sends it."""
 
+    impersonal = "documents of applications"
+
     is_global = True
 
     id = fields.UUIDField(primary_key=True, default=new_id)

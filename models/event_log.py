@@ -6,10 +6,13 @@ from tortoise import fields
 
 from models.base import Record, Table, now
 from models.db.fields import InstantField, MentionField
+from models.erasure import KEEP, scrubbed
 
 
 class EventLog(Table):
     """One row a workspace: the sequence of its last event. Its row lock puts events in the order of their commits."""
+
+    impersonal = "numbers of events"
 
     workspace_id = fields.UUIDField(primary_key=True)
     last_sequence = fields.BigIntField(default=0)
@@ -22,6 +25,15 @@ class EventLog(Table):
 
 class EventRow(Table):
     """One thing that happened. ``sequence`` is the cursor of every stream of the workspace."""
+
+    personal = {
+        "sequence": KEEP,
+        "type": KEEP,
+        "entity_type": KEEP,
+        "entity_version": KEEP,
+        "data": scrubbed({"before": {}, "after": {}}),
+    }
+    """Fields of events go as the columns that they show."""
 
     sequence = fields.BigIntField(primary_key=True, generated=False)
     workspace_id = fields.UUIDField()
@@ -46,6 +58,8 @@ class RowChange(Table):
     New calls of a provider have none until they change: their event names them.
     """
 
+    impersonal = "ids and numbers of events"
+
     row_id = MentionField(primary_key=True)
     workspace_id = fields.UUIDField()
     noun = fields.CharField(max_length=16)
@@ -58,6 +72,8 @@ class RowChange(Table):
 
 class Departure(Table):
     """A row that went from one owner, or partner, to another, so that whoever saw it with the first learns that it is gone."""
+
+    impersonal = "ids and numbers of events"
 
     own_key = ("row_id", "sequence", "owner_id")
 
@@ -73,6 +89,8 @@ class Departure(Table):
 
 class IdempotencyKey(Record):
     """The outcome of a mutation that carried a key, kept so that its repeats answer the same."""
+
+    impersonal = "ids and refusals of a day"
 
     caller = fields.CharField(max_length=64)
     key = fields.CharField(max_length=200)

@@ -12,6 +12,8 @@ class Identity(Row):
     Global: whoever signs in with a provider is found by the subject, which tells the workspace.
     """
 
+    impersonal = "the company's own people"
+
     is_global = True
 
     user_id = MentionField()

@@ -10,6 +10,7 @@ from tortoise import fields
 from models.base import Record, RestorableRow, both
 from models.contacts import Channel
 from models.db.fields import InstantField, MentionField, enum_column
+from models.erasure import KEEP, erased
 from models.ports.telephony import Direction, Disposition
 
 
@@ -53,6 +54,23 @@ class Interaction(RestorableRow):
     the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Two partial
     indexes are ``beside``, since Tortoise cannot say them: by deal, and by number while unmatched.
     """
+
+    personal = {
+        "external_id": KEEP,
+        "wait_seconds": KEEP,
+        "talk_seconds": KEEP,
+        "disposition_raw": KEEP,
+        "line_number": KEEP,
+        "times_moved": KEEP,
+        "from_number": erased(),
+        "to_number": erased(),
+        "client_number": erased(),
+        "subject": erased(),
+        "text": erased(),
+        "classification_reason": erased(),
+        "legs": erased([]),
+        "recordings": erased([]),
+    }
 
     beside = both(
         'CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL',
@@ -117,6 +135,8 @@ class Interaction(RestorableRow):
 
 class ClassificationChange(Record):
     """One decision on an inquiry: what, by whom, when and why. None is ever changed."""
+
+    personal = {"reason": erased()}
 
     interaction: fields.ForeignKeyRelation[Interaction] = fields.ForeignKeyField(
         "crm.Interaction", related_name=False, on_delete=fields.CASCADE

@@ -8,6 +8,7 @@ from tortoise import fields
 
 from models.base import Record, Row
 from models.db.fields import InstantField, MentionField, enum_column
+from models.erasure import ERASED, KEEP, scrubbed
 from models.rights import Noun
 from models.tokens import CredentialKind
 
@@ -41,6 +42,8 @@ class RowStatus(StrEnum):
 class StoredFile(Row):
     """A file that somebody has sent; its content is in ``FileChunk``. It is removed when its job is over."""
 
+    impersonal = "a file is removed when its job is over"
+
     owner_id = MentionField()
     name = fields.CharField(max_length=200, null=True)
     size = fields.IntField(default=0)
@@ -52,6 +55,8 @@ class StoredFile(Row):
 
 class FileChunk(Record):
     """A piece of a file."""
+
+    impersonal = "a file is removed when its job is over"
 
     file: fields.ForeignKeyRelation[StoredFile] = fields.ForeignKeyField(
         "crm.StoredFile", related_name=False, on_delete=fields.CASCADE
@@ -67,6 +72,8 @@ class FileChunk(Record):
 
 class ImportJob(Row):
     """An import. Whoever holds ``lease`` until ``leased_until`` works on it; ``done`` rows of the file are dealt with."""
+
+    impersonal = "how a file is read, and not what is in it"
 
     owner_id = MentionField()
     started_with = enum_column(CredentialKind, null=True)
@@ -96,8 +103,15 @@ class ImportJob(Row):
         indexes = [("status", "leased_until"), ("workspace_id", "created_at", "id")]
 
 
+def _silenced(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return what was wrong with a row without the words that tell it."""
+    return [{**problem, "message": ERASED} for problem in problems]
+
+
 class ImportRow(Record):
     """What became of one row of a file."""
+
+    personal = {"number": KEEP, "problems": scrubbed(_silenced)}
 
     job: fields.ForeignKeyRelation[ImportJob] = fields.ForeignKeyField(
         "crm.ImportJob", related_name=False, on_delete=fields.CASCADE
@@ -122,6 +136,8 @@ class ExternalKey(Row):
     ``owner_id`` brought the record in. Two people who do not see each other's records may each have one under the same external
     id: neither is told of the other's.
     """
+
+    gone_with = "record_id"
 
     noun = enum_column(Noun)
     owner_id = MentionField(default=EVERYBODY)

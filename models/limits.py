@@ -8,6 +8,8 @@ from models.base import Table
 class RateCount(Table):
     """One key's minute. Global: addresses are counted before anybody knows who calls."""
 
+    impersonal = "what callers spent"
+
     is_global = True
     is_unlogged = True
 

@@ -6,6 +6,7 @@ from tortoise import fields
 
 from models.base import Row
 from models.db.fields import InstantField, MentionField
+from models.erasure import KEEP, erased
 
 
 class Merge(Row):
@@ -13,6 +14,14 @@ class Merge(Row):
 
     ``moved`` holds the ids of what moved, by table and by where it was; ``before`` and ``after`` what changed on the row itself.
     """
+
+    personal = {
+        "kind": KEEP,
+        "merged_ids": KEEP,
+        "moved": KEEP,
+        "before": erased({}),
+        "after": erased({}),
+    }
 
     kind = fields.CharField(max_length=16)
     kept_id = MentionField()

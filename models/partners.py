@@ -23,6 +23,8 @@ class PartnerField(StrEnum):
 class Partner(Row):
     """An outside company. It sees the deals it brought and those of the pipelines shared with it, and of them only what was agreed."""
 
+    impersonal = "companies, and what was agreed with them"
+
     name = fields.CharField(max_length=200)
     agreed = fields.JSONField[list[str]](default=list)
     """The names of ``PartnerField`` that it sees."""
@@ -34,6 +36,8 @@ class Partner(Row):
 
 class PartnerPipeline(Row):
     """A pipeline that is shared with a partner."""
+
+    impersonal = "ids alone"
 
     partner: fields.ForeignKeyRelation[Partner] = fields.ForeignKeyField(
         "crm.Partner", related_name=False, on_delete=fields.CASCADE

@@ -9,6 +9,8 @@ from models.db.fields import MentionField
 class Plan(Row):
     """One target. ``target`` is a decimal as text, in the metric's unit; ``whose`` is the id of the user or team, or of the workspace."""
 
+    impersonal = "what the workspace is set up with"
+
     metric = fields.CharField(max_length=64)
     start_on = fields.DateField()
     end_on = fields.DateField()

@@ -7,6 +7,7 @@ from tortoise import fields
 
 from models.base import Record, Row
 from models.db.fields import InstantField, MentionField, enum_column
+from models.erasure import KEEP, erased
 from models.sealing import SealedField
 
 
@@ -20,6 +21,8 @@ class IntakeStatus(StrEnum):
 
 class ProviderAccount(Row):
     """One account with one provider. ``credentials`` are kept sealed, and never leave the server."""
+
+    impersonal = "what the workspace is set up with"
 
     provider = fields.CharField(max_length=32)
     name = fields.CharField(max_length=200)
@@ -35,6 +38,8 @@ class ProviderAccount(Row):
 
 class ProviderUser(Row):
     """An employee as a provider knows them: by its own id, extension or SIP address (``key``)."""
+
+    impersonal = "the company's own people"
 
     account_id = MentionField()
     key = fields.CharField(max_length=200)
@@ -52,6 +57,13 @@ class IntakeRecord(Record):
     ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and can be retried.
     What it became is the interaction with the same account and external id.
     """
+
+    personal = {
+        "external_id": KEEP,
+        "digest": KEEP,
+        "payload": erased("{}"),
+        "error": erased(),
+    }
 
     account_id = MentionField()
     external_id = fields.CharField(max_length=200)

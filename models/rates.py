@@ -12,6 +12,8 @@ from models.money import exponent
 class ExchangeRate(Row):
     """What one unit of a currency is worth in the workspace's currency from a day on, until the next rate."""
 
+    impersonal = "what the workspace is set up with"
+
     currency = fields.CharField(max_length=3)
     day = fields.DateField()
     rate = fields.CharField(max_length=32)

@@ -134,6 +134,8 @@ _SCOPES = {(noun, kind): TokenScope[f"{noun.plural}_{kind}"] for noun in Noun fo
 class AccessRule(Row):
     """A workspace's own rule: a role's level with a noun and verb, or, for a field group, ALL (shown) or NONE (hidden)."""
 
+    impersonal = "what the workspace is set up with"
+
     role = enum_column(Role)
     subject = fields.CharField(max_length=32)
     verb = enum_column(Verb)

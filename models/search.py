@@ -26,6 +26,8 @@ class SearchEntry(Table):
     A trigram index stands on ``text``: GIN on PostgreSQL, on SQLite an FTS5 table that triggers keep.
     """
 
+    gone_with = "entity_id"
+
     row_number = "num"
     beside = {"postgres": _TRIGRAMS, "sqlite": _FTS5}
 

@@ -15,6 +15,8 @@ class Session(Row):
     and the session ends. Global: it is found by a digest, which tells the workspace.
     """
 
+    impersonal = "the company's own people"
+
     is_global = True
 
     user_id = MentionField()
@@ -38,6 +40,8 @@ class Session(Row):
 
 class ServerSecret(Table):
     """A secret that all processes of one database share. Global: it belongs to no workspace."""
+
+    impersonal = "the server's own"
 
     is_global = True
 

@@ -8,11 +8,14 @@ from models.base import RestorableRow
 from models.contacts import Contact
 from models.db.fields import InstantField, MentionField
 from models.deals import Deal
+from models.erasure import ERASED, erased
 from models.users import User
 
 
 class Task(RestorableRow):
     """Something to do. ``owner_id`` is the assignee. ``reminded_at`` is when the reminder was given."""
+
+    personal = {"title": erased(ERASED), "comment": erased()}
 
     title = fields.CharField(max_length=300)
     comment = fields.TextField(null=True)

@@ -28,6 +28,8 @@ class ApiToken(Row):
     of the command line, which hangs on nothing but the user it acts as. Global: it is found by its digest, which tells the workspace.
     """
 
+    impersonal = "the company's own people"
+
     is_global = True
 
     user_id = MentionField()

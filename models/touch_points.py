@@ -8,6 +8,8 @@ from models.base import Row
 class TouchPoint(Row):
     """One of them, with its group, its weight, and when it was last reviewed."""
 
+    impersonal = "what the workspace is set up with"
+
     name = fields.CharField(max_length=200)
     group = fields.CharField(max_length=100, null=True)
     weight = fields.IntField(default=1)

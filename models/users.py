@@ -33,6 +33,8 @@ class SalesFunction(StrEnum):
 class Team(Row):
     """A team; a head of a team sees the records of the whole subtree below it."""
 
+    impersonal = "what the workspace is set up with"
+
     name = fields.CharField(max_length=200)
     parent: fields.ForeignKeyNullableRelation["Team"] = fields.ForeignKeyField(
         "crm.Team", null=True, related_name="children", on_delete=fields.RESTRICT
@@ -46,6 +48,8 @@ class Team(Row):
 
 class User(Row):
     """A person who works with clients, or over those who do."""
+
+    impersonal = "the company's own people"
 
     beside = both(
         'CREATE UNIQUE INDEX "uid_member_email_key" ON "member" ("workspace_id", lower("email"))',

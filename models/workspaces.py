@@ -12,6 +12,8 @@ from models.db.fields import InstantField
 class Workspace(Table):
     """One company. Its days are calendar days of ``zone``; its sums are in ``currency``. Global: it is what the others begin with."""
 
+    impersonal = "what the workspace is set up with"
+
     is_global = True
 
     id = fields.UUIDField(primary_key=True, default=new_id)

@@ -13,31 +13,32 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from models.audit import AuditAction
-from models.base import Table, now
-from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
+from models.base import Row, Table, now
+from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomValue
 from models.db.connecting import dialect, fetch
 from models.db.locking import owned
-from models.db.tables import table_of
-from models.deals import Deal, DealItem, DealPerson
+from models.db.tables import models, table_of
+from models.deals import Deal, DealItem
+from models.erasure import blank, overwritten
 from models.errors import UserErrorCode, refuse
 from models.event_log import EventRow
 from models.events.contacts import ContactErased
+from models.events.forms import Shown
+from models.events.reading import without
 from models.interactions import ClassificationChange, Interaction
 from models.jobs import ExternalKey, ImportRow
 from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
 from models.rights import Noun, Verb
-from models.search import SearchEntry
 from models.tasks import Task
 from resolvers import inputs, search
 from resolvers.access import Actor
 from resolvers.changes import Changes
 
-ERASED = "Erased"
 LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandle}
-_SAID_OF_A_DEAL = ("comment", "lossReason", "people")
-"""What a deal's events may tell of a person in any words."""
+_OF_THEIR_OWN = (Deal, Interaction, Task)
+"""What is the person's not by its contact alone."""
 _SHORTEST, _NATIONAL = 3, 10
 
 
@@ -133,22 +134,12 @@ async def _erase_deals(work: Changes, person: _Person, at: datetime) -> list[UUI
     deals = await owned(Deal.filter(workspace_id=person.workspace_id, contact_id__in=person.ids).order_by("id"))
     ids = [deal.id for deal in deals]
     for deal in deals:
-        named = person.is_named_in(deal.title)
-        deal.title = ERASED if named else deal.title
-        if person.is_named_in(deal.source):
-            deal.source = None
-        for name in ("comment", "loss_reason"):
-            setattr(deal, name, None)
-        deal.updated_at = at
-        await deal.save(update_fields=["title", "source", "comment", "loss_reason", "updated_at"])
-        if named:
+        if "title" in await _overwrite(person, deal, updated_at=at):
             await search.index(deal)
     for item in await DealItem.filter(workspace_id=person.workspace_id, deal_id__in=ids):
-        if person.is_named_in(item.product):
-            item.product = ERASED
-            await item.save(update_fields=["product"])
-    for value in await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=ids, text__isnull=False):
-        if person.is_named_in(value.text):
+        await _overwrite(person, item)
+    for value in await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=ids):
+        if overwritten(value, person.is_named_in):
             await value.delete()
     work.touch(Noun.DEAL, ids)
     return ids
@@ -162,11 +153,21 @@ async def _erase_interactions(work: Changes, person: _Person, deals: Sequence[UU
     found += await owned(of_workspace.filter(contact_id=None, client_number__in=await _own_numbers(person)).order_by("id"))
     await _erase_records(person, found)
     ids = list({row.id for row in found})
-    nothing = dict.fromkeys(("from_number", "to_number", "client_number", "subject", "text", "classification_reason"))
-    await of_workspace.filter(id__in=ids).update(**nothing, legs=[], recordings=[], updated_at=at)
-    await ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=ids).update(reason=None)
+    await of_workspace.filter(id__in=ids).update(**blank(Interaction.personal), updated_at=at)
+    changes_of = ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=ids)
+    await changes_of.update(**blank(ClassificationChange.personal))
     work.touch(Noun.INTERACTION, ids)
     return ids
+
+
+async def _overwrite(person: _Person, row: Row, **also: Any) -> dict[str, Any]:
+    """Write what the row's table says of its columns; return what was written over."""
+    found = overwritten(row, person.is_named_in)
+    for name, value in (values := {**found, **also}).items():
+        setattr(row, name, value)
+    if values:
+        await row.save(update_fields=list(values))
+    return found
 
 
 async def _own_numbers(person: _Person) -> set[str]:
@@ -183,7 +184,7 @@ async def _erase_records(person: _Person, interactions: Sequence[Interaction]) -
     for row in interactions:
         if row.account_id is not None and row.external_id is not None:
             keys.setdefault(row.account_id, []).append(row.external_id)
-    nothing = {"payload": "{}", "error": None, "status": IntakeStatus.ERASED}
+    nothing = {**blank(IntakeRecord.personal), "status": IntakeStatus.ERASED}
     for account_id, known in keys.items():
         made = IntakeRecord.filter(workspace_id=person.workspace_id, account_id=account_id, external_id__in=known)
         await made.update(**nothing)
@@ -198,28 +199,29 @@ async def _erase_tasks(work: Changes, person: _Person, deals: Sequence[UUID], at
     found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
     found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
     ids = [task.id for task in found]
-    await of_workspace.filter(id__in=ids).update(title=ERASED, comment=None, updated_at=at)
+    await of_workspace.filter(id__in=ids).update(**blank(Task.personal), updated_at=at)
     work.touch(Noun.TASK, ids)
     return ids
 
 
 async def _erase_beside(person: _Person) -> None:
     """Erase what is kept beside the contacts, and what imports said of rows that named them."""
-    whose = {"workspace_id": person.workspace_id, "contact_id__in": person.ids}
-    for model in LISTS.values():
-        await model.filter(**whose).delete()
-    await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=person.ids).delete()
-    await ExternalKey.filter(workspace_id=person.workspace_id, noun=Noun.CONTACT, record_id__in=person.ids).delete()
-    await ContactCompany.filter(**whose).update(role=None)
-    await Consent.filter(**whose).update(note=None)
-    await DealPerson.filter(**whose).update(comment=None)
+    for model in (model for model in models() if issubclass(model, Table)):
+        if model.gone_with:
+            of_contacts = {"noun": Noun.CONTACT} if model is ExternalKey else {}
+            whose = {"workspace_id": person.workspace_id, f"{model.gone_with}__in": person.ids, **of_contacts}
+            await model.filter(**whose).delete()
+        elif model not in _OF_THEIR_OWN and _has_contact(model) and (nothing := blank(model.personal)):
+            await model.filter(workspace_id=person.workspace_id, contact_id__in=person.ids).update(**nothing)
     for key in sorted({*person.keys, *person.numbers}):
         rows = await _saying(person, ImportRow, "problems", key)
         for row in await rows:
-            row.problems = [{**problem, "message": ERASED} for problem in row.problems]
+            row.problems = ImportRow.personal["problems"].replace(row.problems)
             await row.save(update_fields=["problems"])
-    for row_id in person.ids:
-        await SearchEntry.filter(workspace_id=person.workspace_id, entity_id=row_id).delete()
+
+
+def _has_contact(model: type[Table]) -> bool:
+    return "contact_id" in model._meta.fields_map  # noqa: SLF001 - Tortoise keeps the names of columns there
 
 
 async def _saying(person: _Person, model: type[Table], column: str, text: str) -> QuerySet[Any]:
@@ -241,18 +243,17 @@ async def _forget_merges(person: _Person, merges: Iterable[Merge]) -> list[UUID]
         parts = {str(merge.kept_id), *merge.merged_ids}
         if own & parts:
             others |= {UUID(i) for i in parts - own}
-            merge.before, merge.after, merge.undone_at = {}, {}, merge.undone_at or now()
-            await merge.save(update_fields=["before", "after", "undone_at"])
-            await EventRow.filter(workspace_id=person.workspace_id, subject_id=merge.id).update(data={"before": {}, "after": {}})
+            await _overwrite(person, merge, undone_at=merge.undone_at or now())
+            await EventRow.filter(workspace_id=person.workspace_id, subject_id=merge.id).update(data=_nothing_said())
     return sorted(others)
 
 
 async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID], others: Sequence[UUID]) -> None:
     """Empty the events of what belongs to the person, and take out of others what was said of them."""
     log = EventRow.filter(workspace_id=person.workspace_id)
-    await log.filter(entity_id__in=list(gone)).update(data={"before": {}, "after": {}})
+    await log.filter(entity_id__in=list(gone)).update(data=_nothing_said())
     async for event in log.filter(entity_id__in=list(deals)):
-        await _keep(event, {side: _without(person, said, _SAID_OF_A_DEAL) for side, said in event.data.items()})
+        await _keep(event, {side: _without(person, _unsaid(event.type, said)) for side, said in event.data.items()})
     async for event in log.filter(entity_id__in=list(others)):
         await _keep(event, {side: _without(person, said) for side, said in event.data.items()})
     own = {f"contact_{i}" for i in person.ids}
@@ -262,8 +263,23 @@ async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID
             await _keep(event, {side: _silent(own, said) for side, said in event.data.items()})
 
 
-def _without(person: _Person, said: Mapping[str, Any], always: Sequence[str] = ()) -> dict[str, Any]:
-    return {name: value for name, value in said.items() if name not in always and not person.is_named_in(value)}
+def _nothing_said() -> Any:
+    return EventRow.personal["data"].replace(None)
+
+
+def _unsaid(type_: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return one side of an event without the fields that show columns which go."""
+    tables = {model.__name__: model for model in models() if issubclass(model, Table)}
+
+    def goes(shown: Shown) -> str | None:
+        table = tables.get(shown.path.partition(".")[0])
+        return "erased" if table is not None and shown.columns[0] in blank(table.personal) else None
+
+    return without(type_, said, goes)[0]
+
+
+def _without(person: _Person, said: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in said.items() if not person.is_named_in(value)}
 
 
 def _silent(own: set[str], said: Mapping[str, Any]) -> dict[str, Any]:
@@ -279,9 +295,8 @@ async def _keep(event: EventRow, data: dict[str, Any]) -> None:
 
 
 async def _erase_row(work: Changes, contact: Contact, at: datetime) -> None:
-    contact.name, contact.name_key, contact.tags = ERASED, ERASED.casefold(), []
-    for name in ("position", "source", "comment"):
-        setattr(contact, name, None)
+    for column, nothing in blank(Contact.personal).items():
+        setattr(contact, column, nothing)
     contact.deleted_at = contact.deleted_at or at
     contact.erased_at = contact.updated_at = at
     contact.version += 1

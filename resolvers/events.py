@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.event_log import EventRow
-from models.events.reading import without_hidden
+from models.events.forms import Shown
+from models.events.reading import without
 from resolvers.access import CallerKind
 from resolvers.reads.declare import Entity
 
@@ -22,10 +23,10 @@ class Seen:
 def seen(event: EventRow, caller: CallerKind, entities: Mapping[str, Entity]) -> Seen:
     """Return what a caller sees of an event of something that they may see."""
 
-    def conceals(name: str) -> str | None:
-        entity = entities.get(name.partition(".")[0])
-        return caller.closes(name, entity.partner_fields if entity else None)
+    def conceals(shown: Shown) -> str | None:
+        entity = entities.get(shown.path.partition(".")[0])
+        return caller.closes(shown.path, entity.partner_fields if entity else None)
 
-    before, hidden_before = without_hidden(event.type, event.data["before"], conceals)
-    after, hidden_after = without_hidden(event.type, event.data["after"], conceals)
+    before, hidden_before = without(event.type, event.data["before"], conceals)
+    after, hidden_after = without(event.type, event.data["after"], conceals)
     return Seen(before=before, after=after, hidden={**hidden_before, **hidden_after})

@@ -8,8 +8,8 @@ from models.events import EVENTS
 from models.events.forms import Shown
 from models.wire import camel
 
-Conceals = Callable[[str], str | None]
-"""Tells why somebody does not see a field of the API; None where they do."""
+Conceals = Callable[[Shown], str | None]
+"""Tells why what a field shows is left out; None where it is not."""
 
 
 @cache
@@ -30,24 +30,22 @@ def apart(type_: str, side: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def without_hidden(type_: str, side: Mapping[str, Any], conceals: Conceals) -> tuple[dict[str, Any], dict[str, str]]:
+def without(type_: str, side: Mapping[str, Any], conceals: Conceals) -> tuple[dict[str, Any], dict[str, str]]:
     """Return one side of an event without what is concealed, and what that was: field of the API and the reason.
 
     What no declaration names is left out as well: nobody can say whose it is.
     """
     hidden: dict[str, str] = {}
-    return _without(fields_of(type_), side, conceals, hidden), hidden
+    return _pruned(fields_of(type_), side, conceals, hidden), hidden
 
 
-def _without(
-    fields: Mapping[str, Shown], values: Mapping[str, Any], conceals: Conceals, hidden: dict[str, str]
-) -> dict[str, Any]:
+def _pruned(fields: Mapping[str, Shown], values: Mapping[str, Any], conceals: Conceals, hidden: dict[str, str]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for name, value in values.items():
         shown = fields.get(name)
         if shown is None:
             continue
-        reason = conceals(shown.path)
+        reason = conceals(shown)
         if reason is not None:
             hidden[shown.path] = reason
         else:
@@ -58,7 +56,7 @@ def _without(
 def _entries(shown: Shown, value: Any, conceals: Conceals, hidden: dict[str, str]) -> Any:
     parts = shown.form.parts
     if isinstance(value, list):
-        return [_without(parts, entry, conceals, hidden) for entry in value]
+        return [_pruned(parts, entry, conceals, hidden) for entry in value]
     if isinstance(value, Mapping):
-        return {key: entry and _without(parts, entry, conceals, hidden) for key, entry in value.items()}
+        return {key: entry and _pruned(parts, entry, conceals, hidden) for key, entry in value.items()}
     return value
