@@ -86,6 +86,8 @@ async def planted(as_, world, intake):
     await take_in(
         intake.account, [RawRecord(external_id="zk-broken", payload=f'{{"caller": "{NUMBERS[1][1:]}", "name": "{WORD}"')]
     )
+    heard = {"legs": [{"number": WORD}], "recordings": [{"reference": WORD}]}
+    await Interaction.filter(workspace_id=world.workspace.id, id=call.split("_")[1]).update(**heard)
     await admin.ask(CLASSIFY, id=call, r=WORD)
     note = await made(anna, LOG, kind="NOTE", contactId=contact, subject=WORD, text=WORD)
     await anna.ask(REWRITE, id=note, text=f"{WORD} rewritten")
