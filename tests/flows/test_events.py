@@ -59,3 +59,20 @@ async def test_a_partner_sees_what_was_agreed(told, world):
     assert found.after["comment"] == "soon"
     assert found.hidden["Deal.items"] == "Deal.items is not shared with your company."
     assert found.after.keys().isdisjoint({"items", "amount", "ownerId"})
+
+
+async def test_a_conflict_speaks_as_the_api_does(as_, world):
+    change = """mutation($id: ID!, $input: DealUpdateInput!, $version: Int) { dealUpdate(id: $id, input: $input, expectedVersion: $version) {
+      userErrors { field code conflict { base actual attempted } } } }"""
+    admin = as_("admin")
+    deal = (await admin.ask(CREATE, input={"title": "Roof", "amount": "10"}))["dealCreate"]["deal"]["id"]
+    anna, boris = (f"user_{world.users[name].id}" for name in ("anna", "boris"))
+    own = f"user_{world.users['admin'].id}"
+    await admin.ask(change, id=deal, input={"amount": "20.5", "ownerId": anna})
+
+    told = (await admin.ask(change, id=deal, input={"amount": "30", "ownerId": boris}, version=1))["dealUpdate"]["userErrors"]
+
+    assert {e["field"][1]: list(e["conflict"].values()) for e in told} == {
+        "amount": [{"amount": amount, "currency": "RUB"} for amount in ("10.00", "20.50", "30.00")],
+        "ownerId": [own, anna, boris],
+    }
