@@ -17,9 +17,22 @@ from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import migrate
 from tests import postgres
 from tests.builders import World, make_world
+from tests.lint.recording import Recorder
 from tests.sockets import Raw, Socket
 
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
+
+
+RECORDER = Recorder()
+RECORDER.install()
+
+
+@pytest.fixture(autouse=True)
+def every_statement_is_tied():
+    """Fail a test that had the product run a statement which is not tied to one workspace (see ``tests/lint``)."""
+    yield
+    told = RECORDER.told()
+    assert not told, "\n".join(told)
 
 
 @pytest.fixture(scope="session")

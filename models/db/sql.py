@@ -1,0 +1,138 @@
+"""Raw statements, written once for both databases: named parameters with their type, and the few words that differ.
+
+A statement is code text in which ``:name::type`` stands for a value. PostgreSQL is told the type, SQLite is not; a value is sent once
+however often it is named. What the databases say differently is a method of ``Words``: ask ``words()`` for those of the open one.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
+
+_PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z]+(?:\[\])?))?")
+Columns = Sequence[tuple[str, str]]
+"""Names of columns and their PostgreSQL types."""
+
+
+class Words:
+    """What PostgreSQL says."""
+
+    def placeholder(self, index: int, kind: str) -> str:
+        """Return how the parameter at an index (from 1) is written."""
+        return f"${index}::{kind}" if kind else f"${index}"
+
+    def bind(self, value: Any) -> Any:
+        """Return a value as the driver takes it."""
+        return value
+
+    def is_one_of(self, expression: str, values: str) -> str:
+        """Return whether something is among the values of a list."""
+        return f"{expression} = any({values})"
+
+    def differ(self, left: str, right: str) -> str:
+        """Return whether two values differ, nulls included."""
+        return f"{left} is distinct from {right}"
+
+    def records(self, values: str, columns: Columns) -> str:
+        """Return a FROM item, yet without a name, that makes rows of a JSON parameter: a list of objects."""
+        picked = ", ".join(f"(r.value ->> '{name}')::{kind} as {name}" for name, kind in columns)
+        return f"(select {picked} from json_array_elements({values}) r(value))"
+
+    def folded(self, column: str) -> str:
+        """Return a text with its ASCII letters in lower case, and all others as they are."""
+        return f'lower({column} collate "C")'
+
+    def has(self, document: str, *path: str) -> str:
+        """Return whether there is something at a place of a JSON document."""
+        return f"({document} #> '{{{','.join(path)}}}') is not null"
+
+
+class SqliteWords(Words):
+    """What SQLite says."""
+
+    def placeholder(self, index: int, kind: str) -> str:
+        return f"?{index}"
+
+    def bind(self, value: Any) -> Any:
+        if isinstance(value, UUID):
+            return str(value)
+        if isinstance(value, list | tuple):
+            return orjson.dumps([self._plain(entry) for entry in value]).decode()
+        return value.isoformat() if isinstance(value, date) and not isinstance(value, datetime) else value
+
+    def _plain(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return str(value) if isinstance(value, UUID | date) else value
+
+    def is_one_of(self, expression: str, values: str) -> str:
+        return f"{expression} in (select value from json_each({values}))"
+
+    def differ(self, left: str, right: str) -> str:
+        return f"{left} is not {right}"
+
+    def records(self, values: str, columns: Columns) -> str:
+        picked = ", ".join(f"{self._extracted(name, kind)} as {name}" for name, kind in columns)
+        return f"(select {picked} from json_each({values}) r)"
+
+    def _extracted(self, name: str, kind: str) -> str:
+        """Return a value of an object; instants, which may come without a fraction, in the one form in which they are kept."""
+        value = f"json_extract(r.value, '$.{name}')"
+        if kind != "timestamptz":
+            return value
+        return f"case length({value}) when 20 then replace({value}, 'Z', '.000000Z') else {value} end"
+
+    def folded(self, column: str) -> str:
+        return f"lower({column})"
+
+    def has(self, document: str, *path: str) -> str:
+        return f"json_extract({document}, '$.{'.'.join(path)}') is not null"
+
+
+WORDS: Mapping[Dialect, Words] = {"postgres": Words(), "sqlite": SqliteWords()}
+
+
+def words() -> Words:
+    """Return what the open database says."""
+    return WORDS[dialect()]
+
+
+async def run(text: str, **values: Any) -> list[dict[str, Any]]:
+    """Run a statement on the current connection and return its rows as dicts."""
+    sql, given = _bound(text, values)
+    return await fetch(sql, given)
+
+
+async def do(text: str, **values: Any) -> None:
+    """Run a statement on the current connection for its effect."""
+    sql, given = _bound(text, values)
+    await execute(sql, given)
+
+
+async def look(text: str, **values: Any) -> Sequence[Any]:
+    """Run a SELECT out of any writer's way and return its rows as sequences."""
+    sql, given = _bound(text, values)
+    return await fetch_rows(sql, given)
+
+
+def _bound(text: str, values: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    spoken = dialect()
+    sql, names = _rendered(text, spoken)
+    return sql, [WORDS[spoken].bind(values[name]) for name in names]
+
+
+@lru_cache(1000)
+def _rendered(text: str, spoken: Dialect) -> tuple[str, tuple[str, ...]]:
+    """Return a statement as a database reads it, and its parameters in order."""
+    numbers: dict[str, int] = {}
+
+    def placed(found: "re.Match[str]") -> str:
+        return WORDS[spoken].placeholder(numbers.setdefault(found[1], len(numbers) + 1), found[2] or "")
+
+    return _PARAMETER.sub(placed, text), tuple(numbers)
