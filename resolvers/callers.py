@@ -1,6 +1,6 @@
 """Who a caller is: the one place that turns a credential into what its holder may do now, and looks again later."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
@@ -10,7 +10,8 @@ from tortoise.expressions import RawSQL
 from tortoise.queryset import QuerySet
 
 from models.base import Row, now
-from models.db.connecting import database_errors, dialect, fetch_rows
+from models.db import sql
+from models.db.connecting import database_errors
 from models.errors import Unauthenticated
 from models.identities import Identity
 from models.partners import Partner, PartnerField
@@ -25,39 +26,41 @@ R = TypeVar("R", bound=Row)
 GONE = "What this was begun with is no longer valid: it was revoked, signed out or has expired, or the user is not active."
 
 
-def with_version(query: QuerySet[R]) -> QuerySet[R]:
-    """Let rows be read together with the version of their workspace's access, in one look (see ``version_in``)."""
-    table = query.model._meta.db_table  # noqa: SLF001 - Tortoise keeps the name there
-    version = f'(select l.access_version from event_log l where l.workspace_id = "{table}"."workspace_id")'
-    return query.annotate(known_access_version=RawSQL(version))
+async def with_version(query: QuerySet[R]) -> list[R]:
+    """Return rows that tell their workspace, with a version of its access that was read no later than they (see ``version_in``)."""
+    versions = {row.workspace_id: await version_of(row.workspace_id) for row in await query.all()}
+    rows = await query.all() if versions else []
+    for row in rows:
+        row.__dict__["known_access_version"] = versions.get(row.workspace_id, 0)
+    return rows
+
+
+def first(rows: Sequence[R]) -> R | None:
+    """Return the one row of a look-up by a key; None where there is none."""
+    return rows[0] if rows else None
 
 
 def version_in(row: Row) -> int:
     """Return the version that a row was read with. A workspace in which nothing has happened yet is at 0."""
-    return int(getattr(row, "known_access_version", None) or 0)
+    return int(row.__dict__["known_access_version"])
 
 
 async def version_of(workspace_id: UUID) -> int:
     """Return the version of a workspace's access."""
-    postgres = dialect() == "postgres"
-    sql = "select access_version from event_log where workspace_id = " + ("$1" if postgres else "?1")
-    rows = await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),))
+    rows = await sql.look("select access_version from event_log where workspace_id = :workspace", workspace=workspace_id)
     return int(rows[0][0]) if rows else 0
 
 
 async def zone_at(workspace_id: UUID) -> tuple[str, int]:
     """Return a workspace's zone, and the version of its access that this is known at."""
-    postgres = dialect() == "postgres"
     version = "coalesce((select l.access_version from event_log l where l.workspace_id = w.id), 0)"
-    sql = f"select w.zone, {version} from workspace w where w.id = " + ("$1" if postgres else "?1")
-    row = (await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),)))[0]
+    [row] = await sql.look(f"select w.zone, {version} from workspace w where w.id = :workspace", workspace=workspace_id)
     return str(row[0]), int(row[1])
 
 
 def users_by_email(email: str) -> QuerySet[User]:
     """Return the users with an e-mail, ASCII letters alike in either case, by the index over just that."""
-    folded = 'lower("member"."email" collate "C")' if dialect() == "postgres" else 'lower("member"."email")'
-    return User.annotate(email_key=RawSQL(folded)).filter(email_key=email_key(email))
+    return User.annotate(email_key=RawSQL(sql.words().folded('"member"."email"'))).filter(email_key=email_key(email))
 
 
 async def by_token(row: ApiToken | None) -> Actor | None:
@@ -90,11 +93,11 @@ async def look_again(workspace_id: UUID, user_id: UUID, credential: Credential |
         if credential is None:
             actor = await actor_for(workspace_id, user_id)
         elif credential.kind is CredentialKind.TOKEN:
-            actor = await by_token(await with_version(ApiToken.filter(id=credential.id)).first())
+            actor = await by_token(first(await with_version(ApiToken.filter(id=credential.id))))
         elif credential.kind is CredentialKind.SESSION:
-            actor = await by_session(await with_version(Session.filter(id=credential.id)).first())
+            actor = await by_session(first(await with_version(Session.filter(id=credential.id))))
         else:
-            actor = await by_identity(await with_version(Identity.filter(id=credential.id)).first(), credential.signed_in_at)
+            actor = await by_identity(first(await with_version(Identity.filter(id=credential.id))), credential.signed_in_at)
     if actor is None or actor.user_id != user_id:
         raise Unauthenticated(GONE)
     return actor

@@ -19,7 +19,9 @@ from tortoise.transactions import in_transaction
 
 from models.audit import AuditAction, AuditEntry
 from models.base import Row, new_id, now
-from models.db.connecting import database_errors, dialect, execute, fetch
+from models.db import sql
+from models.db.bell import ring_at_commit
+from models.db.connecting import database_errors
 from models.errors import Collided, Conflict, Problem, Refused, UserErrorCode, refuse
 from models.event_log import Departure, EventRow, IdempotencyKey
 from models.events.event import Event
@@ -28,7 +30,7 @@ from models.rights import Noun
 from models.wire import plain
 from resolvers.access import Actor
 from resolvers.callers import Basis, basis_of, look_again
-from resolvers.doorbell import CHANNEL, doorbell
+from resolvers.doorbell import doorbell
 from resolvers.kpis import cells
 from resolvers.kpis.registry import Family
 from resolvers.secrets import keyed_digest
@@ -127,8 +129,7 @@ class Changes:
         ]
         await EventRow.bulk_create(rows, batch_size=200)
         await self._follow(last)
-        if dialect() == "postgres":
-            await fetch("select pg_notify($1, $2)", [CHANNEL, str(self.workspace_id)])
+        await ring_at_commit(str(self.workspace_id))
 
     async def _follow(self, sequence: int) -> None:
         """Note which rows changed, and who no longer sees them, for clients that keep a copy."""
@@ -151,36 +152,39 @@ async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: 
     """Keep at which event rows last changed."""
     if not rows:
         return
-    postgres = dialect() == "postgres"
-    listed = orjson.dumps([[str(row_id), noun.value] for row_id, noun in rows.items()]).decode()
-    source = (
-        "select (r.value ->> 0)::uuid, $1::uuid, r.value ->> 1, $2::bigint from jsonb_array_elements($3::jsonb) r where true"
-        if postgres
-        else "select json_extract(r.value, '$[0]'), ?1, json_extract(r.value, '$[1]'), ?2 from json_each(?3) r where true"
-    )
-    await execute(
-        f"insert into row_change (row_id, workspace_id, noun, sequence) {source} "
+    listed = orjson.dumps([{"row_id": row_id, "noun": noun.value} for row_id, noun in rows.items()]).decode()
+    source = sql.words().records(":rows::json", (("row_id", "uuid"), ("noun", "text")))
+    await sql.do(
+        "insert into row_change (row_id, workspace_id, noun, sequence) "
+        f"select r.row_id, :workspace::uuid, r.noun, :sequence::bigint from {source} r where true "
         "on conflict (workspace_id, row_id) do update set sequence = excluded.sequence",
-        [workspace_id if postgres else str(workspace_id), sequence, listed],
+        rows=listed,
+        workspace=workspace_id,
+        sequence=sequence,
     )
 
 
 async def next_sequence(workspace_id: UUID, count: int, *, moves_access: bool = False) -> tuple[int, int]:
     """Take sequence numbers for events; return the last, and the version of access until now. Holds the log until the commit."""
-    postgres = dialect() == "postgres"
-    a, b, c = ("$1::uuid", "$2::bigint", "$3::bigint") if postgres else ("?1", "?2", "?3")
-    key: Any = workspace_id if postgres else str(workspace_id)
-    update = (
-        f"update event_log set last_sequence = last_sequence + {b}, access_version = access_version + {c} "
-        f"where workspace_id = {a} returning last_sequence, access_version - {c} as access_version"
-    )
-    values = [key, count, int(moves_access)]
-    found = await fetch(update, values)
+    found = await _counted(workspace_id, count, moves_access=moves_access)
     if not found:
-        made = f"insert into event_log (workspace_id, last_sequence, access_version) values ({a}, 0, 0) "
-        await execute(made + "on conflict (workspace_id) do nothing", [key])
-        found = await fetch(update, values)
+        await sql.do(
+            "insert into event_log (workspace_id, last_sequence, access_version) values (:workspace::uuid, 0, 0) "
+            "on conflict (workspace_id) do nothing",
+            workspace=workspace_id,
+        )
+        found = await _counted(workspace_id, count, moves_access=moves_access)
     return int(found[0]["last_sequence"]), int(found[0]["access_version"])
+
+
+async def _counted(workspace_id: UUID, count: int, *, moves_access: bool) -> list[dict[str, Any]]:
+    return await sql.run(
+        "update event_log set last_sequence = last_sequence + :count::bigint, access_version = access_version + :moves::bigint "
+        "where workspace_id = :workspace::uuid returning last_sequence, access_version - :moves::bigint as access_version",
+        workspace=workspace_id,
+        count=count,
+        moves=int(moves_access),
+    )
 
 
 async def hold_log(work: Changes) -> None:
@@ -353,17 +357,16 @@ async def forget_keys() -> None:
 
 async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
     """Take a key, or return the outcome it already has. The unique index makes repeats wait for the first."""
-    postgres = dialect() == "postgres"
-    made = now()
-    values: list[Any] = [new_id(), actor.workspace_id, made, str(actor.user_id), key, digest]
-    if not postgres:
-        values[:2] = [str(values[0]), str(values[1])]
-    marks = [f"${i}" if postgres else f"?{i}" for i in range(1, 7)]
-    taken = await fetch(
+    taken = await sql.run(
         "insert into idempotency_key (id, workspace_id, created_at, caller, key, digest) "
-        f"values ({marks[0]}, {marks[1]}, {marks[2]}, {marks[3]}, {marks[4]}, {marks[5]}) "
+        "values (:id::uuid, :workspace::uuid, :made::timestamptz, :caller::text, :key::text, :digest::text) "
         "on conflict (workspace_id, caller, key) do nothing returning id",
-        values,
+        id=new_id(),
+        workspace=actor.workspace_id,
+        made=now(),
+        caller=str(actor.user_id),
+        key=key,
+        digest=digest,
     )
     if taken:
         return None

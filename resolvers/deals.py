@@ -87,6 +87,10 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     return deal
 
 
+async def _has_items(deal: Deal) -> bool:
+    return await DealItem.filter(workspace_id=deal.workspace_id, deal_id=deal.id).exists()
+
+
 async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
     """Change a deal. Moving it is ``move_deal``."""
     deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
@@ -99,7 +103,7 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
         given.setdefault("amount", None)
     if given.get("items"):
         given.setdefault("currency", deal.currency)
-    elif given.get("amount") is not None and "items" not in given and await DealItem.filter(deal_id=deal.id).exists():
+    elif given.get("amount") is not None and "items" not in given and await _has_items(deal):
         raise refuse("input.amount", UserErrorCode.INVALID, "follows from the items; clear them first")
     columns, lists = await _checked(actor, given, day=day_of(deal, actor))
     present = {name: await kept.read(LISTS[name], deal) for name in lists}

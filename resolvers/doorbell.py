@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from uuid import UUID
 
-CHANNEL = "voronka"
 Listener = Callable[[UUID], None]
 
 

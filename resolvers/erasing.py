@@ -16,7 +16,7 @@ from models.audit import AuditAction
 from models.base import Row, Table, now
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomValue
-from models.db.connecting import dialect, fetch
+from models.db import sql
 from models.db.locking import owned
 from models.db.tables import models, table_of
 from models.deals import Deal, DealItem
@@ -227,11 +227,10 @@ def _has_contact(model: type[Table]) -> bool:
 async def _saying(person: _Person, model: type[Table], column: str, text: str) -> QuerySet[Any]:
     """Return a table's rows whose JSON has a text in it."""
     key, table = model.primary_key()[-1], table_of(model)
-    a, b = ("?1", "?2") if dialect() == "sqlite" else ("$1", "$2")
-    workspace = str(person.workspace_id) if dialect() == "sqlite" else person.workspace_id
-    found = await fetch(
-        f"select {key} as key from {table} where workspace_id = {a} and cast({column} as text) like {b} escape '!'",
-        [workspace, "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"],
+    found = await sql.run(
+        f"select {key} as key from {table} where workspace_id = :workspace::uuid and cast({column} as text) like :part::text escape '!'",
+        workspace=person.workspace_id,
+        part="%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%",
     )
     return model.filter(workspace_id=person.workspace_id, pk__in=[row["key"] for row in found])
 

@@ -54,7 +54,7 @@ async def actor_of_identity(stated: Stated, workspace_id: UUID | None) -> Actor 
 
 async def _identity(stated: Stated, workspace_id: UUID | None) -> Identity | None:
     query = Identity.filter(issuer=stated.issuer, subject=stated.subject)
-    found = await with_version(query.filter(workspace_id=workspace_id) if workspace_id else query).limit(2)
+    found = await with_version((query.filter(workspace_id=workspace_id) if workspace_id else query).limit(2))
     return found[0] if len(found) == 1 else None
 
 

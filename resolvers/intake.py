@@ -20,7 +20,7 @@ from tortoise.expressions import Q
 from uuid_utils import uuid7
 
 from models.base import now
-from models.db.connecting import dialect, fetch
+from models.db import sql
 from models.events.intake import CallsReceived
 from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
@@ -212,18 +212,13 @@ async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str,
 
 async def _of_account(account: ProviderAccount, table: str, column: str, external_ids: list[str]) -> list[tuple[str, Any]]:
     """Return a value of an account's rows (``t``) by external id, in one statement however many they are."""
-    if dialect() == "postgres":
-        rows = await fetch(
-            f"select r.id as external_id, {column} as value from unnest($3::text[]) r(id) join {table} t "
-            "on t.workspace_id = $1 and t.account_id = $2 and t.external_id = r.id",
-            [account.workspace_id, account.id, external_ids],
-        )
-    else:
-        rows = await fetch(
-            f"select external_id, {column} as value from {table} t where workspace_id = ?1 and account_id = ?2 "
-            "and external_id in (select value from json_each(?3))",
-            [str(account.workspace_id), str(account.id), encode(external_ids).decode()],
-        )
+    rows = await sql.run(
+        f"select t.external_id, {column} as value from {sql.words().values(':keys::text[]')} r join {table} t "
+        "on t.workspace_id = :workspace::uuid and t.account_id = :account::uuid and t.external_id = r.value",
+        workspace=account.workspace_id,
+        account=account.id,
+        keys=external_ids,
+    )
     return [(row["external_id"], row["value"]) for row in rows]
 
 
@@ -244,9 +239,6 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("talk_seconds", "int"), ("disposition", "text"), ("disposition_raw", "text"), ("from_number", "text"),
     ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "jsonb"), ("recordings", "jsonb"),
 )  # fmt: skip
-
-
-_OWNERS = (("number", "text"), ("contact_id", "uuid"))
 
 
 def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dict[str, Any]:
@@ -273,59 +265,42 @@ def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dic
     }
 
 
-def _source(columns: Sequence[tuple[str, str]], parameter: int, alias: str = "r") -> str:
-    """Return the FROM item that makes rows of one JSON parameter, a list of objects."""
-    if dialect() == "postgres":
-        typed = ", ".join(f"{name} {kind}" for name, kind in columns)
-        return f"json_to_recordset(${parameter}::json) as {alias}({typed})"
-    picked = ", ".join(f"{_extracted(name, kind)} as {name}" for name, kind in columns)
-    return f"(select {picked} from json_each(?{parameter})) {alias}"
+_KEYS = ":workspace::uuid, :account::uuid, :at::timestamptz, :at::timestamptz"
+"""What every row of an account shares: workspace, account, and when it was made and changed."""
 
 
-def _extracted(name: str, kind: str) -> str:
-    """Return a value of a JSON object in SQLite; instants, which come without a zero fraction, in their one stored form."""
-    value = f"json_extract(value, '$.{name}')"
-    return (
-        f"case length({value}) when 20 then replace({value}, 'Z', '.000000Z') else {value} end"
-        if kind == "timestamptz"
-        else value
-    )
-
-
-def _keys(account: ProviderAccount) -> tuple[list[Any], str, str, str]:
-    """Return the parameters that every row of an account shares, and how each is written: workspace, account, time."""
-    if dialect() == "postgres":
-        return [account.workspace_id, account.id, now()], "$1::uuid", "$2::uuid", "$3::timestamptz"
-    return [str(account.workspace_id), str(account.id), now()], "?1", "?2", "?3"
+def _keys(account: ProviderAccount) -> dict[str, Any]:
+    return {"workspace": account.workspace_id, "account": account.id, "at": now()}
 
 
 async def _store_calls(work: Changes, account: Account, read: _Slice, owners: str) -> None:
     """Insert or correct calls, with the contacts whose the numbers are. What was erased meanwhile stays erased."""
-    keys, ws, acc, at = _keys(account.row)
+    said = sql.words()
     matched = (
-        f"select r.*, m.contact_id as matched_id from {_source(_COLUMNS, 4)} "
-        f"left join {_source(_OWNERS, 5, 'm')} on m.number = r.client_number where not exists (select 1 from intake_record t "
-        f"where t.workspace_id = {ws} and t.account_id = {acc} and t.external_id = r.external_id and t.status = '{ERASED}')"
+        f"select r.*, m.contact_id as matched_id from {said.records(':calls::json', _COLUMNS)} r "
+        f"left join {said.records(':owners::json', matching.OWNERS)} m on m.number = r.client_number "
+        "where not exists (select 1 from intake_record t where t.workspace_id = :workspace::uuid and t.account_id = :account::uuid "
+        f"and t.external_id = r.external_id and t.status = '{ERASED}')"
     )
+    owner = "(select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = {})"
     facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
     picked = ", ".join(f"q.{name}" for name in facts)
-    differ = "is distinct from" if dialect() == "postgres" else "is not"
-    differs = " or ".join(f"interaction.{n} {differ} excluded.{n}" for n in facts)
+    differs = " or ".join(said.differ(f"interaction.{n}", f"excluded.{n}") for n in facts)
     update = ", ".join(f"{name} = excluded.{name}" for name in facts)
     before = await _days_before(account.row, read.corrected)
-    result = await fetch(
+    result = await sql.run(
         f"with q as materialized ({matched}) "
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
         "kind, channel, provenance, contact_id, owner_id) "
-        f"select q.id, q.external_id, {picked}, {ws}, {acc}, {at}, {at}, 1, 'CALL', 'PHONE', 'PROVIDER', "
-        f"q.matched_id, coalesce(q.user_id, (select k.owner_id from contact k where k.workspace_id = {ws} and k.id = q.matched_id)) "
-        "from q where true "
+        f"select q.id, q.external_id, {picked}, {_KEYS}, 1, 'CALL', 'PHONE', 'PROVIDER', "
+        f"q.matched_id, coalesce(q.user_id, {owner.format('q.matched_id')}) from q where true "
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
-        "owner_id = coalesce(excluded.user_id, (select k.owner_id from contact k where k.workspace_id = interaction.workspace_id "
-        "and k.id = interaction.contact_id), excluded.owner_id) "
+        f"owner_id = coalesce(excluded.user_id, {owner.format('interaction.contact_id')}, excluded.owner_id) "
         f"where {differs} returning cast(id as text) as id, day, version",
-        [*keys, read.calls, owners],
+        calls=read.calls,
+        owners=owners,
+        **_keys(account.row),
     )
     if result:
         work.recount(INTERACTIONS, {as_day(row["day"]) for row in result} | before)
@@ -349,13 +324,14 @@ _RAW: tuple[tuple[str, str], ...] = (
 
 async def _store_raw(account: ProviderAccount, read: _Slice) -> None:
     """Keep the records as they came."""
-    keys, ws, acc, at = _keys(account)
     names = ", ".join(name for name, _ in _RAW)
-    await fetch(
+    await sql.do(
         f"insert into intake_record ({names}, workspace_id, account_id, created_at, received_at) "
-        f"select {', '.join('r.' + name for name, _ in _RAW)}, {ws}, {acc}, {at}, {at} from {_source(_RAW, 4)} where true "
+        f"select {', '.join('r.' + name for name, _ in _RAW)}, {_KEYS} "
+        f"from {sql.words().records(':raw::json', _RAW)} r where true "
         "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
         "status = excluded.status, error = excluded.error, received_at = excluded.received_at "
         f"where intake_record.digest <> excluded.digest and intake_record.status <> '{ERASED}'",
-        [*keys, read.raw],
+        raw=read.raw,
+        **_keys(account),
     )

@@ -5,15 +5,15 @@ elsewhere, nor by changing, deleting or restoring the other contact.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 from uuid import UUID
 
 import orjson
 
 from models.base import now
 from models.contacts import Contact
-from models.db.connecting import dialect, fetch
-from models.db.locking import referred
+from models.db import sql
+from models.db.locking import few_at_a_time, referred
 from models.interactions import Interaction
 from models.rights import Noun
 from models.workspaces import as_day
@@ -21,6 +21,8 @@ from resolvers.changes import Changes
 from resolvers.kpis.calls import INTERACTIONS
 
 BUCKETS = 256
+OWNERS = (("number", "text"), ("contact_id", "uuid"))
+"""Whose numbers are, as records of a statement."""
 
 
 async def adopt(work: Changes, numbers: Collection[str]) -> None:
@@ -28,19 +30,14 @@ async def adopt(work: Changes, numbers: Collection[str]) -> None:
     if not numbers:
         return
     owners = await held(work.workspace_id, numbers, among_others=False)
-    postgres = dialect() == "postgres"
-    a, b, c = ("$1", "$2", "$3") if postgres else ("?1", "?2", "?3")
-    source = (
-        f"json_to_recordset({b}::json) as r(number text, contact_id uuid)"
-        if postgres
-        else f"(select json_extract(value, '$.number') as number, json_extract(value, '$.contact_id') as contact_id from json_each({b})) r"
-    )
-    claimed = await fetch(
-        "update interaction as i set contact_id = r.contact_id, version = i.version + 1, updated_at = " + c + ", "
-        "owner_id = coalesce(i.user_id, (select k.owner_id from contact k where k.workspace_id = i.workspace_id and k.id = r.contact_id)) "
-        f"from {source} where i.workspace_id = {a} and i.client_number = r.number and i.contact_id is null "
-        "and i.deleted_at is null returning id, day",
-        [work.workspace_id if postgres else str(work.workspace_id), as_json(owners), now()],
+    claimed = await sql.run(
+        "update interaction as i set contact_id = r.contact_id, version = i.version + 1, updated_at = :at::timestamptz, "
+        "owner_id = coalesce(i.user_id, (select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = r.contact_id)) "
+        f"from {sql.words().records(':owners::json', OWNERS)} r where i.workspace_id = :workspace::uuid and i.client_number = r.number "
+        "and i.contact_id is null and i.deleted_at is null returning id, day",
+        workspace=work.workspace_id,
+        owners=as_json(owners),
+        at=now(),
     )
     if claimed:
         work.recount(INTERACTIONS, {as_day(row["day"]) for row in claimed})
@@ -75,31 +72,37 @@ async def holders(workspace_id: UUID, numbers: Collection[str]) -> dict[str, UUI
     """Return the contact of each number that is somebody's."""
     if not numbers:
         return {}
-    postgres = dialect() == "postgres"
-    given: list[Any] = (
-        [workspace_id, sorted(numbers)] if postgres else [str(workspace_id), orjson.dumps(sorted(numbers)).decode()]
+    return {number: contacts[0].contact_id for number, contacts in (await all_holders(workspace_id, numbers)).items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """A live contact that has a number, and its owner."""
+
+    contact_id: UUID
+    owner_id: UUID | None
+
+
+async def all_holders(workspace_id: UUID, numbers: Collection[str]) -> dict[str, list[Holder]]:
+    """Return the live contacts of each number, those who had it first at the head."""
+    rows = await sql.run(
+        "select p.number, c.id, c.owner_id from contact_phone p "
+        "join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id and c.deleted_at is null "
+        f"where p.workspace_id = :workspace::uuid and {sql.words().is_one_of('p.number', ':numbers::text[]')} "
+        "order by p.number, p.created_at, p.id",
+        workspace=workspace_id,
+        numbers=sorted(numbers),
     )
-    among = "= any($2::text[])" if postgres else "in (select value from json_each(?2))"
-    rows = await fetch(
-        "select number, contact_id from (select p.number, p.contact_id, "
-        "row_number() over (partition by p.number order by p.created_at, p.id) as place "
-        "from contact_phone p join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id and c.deleted_at is null "
-        f"where p.workspace_id = {'$1' if postgres else '?1'} and p.number {among}) t where place = 1",
-        given,
-    )
-    return {row["number"]: UUID(str(row["contact_id"])) for row in rows}
+    found: dict[str, list[Holder]] = {}
+    for row in rows:
+        owner = row["owner_id"] and UUID(str(row["owner_id"]))
+        found.setdefault(row["number"], []).append(Holder(contact_id=UUID(str(row["id"])), owner_id=owner))
+    return found
 
 
 async def _lock(workspace_id: UUID, numbers: Collection[str], *, among_others: bool) -> None:
     """Hold numbers, whether they are anybody's or not. They share a few locks, so that a large batch takes no more than these."""
-    if dialect() != "postgres" or not numbers:
-        return
-    way = "pg_advisory_xact_lock_shared" if among_others else "pg_advisory_xact_lock"
-    await fetch(
-        f"select {way}(k) from (select distinct hashtextextended($1 || abs(hashtext(n)::bigint) % {BUCKETS}, 0) as k "
-        "from unnest($2::text[]) n order by k) x",
-        [f"number {workspace_id} ", sorted(numbers)],
-    )
+    await few_at_a_time(f"number {workspace_id} ", numbers, buckets=BUCKETS, among_others=among_others)
 
 
 async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -> None:
@@ -107,7 +110,9 @@ async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -
     unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
     rows: Sequence[Interaction] = [row for row in await unanswered.only("id", "day", "owner_id") if row.owner_id != owner_id]
     if rows:
-        await unanswered.filter(id__in=[row.id for row in rows]).update(owner_id=owner_id, updated_at=now())
+        await Interaction.filter(workspace_id=work.workspace_id, id__in=[row.id for row in rows]).update(
+            owner_id=owner_id, updated_at=now()
+        )
         work.recount(INTERACTIONS, {row.day for row in rows})
     for row in rows:
         work.touch(Noun.INTERACTION, [row.id], owner=row.owner_id)

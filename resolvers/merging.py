@@ -10,7 +10,7 @@ from models.base import Row, now
 from models.companies import Company
 from models.contacts import Consent, Contact, ContactCompany
 from models.custom import CustomValue
-from models.db.connecting import dialect, fetch
+from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal, DealPerson
 from models.errors import UserErrorCode, refuse
@@ -167,17 +167,18 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
     The old row is locked, and whoever writes a reference to it holds it until they commit, so that nothing is left behind.
     """
     moved: dict[str, list[str]] = {}
-    postgres = dialect() == "postgres"
-    a, b, c, d = ("$1", "$2", "$3", "$4") if postgres else ("?1", "?2", "?3", "?4")
-    keys: list[Any] = [work.workspace_id, old, new] if postgres else [str(work.workspace_id), str(old), str(new)]
     for model, column, unique in noun.references:
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
-        once = f"o.workspace_id = {a} and o.{column} = {c} and o.{unique} = {table}.{unique}"
-        found = await fetch(
-            f"update {table} set {column} = {c}, updated_at = {d} where workspace_id = {a} and {column} = {b}"
+        once = f"o.workspace_id = :workspace::uuid and o.{column} = :new::uuid and o.{unique} = {table}.{unique}"
+        found = await sql.run(
+            f"update {table} set {column} = :new::uuid, updated_at = :at::timestamptz "
+            f"where workspace_id = :workspace::uuid and {column} = :old::uuid"
             + (f" and not exists (select 1 from {table} o where {once})" if unique else "")
             + " returning id",
-            [*keys, now()],
+            workspace=work.workspace_id,
+            old=old,
+            new=new,
+            at=now(),
         )
         if found:
             moved[table] = sorted(str(row["id"]) for row in found)

@@ -83,7 +83,8 @@ async def _may_plan(actor: Actor, user: User | None, team: Team | None) -> None:
     if actor.rights.administers:
         return
     below: set[UUID] = set(actor.visible) - {actor.user_id}
-    members = set(await User.filter(team_id=team.id).values_list("id", flat=True)) if team else set[UUID]()
+    of_team = User.filter(workspace_id=actor.workspace_id, team_id=team.id) if team else None
+    members = set(await of_team.values_list("id", flat=True)) if of_team is not None else set[UUID]()
     allowed = bool(user and user.id in below) or bool(team and members and members <= {*below, actor.user_id})
     if actor.role.value != "HEAD" or not allowed:
         raise refuse("input", UserErrorCode.FORBIDDEN, "plans are for administrators to set, and for heads for their own people")

@@ -32,7 +32,7 @@ from models.tokens import CredentialKind
 from models.users import User
 from resolvers import inputs
 from resolvers.access import Actor
-from resolvers.callers import by_session, users_by_email, with_version
+from resolvers.callers import by_session, first, users_by_email, with_version
 from resolvers.changes import Changes, changes
 from resolvers.secrets import server_secret
 from resolvers.tokens import end_tokens, made_in_sign_ins_of, made_with
@@ -233,7 +233,7 @@ async def actor_of_access(token: str) -> tuple[Actor, datetime]:
     except (jwt.PyJWTError, ValueError, TypeError, RecursionError) as exc:
         raise refusal from exc
     with database_errors():
-        actor = await by_session(await with_version(Session.filter(id=session_id)).first())
+        actor = await by_session(first(await with_version(Session.filter(id=session_id))))
     if actor is None or str(actor.user_id) != claims["sub"]:
         raise refusal
     return actor, datetime.fromtimestamp(claims["exp"], tz=now().tzinfo)

@@ -11,18 +11,18 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
-import asyncpg
 import structlog
 
-from models.db.connecting import DatabaseOptions, client, dialect, fetch_rows
+from models.db import sql
+from models.db.bell import hear
+from models.db.connecting import DatabaseOptions
 from models.errors import CrmError, CursorExpired, InvalidCursor
-from resolvers.doorbell import CHANNEL, doorbell
+from resolvers.doorbell import doorbell
 from resolvers.paging import Log, Page, Pages, Stream
 
 log = structlog.get_logger()
 
 POLL_SECONDS = 1.0
-SQLITE_POLL_SECONDS = 0.25
 
 
 class Tail:
@@ -59,7 +59,7 @@ class Tail:
     async def run(self) -> None:
         """Follow until cancelled. A database that is away is tried again."""
         stop = doorbell.listen(lambda _: self._wake.set())
-        bell = asyncio.create_task(self._listen() if dialect() == "postgres" else self._poll_sqlite())
+        bell = asyncio.create_task(hear(self._options, self._wake.set))
         try:
             while True:
                 with contextlib.suppress(TimeoutError):
@@ -83,7 +83,7 @@ class Tail:
         watched = set(self._logs) | set(self._access_cursor)
         if not watched:
             return
-        lasts = {UUID(str(w)): int(s) for w, s in await fetch_rows("select workspace_id, last_sequence from event_log", ())}
+        lasts = {UUID(str(w)): int(s) for w, s in await sql.look("select workspace_id, last_sequence from event_log")}
         for workspace_id in watched:
             await self._notice_access(workspace_id, lasts.get(workspace_id, 0))
         for workspace_id, followed in self._logs.items():
@@ -94,47 +94,17 @@ class Tail:
         if known is None or last <= known:
             return
         self._access_cursor[workspace_id] = last
-        postgres = dialect() == "postgres"
-        found = await fetch_rows(
-            "select 1 from event where workspace_id = $1 and type = 'access.changed' and sequence > $2 limit 1"
-            if postgres
-            else "select 1 from event where workspace_id = ?1 and type = 'access.changed' and sequence > ?2 limit 1",
-            (workspace_id if postgres else str(workspace_id), known),
-        )
-        if found:
+        if await sql.look(
+            "select 1 from event where workspace_id = :workspace and type = 'access.changed' and sequence > :known limit 1",
+            workspace=workspace_id,
+            known=known,
+        ):
             self._on_access_changed(workspace_id)
-
-    async def _listen(self) -> None:
-        """Hold a connection of our own that hears other processes ring; losing it costs only the poll's delay."""
-        while True:
-            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
-                connection = await asyncpg.connect(self._options.url.replace("postgres://", "postgresql://", 1), timeout=5)
-                try:
-                    await connection.add_listener(CHANNEL, lambda *_: self._wake.set())
-                    self._wake.set()
-                    while not connection.is_closed():  # noqa: ASYNC110 - asyncpg tells of a loss in no other way
-                        await asyncio.sleep(POLL_SECONDS)
-                finally:
-                    await connection.close(timeout=1)
-            await asyncio.sleep(POLL_SECONDS)
-
-    async def _poll_sqlite(self) -> None:
-        """Notice commits of other processes on the same file."""
-        seen = 0
-        while True:
-            with contextlib.suppress(Exception):
-                version = await client().data_version()
-                if version != seen:
-                    seen = version
-                    self._wake.set()
-            await asyncio.sleep(SQLITE_POLL_SECONDS)
 
 
 async def last_sequence(workspace_id: UUID) -> int:
     """Return the cursor of a workspace's newest event; 0 when there is none."""
-    postgres = dialect() == "postgres"
-    sql = "select last_sequence from event_log where workspace_id = " + ("$1" if postgres else "?1")
-    rows = await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),))
+    rows = await sql.look("select last_sequence from event_log where workspace_id = :workspace", workspace=workspace_id)
     return int(rows[0][0]) if rows else 0
 
 
@@ -146,9 +116,7 @@ async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> i
         return last
     if not (after.isascii() and after.isdigit() and len(after) < 19) or int(after) > last:
         raise InvalidCursor("after: this is not a cursor of this stream.")
-    postgres = dialect() == "postgres"
-    sql = "select min(sequence) from event where workspace_id = " + ("$1" if postgres else "?1")
-    rows = await fetch_rows(sql, (workspace_id if postgres else str(workspace_id),))
+    rows = await sql.look("select min(sequence) from event where workspace_id = :workspace", workspace=workspace_id)
     oldest = rows[0][0] if rows and rows[0][0] is not None else last + 1
     if int(after) < oldest - 1:
         raise CursorExpired(

@@ -20,7 +20,7 @@ from models.tokens import ApiToken, CredentialKind, digest_of, new_secret
 from models.users import User
 from resolvers import inputs
 from resolvers.access import Actor
-from resolvers.callers import by_token, with_version
+from resolvers.callers import by_token, first, with_version
 from resolvers.changes import Changes, Shown, changes
 from resolvers.inputs import Problems
 
@@ -193,7 +193,7 @@ def _told(token: ApiToken) -> Mapping[str, Any]:
 async def actor_of(secret: str) -> tuple[Actor, datetime | None]:
     """Return who a token acts as, and until when. An unknown, expired or revoked one is refused, all in the same words."""
     with database_errors():
-        token = await with_version(ApiToken.filter(digest=digest_of(secret))).first()
+        token = first(await with_version(ApiToken.filter(digest=digest_of(secret))))
         actor = await by_token(token)
         if token is None or actor is None:
             raise Unauthenticated("This token is not valid: it is unknown, expired or revoked.")

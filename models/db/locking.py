@@ -5,6 +5,7 @@ waits for all who refer to it, and those who come later see what became of it. W
 a number that nobody has, is done ``one_at_a_time``.
 """
 
+from collections.abc import Collection
 from typing import Any, TypeVar, cast
 
 from tortoise import Model
@@ -41,3 +42,14 @@ async def one_at_a_time(*names: object, among_others: bool = False) -> None:
     if dialect() == "postgres":
         way = "pg_advisory_xact_lock_shared" if among_others else "pg_advisory_xact_lock"
         await fetch(f"select {way}(hashtextextended($1, 0))", [" ".join(map(str, names))])
+
+
+async def few_at_a_time(prefix: str, names: Collection[str], *, buckets: int, among_others: bool) -> None:
+    """As ``one_at_a_time`` for many names at once. They share so many locks, so that a large batch takes no more than these."""
+    if dialect() == "postgres" and names:
+        way = "pg_advisory_xact_lock_shared" if among_others else "pg_advisory_xact_lock"
+        await fetch(
+            f"select {way}(k) from (select distinct hashtextextended($1 || abs(hashtext(n)::bigint) % {buckets}, 0) as k "
+            "from unnest($2::text[]) n order by k) x",
+            [prefix, sorted(names)],
+        )

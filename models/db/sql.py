@@ -41,16 +41,16 @@ class Words:
 
     def records(self, values: str, columns: Columns) -> str:
         """Return a FROM item, yet without a name, that makes rows of a JSON parameter: a list of objects."""
-        picked = ", ".join(f"(r.value ->> '{name}')::{kind} as {name}" for name, kind in columns)
-        return f"(select {picked} from json_array_elements({values}) r(value))"
+        typed = ", ".join(f"{name} {kind}" for name, kind in columns)
+        return f"(select * from json_to_recordset({values}) as r({typed}))"
+
+    def values(self, given: str) -> str:
+        """Return a FROM item, yet without a name, of a list's values, each as ``value``."""
+        return f"(select value from unnest({given}) as r(value))"
 
     def folded(self, column: str) -> str:
         """Return a text with its ASCII letters in lower case, and all others as they are."""
         return f'lower({column} collate "C")'
-
-    def has(self, document: str, *path: str) -> str:
-        """Return whether there is something at a place of a JSON document."""
-        return f"({document} #> '{{{','.join(path)}}}') is not null"
 
 
 class SqliteWords(Words):
@@ -81,6 +81,9 @@ class SqliteWords(Words):
         picked = ", ".join(f"{self._extracted(name, kind)} as {name}" for name, kind in columns)
         return f"(select {picked} from json_each({values}) r)"
 
+    def values(self, given: str) -> str:
+        return f"(select value from json_each({given}))"
+
     def _extracted(self, name: str, kind: str) -> str:
         """Return a value of an object; instants, which may come without a fraction, in the one form in which they are kept."""
         value = f"json_extract(r.value, '$.{name}')"
@@ -90,9 +93,6 @@ class SqliteWords(Words):
 
     def folded(self, column: str) -> str:
         return f"lower({column})"
-
-    def has(self, document: str, *path: str) -> str:
-        return f"json_extract({document}, '$.{'.'.join(path)}') is not null"
 
 
 WORDS: Mapping[Dialect, Words] = {"postgres": Words(), "sqlite": SqliteWords()}

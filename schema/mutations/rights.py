@@ -12,7 +12,7 @@ from schema.rights import RoleRights, read_rights
 
 
 async def _of_rule(root: "RightsPayload", info: Info[Context, None]) -> RoleRights | None:
-    rule = await AccessRule.get_or_none(id=root.row_id) if root.row_id else None
+    rule = await AccessRule.get_or_none(workspace_id=info.context.actor.workspace_id, id=root.row_id) if root.row_id else None
     return await read_rights(info, rule.role) if rule else None
 
 

@@ -14,17 +14,16 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from tortoise import Model
 
+from models.base import Table
 from models.db import sqlite_threads
 from models.db.connecting import TABLE_MODULES
+from tests.lint.exempt import is_exempt
 from tests.lint.tied import problems_of
 
 HOME = str(Path(__file__).parents[2]) + os.sep
 _PASSED_THROUGH = tuple(HOME + part for part in ("models/db/", "tests/lint/", ".venv/"))
 _OTHERS = tuple(HOME + part for part in ("tests/", "benchmarks/", "models/migrations/"))
-GLOBAL = {"api_token", "session", "identity"}
-"""Tables that are looked up before anybody knows the workspace."""
 _LISTS = re.compile(r"((?:\$\d+|\?)(?:::\w+)?)(?:,\s*(?:\$\d+|\?)(?:::\w+)?)+")
 
 
@@ -52,7 +51,7 @@ class Recorder:
         wrong = []
         for dialect, sql, whose in new:
             shape = dialect + _LISTS.sub(r"\1", sql) if sql[:6].upper() != "INSERT" else dialect + sql
-            if shape not in self._checked:
+            if shape not in self._checked and not is_exempt(whose):
                 self._checked.add(shape)
                 wrong += [f"{whose}: {problem}\n    {dialect}: {sql}" for problem in problems_of(sql, dialect, tables)]
         return wrong
@@ -83,9 +82,8 @@ class Recorder:
 @cache
 def distributed() -> frozenset[str]:
     """Return the tables that belong to workspaces."""
-    every = (model for name in TABLE_MODULES for _, model in inspect.getmembers(import_module(name), inspect.isclass))
-    tables = (m for m in every if issubclass(m, Model) and not m._meta.abstract and "workspace_id" in m._meta.fields_map)
-    return frozenset(m._meta.db_table for m in tables) - GLOBAL
+    every = {model for name in TABLE_MODULES for _, model in inspect.getmembers(import_module(name), inspect.isclass)}
+    return frozenset(m._meta.db_table for m in every if issubclass(m, Table) and m._meta.db_table and not m.is_global)
 
 
 def _whose() -> str | None:
