@@ -24,6 +24,8 @@ MEND_SECONDS = 1.0
 
 
 class _Transaction(TransactionWrapper):
+    executor_class = PostgresWriter
+
     def _in_transaction(self) -> TransactionContext:
         return NestedTransactionContext(_Transaction(self))
 

@@ -59,6 +59,8 @@ class _Open(Lease[Connection]):
 
 
 class _Transaction(SqliteTransactionWrapper):
+    executor_class = SqliteWriter
+
     def _in_transaction(self) -> TransactionContext:
         return NestedTransactionContext(_Transaction(self))
 
