@@ -152,7 +152,7 @@ async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: 
     """Keep at which event rows last changed."""
     if not rows:
         return
-    listed = orjson.dumps([{"row_id": row_id, "noun": noun.value} for row_id, noun in rows.items()]).decode()
+    listed = orjson.dumps([{"row_id": str(row_id), "noun": noun.value} for row_id, noun in rows.items()]).decode()
     source = sql.words().records(":rows::json", (("row_id", "uuid"), ("noun", "text")))
     await sql.do(
         "insert into row_change (row_id, workspace_id, noun, sequence) "
