@@ -12,7 +12,7 @@ from tortoise.transactions import in_transaction
 
 from models.base import Row
 from models.companies import Company
-from models.contacts import Contact, ContactPhone
+from models.contacts import Contact
 from models.custom import CustomField
 from models.deals import Deal, Pipeline, Stage, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
@@ -287,10 +287,9 @@ async def _interaction(actor: Actor, row: _Row) -> InteractionDraft:
 async def _contact_with(actor: Actor, number: str) -> UUID | None:
     """Return whose a number is, among the contacts that the caller may see: whether a colleague's client has it too is not told."""
     holder = (await matching.held(actor.workspace_id, [number])).get(number)
-    held = ContactPhone.filter(workspace_id=actor.workspace_id, number=number, contact__deleted_at=None).order_by("contact_id")
-    rows = await held.values_list("contact_id", "contact__owner_id")
-    seen = [UUID(str(contact_id)) for contact_id, owner_id in rows if actor.may(Verb.READ, Noun.CONTACT, owner_id)]
-    return min(seen, key=lambda contact_id: contact_id != holder, default=None)
+    held = (await matching.all_holders(actor.workspace_id, [number])).get(number, ())
+    seen = [contact.contact_id for contact in held if actor.may(Verb.READ, Noun.CONTACT, contact.owner_id)]
+    return min(seen, key=lambda contact_id: (contact_id != holder, contact_id), default=None)
 
 
 async def _keep_keys(shape: Shape, rows: Sequence[_Row]) -> None:
