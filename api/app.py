@@ -28,7 +28,7 @@ from api.leaving import attended
 from api.operations import Means
 from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
-from api.worker import import_forever, work_forever
+from api.worker import STOP_SECONDS, working
 from integrations.identity import Issuer
 from models import sealing
 from models.db.connecting import database, dialect, dialect_of, fetch_rows, sqlite_path
@@ -47,8 +47,6 @@ from schema.engine import Engine
 from schema.root import REGISTRY, SCHEMA
 
 log = structlog.get_logger()
-STOP_SECONDS = 2.0
-"""How long background work, and then mutations whose callers have gone, may take to end when the process stops."""
 STATIC = Path(__file__).parent / "static"
 
 
@@ -177,13 +175,13 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     async def lifespan(_app: object) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
-            beside = [asyncio.create_task(tail.run()), asyncio.create_task(work_forever()), asyncio.create_task(import_forever())]
+            following = asyncio.create_task(tail.run())
             try:
-                yield
+                async with working(settings) if settings.work else contextlib.nullcontext():
+                    yield
             finally:
-                for task in beside:
-                    task.cancel()
-                await asyncio.wait(beside, timeout=STOP_SECONDS)
+                following.cancel()
+                await asyncio.wait({following}, timeout=STOP_SECONDS)
                 await drain(STOP_SECONDS / 2)
 
     routes = [

@@ -133,7 +133,7 @@ class Operations:
         except RequestRefused as refused:
             self._error(begun, refused.errors)
         except CrmError as refusal:
-            self._error(begun, [errors.of_request(refusal.message, refusal.code, call.request_id)])
+            self._error(begun, [errors.of_refusal(refusal, call.request_id)])
         except Exception as bug:  # noqa: BLE001 - the edge: masked for the client, logged in full
             self._error(begun, [errors.of_field(bug, [], call.request_id)])
 

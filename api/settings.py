@@ -1,5 +1,6 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
+from datetime import timedelta
 from ipaddress import ip_network
 from typing import Literal, Self
 
@@ -9,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from models.db.connecting import DatabaseOptions, dialect_of
 from models.db.lanes import Share
 from resolvers.reads.compilation import Limits
+from resolvers.retention import Keeping
 from schema.limits import DocumentLimits
 
 
@@ -65,6 +67,19 @@ class Settings(BaseSettings):
     secret_key_file: str = Field(
         "", description="A file with the same, one key a line, beside or instead of `VORONKA_SECRET_KEY`."
     )
+    work: bool = Field(True, description="Whether serving processes do background work too, beside those of `voronka worker`.")
+    keep_events_days: int = Field(
+        400,
+        description="Days that the log of events is kept, and so how long after a client may go on from its cursor; 0 for ever, as in the "
+        "lines below.",
+    )
+    keep_audit_days: int = Field(1100, description="Days that the audit log is kept.")
+    keep_intake_days: int = Field(
+        400, description="Days that providers' records are kept as they came; what could not be read is kept until it can."
+    )
+    keep_import_rows_days: int = Field(90, description="Days that it is kept what became of each row of an import.")
+    keep_sessions_days: int = Field(90, description="Days that sessions are kept after their end.")
+    keep_dead_jobs_days: int = Field(30, description="Days that jobs that were given up are kept.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, description="Port to listen on.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")
@@ -182,6 +197,22 @@ class Settings(BaseSettings):
             lock_timeout=self.lock_timeout,
             secret_keys=tuple(self.secret_key.get_secret_value().split()),
             secret_key_file=self.secret_key_file,
+        )
+
+    @property
+    def keeping(self) -> Keeping:
+        """Return how long things are kept."""
+
+        def days(number: int) -> timedelta | None:
+            return timedelta(days=number) if number else None
+
+        return Keeping(
+            events=days(self.keep_events_days),
+            audit=days(self.keep_audit_days),
+            intake=days(self.keep_intake_days),
+            import_rows=days(self.keep_import_rows_days),
+            sessions=days(self.keep_sessions_days),
+            dead_jobs=days(self.keep_dead_jobs_days),
         )
 
     @property

@@ -1,63 +1,66 @@
-"""Background work inside a serving process: folding KPI days that have changed, reminding of tasks, forgetting old keys."""
+"""Working: the kinds of jobs that there are, and what runs them, inside a serving process or by itself."""
 
 import asyncio
-import math
-import time
-from collections.abc import Awaitable, Callable
+import os
+import signal
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import structlog
 
+from api.settings import Settings
+from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import tasks
-from resolvers.changes import forget_keys
-from resolvers.imports import files, jobs
-from resolvers.kpis import cells
+from resolvers import retention, tasks
+from resolvers.imports import jobs as imports
+from resolvers.jobs.kinds import Kind
+from resolvers.jobs.running import Worker
+from resolvers.kpis.folding import FOLD
 
 log = structlog.get_logger()
-
-PAUSE_SECONDS = 2.0
-
-
-async def fold() -> None:
-    """Count dirty KPI days into cells. Readers do not depend on it: they recount what is dirty."""
-    for workspace_id in await cells.dirty_workspaces():
-        await cells.fold(workspace_id)
+STOP_SECONDS = 2.0
+"""How long jobs, and then mutations whose callers have gone, may take to end when the process stops."""
+LAST_RESORT_SECONDS = 19
+"""When a process that was told to stop ends by force, whatever holds it."""
 
 
-JOBS: tuple[tuple[Callable[[], Awaitable[object]], float], ...] = (
-    (fold, 0),
-    (tasks.remind, 0),
-    (forget_keys, 600),
-    (files.forget_files, 600),
-)
-"""What has to be done, and how many seconds to leave it at least."""
+def kinds_of(settings: Settings) -> tuple[Kind, ...]:
+    """Return every kind of job."""
+    return (imports.IMPORT, tasks.REMINDER, FOLD, *retention.kinds(settings.keeping))
 
 
-async def work_forever() -> None:
-    """Do what has to be done, again and again, until cancelled. One kind of work that fails does not hold up the others."""
-    last = dict.fromkeys((job for job, _ in JOBS), -math.inf)
-    while True:
-        for job, pause in JOBS:
-            if time.monotonic() - last[job] < pause:
-                continue
-            last[job] = time.monotonic()
-            try:
-                await job()
-            except CrmError:
-                log.warning("work.database_away", job=job.__qualname__)
-            except Exception:
-                log.exception("work.failed", job=job.__qualname__)
-        await asyncio.sleep(PAUSE_SECONDS)
+@asynccontextmanager
+async def working(settings: Settings) -> AsyncIterator[None]:
+    """Run jobs meanwhile. At the end those that run are given back."""
+    known = kinds_of(settings)
+    try:
+        await retention.begin(known[-1])
+    except CrmError:
+        log.warning("work.database_away")
+    task = asyncio.create_task(Worker(known).run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait({task}, timeout=STOP_SECONDS)
 
 
-async def import_forever() -> None:
-    """Go on with imports until cancelled, apart from the rest, which must not wait for them."""
-    while True:
-        busy = False
-        try:
-            busy = await jobs.run_one()
-        except CrmError:
-            log.warning("import.database_away")
-        except Exception:
-            log.exception("import.failed")
-        await asyncio.sleep(0 if busy else PAUSE_SECONDS)
+async def work(settings: Settings) -> None:
+    """Run jobs until the process is told to stop, on a database that is up to date."""
+    stop = asyncio.Event()
+
+    def told() -> None:
+        if not stop.is_set():
+            stop.set()
+            last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, (1,))
+            last_resort.daemon = True
+            last_resort.start()
+
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, told)
+    async with working(settings):
+        log.info("work.begun")
+        await stop.wait()
+    await drain(STOP_SECONDS / 2)

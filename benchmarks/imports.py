@@ -42,7 +42,7 @@ async def measure(count: int) -> None:
                 started = time.perf_counter()
                 async with changes(workspace.id, user.id) as work:
                     job = await jobs.start_import(work, actor, Noun.CONTACT, FileFormat.CSV, file_id=f"file_{file.id}")
-                done = await jobs.run_whole(job.id)
+                done = await jobs.run_whole(job)
                 seconds = time.perf_counter() - started
                 print(
                     f"{run}: {count} rows in {seconds:.1f} s, {count / seconds:.0f} a second; "

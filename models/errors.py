@@ -1,5 +1,6 @@
 """Expected refusals. Each becomes data for the client; every other exception is a bug and is masked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +55,11 @@ class CrmError(Exception):
         super().__init__(message)
         self.message = message
 
+    @property
+    def details(self) -> Mapping[str, object]:
+        """What a program is told beside the code."""
+        return {}
+
 
 class BadInput(CrmError):
     """An argument of a read is not acceptable; the message names the argument and what is wrong."""
@@ -69,6 +75,16 @@ class CursorExpired(CrmError):
     """The events after this cursor are no longer kept; the client must read the current state anew."""
 
     code = ErrorCode.CURSOR_EXPIRED
+
+    def __init__(self, message: str, *, oldest: int) -> None:
+        super().__init__(message)
+        self.oldest = oldest
+        """The oldest cursor after which everything is kept."""
+
+    @property
+    def details(self) -> Mapping[str, object]:
+        """Return the cursor from which on nothing is missing."""
+        return {"oldestCursor": str(self.oldest)}
 
 
 class PayloadTooLarge(CrmError):
@@ -125,6 +141,11 @@ class RateLimited(CrmError):
     def __init__(self, message: str, *, retry_after: int) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+    @property
+    def details(self) -> Mapping[str, object]:
+        """Return when to come again."""
+        return {"retryAfter": self.retry_after}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,15 +6,89 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, Row
+from models.base import Record, Row, Table
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, KEEP, scrubbed
 from models.rights import Noun
 from models.tokens import CredentialKind
 
 
+class Queue(StrEnum):
+    """Where a job waits. Each has places of its own in a process, so that none keeps another waiting."""
+
+    LIVE = "LIVE"
+    DELIVERY = "DELIVERY"
+    PULL = "PULL"
+    BACKFILL = "BACKFILL"
+    IMPORT = "IMPORT"
+    HOUSEKEEPING = "HOUSEKEEPING"
+
+
+class JobState(StrEnum):
+    """What a job does. One that is done has no row any more."""
+
+    WAITING = "WAITING"
+    RUNNING = "RUNNING"
+    DEAD = "DEAD"
+
+
+_SWEPT = 'ALTER TABLE "{}" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_cost_delay = 0)'
+"""Rows come and go by the thousand: what they leave behind is swept away early and at full speed."""
+
+_INDEXES = (
+    'CREATE UNIQUE INDEX "uid_job_waiting" ON "job" ("workspace_id", "kind", "key") WHERE "state" = \'WAITING\'',
+    'CREATE UNIQUE INDEX "uid_job_running" ON "job" ("workspace_id", "kind", "key") WHERE "state" = \'RUNNING\'',
+    'CREATE INDEX "idx_job_due" ON "job" ("workspace_id", "queue", "due_at") WHERE "state" <> \'DEAD\'',
+)
+
+
+class Job(Record):
+    """A job of a workspace. One key of a kind may wait once, and run once at the same time.
+
+    ``due_at`` is when it is to begin; while it runs, when its lease ends and another process may take it. ``token`` is the claim that runs
+    it. ``attempts`` are counted when they begin.
+    """
+
+    beside = {"sqlite": _INDEXES, "postgres": (*_INDEXES, _SWEPT.format("job"))}
+
+    queue = enum_column(Queue)
+    kind = fields.CharField(max_length=64)
+    key = fields.CharField(max_length=200)
+    args = fields.JSONField[dict[str, Any]](default=dict)
+    state = enum_column(JobState)
+    due_at = InstantField()
+    attempts = fields.IntField(default=0)
+    most_attempts = fields.IntField()
+    token = fields.UUIDField(null=True)
+    last_error = fields.CharField(max_length=1000, null=True)
+
+    class Meta:
+        table = "job"
+        indexes = [("workspace_id", "created_at", "id")]
+
+
+class JobTurn(Table):
+    """When a workspace may have something to do in a queue, and when it was served last. Null: nothing waits or runs.
+
+    Global: it is how whoever has a hand free finds the workspace whose turn it is. One small row for each workspace and queue.
+    """
+
+    is_global = True
+    own_key = ("workspace_id", "queue")
+    beside = {"sqlite": (), "postgres": (_SWEPT.format("job_turn"),)}
+
+    workspace_id = fields.UUIDField(primary_key=True)
+    queue = enum_column(Queue)
+    due_at = InstantField(null=True)
+    served_at = InstantField()
+
+    class Meta:
+        table = "job_turn"
+        indexes = [("queue", "due_at")]
+
+
 class JobStatus(StrEnum):
-    """How far a job is."""
+    """How far an import is."""
 
     QUEUED = "QUEUED"
     RUNNING = "RUNNING"
@@ -71,7 +145,7 @@ class FileChunk(Record):
 
 
 class ImportJob(Row):
-    """An import. Whoever holds ``lease`` until ``leased_until`` works on it; ``done`` rows of the file are dealt with."""
+    """What a user sees of an import; the ``Job`` with its id as the key does it. ``done`` rows of the file are dealt with."""
 
     impersonal = "how a file is read, and not what is in it"
 
@@ -94,13 +168,10 @@ class ImportJob(Row):
     failed = fields.IntField(default=0)
     error = fields.CharField(max_length=1000, null=True)
     finished_at = InstantField(null=True)
-    lease = fields.UUIDField(null=True)
-    leased_until = InstantField(null=True)
-    attempts = fields.IntField(default=0)
 
     class Meta:
         table = "import_job"
-        indexes = [("status", "leased_until"), ("workspace_id", "created_at", "id")]
+        indexes = [("workspace_id", "created_at", "id")]
 
 
 def _silenced(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:

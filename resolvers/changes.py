@@ -30,8 +30,11 @@ from models.rights import Noun
 from models.wire import plain
 from resolvers.access import Actor
 from resolvers.callers import Basis, basis_of, look_again
-from resolvers.doorbell import doorbell
+from resolvers.doorbell import doorbell, job_bell
+from resolvers.jobs import queue
+from resolvers.jobs.kinds import Wish
 from resolvers.kpis import cells
+from resolvers.kpis.folding import FOLD_WISH
 from resolvers.kpis.registry import Family
 from resolvers.secrets import keyed_digest
 from resolvers.versions import settle
@@ -63,6 +66,8 @@ class Changes:
     departed: list[tuple[UUID, UUID]] = field(default_factory=list)
     """Rows of those, and owners that they had before."""
     audited: list[AuditEntry] = field(default_factory=list)
+    jobs: list[Wish] = field(default_factory=list)
+    """What is to be done after the commit; it is queued with it."""
 
     def audit(self, action: AuditAction, subject: str | None, details: Mapping[str, Any], *, address: str | None = None) -> None:
         """Note what others must be able to check later; it is written at the end of the transaction."""
@@ -97,13 +102,16 @@ class Changes:
         return any(isinstance(event, AccessChanged) for event in self.events)
 
     async def flush(self) -> None:
-        """Write the dirty days and the events. The log's row stays locked until the commit."""
+        """Write the dirty days, the events and the jobs. The log's row stays locked until the commit."""
         for family, days in self.days.values():
             await cells.mark(self.workspace_id, family, days)
         if self.audited:
             await AuditEntry.bulk_create(self.audited)
         if self.events:
             await self._append()
+            self.jobs.append(FOLD_WISH)
+        if self.jobs:
+            await queue.put(self.workspace_id, self.jobs)
 
     async def _append(self) -> None:
         count = len(self.events)
@@ -206,6 +214,8 @@ async def changes(workspace_id: UUID, actor_id: UUID | None = None, basis: Basis
             await work.flush()
         if work.events:
             doorbell.ring(workspace_id)
+        if any(wish.is_urgent for wish in work.jobs):
+            job_bell.ring(workspace_id)
         if work.moves_access:
             await settle()
 
@@ -273,7 +283,7 @@ async def each(
     """Change row after row. What is refused leaves its row as it was; with ``all_or_nothing`` it leaves them all."""
     results = []
     for row_id in sorted(ids):
-        written, audited = len(work.events), len(work.audited)
+        written, audited, asked = len(work.events), len(work.audited), len(work.jobs)
         try:
             async with in_transaction():
                 await change(row_id)
@@ -281,6 +291,7 @@ async def each(
         except Refused as refusal:
             del work.events[written:]
             del work.audited[audited:]
+            del work.jobs[asked:]
             told = [replace(p, path=p.path[1:] if p.path[:1] == ("input",) else p.path) for p in refusal.problems]
             results.append(RowResult(id=row_id, problems=told))
     results.sort(key=lambda result: ids.index(result.id))
@@ -347,12 +358,6 @@ def _done(actor: Actor, result: Row | Shown | list[RowResult]) -> Outcome:
 
 KEPT = timedelta(hours=24)
 """How long a repeat of a mutation gives the first outcome again."""
-
-
-async def forget_keys() -> None:
-    """Let go of idempotency keys that have been kept long enough."""
-    with database_errors():
-        await IdempotencyKey.filter(created_at__lt=now() - KEPT).delete()
 
 
 async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:

@@ -1,4 +1,4 @@
-"""The wake-up call after a commit. Only a doorbell: the truth is the event log, so a lost ring costs time, not events."""
+"""The wake-up call after a commit. Only a doorbell: the truth is the event log, or the job table, so a lost ring costs time, not events."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -7,7 +7,7 @@ Listener = Callable[[UUID], None]
 
 
 class Doorbell:
-    """Tells the listeners of this process that a workspace's log has grown."""
+    """Tells the listeners of this process that something has come to a workspace."""
 
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
@@ -24,3 +24,7 @@ class Doorbell:
 
 
 doorbell = Doorbell()
+"""Rings when a workspace's log has grown."""
+
+job_bell = Doorbell()
+"""Rings when a workspace has got jobs."""

@@ -168,8 +168,11 @@ def _page(
     place, _ = _cursor(after, scope)
     if place != NEVER[0] and place > raw["last"]:
         raise InvalidCursor("after: this is not a cursor of this server.")
-    if place != NEVER[0] and raw["oldest"] is not None and place < raw["oldest"] - 1:
-        raise CursorExpired("after: changes this old are no longer kept; read everything anew, from a fresh cursor.")
+    oldest = raw["last"] if raw["oldest"] is None else raw["oldest"] - 1
+    if place < oldest:
+        raise CursorExpired(
+            "after: changes this old are no longer kept; read everything anew, from a fresh cursor.", oldest=oldest
+        )
     resync = bool(raw["moved"])
     rows = [] if resync else raw["rows"][:size]
     more = not resync and len(raw["rows"]) > size

@@ -16,7 +16,7 @@ from models.events.tasks import TaskDeleted, TaskRestored
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import dialogs, inputs, matching
+from resolvers import dialogs, inputs, matching, tasks
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.kpis.calls import INTERACTIONS
@@ -50,6 +50,8 @@ def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, dele
         if isinstance(row, Contact) and not deleted:
             numbers = ContactPhone.filter(workspace_id=row.workspace_id, contact_id=row.id)
             await matching.adopt(work, await numbers.values_list("number", flat=True))  # type: ignore[arg-type]
+        if isinstance(row, Task) and not deleted:
+            tasks.remind_of(work, row)
         if isinstance(row, Deal | Interaction):
             work.recount(COUNTED[model], row.days_counted())
         if isinstance(row, Interaction) and row.kind in dialogs.WRITTEN:

@@ -120,6 +120,7 @@ async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> i
     oldest = rows[0][0] if rows and rows[0][0] is not None else last + 1
     if int(after) < oldest - 1:
         raise CursorExpired(
-            "after: the events after this cursor are no longer kept; read the present state, then subscribe anew."
+            "after: the events after this cursor are no longer kept; read the present state, then subscribe anew.",
+            oldest=oldest - 1,
         )
     return int(after)

@@ -1,21 +1,25 @@
 """Tasks: giving, changing, finishing and reminding of them."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypedDict
+from uuid import UUID
 
 from models.base import now
 from models.contacts import Contact
-from models.db.locking import free
+from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events.tasks import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
+from models.jobs import Queue
 from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers import holding, inputs
 from resolvers.access import Actor
-from resolvers.changes import Changes, changes
+from resolvers.changes import Changes
 from resolvers.inputs import Problems
+from resolvers.jobs.effects import effects
+from resolvers.jobs.kinds import Again, Decision, Held, Kind, Wish
 from resolvers.updating import update
 
 
@@ -50,6 +54,7 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
             **columns,
         }
     )
+    remind_of(work, task)
     work.record(TaskCreated.of(task, after={**columns, "owner_id": task.owner_id}))
     return task
 
@@ -61,6 +66,7 @@ async def update_task(work: Changes, actor: Actor, row_id: str, fields: TaskFiel
     if columns.get("remind_at") != task.remind_at and "remind_at" in columns:
         columns["reminded_at"] = None
     await update(work, task, columns, event=TaskUpdated, expected_version=expected_version)
+    remind_of(work, task)
     return task
 
 
@@ -83,21 +89,30 @@ async def reopen_task(work: Changes, actor: Actor, row_id: str, expected_version
     """Make a done task open again."""
     task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
     await update(work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version)
+    remind_of(work, task)
     return task
 
 
-async def remind() -> int:
-    """Record a reminder for every open task whose time has come; return how many. Each is given once."""
-    due = Task.filter(remind_at__lte=now(), reminded_at=None, done_at=None, deleted_at=None)
-    given = 0
-    for workspace_id in sorted({task.workspace_id for task in await due.limit(1000).only("id", "workspace_id")}):
-        async with changes(workspace_id) as work:
-            for task in await free(due.filter(workspace_id=workspace_id).limit(1000)):
-                task.reminded_at = now()
-                await task.save(update_fields=["reminded_at"])
-                work.record(TaskReminded.of(task, after={"remind_at": task.remind_at}))
-                given += 1
-    return given
+def remind_of(work: Changes, task: Task) -> None:
+    """Have a task remind when its time comes, if it is to. Call it where a task may have become one that does."""
+    if task.remind_at is not None and task.reminded_at is None:
+        work.jobs.append(Wish(kind=REMINDER, key=str(task.id), due_at=task.remind_at))
+
+
+async def _remind(held: Held) -> Decision:
+    """Record the reminder of a task that is open, once; one whose time has been put off waits for that."""
+    async with effects(held) as work:
+        waiting = Task.filter(workspace_id=held.workspace_id, id=UUID(held.key), reminded_at=None, done_at=None, deleted_at=None)
+        for task in await owned(waiting.filter(remind_at__isnull=False)):
+            if task.remind_at > held.at:
+                return Again(at=task.remind_at)
+            task.reminded_at = now()
+            await task.save(update_fields=["reminded_at"])
+            work.record(TaskReminded.of(task, after={"remind_at": task.remind_at}))
+    return None
+
+
+REMINDER = Kind(name="reminder", queue=Queue.DELIVERY, run=_remind, deadline=timedelta(seconds=30), attempts=10)
 
 
 async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:

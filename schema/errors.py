@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from graphql import GraphQLError
 
-from models.errors import CrmError, ErrorCode, RateLimited
+from models.errors import CrmError, ErrorCode
 
 log = structlog.get_logger()
 
@@ -34,8 +34,7 @@ def of_request(message: str, code: ErrorCode, request_id: str, **extra: Any) -> 
 
 def of_refusal(refusal: CrmError, request_id: str) -> dict[str, Any]:
     """Return a refusal that concerns the whole request."""
-    extra = {"retryAfter": refusal.retry_after} if isinstance(refusal, RateLimited) else {}
-    return of_request(refusal.message, refusal.code, request_id, **extra)
+    return of_request(refusal.message, refusal.code, request_id, **refusal.details)
 
 
 def of_graphql(error: GraphQLError | Flaw, code: ErrorCode, request_id: str) -> dict[str, Any]:
@@ -59,5 +58,5 @@ def of_field(error: BaseException, path: list[str | int], request_id: str) -> di
     else:
         log.error("bug", request_id=request_id, path=path, exc_info=original)
         message, code = "Something went wrong on the server; it has been recorded under this request id.", ErrorCode.INTERNAL
-    extra = {"retryAfter": original.retry_after} if isinstance(original, RateLimited) else {}
+    extra = original.details if isinstance(original, CrmError) else {}
     return {"message": message, "path": path, "extensions": {"code": code.value, "requestId": request_id, **extra}}

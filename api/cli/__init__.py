@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from api.app import prepare_database
 from api.cli.accounts import account_app, sync
 from api.cli.common import configure_logs, console, opened, run
 from api.cli.demo.command import show
@@ -15,6 +16,7 @@ from api.cli.transfer import export_rows, import_rows
 from api.cli.trusted import documents_app
 from api.server import server
 from api.settings import Settings
+from api.worker import work
 from models.db.migrating import migrate as run_migrations
 from models.db.migrating import write as write_migration
 from models.errors import CrmError
@@ -34,9 +36,11 @@ app.command("export")(export_rows)
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    worker: Annotated[bool | None, typer.Option(help="Do background work too, or leave it to `voronka worker`.")] = None,
+) -> None:
     """Serve the API. Settings come from the environment; see the README's table."""
-    settings = Settings()
+    settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
     configure_logs(settings)
     try:
         running = server(settings)
@@ -49,13 +53,27 @@ def serve() -> None:
 
 
 @app.command()
+def worker() -> None:
+    """Do background work alone: imports, reminders, retention. As many processes as you like; SIGTERM gives back what runs."""
+    settings = Settings()
+    configure_logs(settings)
+
+    async def run_jobs() -> None:
+        async with opened(settings):
+            await prepare_database(settings)
+            await work(settings)
+
+    run(run_jobs())
+
+
+@app.command()
 def migrate(
     make: Annotated[str | None, typer.Option(help="Write the migration that the models need, under this name.")] = None,
 ) -> None:
     """Bring the database up to date."""
     settings = Settings()
 
-    async def work() -> None:
+    async def bring() -> None:
         if make:
             path = await write_migration(make)
             console.print(f"Written: {path}. Review it." if path else "The models have not changed.")
@@ -64,7 +82,7 @@ def migrate(
             done = await run_migrations(settings.database)
             console.print(f"Ran {', '.join(done)}." if done else "The database is up to date.")
 
-    run(work())
+    run(bring())
 
 
 @app.command()

@@ -51,7 +51,7 @@ def import_rows(
                 console.print(f"Columns that become nothing: {', '.join(job.ignored)}", highlight=False)
             with progress_bar() as bar:
                 task = bar.add_task("Importing", total=None)
-                done = await jobs.run_whole(job.id, lambda at: bar.update(task, completed=at.done, total=at.total))
+                done = await jobs.run_whole(job, lambda at: bar.update(task, completed=at.done, total=at.total))
             await _tell(done)
 
     run(work())

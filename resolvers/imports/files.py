@@ -5,25 +5,21 @@ import contextlib
 import itertools
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from tortoise.functions import Count, Sum
 from tortoise.transactions import in_transaction
 
-from models.base import new_id, now
 from models.db.connecting import database_errors
 from models.db.keeping import keep
 from models.errors import CrmError, Forbidden, RateLimited
-from models.jobs import FileChunk, ImportJob, JobStatus, StoredFile
+from models.jobs import FileChunk, StoredFile
 from models.rights import Level, Verb
 from models.users import User
 from resolvers.access import Actor
 from resolvers.imports.targets import TARGETS
 
 CHUNK = 256 * 1024
-KEPT = timedelta(days=1)
-"""How long a file waits for its job."""
 AGAIN = 60
 """Seconds after which somebody with too many files should look again whether an import is over."""
 
@@ -117,10 +113,3 @@ async def pieces_of(workspace_id: UUID, file_id: UUID) -> AsyncIterator[bytes]:
         if not found:
             return
         yield bytes(found[0])
-
-
-async def forget_files() -> None:
-    """Remove files that nobody has started an import of."""
-    with database_errors():
-        busy = await ImportJob.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING]).values_list("file_id", flat=True)
-        await StoredFile.filter(created_at__lt=now() - KEPT, id__not_in=[*busy, new_id()]).delete()

@@ -1,23 +1,24 @@
-"""Import jobs: started by a user, worked on batch by batch by whoever holds the lease, and gone on with after a crash.
+"""Imports: started by a user, worked on batch by batch by whoever holds their job, and gone on with after a crash.
 
 For each batch it is looked anew what the credential may do that the job was started with; a job whose credential has ended ends too.
 """
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
-import structlog
-
 from models.audit import AuditAction
-from models.base import new_id, now
+from models.base import now
 from models.custom import CustomField
 from models.db.connecting import database_errors
 from models.db.locking import owned
-from models.errors import BadInput, Conflict, CrmError, Refused, Unauthenticated, UserErrorCode, refuse
+from models.errors import BadInput, Refused, Unauthenticated, UserErrorCode, refuse
 from models.events.imports import ImportFinished, ImportStarted
-from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, RowStatus, StoredFile
+from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, Queue, RowStatus, StoredFile
 from models.rights import FieldGroup, Level, Noun, Verb
 from resolvers import inputs
 from resolvers.access import Actor, Credential
@@ -26,15 +27,19 @@ from resolvers.changes import AccessMoved, Changes, Rehearsed, changes
 from resolvers.imports import files, rows, targets
 from resolvers.imports.batches import Outcome, Shape, store
 from resolvers.inputs import Problems
+from resolvers.jobs import queue
+from resolvers.jobs.effects import effects
+from resolvers.jobs.kinds import Again, Decision, Ended, Held, Kind, Wish
+from resolvers.jobs.running import Worker
 
-log = structlog.get_logger()
 Progress = Callable[[ImportJob], object]
 BATCH = 200
-LEASE = timedelta(seconds=60)
+SLICE_SECONDS = 20.0
+"""How long an import goes on before others have their turn."""
 COUNTS = ("created", "updated", "unchanged", "failed")
 ATTEMPTS = 5
 """How often the same rows are tried before an import is given up."""
-AGAIN = timedelta(seconds=2)
+OPEN = (JobStatus.QUEUED, JobStatus.RUNNING)
 WAITING = 100
 """How many imports of one user may wait before short files are refused; files that were sent have a quota of their own."""
 
@@ -82,6 +87,7 @@ async def start_import(
         ignored=[column for column in present if column not in chosen],
         is_dry_run=dry_run,
     )
+    work.jobs.append(Wish(kind=IMPORT, key=str(job.id)))
     work.record(ImportStarted.of(job, after={"noun": noun, "is_dry_run": dry_run}))
     return job
 
@@ -89,7 +95,7 @@ async def start_import(
 async def _may_wait(actor: Actor) -> None:
     """Refuse another short file while very many imports of the caller wait."""
     own = ImportJob.filter(workspace_id=actor.workspace_id, owner_id=actor.user_id)
-    if await own.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING]).count() >= WAITING:
+    if await own.filter(status__in=OPEN).count() >= WAITING:
         raise refuse("content", UserErrorCode.TOO_MANY, f"{WAITING} imports of yours wait already")
 
 
@@ -120,66 +126,52 @@ async def cancel_import(work: Changes, actor: Actor, row_id: str) -> ImportJob:
     is_covered = actor.rights.whole or actor.rights.level(Verb.CREATE, job.noun) is not Level.NONE
     if not (is_covered and actor.may(Verb.READ, "IMPORTJOB", job.owner_id)):
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
-    if job.status not in {JobStatus.QUEUED, JobStatus.RUNNING}:
+    if job.status not in OPEN:
         raise refuse("id", UserErrorCode.INVALID, "this import is over")
     await _finish(work, job, JobStatus.CANCELLED)
     return job
 
 
-async def run_one() -> bool:
-    """Do a batch of an import that waits; return whether there was one."""
-    job = await _claim()
-    if job is not None:
-        await _do(job)
-    return job is not None
+class Stopped(Exception):
+    """Somebody has stopped the import meanwhile; what was about to be stored is not."""
 
 
-async def _do(job: ImportJob, progress: Progress = lambda _job: None) -> None:
+async def _run(held: Held, progress: Progress = lambda _job: None) -> Decision:
+    """Go on with an import where it stands; one that is over needs nothing."""
+    own = ImportJob.filter(workspace_id=held.workspace_id, id=UUID(held.key))
+    with database_errors():
+        await own.filter(status=JobStatus.QUEUED).update(status=JobStatus.RUNNING)
+        job = await own.filter(status=JobStatus.RUNNING).first()
+    if job is None:
+        return None
     try:
-        await _go_on(job, progress)
+        return await _go_on(held, job, progress)
     except (BadInput, Unauthenticated) as exc:
-        await _fail(job, exc.message)
-    except Exception as exc:
-        if not isinstance(exc, CrmError):
-            log.exception("import.bug", job=str(job.id))
-        if job.attempts >= ATTEMPTS:
-            await _fail(job, "It has failed several times at the same rows; the server's log says why.")
-            return
-        log.warning("import.again", job=str(job.id), attempt=job.attempts)
-        await ImportJob.filter(id=job.id, lease=job.lease).update(leased_until=now() + AGAIN)
+        return await _end(held, job, JobStatus.FAILED, exc.message)
+    except Stopped:
+        return None
 
 
-async def _fail(job: ImportJob, message: str) -> None:
-    await _end(job, JobStatus.FAILED, message)
+async def _give_up(held: Held) -> None:
+    """Tell whoever waits for an import that it has failed."""
+    async with effects(held) as work:
+        for job in await owned(ImportJob.filter(workspace_id=held.workspace_id, id=UUID(held.key), status__in=OPEN)):
+            await _finish(work, job, JobStatus.FAILED, "It has failed several times at the same rows; the server's log says why.")
 
 
-async def run_whole(job_id: UUID, progress: Progress = lambda _job: None) -> ImportJob:
+IMPORT = Kind(name="import", queue=Queue.IMPORT, run=_run, deadline=timedelta(minutes=10), attempts=ATTEMPTS, give_up=_give_up)
+
+
+async def run_whole(job: ImportJob, progress: Progress = lambda _job: None) -> ImportJob:
     """Do an import to its end, here and now, as the command line does."""
-    while (job := await ImportJob.get(id=job_id)).status in {JobStatus.QUEUED, JobStatus.RUNNING}:
-        claimed = await _claim(job_id)
-        if claimed is not None:
-            await _do(claimed, progress)
+    worker = Worker([replace(IMPORT, run=partial(_run, progress=progress))])
+    while (job := await ImportJob.get(workspace_id=job.workspace_id, id=job.id)).status in OPEN:
+        held = await queue.claim_one(job.workspace_id, IMPORT, str(job.id))
+        if held is not None:
+            await worker.run_one(held)
         else:
             await asyncio.sleep(1)
     return job
-
-
-async def _claim(only: UUID | None = None) -> ImportJob | None:
-    """Take the lease of the oldest import that nobody works on."""
-    with database_errors():
-        open_ = ImportJob.filter(status__in=[JobStatus.QUEUED, JobStatus.RUNNING], **({"id": only} if only else {}))
-        waiting = await open_.order_by("created_at").limit(20)
-        for job in waiting:
-            if job.leased_until is not None and job.leased_until > now():
-                continue
-            lease, at = new_id(), now()
-            taken = await ImportJob.filter(id=job.id, lease=job.lease, status=job.status).update(
-                lease=lease, leased_until=at + LEASE, status=JobStatus.RUNNING, attempts=job.attempts + 1
-            )
-            if taken:
-                job.lease, job.status, job.attempts = lease, JobStatus.RUNNING, job.attempts + 1
-                return job
-    return None
 
 
 async def _caller(job: ImportJob) -> Actor:
@@ -195,50 +187,52 @@ async def _caller(job: ImportJob) -> Actor:
     return actor
 
 
-async def _go_on(job: ImportJob, progress: Progress) -> None:
-    """Do batches until the file is at its end or the lease is lost. Each batch commits with its report and the progress."""
+async def _go_on(held: Held, job: ImportJob, progress: Progress) -> Decision:
+    """Do batches until the file is at its end or others have their turn. Each batch commits with its report and the progress."""
+    until = time.monotonic() + SLICE_SECONDS
     with database_errors():
         content = [piece async for piece in files.pieces_of(job.workspace_id, job.file_id)]
     if job.total is None:
         job.total = await rows.count(content, job.format)
     async for batch in rows.batches(content, job.format, BATCH, job.done):
-        if not await _batch(job, batch):
-            return
+        await _batch(held, job, batch)
         progress(job)
-    await _end(job, JobStatus.DONE)
+        if time.monotonic() > until:
+            return Again()
+    return await _end(held, job, JobStatus.DONE)
 
 
-async def _batch(job: ImportJob, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
+async def _batch(held: Held, job: ImportJob, batch: Sequence[tuple[int, rows.Cells | str]]) -> None:
     """Do a batch in the name of whoever started the job, as they are when it commits."""
     while True:
         actor = await _caller(job)
         found = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
         shape = Shape(noun=job.noun, mapping=job.mapping, actor=actor, custom={field.key: field for field in found})
         try:
-            return await (_rehearse if job.is_dry_run else _store)(job, shape, batch)
+            await (_rehearse if job.is_dry_run else _store)(held, job, shape, batch)
         except AccessMoved:
             await job.refresh_from_db(fields=["done", *COUNTS])
+        else:
+            return
 
 
-async def _rehearse(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
+async def _rehearse(held: Held, job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> None:
     try:
         async with changes(job.workspace_id, job.owner_id) as work:
             raise Rehearsed(await store(work, shape, batch))
     except Rehearsed as rehearsed:
         found: list[Outcome] = rehearsed.result
-    async with changes(job.workspace_id, job.owner_id):
-        return await _report(job, found)
+    async with effects(held, job.owner_id):
+        await _report(job, found)
 
 
-async def _store(job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> bool:
-    async with changes(job.workspace_id, job.owner_id, basis_of(shape.actor)) as work:
-        if not await _report(job, await store(work, shape, batch)):
-            raise Conflict("Another process has taken this import over.")
-    return True
+async def _store(held: Held, job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> None:
+    async with effects(held, job.owner_id, basis_of(shape.actor)) as work:
+        await _report(job, await store(work, shape, batch))
 
 
-async def _report(job: ImportJob, found: Sequence[Outcome]) -> bool:
-    """Keep what became of each row, and how far the import is; return False where the lease is lost."""
+async def _report(job: ImportJob, found: Sequence[Outcome]) -> None:
+    """Keep what became of each row, and how far the import is, unless somebody has stopped it."""
     counts = {status: sum(outcome.status is status for outcome in found) for status in RowStatus}
     progress = {
         "done": job.done + len(found),
@@ -247,9 +241,9 @@ async def _report(job: ImportJob, found: Sequence[Outcome]) -> bool:
         "unchanged": job.unchanged + counts[RowStatus.UNCHANGED],
         "failed": job.failed + counts[RowStatus.FAILED],
     }
-    held = ImportJob.filter(id=job.id, lease=job.lease, status=JobStatus.RUNNING)
-    if not await held.update(**progress, total=job.total, attempts=0, leased_until=now() + LEASE, updated_at=now()):
-        return False
+    going_on = ImportJob.filter(workspace_id=job.workspace_id, id=job.id, status=JobStatus.RUNNING)
+    if not await going_on.update(**progress, total=job.total, updated_at=now()):
+        raise Stopped
     await ImportRow.bulk_create(
         [
             ImportRow(
@@ -265,23 +259,31 @@ async def _report(job: ImportJob, found: Sequence[Outcome]) -> bool:
         batch_size=500,
     )
     job.update_from_dict(progress)
-    return True
 
 
-async def _end(job: ImportJob, status: JobStatus, error: str | None = None) -> None:
-    """End an import, unless somebody has stopped it or taken it over meanwhile."""
-    async with changes(job.workspace_id, job.owner_id) as work:
-        if await owned(ImportJob.filter(id=job.id, lease=job.lease, status=JobStatus.RUNNING)):
+async def _end(held: Held, job: ImportJob, status: JobStatus, error: str | None = None) -> Decision:
+    """End an import, unless somebody has stopped it meanwhile, and its job."""
+    async with effects(held, job.owner_id, ends=True) as work:
+        if await owned(ImportJob.filter(workspace_id=job.workspace_id, id=job.id, status=JobStatus.RUNNING)):
             await _finish(work, job, status, error)
+    return Ended()
 
 
 async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str | None = None) -> None:
     job.status, job.error, job.finished_at, job.updated_at = status, error and error[:1000], now(), now()
     job.version += 1
     await job.save(update_fields=["status", "error", "finished_at", "updated_at", "version", "total"])
-    await StoredFile.filter(id=job.file_id).delete()
+    await _let_go(job)
     counts = {name: getattr(job, name) for name in COUNTS}
     after = {"status": status, "noun": job.noun, "is_dry_run": job.is_dry_run, **counts}
     work.record(ImportFinished.of(job, after=after))
     if job.created or job.updated:
         work.audit(AuditAction.IMPORTED, f"import_{job.id}", after)
+
+
+async def _let_go(job: ImportJob) -> None:
+    """Remove the file of an import that is over, unless another one still reads it."""
+    files_ = StoredFile.filter(workspace_id=job.workspace_id, id=job.file_id)
+    await owned(files_)  # whoever ends another import of it, or starts one, waits
+    if not await ImportJob.filter(workspace_id=job.workspace_id, file_id=job.file_id, status__in=OPEN).exists():
+        await files_.delete()

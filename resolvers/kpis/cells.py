@@ -84,8 +84,3 @@ async def _insert(workspace_id: UUID, family: Family, cells: list[dict[str, obje
         [KpiCell(id=new_id(), workspace_id=workspace_id, family=family.key, created_at=made, **cell) for cell in cells],
         batch_size=500,
     )
-
-
-async def dirty_workspaces() -> list[UUID]:
-    """Return the workspaces that have days to fold."""
-    return [UUID(str(row["workspace_id"])) for row in await fetch("select distinct workspace_id from kpi_dirty")]

@@ -14,14 +14,14 @@ from models.contacts import Contact
 from models.db.connecting import dialect
 from models.db.keeping import drain, finish, settle
 from models.event_log import EventRow
-from models.jobs import ImportJob
+from models.jobs import ImportJob, Job
 from resolvers.changes import perform
 from resolvers.contacts import Phone, create_contact
-from resolvers.imports import jobs
 from resolvers.tail import Tail, start_after
 from schema.documents import Call
 from tests.cutting import assert_well, busy_in_postgres, cut_everywhere
 from tests.sockets import move
+from tests.working import hurry, work
 
 READ = "{ a: contacts(first: 3) { totalCount nodes { name phones { number } } } b: deals(first: 3) { nodes { title } } }"
 FOLLOW = "subscription($after: String) { dealStageChanged(after: $after) { cursor deal { title } } }"
@@ -67,12 +67,13 @@ async def test_an_import_that_is_cut_anywhere_goes_on_where_it_was(world, as_):
     query = "mutation($c: String!) { importStart(noun: CONTACT, format: CSV, content: $c) { job { id } userErrors { code } } }"
 
     async def again():
-        await ImportJob.filter(workspace_id=world.workspace.id, status="RUNNING").update(leased_until=None, attempts=0)
+        await hurry(world.workspace.id)
+        await Job.filter(workspace_id=world.workspace.id).update(attempts=0)
         if not await ImportJob.filter(workspace_id=world.workspace.id, status__in=["QUEUED", "RUNNING"]).exists():
             await as_("admin").ask(query, c=text)
 
     await again()
-    tries = await cut_everywhere(jobs.run_one, stride=5, after=again)
+    tries = await cut_everywhere(work, stride=5, after=again)
 
     rows = await Contact.filter(workspace_id=world.workspace.id, name="Row 1").count()
     done = await ImportJob.filter(workspace_id=world.workspace.id, status="DONE")

@@ -12,6 +12,7 @@ from models.rights import Level, Noun, TokenScope, Verb
 from resolvers.imports import files, jobs, rows
 from tests import builders
 from tests.flows.test_import import START
+from tests.working import work
 
 SCOPED = 'mutation($scopes: [TokenScope!]) { tokenCreate(input: { name: "t", scopes: $scopes }) { secret userErrors { code } } }'
 
@@ -91,8 +92,7 @@ async def test_an_import_that_is_over_makes_room(upload, as_, world):
     sent = await upload(b"name\nX\n", uploads_per_user=1)
     await as_("anna").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"])
     full = await upload(b"name\nX\n", uploads_per_user=1)
-    while await jobs.run_one():
-        pass
+    await work()
 
     assert full.status_code == 429
     assert (await upload(b"name\nX\n", uploads_per_user=1)).status_code == 201
@@ -217,8 +217,7 @@ async def test_a_file_that_cannot_be_read_is_refused_by_name(as_, upload, world,
             START, noun="CONTACT", format="CSV", file=sent.json()["id"], mapping=[{"column": "a", "field": "name"}]
         )
     )["importStart"]
-    while await jobs.run_one():
-        pass
+    await work()
 
     told = (
         data["userErrors"][0]["message"] if data["userErrors"] else (await ImportJob.get(workspace_id=world.workspace.id)).error
@@ -238,8 +237,7 @@ async def test_a_table_that_was_exported_and_opened_comes_back_exactly(as_, http
     table = (await http.post("/export", json=body, headers=headers)).content
     sent = await http.post("/files", content=table, headers=headers)
     await as_("admin").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"])
-    while await jobs.run_one():
-        pass
+    await work()
 
     for name in names:
         found = await as_("admin").ask("query($n: String!) { contacts(filter: { name: { eq: $n } }) { totalCount } }", n=name)

@@ -7,13 +7,13 @@ import sys
 
 import pytest
 
-from api import worker
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob
 from resolvers.imports import jobs
 from tests.conftest import Client
+from tests.working import hurry, work
 
 START = """mutation($noun: AccessNoun!, $format: FileFormat!, $file: ID, $content: String, $mapping: [ImportColumnInput!], $dry: Boolean) {
   importStart(noun: $noun, format: $format, fileId: $file, content: $content, mapping: $mapping, dryRun: $dry) {
@@ -26,12 +26,6 @@ c-2;Петров;;petrov@x.ru, p@y.ru;;;Казань
 c-3;;+79160001133;;;;
 c-4;Сидоров;не номер;;;nobody@x.ru;
 """
-
-
-async def work():
-    """Let the worker do all the imports that wait."""
-    while await jobs.run_one():
-        pass
 
 
 async def imported(client, noun, content, format_="CSV", **more):
@@ -201,20 +195,21 @@ async def test_an_import_that_was_cut_off_is_gone_on_with_where_it_stopped(as_, 
     monkeypatch.setattr(jobs, "BATCH", 10)
     lines = "".join(f"x-{i},Клиент {i}\n" for i in range(35))
     job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="externalId,name\n" + lines))["importStart"]["job"]
-    real, calls = jobs.store, []
+    real, calls, third = jobs.store, [], asyncio.Event()
 
-    async def cut_off(*args):
+    async def long(*args):
         calls.append(1)
         if len(calls) == 3:
-            raise asyncio.CancelledError
+            third.set()
+            await asyncio.Event().wait()
         return await real(*args)
 
-    monkeypatch.setattr(jobs, "store", cut_off)
-    with pytest.raises(asyncio.CancelledError):
-        await jobs.run_one()
+    monkeypatch.setattr(jobs, "store", long)
+    working = asyncio.create_task(work())
+    await asyncio.wait_for(third.wait(), 10)
+    working.cancel()
+    await asyncio.wait({working}, timeout=5)
     assert (await ImportJob.get(id=job["id"].split("_")[1])).done == 20
-    assert await jobs.run_one() is False, "the lease still holds"
-    await ImportJob.filter(id=job["id"].split("_")[1]).update(leased_until=None)
     await work()
 
     done = (await as_("admin").ask(JOB, id=job["id"]))["importJob"]
@@ -229,13 +224,39 @@ async def test_rows_that_break_the_server_end_the_import_and_not_the_worker(as_,
         raise RuntimeError("a bug")
 
     monkeypatch.setattr(jobs, "store", broken)
-    monkeypatch.setattr(jobs, "AGAIN", -jobs.LEASE)
     for _ in range(jobs.ATTEMPTS):
-        assert await jobs.run_one() is True
+        assert await work() == 1
+        await hurry(world.workspace.id)
 
-    assert await jobs.run_one() is False
+    assert await work() == 0
     done = (await as_("admin").ask(JOB, id=job["id"]))["importJob"]
     assert (done["status"], "a bug" in done["error"]) == ("FAILED", False)
+
+
+async def test_long_imports_take_turns(as_, world, monkeypatch):
+    monkeypatch.setattr(jobs, "BATCH", 1)
+    monkeypatch.setattr(jobs, "SLICE_SECONDS", -1)
+    job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nX\nY\nZ\n"))["importStart"]["job"]
+
+    assert await work() == 4
+    done = (await as_("admin").ask(JOB, id=job["id"]))["importJob"]
+    assert (done["status"], done["created"]) == ("DONE", 3)
+
+
+async def test_a_file_stays_until_the_last_import_of_it_is_over(as_, http, world):
+    sent = await http.post("/files", content=b"name\nX\n", headers={"authorization": f"Bearer {world.tokens['admin']}"})
+    ids = [
+        (await as_("admin").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"], dry=dry))["importStart"]["job"]["id"]
+        for dry in (True, False)
+    ]
+    stop = "mutation($id: ID!) { importCancel(id: $id) { userErrors { code } } }"
+
+    await as_("admin").ask(stop, id=ids[0])
+    await work()
+
+    done = (await as_("admin").ask(JOB, id=ids[1]))["importJob"]
+    assert (done["status"], done["created"]) == ("DONE", 1)
+    assert not await FileChunk.filter(workspace_id=world.workspace.id).exists()
 
 
 async def test_characters_that_no_database_takes_are_told(as_, world):
@@ -251,8 +272,8 @@ async def test_an_import_can_be_stopped(as_, world):
     assert (await as_("anna").ask(stop, id=job["id"]))["importCancel"]["userErrors"] == [{"code": "NOT_FOUND"}]
     assert (await as_("admin").ask(stop, id=job["id"]))["importCancel"]["job"] == {"status": "CANCELLED"}
     assert (await as_("admin").ask(stop, id=job["id"]))["importCancel"]["userErrors"] == [{"code": "INVALID"}]
-    assert await jobs.run_one() is False
-    assert worker.import_forever
+    await work()
+    assert (await as_("admin").ask(JOB, id=job["id"]))["importJob"]["created"] == 0
 
 
 async def test_an_import_that_is_stopped_at_its_end_stays_stopped(as_, world, monkeypatch):
@@ -266,7 +287,7 @@ async def test_an_import_that_is_stopped_at_its_end_stays_stopped(as_, world, mo
         await as_("admin").ask(stop, id=job["id"])
 
     monkeypatch.setattr(jobs.rows, "batches", stopped_meanwhile)
-    await jobs.run_one()
+    await work()
 
     assert (await as_("admin").ask(JOB, id=job["id"]))["importJob"]["status"] == "CANCELLED"
 
@@ -342,11 +363,11 @@ async def test_an_import_ends_with_what_it_was_started_with(as_, world, begun, e
     mutation = "mutation { " + ENDS[end].format(token=token, head=head) + " }"
     batch, done = jobs._batch, []
 
-    async def then_end(job, rows):
+    async def then_end(held, job, rows):
         if done:
             await as_("admin").ask(mutation)
         done.append(rows)
-        return await batch(job, rows)
+        return await batch(held, job, rows)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(jobs, "_batch", then_end)

@@ -16,7 +16,6 @@ from models.interactions import Interaction
 from models.jobs import ExternalKey
 from models.providers import ProviderAccount
 from models.tasks import Task
-from resolvers.imports import jobs
 from resolvers.intake import Account, take_in
 from tests.flows.test_deals import CREATE as DEAL
 from tests.flows.test_deals import UPDATE as DEAL_UPDATE
@@ -29,6 +28,7 @@ from tests.flows.test_tasks import UPDATE as TASK_UPDATE
 from tests.flows.test_writes import CREATE, UPDATE
 from tests.integrations.test_mango import CALLS
 from tests.races import outcome, slow_commits, together
+from tests.working import work
 
 __all__ = ["slow_commits"]
 pytestmark = pytest.mark.usefixtures("slow_commits")
@@ -83,8 +83,7 @@ class Writers:
             ("DEAL", {"title": "I", "comment": WORD, "contact": self.key}),
         ):
             await self.client.ask(START, noun=noun, format="JSONL", content=json.dumps(row))
-        while await jobs.run_one():
-            pass
+        await work()
 
     def all(self):
         """Return the calls, none of which has begun."""

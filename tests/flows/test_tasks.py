@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from models.event_log import EventRow
+from models.jobs import Job, Queue
 from models.tasks import Task
-from resolvers import tasks
 from tests.builders import add_deal, add_task
+from tests.working import work
 
 CREATE = """mutation($input: TaskCreateInput!) { taskCreate(input: $input) { task { id title dueAt isDone isOnTime assignee { name } createdBy { name }
   contact { id } deal { id } } userErrors { field code } } }"""
@@ -108,7 +109,7 @@ async def test_a_reminder_is_given_once_and_again_only_for_a_new_time(as_, world
     await add_task(world, random.Random(1), remind_at=now(), done_at=now(), deleted_at=None)
 
     async def reminded():
-        await tasks.remind()
+        await work(Queue.DELIVERY)
         return await EventRow.filter(workspace_id=world.workspace.id, type="task.reminded").values_list("entity_id", flat=True)
 
     once, twice = await reminded(), await reminded()
@@ -117,3 +118,30 @@ async def test_a_reminder_is_given_once_and_again_only_for_a_new_time(as_, world
     assert [f"task_{i}" for i in once] == [task["id"]]
     assert twice == once
     assert len(await reminded()) == 2
+
+
+async def test_a_reminder_follows_its_task(as_, world):
+    client, past = as_("anna"), now() - timedelta(minutes=1)
+    act = "mutation($id: ID!) {{ {}(id: $id) {{ userErrors {{ code }} }} }}"
+    names = ("put off", "brought forward", "done and reopened", "deleted and restored", "done")
+    tasks = {name: (await given(client, remindAt=past.isoformat()))["task"]["id"] for name in names}
+    later = (await given(client, remindAt=(now() + timedelta(days=1)).isoformat()))["task"]["id"]
+
+    async def reminded():
+        await work(Queue.DELIVERY)
+        rows = await EventRow.filter(workspace_id=world.workspace.id, type="task.reminded").values_list("entity_id", flat=True)
+        return {f"task_{row}" for row in rows}
+
+    await client.ask(UPDATE, id=tasks["put off"], input={"remindAt": (now() + timedelta(days=1)).isoformat()})
+    await client.ask(UPDATE, id=later, input={"remindAt": past.isoformat()})
+    for name in ("done and reopened", "done"):
+        await client.ask(act.format("taskComplete"), id=tasks[name])
+    await client.ask(act.format("taskDelete"), id=tasks["deleted and restored"])
+    first = await reminded()
+    await client.ask(act.format("taskReopen"), id=tasks["done and reopened"])
+    await client.ask(act.format("taskRestore"), id=tasks["deleted and restored"])
+    second = await reminded()
+
+    assert first == {tasks["brought forward"], later}
+    assert second == first | {tasks["done and reopened"], tasks["deleted and restored"]}
+    assert (await Job.get(workspace_id=world.workspace.id, key=tasks["put off"].split("_")[1])).due_at > now()

@@ -1,16 +1,13 @@
 """Writing: payloads, refusals that name their place, idempotency, versions, moves, and the events they leave."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
-from models.base import now
 from models.contacts import Contact
 from models.deals import Deal
-from models.event_log import EventRow, IdempotencyKey
+from models.event_log import EventRow
 from models.interactions import Interaction
-from resolvers.changes import forget_keys
 from tests.builders import last_event
 
 CREATE = """mutation($input: ContactCreateInput!, $key: String) { contactCreate(input: $input, idempotencyKey: $key) {
@@ -99,20 +96,6 @@ async def test_the_same_key_gives_the_first_answer_again_also_side_by_side(as_, 
     reused = (await client.ask(CREATE, input={"name": "Other"}, key="k1"))["contactCreate"]
     assert reused["userErrors"][0]["code"] == "IDEMPOTENCY_KEY_REUSED"
     assert (await as_("boris").ask(CREATE, input={"name": "His"}, key="k1"))["contactCreate"]["contact"]["name"] == "His"
-
-
-async def test_a_key_is_kept_for_a_day(as_, world):
-    client = as_("anna")
-    await client.ask(CREATE, input={"name": "Once"}, key="k1")
-    key = IdempotencyKey.filter(workspace_id=world.workspace.id)
-
-    await key.update(created_at=now() - timedelta(hours=23))
-    await forget_keys()
-    kept = await key.count()
-    await key.update(created_at=now() - timedelta(hours=25))
-    await forget_keys()
-
-    assert (kept, await key.count()) == (1, 0)
 
 
 async def test_a_refused_mutation_keeps_no_key(as_, world):
