@@ -125,7 +125,7 @@ async def test_global_tables_are_few_and_say_why(db):
     models = [model for model in tables.models() if tables.is_global(model) and issubclass(model, Table)]
 
     assert {tables.table_of(model) for model in models} == {
-        "workspace", "session", "api_token", "identity", "server_secret", "trusted_document", "rate_count",
+        "workspace", "session", "api_token", "identity", "job_turn", "server_secret", "trusted_document", "rate_count",
     }  # fmt: skip
     assert [m.__name__ for m in models if "Global:" not in (m.__doc__ or "")] == []
     assert set(tables.global_tables()) == {"aerich", *map(tables.table_of, models)}

@@ -88,7 +88,9 @@ async def test_a_subscription_from_an_older_cursor_is_told_where_to_go_on(world,
     await forget(world.workspace.id)
     socket = await connect(server, world.tokens["admin"])
 
-    await socket.subscribe(query="subscription($after: String) { dealStageChanged(after: $after) { cursor } }", after=str(last - 2))
+    await socket.subscribe(
+        query="subscription($after: String) { dealStageChanged(after: $after) { cursor } }", after=str(last - 2)
+    )
     message = await socket.receive()
     error = message["payload"][0]["extensions"]
 
