@@ -113,7 +113,8 @@ async def test_a_handler_that_hangs_is_ended_at_its_deadline_and_tried_again(wor
 
     hung = kind(hang, deadline=timedelta(seconds=0.05))
     await wish(world.workspace.id, hung)
-    await Worker([hung]).run_due(Queue.DELIVERY)
+    async with asyncio.timeout(10):
+        await Worker([hung]).run_due(Queue.DELIVERY)
 
     job = await Job.get()
     assert (ended, job.state, job.attempts, job.last_error) == ([1], JobState.WAITING, 1, "It took longer than 0.05 s.")
