@@ -24,7 +24,7 @@ from models.providers import IntakeRecord, IntakeStatus
 from models.sessions import Session
 from models.workspaces import Workspace
 from resolvers.changes import KEPT, changes
-from resolvers.jobs.effects import effects
+from resolvers.effects import effects
 from resolvers.jobs.kinds import SERVER, Again, Decision, Held, Kind, Wish
 
 BATCH = 1000

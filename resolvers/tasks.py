@@ -17,8 +17,8 @@ from models.tasks import Task
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.effects import effects
 from resolvers.inputs import Problems
-from resolvers.jobs.effects import effects
 from resolvers.jobs.kinds import Again, Decision, Held, Kind, Wish
 from resolvers.updating import update
 

@@ -24,11 +24,11 @@ from resolvers import inputs
 from resolvers.access import Actor, Credential
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import AccessMoved, Changes, Rehearsed, changes
+from resolvers.effects import effects
 from resolvers.imports import files, rows, targets
 from resolvers.imports.batches import Outcome, Shape, store
 from resolvers.inputs import Problems
 from resolvers.jobs import queue
-from resolvers.jobs.effects import effects
 from resolvers.jobs.kinds import Again, Decision, Ended, Held, Kind, Wish
 from resolvers.jobs.running import Worker
 

@@ -13,8 +13,8 @@ from models.contacts import Contact
 from models.errors import Unavailable
 from models.jobs import Job, JobState, JobTurn, Queue
 from resolvers.changes import changes
+from resolvers.effects import effects
 from resolvers.jobs import queue, running
-from resolvers.jobs.effects import effects
 from resolvers.jobs.kinds import Again, Ended, Kind, LeaseLost, Retry, Wish
 from resolvers.jobs.running import Worker
 from tests.working import hurry
