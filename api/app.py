@@ -36,8 +36,8 @@ from models.db.files import open_to_others
 from models.db.health import trouble
 from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
-from models.db.migrating import migrate, pending
 from models.sealing import SealFailed
+from resolvers.derived import missing, upgrade
 from resolvers.reads import ids
 from resolvers.reads.planner import Planner
 from resolvers.secrets import seal_all
@@ -72,14 +72,14 @@ def make_engine(settings: Settings) -> Engine:
 async def prepare_database(settings: Settings) -> None:
     """Upgrade the embedded database; refuse a PostgreSQL that is behind, and warn of one that may lose commits."""
     if dialect() == "sqlite":
-        await migrate(settings.database)
+        await upgrade(settings.database)
         path = Path(sqlite_path(settings.database_url))
         if open_to_others(path):
             log.warning("database.open_to_others", file=str(path), remedy="chmod 600 on it and on the files beside it")
         await keep_secrets()
         return
-    if missing := await pending():
-        raise DatabaseBehind(f"The database lacks {', '.join(missing)}. Run `voronka migrate`, then start again.")
+    if lacking := await missing():
+        raise DatabaseBehind(f"The database lacks {', '.join(lacking)}. Run `voronka migrate`, then start again.")
     for name in ("fsync", "full_page_writes", "synchronous_commit"):
         if (await fetch_rows(f"show {name}", ()))[0][0] == "off":
             log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models.db.connecting import DatabaseOptions, database, execute, fetch
-from models.db.migrating import migrate
 from models.deals import Pipeline, Stage
 from models.users import Role, Team, User
 from models.workspaces import Workspace
+from resolvers.derived import upgrade
 from resolvers.kpis import cells
 from resolvers.tokens import create_token
 
@@ -29,7 +29,7 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
     """Make the company. Calls spread evenly over two years that end today."""
     options = DatabaseOptions(url=url, statement_timeout=1800)
     async with database(options):
-        await migrate(options)
+        await upgrade(options)
         workspace = await Workspace.create(name="Benchmark")
         team = await Team.create(workspace_id=workspace.id, name="Sales")
         head = await User.create(workspace_id=workspace.id, name="Head", email="head@bench", role=Role.HEAD, team_id=team.id)
@@ -71,11 +71,6 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             "case when n % 6 > 3 then c.owner_id end from (select n, ($3::uuid[])[1 + n % 6] as s, now() - (n::float8 / "
             f"{deals}) * interval '730 days' as at from generate_series(1, {deals}) n) i join {numbered} c on c.m = i.n % {contacts}",
             [ws, pipeline.id, [s.id for s in stages]])  # fmt: skip
-        for family, table, day in (("INTERACTION", "interaction", "day"), ("DEAL", "deal", "closed_on")):
-            await execute(
-                "insert into kpi_dirty (id, workspace_id, created_at, family, day, marked_at) "
-                f"select gen_random_uuid(), $1::uuid, now(), '{family}', d, now() from (select distinct {day} as d from {table} "
-                f"where workspace_id = $1::uuid and {day} is not null) x", [ws])  # fmt: skip
         while await cells.fold(workspace.id):
             pass
         await execute("analyze")

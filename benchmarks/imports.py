@@ -6,13 +6,13 @@ import time
 
 from models.contacts import Contact
 from models.db.connecting import DatabaseOptions, database
-from models.db.migrating import migrate
 from models.jobs import FileFormat
 from models.rights import Noun
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.callers import actor_for
 from resolvers.changes import changes
+from resolvers.derived import upgrade
 from resolvers.imports import files, jobs
 from tests import postgres
 
@@ -31,7 +31,7 @@ async def measure(count: int) -> None:
     try:
         options = DatabaseOptions(url=url)
         async with database(options):
-            await migrate(options)
+            await upgrade(options)
             workspace = await Workspace.create(name="W")
             user = await User.create(workspace_id=workspace.id, name="U", email="u@x.ru", role=Role.ADMIN)
             actor = await actor_for(workspace.id, user.id)

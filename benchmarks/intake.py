@@ -8,10 +8,11 @@ import time
 from integrations.telephony.mango import Mango, _raw
 from models.contacts import Contact, ContactPhone
 from models.db.connecting import DatabaseOptions, database
-from models.db.migrating import migrate
 from models.providers import ProviderAccount
+from models.sealing import Sealed, new_key
 from models.users import Role, User
 from models.workspaces import Workspace
+from resolvers.derived import upgrade
 from resolvers.intake import Account, take_in
 from tests import postgres
 
@@ -32,15 +33,17 @@ def call(n, start):
 async def run(total):
     admin = postgres.admin_url()
     url = await postgres.create_database(admin)
-    options = DatabaseOptions(url=url, pool_size=1)
+    options = DatabaseOptions(url=url, pool_size=1, secret_keys=[new_key()])
     try:
         async with database(options):
-            await migrate(options)
+            await upgrade(options)
             workspace = await Workspace.create(name="B")
             users = [
                 await User.create(workspace_id=workspace.id, name=f"U{i}", email=f"u{i}", role=Role.MANAGER) for i in range(5)
             ]
-            row = await ProviderAccount.create(workspace_id=workspace.id, provider="mango", name="M")
+            row = await ProviderAccount.create(
+                workspace_id=workspace.id, provider="mango", name="M", credentials=Sealed.of({"api_key": "k"})
+            )
             known = [Contact(workspace_id=workspace.id, name="C", name_key="c", owner_id=users[0].id) for _ in range(5000)]
             await Contact.bulk_create(known, batch_size=1000)
             await ContactPhone.bulk_create(

@@ -13,10 +13,10 @@ import websockets
 from benchmarks.__main__ import contestant
 from models.base import now
 from models.db.connecting import DatabaseOptions, database
-from models.db.migrating import migrate
 from models.deals import Pipeline, Stage
 from models.users import Role, User
 from models.workspaces import Workspace
+from resolvers.derived import upgrade
 from resolvers.tokens import create_token
 from tests import postgres
 
@@ -77,7 +77,7 @@ async def run(subscribers, rounds=5):
     url = await postgres.create_database(admin)
     try:
         async with database(DatabaseOptions(url=url)):
-            await migrate(DatabaseOptions(url=url))
+            await upgrade(DatabaseOptions(url=url))
             workspace = await Workspace.create(name="B")
             user = await User.create(workspace_id=workspace.id, name="U", email="u", role=Role.ADMIN)
             pipeline = await Pipeline.create(workspace_id=workspace.id, name="P")

@@ -5,17 +5,19 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import RestorableRow
+from models.folding import FoldedField
 from models.users import User
 
 
 class Company(RestorableRow):
-    """A company that buys. ``name_key`` is the name as it is searched and sorted."""
+    """A company that buys."""
 
     impersonal = "a company is no person"
 
     name = fields.CharField(max_length=200)
-    name_key = fields.CharField(max_length=200)
+    name_key = FoldedField(of="name")
     website = fields.CharField(max_length=500, null=True)
+    website_key = FoldedField(of="website")
     source = fields.CharField(max_length=100, null=True)
     tags = fields.JSONField[list[str]](default=list)
     comment = fields.TextField(null=True)

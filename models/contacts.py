@@ -9,6 +9,7 @@ from models.base import RestorableRow, Row
 from models.companies import Company
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, erased
+from models.folding import FoldedField
 from models.users import User
 
 
@@ -40,7 +41,7 @@ class Contact(RestorableRow):
     }
 
     name = fields.CharField(max_length=200)
-    name_key = fields.CharField(max_length=200)
+    name_key = FoldedField(of="name")
     position = fields.CharField(max_length=200, null=True)
     source = fields.CharField(max_length=100, null=True)
     tags = fields.JSONField[list[str]](default=list)
@@ -117,6 +118,7 @@ class ContactHandle(Row):
     contact_id: UUID
     channel = enum_column(Channel)
     handle = fields.CharField(max_length=200)
+    handle_key = FoldedField(of="handle")
     position = fields.IntField(default=0)
 
     class Meta:
@@ -182,8 +184,3 @@ class Consent(Row):
     class Meta:
         table = "consent"
         indexes = [("workspace_id", "contact_id", "happened_at")]
-
-
-def sort_key(name: str) -> str:
-    """Return a name as it is searched and sorted: any letter case, one space between words."""
-    return " ".join(name.casefold().split())[:200]

@@ -8,9 +8,9 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Row
-from models.contacts import sort_key
 from models.db.fields import MentionField, enum_column
 from models.erasure import scrubbed
+from models.folding import sort_key
 from models.rights import Noun
 
 SCALE = 6

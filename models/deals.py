@@ -1,6 +1,6 @@
 """Deals, and the pipelines of stages through which they move."""
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from models.companies import Company
 from models.contacts import Contact
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, KEEP, erased, scrubbed
+from models.folding import FoldedField
 from models.users import User
 from models.workspaces import local_day
 
@@ -111,6 +112,7 @@ class Deal(RestorableRow):
     }
 
     title = fields.CharField(max_length=200)
+    title_key = FoldedField(of="title")
     pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
         "crm.Pipeline", related_name=False, on_delete=fields.RESTRICT
     )
@@ -182,10 +184,6 @@ class Deal(RestorableRow):
             DealField.EXPECTED_CLOSE_ON: self.expected_close_on,
         }
         return [name for name in DealField if name.value in stage.required and held[name] is None]
-
-    def days_counted(self) -> set[date]:
-        """Return the local days on which a KPI counts this deal."""
-        return {self.closed_on} if self.closed_on else set()
 
 
 class StageChange(Record):

@@ -1,6 +1,5 @@
 """Calls, meetings, messages, e-mails and notes: everything that passed between a client and the company."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -127,10 +126,6 @@ class Interaction(RestorableRow):
             ("workspace_id", "owner_id", "started_at", "id"),
             ("workspace_id", "day"),
         ]
-
-    def days_counted(self) -> set[date]:
-        """Return the local days on which a KPI counts this interaction."""
-        return {self.day}
 
 
 class ClassificationChange(Record):

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from models.contacts import sort_key
 from models.errors import BadInput
+from models.folding import sort_key
 from models.phones import e164
 from resolvers.reads import ids, orders, pages
 from resolvers.reads.arguments import Leaf, plain

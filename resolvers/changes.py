@@ -1,4 +1,4 @@
-"""The unit of work: one transaction with its events, its dirty KPI days and, where the client asked, its idempotency key.
+"""The unit of work: one transaction with its events and, where the client asked, its idempotency key.
 
 Events are written last, under the row lock of the workspace's log: their sequence is the order of the commits, so a
 reader that has seen one has seen all before it. There, too, it is seen whether the caller may still do what has been done.
@@ -6,10 +6,10 @@ reader that has seen one has seen all before it. There, too, it is seen whether 
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
@@ -23,24 +23,21 @@ from models.db import sql
 from models.db.bell import ring_at_commit
 from models.db.connecting import database_errors
 from models.errors import Collided, Conflict, Problem, Refused, UserErrorCode, refuse
-from models.event_log import Departure, EventRow, IdempotencyKey
+from models.event_log import EventRow, IdempotencyKey
 from models.events.event import Event
 from models.events.users import AccessChanged
-from models.rights import Noun
 from models.wire import plain
+from resolvers import row_changes
 from resolvers.access import Actor
 from resolvers.callers import Basis, basis_of, look_again
 from resolvers.doorbell import doorbell, job_bell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Wish
-from resolvers.kpis import cells
 from resolvers.kpis.folding import FOLD_WISH
-from resolvers.kpis.registry import Family
 from resolvers.secrets import keyed_digest
 from resolvers.versions import settle
 
 T = TypeVar("T")
-_FOLLOWED = {noun.value.lower() for noun in Noun}
 
 
 class AccessMoved(Conflict):
@@ -58,13 +55,8 @@ class Changes:
     actor_id: UUID | None
     basis: Basis | None = None
     events: list[Event] = field(default_factory=list)
-    days: dict[str, tuple[Family, set[date]]] = field(default_factory=dict)
     actor: Actor | None = None
     """Who asks, where somebody does: a conflict shows them no more than they may see."""
-    touched: dict[UUID, Noun] = field(default_factory=dict)
-    """Rows that changed without an event of their own."""
-    departed: list[tuple[UUID, UUID]] = field(default_factory=list)
-    """Rows of those, and owners that they had before."""
     audited: list[AuditEntry] = field(default_factory=list)
     jobs: list[Wish] = field(default_factory=list)
     """What is to be done after the commit; it is queued with it."""
@@ -82,19 +74,9 @@ class Changes:
             )
         )
 
-    def touch(self, noun: Noun, ids: Iterable[Any], *, owner: UUID | None = None) -> None:
-        """Note rows that changed without an event of their own, and the owner whose they no longer are."""
-        for row_id in ids:
-            self.touched[row_id] = noun
-            self.departed += [(row_id, owner)] if owner else []
-
     def record(self, event: Event) -> None:
         """Note an event; it is written at the end of the transaction."""
         self.events.append(event)
-
-    def recount(self, family: Family, days: Iterable[date]) -> None:
-        """Note that KPIs of these days are out of date."""
-        self.days.setdefault(family.key, (family, set()))[1].update(days)
 
     @property
     def moves_access(self) -> bool:
@@ -102,9 +84,7 @@ class Changes:
         return any(isinstance(event, AccessChanged) for event in self.events)
 
     async def flush(self) -> None:
-        """Write the dirty days, the events and the jobs. The log's row stays locked until the commit."""
-        for family, days in self.days.values():
-            await cells.mark(self.workspace_id, family, days)
+        """Write the events and the jobs. The log's row stays locked until the commit."""
         if self.audited:
             await AuditEntry.bulk_create(self.audited)
         if self.events:
@@ -136,40 +116,8 @@ class Changes:
             for index, event in enumerate(self.events)
         ]
         await EventRow.bulk_create(rows, batch_size=200)
-        await self._follow(last)
+        await row_changes.stamp(self.workspace_id, last)
         await ring_at_commit(str(self.workspace_id))
-
-    async def _follow(self, sequence: int) -> None:
-        """Note which rows changed, and who no longer sees them, for clients that keep a copy."""
-        told = {event.entity_id: Noun(event.entity_type.upper()) for event in self.events if event.entity_type in _FOLLOWED}
-        moved = [(event.entity_id, who) for event in self.events for who in left_by(event)]
-        await note_changes(self.workspace_id, {**self.touched, **told}, sequence)
-        shared = {"workspace_id": self.workspace_id, "sequence": sequence}
-        left = [Departure(**shared, row_id=row_id, owner_id=owner) for row_id, owner in {*self.departed, *moved}]
-        if left:
-            await Departure.bulk_create(left, batch_size=200)
-
-
-def left_by(event: Event) -> list[UUID]:
-    """Return who no longer answers for the entity of an event, or no longer has it shared."""
-    told = [getattr(event, name, None) for name in ("owner_id", "assignee_id", "partner_id")]
-    return [UUID(was.before.partition("_")[2]) for was in told if was and isinstance(was.before, str)]
-
-
-async def note_changes(workspace_id: UUID, rows: Mapping[UUID, Noun], sequence: int) -> None:
-    """Keep at which event rows last changed."""
-    if not rows:
-        return
-    listed = orjson.dumps([{"row_id": str(row_id), "noun": noun.value} for row_id, noun in rows.items()]).decode()
-    source = sql.words().records(":rows::json", (("row_id", "uuid"), ("noun", "text")))
-    await sql.do(
-        "insert into row_change (row_id, workspace_id, noun, sequence) "
-        f"select r.row_id, :workspace::uuid, r.noun, :sequence::bigint from {source} r where true "
-        "on conflict (workspace_id, row_id) do update set sequence = excluded.sequence",
-        rows=listed,
-        workspace=workspace_id,
-        sequence=sequence,
-    )
 
 
 async def next_sequence(workspace_id: UUID, count: int, *, moves_access: bool = False) -> tuple[int, int]:

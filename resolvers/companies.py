@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 from models.companies import Company
-from models.contacts import sort_key
 from models.events.companies import CompanyCreated, CompanyUpdated
 from models.rights import Noun, Verb
-from resolvers import custom, inputs, search
+from resolvers import custom, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.custom import CustomDraft
@@ -41,7 +40,6 @@ async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Com
     identity = await inputs.new_id(Company, actor, "input.id", fields.get("id"), "company")
     company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     await values.write(company)
-    await search.index(company)
     work.record(CompanyCreated.of(company, after={**columns, **values.shown()}))
     return company
 
@@ -57,8 +55,6 @@ async def update_company(
     before = await update(work, company, columns, event=CompanyUpdated, expected_version=expected_version, extra=extra)
     if before.keys() & extra.keys():
         await values.write(company)
-    if before.keys() & {"name", "website"}:
-        await search.index(company)
     return company
 
 
@@ -69,8 +65,6 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
         if name in fields:
             longest = inputs.longest_of(Company, name)
             columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "name")
-    if columns.get("name"):
-        columns["name_key"] = sort_key(columns["name"])
     if "tags" in fields:
         columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
     problems.check()

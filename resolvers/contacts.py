@@ -6,11 +6,12 @@ from operator import itemgetter
 from typing import Any, TypedDict
 
 from models.companies import Company
-from models.contacts import Channel, Contact, ContactCompany, sort_key
+from models.contacts import Channel, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
 from models.errors import UserErrorCode
 from models.events.contacts import ContactCreated, ContactUpdated
+from models.folding import sort_key
 from models.rights import Noun, Verb
-from resolvers import custom, inputs, matching, search, sharing
+from resolvers import custom, inputs, matching, sharing
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -75,7 +76,11 @@ class NewContact(ContactFields, total=False):
     id: str | None
 
 
-CHANNELS = search.CONTACT_LISTS
+CHANNELS = {
+    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label"), key=("number",)),
+    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label"), key=("address_key",)),
+    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle"), key=("channel", "handle")),
+}
 COMPANIES = Kept(model=ContactCompany, parent="contact_id", columns=("company_id", "role"))
 LISTS = {**CHANNELS, "companies": COMPANIES}
 _KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
@@ -114,7 +119,6 @@ async def store_contacts(work: Changes, prepared: Sequence[Prepared]) -> None:
     for name, where in LISTS.items():
         await kept.add(where, [(p.row, p.lists[name]) for p in prepared if p.lists.get(name)])
     await custom.add([(p.row, p.values) for p in prepared])
-    await search.index_new({p.row: search.of_contact(p.row, p.lists) for p in prepared}, work.workspace_id)
     for p in prepared:
         work.record(ContactCreated.of(p.row, after={**p.columns, **p.lists, **p.values.shown()}))
     entered = {p.row: {row["number"] for row in p.lists.get("phones", [])} for p in prepared}
@@ -137,8 +141,6 @@ async def update_contact(
             await kept.write(LISTS[name], contact, lists[name])
     if before.keys() & values.shown().keys():
         await values.write(contact)
-    if before.keys() & {"name", *CHANNELS}:
-        await search.index(contact)
     if "phones" in before:
         entered = {row["number"] for row in lists["phones"]} - {row["number"] for row in present["phones"]}
         await matching.adopt(work, entered)
@@ -158,8 +160,6 @@ async def _checked(
         if name in fields:
             longest = inputs.longest_of(Contact, name)
             columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "name")
-    if columns.get("name"):
-        columns["name_key"] = sort_key(columns["name"])
     if "tags" in fields:
         columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
     lists = {name: _checked_list(problems, name, fields[name] or ()) for name in CHANNELS if name in fields}

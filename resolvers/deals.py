@@ -15,14 +15,13 @@ from models.partners import Partner
 from models.rights import Noun, Verb
 from models.wire import camel
 from models.workspaces import local_day
-from resolvers import custom, deal_lists, holding, inputs, search
+from resolvers import custom, deal_lists, holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.custom import CustomDraft
 from resolvers.deal_lists import LISTS, Line, Person
 from resolvers.inputs import Problems
-from resolvers.kpis.sales import DEALS
 from resolvers.moves import record_move
 from resolvers.rates import base_minor, day_of
 from resolvers.updating import update
@@ -80,8 +79,7 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     for name, rows in lists.items():
         await kept.write(LISTS[name], deal, rows)
     await values.write(deal)
-    await search.index(deal)
-    change = await record_move(work, actor, deal, None, stage, opened)
+    change = await record_move(actor, deal, None, stage, opened)
     begun = {"pipeline_id": deal.pipeline_id, "stage_id": deal.stage_id, "status": deal.status}
     work.record(DealCreated.of(deal, after={**columns, **lists, **values.shown(), **begun}, subject_id=change.id))
     return deal
@@ -115,10 +113,6 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
             await kept.write(LISTS[name], deal, lists[name])
     if before.keys() & values.shown().keys():
         await values.write(deal)
-    if "title" in before:
-        await search.index(deal)
-    if before and deal.closed_on:
-        work.recount(DEALS, deal.days_counted())
     return deal
 
 

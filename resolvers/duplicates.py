@@ -5,8 +5,8 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from models.contacts import sort_key
 from models.errors import BadInput
+from models.folding import sort_key
 from models.phones import e164
 from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf, json_text, plain

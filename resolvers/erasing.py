@@ -32,7 +32,7 @@ from models.merges import Merge
 from models.providers import IntakeRecord, IntakeStatus
 from models.rights import Noun, Verb
 from models.tasks import Task
-from resolvers import inputs, search
+from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 
@@ -92,9 +92,9 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     person = _Person(workspace_id=actor.workspace_id, contacts=await _all_of(contact, merges))
     await _learn_names(person)
     at = now()
-    deals = await _erase_deals(work, person, at)
-    interactions = await _erase_interactions(work, person, deals, at)
-    tasks = await _erase_tasks(work, person, deals, at)
+    deals = await _erase_deals(person, at)
+    interactions = await _erase_interactions(person, deals, at)
+    tasks = await _erase_tasks(person, deals, at)
     await _erase_beside(person)
     others = await _forget_merges(person, merges)
     await _erase_log(person, [*person.ids, *interactions, *tasks], deals, others)
@@ -129,23 +129,21 @@ async def _learn_names(person: _Person) -> None:
     person.keys.update(key.external_id for key in await keys if len(key.external_id) >= _SHORTEST)
 
 
-async def _erase_deals(work: Changes, person: _Person, at: datetime) -> list[UUID]:
+async def _erase_deals(person: _Person, at: datetime) -> list[UUID]:
     """Erase what was said of the person in their deals. Titles, sources and products that do not name them are the company's own."""
     deals = await owned(Deal.filter(workspace_id=person.workspace_id, contact_id__in=person.ids).order_by("id"))
     ids = [deal.id for deal in deals]
     for deal in deals:
-        if "title" in await _overwrite(person, deal, updated_at=at):
-            await search.index(deal)
+        await _overwrite(person, deal, updated_at=at)
     for item in await DealItem.filter(workspace_id=person.workspace_id, deal_id__in=ids):
         await _overwrite(person, item)
     for value in await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=ids):
         if overwritten(value, person.is_named_in):
             await value.delete()
-    work.touch(Noun.DEAL, ids)
     return ids
 
 
-async def _erase_interactions(work: Changes, person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
+async def _erase_interactions(person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
     """Erase calls, messages and notes: the person's, those of their deals alone, and calls from their numbers that are nobody's."""
     of_workspace = Interaction.filter(workspace_id=person.workspace_id)
     found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
@@ -156,7 +154,6 @@ async def _erase_interactions(work: Changes, person: _Person, deals: Sequence[UU
     await of_workspace.filter(id__in=ids).update(**blank(Interaction.personal), updated_at=at)
     changes_of = ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=ids)
     await changes_of.update(**blank(ClassificationChange.personal))
-    work.touch(Noun.INTERACTION, ids)
     return ids
 
 
@@ -193,14 +190,13 @@ async def _erase_records(person: _Person, interactions: Sequence[Interaction]) -
         await unread.filter(payload__contains=number).update(**nothing)
 
 
-async def _erase_tasks(work: Changes, person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
+async def _erase_tasks(person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
     """Erase tasks: the person's, and those of their deals alone."""
     of_workspace = Task.filter(workspace_id=person.workspace_id)
     found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
     found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
     ids = [task.id for task in found]
     await of_workspace.filter(id__in=ids).update(**blank(Task.personal), updated_at=at)
-    work.touch(Noun.TASK, ids)
     return ids
 
 

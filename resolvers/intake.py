@@ -9,7 +9,7 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -25,12 +25,10 @@ from models.events.intake import CallsReceived
 from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
-from models.rights import Noun
-from models.workspaces import as_day, local_day
+from models.workspaces import local_day
 from resolvers import matching
 from resolvers.callers import Basis, zone_at
 from resolvers.changes import AccessMoved, Changes, again, changes
-from resolvers.kpis.calls import INTERACTIONS
 
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
@@ -287,7 +285,6 @@ async def _store_calls(work: Changes, account: Account, read: _Slice, owners: st
     picked = ", ".join(f"q.{name}" for name in facts)
     differs = " or ".join(said.differ(f"interaction.{n}", f"excluded.{n}") for n in facts)
     update = ", ".join(f"{name} = excluded.{name}" for name in facts)
-    before = await _days_before(account.row, read.corrected)
     result = await sql.run(
         f"with q as materialized ({matched}) "
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
@@ -297,24 +294,15 @@ async def _store_calls(work: Changes, account: Account, read: _Slice, owners: st
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
         "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
         f"owner_id = coalesce(excluded.user_id, {owner.format('interaction.contact_id')}, excluded.owner_id) "
-        f"where {differs} returning cast(id as text) as id, day, version",
+        f"where {differs} returning cast(id as text) as id",
         calls=read.calls,
         owners=owners,
         **_keys(account.row),
     )
     if result:
-        work.recount(INTERACTIONS, {as_day(row["day"]) for row in result} | before)
         ids = [row["id"] for row in result]
-        work.touch(Noun.INTERACTION, [UUID(row["id"]) for row in result if row["version"] > 1])
         for start in range(0, len(ids), MAX_EVENT_IDS):
             work.record(CallsReceived.of(account.row, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
-
-
-async def _days_before(account: ProviderAccount, external_ids: list[str]) -> set[date]:
-    """Return the days on which calls counted until now: a correction may move them."""
-    if not external_ids:
-        return set()
-    return {as_day(value) for _, value in await _of_account(account, "interaction", "t.day", external_ids)}
 
 
 _RAW: tuple[tuple[str, str], ...] = (

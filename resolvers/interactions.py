@@ -20,7 +20,6 @@ from resolvers import dialogs, holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
-from resolvers.kpis.calls import INTERACTIONS
 from resolvers.updating import update
 
 LONGEST_CALL = 24 * 3600
@@ -102,7 +101,6 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
     )
     after = {"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id}
     work.record(InteractionLogged.of(interaction, after=after))
-    work.recount(INTERACTIONS, interaction.days_counted())
     if interaction.kind in dialogs.WRITTEN:
         await dialogs.recount(work.workspace_id, interaction.contact_id)
     return interaction
@@ -192,5 +190,4 @@ async def classify_call(
             reason=why,
             user_id=actor.user_id,
         )
-    work.recount(INTERACTIONS, interaction.days_counted())
     return interaction

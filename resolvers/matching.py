@@ -4,21 +4,19 @@ A number is the live contact's that had it first, by when it was entered there. 
 elsewhere, nor by changing, deleting or restoring the other contact.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 import orjson
+from tortoise.expressions import Q
 
 from models.base import now
 from models.contacts import Contact
 from models.db import sql
 from models.db.locking import few_at_a_time, referred
 from models.interactions import Interaction
-from models.rights import Noun
-from models.workspaces import as_day
 from resolvers.changes import Changes
-from resolvers.kpis.calls import INTERACTIONS
 
 BUCKETS = 256
 OWNERS = (("number", "text"), ("contact_id", "uuid"))
@@ -30,18 +28,15 @@ async def adopt(work: Changes, numbers: Collection[str]) -> None:
     if not numbers:
         return
     owners = await held(work.workspace_id, numbers, among_others=False)
-    claimed = await sql.run(
+    await sql.do(
         "update interaction as i set contact_id = r.contact_id, version = i.version + 1, updated_at = :at::timestamptz, "
         "owner_id = coalesce(i.user_id, (select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = r.contact_id)) "
         f"from {sql.words().records(':owners::json', OWNERS)} r where i.workspace_id = :workspace::uuid and i.client_number = r.number "
-        "and i.contact_id is null and i.deleted_at is null returning id, day",
+        "and i.contact_id is null and i.deleted_at is null",
         workspace=work.workspace_id,
         owners=as_json(owners),
         at=now(),
     )
-    if claimed:
-        work.recount(INTERACTIONS, {as_day(row["day"]) for row in claimed})
-        work.touch(Noun.INTERACTION, [UUID(str(row["id"])) for row in claimed])
 
 
 def as_json(owners: Mapping[str, UUID]) -> str:
@@ -108,11 +103,9 @@ async def _lock(workspace_id: UUID, numbers: Collection[str], *, among_others: b
 async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -> None:
     """Let the new owner of a contact answer for its calls that nobody took. The contact must be locked."""
     unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
-    rows: Sequence[Interaction] = [row for row in await unanswered.only("id", "day", "owner_id") if row.owner_id != owner_id]
-    if rows:
-        await Interaction.filter(workspace_id=work.workspace_id, id__in=[row.id for row in rows]).update(
-            owner_id=owner_id, updated_at=now()
-        )
-        work.recount(INTERACTIONS, {row.day for row in rows})
-    for row in rows:
-        work.touch(Noun.INTERACTION, [row.id], owner=row.owner_id)
+    elsewhere = (
+        unanswered.filter(owner_id__isnull=False)
+        if owner_id is None
+        else unanswered.filter(Q(owner_id=None) | ~Q(owner_id=owner_id))
+    )
+    await elsewhere.update(owner_id=owner_id, updated_at=now())

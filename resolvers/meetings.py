@@ -17,7 +17,6 @@ from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
-from resolvers.kpis.calls import INTERACTIONS
 from resolvers.updating import update
 
 FARTHEST, LONGEST = timedelta(days=730), timedelta(days=7)
@@ -75,7 +74,6 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
     )
     after = {"planned_for": starts, "user_id": host.id, "booked_by_id": booker.id, "contact_id": meeting.contact_id}
     work.record(MeetingBooked.of(meeting, after=after))
-    work.recount(INTERACTIONS, meeting.days_counted())
     return meeting
 
 
@@ -108,9 +106,7 @@ async def move_meeting(
         "meeting_outcome": None,
         "times_moved": meeting.times_moved + (starts != meeting.planned_for),
     }
-    work.recount(INTERACTIONS, meeting.days_counted())
     await update(work, meeting, wanted, event=MeetingMoved, expected_version=expected_version)
-    work.recount(INTERACTIONS, meeting.days_counted())
     return meeting
 
 
@@ -146,9 +142,7 @@ async def close_meeting(
         "ended_at": ended_at,
         **({} if text is None else {"text": said}),
     }
-    work.recount(INTERACTIONS, meeting.days_counted())
     await update(work, meeting, wanted, event=MeetingClosed, expected_version=expected_version)
-    work.recount(INTERACTIONS, meeting.days_counted())
     return meeting
 
 

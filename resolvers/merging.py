@@ -1,6 +1,6 @@
 """Merging contacts, or companies, into one, and taking a merge back. Nothing is lost: what is merged away is only hidden."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -23,7 +23,7 @@ from models.nouns import noun_of
 from models.rights import Verb
 from models.tasks import Task
 from models.wire import plain
-from resolvers import contacts, dialogs, inputs, matching, search
+from resolvers import contacts, dialogs, inputs, matching
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
@@ -123,7 +123,6 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         await hide(work, noun.deleted, row, hidden=True)
     if noun is CONTACTS:
         await _settle(work, kept, *others)
-    await search.index(kept)
     after["merged_ids"] = merge.merged_ids
     work.record(noun.merged.of(kept, before=before, after=after, subject_id=merge.id))
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
@@ -182,7 +181,6 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
         )
         if found:
             moved[table] = sorted(str(row["id"]) for row in found)
-            _touch(work, model, [UUID(row_id) for row_id in moved[table]])
     return moved
 
 
@@ -196,12 +194,6 @@ async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> d
             owners = await rows.values_list("id", "owner_id")
             seen[table] = [str(row_id) for row_id, owner_id in owners if actor.may(Verb.READ, name, owner_id)]
     return seen
-
-
-def _touch(work: Changes, model: type[Row], ids: Iterable[Any]) -> None:
-    name = noun_of(model)
-    if name is not None:
-        work.touch(name, ids)
 
 
 async def _settle(work: Changes, *contacts_: Contact) -> None:
@@ -231,15 +223,12 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         for model, column, _ in noun.references:
             ids = [UUID(i) for i in merge.moved[merged_id].get(str(model._meta.db_table), ())]  # noqa: SLF001 - as above
             still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
-            _touch(work, model, await still.values_list("id", flat=True))
             await still.update(**{column: row.id, "updated_at": now()})
         if noun is CONTACTS:
             await _settle(work, row)
-        await search.index(row)
     await _take_back(noun, kept, merge)
     if noun is CONTACTS:
         await _settle(work, kept)
-    await search.index(kept)
     merge.undone_at = now()
     merge.version += 1
     await merge.save(update_fields=["undone_at", "version"])

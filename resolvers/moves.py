@@ -15,7 +15,6 @@ from resolvers import holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
-from resolvers.kpis.sales import DEALS
 
 
 async def move_deal(
@@ -144,7 +143,6 @@ async def _move(
     problems = Problems()
     at = inputs.happened(problems, "happenedAt", happened_at, earliest=deal.stage_entered_at)
     problems.check()
-    work.recount(DEALS, deal.days_counted())
     before = _place(deal)
     deal.enter(stage, at=at, zone=actor.zone)
     deal.loss_reason, deal.loss_reason_id = reason or (None, None)
@@ -152,9 +150,8 @@ async def _move(
     deal.version += 1
     deal.updated_at = now()
     await deal.save()
-    change = await record_move(work, actor, deal, before["stage_id"], stage, at, cause)
+    change = await record_move(actor, deal, before["stage_id"], stage, at, cause)
     work.record(DealStageChanged.of(deal, before=before, after=_place(deal), subject_id=change.id, occurred_at=at))
-    work.recount(DEALS, deal.days_counted())
     return deal
 
 
@@ -164,7 +161,6 @@ def _place(deal: Deal) -> dict[str, Any]:
 
 
 async def record_move(
-    work: Changes,
     actor: Actor,
     deal: Deal,
     left: UUID | None,
@@ -173,8 +169,6 @@ async def record_move(
     cause: UUID | None = None,
 ) -> StageChange:
     """Write a move into the deal's history."""
-    if deal.closed_on:
-        work.recount(DEALS, deal.days_counted())
     return await StageChange.create(
         workspace_id=actor.workspace_id,
         deal_id=deal.id,

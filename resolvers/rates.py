@@ -10,13 +10,11 @@ from models.errors import UserErrorCode
 from models.events.rates import ExchangeRateSet
 from models.money import CURRENCIES
 from models.rates import ExchangeRate, converted, rate_on
-from models.rights import Noun
 from models.workspaces import local_day
 from resolvers import holding
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
-from resolvers.kpis.sales import DEALS
 
 LARGEST_RATE = Decimal(10) ** 9
 PLACES = 10
@@ -58,11 +56,11 @@ async def set_rate(work: Changes, actor: Actor, currency: str, day: date, rate: 
     await row.save()
     after = {"currency": currency, "day": day, "rate": row.rate}
     work.record(ExchangeRateSet.of(row, before={"rate": before} if known else {}, after=after))
-    await _follow(work, actor, currency)
+    await _follow(actor, currency)
     return row
 
 
-async def _follow(work: Changes, actor: Actor, currency: str) -> None:
+async def _follow(actor: Actor, currency: str) -> None:
     """Bring the amounts of a currency's deals up to date, in the order of their ids."""
     deals = Deal.filter(workspace_id=actor.workspace_id, currency=currency, amount_minor__isnull=False).order_by("id")
     changed = []
@@ -71,7 +69,5 @@ async def _follow(work: Changes, actor: Actor, currency: str) -> None:
         if value != deal.base_minor:
             deal.base_minor, deal.updated_at = value, now()
             changed.append(deal)
-            work.recount(DEALS, deal.days_counted())
     if changed:
         await deals.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)
-        work.touch(Noun.DEAL, [deal.id for deal in changed])

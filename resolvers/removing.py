@@ -19,13 +19,8 @@ from models.tasks import Task
 from resolvers import dialogs, inputs, matching, tasks
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.kpis.calls import INTERACTIONS
-from resolvers.kpis.registry import Family
-from resolvers.kpis.sales import DEALS
 
 Removal = Callable[..., Awaitable[RestorableRow]]
-COUNTED: dict[type[RestorableRow], Family] = {Deal: DEALS, Interaction: INTERACTIONS}
-"""Rows that KPIs count, and the family of facts that they are."""
 
 
 async def hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden: bool) -> None:
@@ -52,8 +47,6 @@ def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, dele
             await matching.adopt(work, await numbers.values_list("number", flat=True))  # type: ignore[arg-type]
         if isinstance(row, Task) and not deleted:
             tasks.remind_of(work, row)
-        if isinstance(row, Deal | Interaction):
-            work.recount(COUNTED[model], row.days_counted())
         if isinstance(row, Interaction) and row.kind in dialogs.WRITTEN:
             await dialogs.recount(work.workspace_id, row.contact_id)
         return row

@@ -1,70 +1,116 @@
-"""Keeping the text by which contacts, companies and deals are found; reads/search.py finds them."""
+"""The text by which contacts, companies and deals are found: triggers keep it, of columns that are folded already; reads/search.py finds.
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+Whoever changes a contact's lists holds the contact while the text is made, so that of two who do it at once the second sees what the
+first has written.
+"""
+
+from collections.abc import Sequence
 from uuid import UUID
 
-import orjson
+from tortoise.transactions import in_transaction
 
-from models.base import Row
-from models.companies import Company
-from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone, sort_key
-from models.db.connecting import dialect, execute
-from models.deals import Deal
-from resolvers import lists as kept
-from resolvers.lists import Kept
+from models.db.connecting import Dialect, dialect, execute, fetch
+from models.db.deriving import Derived
+from models.db.triggers import Follow, Rows, When
 
-CONTACT_LISTS = {
-    "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label"), key=("number",)),
-    "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label"), key=("address_key",)),
-    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle"), key=("channel", "handle")),
+_LISTED = (
+    ("contact_phone", "ltrim(l.number, '+')", "number"),
+    ("contact_email", "l.address_key", "address_key"),
+    ("contact_handle", "l.handle_key", "handle_key"),
+)
+"""The lists of a contact by which it is found: the table, what of an entry is in the text, and the column it is made of."""
+_OWN = {
+    "contact": ("name_key", "erased_at"),
+    "company": ("name_key", "website_key"),
+    "deal": ("title_key",),
 }
-"""The lists of a contact by which it is found."""
+"""The columns of a record that its text depends on."""
 
 
-async def index(row: Contact | Company | Deal) -> None:
-    """Keep the text by which a row is found."""
-    await _write(row, " ".join(part for part in await _parts(row) if part))
+def _text(table: str, name: Dialect) -> str:
+    """Return the SQL of the text of a row ``t``."""
+    if table == "deal":
+        return "t.title_key"
+    if table == "company":
+        return "trim(t.name_key || ' ' || t.website_key)"
+    joined = "string_agg(w, ' ' order by position, id)" if name == "postgres" else "group_concat(w, ' ')"
+    ordered = "" if name == "postgres" else " order by l.position, l.id"
+    lists = (
+        f"coalesce((select ' ' || {joined} from (select {entry} as w, l.position, l.id from {listed} l "
+        f"where l.workspace_id = t.workspace_id and l.contact_id = t.id{ordered}) x), '')"
+        for listed, entry, _ in _LISTED
+    )
+    return " || ".join(["t.name_key", *lists])
 
 
-async def _parts(row: Row) -> Iterable[str]:
-    if isinstance(row, Deal):
-        return [sort_key(row.title)]
-    if isinstance(row, Company):
-        return [row.name_key, sort_key(row.website or "")]
-    lists = {name: await kept.read(where, row) for name, where in CONTACT_LISTS.items()}
-    return [of_contact(row, lists)] if isinstance(row, Contact) else []
+def _is_found(table: str) -> str:
+    return "t.erased_at is null" if table == "contact" else "true"
 
 
-def of_contact(row: Contact, lists: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
-    """Return the text by which a contact with these phones, e-mails and handles is found."""
-    numbers = (str(entry["number"]).lstrip("+") for entry in lists.get("phones", ()))
-    addresses = (str(entry["address_key"]) for entry in lists.get("emails", ()))
-    handles = (sort_key(str(entry["handle"])) for entry in lists.get("handles", ()))
-    return " ".join(part for part in (row.name_key, *numbers, *addresses, *handles) if part)
+def _keep(table: str, name: Dialect, where: str) -> str:
+    """Return the statement that writes the texts of some rows of a table, where they differ."""
+    return (
+        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {_text(table, name)} "
+        f"from {table} t where {_is_found(table)} and {where} order by t.id "
+        "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text"
+    )
 
 
-async def index_new(texts: Mapping[Any, str], workspace_id: UUID) -> None:
-    """Keep the texts of new rows."""
+def _record(table: str) -> Follow:
+    """Return what keeps the text of a record when it is new, changes or goes."""
+    columns = _OWN[table]
+
+    def statements(rows: Rows) -> list[str]:
+        gone = f"select t.workspace_id, t.id from {rows.becomes or rows.was} t" + (
+            f" where not ({_is_found(table)})" if rows.becomes else ""
+        )
+        forget = f"delete from search_entry where (workspace_id, entity_id) in ({gone})"
+        if rows.becomes is None:
+            return [forget]
+        changed = f"select b.workspace_id, b.id from {rows.becomes} b"
+        if rows.was:
+            differs = "is distinct from" if rows.dialect == "postgres" else "is not"
+            some = " or ".join(f"b.{name} {differs} w.{name}" for name in columns)
+            changed += f" join {rows.was} w on w.workspace_id = b.workspace_id and w.id = b.id where {some}"
+        keep = _keep(table, rows.dialect, f"(t.workspace_id, t.id) in ({changed})")
+        return [keep, forget] if table == "contact" and rows.was else [keep]
+
+    return Follow(name="search", table=table, columns=("workspace_id", "id", *columns), watch=columns, statements=statements)
+
+
+def _list(table: str, column: str) -> Follow:
+    """Return what keeps the text of a contact when one of its lists changes."""
+
+    def statements(rows: Rows) -> list[str]:
+        sides = (f"select l.workspace_id, l.contact_id from {side} l" for side in (rows.was, rows.becomes) if side)
+        of = f"(t.workspace_id, t.id) in ({' union '.join(sides)})"
+        hold = f"perform 1 from contact t where {of} order by t.id for no key update"
+        keep = _keep("contact", rows.dialect, of)
+        return [hold, keep] if rows.dialect == "postgres" else [keep]
+
+    read = ("workspace_id", "contact_id", column, "position")
+    return Follow(name="search", table=table, columns=read, statements=statements, on=tuple(When))
+
+
+async def heal(workspace_id: UUID) -> int:
+    """Make the texts of a workspace anew; return how many were not what they should be."""
     postgres = dialect() == "postgres"
-    listed = orjson.dumps([[str(row.id), text] for row, text in texts.items()]).decode()
-    source = (
-        "select (r.value ->> 0)::uuid, $1::uuid, r.value ->> 1 from jsonb_array_elements($2::jsonb) r"
-        if postgres
-        else "select json_extract(r.value, '$[0]'), ?1, json_extract(r.value, '$[1]') from json_each(?2) r"
-    )
-    await execute(
-        f"insert into search_entry (entity_id, workspace_id, text) {source}",
-        [workspace_id if postgres else str(workspace_id), listed],
-    )
+    key, mark = (workspace_id, "$1") if postgres else (str(workspace_id), "?1")
+    present = " union all ".join(f"select t.id from {t} t where t.workspace_id = {mark} and {_is_found(t)}" for t in _OWN)
+    async with in_transaction():
+        if postgres:
+            await execute("select pg_advisory_xact_lock(hashtextextended($1, 6))", [str(workspace_id)])
+        gone = await fetch(
+            f"delete from search_entry where workspace_id = {mark} and entity_id not in ({present}) returning entity_id", [key]
+        )
+        kept: Sequence[str] = [f"{_keep(t, dialect(), f't.workspace_id = {mark}')} returning entity_id" for t in _OWN]
+        return len(gone) + sum([len(await fetch(statement, [key])) for statement in kept])
 
 
-async def _write(row: Row, text: str) -> None:
-    postgres = dialect() == "postgres"
-    a, b, c = ("$1", "$2", "$3") if postgres else ("?1", "?2", "?3")
-    keys: list[UUID | str] = [row.id, row.workspace_id] if postgres else [str(row.id), str(row.workspace_id)]
-    await execute(
-        f"insert into search_entry (entity_id, workspace_id, text) values ({a}, {b}, {c}) "
-        "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text",
-        [*keys, text],
+DERIVED = [
+    Derived(
+        name="search",
+        follows=[*(_record(table) for table in _OWN), *(_list(table, column) for table, _, column in _LISTED)],
+        heal=heal,
     )
+]

@@ -22,8 +22,6 @@ from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
 from resolvers.inputs import Problems
-from resolvers.kpis.calls import INTERACTIONS
-from resolvers.kpis.sales import DEALS
 from resolvers.updating import update
 
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -112,37 +110,28 @@ _DAYS = ((Interaction, "started_at", "day"), (Interaction, "booked_at", "booked_
 
 
 async def _move_days(work: Changes, zone: str) -> None:
-    """Set every local day anew, and let every number be counted anew that stood on a day before or stands on one after."""
+    """Set every local day anew; what is counted by day follows."""
     for model, instant, day in _DAYS:
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
-        moved = await (_moved_postgres if dialect() == "postgres" else _moved_sqlite)(work, table, instant, day, zone)
-        work.recount(DEALS if model is Deal else INTERACTIONS, moved)
+        await (_move_postgres if dialect() == "postgres" else _move_sqlite)(work, table, instant, day, zone)
 
 
-async def _moved_postgres(work: Changes, table: str, instant: str, day: str, zone: str) -> set[date]:
-    local = f"(t.{instant} at time zone $2)::date"
-    rows = await fetch(
-        f"with w as (select t.id, t.{day} as was, {local} as becomes from {table} t where t.workspace_id = $1 and t.{instant} is not null "
-        f"and t.{day} is distinct from {local}), "
-        f"u as (update {table} t set {day} = w.becomes from w where t.workspace_id = $1 and t.id = w.id returning 1) "
-        "select was as day from w union select w.becomes from w",
+async def _move_postgres(work: Changes, table: str, instant: str, day: str, zone: str) -> None:
+    local = f"({instant} at time zone $2)::date"
+    await execute(
+        f"update {table} set {day} = {local} where workspace_id = $1 and {instant} is not null and {day} is distinct from {local}",
         [work.workspace_id, zone],
     )
-    return {row["day"] for row in rows if row["day"] is not None}
 
 
-async def _moved_sqlite(work: Changes, table: str, instant: str, day: str, zone: str) -> set[date]:
+async def _move_sqlite(work: Changes, table: str, instant: str, day: str, zone: str) -> None:
     rows = await fetch(
         f"select id, {instant} as at, {day} as day from {table} where workspace_id = ?1 and {instant} is not null",
         [str(work.workspace_id)],
     )
-    moved = set[date]()
     for row in rows:
-        was, becomes = date.fromisoformat(row["day"]), local_day(datetime.fromisoformat(row["at"]), zone)
-        if was != becomes:
-            moved |= {was, becomes}
+        becomes = local_day(datetime.fromisoformat(row["at"]), zone).isoformat()
+        if row["day"] != becomes:
             await execute(
-                f"update {table} set {day} = ?1 where workspace_id = ?2 and id = ?3",
-                [becomes.isoformat(), str(work.workspace_id), row["id"]],
+                f"update {table} set {day} = ?1 where workspace_id = ?2 and id = ?3", [becomes, str(work.workspace_id), row["id"]]
             )
-    return moved

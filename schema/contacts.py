@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from models.contacts import Channel, ConsentDecision, ConsentPurpose, sort_key
+from models.contacts import Channel, ConsentDecision, ConsentPurpose
+from models.folding import sort_key
 from models.phones import e164
 from resolvers.kpis.fields import ContactKpi
 from resolvers.reads.declare import Access, Aggregate, Amount, Custom, Entity, Kind, Many, One

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from models.base import now
 from models.companies import Company
-from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone, sort_key
+from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField, CustomKind, CustomValue, columns
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
+from models.folding import sort_key
 from models.interactions import ClassificationChange, Interaction, Provenance
 from models.partners import Partner, PartnerPipeline
 from models.providers import IntakeRecord, ProviderAccount
@@ -20,11 +21,9 @@ from models.sealing import Sealed
 from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace, local_day
-from resolvers import dialogs, tokens
+from resolvers import dialogs, row_changes, tokens
 from resolvers.access import Actor
-from resolvers.changes import changes
-from resolvers.kpis.calls import INTERACTIONS
-from resolvers.kpis.sales import DEALS
+from resolvers.changes import changes, hold_log
 
 ZONE = "Europe/Moscow"
 
@@ -95,7 +94,15 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
     )
     await add_clients(world, chance, clients)
     await add_stranger(world)
+    await settle(world)
     return world
+
+
+async def settle(world) -> None:
+    """Let what has been made so far be as old as the log: nobody's copy lacks it."""
+    async with changes(world.workspace.id) as work:
+        await hold_log(work)
+        await row_changes.stamp(world.workspace.id, 0)
 
 
 async def add_partner(world) -> None:
@@ -236,17 +243,15 @@ async def add_deal(world, chance, contact, owner) -> Deal:
     deal.enter(stage, at=min(opened + timedelta(days=chance.randint(0, 20)), now()), zone=ZONE)
     if stage.kind is StageKind.LOST:
         deal.loss_reason = "price"
-    async with changes(world.workspace.id) as work:
-        await deal.save()
-        await StageChange.create(
-            workspace_id=world.workspace.id,
-            deal_id=deal.id,
-            to_stage_id=stage.id,
-            user_id=owner,
-            happened_at=opened,
-            recorded_at=now(),
-        )
-        work.recount(DEALS, deal.days_counted())
+    await deal.save()
+    await StageChange.create(
+        workspace_id=world.workspace.id,
+        deal_id=deal.id,
+        to_stage_id=stage.id,
+        user_id=owner,
+        happened_at=opened,
+        recorded_at=now(),
+    )
     for position in range(chance.choice([0, 0, 2])):
         await DealItem.create(
             workspace_id=world.workspace.id, deal_id=deal.id, product=f"P{position}", quantity="1.5", price_minor=1000,
@@ -291,13 +296,11 @@ async def add_call(world, chance, contact=None, **fields) -> Interaction:
             "classification": None,
             "booked_by_id": world.users["head"].id,
         }
-    async with changes(world.workspace.id) as work:
-        interaction = await Interaction.create(workspace_id=world.workspace.id, **values)
-        if values["classification"]:
-            await ClassificationChange.create(
-                workspace_id=world.workspace.id, interaction_id=interaction.id, classification=values["classification"]
-            )
-        work.recount(INTERACTIONS, interaction.days_counted())
+    interaction = await Interaction.create(workspace_id=world.workspace.id, **values)
+    if values["classification"]:
+        await ClassificationChange.create(
+            workspace_id=world.workspace.id, interaction_id=interaction.id, classification=values["classification"]
+        )
     world.interactions.append(interaction)
     return interaction
 

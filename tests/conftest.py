@@ -14,7 +14,7 @@ from api.server import server as product_server
 from api.settings import Settings
 from api.wire import Wire
 from models.db.connecting import DatabaseOptions, database
-from models.db.migrating import migrate
+from resolvers.derived import upgrade
 from tests import postgres
 from tests.builders import World, make_world
 from tests.lint.recording import Recorder
@@ -49,7 +49,7 @@ def database_urls(tmp_path_factory, postgres_admin):
     async def prepare(url):
         options = DatabaseOptions(url=url)
         async with database(options):
-            await migrate(options)
+            await upgrade(options)
 
     for url in (sqlite, pg):
         asyncio.run(prepare(url))

@@ -1,6 +1,7 @@
 """The command line: ``voronka``. One file a group of commands."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +9,7 @@ import typer
 
 from api.app import prepare_database
 from api.cli.accounts import account_app, sync
-from api.cli.common import configure_logs, console, opened, run
+from api.cli.common import configure_logs, console, opened, progress_bar, run
 from api.cli.demo.command import show
 from api.cli.people import token_app, user_app
 from api.cli.secrets import secrets_app
@@ -17,10 +18,12 @@ from api.cli.trusted import documents_app
 from api.server import server
 from api.settings import Settings
 from api.worker import work
-from models.db.migrating import migrate as run_migrations
+from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import write as write_migration
 from models.errors import CrmError
 from models.events.listing import document as events_document
+from resolvers.derived import reindex as heal_all
+from resolvers.derived import upgrade
 from schema.root import SCHEMA
 
 app = typer.Typer(no_args_is_help=True, help="Voronka, a CRM backend.", pretty_exceptions_enable=False)
@@ -52,6 +55,11 @@ def serve(
         raise typer.Exit(1)
 
 
+def _patient(settings: Settings) -> DatabaseOptions:
+    """Return how to reach the database for work that may take hours."""
+    return replace(settings.database, statement_timeout=24 * 3600)
+
+
 @app.command()
 def worker() -> None:
     """Do background work alone: imports, reminders, retention. As many processes as you like; SIGTERM gives back what runs."""
@@ -78,11 +86,29 @@ def migrate(
             path = await write_migration(make)
             console.print(f"Written: {path}. Review it." if path else "The models have not changed.")
             return
-        async with opened(settings):
-            done = await run_migrations(settings.database)
+        async with database(_patient(settings)):
+            done = await upgrade(settings.database)
             console.print(f"Ran {', '.join(done)}." if done else "The database is up to date.")
 
     run(bring())
+
+
+@app.command()
+def reindex() -> None:
+    """Compare what is derived (KPI sums, search texts) with the records, workspace after workspace, and put right what differs."""
+    settings = Settings()
+
+    async def heal() -> None:
+        differed = 0
+        async with database(_patient(settings)):
+            with progress_bar() as bar:
+                task = bar.add_task("Comparing", total=None)
+                async for done, total, found in heal_all():
+                    differed += found
+                    bar.update(task, total=total, completed=done)
+        console.print(f"{differed} differed and are right now." if differed else "Nothing differed.")
+
+    run(heal())
 
 
 @app.command()

@@ -8,13 +8,13 @@ from uuid import UUID
 from models.base import now
 from models.contacts import Contact, ContactPhone
 from models.db.connecting import DatabaseOptions, database, execute
-from models.db.migrating import migrate
 from models.deals import Deal, Pipeline, Stage, StageChange
 from models.event_log import EventRow
 from models.interactions import Interaction
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.changes import next_sequence
+from resolvers.derived import upgrade
 from resolvers.kpis import cells
 from resolvers.tokens import create_token
 
@@ -34,7 +34,7 @@ async def fill(url: str, *, contacts: int = 2000, interactions: int = 20_000, de
     """Make a workspace with an administrator (the attacker: they may see all of it), a manager (the victim) and their clients."""
     chance = random.Random(1)
     async with database(DatabaseOptions(url=url)):
-        await migrate(DatabaseOptions(url=url))
+        await upgrade(DatabaseOptions(url=url))
         workspace = await Workspace.create(name="W", zone="Europe/Moscow", currency="RUB")
         people = [
             await User.create(workspace_id=workspace.id, name=name, email=f"{name}@x", role=role)

@@ -50,7 +50,6 @@ TABLE_MODULES = [
     "models.sessions",
     "models.tasks",
     "models.tokens",
-    "models.cells",
 ]
 
 Dialect = Literal["sqlite", "postgres"]

@@ -49,7 +49,8 @@ async def pending() -> list[str]:
 
 
 @asynccontextmanager
-async def _alone(options: DatabaseOptions) -> AsyncIterator[None]:
+async def alone(options: DatabaseOptions) -> AsyncIterator[None]:
+    """Let one process at a time bring the database up to date."""
     if dialect_of(options.url) == "sqlite":
         path = Path(sqlite_path(options.url) + ".migrating")
         with open(path, "w", opener=private) as lock:  # noqa: ASYNC230 - an empty file beside the database
@@ -68,7 +69,7 @@ async def _alone(options: DatabaseOptions) -> AsyncIterator[None]:
 
 async def migrate(options: DatabaseOptions) -> list[str]:
     """Bring the open database up to date and return the migrations that ran."""
-    async with _alone(options):
+    async with alone(options):
         if not await pending():
             return []
         command = Command(tortoise_config(options), app=APP, location=str(LOCATION))

@@ -13,6 +13,7 @@ from tortoise.backends.base.executor import BaseExecutor
 from tortoise.backends.sqlite.executor import SqliteExecutor
 
 from models.base import Table
+from models.folding import with_folded
 
 
 class _ByKey(BaseExecutor):
@@ -22,7 +23,7 @@ class _ByKey(BaseExecutor):
             return await super().execute_update(instance, update_fields)
         key, columns = instance.primary_key(), self.model._meta.fields_map  # noqa: SLF001 - Tortoise keeps its columns there
         wanted = update_fields if update_fields is not None else instance.changed()
-        names = [name for name in wanted if name not in key and name not in instance.constant]
+        names = [name for name in with_folded(self.model, wanted) if name not in key and name not in instance.constant]
         if not names:
             return 1
         written = {name: columns[name].to_db_value(getattr(instance, name), instance) for name in names}

@@ -1,86 +1,164 @@
-"""Daily cells: marked dirty by the transaction that changes a fact, folded later, never trusted while dirty.
+"""Cells: measures added up by day, user and owner; and deltas, the signed changes that have not been added to them yet.
 
-A mark is written in the same commit as the change. Folding takes the marks it sees away *before* it counts, so a change
-that commits in between leaves a mark behind and is counted again. A reader takes clean cells and recounts dirty days.
+Triggers append the deltas in the transaction that changes a fact (``follow``), so that cells and deltas together always equal a count
+of the rows as they are: a reader sums both in one statement. Folding adds deltas to cells, and changes no sum. What is new to the
+registry is filled, and what should ever differ is healed, in one way: a count of the rows less what is kept, appended as deltas.
 """
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Sequence
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from models.base import new_id, now
-from models.cells import KpiCell, KpiDirty
 from models.db.connecting import dialect, execute, fetch
+from models.db.deriving import Derived, Kept
+from models.db.triggers import Follow, Rows
 from resolvers.kpis.catalogue import FAMILIES, MEASURES
-from resolvers.kpis.registry import Family, Measure
+from resolvers.kpis.registry import Family, Measure, columns_of
+
+NOBODY = "00000000-0000-0000-0000-000000000000"
+"""Stands for no user and no owner: nulls are never equal, and these are part of a key."""
+KEY = ("workspace_id", "day", "user_id", "owner_id")
+AT_MOST = 20_000
+"""How many deltas are added at a time."""
+_TYPES = {
+    "postgres": "workspace_id uuid not null, day date not null, user_id uuid not null, owner_id uuid not null",
+    "sqlite": "workspace_id char(36) not null, day date not null, user_id char(36) not null, owner_id char(36) not null",
+}
 
 
-async def mark(workspace_id: UUID, family: Family, days: Iterable[date]) -> None:
-    """Mark days of a family as out of date. Call it in the transaction that changes the facts."""
-    rows = [KpiDirty(workspace_id=workspace_id, family=family.key, day=day) for day in set(days)]
-    if rows:
-        await KpiDirty.bulk_create(rows)
+def measures_of(family: Family) -> list[Measure]:
+    """Return the measures of a family."""
+    return [measure for measure in MEASURES if measure.family is family]
 
 
-def recount(family: Family, measures: list[Measure], workspace: str, condition: str) -> str:
-    """Return SQL that counts measures from the rows: day, user_id, owner_id and a column per measure."""
-    counted = ", ".join(f"{measure.expression('f')} as {measure.key}" for measure in measures)
-    day, user = family.day.replace("{t}", "f"), family.user.replace("{t}", "f")
-    return (
-        f"select {day} as day, {user} as user_id, f.owner_id as owner_id, {counted} from {family.table} f "
-        f"where f.workspace_id = {workspace} and {family.where.replace('{t}', 'f')} and {condition} group by 1, 2, 3"
+def facts(family: Family, measures: Sequence[Measure], source: str, sign: str = "") -> str:
+    """Return SQL of what each row of a source adds: its place in the cells, and a column per measure."""
+    user, owner = f"coalesce({family.user}, '{NOBODY}')", f"coalesce({family.owner}, '{NOBODY}')"
+    place = f"t.workspace_id, {family.day} as day, {user} as user_id, {owner} as owner_id".replace("{t}", "t")
+    values = ", ".join(f"{sign}({measure.value('t')}) as {measure.key}" for measure in measures)
+    return f"select {place}, {values} from {source} t where {family.where.replace('{t}', 't')}"
+
+
+def added(measures: Sequence[Measure], source: str, where: str = "true") -> str:
+    """Return SQL that adds up a source by place, in the order of the key, and leaves out what comes to nothing."""
+    sums = [f"cast(sum({measure.key}) as bigint)" for measure in measures]
+    values = ", ".join(f"{value} as {measure.key}" for value, measure in zip(sums, measures, strict=True))
+    place, some = ", ".join(KEY), " or ".join(f"{value} <> 0" for value in sums)
+    return f"select {place}, {values} from {source} x where {where} group by {place} having {some} order by {place}"
+
+
+def _into_deltas(family: Family) -> str:
+    return f"insert into {family.deltas} ({', '.join([*KEY, *(m.key for m in measures_of(family))])})"
+
+
+def follow(family: Family) -> Follow:
+    """Return what appends the deltas of a family when its facts change."""
+    measures = measures_of(family)
+
+    def statements(rows: Rows) -> list[str]:
+        sides = [(rows.becomes, ""), (rows.was, "-")]
+        changed = " union all ".join(facts(family, measures, side, sign) for side, sign in sides if side)
+        return [f"{_into_deltas(family)} {added(measures, f'({changed})')}"]
+
+    texts = [family.day, family.user, family.owner, family.where, *(f"{m.where} {m.of}" for m in measures)]
+    return Follow(name="kpi", table=family.table, columns=["workspace_id", *columns_of(*texts)], statements=statements)
+
+
+def derived(family: Family) -> Derived:
+    """Return what is derived from a family of facts."""
+    place, numbers = ", ".join(KEY), [measure.key for measure in measures_of(family)]
+    number = "num bigint generated by default as identity"
+    cells = Kept(
+        table=family.cells,
+        numbers=numbers,
+        create={
+            "postgres": [f"create table {family.cells} ({_TYPES['postgres']}, primary key ({place})) with (fillfactor = 75)"],
+            "sqlite": [f"create table {family.cells} ({_TYPES['sqlite']}, primary key ({place})) without rowid"],
+        },
+    )
+    by_day = f"create index idx_{family.deltas}_day on {family.deltas} (workspace_id, day)"
+    deltas = Kept(
+        table=family.deltas,
+        numbers=numbers,
+        create={
+            "postgres": [f"create table {family.deltas} ({_TYPES['postgres']}, {number}, primary key (workspace_id, day, num))"],
+            "sqlite": [f"create table {family.deltas} ({_TYPES['sqlite']}, num integer primary key)", by_day],
+        },
     )
 
+    async def heal_family(workspace_id: UUID) -> int:
+        return await heal(workspace_id, family)
 
-def unpivot(measures: list[Measure], source: str) -> str:
-    """Return SQL that turns a column per measure into a row per measure."""
-    return " union all ".join(
-        f"select day, user_id, owner_id, '{m.key}' as measure, {m.key} as value from {source} where {m.key} <> 0"
-        for m in measures
-    )
+    return Derived(name=f"kpi {family.key}", keeps=[cells, deltas], follows=[follow(family)], heal=heal_family)
 
 
-async def fold(workspace_id: UUID, *, at_most: int = 400) -> int:
-    """Count dirty days of a workspace into cells, all marks of a day at once; return how many days that were."""
+DERIVED = [derived(family) for family in FAMILIES.values()]
+
+
+async def _alone(workspace_id: UUID) -> UUID | str:
+    """Let nobody else fold or heal in a workspace until the commit; return its id as a parameter."""
+    if dialect() != "postgres":
+        return str(workspace_id)
+    await execute("select pg_advisory_xact_lock(hashtextextended($1, 5))", [str(workspace_id)])
+    return workspace_id
+
+
+def difference(family: Family, workspace: str) -> str:
+    """Return SQL of what the rows of a family come to and the cells and deltas do not, by place; in order there is nothing."""
+    measures = measures_of(family)
+    kept = ", ".join([*KEY, *(f"-{m.key}" for m in measures)])
+    parts = [f"{facts(family, measures, family.table)} and t.workspace_id = {workspace}"]
+    parts += [f"select {kept} from {table} k where k.workspace_id = {workspace}" for table in (family.cells, family.deltas)]
+    return added(measures, f"({' union all '.join(parts)})")
+
+
+async def heal(workspace_id: UUID, family: Family) -> int:
+    """Append what the rows of a family come to and the cells and deltas do not; return at how many places that was."""
     async with in_transaction():
-        postgres = dialect() == "postgres"
-        if postgres:
-            await execute("select pg_advisory_xact_lock(hashtextextended($1, 5))", [str(workspace_id)])
-        workspace = "$1" if postgres else "?1"
-        taken = await fetch(
-            f"delete from kpi_dirty where workspace_id = {workspace} and (family, day) in (select distinct family, day "
-            f"from kpi_dirty where workspace_id = {workspace} order by day limit {at_most}) returning family, day",
-            [workspace_id if postgres else str(workspace_id)],
-        )
-        days: dict[str, set[date]] = {}
-        for row in taken:
-            day = row["day"] if isinstance(row["day"], date) else date.fromisoformat(row["day"])
-            days.setdefault(row["family"], set()).add(day)
-        for key, dirty in days.items():
-            for day in sorted(dirty):
-                await _refresh(workspace_id, FAMILIES[key], day, postgres=postgres)
-        return sum(len(d) for d in days.values())
+        key = await _alone(workspace_id)
+        differing = difference(family, "$1" if dialect() == "postgres" else "?1")
+        return len(await fetch(f"{_into_deltas(family)} {differing} returning day", [key]))
 
 
-async def _refresh(workspace_id: UUID, family: Family, day: date, *, postgres: bool) -> None:
-    sign = "$" if postgres else "?"
-    measures = [m for m in MEASURES if m.family is family]
-    key = workspace_id if postgres else str(workspace_id)
-    at = day if postgres else day.isoformat()
-    await execute(
-        f"delete from kpi_cell where workspace_id = {sign}1 and family = {sign}2 and day = {sign}3", [key, family.key, at]
+async def fold(workspace_id: UUID) -> int:
+    """Add the oldest deltas of a workspace to its cells; return how many there were."""
+    async with in_transaction():
+        key = await _alone(workspace_id)
+        fold_family = _fold_postgres if dialect() == "postgres" else _fold_sqlite
+        return sum([await fold_family(key, family) for family in FAMILIES.values()])
+
+
+def _into_cells(family: Family, source: str, where: str = "true") -> str:
+    measures = measures_of(family)
+    names = [measure.key for measure in measures]
+    more = ", ".join(f"{name} = {family.cells}.{name} + excluded.{name}" for name in names)
+    return (
+        f"insert into {family.cells} ({', '.join([*KEY, *names])}) {added(measures, source, where)} "
+        f"on conflict ({', '.join(KEY)}) do update set {more}"
     )
-    counted = recount(family, measures, f"{sign}1", f"{family.day.replace('{t}', 'f')} = {sign}2")
-    cells = await fetch(f"with g as ({counted}) {unpivot(measures, 'g')}", [key, at])
-    if cells:
-        await _insert(workspace_id, family, cells)
 
 
-async def _insert(workspace_id: UUID, family: Family, cells: list[dict[str, object]]) -> None:
-    made = now()
-    await KpiCell.bulk_create(
-        [KpiCell(id=new_id(), workspace_id=workspace_id, family=family.key, created_at=made, **cell) for cell in cells],
-        batch_size=500,
+async def _fold_postgres(key: UUID | str, family: Family) -> int:
+    first = f"select d.day, d.num from {family.deltas} d where d.workspace_id = $1 order by d.day, d.num limit {AT_MOST}"
+    taken = f"delete from {family.deltas} where workspace_id = $1 and (day, num) in ({first}) returning *"
+    statement = f"with taken as ({taken}), put as ({_into_cells(family, 'taken')}) select count(*) as n from taken"
+    return int((await fetch(statement, [key]))[0]["n"])
+
+
+async def _fold_sqlite(key: UUID | str, family: Family) -> int:
+    of_workspace = f"from {family.deltas} where workspace_id = ?1"
+    found = await fetch(
+        f"select count(*) as n, max(num) as last from (select num {of_workspace} order by num limit {AT_MOST})", [key]
     )
+    if found[0]["n"]:
+        values = [key, found[0]["last"]]
+        await execute(_into_cells(family, family.deltas, "x.workspace_id = ?1 and x.num <= ?2"), values)
+        await execute(f"delete {of_workspace} and num <= ?2", values)
+    return int(found[0]["n"])
+
+
+async def waiting() -> list[UUID]:
+    """Return the workspaces that have deltas to fold."""
+    each = " union ".join(f"select workspace_id from {family.deltas}" for family in FAMILIES.values())
+    return [UUID(str(row["workspace_id"])) for row in await fetch(each)]

@@ -52,12 +52,13 @@ def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[st
     """Return what makes the list of values of a group from its sums."""
     fields = statement.c.walker.fields(statement.c.walker.named("KpiValue"), selected.below)
     has_base = statement.windows.compare is not None
+    keys = [measure.key for measure in statement.measures]
 
     def shape(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
         current: dict[str, int] = {}
         base: dict[str, int] = {}
-        for kind, measure, value in raw["c"]:
-            (base if kind else current)[measure] = value
+        for kind, *values in raw["c"]:
+            (base if kind else current).update(zip(keys, values, strict=True))
         known = [
             {**_known(metric, current, base if has_base else None, scope), **(_CLOSED if metric.name in statement.closed else {})}
             for metric in statement.metrics

@@ -1,11 +1,11 @@
-"""The statement that reads KPIs: clean cells summed, dirty days recounted from the rows, in one snapshot."""
+"""The statement that reads KPIs: cells and the deltas that are not in them yet, summed in one snapshot."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from models.errors import BadInput, Forbidden
 from resolvers.kpis.catalogue import METRICS, measures_of
-from resolvers.kpis.cells import recount, unpivot
+from resolvers.kpis.cells import NOBODY, facts
 from resolvers.kpis.periods import Grain
 from resolvers.kpis.registry import Family, Measure, Metric
 from resolvers.kpis.windows import Windows
@@ -55,78 +55,58 @@ class Statement:
             period=self.arguments["period"], compare=self.arguments.get("compareTo"), grain=Grain(grain) if grain else None
         )
 
-        self.low = Param("date", lambda scope: self.windows.edge(scope, last=False))
-        self.high = Param("date", lambda scope: self.windows.edge(scope, last=True))
-
     # -- the parts of the statement
 
     def ctes(self) -> Sql:
-        """Return the WITH list: buckets ``b``, dirty days ``d``, recounts, sums ``s`` and groups ``g``."""
+        """Return the WITH list: buckets ``b``, what falls into each ``x``, sums ``s`` and groups ``g``."""
         c = self.c
         table = Param("jsonb", self.windows.table)
         source = c.dialect.records(table, [("i", "int"), ("k", "int"), ("f", "date"), ("t", "date")])
         families = {m.family.key: m.family for m in self.measures}
-        parts = [q("b as (select * from {} w)", source)]
-        additions = []
-        if self.contact is None:
-            parts.append(self._dirty(list(families)))
-            additions.append(self._clean(list(families)))
-        for key, family in families.items():
-            measures = [m for m in self.measures if m.family is family]
-            name = f"r_{key.lower()}"
-            condition = f"{family.day.replace('{t}', 'f')} in (select day from d where family = '{key}')"
-            if self.contact is not None:
-                condition = f"f.contact_id = {self.contact}"
-            before, after = recount(family, measures, "\x00", condition).split("\x00")
-            parts.append(q(name + " as ({}{}{})", before, c.workspace, after))
-            additions.append(self._recounted(family, unpivot(measures, name)))
-        parts.append(q("x as ({})", join(" union all ", additions)))
-        parts.append(self._sums())
-        parts.append(self._groups())
-        return join(", ", parts)
+        read = self._kept if self.contact is None else self._of_contact
+        added = join(" union all ", (read(family) for family in families.values()))
+        return join(", ", [q("b as (select * from {} w)", source), q("x as ({})", added), self._sums(), self._groups()])
 
-    def _dirty(self, families: list[str]) -> Sql:
-        listed = ", ".join(f"'{key}'" for key in families)
+    def _values(self, family: Family, alias: str) -> str:
+        """Return every measure that is asked for: a family's own, and 0 for those of others."""
+        return ", ".join(f"{alias}.{m.key}" if m.family is family else f"0 as {m.key}" for m in self.measures)
+
+    def _kept(self, family: Family) -> Sql:
+        """Return what is kept of a family, by bucket and user: cells, and deltas that are still to be added to them."""
+        own = ", ".join(f"c.{m.key}" for m in self.measures if m.family is family)
+        wanted = all_of([self._scope(family, "c.owner_id"), self._wanted("c.user_id")])
+
+        def within(table: str) -> Sql:
+            return q(f"{table} c where c.workspace_id = {{}} and c.day >= b.f and c.day < b.t and {{}}", self.c.workspace, wanted)
+
+        tables = (family.cells, family.deltas)
+        if not self.c.dialect.has_lateral:
+            values = self._values(family, "c")
+            return join(
+                " union all ", (q(f"select b.i, b.k, c.user_id, {values} from b cross join {{}}", within(t)) for t in tables)
+            )
+        both = join(" union all ", (q(f"select c.user_id, {own} from {{}}", within(t)) for t in tables))
+        sums = ", ".join(f"sum(c.{m.key}) as {m.key}" for m in self.measures if m.family is family)
         return q(
-            "d as (select distinct m.family, m.day from kpi_dirty m where m.workspace_id = {} and m.family in ("
-            + listed
-            + ") and m.day >= {} and m.day < {})",
-            self.c.workspace, self.low, self.high,
-        )  # fmt: skip
+            f"select b.i, b.k, u.user_id, {self._values(family, 'u')} from b cross join lateral "
+            f"(select c.user_id, {sums} from ({{}}) c group by c.user_id offset 0) u",
+            both,
+        )
 
-    def _clean(self, families: list[str]) -> Sql:
-        listed = ", ".join(f"'{key}'" for key in families)
-        measures = ", ".join(f"'{m.key}'" for m in self.measures)
+    def _of_contact(self, family: Family) -> Sql:
+        """Return what the rows of one contact come to. There are no cells by contact; its few rows are counted."""
+        own = [m for m in self.measures if m.family is family]
         return q(
-            "select b.i, b.k, c.user_id, c.measure, c.value from b cross join kpi_cell c where c.workspace_id = {} "
-            "and c.day >= {} and c.day < {} "
-            f"and c.family in ({listed}) and c.day >= b.f and c.day < b.t and c.measure in ({measures}) and {{}} and {{}} "
-            "and not exists (select 1 from d where d.family = c.family and d.day = c.day)",
-            self.c.workspace,
-            self.low,
-            self.high, self._clean_scope(), self._wanted("c.user_id"),
+            f"select b.i, b.k, c.user_id, {self._values(family, 'c')} from ({facts(family, own, family.table)} "
+            f"and t.workspace_id = {{}} and t.contact_id = {self.contact}) c cross join b where c.day >= b.f and c.day < b.t and {{}}",
+            self.c.workspace, self._scope(family, "c.owner_id"),
         )  # fmt: skip
-
-    def _clean_scope(self) -> Sql:
-        """Return the condition that the caller may read the facts of a cell, by the rights to each family's noun."""
-        families = {m.family.key: m.family for m in self.measures}
-        scopes = {key: self._scope(family, "c.owner_id") for key, family in families.items()}
-        if len({self.c.caller.level(self._noun(family)) for family in families.values()}) == 1:
-            return next(iter(scopes.values()))
-        return q("({})", join(" or ", (q(f"(c.family = '{key}' and {{}})", scope) for key, scope in scopes.items())))
 
     def _noun(self, family: Family) -> str:
         return self.c.registry.entities[family.entity].noun
 
     def _scope(self, family: Family, owner: str) -> Sql:
         return self.c.door.in_scope(self._noun(family), Sql(owner)) or Sql("true")
-
-    def _recounted(self, family: Family, rows: str) -> Sql:
-        return q(
-            f"select b.i, b.k, u.user_id, u.measure, u.value from ({rows}) u cross join b "
-            "where u.day >= b.f and u.day < b.t and {} and {}",
-            self._scope(family, "u.owner_id"), self._wanted("u.user_id"),
-        )  # fmt: skip
 
     def _wanted(self, user_id: str) -> Sql:
         """Return the condition that the request asks for this user's facts."""
@@ -157,14 +137,16 @@ class Statement:
         return all_of(conditions)
 
     def _sums(self) -> Sql:
-        keys = (", x.user_id as gu" if self.by_user else "") + (", w.team_id as gt" if self.by_team else "")
-        group = ", ".join(str(n + 1) for n in range(3 + self.by_user + self.by_team))
+        user = f"nullif(x.user_id, '{NOBODY}')"
+        keys = (f", {user} as gu" if self.by_user else "") + (", w.team_id as gt" if self.by_team else "")
+        group = ", ".join(str(n + 1) for n in range(2 + self.by_user + self.by_team))
+        sums = [f"cast(sum(x.{m.key}) as bigint)" for m in self.measures]
+        values = ", ".join(f"{value} as {m.key}" for value, m in zip(sums, self.measures, strict=True))
         joined = (
             q(" left join member w on w.id = x.user_id and w.workspace_id = {}", self.c.workspace) if self.by_team else Sql("")
         )
-        return q(
-            f"s as (select x.i, x.k, x.measure{keys}, cast(sum(x.value) as bigint) as v from x{{}} group by {group})", joined
-        )
+        some = " or ".join(f"{value} <> 0" for value in sums)
+        return q(f"s as (select x.i, x.k{keys}, {values} from x{{}} group by {group} having {some})", joined)
 
     def _groups(self) -> Sql:
         if not (self.by_user or self.by_team):
@@ -183,9 +165,10 @@ class Statement:
         return " and ".join(conditions)
 
     def counted(self) -> Sql:
-        """Return the JSON list of a group's sums: kind, measure, value."""
+        """Return the JSON list of a group's sums: kind, and each measure in order."""
         d = self.c.dialect
-        inner = q("select {} as n from s where " + self.same_group(), d.json_list([Sql("s.k"), Sql("s.measure"), Sql("s.v")]))
+        values = [Sql(f"s.{m.key}") for m in self.measures]
+        inner = q("select {} as n from s where " + self.same_group(), d.json_list([Sql("s.k"), *values]))
         return d.nested(q("(select {} from ({}) z)", d.array(Sql("z.n")), inner))
 
     # -- the records behind a value

@@ -1,5 +1,6 @@
 """What a metric is made of: measures that add up, counted from the rows of a family of facts."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +17,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Family:
-    """A table whose rows are facts. ``day``, ``user`` and ``where`` are SQL over its columns, ``{t}`` the table."""
+    """A table whose rows are facts. ``day``, ``user``, ``owner`` and ``where`` are SQL over its columns alone, ``{t}`` the table."""
 
     key: str
     entity: str
@@ -24,6 +25,17 @@ class Family:
     day: str
     user: str
     where: str
+    owner: str = "{t}.owner_id"
+
+    @property
+    def cells(self) -> str:
+        """Return the table of what has been added up, by day, user and owner."""
+        return f"kpi_cell_{self.key.lower()}"
+
+    @property
+    def deltas(self) -> str:
+        """Return the table of signed changes that have not been added yet."""
+        return f"kpi_delta_{self.key.lower()}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,10 +47,15 @@ class Measure:
     where: str
     of: str | None = None
 
-    def expression(self, alias: str) -> str:
-        """Return the SQL that counts it in a group of facts."""
-        value = self.of.replace("{t}", alias) if self.of else "1"
-        return f"cast(coalesce(sum(case when {self.where.replace('{t}', alias)} then {value} end), 0) as bigint)"
+    def value(self, alias: str) -> str:
+        """Return the SQL of what one fact adds to it."""
+        value = f"coalesce({self.of}, 0)" if self.of else "1"
+        return f"case when {self.where} then {value} else 0 end".replace("{t}", alias)
+
+
+def columns_of(*texts: str) -> list[str]:
+    """Return the columns that pieces of SQL read of ``{t}``."""
+    return sorted({name for text in texts for name in re.findall(r"\{t\}\.(\w+)", text)})
 
 
 @dataclass(frozen=True, kw_only=True)

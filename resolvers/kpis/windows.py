@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from models.errors import BadInput
@@ -47,8 +46,3 @@ class Windows:
         if base is not None:
             rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(buckets(base, self.grain))]
         return json_text(rows)
-
-    def edge(self, scope: Scope, *, last: bool) -> Any:
-        """Return the first day of all the buckets, or the day after the last."""
-        found = [p for p in (self.now(scope), self.base(scope)) if p is not None]
-        return max(p.end for p in found) if last else min(p.start for p in found)

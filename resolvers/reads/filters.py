@@ -4,8 +4,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from models.contacts import sort_key
 from models.errors import BadInput
+from models.folding import sort_key
 from models.money import to_minor
 from resolvers.reads import columns, ids
 from resolvers.reads.arguments import Leaf, Tree

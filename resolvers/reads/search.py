@@ -2,8 +2,8 @@
 
 import re
 
-from models.contacts import sort_key
 from models.errors import BadInput
+from models.folding import sort_key
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key

@@ -11,8 +11,10 @@ from models.base import Record, Row, Table
 from models.contacts import Contact, ContactPhone
 from models.db import altering, ddl, tables
 from models.db.connecting import DatabaseOptions, database, dialect, fetch
+from models.db.deriving import install
 from models.db.fields import MentionField
 from models.event_log import EventRow
+from resolvers.derived import REGISTRY
 from tests import postgres
 
 KEYS = {
@@ -96,6 +98,7 @@ async def test_the_first_migration_makes_what_the_models_say(db, tmp_path, postg
 
     async with database(DatabaseOptions(url=url)):
         await Tortoise.get_connection("default").execute_script(statements)
+        await install(REGISTRY)
         made = await fetch(CATALOGUE[dialect()])
 
     assert made == migrated
@@ -184,7 +187,7 @@ async def test_a_save_sets_what_changed_and_names_the_whole_key(world, statement
     await contact.save()
 
     told = [re.findall(r'"(\w+)"=', s.split("WHERE")[0]) for s in statements if s.startswith("UPDATE")]
-    assert [sorted(names) for names in told[:2]] == [["name", "tags"], ["tags"]]
+    assert [sorted(names) for names in told[:2]] == [["name", "name_key", "tags"], ["tags"]]
     assert not {"id", "workspace_id", "created_at"} & set(told[2])
     assert {tuple(re.findall(r'"(\w+)"=', s.split("WHERE")[1])) for s in statements if s.startswith("UPDATE")} == {
         ("workspace_id", "id")

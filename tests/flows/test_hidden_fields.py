@@ -11,10 +11,7 @@ from models.deals import Deal, DealItem
 from models.interactions import Interaction
 from models.plans import Plan
 from models.rights import COVERS, FieldGroup
-from resolvers import search
-from resolvers.changes import changes
 from resolvers.kpis.catalogue import METRICS
-from resolvers.kpis.sales import DEALS
 from resolvers.reads.declare import Amount, Connection
 from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
@@ -42,7 +39,6 @@ async def planted(world, owner):
     await ContactPhone.create(**of, number="+79997770011", written="8 (999) 777-00-11")
     await ContactEmail.create(**of, address="Marker@hidden.example", address_key="marker@hidden.example")
     await ContactHandle.create(**of, channel="TELEGRAM", handle="hidden_marker")
-    await search.index(contact)
     budget, _ = await CustomField.get_or_create({"name": "Budget", "kind": "MONEY"}, **shared, noun="CONTACT", key="budget")
     await CustomValue.create(**shared, entity_id=contact.id, field_id=budget.id, **columns(budget.kind, 314159200, []))
     for row, minor in ((deal, 765432100), (won, 135791100)):
@@ -56,8 +52,6 @@ async def planted(world, owner):
     call.update_from_dict({**numbers, "contact_id": contact.id, "recordings": [{"providerId": "rec-marker", "kind": "call"}]})
     await call.save()
     await Plan.filter(id=own["plan"].split("_")[1]).update(target="2718281")
-    async with changes(world.workspace.id) as work:
-        work.recount(DEALS, won.days_counted())
     return {**own, "won": f"deal_{won.id}"}
 
 

@@ -10,7 +10,6 @@ from models.providers import IntakeRecord
 from models.rights import TokenScope
 from models.tasks import Task
 from models.tokens import ApiToken, digest_of
-from resolvers import search
 from tests.conftest import Client
 from tests.estates import estate
 from tests.paths import QUERY, questions
@@ -37,8 +36,6 @@ async def marked(world):
         links = {"deal": {"contact_id": contact, "company_id": company}, "call": {"contact_id": contact, "deal_id": deal}}
         row.update_from_dict(links.get(kind, {"contact_id": contact} if kind == "task" else {}))
         await row.save()
-        if kind in {"contact", "company", "deal"}:
-            await search.index(row)
     await IntakeRecord.filter(workspace_id=world.workspace.id).update(payload="Mark-INTERACTIONS")
     return ids
 

@@ -17,12 +17,12 @@ from api.cli import app as cli
 from models import sealing
 from models.base import new_id
 from models.db.connecting import DatabaseOptions, client, database, dialect, fetch
-from models.db.migrating import migrate
 from models.event_log import IdempotencyKey
 from models.providers import ProviderAccount
 from models.sealing import Keyring, Sealed, SealFailed
 from models.sessions import ServerSecret
 from models.workspaces import Workspace
+from resolvers.derived import upgrade
 from resolvers.secrets import server_secret
 from tests.conftest import Client
 
@@ -104,7 +104,7 @@ def command(url, *arguments, key=""):
 async def filled(options):
     """Make a database with a signing secret and an account; return what they are and stand as."""
     async with database(options):
-        await migrate(options)
+        await upgrade(options)
         secret = await server_secret()
         account = await ProviderAccount.create(
             workspace_id=new_id(), provider="mango", name="M", credentials=Sealed.of({"api_key": "k", "api_salt": "s"})
@@ -117,7 +117,7 @@ async def test_the_embedded_database_its_key_and_the_files_beside_it_are_nobody_
     try:
         options = DatabaseOptions(url=f"sqlite://{path}")
         async with database(options):
-            await migrate(options)
+            await upgrade(options)
             await server_secret()
             modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in tmp_path.iterdir()}
     finally:
@@ -136,7 +136,7 @@ async def test_another_process_that_comes_and_goes_leaves_the_log_that_is_writte
     path = tmp_path / "company.sqlite3"
     options = DatabaseOptions(url=f"sqlite://{path}")
     async with database(options):
-        await migrate(options)
+        await upgrade(options)
         await Workspace.create(name="First")
         await client().data_version()  # a connection more, opened on the file that is there
         await Workspace.create(name="Second")
@@ -211,7 +211,7 @@ async def test_what_stood_as_it_was_is_sealed_when_the_server_starts(tmp_path):
 
     settings = Settings(DATABASE_URL=f"sqlite://{tmp_path / 'crm.sqlite3'}")
     async with database(settings.database):
-        await migrate(settings.database)
+        await upgrade(settings.database)
         account = await ProviderAccount.create(
             workspace_id=new_id(), provider="mango", name="M", credentials=Sealed({"api_key": "k", "api_salt": "plain-salt"})
         )

@@ -26,8 +26,8 @@ from api.server import server
 from api.settings import Settings
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS
-from models.db.migrating import migrate as run_migrations
 from resolvers import tokens
+from resolvers.derived import upgrade
 from resolvers.pulls import sync as pull
 from schema.documents import Call
 
@@ -62,7 +62,7 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
     story = tell(anchor)
     simulator = MangoSimulator(key=API_KEY, salt=API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0)
     async with opened(settings), _serving(simulator.app()) as url:
-        await run_migrations(settings.database)
+        await upgrade(settings.database)
         console.print(f"Making the company: {len(story.clients)} clients, {len(story.calls)} calls waiting at the provider")
         made = await found(story, simulator_url=f"{url}/vpbx/")
         telephony = PROVIDERS["mango"].open(made.account.credentials.open())

@@ -1,0 +1,106 @@
+"""Triggers, written from declarations: what the database itself does when a row changes, whoever changes it and however.
+
+A ``Follow`` says what is done for rows as they were and as they become. From it come statement triggers with transition tables on
+PostgreSQL (each sees exactly what one statement changed), row triggers there for a distributed PostgreSQL, which knows no others, and
+row triggers on SQLite. An update that changes none of the columns that a follow watches changes nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.db.connecting import Dialect
+
+
+class When(StrEnum):
+    """What happens to a row."""
+
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rows:
+    """What may stand after FROM in a statement of a trigger: the changed rows as they were, and as they become."""
+
+    dialect: Dialect
+    was: str | None
+    becomes: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Follow:
+    """What follows from changes of a table's rows. ``columns`` are all that the statements read of a row."""
+
+    name: str
+    table: str
+    columns: Sequence[str]
+    statements: Callable[[Rows], Sequence[str]]
+    watch: Sequence[str] | None = None
+    """The columns without whose change an update does nothing, where not those that are read; empty for any change."""
+    on: Sequence[When] = tuple(When)
+
+    @property
+    def watched(self) -> Sequence[str]:
+        """Return the columns whose change matters; none where any does."""
+        return self.columns if self.watch is None else self.watch
+
+    def create(self, dialect: Dialect, *, by_row: bool) -> list[str]:
+        """Return the statements that make its triggers."""
+        write = _sqlite if dialect == "sqlite" else _postgres_rows if by_row else _postgres
+        return [statement for when in self.on for statement in write(self, when)]
+
+
+def _name(follow: Follow, when: When) -> str:
+    return f"follow_{follow.table}_{follow.name}_{when}"
+
+
+def _sqlite(follow: Follow, when: When) -> list[str]:
+    def row(side: str) -> str:
+        return f"(select {', '.join(f'{side}.{name} as {name}' for name in follow.columns)})"
+
+    rows = Rows(
+        dialect="sqlite",
+        was=None if when is When.INSERT else row("old"),
+        becomes=None if when is When.DELETE else row("new"),
+    )
+    of, condition = "", ""
+    if when is When.UPDATE and follow.watched:
+        of = f" of {', '.join(follow.watched)}"
+        condition = f" when {' or '.join(f'old.{name} is not new.{name}' for name in follow.watched)}"
+    body = "; ".join(follow.statements(rows))
+    return [f"create trigger {_name(follow, when)} after {when}{of} on {follow.table} for each row{condition} begin {body}; end;"]
+
+
+def _function(follow: Follow, when: When, rows: Rows) -> str:
+    name, body = _name(follow, when), "; ".join(follow.statements(rows))
+    return f"create or replace function {name}() returns trigger language plpgsql as $$ begin {body}; return null; end $$;"
+
+
+def _postgres(follow: Follow, when: When) -> list[str]:
+    was, becomes = when is not When.INSERT, when is not When.DELETE
+    rows = Rows(dialect="postgres", was="was" if was else None, becomes="becomes" if becomes else None)
+    seen = " ".join([*(["old table as was"] if was else []), *(["new table as becomes"] if becomes else [])])
+    name = _name(follow, when)
+    return [
+        _function(follow, when, rows),
+        f"create trigger {name} after {when} on {follow.table} referencing {seen} for each statement execute function {name}();",
+    ]
+
+
+def _postgres_rows(follow: Follow, when: When) -> list[str]:
+    rows = Rows(
+        dialect="postgres",
+        was=None if when is When.INSERT else "(select old.*)",
+        becomes=None if when is When.DELETE else "(select new.*)",
+    )
+    condition = ""
+    if when is When.UPDATE and follow.watched:
+        before, after = (", ".join(f"{side}.{column}" for column in follow.watched) for side in ("old", "new"))
+        condition = f" when (({before}) is distinct from ({after}))"
+    name = _name(follow, when)
+    return [
+        _function(follow, when, rows),
+        f"create trigger {name} after {when} on {follow.table} for each row{condition} execute function {name}();",
+    ]

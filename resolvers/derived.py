@@ -1,0 +1,43 @@
+"""The registry of what is derived from rows, and the one place that brings a database up to date: its tables, then what follows from them."""
+
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+from models.db import deriving
+from models.db.connecting import DatabaseOptions, dialect, fetch
+from models.db.deriving import Derived
+from models.db.migrating import alone, migrate, pending
+from resolvers import row_changes, search
+from resolvers.kpis import cells
+
+REGISTRY: list[Derived] = [*cells.DERIVED, *row_changes.DERIVED, *search.DERIVED]
+"""What a change of a row does beside itself, each thing once. Nothing of it is done by hand anywhere."""
+
+
+async def is_distributed() -> bool:
+    """Tell whether the open database is spread over servers, which know triggers by row alone."""
+    return dialect() == "postgres" and bool(await fetch("select 1 from pg_extension where extname = 'citus'"))
+
+
+async def upgrade(options: DatabaseOptions) -> list[str]:
+    """Bring the open database up to date; return the migrations that ran, and the names of what is derived anew."""
+    done = await migrate(options)
+    by_row = await is_distributed()
+    if await deriving.outdated(REGISTRY, by_row=by_row):
+        async with alone(options):
+            done += await deriving.install(REGISTRY, by_row=by_row)
+    return done
+
+
+async def missing() -> list[str]:
+    """Return what the open database lacks: migrations, and what is derived otherwise than here."""
+    lacking = await pending()
+    return lacking or [unit.name for unit in await deriving.outdated(REGISTRY, by_row=await is_distributed())]
+
+
+async def reindex() -> AsyncIterator[tuple[int, int, int]]:
+    """Compare what is derived with the rows, workspace after workspace, and heal it; yield how many are done, of how many, and what differed."""
+    workspaces = [UUID(str(row["id"])) for row in await fetch("select id from workspace order by id")]
+    work = [(unit.heal, workspace_id) for unit in REGISTRY if unit.heal for workspace_id in workspaces]
+    for place, (heal, workspace_id) in enumerate(work, 1):
+        yield place, len(work), await heal(workspace_id)

@@ -1,0 +1,129 @@
+"""Which records changed, for clients that keep a copy: triggers note each, and the end of a unit of work says at which event it was.
+
+A change of what is kept beside a record (a phone, a deal's line, a value of a custom field) is a change of the record. Notes are the
+transaction's own until it commits; what somebody changed by hand in the database stays noted, and is told with the next event.
+"""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+import orjson
+
+from models.db.connecting import dialect, execute, fetch
+from models.db.deriving import Derived, Kept
+from models.db.triggers import Follow, Rows, When
+from models.event_log import Departure
+from models.rights import Noun
+
+BESIDE = (
+    ("contact_phone", "contact_id", Noun.CONTACT),
+    ("contact_email", "contact_id", Noun.CONTACT),
+    ("contact_handle", "contact_id", Noun.CONTACT),
+    ("contact_company", "contact_id", Noun.CONTACT),
+    ("consent", "contact_id", Noun.CONTACT),
+    ("deal_item", "deal_id", Noun.DEAL),
+    ("deal_person", "deal_id", Noun.DEAL),
+    ("stage_change", "deal_id", Noun.DEAL),
+    ("classification_change", "interaction_id", Noun.INTERACTION),
+)
+"""What is kept beside records: its table, the column that names the record, and what that is."""
+_LEAVES = {Noun.DEAL: ("owner_id", "partner_id")}
+_OWN_EVENT = {Noun.INTERACTION: "t.provenance <> 'PROVIDER'"}
+"""Which new records are noted, where not all are: calls of a provider come by the thousand, and their event names them."""
+_INTO = "insert into row_pending (workspace_id, row_id, noun, left_id) "
+
+
+def _record(noun: Noun) -> Follow:
+    """Return what notes a record that is new or changes, and whom it leaves."""
+    leaves = _LEAVES.get(noun, ("owner_id",))
+    read = ["provenance"] if noun in _OWN_EVENT else []
+
+    def statements(rows: Rows) -> list[str]:
+        nobody, differs = ("cast(null as uuid)", "is distinct from") if rows.dialect == "postgres" else ("null", "is not")
+        where = _OWN_EVENT.get(noun, "true") if rows.was is None else "true"
+        noted = f"select t.workspace_id, t.id, '{noun}', {nobody} from {rows.becomes} t where {where}"
+        left = [
+            f"select w.workspace_id, w.id, '{noun}', w.{column} from {rows.was} w join {rows.becomes} t "
+            f"on t.workspace_id = w.workspace_id and t.id = w.id where w.{column} is not null and w.{column} {differs} t.{column}"
+            for column in (leaves if rows.was else ())
+        ]
+        return [_INTO + " union all ".join([noted, *left])]
+
+    columns = ["workspace_id", "id", *leaves, *read]
+    return Follow(name="row", table=noun.lower(), columns=columns, watch=(), statements=statements, on=(When.INSERT, When.UPDATE))
+
+
+def _beside(table: str, column: str, noun: Noun) -> Follow:
+    """Return what notes the record when something beside it changes."""
+
+    def statements(rows: Rows) -> list[str]:
+        nobody = "cast(null as uuid)" if rows.dialect == "postgres" else "null"
+        sides = (f"select t.workspace_id, t.{column} as row_id from {side} t" for side in (rows.was, rows.becomes) if side)
+        return [f"{_INTO}select x.workspace_id, x.row_id, '{noun}', {nobody} from ({' union '.join(sides)}) x"]
+
+    return Follow(name="row", table=table, columns=("workspace_id", column), watch=(), statements=statements)
+
+
+def _custom() -> Follow:
+    """Return what notes the record whose custom value changes; the field says what kind of record it is."""
+
+    def statements(rows: Rows) -> list[str]:
+        nobody = "cast(null as uuid)" if rows.dialect == "postgres" else "null"
+        sides = (f"select t.workspace_id, t.entity_id, t.field_id from {side} t" for side in (rows.was, rows.becomes) if side)
+        field = "join custom_field f on f.workspace_id = x.workspace_id and f.id = x.field_id"
+        return [f"{_INTO}select x.workspace_id, x.entity_id, f.noun, {nobody} from ({' union '.join(sides)}) x {field}"]
+
+    columns = ("workspace_id", "entity_id", "field_id")
+    return Follow(name="row", table="custom_value", columns=columns, watch=(), statements=statements)
+
+
+_PENDING = Kept(
+    table="row_pending",
+    create={
+        "postgres": [
+            "create table row_pending (workspace_id uuid not null, row_id uuid not null, noun varchar(16) not null, left_id uuid)",
+            "create index idx_row_pending_workspace on row_pending (workspace_id)",
+        ],
+        "sqlite": [
+            "create table row_pending (workspace_id char(36) not null, row_id char(36) not null, noun varchar(16) not null, left_id char(36))",
+            "create index idx_row_pending_workspace on row_pending (workspace_id)",
+        ],
+    },
+)
+DERIVED = [
+    Derived(
+        name="row changes",
+        keeps=[_PENDING],
+        follows=[*(_record(noun) for noun in Noun), *(_beside(*beside) for beside in BESIDE), _custom()],
+    )
+]
+
+
+async def stamp(workspace_id: UUID, sequence: int) -> None:
+    """Say of what this transaction changed that it was at this event, and who no longer sees it. The log must be held."""
+    postgres = dialect() == "postgres"
+    noted = await fetch(
+        f"delete from row_pending where workspace_id = {'$1' if postgres else '?1'} returning row_id, noun, left_id",
+        [workspace_id if postgres else str(workspace_id)],
+    )
+    await _note(workspace_id, {str(row["row_id"]): row["noun"] for row in noted}, sequence)
+    left = {(UUID(str(row["row_id"])), UUID(str(row["left_id"]))) for row in noted if row["left_id"] is not None}
+    if left:
+        shared = {"workspace_id": workspace_id, "sequence": sequence}
+        await Departure.bulk_create([Departure(**shared, row_id=r, owner_id=o) for r, o in sorted(left)], batch_size=200)
+
+
+async def _note(workspace_id: UUID, rows: Mapping[str, str], sequence: int) -> None:
+    if not rows:
+        return
+    postgres = dialect() == "postgres"
+    source = (
+        "select (r.value ->> 0)::uuid, $1::uuid, r.value ->> 1, $2::bigint from jsonb_array_elements($3::jsonb) r where true"
+        if postgres
+        else "select json_extract(r.value, '$[0]'), ?1, json_extract(r.value, '$[1]'), ?2 from json_each(?3) r where true"
+    )
+    await execute(
+        f"insert into row_change (row_id, workspace_id, noun, sequence) {source} "
+        "on conflict (workspace_id, row_id) do update set sequence = excluded.sequence",
+        [workspace_id if postgres else str(workspace_id), sequence, orjson.dumps(list(rows.items())).decode()],
+    )

@@ -1,0 +1,181 @@
+"""What follows from a change of a row, whoever makes it and however: every table of the registry, by plain SQL, on both databases."""
+
+import asyncio
+import random
+import uuid
+
+import pytest
+from tortoise.transactions import in_transaction
+
+from models.db import deriving
+from models.db.connecting import client, dialect, execute, fetch
+from models.db.triggers import When
+from resolvers import derived, row_changes
+from resolvers.derived import REGISTRY
+from resolvers.kpis import cells
+from resolvers.kpis.catalogue import FAMILIES
+from tests.builders import add_call, moment
+
+FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
+TABLES = sorted({follow.table for _, follow in FOLLOWS})
+LIKE = {
+    "deal": "status = 'WON' and base_minor > 0 and deleted_at is null",
+    "interaction": "classification = 'TARGET' and deleted_at is null",
+}
+OF = {"contact_id": "contact", "deal_id": "deal", "entity_id": "contact", "interaction_id": "interaction"}
+
+
+class Undone(Exception):
+    """Ends a transaction whose changes are not to stay."""
+
+
+def marked(sql):
+    """Return a statement with the placeholders of the open database."""
+    return sql.replace("?", "$") if dialect() == "postgres" else sql
+
+
+async def copied(world, table, **other):
+    """Insert a copy of a row of a table by plain SQL; return its id."""
+    counted = LIKE.get(table, "true")
+    found = (await fetch(f"select * from {table} where workspace_id = '{world.workspace.id}' and {counted} limit 1"))[0]
+    if table == "interaction":
+        other |= {"provenance": "MANUAL"}
+    row = {**found, **other, "id": uuid.uuid4() if dialect() == "postgres" else str(uuid.uuid4())}
+    row = {name: value for name, value in row.items() if name != "num"}
+    places = ", ".join(f"?{i}" for i in range(1, len(row) + 1))
+    await execute(marked(f"insert into {table} ({', '.join(row)}) values ({places})"), list(row.values()))
+    return row["id"]
+
+
+async def walk(world, table):
+    """Insert, change and delete a row by plain SQL; return after which of these something derived was not right."""
+    wrong, beside = set(), {t: (column, noun) for t, column, noun in row_changes.BESIDE}
+    parents = [name for name in OF if table != OF[name] and (name == beside.get(table, ("",))[0] or (table == "custom_value" and name == "entity_id"))]  # fmt: skip
+    fresh = {name: await copied(world, OF[name]) for name in parents}
+
+    async def check(when, row_id, notes=True):
+        noted = {str(r["row_id"]) for r in await fetch("delete from row_pending returning row_id")}
+        if notes and str(next(iter(fresh.values()), row_id)) not in noted:
+            wrong.add(("row changes", when))
+        for unit in REGISTRY:
+            if unit.heal and await unit.heal(world.workspace.id):
+                wrong.add((unit.name, when))
+
+    await execute("delete from row_pending")
+    row_id = await copied(world, table, **fresh)
+    await check(When.INSERT, row_id)
+    for _, follow in FOLLOWS:
+        for column in follow.watched or ("created_at",) if follow.table == table else ():
+            if column not in {"id", "workspace_id", *fresh}:
+                differs = "is distinct from" if dialect() == "postgres" else "is not"
+                own = f"(select w.{column} from {table} w where w.id = '{row_id}')"
+                other = f"select o.{column} from {table} o where o.workspace_id = '{world.workspace.id}' and o.{column} {differs} {own}"
+                if await fetch(f"{other} limit 1"):
+                    await execute(f"update {table} set {column} = ({other} order by 1 limit 1) where id = '{row_id}'")
+                    await check(When.UPDATE, row_id)
+    await execute(f"delete from {table} where id = '{row_id}'")
+    row_id = await copied(world, table, **fresh)
+    await check(When.INSERT, row_id)
+    await execute(f"delete from {table} where id = '{row_id}'")
+    await check(When.DELETE, row_id, notes=bool(fresh))
+    return wrong
+
+
+async def undone(run):
+    """Run something in a transaction that is taken back; return its result."""
+    result = None
+    with pytest.raises(Undone):
+        async with in_transaction():
+            result = await run()
+            raise Undone
+    return result
+
+
+@pytest.mark.parametrize("by_row", [False, True])
+async def test_everything_derived_follows_every_change_of_every_table(world, by_row):
+    async def run():
+        if by_row:
+            await deriving.install(REGISTRY, by_row=True)
+        return {table: await walk(world, table) for table in TABLES}
+
+    assert await undone(run) == {table: set() for table in TABLES}
+
+
+async def test_no_trigger_can_be_missing(world):
+    async def without(table, name):
+        await execute(f"drop trigger {name}" + (f" on {table}" if dialect() == "postgres" else ""))
+        return await walk(world, table)
+
+    unseen = []
+    for _, follow in FOLLOWS:
+        for when in follow.on:
+            name = f"follow_{follow.table}_{follow.name}_{when}"
+            if not await undone(lambda name=name, table=follow.table: without(table, name)):
+                unseen.append(name)
+
+    assert unseen == []
+
+
+async def test_what_should_differ_is_found_and_put_right(world):
+    family = FAMILIES["DEAL"]
+    await cells.fold(world.workspace.id)
+    await execute(f"update {family.cells} set deals_won = deals_won + 1 where workspace_id = '{world.workspace.id}'")
+    await execute(f"delete from search_entry where workspace_id = '{world.workspace.id}'")
+
+    first = sum([found async for _, _, found in derived.reindex()])
+    second = sum([found async for _, _, found in derived.reindex()])
+
+    assert first > 0
+    assert second == 0
+
+
+async def test_a_declaration_that_is_new_is_made_and_filled_once(world, monkeypatch):
+    unit = REGISTRY[0]
+
+    async def run():
+        await execute(f"update derived set digest = 'older' where name = '{unit.name}'")
+        family = FAMILIES["INTERACTION"]
+        await execute(f"delete from {family.cells}")
+        await execute(f"delete from {family.deltas}")
+        lacking = [u.name for u in await deriving.outdated(REGISTRY)]
+        made = await deriving.install(REGISTRY)
+        return lacking, made, await deriving.install(REGISTRY), await unit.heal(world.workspace.id)
+
+    assert await undone(run) == ([unit.name], [unit.name], [], 0)
+
+
+async def test_sums_are_right_in_every_snapshot_while_many_write_and_fold(world):
+    if dialect() == "sqlite":
+        return  # whoever writes there is alone
+    chance, workspace_id, writing = random.Random(7), world.workspace.id, 6
+    rows = [await add_call(world, chance) for _ in range(12)]
+    users = [world.users[name].id for name in ("anna", "boris", "clara")]
+
+    async def write(seed):
+        nonlocal writing
+        own = random.Random(seed)
+        for _ in range(40):
+            async with in_transaction():
+                for row in sorted(own.sample(rows, 2), key=lambda r: r.id):
+                    column, value = own.choice(
+                        [("user_id", own.choice(users)), ("talk_seconds", own.randint(0, 9)), ("day", moment(own).date()),
+                         ("deleted_at", own.choice([None, moment(own)])), ("classification", own.choice([None, "TARGET"]))]
+                    )  # fmt: skip
+                    await execute(f"update interaction set {column} = $1 where workspace_id = $2 and id = $3", [value, workspace_id, row.id])  # fmt: skip
+        writing -= 1
+
+    async def fold():
+        while writing:
+            await cells.fold(workspace_id)
+
+    async def read():
+        seen = 0
+        while writing:
+            found = await client().read(cells.difference(FAMILIES["INTERACTION"], "$1"), [workspace_id])
+            assert found == []
+            seen += 1
+        return seen
+
+    *_, first, second = await asyncio.gather(*(write(seed) for seed in range(6)), fold(), fold(), read(), read())
+
+    assert first + second > 10
