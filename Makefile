@@ -1,8 +1,8 @@
-# Four targets. Each sets up what it needs: a virtual environment in .venv, from the lock file.
+# Five targets. Each sets up what it needs: a virtual environment in .venv, from the lock file.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check bench
+.PHONY: demo test check mutants bench
 
 demo: .venv/ready            ## the API on the embedded SQLite, with a company to look at
 	$(BIN)/voronka demo
@@ -16,6 +16,9 @@ check: .venv/ready           ## style, types, layers, schema, migrations
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/voronka schema --check
+
+mutants: .venv/ready         ## small faults, planted one by one: a test must notice each; SAMPLE=4 for another four each day
+	$(BIN)/python -m tests.mutants $(if $(SAMPLE),--sample $(SAMPLE))
 
 bench: .venv/ready           ## the small benchmarks; see benchmarks/README.md for the large ones
 	$(BIN)/python -m benchmarks

@@ -1,0 +1,127 @@
+"""Credentials that outlive themselves, and rights that are not looked at."""
+
+from tests.mutants.fault import Fault
+
+_TOKENS = ("tests/flows/test_tokens.py",)
+_REMEMBERED = ("tests/flows/test_production.py",)
+_SOCKETS = (
+    "tests/flows/test_sockets.py::test_a_token_that_runs_out_or_is_revoked_ends_a_live_socket_so_that_the_client_comes_back",
+    "tests/flows/test_sockets.py::test_what_was_revoked_shows_nothing_more_on_a_live_socket_even_if_nobody_told_it",
+)
+_CREDENTIALS = ("tests/flows/test_credentials.py",)
+_SIGN_IN = (
+    "tests/flows/test_sign_in.py::test_the_present_password_cannot_be_guessed_through_a_change_of_it",
+    "tests/flows/test_sign_in.py::test_a_changed_password_ends_every_session",
+)
+_AT_ONCE = (
+    "tests/flows/test_at_once.py::test_what_one_process_has_acknowledged_the_other_goes_by",
+    "tests/flows/test_at_once.py::test_a_write_that_a_change_of_zone_overtakes_counts_for_the_day_of_the_new_zone",
+)
+
+FAULTS = [
+    Fault(
+        name="a remembered token never expires",
+        file="api/auth.py",
+        old=" or (found.expires_at is not None and found.expires_at <= now()):",
+        new=":",
+        tests=_REMEMBERED,
+    ),
+    Fault(
+        name="a remembered caller keeps what was revoked",
+        file="api/auth.py",
+        old="        return await self.is_current(found)\n",
+        new="        return True\n",
+        tests=_AT_ONCE,
+    ),
+    Fault(
+        name="a caller is remembered for ever",
+        file="api/auth.py",
+        old="time.monotonic() - found.known_at >= self._seconds or ",
+        new="",
+        tests=_REMEMBERED,
+    ),
+    Fault(
+        name="a socket outlives its token",
+        file="api/websocket.py",
+        old="        if identity.expires_at is not None:\n",
+        new="        if identity is None:\n",
+        tests=_SOCKETS,
+    ),
+    Fault(
+        name="a socket shows what came after its caller's access changed",
+        file="api/websocket.py",
+        old="and not await self.endpoint.auth.is_current(self.identity):",
+        new="and not self.endpoint:",
+        tests=_SOCKETS,
+    ),
+    Fault(
+        name="expired tokens are good",
+        file="models/tokens.py",
+        old="(self.expires_at is None or self.expires_at > at)",
+        new="at is not None",
+        tests=("tests/flows/test_access.py::test_an_expired_token_opens_nothing",),
+    ),
+    Fault(
+        name="a write is not taken back when its caller's access has changed",
+        file="resolvers/changes.py",
+        old="and version != self.basis.version and not await self.basis.holds():",
+        new="and version < 0 and not await self.basis.holds():",
+        tests=_AT_ONCE,
+    ),
+    Fault(
+        name="a token makes one that lasts longer",
+        file="resolvers/tokens.py",
+        old="if parent and parent.expires_at and expires_at and expires_at > parent.expires_at:",
+        new="if parent and not parent:",
+        tests=_CREDENTIALS,
+    ),
+    Fault(
+        name="a token gives scopes that it lacks",
+        file="resolvers/tokens.py",
+        old="(scopes is None or not set(scopes) <= actor.scopes)",
+        new="scopes is None",
+        tests=_CREDENTIALS,
+    ),
+    Fault(
+        name="anybody makes tokens for others",
+        file="resolvers/tokens.py",
+        old='    if user.id != actor.user_id and not actor.rights.administers:\n        raise refuse("input.userId"',
+        new='    if user.id is None:\n        raise refuse("input.userId"',
+        tests=_TOKENS,
+    ),
+    Fault(
+        name="scopes cut nothing down",
+        file="models/rights.py",
+        old="level if _in_scope(*key, granted) else Level.NONE",
+        new="level",
+        tests=("tests/flows/test_scopes.py",),
+    ),
+    Fault(
+        name="a refused password is not counted",
+        file="resolvers/sessions.py",
+        old="_wrong[actor.user_id] = _wrong.get(actor.user_id, 0) + 1",
+        new="_wrong[actor.user_id] = 0",
+        tests=_SIGN_IN,
+    ),
+    Fault(
+        name="a new password leaves sessions as they are",
+        file="resolvers/sessions.py",
+        old='    work.audit(AuditAction.PASSWORD_CHANGED, f"user_{user.id}", {})\n    await end_sign_ins(work, user)\n',
+        new='    work.audit(AuditAction.PASSWORD_CHANGED, f"user_{user.id}", {})\n',
+        tests=_SIGN_IN,
+    ),
+    Fault(
+        name="who leaves keeps their tokens",
+        file="resolvers/users.py",
+        old="    await end_tokens(work, Q(user_id=user.id) | made_for_others_by(user.id))\n",
+        new="",
+        tests=("tests/flows/test_credentials.py::test_whoever_is_let_go_and_comes_back_has_nothing_of_before",),
+    ),
+    Fault(
+        name="managers take lists of clients away",
+        file="models/rights.py",
+        old="return Level.NONE if (role, verb) == (Role.MANAGER, Verb.EXPORT) else _DEFAULT[role]",
+        new="return _DEFAULT[role]",
+        tests=("tests/flows/test_rights.py::test_an_administrator_changes_what_a_role_may_see_and_it_holds_at_once",),
+    ),
+]

@@ -1,0 +1,134 @@
+"""Writes that lose, repeat or overwrite something, or touch what is not the caller's."""
+
+from tests.mutants.fault import Fault
+
+_VERSIONS = ("tests/flows/test_versions.py",)
+_MATRIX = ("tests/flows/test_write_matrix.py",)
+_WRITES = ("tests/flows/test_writes.py",)
+_LOADED = tuple(
+    f"{_MATRIX[0]}::test_no_id_of_somebody_elses_record_changes_anything_or_is_told_from_one_that_is_not[sqlite-{who}]"
+    for who in ("admin-None",)
+)
+_ERASURE = ("tests/flows/test_erasure.py", "tests/flows/test_privacy.py")
+
+FAULTS = [
+    Fault(
+        name="a move of a deal ignores the version",
+        file="resolvers/moves.py",
+        old="if expected_version is not None and expected_version != deal.version:",
+        new="if deal is None:",
+        tests=_VERSIONS,
+    ),
+    Fault(
+        name="deleting ignores the version",
+        file="resolvers/removing.py",
+        old="if expected_version is not None and expected_version != row.version:",
+        new="if row is None:",
+        tests=_VERSIONS,
+    ),
+    Fault(
+        name="updates ignore the version",
+        file="resolvers/updating.py",
+        old="    if expected_version is not None:\n        await _check(",
+        new="    if row is None:\n        await _check(",
+        tests=_VERSIONS,
+    ),
+    Fault(
+        name="writes load rows of any workspace",
+        file="resolvers/inputs.py",
+        old="    query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])\n    if deleted is not None:",
+        new="    query = model.filter(id=query_id[1])\n    if deleted is not None:",
+        tests=_LOADED,
+    ),
+    Fault(
+        name="writes refer to shared rows of any workspace",
+        file="resolvers/inputs.py",
+        old="    query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])\n    found = await",
+        new="    query = model.filter(id=query_id[1])\n    found = await",
+        tests=_LOADED,
+    ),
+    Fault(
+        name="who may read may change",
+        file="resolvers/inputs.py",
+        old="    if not actor.may(verb, noun, owner_id):\n",
+        new="    if not actor.may(Verb.READ, noun, owner_id):\n",
+        tests=("tests/flows/test_rights.py", "tests/flows/test_removing.py"),
+    ),
+    Fault(
+        name="records are given to anybody",
+        file="resolvers/inputs.py",
+        old="    if not may_give_to(user.id):\n",
+        new="    if user is None:\n",
+        tests=("tests/flows/test_bulk.py", *_WRITES),
+    ),
+    Fault(
+        name="what is hidden can be written",
+        file="resolvers/inputs.py",
+        old='        if group is not None:\n            message = f"{group.value} is hidden',
+        new='        if group == 0:\n            message = f"{group.value} is hidden',
+        tests=("tests/flows/test_hidden_fields.py",),
+    ),
+    Fault(
+        name="an idempotency key takes any input",
+        file="resolvers/changes.py",
+        old="    if found.digest != digest:\n",
+        new="    if found.digest is None:\n",
+        tests=_WRITES,
+    ),
+    Fault(
+        name="an idempotency key is everybody's",
+        file="resolvers/changes.py",
+        old="values: list[Any] = [new_id(), actor.workspace_id, made, str(actor.user_id), key, digest]",
+        new='values: list[Any] = [new_id(), actor.workspace_id, made, "caller", key, digest]',
+        tests=_WRITES,
+    ),
+    Fault(
+        name="what was taken back of a batch is told all the same",
+        file="resolvers/changes.py",
+        old="            del work.events[written:]\n",
+        new="",
+        tests=("tests/flows/test_bulk.py",),
+    ),
+    Fault(
+        name="all or nothing is some",
+        file="resolvers/changes.py",
+        old="    if failed and all_or_nothing:\n",
+        new="    if failed and not results:\n",
+        tests=("tests/flows/test_bulk.py",),
+    ),
+    Fault(
+        name="a closed deal moves",
+        file="resolvers/moves.py",
+        old="    if deal.status is not StageKind.OPEN and not reopens:\n",
+        new="    if deal.status is None:\n",
+        tests=_WRITES,
+    ),
+    Fault(
+        name="an erased contact is restored",
+        file="resolvers/removing.py",
+        old='        if not deleted and getattr(row, "erased_at", None) is not None:\n',
+        new="        if row is None:\n",
+        tests=_ERASURE,
+    ),
+    Fault(
+        name="of the erased more can be written",
+        file="resolvers/holding.py",
+        old='    if said and whose["id"] and await',
+        new="    if not row and await",
+        tests=_ERASURE,
+    ),
+    Fault(
+        name="the last administrator goes",
+        file="resolvers/users.py",
+        old="    if user.role is Role.ADMIN and user.is_active and not await others.exists():\n",
+        new="    if not user:\n",
+        tests=("tests/flows/test_users.py",),
+    ),
+    Fault(
+        name="events are not in the order of the commits",
+        file="resolvers/changes.py",
+        old="sequence=last - count + 1 + index,",
+        new="sequence=last - index,",
+        tests=("tests/flows/test_stream.py", *_WRITES),
+    ),
+]
