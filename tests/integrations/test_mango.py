@@ -253,6 +253,16 @@ async def test_pages_are_followed_to_the_end(simulator, monkeypatch):
     assert [len(b) for b in batches] == [5, 1]
 
 
+async def test_a_call_that_the_provider_tells_of_late_comes_in_with_the_next_pull(world, account, simulator):
+    late = simulator.calls.pop()
+    await pull(account, simulator)
+    simulator.calls.append(late)
+
+    count = await sync(account, adapter(simulator), until=FIRST + timedelta(days=2, minutes=5))
+
+    assert (count.new, account.synced_until) == (1, FIRST + timedelta(days=2, minutes=5))
+
+
 async def test_a_contact_that_appears_later_gets_its_calls(as_, world, account, simulator):
     await pull(account, simulator)
 
