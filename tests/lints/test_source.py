@@ -1,0 +1,124 @@
+"""House rules over the source, and that each of them notices what it is for."""
+
+import ast
+
+import pytest
+
+from tests.lints.source import LONGEST, ROOT, bodies_read, modules, queries_without_workspace, taken_without_giving_back
+from tests.lints.tables import TABLES
+
+MODULES = modules()
+
+WITHOUT_A_WORKSPACE = {
+    "api/cli/accounts.py account_add: User": "the operator names a user of any workspace",
+    "api/cli/accounts.py account_set: ProviderAccount": "the operator names an account of any workspace",
+    "api/cli/accounts.py sync: ProviderAccount": "the operator names an account of any workspace",
+    "api/cli/people.py token_list: ApiToken": "the operator sees the tokens of all workspaces",
+    "api/cli/people.py token_list: User": "the operator sees the tokens of all workspaces",
+    "api/cli/transfer.py _tell: ImportRow": "the rows of one job, by the job's id",
+    "schema/mutations/rights.py _of_rule: AccessRule": "the rule that the use case has just returned",
+    "resolvers/callers.py users_by_email: User": "whoever signs in names no workspace",
+    "resolvers/callers.py look_again: ApiToken": "a credential is looked up without a workspace",
+    "resolvers/callers.py look_again: Session": "a credential is looked up without a workspace",
+    "resolvers/callers.py look_again: Identity": "a credential is looked up without a workspace",
+    "resolvers/changes.py forget_keys: IdempotencyKey": "the old ones of all workspaces at once",
+    "resolvers/deals.py update_deal: DealItem": "what belongs to a row that was loaded, by its id",
+    "resolvers/identities.py _identity: Identity": "a credential is looked up without a workspace",
+    "resolvers/imports/files.py forget_files: ImportJob": "the old ones of all workspaces at once",
+    "resolvers/imports/files.py forget_files: StoredFile": "the old ones of all workspaces at once",
+    "resolvers/imports/jobs.py _do: ImportJob": "the job that was claimed, by its id and lease",
+    "resolvers/imports/jobs.py run_whole: ImportJob": "the job that the operator has started, by its id",
+    "resolvers/imports/jobs.py _claim: ImportJob": "jobs wait in one queue for all workspaces",
+    "resolvers/imports/jobs.py _report: ImportJob": "the job that was claimed, by its id and lease",
+    "resolvers/imports/jobs.py _end: ImportJob": "the job that was claimed, by its id and lease",
+    "resolvers/imports/jobs.py _finish: StoredFile": "the file of a job that was loaded, by its id",
+    "resolvers/plans.py _may_plan: User": "the members of a team that was loaded, by its id",
+    "resolvers/secrets.py seal_all: ProviderAccount": "the operator seals the secrets of all workspaces anew",
+    "resolvers/sessions.py has_signed_in_from: Session": "whoever signs in names no workspace",
+    "resolvers/sessions.py refresh: Session": "a credential is looked up without a workspace",
+    "resolvers/sessions.py _session_of: Session": "a credential is looked up without a workspace",
+    "resolvers/sessions.py _end_session: Session": "a session that was loaded, by its id",
+    "resolvers/sessions.py actor_of_access: Session": "a credential is looked up without a workspace",
+    "resolvers/tasks.py remind: Task": "what is due in all workspaces",
+    "resolvers/tokens.py revoke_token: ApiToken": "the operator names a token of any workspace",
+    "resolvers/tokens.py actor_of: ApiToken": "a credential is looked up without a workspace",
+}
+"""Queries that name no workspace, each with the reason. One that names it now has to leave the list."""
+
+READERS = {
+    "api/bodies.py": "the one reader",
+    "api/leaving.py": "it looks whether the body is whole, and hands every message on",
+    "api/simulators/mango.py": "a provider's place in tests and the demo, which reads what we send",
+}
+LONG = {"models/events.py": "the list of all events"}
+
+
+def found(rule):
+    return {f"{path} {place}" for path, tree in MODULES.items() for place in rule(tree)}
+
+
+def test_every_query_names_its_workspace_or_is_known_to_need_none():
+    unnamed = found(lambda tree: queries_without_workspace(tree, TABLES))
+
+    assert unnamed - WITHOUT_A_WORKSPACE.keys() == set()
+    assert WITHOUT_A_WORKSPACE.keys() - unnamed == set(), "these name it now, or are gone: take them off the list"
+
+
+def test_what_is_taken_is_given_back_whatever_happens():
+    assert found(taken_without_giving_back) == set()
+
+
+def test_bodies_are_read_in_one_place():
+    assert {place.partition(" ")[0] for place in found(bodies_read)} == READERS.keys()
+
+
+def test_no_module_is_longer_than_a_reader_bears():
+    lengths = {path: len((ROOT / path).read_text().splitlines()) for path in MODULES}
+
+    assert {path for path, length in lengths.items() if length > LONGEST} == LONG.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "noticed"),
+    [
+        ("async def f(): await Deal.filter(id=1).first()", ["f: Deal"]),
+        ("async def f(): await Deal.get(id=1)", ["f: Deal"]),
+        ("async def f(): await Deal.get_or_none(id=1)", ["f: Deal"]),
+        ("async def f(): await Deal.update_or_create(title='x', defaults={'owner_id': 1})", ["f: Deal"]),
+        ("async def f(): await Deal.all()", ["f: Deal"]),
+        ("class C:\n  async def g(self): await other(Deal.filter(id=1), workspace_id=2)", ["C: Deal"]),
+        ("async def f(): await Deal.filter(workspace_id=1, id=2)", []),
+        ("async def f(): await Deal.annotate(n=1).filter(workspace_id=1).first()", []),
+        ("async def f(shared): await Deal.filter(**shared)", []),
+        ("async def f(known): await known.filter(id=1); await Workspace.get(id=1); {}.get('x')", []),
+    ],
+)
+def test_a_query_without_a_workspace_is_noticed(text, noticed):
+    assert list(queries_without_workspace(ast.parse(text), {"Deal"})) == noticed
+
+
+@pytest.mark.parametrize(
+    ("text", "noticed"),
+    [
+        ("async def f(x):\n  await x.acquire()\n  work()\n  x.release()", ["f"]),
+        ("async def f(x):\n  await x.acquire()\n  try:\n    work()\n  finally:\n    x.release()", []),
+        ("async def f(x):\n  return await x.acquire()", []),
+        ("class C:\n  async def __aenter__(self):\n    self.x = await self.y.acquire()", ["C"]),
+        ("class C:\n  async def __aenter__(self):\n    self.x = await self.y.acquire()\n  async def __aexit__(self): ...", []),
+        ("async def f(x):\n  async with x.acquire() as y:\n    work(y)", []),
+    ],
+)
+def test_what_is_taken_and_not_given_back_is_noticed(text, noticed):
+    assert list(taken_without_giving_back(ast.parse(text))) == noticed
+
+
+@pytest.mark.parametrize(
+    ("text", "noticed"),
+    [
+        ("async def f(request): return await request.json()", ["f"]),
+        ("async def f(receive): return (await receive()).get('body')", ["f"]),
+        ("async def f(response): return response.json()", []),
+    ],
+)
+def test_a_body_that_is_read_elsewhere_is_noticed(text, noticed):
+    assert list(bodies_read(ast.parse(text))) == noticed
