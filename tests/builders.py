@@ -11,6 +11,7 @@ from models.contacts import Consent, Contact, ContactCompany, ContactEmail, Cont
 from models.custom import CustomField, CustomKind, CustomValue, columns
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
+from models.events.users import AccessChanged
 from models.folding import sort_key
 from models.interactions import ClassificationChange, Interaction, Provenance
 from models.partners import Partner, PartnerPipeline
@@ -24,6 +25,7 @@ from models.workspaces import Workspace, local_day
 from resolvers import dialogs, row_changes, tokens
 from resolvers.access import Actor
 from resolvers.changes import changes, hold_log
+from resolvers.users import deactivate_user
 
 ZONE = "Europe/Moscow"
 
@@ -118,14 +120,22 @@ async def add_partner(world) -> None:
 
 
 async def rule(world, role, level, *, nouns=tuple(Noun), verbs=tuple(Verb), hidden=()) -> None:
-    """Give a role another level with nouns, and hide field groups from it; callers are known anew."""
-    for noun in nouns:
-        for verb in verbs:
-            await AccessRule.create(workspace_id=world.workspace.id, role=role, subject=noun, verb=verb, level=level)
-    for group in hidden:
-        await AccessRule.create(workspace_id=world.workspace.id, role=role, subject=group, verb="READ", level="NONE")
+    """Give a role another level with nouns, and hide field groups from it; callers are known anew, also where they are remembered."""
+    admin = world.users["admin"]
+    rules = [(noun, verb, level) for noun in nouns for verb in verbs] + [(group, "READ", "NONE") for group in hidden]
+    async with changes(world.workspace.id, admin.id) as work:
+        for subject, verb, given in rules:
+            await AccessRule.create(workspace_id=world.workspace.id, role=role, subject=subject, verb=verb, level=given)
+        work.record(AccessChanged(entity_id=admin.id))
     for name, token in world.tokens.items():
         world.actors[name], _ = await tokens.actor_of(token)
+
+
+async def let_go(world, name) -> None:
+    """Deactivate a user, as an administrator does."""
+    admin = world.actors["admin"]
+    async with changes(admin.workspace_id, admin.user_id) as work:
+        await deactivate_user(work, admin, f"user_{world.users[name].id}")
 
 
 async def add_user(world, name, role, team=None) -> User:

@@ -59,7 +59,7 @@ def database_urls(tmp_path_factory, postgres_admin):
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def settings(request, database_urls):
-    return Settings(DATABASE_URL=database_urls[request.param], auth_cache_seconds=0)
+    return Settings(DATABASE_URL=database_urls[request.param])
 
 
 @pytest.fixture

@@ -82,8 +82,9 @@ class Socket:
     async def closing(self):
         """Return the code with which the server closes, whatever comes before."""
         with pytest.raises(websockets.ConnectionClosed) as closed:
-            while True:
-                await asyncio.wait_for(self.connection.recv(), 20)
+            async with asyncio.timeout(20):
+                while True:
+                    await self.connection.recv()
         return closed.value.rcvd.code if closed.value.rcvd else 1006
 
 

@@ -131,8 +131,7 @@ async def test_who_loses_access_is_not_given_the_rest(make, world, many, monkeyp
 
     async def changed(_seconds):
         if change == "let go":
-            world.users["head"].is_active = False
-            await world.users["head"].save()
+            await builders.let_go(world, "head")
         else:
             await builders.rule(world, "HEAD", Level.OWN, nouns=[Noun.CONTACT], verbs=[Verb.EXPORT])
 

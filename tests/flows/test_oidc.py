@@ -25,6 +25,7 @@ from models.identities import Identity
 from models.users import User
 from resolvers import sessions
 from resolvers.changes import changes
+from tests.builders import let_go
 from tests.conftest import Client, serving
 
 AUDIENCE = "voronka-crm"
@@ -88,7 +89,7 @@ async def provider():
 def signed_in(db, world, provider):
     """Return a client of an application that trusts the provider."""
     issuer = OidcIssuer(issuer=provider.url + "/", audience=AUDIENCE, workspace=f"workspace_{world.workspace.id}")
-    app = make_app(Settings(DATABASE_URL=db.database_url, auth_cache_seconds=0, oidc=[issuer]), owns_database=False)
+    app = make_app(Settings(DATABASE_URL=db.database_url, oidc=[issuer]), owns_database=False)
     http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test")
     return lambda token: Client(http, token)
 
@@ -109,7 +110,7 @@ async def test_whoever_the_provider_knows_is_the_user_with_that_email(signed_in,
     for _ in range(5):
         await me(signed_in(provider.token(email)))
     assert provider.fetched == 1
-    await User.filter(id=world.users["anna"].id).update(is_active=False)
+    await let_go(world, "anna")
     assert await me(signed_in(provider.token(email))) == 401
     assert await me(signed_in(world.tokens["boris"])) == {"name": "Boris"}
 

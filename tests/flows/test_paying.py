@@ -15,9 +15,7 @@ def limited(db, world):
     """Return a client of an application with other limits."""
 
     def make(caller="anna", **limits):
-        app = make_app(
-            Settings(DATABASE_URL=db.database_url, auth_cache_seconds=0, **{"second_cost": 0, **limits}), owns_database=False
-        )
+        app = make_app(Settings(DATABASE_URL=db.database_url, **{"second_cost": 0, **limits}), owns_database=False)
         http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test")
         return Client(http, world.tokens[caller])
 

@@ -194,7 +194,7 @@ async def test_forged_old_and_foreign_access_tokens_are_refused(http, anna):
 @pytest.fixture
 async def from_(db, world, anna):
     """Return a client with an address of its own, as a trusted proxy names it; a minute has just begun."""
-    settings = Settings(DATABASE_URL=db.database_url, sign_in_attempts=2, trusted_proxies=["127.0.0.0/8"], auth_cache_seconds=0)
+    settings = Settings(DATABASE_URL=db.database_url, sign_in_attempts=2, trusted_proxies=["127.0.0.0/8"])
     app, opened = make_app(settings, owns_database=False), []
 
     def client(address):

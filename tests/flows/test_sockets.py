@@ -77,7 +77,7 @@ async def test_what_was_revoked_shows_nothing_more_on_a_live_socket_even_if_nobo
         return None
 
     monkeypatch.setattr(Tail, "_notice_access", deaf)
-    url = await serve(auth_cache_seconds=5)
+    url = await serve()
     watching, asking = [await connect(url, world.tokens["anna"]) for _ in range(2)]
     await watching.follow()
     await move(world)
