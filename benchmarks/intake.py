@@ -5,7 +5,7 @@ import json
 import sys
 import time
 
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.contacts import Contact, ContactPhone
 from models.db.connecting import DatabaseOptions, database
 from models.providers import ProviderAccount
@@ -53,13 +53,12 @@ async def run(total):
                 ],
                 batch_size=1000,
             )
-            mango = Mango({"api_key": "k", "api_salt": "s"})
-            account = Account(row=row, users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=mango.parse)
-            records = [_raw(call(n, 1_790_000_000)) for n in range(total)]
+            account = Account(row=row, users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=read_call)
+            records = [raw_record(call(n, 1_790_000_000)) for n in range(total)]
             print(f"{'records':<12}{'per second':>12}")
             for name, again in (("new", False), ("repeated", True), ("corrected", False)):
                 if name == "corrected":
-                    records = [_raw({**json.loads(r.payload), "talk_duration": 59}) for r in records]
+                    records = [raw_record({**json.loads(r.payload), "talk_duration": 59}) for r in records]
                 started = time.perf_counter()
                 for i in range(0, total, BATCH):
                     count = await take_in(account, records[i : i + BATCH])

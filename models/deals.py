@@ -103,6 +103,7 @@ class Deal(RestorableRow):
 
     personal = {
         "title": scrubbed(ERASED),
+        "title_key": scrubbed(ERASED.casefold()),
         "source": scrubbed(),
         "comment": erased(),
         "loss_reason": erased(),

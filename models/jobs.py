@@ -49,6 +49,7 @@ class Job(Record):
     it. ``attempts`` are counted when they begin.
     """
 
+    impersonal = "it names records by their ids, and says what went wrong with them"
     beside = {"sqlite": _INDEXES, "postgres": (*_INDEXES, _SWEPT.format("job"))}
 
     queue = enum_column(Queue)

@@ -11,7 +11,7 @@ import pytest
 
 from api.app import make_app
 from api.settings import Settings
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.errors import Unauthenticated
 from models.interactions import Interaction, InteractionKind
 from models.providers import ProviderAccount
@@ -205,7 +205,7 @@ async def test_a_write_beside_a_change_of_zone_counts_for_the_days_of_the_new_zo
 async def test_calls_taken_in_while_another_process_changes_the_zone_count_for_its_days(db, world):
     if db.database_url.startswith("sqlite"):
         pytest.skip("a batch is alone on SQLite")
-    mango, changed = Mango({"api_key": "k", "api_salt": "s"}), []
+    changed = []
 
     def parse(payload):
         """Read a call; while the first is read, another process changes the zone and commits."""
@@ -214,14 +214,14 @@ async def test_calls_taken_in_while_another_process_changes_the_zone_count_for_i
             thread = threading.Thread(target=lambda: asyncio.run(elsewhere(db.database_url, world.workspace.id)))
             thread.start()
             thread.join()
-        return mango.parse(payload)
+        return read_call(payload)
 
     await set_role(world, "boris", "HEAD")
     account = Account(row=await ProviderAccount.get(id=world.account.id), users={}, parse=parse)
     call = {**CALLS["MTAwMDAwMDAwMQ=="], "context_start_time": int(LATE.timestamp())}
-    await take_in(account, [_raw(call)])
+    await take_in(account, [raw_record(call)])
 
-    row = await Interaction.get(account_id=world.account.id, external_id=_raw(call).external_id)
+    row = await Interaction.get(account_id=world.account.id, external_id=raw_record(call).external_id)
     assert changed
     assert row.day == local_day(row.started_at, "Asia/Tokyo")
 

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.providers import ProviderAccount
 from resolvers.intake import Account, take_in
 from tests.builders import add_call, rule
@@ -183,15 +183,15 @@ async def test_calls_of_a_provider_come_once_corrected_ones_too(as_, world):
     account = Account(
         row=await ProviderAccount.get(id=world.account.id),
         users={},
-        parse=Mango({"api_key": "k", "api_salt": "s"}).parse,
+        parse=read_call,
     )
     calls = [dict(call) for call in CALLS.values()]
 
-    await take_in(account, [_raw(call) for call in calls])
+    await take_in(account, [raw_record(call) for call in calls])
     first = await copy.follow(first=2)
     calls[0]["duration"] = 1234
     calls[0]["talk_duration"] = 77
-    await take_in(account, [_raw(calls[0])])
+    await take_in(account, [raw_record(calls[0])])
     second = await copy.follow()
 
     assert len(first) == len(set(first)) == len(calls)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.db.connecting import dialect, fetch
 from models.event_log import EventRow
 from models.interactions import Interaction
@@ -52,11 +52,11 @@ async def everywhere():
 @pytest.fixture
 async def intake(world):
     account = await ProviderAccount.get(id=world.account.id)
-    taken = Account(row=account, users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
+    taken = Account(row=account, users={}, parse=read_call)
 
     async def take(entry, number):
         call = json.loads(json.dumps(CALLS["MTAwMDAwMDAwMQ=="]).replace("79161234567", number[1:]))
-        await take_in(taken, [_raw({**call, "entry_id": entry})])
+        await take_in(taken, [raw_record({**call, "entry_id": entry})])
         return f"interaction_{(await Interaction.get(workspace_id=world.workspace.id, external_id=entry)).id}"
 
     take.account = taken

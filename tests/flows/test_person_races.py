@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from tortoise import Tortoise
 
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.contacts import Consent, Contact, ContactCompany, ContactPhone
 from models.custom import CustomValue
 from models.db.connecting import fetch
@@ -64,7 +64,7 @@ class Writers:
         self.note = await made(ask, LOG, kind="NOTE", contactId=self.contact, text="before")
         self.task = await made(ask, TASK, title="before", contactId=self.contact)
         account = await ProviderAccount.get(id=self.world.account.id)
-        self.account = Account(row=account, users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
+        self.account = Account(row=account, users={}, parse=read_call)
         return self
 
     @property
@@ -74,7 +74,7 @@ class Writers:
     def record(self, index):
         entry = f"e{index}{self.number[-2:]}"
         call = {**CALLS["MTAwMDAwMDAwMQ=="], "entry_id": entry}
-        return _raw(json.loads(json.dumps(call).replace("79161234567", self.number[1:])))
+        return raw_record(json.loads(json.dumps(call).replace("79161234567", self.number[1:])))
 
     async def imported(self):
         """Import an interaction and a deal that name the contact by its external id."""

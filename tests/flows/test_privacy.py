@@ -6,7 +6,7 @@ import random
 import pytest
 from tortoise import Tortoise
 
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.db.connecting import fetch
 from models.interactions import Interaction
 from models.providers import IntakeRecord, ProviderAccount
@@ -45,8 +45,8 @@ async def person(as_, world):
         "emails": [{"address": "secret@x.ru"}], "handles": [{"channel": "TELEGRAM", "handle": "@secret"}],
     }  # fmt: skip
     contact = (await client.ask(CREATE, input=input_))["contactCreate"]["contact"]["id"]
-    intake = Account(row=account, users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
-    records = [_raw(CALLS["MTAwMDAwMDAwMQ=="])]
+    intake = Account(row=account, users={}, parse=read_call)
+    records = [raw_record(CALLS["MTAwMDAwMDAwMQ=="])]
     await take_in(intake, records)
     await client.ask(
         'mutation($id: ID!) { interactionLog(input: { kind: NOTE, contactId: $id, text: "called about silence" }) { interaction { id } } }',

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from integrations.telephony.mango import Mango, _raw
+from integrations.telephony.mango import raw_record, read_call
 from models.contacts import Contact
 from models.event_log import EventRow
 from models.interactions import Interaction
@@ -32,11 +32,11 @@ TASKS = "{ tasks(first: 50) { nodes { title comment contact { id } assignee { na
 async def rings(world):
     """Let a missed call from a number come in; return whose it is."""
     account = await ProviderAccount.get(id=world.account.id)
-    taken = Account(row=account, users={}, parse=Mango({"api_key": "k", "api_salt": "s"}).parse)
+    taken = Account(row=account, users={}, parse=read_call)
 
     async def ring(entry, number=NUMBER):
         call = json.loads(json.dumps(CALLS["MTAwMDAwMDAwMg=="]).replace(CALLS["MTAwMDAwMDAwMg=="]["caller_number"], number[1:]))
-        await take_in(taken, [_raw({**call, "entry_id": entry})])
+        await take_in(taken, [raw_record({**call, "entry_id": entry})])
         made = await Interaction.get(workspace_id=world.workspace.id, external_id=entry)
         assert made.client_number == number
         return made.contact_id and f"contact_{made.contact_id}", made.owner_id

@@ -2,8 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from api.simulators.mango import MangoSimulator
-
+from integrations.simulators.mango import MangoSimulator
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction

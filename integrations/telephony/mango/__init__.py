@@ -1,6 +1,6 @@
 """Mango Office, the virtual PBX API: extended statistics (`stats/calls`) and the list of employees."""
 
-from integrations.telephony.mango.account import PROVIDER, connect, sign
-from integrations.telephony.mango.records import disposition
+from integrations.telephony.mango.account import PROVIDER, connect, raw_record, sign
+from integrations.telephony.mango.records import disposition, read_call
 
-__all__ = ["PROVIDER", "connect", "disposition", "sign"]
+__all__ = ["PROVIDER", "connect", "disposition", "raw_record", "read_call", "sign"]

@@ -77,7 +77,7 @@ class Mango:
         offset = 0
         while True:
             items = await self._statistics(window, offset)
-            yield [_raw(item) for item in items]
+            yield [raw_record(item) for item in items]
             if len(items) < PAGE:
                 return
             offset += PAGE
@@ -177,7 +177,8 @@ def _employee_of(user: "_User") -> Employee:
     return Employee(keys=keys, name=general.name or "", email=general.email or None)
 
 
-def _raw(item: Any) -> RawRecord:
+def raw_record(item: Any) -> RawRecord:
+    """Return an element of the statistics as it is kept: by its id where it has one, else by its text."""
     text = json.dumps(item, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
     entry = item.get("entry_id") if isinstance(item, dict) else None
     if isinstance(entry, str) and 0 < len(entry) <= 128:
