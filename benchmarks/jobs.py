@@ -14,7 +14,7 @@ from uuid import uuid4
 import asyncpg
 
 from models.db.connecting import DatabaseOptions, database, execute
-from models.db.migrating import migrate
+from resolvers.derived import upgrade
 from models.jobs import Job, Queue
 from resolvers.changes import changes
 from resolvers.jobs import queue
@@ -118,7 +118,7 @@ async def measure(jobs, future, seconds):
     try:
         options = DatabaseOptions(url=url, statement_timeout=300)
         async with database(options):
-            await migrate(options)
+            await upgrade(options)
             print(f"{await rate(jobs):.0f} jobs a second, claimed, run and ended by one process")
             waits = await behind(jobs)
             print(
