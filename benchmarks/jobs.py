@@ -14,9 +14,9 @@ from uuid import uuid4
 import asyncpg
 
 from models.db.connecting import DatabaseOptions, database, execute
-from resolvers.derived import upgrade
 from models.jobs import Job, Queue
 from resolvers.changes import changes
+from resolvers.derived import upgrade
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Kind, Wish
 from resolvers.jobs.running import Worker

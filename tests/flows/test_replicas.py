@@ -12,7 +12,7 @@ from api.app import make_app
 from api.settings import Settings
 from models.db import replicas
 from models.db.connecting import DatabaseOptions, database
-from models.db.migrating import migrate
+from resolvers.derived import upgrade
 from tests import postgres, standby
 from tests.builders import last_event
 from tests.conftest import Client
@@ -30,7 +30,7 @@ def servers():
 
         async def prepare():
             async with database(options):
-                await migrate(options)
+                await upgrade(options)
 
         asyncio.run(prepare())
         yield made, postgres.url_of(copy, made.split("?")[0].rsplit("/", 1)[1])
