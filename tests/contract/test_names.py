@@ -44,7 +44,7 @@ def test_a_use_case_gets_what_it_needs():
     assert "move_deal needs stage_id" in refused(moves.move_deal, ROW)
     assert "move_deal needs stage_id" in refused(moves.move_deal, ROW, left_out)
     assert "move_deal needs stage_id" in refused(moves.move_deal, declare=bulk)
-    assert "remind_of takes no actor first" in refused(tasks.remind_of)
+    assert "takes no actor first" in refused(tasks.REMINDER.run)
 
 
 def test_nothing_is_given_twice():
