@@ -26,6 +26,7 @@ from api.downloads import ExportEndpoint
 from api.http import GraphQLEndpoint
 from api.leaving import attended
 from api.operations import Means
+from api.overtaken import in_step
 from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import STOP_SECONDS, working
@@ -177,7 +178,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
             await prepare_database(settings)
             following = asyncio.create_task(tail.run())
             try:
-                async with working(settings) if settings.work else contextlib.nullcontext():
+                async with in_step(settings.database), working(settings) if settings.work else contextlib.nullcontext():
                     yield
             finally:
                 following.cancel()

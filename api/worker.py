@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 
 import structlog
 
+from api.overtaken import in_step
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
@@ -60,7 +61,7 @@ async def work(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, told)
-    async with working(settings):
+    async with in_step(settings.database), working(settings):
         log.info("work.begun")
         await stop.wait()
     await drain(STOP_SECONDS / 2)

@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator
 from uuid import UUID
 
 from models.db import deriving
+from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, dialect, fetch
 from models.db.deriving import Derived
-from models.db.migrating import alone, migrate, pending
+from models.db.migrating import migrate, pending
 from resolvers import row_changes, search
 from resolvers.kpis import cells
 
@@ -19,12 +20,13 @@ async def is_distributed() -> bool:
     return dialect() == "postgres" and bool(await fetch("select 1 from pg_extension where extname = 'citus'"))
 
 
-async def upgrade(options: DatabaseOptions) -> list[str]:
+async def upgrade(options: DatabaseOptions, tell: Tell = logged) -> list[str]:
     """Bring the open database up to date; return the migrations that ran, and the names of what is derived anew."""
-    done = await migrate(options)
+    done = await migrate(options, tell)
     by_row = await is_distributed()
-    if await deriving.outdated(REGISTRY, by_row=by_row):
-        async with alone(options):
+    if behind := await deriving.outdated(REGISTRY, by_row=by_row):
+        async with alone(options, tell):
+            tell(f"derives anew: {', '.join(unit.name for unit in behind)}")
             done += await deriving.install(REGISTRY, by_row=by_row)
     return done
 

@@ -1,7 +1,6 @@
 """The command line: ``voronka``. One file a group of commands."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +8,7 @@ import typer
 
 from api.app import prepare_database
 from api.cli.accounts import account_app, sync
-from api.cli.common import configure_logs, console, opened, progress_bar, run
+from api.cli.common import configure_logs, console, opened, patient, progress_bar, run, told
 from api.cli.demo.command import show
 from api.cli.people import token_app, user_app
 from api.cli.secrets import secrets_app
@@ -18,8 +17,8 @@ from api.cli.trusted import documents_app
 from api.server import server
 from api.settings import Settings
 from api.worker import work
-from models.db.connecting import DatabaseOptions, database
-from models.db.migrating import write as write_migration
+from models.db.connecting import database
+from models.db.drafting import write as write_migration
 from models.errors import CrmError
 from models.events.listing import document as events_document
 from resolvers.derived import reindex as heal_all
@@ -55,11 +54,6 @@ def serve(
         raise typer.Exit(1)
 
 
-def _patient(settings: Settings) -> DatabaseOptions:
-    """Return how to reach the database for work that may take hours."""
-    return replace(settings.database, statement_timeout=24 * 3600)
-
-
 @app.command()
 def worker() -> None:
     """Do background work alone: imports, reminders, retention. As many processes as you like; SIGTERM gives back what runs."""
@@ -78,7 +72,7 @@ def worker() -> None:
 def migrate(
     make: Annotated[str | None, typer.Option(help="Write the migration that the models need, under this name.")] = None,
 ) -> None:
-    """Bring the database up to date."""
+    """Bring the database up to date. What was broken off is gone on with; one process does it, others wait for it."""
     settings = Settings()
 
     async def bring() -> None:
@@ -86,8 +80,8 @@ def migrate(
             path = await write_migration(make)
             console.print(f"Written: {path}. Review it." if path else "The models have not changed.")
             return
-        async with database(_patient(settings)):
-            done = await upgrade(settings.database)
+        async with database(patient(settings)):
+            done = await upgrade(patient(settings), told)
             console.print(f"Ran {', '.join(done)}." if done else "The database is up to date.")
 
     run(bring())
@@ -100,7 +94,7 @@ def reindex() -> None:
 
     async def heal() -> None:
         differed = 0
-        async with database(_patient(settings)):
+        async with database(patient(settings)):
             with progress_bar() as bar:
                 task = bar.add_task("Comparing", total=None)
                 async for done, total, found in heal_all():

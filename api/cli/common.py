@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -14,7 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from api.app import DatabaseBehind
 from api.settings import Settings
-from models.db.connecting import database
+from models.db.apart import Interrupted
+from models.db.connecting import DatabaseOptions, database
 from models.db.migrating import ForeignDatabase
 from models.errors import CrmError
 from models.ports.failures import ProviderFailure
@@ -25,6 +27,16 @@ from resolvers.callers import users_by_email
 from resolvers.reads import ids
 
 console = Console()
+EXPECTED = (
+    DatabaseBehind,
+    ForeignDatabase,
+    Interrupted,
+    ProviderFailure,
+    UnusableSettings,
+    SealFailed,
+    CrmError,
+)
+"""Refusals that say all there is to know."""
 
 
 def configure_logs(settings: Settings) -> None:
@@ -48,9 +60,19 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a command's work. Expected refusals become one line and exit code 1."""
     try:
         return asyncio.run(work)
-    except (DatabaseBehind, ForeignDatabase, ProviderFailure, UnusableSettings, SealFailed, CrmError) as exc:
+    except EXPECTED as exc:
         console.print(f"[red]{exc}[/red]", highlight=False)
         raise typer.Exit(1) from None
+
+
+def patient(settings: Settings) -> DatabaseOptions:
+    """Return how to reach the database for work that may take hours, and that does not serve."""
+    return replace(settings.database, name="voronka migrate", statement_timeout=24 * 3600)
+
+
+def told(text: str) -> None:
+    """Print a line as it is."""
+    console.print(text, highlight=False, soft_wrap=True)
 
 
 @asynccontextmanager

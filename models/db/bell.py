@@ -31,7 +31,8 @@ async def _listen(options: DatabaseOptions, rung: Callable[[], None]) -> None:
     """Hold a connection of our own; losing it costs only the delay until the next look."""
     while True:
         with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
-            connection = await asyncpg.connect(options.url.replace("postgres://", "postgresql://", 1), timeout=5)
+            url = options.url.replace("postgres://", "postgresql://", 1)
+            connection = await asyncpg.connect(url, timeout=5, server_settings={"application_name": options.name})
             try:
                 await connection.add_listener(CHANNEL, lambda *_: rung())
                 rung()

@@ -64,6 +64,8 @@ class DatabaseOptions:
     url: str
     replica_urls: Sequence[str] = ()
     plan_cache_mode: str = "force_generic_plan"
+    name: str = "voronka"
+    """What the connections are called: those of this name serve, and an upgrade that older processes cannot live with waits for them."""
     pool_size: int = 10
     readers: int = 4
     share: Share = field(default_factory=Share)
@@ -140,7 +142,7 @@ def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
         "command_timeout": options.statement_timeout + 1,
         "share": options.share,
         "server_settings": {
-            "application_name": "voronka",
+            "application_name": options.name,
             "timezone": "UTC",
             "jit": "off",
             "plan_cache_mode": options.plan_cache_mode,
@@ -208,6 +210,8 @@ def database_errors() -> Iterator[None]:
         raise _full() from exc
     except asyncpg.QueryCanceledError as exc:
         raise Timeout("The database took too long to answer; ask for less or try again.") from exc
+    except asyncpg.InvalidCachedStatementError as exc:
+        raise Collided("The database has just been upgraded; try again.") from exc
     except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
         raise Collided("Another request is changing the same records; try again.") from exc
     except asyncpg.LockNotAvailableError as exc:

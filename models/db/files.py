@@ -1,9 +1,11 @@
 """Files beside the embedded database: only who runs the server may read them."""
 
 import contextlib
+import fcntl
 import os
 import stat
 from pathlib import Path
+from typing import IO
 
 PRIVATE = 0o600
 
@@ -28,3 +30,19 @@ def open_to_others(path: Path) -> bool:
     """Tell whether others on this machine may read or write a file, or one of SQLite's beside it."""
     beside = [path, *(path.with_name(path.name + more) for more in ("-wal", "-shm", ".key"))]
     return any(stat.S_IMODE(one.stat().st_mode) & 0o077 for one in beside if one.exists())
+
+
+def try_lock(held: IO[str], how: int) -> bool:
+    """Lock an open file, shared or alone, unless others have it locked; tell whether that came about."""
+    try:
+        fcntl.flock(held, how | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def is_called(path: Path, held: IO[str]) -> bool:
+    """Tell whether a file is still the one of this name; who had the lock before takes the name away."""
+    with contextlib.suppress(FileNotFoundError):
+        return os.path.samestat(path.stat(), os.fstat(held.fileno()))
+    return False

@@ -1,6 +1,7 @@
 """Whether this process can serve: the path that every request takes, with its connections and its disk."""
 
 import asyncio
+from dataclasses import dataclass
 
 from tortoise.transactions import in_transaction
 
@@ -18,8 +19,20 @@ _ROOM = {
 """Statements that need room on the disk and leave nothing behind."""
 
 
+@dataclass
+class Version:
+    """Whether this process may go on with the database as it is now."""
+
+    overtaken_by: str = ""
+
+
+version = Version()
+
+
 async def trouble() -> str | None:
     """Return why requests cannot be served now, if so: a read, a connection that writes, and room after it was lacking."""
+    if version.overtaken_by:
+        return f"the database is being upgraded to a version that this process does not know ({version.overtaken_by})"
     CALLER.set("readiness")  # in turn with everybody, whatever the others hold or wait for
     try:
         async with asyncio.timeout(SECONDS):

@@ -1,28 +1,16 @@
-"""Migrations: aerich's files, each with the statements for both databases, run once however many processes start."""
+"""Migrations: files of steps for both databases, run once however many processes start, and gone on with where one was killed."""
 
-import asyncio
-import contextlib
-import fcntl
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import asyncpg
-from aerich import Command
-from aerich.migrate import Migrate
-from aerich.models import Aerich
-from aerich.utils import compress_dict, decompress_dict, get_models_describe, import_py_file
-from tortoise import Tortoise
-from tortoise.exceptions import OperationalError
+from aerich.utils import decompress_dict, import_py_file
 
-from models.db import ddl
-from models.db.altering import later
-from models.db.connecting import APP, DatabaseOptions, dialect_of, sqlite_path, tortoise_config
-from models.db.files import private
+from models.db.apart import Tell, alone, logged
+from models.db.connecting import APP, DatabaseOptions
+from models.db.progress import begun, ran
+from models.db.running import Migration, run
 
 LOCATION = Path(__file__).parent.parent / "migrations"
-_LOCK = 0x766F726F6E6B61
 
 
 def files() -> list[str]:
@@ -35,12 +23,9 @@ class ForeignDatabase(Exception):
 
 
 async def pending() -> list[str]:
-    """Return the migrations that the open database still lacks. One that has run others than ours is refused."""
-    try:
-        done = {row.version for row in await Aerich.filter(app=APP)}
-    except OperationalError:
-        done = set[str]()
-    if foreign := sorted(done - set(files())):
+    """Return the migrations that the open database still lacks. One that has run others than ours, or begun to, is refused."""
+    done = await ran()
+    if foreign := sorted((done | await begun()) - set(files())):
         raise ForeignDatabase(
             f"This database was made by another version ({foreign[0]} is not among this one's migrations): what came before the tables "
             "had one initial migration is not carried over, so give an empty database, or run the version that made it."
@@ -48,104 +33,36 @@ async def pending() -> list[str]:
     return [name for name in files() if name not in done]
 
 
-@asynccontextmanager
-async def alone(options: DatabaseOptions) -> AsyncIterator[None]:
-    """Let one process at a time bring the database up to date."""
-    if dialect_of(options.url) == "sqlite":
-        path = Path(sqlite_path(options.url) + ".migrating")
-        with open(path, "w", opener=private) as lock:  # noqa: ASYNC230 - an empty file beside the database
-            await asyncio.to_thread(fcntl.flock, lock, fcntl.LOCK_EX)
-            yield
-        with contextlib.suppress(FileNotFoundError):
-            path.unlink()  # noqa: ASYNC240 - an empty file beside the database
-        return
-    connection = await asyncpg.connect(options.url.replace("postgres://", "postgresql://", 1))
-    try:
-        await connection.execute("select pg_advisory_lock($1)", _LOCK)
-        yield
-    finally:
-        await connection.close()
+async def overtaken() -> str | None:
+    """Return a migration that this process does not know and may not go on beside, where the open database has run one or is about to."""
+    unknown = sorted(await begun(incompatible=True) - set(files()))
+    return unknown[0] if unknown else None
 
 
-async def migrate(options: DatabaseOptions) -> list[str]:
+async def migrate(options: DatabaseOptions, tell: Tell = logged) -> list[str]:
     """Bring the open database up to date and return the migrations that ran."""
-    async with alone(options):
-        if not await pending():
-            return []
-        command = Command(tortoise_config(options), app=APP, location=str(LOCATION))
-        Migrate.app = APP
-        Migrate.migrate_location = LOCATION / APP
-        return await command.upgrade()
+    if not await pending():
+        return []
+    async with alone(options, tell) as session:
+        missing = await pending()
+        is_first = len(missing) == len(files())
+        for name in missing:
+            await run(_read(name), session, tell, is_first=is_first)
+        return missing
 
 
-def state_is_current() -> bool:
-    """Tell whether the newest migration describes the models as they are now. Needs Tortoise to be initialised."""
-    newest = import_py_file(LOCATION / APP / files()[-1])
-    present = decompress_dict(compress_dict(get_models_describe(APP)))
-    return bool(_bare(decompress_dict(newest.MODELS_STATE)) == _bare(present))
+def newest_state() -> Any:
+    """Return the models as the newest migration describes them."""
+    return decompress_dict(import_py_file(LOCATION / APP / files()[-1]).MODELS_STATE)
 
 
-def _bare(state: Any) -> Any:
-    """Return a description of the models without their comments, which no table depends on."""
-    if isinstance(state, dict):
-        return {key: _bare(value) for key, value in state.items() if key != "docstring"} | (
-            {"description": None} if "description" in state else {}
-        )
-    return [_bare(value) for value in state] if isinstance(state, list) else state
-
-
-_TEMPLATE = '''from tortoise import BaseDBAsyncClient
-
-RUN_IN_TRANSACTION = True
-
-SQLITE = """{sqlite}"""
-
-POSTGRES = """{postgres}"""
-
-
-async def upgrade(db: BaseDBAsyncClient) -> str:
-    return SQLITE if db.capabilities.dialect == "sqlite" else POSTGRES
-
-
-async def downgrade(db: BaseDBAsyncClient) -> str:
-    raise NotImplementedError("restore a backup instead")
-
-
-MODELS_STATE = (
-{state}
-)
-'''
-
-
-async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[str, str]:
-    config = tortoise_config(DatabaseOptions(url=url))
-    await Tortoise.init(config=config, init_connections=True)
-    try:
-        state = compress_dict(get_models_describe(APP))
-        if previous is None:
-            return ddl.schema(dialect_of(url)), state
-        Migrate.app = APP
-        await Migrate.init(config, APP, str(LOCATION), offline=True)
-        for name in ("upgrade_operators", "downgrade_operators", "_upgrade_m2m", "_downgrade_m2m"):
-            getattr(Migrate, name, []).clear()
-        for name in ("_upgrade_fk_m2m_index_operators", "_downgrade_fk_m2m_index_operators", "_rename_fields"):
-            getattr(Migrate, name).clear()
-        Migrate.diff_models(_bare(previous), _bare(decompress_dict(state)), no_input=True)
-        Migrate._merge_operators()  # noqa: SLF001 - aerich's own command does the same
-        return "\n".join(later(Migrate.upgrade_operators, dialect_of(url))), state
-    finally:
-        await Tortoise.close_connections()
-
-
-async def write(name: str) -> Path | None:
-    """Write the migration that the models need, for review; return its path, or None when there is nothing to do."""
-    previous = decompress_dict(import_py_file(LOCATION / APP / files()[-1]).MODELS_STATE) if files() else None
-    sqlite, state = await _statements("sqlite://:memory:", previous)
-    if previous is not None and _bare(decompress_dict(state)) == _bare(previous):
-        return None
-    postgres, _ = await _statements("postgres://offline/none", previous)
-    wrapped = "\n".join(f'    "{state[i : i + 100]}"' for i in range(0, len(state), 100))
-    path = LOCATION / APP / f"{len(files())}_{name}.py"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_TEMPLATE.format(sqlite=sqlite, postgres=postgres, state=wrapped))
-    return path
+def _read(name: str) -> Migration:
+    """Return a migration as its file has it."""
+    file: Any = import_py_file(LOCATION / APP / name)
+    return Migration(
+        version=name,
+        says=" ".join((file.__doc__ or "").split()),
+        steps=file.STEPS,
+        is_compatible=file.IS_COMPATIBLE,
+        state=decompress_dict(file.MODELS_STATE) if file.MODELS_STATE else {},
+    )

@@ -15,7 +15,7 @@ from api.cli.demo.story import DAYS, anchor_now, tell
 from api.settings import Settings, table
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS, mango
-from models.db import migrating
+from models.db import drafting, migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
 from resolvers.pulls import sync
@@ -80,7 +80,7 @@ def test_the_readme_lists_every_setting():
 
 
 async def test_no_migration_is_missing_and_running_again_does_nothing(db):
-    assert migrating.state_is_current()
+    assert drafting.state_is_current()
     assert await migrating.pending() == []
     assert await migrating.migrate(db.database) == []
 

@@ -89,11 +89,11 @@ def free_port():
 class Victim:
     """A server in a process of its own, which can be killed without a word."""
 
-    def __init__(self, database_url):
+    def __init__(self, database_url, **settings):
         self.port = free_port()
         self.process = subprocess.Popen(
             [sys.executable, "-c", "from api.cli import main; main()", "serve"],
-            env={**os.environ, "DATABASE_URL": database_url, "VORONKA_LOG_LEVEL": "error", "VORONKA_PORT": str(self.port)},
+            env={**os.environ, "DATABASE_URL": database_url, "VORONKA_LOG_LEVEL": "error", "VORONKA_PORT": str(self.port), **settings},
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
 

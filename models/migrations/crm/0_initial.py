@@ -1,8 +1,13 @@
-from tortoise import BaseDBAsyncClient
+"""Makes all tables."""
 
-RUN_IN_TRANSACTION = True
+from models.db.steps import Ddl
 
-SQLITE = """CREATE TABLE "workspace" (
+IS_COMPATIBLE = True
+"""Whether a process of the version before may go on beside it and nothing is lost."""
+
+STEPS = (
+    Ddl(
+        sqlite="""CREATE TABLE "workspace" (
     "id" CHAR(36) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "zone" VARCHAR(64) NOT NULL DEFAULT 'Europe/Moscow',
@@ -868,9 +873,8 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");"""
-
-POSTGRES = """CREATE TABLE "workspace" (
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+        postgres="""CREATE TABLE "workspace" (
     "id" UUID NOT NULL,
     "name" VARCHAR(200) COLLATE "C" NOT NULL,
     "zone" VARCHAR(64) COLLATE "C" NOT NULL DEFAULT 'Europe/Moscow',
@@ -1735,16 +1739,9 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");"""
-
-
-async def upgrade(db: BaseDBAsyncClient) -> str:
-    return SQLITE if db.capabilities.dialect == "sqlite" else POSTGRES
-
-
-async def downgrade(db: BaseDBAsyncClient) -> str:
-    raise NotImplementedError("restore a backup instead")
-
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+    ),
+)
 
 MODELS_STATE = (
     "eJztfX1z4kiS91ep4J+ZvWD99PvMMRcXgW3azbYNXsDdO3dcgEBlo7WoYiVhhtvb7/5UVknoHSTMS0Fnx4wRUmVJZJWqMn/59s/K"
