@@ -45,6 +45,8 @@ class Table(Model):
 
     is_global: ClassVar[bool] = False
     """Whether it is found without a workspace. Such a table refers to no other, and says why it is global."""
+    is_copied: ClassVar[bool] = False
+    """Whether every server of a distributed PostgreSQL has a global table whole: statements join it with rows of a workspace."""
     is_unlogged: ClassVar[bool] = False
     """Whether a crash of PostgreSQL may forget it."""
     own_key: ClassVar[tuple[str, ...]] = ()

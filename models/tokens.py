@@ -31,6 +31,7 @@ class ApiToken(Row):
     impersonal = "the company's own people"
 
     is_global = True
+    is_copied = True
 
     user_id = MentionField()
     name = fields.CharField(max_length=100)

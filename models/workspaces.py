@@ -15,6 +15,7 @@ class Workspace(Table):
     impersonal = "what the workspace is set up with"
 
     is_global = True
+    is_copied = True
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     name = fields.CharField(max_length=200)

@@ -8,6 +8,7 @@ import typer
 
 from api.app import prepare_database
 from api.cli.accounts import account_app, sync
+from api.cli.cluster import distribute
 from api.cli.common import configure_logs, console, opened, patient, progress_bar, run, told
 from api.cli.demo.command import show
 from api.cli.people import token_app, user_app
@@ -32,6 +33,7 @@ app.add_typer(documents_app, name="documents")
 app.add_typer(account_app, name="account")
 app.add_typer(secrets_app, name="secrets")
 app.command()(sync)
+app.command()(distribute)
 app.command("demo")(show)
 app.command("import")(import_rows)
 app.command("export")(export_rows)

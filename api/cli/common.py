@@ -17,6 +17,7 @@ from api.app import DatabaseBehind
 from api.settings import Settings
 from models.db.apart import Interrupted
 from models.db.connecting import DatabaseOptions, database
+from models.db.distributing import NotDistributable
 from models.db.migrating import ForeignDatabase
 from models.errors import CrmError
 from models.ports.failures import ProviderFailure
@@ -31,6 +32,7 @@ EXPECTED = (
     DatabaseBehind,
     ForeignDatabase,
     Interrupted,
+    NotDistributable,
     ProviderFailure,
     UnusableSettings,
     SealFailed,

@@ -52,6 +52,11 @@ def global_tables() -> list[str]:
     return [table_of(model) for model in models() if is_global(model)]
 
 
+def copied_tables() -> list[str]:
+    """Return the global tables that every server of a distributed PostgreSQL has whole."""
+    return [table_of(model) for model in models() if is_global(model) and issubclass(model, Table) and model.is_copied]
+
+
 def primary_key(model: type[Model]) -> tuple[str, ...]:
     """Return the columns of a table's primary key."""
     return model.primary_key() if issubclass(model, Table) else (model._meta.db_pk_column,)  # noqa: SLF001 - as above
