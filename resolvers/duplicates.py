@@ -85,8 +85,8 @@ def _of_stored(c: Compilation, stored: Leaf, ways: Sequence[tuple[str, str, str]
     )  # fmt: skip
     pairs = [
         q(
-            f"select a.i, o.contact_id, '{reason}' as reason from a join {table} w on w.contact_id = a.id "
-            f"join {table} o on o.workspace_id = {{}} and o.{column} = w.{column} and o.contact_id <> a.id"
+            f"select a.i, o.contact_id, '{reason}' as reason from a join {table} w on w.workspace_id = {{}} and w.contact_id = a.id "
+            f"join {table} o on o.workspace_id = w.workspace_id and o.{column} = w.{column} and o.contact_id <> a.id"
             + (" and o.channel = w.channel" if reason == "HANDLE" else ""),
             c.workspace,
         )

@@ -106,14 +106,14 @@ def _of_noun(c: Compilation, noun: Noun, nodes: dict[tuple[str, str], Selected],
     mine, left = _scopes(c, noun, t)
     seen, deleted = c.visible(table), q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
     chosen = q(
-        f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r join {table.bare} on {t}.id = r.row_id "
-        f"where {t}.workspace_id = {{}} and (({{}}) or {{}})",
+        f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r join {table.bare} on {t}.workspace_id = {{}} "
+        f"and {t}.id = r.row_id where ({{}}) or {{}}",
         seen, changed, c.workspace, seen, deleted,
     )  # fmt: skip
     if left is not None:
         chosen = q("{} union all {}", chosen, _left(c, noun, left, sequence, row))
     first = q(f"select w.* from ({{}}) w order by w.sequence, w.row_id limit {size + 1}", chosen)
-    source = table.joined(q(f"({{}}) s join {table.bare} on {t}.id = s.row_id", first))
+    source = table.joined(q(f"({{}}) s join {table.bare} on {t}.workspace_id = {{}} and {t}.id = s.row_id", first, c.workspace))
     return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
 
 
@@ -136,7 +136,8 @@ def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Para
     t = table.alias
     mine, _ = _scopes(c, noun, t)
     return q(
-        f"select d.sequence, d.row_id, false as seen from departure d join {table.bare} on {t}.id = d.row_id "
+        f"select d.sequence, d.row_id, false as seen from departure d join {table.bare} "
+        f"on {t}.workspace_id = d.workspace_id and {t}.id = d.row_id "
         f"where d.workspace_id = {{}} and (d.sequence, d.row_id) > ({{}}, {{}}) and {{}} and not coalesce(({{}}), false) "
         f"and not coalesce(({t}.deleted_at is not null and {{}}), false) "
         "and not exists (select 1 from departure l where l.workspace_id = d.workspace_id and l.row_id = d.row_id "

@@ -58,34 +58,43 @@ async def forget(held: Held, keeping: Keeping) -> None:
     if keeping.events:
         while await _forget_events(held, at - keeping.events):
             pass
-    await _forget_all(held, IdempotencyKey.filter(created_at__lt=at - KEPT, id__lt=first_id(at - KEPT)))
-    busy = ImportJob.filter(workspace_id=workspace_id, status__in=(JobStatus.QUEUED, JobStatus.RUNNING))
-    files = StoredFile.filter(created_at__lt=at - FILES_KEPT)
-    await _forget_all(held, files.exclude(id__in=await busy.values_list("file_id", flat=True)))
+    await _forget_all(
+        held, IdempotencyKey.filter(workspace_id=workspace_id, created_at__lt=at - KEPT, id__lt=first_id(at - KEPT))
+    )
+    await _forget_files(held, at - FILES_KEPT)
     if keeping.audit:
-        await _forget_all(held, AuditEntry.filter(created_at__lt=at - keeping.audit, id__lt=first_id(at - keeping.audit)))
+        until = at - keeping.audit
+        await _forget_all(held, AuditEntry.filter(workspace_id=workspace_id, created_at__lt=until, id__lt=first_id(until)))
     if keeping.intake:
         until = at - keeping.intake
-        done = IntakeRecord.filter(status__in=(IntakeStatus.DONE, IntakeStatus.ERASED))
+        done = IntakeRecord.filter(workspace_id=workspace_id, status__in=(IntakeStatus.DONE, IntakeStatus.ERASED))
         await _forget_all(held, done.filter(received_at__lt=until, id__lt=first_id(until)))
     if keeping.import_rows:
         await _forget_import_rows(held, at - keeping.import_rows)
     if keeping.sessions:
         until = at - keeping.sessions
-        await _forget_all(held, Session.filter(Q(ended_at__lt=until) | Q(expires_at__lt=until)))
+        ended = Session.filter(Q(ended_at__lt=until) | Q(expires_at__lt=until), workspace_id=workspace_id)
+        await _forget_all(held, ended)
     if keeping.dead_jobs:
-        await _forget_all(held, Job.filter(state=JobState.DEAD, due_at__lt=at - keeping.dead_jobs))
+        dead = Job.filter(workspace_id=workspace_id, state=JobState.DEAD, due_at__lt=at - keeping.dead_jobs)
+        await _forget_all(held, dead)
 
 
 async def _forget_all(held: Held, old: QuerySet[Any]) -> None:
     """Remove rows of the job's workspace, a batch a transaction."""
-    own = old.filter(workspace_id=held.workspace_id)
     while True:
         async with effects(held):
-            ids = await own.order_by("id").limit(BATCH).values_list("id", flat=True)
-            await own.model.filter(workspace_id=held.workspace_id, id__in=ids).delete()
+            ids = await old.order_by("id").limit(BATCH).values_list("id", flat=True)
+            await old.model.filter(workspace_id=held.workspace_id, id__in=ids).delete()
         if len(ids) < BATCH:
             return
+
+
+async def _forget_files(held: Held, until: datetime) -> None:
+    """Forget files whose import nobody began or that is over."""
+    busy = ImportJob.filter(workspace_id=held.workspace_id, status__in=(JobStatus.QUEUED, JobStatus.RUNNING))
+    old = StoredFile.filter(workspace_id=held.workspace_id, created_at__lt=until)
+    await _forget_all(held, old.exclude(id__in=await busy.values_list("file_id", flat=True)))
 
 
 async def _forget_events(held: Held, until: datetime) -> bool:
@@ -103,7 +112,7 @@ async def _forget_events(held: Held, until: datetime) -> bool:
 
 async def _forget_import_rows(held: Held, until: datetime) -> None:
     for job_id in await ImportJob.filter(workspace_id=held.workspace_id, finished_at__lt=until).values_list("id", flat=True):
-        await _forget_all(held, ImportRow.filter(job_id=job_id))
+        await _forget_all(held, ImportRow.filter(workspace_id=held.workspace_id, job_id=job_id))
 
 
 async def _round(_held: Held, retention: Kind) -> Decision:

@@ -15,6 +15,7 @@ from models.errors import Unavailable
 from models.providers import ProviderAccount
 from models.sealing import Sealed, SealFailed
 from models.sessions import ServerSecret
+from models.workspaces import Workspace
 
 SIGNING = "jwt"
 
@@ -63,13 +64,18 @@ async def seal_all(*, rotate: bool = False, drop_lost: bool = False) -> Count:
                     row.value = _kept(_opened_or(row.value, secrets.token_urlsafe(48) if drop_lost else None, count))
                     await row.save(update_fields=["value"])
                     count.sealed += 1
-            for account in await owned(ProviderAccount.all()):
-                held: Sealed = account.credentials
-                if not (held.is_sealed and _is_kept(str(held.kept["sealed"]), rotate=rotate)):
-                    account.credentials = Sealed.of(_credentials(held, drop_lost=drop_lost, count=count))
-                    await account.save(update_fields=["credentials"])
-                    count.sealed += 1
+            for workspace_id in await Workspace.all().order_by("id").values_list("id", flat=True):
+                for account in await owned(ProviderAccount.filter(workspace_id=workspace_id).order_by("id")):
+                    await _seal(account, count, rotate=rotate, drop_lost=drop_lost)
     return count
+
+
+async def _seal(account: ProviderAccount, count: Count, *, rotate: bool, drop_lost: bool) -> None:
+    held: Sealed = account.credentials
+    if not (held.is_sealed and _is_kept(str(held.kept["sealed"]), rotate=rotate)):
+        account.credentials = Sealed.of(_credentials(held, drop_lost=drop_lost, count=count))
+        await account.save(update_fields=["credentials"])
+        count.sealed += 1
 
 
 def _is_kept(text: str, *, rotate: bool) -> bool:

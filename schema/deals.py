@@ -25,14 +25,15 @@ if TYPE_CHECKING:
     from schema.tasks import Task
 
 
-OF_PARTNER = "({t}.partner_id = {partner} or {t}.pipeline_id in (select s.pipeline_id from partner_pipeline s where s.partner_id = {partner}))"
+_SHARED = "select s.pipeline_id from partner_pipeline s where s.workspace_id = {workspace} and s.partner_id = {partner}"
+OF_PARTNER = f"({{t}}.partner_id = {{partner}} or {{t}}.pipeline_id in ({_SHARED}))"
 """A deal that a partner brought, or one of a pipeline that is shared with it."""
 
 
 def _with_deals_of_partner(column: str) -> str:
     return (
-        f"{{t}}.{column} in (select s.pipeline_id from partner_pipeline s where s.partner_id = {{partner}} union all "
-        "select d.pipeline_id from deal d where d.partner_id = {partner} and d.deleted_at is null)"
+        f"{{t}}.{column} in ({_SHARED} union all select d.pipeline_id from deal d "
+        "where d.workspace_id = {workspace} and d.partner_id = {partner} and d.deleted_at is null)"
     )
 
 

@@ -17,7 +17,7 @@ from models.db.connecting import DatabaseOptions, database
 from resolvers.derived import upgrade
 from tests import postgres
 from tests.builders import World, make_world
-from tests.lint.recording import Recorder
+from tests.lints.recording import Recorder
 from tests.sockets import Raw, Socket
 
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
@@ -29,7 +29,7 @@ RECORDER.install()
 
 @pytest.fixture(autouse=True)
 def every_statement_is_tied():
-    """Fail a test that had the product run a statement which is not tied to one workspace (see ``tests/lint``)."""
+    """Fail a test that had the product run a statement which is not tied to one workspace (see ``tests/lints``)."""
     yield
     told = RECORDER.told()
     assert not told, "\n".join(told)

@@ -13,6 +13,7 @@ from integrations.telephony import PROVIDERS
 from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.users import User
+from models.workspaces import Workspace
 from resolvers.pulls import sync as pull
 
 account_app = typer.Typer(no_args_is_help=True, help="Accounts with telephony providers.")
@@ -78,11 +79,13 @@ def sync(
 
     async def work() -> None:
         async with opened(settings):
-            accounts = await ProviderAccount.all()
-            if not accounts:
+            found = 0
+            for workspace_id in await Workspace.all().order_by("id").values_list("id", flat=True):
+                for account in await ProviderAccount.filter(workspace_id=workspace_id).order_by("id"):
+                    found += 1
+                    await _pull(account, since)
+            if not found:
                 console.print("There is no account; add one with `voronka account add`.")
-            for account in accounts:
-                await _pull(account, since)
 
     run(work())
 

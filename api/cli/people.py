@@ -84,7 +84,7 @@ def token_list() -> None:
         async with opened(settings):
             table = Table("id", "name", "user", "expires", "revoked")
             for token in await ApiToken.all().order_by("created_at"):
-                user = await User.get(id=token.user_id)
+                user = await User.get(workspace_id=token.workspace_id, id=token.user_id)
                 table.add_row(
                     str(token.id), token.name, user.email, str(token.expires_at or "never"), str(token.revoked_at or "")
                 )

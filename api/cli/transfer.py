@@ -62,7 +62,9 @@ async def _tell(job: ImportJob) -> None:
     console.print(
         f"{job.status.value.lower()}: {job.created} {would}created, {job.updated} {would}updated, {job.unchanged} unchanged, {job.failed} failed"
     )
-    for row in await ImportRow.filter(job_id=job.id, status=RowStatus.FAILED).order_by("number").limit(20):
+    for row in (
+        await ImportRow.filter(workspace_id=job.workspace_id, job_id=job.id, status=RowStatus.FAILED).order_by("number").limit(20)
+    ):
         told = "; ".join(f"{p['column']}: {p['message']}" if p["column"] else p["message"] for p in row.problems)
         console.print(f"  row {row.number}: {told}", highlight=False)
     if job.error:

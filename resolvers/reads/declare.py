@@ -57,7 +57,7 @@ class Entity:
     """Of a kind without rights of its own: the column with the noun that a row is about. A token whose scopes do not cover it sees no
     such row; where there is no column, no row at all."""
     shared: str | None = None
-    """When a partner sees a row: SQL of ``{t}`` and ``{partner}`` or ``{user}``. None for never."""
+    """When a partner sees a row: SQL of ``{t}``, ``{workspace}``, ``{partner}`` and ``{user}``. None for never."""
     partner_fields: Mapping[str, str | None] | None = None
     """What a partner sees of a row: fields, each with what must have been agreed for it, None for nothing. None for every field."""
 

@@ -1,5 +1,6 @@
 """The one door: which rows and fields of a table reference the caller sees. Every table reference of every statement passes it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.sql import Param, Sql, all_of, literal, q
 from resolvers.reads.tables import Table
+
+_NAMED = re.compile(r"(\{\w+\})")
 
 
 @dataclass(kw_only=True)
@@ -64,12 +67,9 @@ class Door:
         is_closed = entity.noun in Noun.__members__ and self.caller.level(entity.noun) is Level.NONE
         if entity.shared is None or is_closed:
             return Sql("false")
-        text = entity.shared.replace("{t}", t)
-        pieces = {"{partner}": self.partner, "{user}": self.user}
-        name = next((piece for piece in pieces if piece in text), None)
-        if name is None:
-            return Sql(f"({text})")
-        return q("(" + text.replace(name, "{}") + ")", *[pieces[name]] * text.count(name))
+        known: dict[str, str | Param] = {"{t}": t, "{workspace}": self.workspace, "{partner}": self.partner, "{user}": self.user}
+        parts = [known.get(part, part) for part in _NAMED.split(entity.shared) if part]
+        return Sql("(", *parts, ")")
 
     def in_scope(self, noun: str, owner: Sql) -> Sql | None:
         """Return the condition that the caller may see a noun's records of an owner; None where they may see all."""

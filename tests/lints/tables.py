@@ -1,8 +1,11 @@
-"""The tables whose rows are a workspace's."""
+"""The tables whose rows are a workspace's: models, those that are found without one included, and what the database is spread by."""
+
+from functools import cache
 
 from tortoise import Model
 
-from models.base import Row
+from models.base import Row, Table
+from resolvers.derived import REGISTRY
 
 
 def _below(model: type[Model]) -> set[type[Model]]:
@@ -15,6 +18,16 @@ def workspace_tables() -> set[str]:
     import schema.root  # noqa: F401 - loads every model
 
     return {model.__name__ for model in _below(Model) if "workspace_id" in model._meta.fields_map} - {Row.__name__}
+
+
+@cache
+def distributed() -> frozenset[str]:
+    """Return the names of the tables that belong to workspaces, those that triggers keep included."""
+    import schema.root  # noqa: F401 - loads every model
+
+    models = (model for model in _below(Table) if model._meta.db_table and not model.is_global)
+    kept = (kept.table for unit in REGISTRY for kept in unit.keeps)
+    return frozenset([*(str(model._meta.db_table) for model in models), *kept])
 
 
 TABLES = workspace_tables()

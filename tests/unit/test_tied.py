@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.lint.tied import problems_of
+from tests.lints.tied import problems_of
 
 TABLES = {"deal", "contact", "contact_phone", "row_change"}
 GOOD = [

@@ -4,25 +4,21 @@ Statements are seen where they reach the drivers. A text is looked at once in a 
 tests may ask their own questions as they like.
 """
 
-import inspect
 import os
 import re
 import sys
-from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import asyncpg
 
-from models.base import Table
 from models.db import sqlite_threads
-from models.db.connecting import TABLE_MODULES
-from tests.lint.exempt import is_exempt
-from tests.lint.tied import problems_of
+from tests.lints.exempt import is_exempt
+from tests.lints.tables import distributed
+from tests.lints.tied import problems_of
 
 HOME = str(Path(__file__).parents[2]) + os.sep
-_PASSED_THROUGH = tuple(HOME + part for part in ("models/db/", "tests/lint/", ".venv/"))
+_PASSED_THROUGH = tuple(HOME + part for part in ("models/db/", "tests/lints/", ".venv/"))
 _OTHERS = tuple(HOME + part for part in ("tests/", "benchmarks/", "models/migrations/"))
 _LISTS = re.compile(r"((?:\$\d+|\?)(?:::\w+)?)(?:,\s*(?:\$\d+|\?)(?:::\w+)?)+")
 
@@ -77,13 +73,6 @@ class Recorder:
         sqlite_threads.Connection._execute = on_sqlite  # type: ignore[method-assign]
         asyncpg.Connection._execute = on_postgres
         asyncpg.Connection._executemany = many_on_postgres
-
-
-@cache
-def distributed() -> frozenset[str]:
-    """Return the tables that belong to workspaces."""
-    every = {model for name in TABLE_MODULES for _, model in inspect.getmembers(import_module(name), inspect.isclass)}
-    return frozenset(m._meta.db_table for m in every if issubclass(m, Table) and m._meta.db_table and not m.is_global)
 
 
 def _whose() -> str | None:
