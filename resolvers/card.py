@@ -90,7 +90,7 @@ class ClientCard:
         if not isinstance(known, Leaf):
             return version, Sql("true")
         wanted = Param("text", lambda s: known.get(s.variables))
-        return version, q("({}) is distinct from {}" if c.dialect.name == "postgres" else "({}) is not {}", version, wanted)
+        return version, c.dialect.differ(q("({})", version), q("{}", wanted))
 
     def _field(self, c: Compilation, f: Selected, contact: Table, number: Param, version: Sql, modified: Sql) -> Sql:
         match f.name:
@@ -121,9 +121,7 @@ class ClientCard:
             "and w.number >= {} and w.number < {} || ':' and length(w.number) = length({}))",
             c.workspace, low, low, number,
         )  # fmt: skip
-        apart = Sql(f"{other.alias}.id is distinct from {contact.alias}.id")
-        if c.dialect.name == "sqlite":
-            apart = Sql(f"{other.alias}.id is not {contact.alias}.id")
+        apart = Sql(c.dialect.words.differ(f"{other.alias}.id", f"{contact.alias}.id"))
         shown = c.object("Contact", f.below, other)
         inner = q(
             f"select {{}} as n from {{}} where {{}} order by {other.alias}.updated_at desc, {other.alias}.id limit {SIMILAR}",

@@ -5,19 +5,14 @@ from uuid import UUID
 
 from models.db import deriving
 from models.db.apart import Tell, alone, logged
-from models.db.connecting import DatabaseOptions, dialect, fetch
-from models.db.deriving import Derived
+from models.db.connecting import DatabaseOptions, fetch
+from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers import row_changes, search
 from resolvers.kpis import cells
 
 REGISTRY: list[Derived] = [*cells.DERIVED, *row_changes.DERIVED, *search.DERIVED]
 """What a change of a row does beside itself, each thing once. Nothing of it is done by hand anywhere."""
-
-
-async def is_distributed() -> bool:
-    """Tell whether the open database is spread over servers, which know triggers by row alone."""
-    return dialect() == "postgres" and bool(await fetch("select 1 from pg_extension where extname = 'citus'"))
 
 
 async def upgrade(options: DatabaseOptions, tell: Tell = logged) -> list[str]:

@@ -32,7 +32,7 @@ class ContactDuplicates:
             raise BadInput("contactDuplicates: give either ids or a draft.")
         fields = c.walker.fields(c.walker.named("ContactDuplicate"), selected.below)
         asked, pairs = _of_stored(c, stored, _ways(c)) if isinstance(stored, Leaf) else _of_draft(c, draft, _ways(c))
-        pairs.append(_similar_names(c))
+        pairs.append(c.dialect.similar_texts(c.workspace, CANDIDATES))
         contact = c.table("Contact")
         shown = [
             (f.key, c.under(f.key, lambda f=f: c.object("Contact", f.below, contact)))  # type: ignore[misc]
@@ -117,7 +117,6 @@ def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) 
         "HANDLE": listed("handles", lambda v: f"{getattr(v['channel'], 'value', v['channel'])} {v['handle']}"),
     }
     name = Param("text", lambda scope: sort_key(plain(draft.get("name"), scope) or ""))
-    nobody = "cast(null as uuid)" if c.dialect.name == "postgres" else "null"
     pairs = []
     for reason, table, column in ways:
         held = Sql(f"o.channel || ' ' || o.{column}" if reason == "HANDLE" else f"o.{column}")
@@ -129,24 +128,7 @@ def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) 
                 condition,
             )
         )
-    return q(f"select 0 as i, {nobody} as id, {{}} as name", name), pairs
-
-
-def _similar_names(c: Compilation) -> Sql:
-    """Return contacts whose text has a part that is like a name; the trigram indexes find them."""
-    if c.dialect.name == "postgres":
-        return q(
-            "select a.i, e.entity_id as contact_id, 'NAME' as reason from a cross join lateral (select s.entity_id from search_entry s "
-            "where s.workspace_id = {} and a.name <> '' and a.name <% s.text and s.entity_id is distinct from a.id "
-            f"order by word_similarity(a.name, s.text) desc limit {CANDIDATES}) e",
-            c.workspace,
-        )
-    return q(
-        "select a.i, e.entity_id as contact_id, 'NAME' as reason from a join search_entry e on e.num in "
-        f"(select rowid from search_index where search_index match trigram_query(a.name) order by rank limit {CANDIDATES}) "
-        "where e.workspace_id = {} and e.entity_id is not a.id",
-        c.workspace,
-    )
+    return q(f"select 0 as i, {c.dialect.words.no_id} as id, {{}} as name", name), pairs
 
 
 def _weigh(rows: Sequence[dict[str, Any]], fields: Sequence[Selected]) -> list[dict[str, Any]]:

@@ -58,21 +58,17 @@ class Changes:
             join(" union all ", each),
         )
         rows = c.dialect.nested(q("(select {} from ({}) x)", c.dialect.array(Sql("x.n")), found))
-        scope_changed = (
-            "exists (select 1 from event e where e.workspace_id = {} and e.type = 'access.changed' and e.sequence > {} and "
-            + (
-                "e.data -> 'after' ? 'scope')"
-                if c.dialect.name == "postgres"
-                else "json_extract(e.data, '$.after.scope') is not null)"
-            )
-        )
+        scope_changed = q(
+            "exists (select 1 from event e where e.workspace_id = {} and e.type = 'access.changed' and e.sequence > {} and {})",
+            c.workspace, sequence, c.dialect.has_path("e.data", "after", "scope"),
+        )  # fmt: skip
         log = "(select {} from {} where workspace_id = {})"
         answer = c.dialect.object(
             [
                 ("rows", rows),
                 ("last", q(log, "coalesce(max(last_sequence), 0)", "event_log", c.workspace)),
                 ("oldest", q(log, "min(sequence)", "event", c.workspace)),
-                ("moved", c.dialect.scalar(Kind.BOOL, q(scope_changed, c.workspace, sequence))),
+                ("moved", c.dialect.scalar(Kind.BOOL, scope_changed)),
             ]
         )
         return answer, lambda raw, scope: _page(raw, scope, fields, listed, after, size)
@@ -149,16 +145,13 @@ def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Para
 def _new_calls(c: Compilation, sequence: Param, row: Param) -> Sql:
     """Return the calls that providers sent and that have not changed since. Their event has their global ids."""
     start = len("interaction_") + 1
-    if c.dialect.name == "postgres":
-        told = "jsonb_array_elements_text(e.data -> 'after' -> 'interactions') x(value)"
-        call = f"substr(x.value, {start})::uuid"
-    else:
-        told, call = "json_each(e.data, '$.after.interactions') x", f"substr(x.value, {start})"
+    told = c.dialect.texts_at("e.data", ("after", "interactions"), "x")
+    call = c.dialect.id_of(f"substr(x.value, {start})")
     return q(
-        f"select e.sequence, {call} as row_id from event e, {told} where e.workspace_id = {{}} and e.type = 'calls.received' "
+        f"select e.sequence, {call} as row_id from event e, {{}} where e.workspace_id = {{}} and e.type = 'calls.received' "
         f"and e.sequence >= {{}} and (e.sequence, {call}) > ({{}}, {{}}) "
         f"and not exists (select 1 from row_change k where k.workspace_id = e.workspace_id and k.row_id = {call})",
-        c.workspace, sequence, sequence, row,
+        told, c.workspace, sequence, sequence, row,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 
-from models.db.connecting import dialect, execute, fetch
+from models.db import sql
 from models.db.deriving import Derived, Kept
 from models.db.triggers import Follow, Rows, When
 from models.event_log import Departure
@@ -30,6 +30,7 @@ BESIDE = (
 _LEAVES = {Noun.DEAL: ("owner_id", "partner_id")}
 _OWN_EVENT = {Noun.INTERACTION: "t.provenance <> 'PROVIDER'"}
 """Which new records are noted, where not all are: calls of a provider come by the thousand, and their event names them."""
+_CHANGED = (("row_id", "uuid"), ("noun", "text"))
 _INTO = "insert into row_pending (workspace_id, row_id, noun, left_id) "
 
 
@@ -39,12 +40,11 @@ def _record(noun: Noun) -> Follow:
     read = ["provenance"] if noun in _OWN_EVENT else []
 
     def statements(rows: Rows) -> list[str]:
-        nobody, differs = ("cast(null as uuid)", "is distinct from") if rows.dialect == "postgres" else ("null", "is not")
         where = _OWN_EVENT.get(noun, "true") if rows.was is None else "true"
-        noted = f"select t.workspace_id, t.id, '{noun}', {nobody} from {rows.becomes} t where {where}"
+        noted = f"select t.workspace_id, t.id, '{noun}', {rows.said.no_id} from {rows.becomes} t where {where}"
         left = [
             f"select w.workspace_id, w.id, '{noun}', w.{column} from {rows.was} w join {rows.becomes} t "
-            f"on t.workspace_id = w.workspace_id and t.id = w.id where w.{column} is not null and w.{column} {differs} t.{column}"
+            f"on t.workspace_id = w.workspace_id and t.id = w.id where w.{column} is not null and {rows.said.differ(f'w.{column}', f't.{column}')}"
             for column in (leaves if rows.was else ())
         ]
         return [_INTO + " union all ".join([noted, *left])]
@@ -57,9 +57,8 @@ def _beside(table: str, column: str, noun: Noun) -> Follow:
     """Return what notes the record when something beside it changes."""
 
     def statements(rows: Rows) -> list[str]:
-        nobody = "cast(null as uuid)" if rows.dialect == "postgres" else "null"
         sides = (f"select t.workspace_id, t.{column} as row_id from {side} t" for side in (rows.was, rows.becomes) if side)
-        return [f"{_INTO}select x.workspace_id, x.row_id, '{noun}', {nobody} from ({' union '.join(sides)}) x"]
+        return [f"{_INTO}select x.workspace_id, x.row_id, '{noun}', {rows.said.no_id} from ({' union '.join(sides)}) x"]
 
     return Follow(name="row", table=table, columns=("workspace_id", column), watch=(), statements=statements)
 
@@ -68,10 +67,9 @@ def _custom() -> Follow:
     """Return what notes the record whose custom value changes; the field says what kind of record it is."""
 
     def statements(rows: Rows) -> list[str]:
-        nobody = "cast(null as uuid)" if rows.dialect == "postgres" else "null"
         sides = (f"select t.workspace_id, t.entity_id, t.field_id from {side} t" for side in (rows.was, rows.becomes) if side)
         field = "join custom_field f on f.workspace_id = x.workspace_id and f.id = x.field_id"
-        return [f"{_INTO}select x.workspace_id, x.entity_id, f.noun, {nobody} from ({' union '.join(sides)}) x {field}"]
+        return [f"{_INTO}select x.workspace_id, x.entity_id, f.noun, {rows.said.no_id} from ({' union '.join(sides)}) x {field}"]
 
     columns = ("workspace_id", "entity_id", "field_id")
     return Follow(name="row", table="custom_value", columns=columns, watch=(), statements=statements)
@@ -101,10 +99,8 @@ DERIVED = [
 
 async def stamp(workspace_id: UUID, sequence: int) -> None:
     """Say of what this transaction changed that it was at this event, and who no longer sees it. The log must be held."""
-    postgres = dialect() == "postgres"
-    noted = await fetch(
-        f"delete from row_pending where workspace_id = {'$1' if postgres else '?1'} returning row_id, noun, left_id",
-        [workspace_id if postgres else str(workspace_id)],
+    noted = await sql.run(
+        "delete from row_pending where workspace_id = :workspace::uuid returning row_id, noun, left_id", workspace=workspace_id
     )
     await _note(workspace_id, {str(row["row_id"]): row["noun"] for row in noted}, sequence)
     left = {(UUID(str(row["row_id"])), UUID(str(row["left_id"]))) for row in noted if row["left_id"] is not None}
@@ -116,14 +112,11 @@ async def stamp(workspace_id: UUID, sequence: int) -> None:
 async def _note(workspace_id: UUID, rows: Mapping[str, str], sequence: int) -> None:
     if not rows:
         return
-    postgres = dialect() == "postgres"
-    source = (
-        "select (r.value ->> 0)::uuid, $1::uuid, r.value ->> 1, $2::bigint from jsonb_array_elements($3::jsonb) r where true"
-        if postgres
-        else "select json_extract(r.value, '$[0]'), ?1, json_extract(r.value, '$[1]'), ?2 from json_each(?3) r where true"
-    )
-    await execute(
-        f"insert into row_change (row_id, workspace_id, noun, sequence) {source} "
+    await sql.do(
+        "insert into row_change (row_id, workspace_id, noun, sequence) select r.row_id, :workspace::uuid, r.noun, :sequence::bigint "
+        f"from {sql.words().records(':rows::json', _CHANGED)} r where true "
         "on conflict (workspace_id, row_id) do update set sequence = excluded.sequence",
-        [workspace_id if postgres else str(workspace_id), sequence, orjson.dumps(list(rows.items())).decode()],
+        workspace=workspace_id,
+        sequence=sequence,
+        rows=orjson.dumps([{"row_id": row_id, "noun": noun} for row_id, noun in rows.items()]).decode(),
     )

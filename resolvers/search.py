@@ -4,13 +4,14 @@ Whoever changes a contact's lists holds the contact while the text is made, so t
 first has written.
 """
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from models.db.connecting import Dialect, dialect, execute, fetch
+from models.db import sql
 from models.db.deriving import Derived
+from models.db.locking import one_at_a_time
+from models.db.sql import Words
 from models.db.triggers import Follow, Rows, When
 
 _LISTED = (
@@ -27,17 +28,16 @@ _OWN = {
 """The columns of a record that its text depends on."""
 
 
-def _text(table: str, name: Dialect) -> str:
+def _text(table: str, said: Words) -> str:
     """Return the SQL of the text of a row ``t``."""
     if table == "deal":
         return "t.title_key"
     if table == "company":
         return "trim(t.name_key || ' ' || t.website_key)"
-    joined = "string_agg(w, ' ' order by position, id)" if name == "postgres" else "group_concat(w, ' ')"
-    ordered = "" if name == "postgres" else " order by l.position, l.id"
+    joined = said.strung("w", "position, id")
     lists = (
         f"coalesce((select ' ' || {joined} from (select {entry} as w, l.position, l.id from {listed} l "
-        f"where l.workspace_id = t.workspace_id and l.contact_id = t.id{ordered}) x), '')"
+        f"where l.workspace_id = t.workspace_id and l.contact_id = t.id order by l.position, l.id) x), '')"
         for listed, entry, _ in _LISTED
     )
     return " || ".join(["t.name_key", *lists])
@@ -47,10 +47,10 @@ def _is_found(table: str) -> str:
     return "t.erased_at is null" if table == "contact" else "true"
 
 
-def _keep(table: str, name: Dialect, where: str) -> str:
+def _keep(table: str, said: Words, where: str) -> str:
     """Return the statement that writes the texts of some rows of a table, where they differ."""
     return (
-        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {_text(table, name)} "
+        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {_text(table, said)} "
         f"from {table} t where {_is_found(table)} and {where} order by t.id "
         "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text"
     )
@@ -69,10 +69,9 @@ def _record(table: str) -> Follow:
             return [forget]
         changed = f"select b.workspace_id, b.id from {rows.becomes} b"
         if rows.was:
-            differs = "is distinct from" if rows.dialect == "postgres" else "is not"
-            some = " or ".join(f"b.{name} {differs} w.{name}" for name in columns)
+            some = " or ".join(rows.said.differ(f"b.{name}", f"w.{name}") for name in columns)
             changed += f" join {rows.was} w on w.workspace_id = b.workspace_id and w.id = b.id where {some}"
-        keep = _keep(table, rows.dialect, f"(t.workspace_id, t.id) in ({changed})")
+        keep = _keep(table, rows.said, f"(t.workspace_id, t.id) in ({changed})")
         return [keep, forget] if table == "contact" and rows.was else [keep]
 
     return Follow(name="search", table=table, columns=("workspace_id", "id", *columns), watch=columns, statements=statements)
@@ -84,9 +83,7 @@ def _list(table: str, column: str) -> Follow:
     def statements(rows: Rows) -> list[str]:
         sides = (f"select l.workspace_id, l.contact_id from {side} l" for side in (rows.was, rows.becomes) if side)
         of = f"(t.workspace_id, t.id) in ({' union '.join(sides)})"
-        hold = f"perform 1 from contact t where {of} order by t.id for no key update"
-        keep = _keep("contact", rows.dialect, of)
-        return [hold, keep] if rows.dialect == "postgres" else [keep]
+        return [*rows.said.holds("contact", of), _keep("contact", rows.said, of)]
 
     read = ("workspace_id", "contact_id", column, "position")
     return Follow(name="search", table=table, columns=read, statements=statements, on=tuple(When))
@@ -94,17 +91,13 @@ def _list(table: str, column: str) -> Follow:
 
 async def heal(workspace_id: UUID) -> int:
     """Make the texts of a workspace anew; return how many were not what they should be."""
-    postgres = dialect() == "postgres"
-    key, mark = (workspace_id, "$1") if postgres else (str(workspace_id), "?1")
-    present = " union all ".join(f"select t.id from {t} t where t.workspace_id = {mark} and {_is_found(t)}" for t in _OWN)
+    of_workspace = "t.workspace_id = :workspace::uuid"
+    present = " union all ".join(f"select t.id from {t} t where {of_workspace} and {_is_found(t)}" for t in _OWN)
+    forget = f"delete from search_entry where workspace_id = :workspace::uuid and entity_id not in ({present})"
     async with in_transaction():
-        if postgres:
-            await execute("select pg_advisory_xact_lock(hashtextextended($1, 6))", [str(workspace_id)])
-        gone = await fetch(
-            f"delete from search_entry where workspace_id = {mark} and entity_id not in ({present}) returning entity_id", [key]
-        )
-        kept: Sequence[str] = [f"{_keep(t, dialect(), f't.workspace_id = {mark}')} returning entity_id" for t in _OWN]
-        return len(gone) + sum([len(await fetch(statement, [key])) for statement in kept])
+        await one_at_a_time("search", workspace_id)
+        statements = [forget, *(_keep(table, sql.words(), of_workspace) for table in _OWN)]
+        return sum([len(await sql.run(f"{text} returning entity_id", workspace=workspace_id)) for text in statements])
 
 
 DERIVED = [

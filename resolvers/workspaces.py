@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, TypedDict
 from zoneinfo import available_timezones
 
 from models.custom import CustomValue
-from models.db.connecting import dialect, execute, fetch
+from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode
@@ -17,7 +17,7 @@ from models.interactions import Interaction
 from models.money import CURRENCIES
 from models.rates import ExchangeRate
 from models.wire import camel
-from models.workspaces import Workspace, local_day
+from models.workspaces import Workspace
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
@@ -113,25 +113,10 @@ async def _move_days(work: Changes, zone: str) -> None:
     """Set every local day anew; what is counted by day follows."""
     for model, instant, day in _DAYS:
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
-        await (_move_postgres if dialect() == "postgres" else _move_sqlite)(work, table, instant, day, zone)
-
-
-async def _move_postgres(work: Changes, table: str, instant: str, day: str, zone: str) -> None:
-    local = f"({instant} at time zone $2)::date"
-    await execute(
-        f"update {table} set {day} = {local} where workspace_id = $1 and {instant} is not null and {day} is distinct from {local}",
-        [work.workspace_id, zone],
-    )
-
-
-async def _move_sqlite(work: Changes, table: str, instant: str, day: str, zone: str) -> None:
-    rows = await fetch(
-        f"select id, {instant} as at, {day} as day from {table} where workspace_id = ?1 and {instant} is not null",
-        [str(work.workspace_id)],
-    )
-    for row in rows:
-        becomes = local_day(datetime.fromisoformat(row["at"]), zone).isoformat()
-        if row["day"] != becomes:
-            await execute(
-                f"update {table} set {day} = ?1 where workspace_id = ?2 and id = ?3", [becomes, str(work.workspace_id), row["id"]]
-            )
+        moved = sql.words().local_day(instant, ":zone::text")
+        await sql.do(
+            f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
+            f"and {sql.words().differ(day, moved)}",
+            workspace=work.workspace_id,
+            zone=zone,
+        )

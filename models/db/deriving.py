@@ -41,6 +41,11 @@ class Derived:
         return hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
 
+async def is_distributed() -> bool:
+    """Tell whether the open database is spread over servers, which know triggers by row alone."""
+    return dialect() == "postgres" and bool(await fetch("select 1 from pg_extension where extname = 'citus'"))
+
+
 async def outdated(units: Sequence[Derived], *, by_row: bool = False) -> list[Derived]:
     """Return what the open database does not have as it is declared."""
     try:

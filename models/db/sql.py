@@ -15,13 +15,37 @@ import orjson
 
 from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
 
-_PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z]+(?:\[\])?))?")
+_PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z0-9]+(?:\[\])?))?")
 Columns = Sequence[tuple[str, str]]
 """Names of columns and their PostgreSQL types."""
 
 
 class Words:
     """What PostgreSQL says."""
+
+    clock = "statement_timestamp()"
+    """The database's own clock, which all processes share."""
+    no_id = "cast(null as uuid)"
+    skip_locked = "for update skip locked"
+    """At the end of a SELECT that takes rows and leaves out those that somebody else has taken."""
+    writes_in_with = True
+    """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
+
+    def later(self, seconds: str) -> str:
+        """Return the instant that is so many seconds from now."""
+        return f"({self.clock} + {seconds} * interval '1 second')"
+
+    def strung(self, value: str, order: str) -> str:
+        """Return the values of rows as one text, spaces between. The rows come in that order: an older SQLite knows no other."""
+        return f"string_agg({value}, ' ' order by {order})"
+
+    def local_day(self, instant: str, zone: str) -> str:
+        """Return the calendar day of an instant in a zone."""
+        return f"({instant} at time zone {zone})::date"
+
+    def holds(self, row: str, where: str) -> list[str]:
+        """Return the statements of a trigger that hold rows ``t`` of a table to the commit; on SQLite whoever writes is alone."""
+        return [f"perform 1 from {row} t where {where} order by t.id for no key update"]
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -39,6 +63,10 @@ class Words:
         """Return whether two values differ, nulls included."""
         return f"{left} is distinct from {right}"
 
+    def same(self, left: str, right: str) -> str:
+        """Return whether two values are equal, nulls included."""
+        return f"{left} is not distinct from {right}"
+
     def records(self, values: str, columns: Columns) -> str:
         """Return a FROM item, yet without a name, that makes rows of a JSON parameter: a list of objects."""
         typed = ", ".join(f"{name} {kind}" for name, kind in columns)
@@ -55,6 +83,23 @@ class Words:
 
 class SqliteWords(Words):
     """What SQLite says."""
+
+    clock = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"
+    no_id = "null"
+    skip_locked = ""
+    writes_in_with = False
+
+    def later(self, seconds: str) -> str:
+        return f"strftime('%Y-%m-%dT%H:%M:%f000Z', 'now', {seconds} || ' seconds')"
+
+    def strung(self, value: str, order: str) -> str:
+        return f"group_concat({value}, ' ')"
+
+    def local_day(self, instant: str, zone: str) -> str:
+        return f"local_day({instant}, {zone})"
+
+    def holds(self, row: str, where: str) -> list[str]:
+        return []
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"
@@ -76,6 +121,9 @@ class SqliteWords(Words):
 
     def differ(self, left: str, right: str) -> str:
         return f"{left} is not {right}"
+
+    def same(self, left: str, right: str) -> str:
+        return f"{left} is {right}"
 
     def records(self, values: str, columns: Columns) -> str:
         picked = ", ".join(f"{self._extracted(name, kind)} as {name}" for name, kind in columns)

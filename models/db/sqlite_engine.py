@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import contextmanager
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper, translate_exceptions
@@ -34,6 +35,11 @@ def _trigram_query(text: str) -> str:
     """Return the query by which the full-text index finds texts that share parts of three letters with this one."""
     parts = dict.fromkeys(word[i : i + 3] for word in text.split() for i in range(len(word) - 2))
     return " OR ".join('"' + part.replace('"', '""') + '"' for part in parts) or '"\x01\x01\x01"'
+
+
+def _local_day(instant: str | None, zone: str) -> str | None:
+    """Return the calendar day of an instant in a zone."""
+    return instant and dt.datetime.fromisoformat(instant).astimezone(ZoneInfo(zone)).date().isoformat()
 
 
 @contextmanager
@@ -140,6 +146,7 @@ class Client(SqliteClient):
         await connection
         self._opened.add(connection)
         await self._post_connect()
+        await connection.create_function("local_day", 2, _local_day, deterministic=True)
         return connection
 
     async def _close(self, connection: Connection) -> None:

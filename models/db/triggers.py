@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.db.connecting import Dialect
+from models.db.sql import WORDS, Words
 
 
 class When(StrEnum):
@@ -27,6 +28,11 @@ class Rows:
     dialect: Dialect
     was: str | None
     becomes: str | None
+
+    @property
+    def said(self) -> Words:
+        """Return what the database says."""
+        return WORDS[self.dialect]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from models.db.connecting import dialect, execute, fetch
+from models.db import sql
 from models.db.deriving import Derived, Kept
+from models.db.locking import one_at_a_time
 from models.db.triggers import Follow, Rows
 from resolvers.kpis.catalogue import FAMILIES, MEASURES
 from resolvers.kpis.registry import Family, Measure, columns_of
@@ -96,37 +97,28 @@ def derived(family: Family) -> Derived:
 DERIVED = [derived(family) for family in FAMILIES.values()]
 
 
-async def _alone(workspace_id: UUID) -> UUID | str:
-    """Let nobody else fold or heal in a workspace until the commit; return its id as a parameter."""
-    if dialect() != "postgres":
-        return str(workspace_id)
-    await execute("select pg_advisory_xact_lock(hashtextextended($1, 5))", [str(workspace_id)])
-    return workspace_id
-
-
-def difference(family: Family, workspace: str) -> str:
+def difference(family: Family) -> str:
     """Return SQL of what the rows of a family come to and the cells and deltas do not, by place; in order there is nothing."""
     measures = measures_of(family)
     kept = ", ".join([*KEY, *(f"-{m.key}" for m in measures)])
-    parts = [f"{facts(family, measures, family.table)} and t.workspace_id = {workspace}"]
-    parts += [f"select {kept} from {table} k where k.workspace_id = {workspace}" for table in (family.cells, family.deltas)]
+    parts = [f"{facts(family, measures, family.table)} and t.workspace_id = :workspace::uuid"]
+    parts += [f"select {kept} from {table} k where k.workspace_id = :workspace::uuid" for table in (family.cells, family.deltas)]
     return added(measures, f"({' union all '.join(parts)})")
 
 
 async def heal(workspace_id: UUID, family: Family) -> int:
     """Append what the rows of a family come to and the cells and deltas do not; return at how many places that was."""
     async with in_transaction():
-        key = await _alone(workspace_id)
-        differing = difference(family, "$1" if dialect() == "postgres" else "?1")
-        return len(await fetch(f"{_into_deltas(family)} {differing} returning day", [key]))
+        await one_at_a_time("kpi", workspace_id)
+        return len(await sql.run(f"{_into_deltas(family)} {difference(family)} returning day", workspace=workspace_id))
 
 
 async def fold(workspace_id: UUID) -> int:
     """Add the oldest deltas of a workspace to its cells; return how many there were."""
     async with in_transaction():
-        key = await _alone(workspace_id)
-        fold_family = _fold_postgres if dialect() == "postgres" else _fold_sqlite
-        return sum([await fold_family(key, family) for family in FAMILIES.values()])
+        await one_at_a_time("kpi", workspace_id)
+        fold_family = _fold_at_once if sql.words().writes_in_with else _fold_in_turn
+        return sum([await fold_family(workspace_id, family) for family in FAMILIES.values()])
 
 
 def _into_cells(family: Family, source: str, where: str = "true") -> str:
@@ -139,26 +131,28 @@ def _into_cells(family: Family, source: str, where: str = "true") -> str:
     )
 
 
-async def _fold_postgres(key: UUID | str, family: Family) -> int:
-    first = f"select d.day, d.num from {family.deltas} d where d.workspace_id = $1 order by d.day, d.num limit {AT_MOST}"
-    taken = f"delete from {family.deltas} where workspace_id = $1 and (day, num) in ({first}) returning *"
+async def _fold_at_once(workspace_id: UUID, family: Family) -> int:
+    """Fold by one statement: others append meanwhile, and nothing goes that was not added."""
+    of_workspace = "workspace_id = :workspace::uuid"
+    first = f"select d.day, d.num from {family.deltas} d where d.{of_workspace} order by d.day, d.num limit {AT_MOST}"
+    taken = f"delete from {family.deltas} where {of_workspace} and (day, num) in ({first}) returning *"
     statement = f"with taken as ({taken}), put as ({_into_cells(family, 'taken')}) select count(*) as n from taken"
-    return int((await fetch(statement, [key]))[0]["n"])
+    return int((await sql.run(statement, workspace=workspace_id))[0]["n"])
 
 
-async def _fold_sqlite(key: UUID | str, family: Family) -> int:
-    of_workspace = f"from {family.deltas} where workspace_id = ?1"
-    found = await fetch(
-        f"select count(*) as n, max(num) as last from (select num {of_workspace} order by num limit {AT_MOST})", [key]
-    )
-    if found[0]["n"]:
-        values = [key, found[0]["last"]]
-        await execute(_into_cells(family, family.deltas, "x.workspace_id = ?1 and x.num <= ?2"), values)
-        await execute(f"delete {of_workspace} and num <= ?2", values)
-    return int(found[0]["n"])
+async def _fold_in_turn(workspace_id: UUID, family: Family) -> int:
+    """Fold by adding and then taking away, where whoever writes is alone."""
+    of_workspace = f"from {family.deltas} where workspace_id = :workspace"
+    first = f"select num {of_workspace} order by num limit {AT_MOST}"
+    [found] = await sql.run(f"select count(*) as n, max(num) as last from ({first})", workspace=workspace_id)
+    if found["n"]:
+        values = {"workspace": workspace_id, "last": found["last"]}
+        await sql.do(_into_cells(family, family.deltas, "x.workspace_id = :workspace and x.num <= :last"), **values)
+        await sql.do(f"delete {of_workspace} and num <= :last", **values)
+    return int(found["n"])
 
 
 async def waiting() -> list[UUID]:
     """Return the workspaces that have deltas to fold."""
     each = " union ".join(f"select workspace_id from {family.deltas}" for family in FAMILIES.values())
-    return [UUID(str(row["workspace_id"])) for row in await fetch(each)]
+    return [UUID(str(row["workspace_id"])) for row in await sql.run(each)]

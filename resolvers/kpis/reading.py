@@ -156,7 +156,7 @@ class Statement:
 
     def same_group(self) -> str:
         """Return the condition that a sum belongs to a group."""
-        same = self.c.dialect.same
+        same = self.c.dialect.words.same
         conditions = ["s.i = g.i"]
         if self.by_user:
             conditions.append(same("s.gu", "g.gu"))
@@ -202,10 +202,10 @@ class Statement:
         if self.contact is not None:
             conditions.append(Sql(f"{table.alias}.contact_id = {self.contact}"))
         if self.by_user:
-            conditions.append(Sql(self.c.dialect.same(user, "g.gu")))
+            conditions.append(Sql(self.c.dialect.words.same(user, "g.gu")))
         if self.by_team:
             team = q("(select w.team_id from member w where w.id = " + user + " and w.workspace_id = {})", self.c.workspace)
-            conditions.append(q("{} " + ("is" if self.c.dialect.name == "sqlite" else "is not distinct from") + " g.gt", team))
+            conditions.append(q(self.c.dialect.words.same("{}", "g.gt"), team))
         return all_of(conditions)
 
     def row_pairs(self, values: list[Selected]) -> list[tuple[str, Sql]]:

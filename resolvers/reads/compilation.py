@@ -18,7 +18,7 @@ from resolvers.access import CallerKind
 from resolvers.reads.declare import Registry
 from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.door import Door
-from resolvers.reads.sql import Param, Scope, Sql, literal, q
+from resolvers.reads.sql import Param, Scope, Sql, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected, Walker
 
@@ -76,7 +76,7 @@ class Compilation:
 
     def text(self, value: str) -> str:
         """Return a constant of the schema as SQL text."""
-        return literal(value) + ("::text" if self.dialect.name == "postgres" else "")
+        return self.dialect.text(value)
 
     # -- objects and their fields
 

@@ -1,18 +1,28 @@
 """What the two databases say differently. Each method returns SQL text or a piece of it."""
 
-import json
+import re
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from typing import Any
-from uuid import UUID
 
+from models.db.sql import WORDS, Words
 from models.money import EXPONENTS
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Sql, join, literal, q
+from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
 
 CHUNK = 48
+INDEXED = 3
+"""A trigram index finds words of three letters and more."""
 _NONE = [code for code, places in EXPONENTS.items() if places == 0]
 _THREE = [code for code, places in EXPONENTS.items() if places == 3]
+
+
+def _like(word: str) -> str:
+    return "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
+
+
+def _match(found: Sequence[str]) -> str:
+    """Return the words that the FTS5 index can find, as its query."""
+    return " ".join('"' + word.replace('"', '""') + '"' for word in found if len(word) >= INDEXED)
 
 
 def _codes(codes: list[str]) -> str:
@@ -26,8 +36,8 @@ class Dialect:
     object_function: str
     has_lateral: bool
 
-    placeholder: Callable[[int, str], str]
-    """How the parameter at an index (from 1) is written."""
+    words: Words
+    """What is also said in statements that write; placeholders and parameters among it."""
     merge_objects: Callable[[Sequence[Sql]], Sql]
     """JSON objects as one, by their text, which keeps the order of the keys."""
     decimal: Callable[[Sql, int], Sql]
@@ -40,10 +50,18 @@ class Dialect:
         for part in sql.parts:
             if isinstance(part, Param):
                 index = numbers.setdefault(part, len(numbers) + 1)
-                text.append(self.placeholder(index, part.type))
+                text.append(self.words.placeholder(index, part.type))
             else:
                 text.append(part)
         return "".join(text), list(numbers)
+
+    def bind(self, value: Any) -> Any:
+        """Return a value as the driver takes it."""
+        return self.words.bind(value)
+
+    def differ(self, left: Sql, right: Sql) -> Sql:
+        """Return whether two values differ, nulls included."""
+        return q(self.words.differ("{}", "{}"), left, right)
 
     def object(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
         """Return a JSON object of the pairs, in order, however many there are."""
@@ -71,14 +89,9 @@ class Postgres(Dialect):
     """PostgreSQL 13 and later."""
 
     name = "postgres"
+    words = WORDS["postgres"]
     has_lateral = True
     object_function = "json_build_object"
-
-    def placeholder(self, index: int, kind: str) -> str:
-        return f"${index}::{kind}"
-
-    def bind(self, value: Any) -> Any:
-        return value
 
     def merge_objects(self, objects: Sequence[Sql]) -> Sql:
         middle = join(" || ',' || ", (q("substr(left({}::text, -1), 2)", o) for o in objects))
@@ -120,9 +133,43 @@ class Postgres(Dialect):
     def has_tag(self, column: Sql, value: Param) -> Sql:
         return q("{} ? {}", column, value)
 
-    def same(self, left: str, right: str) -> str:
-        """Return whether two values are equal, nulls included."""
-        return f"{left} is not distinct from {right}"
+    def text(self, constant: str) -> str:
+        """Return a constant as text."""
+        return literal(constant) + "::text"
+
+    def has_path(self, column: str, *path: str) -> Sql:
+        """Return whether something stands at a place of a JSON column."""
+        return Sql(f"{column} #> {literal('{' + ','.join(path) + '}')} is not null")
+
+    def texts_at(self, column: str, path: Sequence[str], alias: str) -> Sql:
+        """Return a table source of the texts, each as ``value``, that a list at a place of a JSON column holds."""
+        steps = "".join(f" -> {literal(key)}" for key in path)
+        return Sql(f"jsonb_array_elements_text({column}{steps}) {alias}(value)")
+
+    def id_of(self, text: str) -> str:
+        """Return a text as an id."""
+        return f"{text}::uuid"
+
+    def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
+        """Return words that are searched for, as ``has_words`` takes them."""
+        return Param("text[]", lambda scope: [_like(word) for word in given(scope)])
+
+    def has_words(self, text: str, given: Param) -> Sql:
+        """Return whether a text has all of the words."""
+        return q(f"{text} like all({{}})", given)
+
+    def is_indexed(self, entry: str, given: Callable[[Scope], list[str]]) -> Sql:
+        """Return the condition on an entry of the search by which its index finds the words; what it finds may be too much."""
+        return q(f"{entry}.text like {{}}", Param("text", lambda scope: _like(max(given(scope), key=len))))
+
+    def similar_texts(self, workspace: Param, most: int) -> Sql:
+        """Return what of ``a`` (i, id, name) has which entries of the search with a part like the name, the best of them."""
+        return q(
+            "select a.i, e.entity_id as contact_id, 'NAME' as reason from a cross join lateral (select s.entity_id from search_entry s "
+            "where s.workspace_id = {} and a.name <> '' and a.name <% s.text and s.entity_id is distinct from a.id "
+            f"order by word_similarity(a.name, s.text) desc limit {most}) e",
+            workspace,
+        )
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         """Return a table source from a JSON parameter: a list of lists."""
@@ -137,23 +184,9 @@ class Sqlite(Dialect):
     """SQLite 3.35 and later."""
 
     name = "sqlite"
+    words = WORDS["sqlite"]
     has_lateral = False
     object_function = "json_object"
-
-    def placeholder(self, index: int, kind: str) -> str:
-        return f"?{index}"
-
-    def bind(self, value: Any) -> Any:
-        if isinstance(value, UUID):
-            return str(value)
-        if isinstance(value, list | tuple):
-            return json.dumps([self._plain(v) for v in value])
-        return value
-
-    def _plain(self, value: Any) -> Any:
-        if isinstance(value, datetime):
-            return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        return str(value) if isinstance(value, UUID | date) else value
 
     def merge_objects(self, objects: Sequence[Sql]) -> Sql:
         middle = join(" || ',' || ", (q("(select substr(v, 2, length(v) - 2) from (select {} as v))", o) for o in objects))
@@ -205,8 +238,35 @@ class Sqlite(Dialect):
     def has_tag(self, column: Sql, value: Param) -> Sql:
         return q("exists (select 1 from json_each({}) where value = {})", column, value)
 
-    def same(self, left: str, right: str) -> str:
-        return f"{left} is {right}"
+    def text(self, constant: str) -> str:
+        return literal(constant)
+
+    def has_path(self, column: str, *path: str) -> Sql:
+        return Sql(f"json_extract({column}, {literal('.'.join(('$', *path)))}) is not null")
+
+    def texts_at(self, column: str, path: Sequence[str], alias: str) -> Sql:
+        return Sql(f"json_each({column}, {literal('.'.join(('$', *path)))}) {alias}")
+
+    def id_of(self, text: str) -> str:
+        return text
+
+    def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
+        return Param("text", given)
+
+    def has_words(self, text: str, given: Param) -> Sql:
+        return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", given)
+
+    def is_indexed(self, entry: str, given: Callable[[Scope], list[str]]) -> Sql:
+        match = Param("text", lambda scope: _match(given(scope)))
+        return q(f"({{}} = '' or {entry}.num in (select rowid from search_index where search_index match {{}}))", match, match)
+
+    def similar_texts(self, workspace: Param, most: int) -> Sql:
+        return q(
+            "select a.i, e.entity_id as contact_id, 'NAME' as reason from a join search_entry e on e.num in "
+            f"(select rowid from search_index where search_index match trigram_query(a.name) order by rank limit {most}) "
+            "where e.workspace_id = {} and e.entity_id is not a.id",
+            workspace,
+        )
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))

@@ -12,8 +12,6 @@ from resolvers.reads.sql import Param, Scope, Sql, q
 from resolvers.reads.tables import Table
 
 LONGEST = 100
-INDEXED = 3
-"""A trigram index finds words of three letters and more."""
 _NUMBER = re.compile(r"[\d\s().+\-]{3,}")
 
 
@@ -30,39 +28,20 @@ def words(text: str) -> list[str]:
     return folded.split()
 
 
-def _like(word: str) -> str:
-    return "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
-
-
-def _match(found: list[str]) -> str:
-    """Return the words that the FTS5 index can find, as its query."""
-    return " ".join('"' + word.replace('"', '""') + '"' for word in found if len(word) >= INDEXED)
-
-
 def condition(c: Compilation, table: Table, search: Leaf) -> Sql:
     """Return the condition that a row is found. Whoever does not see personal data finds contacts by their names alone."""
 
     def given(scope: Scope) -> list[str]:
         return words(search.get(scope.variables))
 
-    if c.dialect.name == "postgres":
-        every = Param("text[]", lambda s: [_like(word) for word in given(s)])
-        longest = Param("text", lambda s: _like(max(given(s), key=len)))
-        indexed = q("e.text like {}", longest)
-    else:
-        every, match = Param("text", given), Param("text", lambda s: _match(given(s)))
-        indexed = q("({} = '' or e.num in (select rowid from search_index where search_index match {}))", match, match)
-
-    def in_text(text: str) -> Sql:
-        if c.dialect.name == "postgres":
-            return q(f"{text} like all({{}})", every)
-        return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", every)
-
+    every = c.dialect.words_param(given)
     found = q(
         f"{table.alias}.id in (select e.entity_id from search_entry e where e.workspace_id = {{}} and {{}} and {{}})",
-        c.workspace, indexed, in_text("e.text"),
+        c.workspace, c.dialect.is_indexed("e", given), c.dialect.has_words("e.text", every),
     )  # fmt: skip
-    return q("{} and {}", found, in_text(f"{table.alias}.name_key")) if by_name_alone(c, table) else found
+    if by_name_alone(c, table):
+        return q("{} and {}", found, c.dialect.has_words(f"{table.alias}.name_key", every))
+    return found
 
 
 def by_name_alone(c: Compilation, table: Table) -> bool:

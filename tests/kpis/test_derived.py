@@ -7,8 +7,8 @@ import uuid
 import pytest
 from tortoise.transactions import in_transaction
 
-from models.db import deriving
-from models.db.connecting import client, dialect, execute, fetch
+from models.db import deriving, sql
+from models.db.connecting import dialect, execute, fetch
 from models.db.triggers import When
 from resolvers import derived, row_changes
 from resolvers.derived import REGISTRY
@@ -171,7 +171,7 @@ async def test_sums_are_right_in_every_snapshot_while_many_write_and_fold(world)
     async def read():
         seen = 0
         while writing:
-            found = await client().read(cells.difference(FAMILIES["INTERACTION"], "$1"), [workspace_id])
+            found = await sql.look(cells.difference(FAMILIES["INTERACTION"]), workspace=workspace_id)
             assert found == []
             seen += 1
         return seen

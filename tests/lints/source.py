@@ -100,6 +100,18 @@ def followed_by_try(path: list[ast.AST]) -> bool:
     return False
 
 
+DIALECTS = {"postgres", "sqlite"}
+
+
+def dialects_asked(tree: ast.Module) -> Iterator[str]:
+    """Yield where the kind of the database is asked for: by ``dialect()``, or by comparing its name."""
+    for node, around in within(tree):
+        is_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dialect"
+        compared = [node.left, *node.comparators] if isinstance(node, ast.Compare) else []
+        if is_call or any(isinstance(side, ast.Constant) and side.value in DIALECTS for side in compared):
+            yield function_of(around)
+
+
 def bodies_read(tree: ast.Module) -> Iterator[str]:
     """Yield where a request's body is read: by a method of a request, or from the ``body`` of a message."""
     for node, around in within(tree):

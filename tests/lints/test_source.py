@@ -4,7 +4,15 @@ import ast
 
 import pytest
 
-from tests.lints.source import LONGEST, ROOT, bodies_read, modules, queries_without_workspace, taken_without_giving_back
+from tests.lints.source import (
+    LONGEST,
+    ROOT,
+    bodies_read,
+    dialects_asked,
+    modules,
+    queries_without_workspace,
+    taken_without_giving_back,
+)
 from tests.lints.tables import TABLES
 
 MODULES = modules()
@@ -33,6 +41,12 @@ READERS = {
     "api/leaving.py": "it looks whether the body is whole, and hands every message on",
     "integrations/simulators/mango.py": "a provider's place in tests and the demo, which reads what we send",
 }
+SPEAKERS = {
+    "api/app.py prepare_database": "an embedded database is upgraded as it is opened, a server's is somebody's to upgrade",
+    "api/settings.py Settings": "replicas are refused beside an embedded database",
+    "api/budget.py counter_of": "the database counts for all processes where it is one for all",
+}
+"""Who asks which database it is, beside those whose matter that is (``models/db``), each with the reason."""
 LONG: dict[str, str] = {}
 
 
@@ -53,6 +67,12 @@ def test_what_is_taken_is_given_back_whatever_happens():
 
 def test_bodies_are_read_in_one_place():
     assert {place.partition(" ")[0] for place in found(bodies_read)} == READERS.keys()
+
+
+def test_nobody_asks_which_database_it_is_but_those_who_speak_to_it():
+    asked = {place for place in found(dialects_asked) if not place.startswith("models/db/")}
+
+    assert asked == SPEAKERS.keys()
 
 
 def test_no_module_is_longer_than_a_reader_bears():
@@ -93,6 +113,19 @@ def test_a_query_without_a_workspace_is_noticed(text, noticed):
 )
 def test_what_is_taken_and_not_given_back_is_noticed(text, noticed):
     assert list(taken_without_giving_back(ast.parse(text))) == noticed
+
+
+@pytest.mark.parametrize(
+    ("text", "noticed"),
+    [
+        ("def f(): return 1 if dialect() else 2", ["f"]),
+        ("def f(c): return c.dialect.name == 'postgres'", ["f"]),
+        ("class C:\n  def g(self): return 'sqlite' != self.name", ["C"]),
+        ("def f(): return {'postgres': 1, 'sqlite': 2}", []),
+    ],
+)
+def test_a_question_for_the_database_is_noticed(text, noticed):
+    assert list(dialects_asked(ast.parse(text))) == noticed
 
 
 @pytest.mark.parametrize(

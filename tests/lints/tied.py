@@ -74,6 +74,8 @@ class _Check:
         self.tables, self.root = tables, root
         self.edges: dict[Any, set[Any]] = {}
         """What is tied when something is."""
+        self.joint: list[tuple[set[Any], Any]] = []
+        """What is tied when several are."""
         self.asked: list[tuple[str, Any]] = []
         self.told: list[str] = []
 
@@ -81,10 +83,9 @@ class _Check:
         self.query(parsed, None)
         tied, left = {ROOT}, [ROOT]
         while left:
-            for node in self.edges.get(left.pop(), ()):
-                if node not in tied:
-                    tied.add(node)
-                    left.append(node)
+            then = self.edges.get(left.pop(), set()) | {node for needed, node in self.joint if needed <= tied}
+            left += then - tied
+            tied |= then
         return [*self.told, *(f"{what} is not tied to the workspace" for what, node in self.asked if node not in tied)]
 
     def edge(self, known: Any, then: Any) -> None:
@@ -116,10 +117,16 @@ class _Check:
         return {}
 
     def _both(self, left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]:
-        """A column of a union is tied where it is on both sides."""
-        found = {}
+        """A column of a union is tied where it is on both sides; whoever ties it ties both."""
+        found: dict[str, Any] = {}
         for (name, a), b in zip(left.items(), right.values(), strict=False):
-            found[name] = a if b == ROOT else b if a == ROOT else (a if a == b else None)
+            if a is None or b is None or a == b:
+                found[name] = a if a == b else None
+                continue
+            found[name] = ("both", name, object())
+            self.joint.append(({a, b}, found[name]))
+            for side in {a, b} - {ROOT}:
+                self.edge(found[name], side)
         return found
 
     def select(self, node: exp.Select, scope: Scope) -> dict[str, Any]:

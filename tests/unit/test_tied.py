@@ -21,6 +21,9 @@ GOOD = [
     "(select 1 from contact c where c.workspace_id = d.workspace_id limit 1) x"),
     "select 1 from workspace w join deal d on d.workspace_id = w.id where w.id = $1",
     "select id from deal where workspace_id = $1 union all select id from contact where workspace_id = $1",
+    ("insert into row_change (workspace_id, row_id) select workspace_id, id from (select workspace_id, id from deal "
+    "where workspace_id = $1 union all select workspace_id, id from contact where workspace_id = $1) x"),
+    "select 1 from (select workspace_id from deal union select workspace_id from contact) x where x.workspace_id = $1",
     "update deal set title = $2 where workspace_id = $1 and id = $3",
     "update deal d set title = r.t from json_to_recordset($2::json) as r(id uuid, t text) where d.workspace_id = $1 and d.id = r.id",
     "delete from deal where workspace_id = $1 and id = any($2::uuid[])",
@@ -30,6 +33,8 @@ GOOD = [
     "select 1", "begin", "select * from rate_count where key = $1", "savepoint x",
 ]  # fmt: skip
 BAD = [
+    ("insert into row_change (workspace_id, row_id) select workspace_id, id from (select workspace_id, id from deal "
+    "where workspace_id = $1 union all select workspace_id, id from contact) x"),
     "select * from deal where id = $1",
     "select * from deal where workspace_id = $1 or id = $2",
     "select * from deal where workspace_id <> $1",
