@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import socket
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -17,7 +18,7 @@ from models.db.connecting import DatabaseOptions, database
 from resolvers.derived import upgrade
 from tests import postgres
 from tests.builders import World, make_world
-from tests.lints.recording import Recorder
+from tests.lints.recording import UNTIED, Recorder
 from tests.sockets import Raw, Socket
 
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
@@ -32,7 +33,7 @@ def every_statement_is_tied():
     """Fail a test that had the product run a statement which is not tied to one workspace (see ``tests/lints``)."""
     yield
     told = RECORDER.told()
-    assert not told, "\n".join(told)
+    assert not told, "\n".join([UNTIED, *told])
 
 
 @pytest.fixture(scope="session")
@@ -40,21 +41,32 @@ def postgres_admin():
     return postgres.admin_url()
 
 
-@pytest.fixture(scope="session")
-def database_urls(tmp_path_factory, postgres_admin):
-    """One migrated database of each kind for this worker."""
-    sqlite = f"sqlite://{tmp_path_factory.mktemp('db')}/test.sqlite3"
-    pg = asyncio.run(postgres.create_database(postgres_admin))
+class Databases(dict):
+    """One migrated database of each kind for this worker, made when a test first asks for it."""
 
-    async def prepare(url):
+    def __init__(self, folder):
+        self._folder = folder
+
+    def __missing__(self, kind):
+        with ThreadPoolExecutor(1) as apart:  # whoever asks may have a loop that runs
+            self[kind] = apart.submit(asyncio.run, self._made(kind)).result()
+        return self[kind]
+
+    async def _made(self, kind):
+        sqlite = kind == "sqlite"
+        url = f"sqlite://{self._folder}/test.sqlite3" if sqlite else await postgres.create_database(postgres.admin_url())
         options = DatabaseOptions(url=url)
         async with database(options):
             await upgrade(options)
+        return url
 
-    for url in (sqlite, pg):
-        asyncio.run(prepare(url))
-    yield {"sqlite": sqlite, "postgres": pg}
-    asyncio.run(postgres.drop_database(postgres_admin, pg))
+
+@pytest.fixture(scope="session")
+def database_urls(tmp_path_factory):
+    made = Databases(tmp_path_factory.mktemp("db"))
+    yield made
+    if "postgres" in made:
+        asyncio.run(postgres.drop_database(postgres.admin_url(), made["postgres"]))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

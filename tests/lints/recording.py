@@ -20,6 +20,8 @@ from tests.lints.tied import problems_of
 HOME = str(Path(__file__).parents[2]) + os.sep
 _PASSED_THROUGH = tuple(HOME + part for part in ("models/db/", "tests/lints/", ".venv/"))
 _OTHERS = tuple(HOME + part for part in ("tests/", "benchmarks/", "models/migrations/"))
+UNTIED = "statements that are not tied to one workspace:"
+"""How a test begins to tell what is wrong with the statements that it had the product run."""
 _LISTS = re.compile(r"((?:\$\d+|\?)(?:::\w+)?)(?:,\s*(?:\$\d+|\?)(?:::\w+)?)+")
 
 
