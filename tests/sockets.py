@@ -51,11 +51,13 @@ class Socket:
         await self.connection.send(json.dumps(message))
 
     async def receive(self):
-        while True:
-            message = json.loads(await asyncio.wait_for(self.connection.recv(), 20))
-            if message != {"type": "ping"}:
-                return message
-            await self.send(type="pong")
+        """Return the next message, pings apart; a server that only pings is as silent as any."""
+        async with asyncio.timeout(20):
+            while True:
+                message = json.loads(await self.connection.recv())
+                if message != {"type": "ping"}:
+                    return message
+                await self.send(type="pong")
 
     async def subscribe(self, operation="1", query=FOLLOW, **variables):
         await self.send(id=operation, type="subscribe", payload={"query": query, "variables": variables})

@@ -1,9 +1,17 @@
 """Changing many rows at once: a result a row, all or nothing when that is asked, and repeats that answer the same."""
 
+from dataclasses import replace
+
 import pytest
 
+from models.audit import AuditAction, AuditEntry
 from models.deals import Deal, Stage
+from models.errors import UserErrorCode, refuse
 from models.event_log import EventRow
+from models.jobs import Job
+from resolvers import moves
+from resolvers.changes import changes, each
+from resolvers.kpis.folding import FOLD_WISH
 from tests.builders import last_event
 from tests.flows.test_deals import create
 
@@ -51,6 +59,29 @@ async def test_skipping_the_failed_changes_the_others_and_tells_of_each(as_, wor
     assert await stages(deals) == ["Talks", "Won", "Talks"]
     events = await EventRow.filter(workspace_id=world.workspace.id, sequence__gt=before).order_by("sequence")
     assert [f"deal_{e.entity_id}" for e in events] == [deals[0], deals[2]]
+
+
+async def test_what_a_refused_row_has_told_is_taken_back_with_it(world, deals):
+    actor, before = world.actors["anna"], await last_event(world)
+    first, other = deals[0], deals[2]
+
+    async with changes(actor.workspace_id, actor.user_id) as work:
+
+        async def change(row_id):
+            deal = await moves.move_deal(work, actor, row_id, f"stage_{world.stages['Talks'].id}")
+            work.audit(AuditAction.MERGED, row_id, {})
+            work.jobs.append(replace(FOLD_WISH, key=row_id))
+            if row_id == first:
+                raise refuse("id", UserErrorCode.INVALID, "it is the first")
+            return deal
+
+        results = await each(work, [first, other], change, all_or_nothing=False)
+
+    assert [[p.code for p in result.problems] for result in results] == [[UserErrorCode.INVALID], []]
+    shared = {"workspace_id": world.workspace.id}
+    assert {f"deal_{e.entity_id}" for e in await EventRow.filter(**shared, sequence__gt=before)} == {other}
+    assert await AuditEntry.filter(**shared, action=AuditAction.MERGED).values_list("subject", flat=True) == [other]
+    assert await Job.filter(**shared, kind="fold").exclude(key="").values_list("key", flat=True) == [other]
 
 
 async def test_rows_go_to_another_owner_only_by_who_may_give_them(as_, world, deals):

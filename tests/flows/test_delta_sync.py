@@ -6,6 +6,9 @@ import random
 import pytest
 
 from integrations.telephony.mango import raw_record, read_call
+from models.contacts import Contact
+from models.custom import CustomField, CustomValue, columns
+from models.deals import DealItem
 from models.providers import ProviderAccount
 from resolvers.intake import Account, take_in
 from tests.builders import add_call, rule
@@ -198,6 +201,35 @@ async def test_calls_of_a_provider_come_once_corrected_ones_too(as_, world):
     assert len(first) == len(set(first)) == len(calls)
     assert len(second) == 1
     assert copy.rows == await copy.everything()
+
+
+async def test_what_is_kept_beside_a_record_is_a_change_of_it(as_, world):
+    """Whoever changes it and however: what was done by hand in the database is told with the next event."""
+    shared = {"workspace_id": world.workspace.id}
+    deal, contact = (next(row for row in rows if row.deleted_at is None) for rows in (world.deals, world.contacts))
+    field = await CustomField.create(**shared, noun="CONTACT", key="size", name="Size", kind="TEXT")
+    await as_("admin").ask(CREATE, input={"name": "Before"})
+    copy = Copy(as_("admin"))
+    await copy.start()
+
+    line = {"product": "P", "quantity": "1", "price_minor": 1, "total_minor": 1, "currency": "RUB"}
+    await DealItem.create(**shared, deal_id=deal.id, **line)
+    await CustomValue.create(**shared, entity_id=contact.id, field_id=field.id, **columns(field.kind, "L", []))
+    made = (await as_("admin").ask(CREATE, input={"name": "After"}))["contactCreate"]["contact"]["id"]
+
+    assert sorted(await copy.follow()) == sorted([f"deal_{deal.id}", f"contact_{contact.id}", made])
+
+
+async def test_what_another_workspace_has_noted_stays_noted(as_, world):
+    stranger, copy = as_("stranger"), Copy(as_("stranger"))
+    first = (await stranger.ask(CREATE, input={"name": "First"}))["contactCreate"]["contact"]["id"]
+    await copy.start()
+
+    await Contact.filter(workspace_id=world.users["stranger"].workspace_id, id=first.split("_")[1]).update(comment="by hand")
+    await as_("anna").ask(CREATE, input={"name": "Ours"})
+    second = (await stranger.ask(CREATE, input={"name": "Second"}))["contactCreate"]["contact"]["id"]
+
+    assert sorted(await copy.follow()) == sorted([first, second])
 
 
 async def test_who_may_not_see_a_record_does_not_learn_that_it_changed(as_, world):

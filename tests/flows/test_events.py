@@ -51,6 +51,15 @@ async def test_hidden_money_is_gone_from_the_event_and_named(told, world):
     assert found.after["title"] == "Roof"
 
 
+async def test_what_no_declaration_names_is_told_nobody(told, world):
+    told.data["after"]["margin"] = told.data["after"]["items"][0]["cost"] = "12.5"
+
+    found = seen(told, world.actors["admin"].kind, REGISTRY.entities)
+
+    assert "12.5" not in str(found.after)
+    assert found.after["items"][0]["product"] == "Tiles"
+
+
 async def test_a_partner_sees_what_was_agreed(told, world):
     caller = replace(world.actors["admin"].kind, hidden=frozenset(FieldGroup), agreed=frozenset({"COMMENT"}))
 

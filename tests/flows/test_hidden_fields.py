@@ -1,5 +1,7 @@
 """What a group of fields covers stays hidden on every path: planted values are looked for in every answer that there is."""
 
+from uuid import UUID
+
 import pytest
 from graphql import get_named_type
 
@@ -191,6 +193,23 @@ async def compared(client, root, field, path, operator):
     wanted = nested(path, {} if operator is None else {operator: True if operator == "isNull" else "1"})
     query = f"query($f: {field.args['filter'].type}) {{ {root}(filter: $f) {{ totalCount }} }}"
     return (await client.refusal(query, f=wanted))[0]
+
+
+async def test_a_hidden_amount_of_a_custom_field_sorts_nothing(as_, world):
+    await rule(world, "MANAGER", "ALL", hidden=[FieldGroup.MONEY])
+    shared = {"workspace_id": world.workspace.id}
+    budget = await CustomField.create(**shared, noun="CONTACT", key="budget", name="Budget", kind="MONEY")
+    rising = sorted(contact.id for contact in world.contacts if contact.deleted_at is None)[:3]
+    for amount, contact_id in zip((300, 200, 100), rising, strict=True):
+        await CustomValue.create(**shared, entity_id=contact_id, field_id=budget.id, **columns(budget.kind, amount, []))
+    query = '{ contacts(first: 100, orderBy: [{ field: CUSTOM, custom: "budget" }]) { nodes { id } } }'
+
+    async def order(caller):
+        nodes = (await as_(caller).ask(query))["contacts"]["nodes"]
+        return [row_id for node in nodes if (row_id := UUID(node["id"].split("_")[1])) in rising]
+
+    assert await order("admin") == rising[::-1]
+    assert await order("anna") == rising
 
 
 WRITTEN = [

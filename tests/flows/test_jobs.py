@@ -88,6 +88,25 @@ async def test_a_lease_that_is_lost_takes_its_effect_back(world):
     assert await Contact.filter(workspace_id=world.workspace.id, name="Once").count() == 1
 
 
+async def test_who_has_lost_a_lease_says_nothing_more_of_the_job(world):
+    async def fail(_held):
+        raise Unavailable("late")
+
+    failing = kind(fail)
+    await wish(world.workspace.id, failing)
+    (first,) = await queue.claim(Queue.DELIVERY, [failing], 1)
+    await hurry()
+    (second,) = await queue.claim(Queue.DELIVERY, [failing], 1)
+
+    await Worker([failing]).run_one(first)
+    for word in (queue.put_back(first, attempts=0, error="late"), queue.bury(first, "late"), queue.finish(first)):
+        with pytest.raises(LeaseLost):
+            await word
+
+    job = await Job.get()
+    assert (job.state, job.token, job.attempts, job.last_error) == (JobState.RUNNING, second.token, 2, None)
+
+
 async def test_an_effect_and_the_end_of_its_job_are_one(world):
     async def tell(held):
         async with effects(held, ends=True):

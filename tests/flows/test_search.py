@@ -57,6 +57,8 @@ async def test_what_is_changed_is_found_by_what_it_is_now(people):
         ["Новое Имя"],
         ["Новое Имя"],
     )
+    await people.ask(UPDATE, id=contact["id"], input={"name": "Третье"})
+    assert (await found(people, "новое"), await found(people, "третье")) == ([], ["Третье"])
 
 
 @pytest.mark.parametrize("caller", ["boris", "stranger"])
