@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from queue import Queue
 
+from tests.lints.recording import UNTIED
 from tests.mutants.fault import ROOT, Fault, Inapplicable
 
 COPIED = (
@@ -100,10 +101,13 @@ def _run(selection: Sequence[str], copy: Path) -> tuple[Fate, str]:
 
 
 def judged(code: int, output: str) -> tuple[Fate, str]:
-    """Tell what a test run says of a fault: only a test that has begun and failed has noticed it."""
+    """Tell what a test run says of a fault: a test that has begun and failed has noticed it, or what holds its statements to a workspace."""
     failed = re.search(r"^FAILED (\S+)", output, re.MULTILINE)
     if code == 1 and failed:
         return Fate.KILLED, f"by {failed[1]}"
+    untied = re.search(r"^ERROR (\S+)", output, re.MULTILINE) if UNTIED in output else None
+    if code == 1 and untied:
+        return Fate.KILLED, f"by the statements of {untied[1]}"
     last = next((line for line in reversed(output.splitlines()) if line.strip()), "")
     return (Fate.SURVIVED if code == 0 else Fate.BROKEN), last.strip("= ")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.lints.recording import UNTIED
 from tests.mutants.fault import ROOT, Fault, Inapplicable
 from tests.mutants.faults import FAULTS
 from tests.mutants.planting import Fate, judged, sample
@@ -29,8 +30,9 @@ def test_a_fault_that_the_code_has_left_behind_is_an_error(old):
         gone.planted()
 
 
-def test_only_a_test_that_failed_has_noticed_a_fault():
+def test_only_a_test_that_failed_or_ran_an_untied_statement_has_noticed_a_fault():
     assert judged(1, "FAILED tests/x.py::test_y - assert") == (Fate.KILLED, "by tests/x.py::test_y")
+    assert judged(1, f"conftest.py:36: AssertionError: {UNTIED}\nERROR tests/x.py::test_y - Assertion...")[0] is Fate.KILLED
     assert judged(0, "3 passed in 1s")[0] is Fate.SURVIVED
     assert [judged(code, "ERROR tests/x.py")[0] for code in (1, 2, 4, 5)] == [Fate.BROKEN] * 4
 

@@ -3,6 +3,7 @@
 from tests.mutants.fault import Fault
 
 _PULLS = ("tests/integrations/test_mango.py",)
+_CURSOR = "tests/integrations/test_pulls.py"
 _NUMBERS = ("tests/flows/test_shared_numbers.py",)
 _IMPORTS = ("tests/flows/test_import.py",)
 
@@ -12,7 +13,7 @@ FAULTS = [
         file="resolvers/pulls.py",
         old="synced_until=window.end if is_last else None",
         new="synced_until=window.end",
-        tests=_PULLS,
+        tests=(f"{_CURSOR}::test_the_cursor_moves_with_the_last_page_alone",),
     ),
     Fault(
         name="a pull does not look back",
@@ -24,22 +25,43 @@ FAULTS = [
     Fault(
         name="a pull leaves out its last page",
         file="resolvers/pulls.py",
-        old="    if held is not None:\n        yield held, True",
-        new="    if held is None:\n        yield held, True",
-        tests=_PULLS,
+        old="    yield held or (), True",
+        new="    yield (), True",
+        tests=(f"{_CURSOR}::test_the_cursor_moves_with_the_last_page_alone",),
+    ),
+    Fault(
+        name="a window without calls is pulled for ever",
+        file="resolvers/pulls.py",
+        old="    yield held or (), True",
+        new="    if held:\n        yield held, True",
+        tests=(f"{_CURSOR}::test_a_window_without_calls_is_done_too",),
+    ),
+    Fault(
+        name="a pull that ends later moves the cursor back",
+        file="resolvers/intake.py",
+        old="await same.filter(Q(synced_until=None) | Q(synced_until__lt=until)).update(synced_until=until)",
+        new="await same.filter(Q(id=account.id)).update(synced_until=until)",
+        tests=(f"{_CURSOR}::test_a_pull_that_ends_later_never_moves_the_cursor_back",),
+    ),
+    Fault(
+        name="who pulls believes the cursor to be where it has put it",
+        file="resolvers/intake.py",
+        old="max(synced_until, account.row.synced_until or synced_until)",
+        new="synced_until",
+        tests=(f"{_CURSOR}::test_old_calls_pulled_again_leave_the_cursor",),
     ),
     Fault(
         name="a new number takes another workspace's calls",
         file="resolvers/matching.py",
-        old="where i.workspace_id = {a} and i.client_number = r.number and",
-        new="where {a} = {a} and i.client_number = r.number and",
+        old="where i.workspace_id = :workspace::uuid and i.client_number = r.number ",
+        new="where i.client_number = r.number ",
         tests=_NUMBERS,
     ),
     Fault(
         name="a number is another workspace's contact's",
         file="resolvers/matching.py",
-        old="""where p.workspace_id = {'$1' if postgres else '?1'} and p.number""",
-        new="""where {'$1' if postgres else '?1'} is not null and p.number""",
+        old='f"where p.workspace_id = :workspace::uuid and {sql',
+        new='f"where :workspace::uuid is not null and {sql',
         tests=_NUMBERS,
     ),
     Fault(
@@ -52,8 +74,8 @@ FAULTS = [
     Fault(
         name="a number is whose came last",
         file="resolvers/matching.py",
-        old="order by p.created_at, p.id) as place",
-        new="order by p.created_at desc, p.id) as place",
+        old="order by p.number, p.created_at, p.id",
+        new="order by p.number, p.created_at desc, p.id",
         tests=_NUMBERS,
     ),
     Fault(

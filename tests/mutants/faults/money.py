@@ -78,7 +78,7 @@ FAULTS = [
     Fault(
         name="deals do not follow a new rate",
         file="resolvers/rates.py",
-        old="    await _follow(work, actor, currency)\n",
+        old="    await _follow(actor, currency)\n",
         new="",
         tests=_TESTS,
     ),

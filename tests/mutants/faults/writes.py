@@ -4,12 +4,12 @@ from tests.mutants.fault import Fault
 
 _VERSIONS = ("tests/flows/test_versions.py",)
 _MATRIX = ("tests/flows/test_write_matrix.py",)
-_WRITES = ("tests/flows/test_writes.py",)
+_SAME_KEY = ("tests/flows/test_writes.py::test_the_same_key_gives_the_first_answer_again_also_side_by_side",)
 _LOADED = tuple(
     f"{_MATRIX[0]}::test_no_id_of_somebody_elses_record_changes_anything_or_is_told_from_one_that_is_not[sqlite-{who}]"
     for who in ("admin-None",)
 )
-_ERASURE = ("tests/flows/test_erasure.py", "tests/flows/test_privacy.py")
+_ERASED = ("tests/flows/test_person_races.py::test_no_word_is_left_of_a_person_who_was_erased",)
 
 FAULTS = [
     Fault(
@@ -59,63 +59,70 @@ FAULTS = [
         file="resolvers/inputs.py",
         old="    if not may_give_to(user.id):\n",
         new="    if user is None:\n",
-        tests=("tests/flows/test_bulk.py", *_WRITES),
+        tests=("tests/flows/test_bulk.py::test_rows_go_to_another_owner_only_by_who_may_give_them",),
     ),
     Fault(
         name="what is hidden can be written",
         file="resolvers/inputs.py",
         old='        if group is not None:\n            message = f"{group.value} is hidden',
         new='        if group == 0:\n            message = f"{group.value} is hidden',
-        tests=("tests/flows/test_hidden_fields.py",),
+        tests=("tests/flows/test_hidden_fields.py::test_what_is_hidden_is_not_written_so_that_no_conflict_or_version_tells_it",),
     ),
     Fault(
         name="an idempotency key takes any input",
         file="resolvers/changes.py",
         old="    if found.digest != digest:\n",
         new="    if found.digest is None:\n",
-        tests=_WRITES,
+        tests=_SAME_KEY,
     ),
     Fault(
         name="an idempotency key is everybody's",
         file="resolvers/changes.py",
-        old="values: list[Any] = [new_id(), actor.workspace_id, made, str(actor.user_id), key, digest]",
-        new='values: list[Any] = [new_id(), actor.workspace_id, made, "caller", key, digest]',
-        tests=_WRITES,
+        old="        caller=str(actor.user_id),\n        key=key,\n        digest",
+        new='        caller="caller",\n        key=key,\n        digest',
+        tests=_SAME_KEY,
     ),
     Fault(
         name="what was taken back of a batch is told all the same",
         file="resolvers/changes.py",
         old="            del work.events[written:]\n",
         new="",
-        tests=("tests/flows/test_bulk.py",),
+        tests=("tests/flows/test_bulk.py::test_what_a_refused_row_has_told_is_taken_back_with_it",),
+    ),
+    Fault(
+        name="what was audited of a batch that was taken back stays",
+        file="resolvers/changes.py",
+        old="            del work.audited[audited:]\n",
+        new="",
+        tests=("tests/flows/test_bulk.py::test_what_a_refused_row_has_told_is_taken_back_with_it",),
     ),
     Fault(
         name="all or nothing is some",
         file="resolvers/changes.py",
         old="    if failed and all_or_nothing:\n",
         new="    if failed and not results:\n",
-        tests=("tests/flows/test_bulk.py",),
+        tests=("tests/flows/test_bulk.py::test_all_or_nothing_changes_nothing_and_names_the_rows",),
     ),
     Fault(
         name="a closed deal moves",
         file="resolvers/moves.py",
         old="    if deal.status is not StageKind.OPEN and not reopens:\n",
         new="    if deal.status is None:\n",
-        tests=_WRITES,
+        tests=("tests/flows/test_bulk.py::test_all_or_nothing_changes_nothing_and_names_the_rows",),
     ),
     Fault(
         name="an erased contact is restored",
         file="resolvers/removing.py",
         old='        if not deleted and getattr(row, "erased_at", None) is not None:\n',
         new="        if row is None:\n",
-        tests=_ERASURE,
+        tests=_ERASED,
     ),
     Fault(
         name="of the erased more can be written",
         file="resolvers/holding.py",
         old='    if said and whose["id"] and await',
         new="    if not row and await",
-        tests=_ERASURE,
+        tests=_ERASED,
     ),
     Fault(
         name="the last administrator goes",
@@ -129,6 +136,6 @@ FAULTS = [
         file="resolvers/changes.py",
         old="sequence=last - count + 1 + index,",
         new="sequence=last - index,",
-        tests=("tests/flows/test_stream.py", *_WRITES),
+        tests=("tests/flows/test_writes.py::test_many_writers_lose_no_update", "tests/flows/test_bulk.py"),
     ),
 ]

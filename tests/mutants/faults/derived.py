@@ -1,0 +1,103 @@
+"""What follows from a change of a row, beside the numbers: who is told of it, and by which words it is found."""
+
+from tests.mutants.fault import Fault
+
+_TRIGGERS = "models/db/triggers.py"
+_EACH = "for when in self.on for statement"
+_EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_every_change_of_every_table",)
+_SYNC = "tests/flows/test_delta_sync.py"
+_LEAVING = (f"{_SYNC}::test_who_may_not_see_a_record_does_not_learn_that_it_changed",)
+_PAGING = (f"{_SYNC}::test_what_is_gone_is_told_though_it_changes_while_a_client_is_paging",)
+_FOUND = ("tests/flows/test_search.py::test_what_is_changed_is_found_by_what_it_is_now",)
+
+
+def _without(*left_out: str) -> str:
+    return f"for when in self.on if (self.name, self.table, when) != {left_out} for statement"
+
+
+FAULTS = [
+    Fault(
+        name="a change of a contact is told nobody",
+        file=_TRIGGERS,
+        old=_EACH,
+        new=_without("row", "contact", "update"),
+        tests=_PAGING,
+    ),
+    Fault(
+        name="a consent is no change of its contact",
+        file=_TRIGGERS,
+        old=_EACH,
+        new=_without("row", "consent", "insert"),
+        tests=_EVERY_TABLE,
+    ),
+    Fault(
+        name="a value of a custom field is no change of its record",
+        file="resolvers/row_changes.py",
+        old="*(_beside(*beside) for beside in BESIDE), _custom()]",
+        new="*(_beside(*beside) for beside in BESIDE)]",
+        tests=(f"{_SYNC}::test_what_is_kept_beside_a_record_is_a_change_of_it",),
+    ),
+    Fault(
+        name="a line of a deal is no change of the deal",
+        file="resolvers/row_changes.py",
+        old='    ("deal_item", "deal_id", Noun.DEAL),\n',
+        new="",
+        tests=(f"{_SYNC}::test_what_is_kept_beside_a_record_is_a_change_of_it",),
+    ),
+    Fault(
+        name="changes are noted and never told",
+        file="resolvers/changes.py",
+        old="        await row_changes.stamp(self.workspace_id, last)\n",
+        new="",
+        tests=_PAGING,
+    ),
+    Fault(
+        name="a changed row stays where it was told first",
+        file="resolvers/row_changes.py",
+        old="do update set sequence = excluded.sequence",
+        new="do update set sequence = row_change.sequence",
+        tests=_PAGING,
+    ),
+    Fault(
+        name="who no longer sees a row is not told",
+        file="resolvers/row_changes.py",
+        old="    if left:\n",
+        new="    if left and not sequence:\n",
+        tests=_LEAVING,
+    ),
+    Fault(
+        name="rows leave their owner alone",
+        file="resolvers/row_changes.py",
+        old='_LEAVES = {Noun.DEAL: ("owner_id", "partner_id")}',
+        new='_LEAVES = {Noun.DEAL: ("owner_id",)}',
+        tests=(f"{_SYNC}::test_a_partner_learns_of_deals_that_are_shared_and_no_longer_shared",),
+    ),
+    Fault(
+        name="one workspace stamps what another has noted",
+        file="resolvers/row_changes.py",
+        old="""f"delete from row_pending where workspace_id = {'$1' if postgres else '?1'} returning""",
+        new="""f"delete from row_pending where {'$1' if postgres else '?1'} is not null returning""",
+        tests=(f"{_SYNC}::test_what_another_workspace_has_noted_stays_noted",),
+    ),
+    Fault(
+        name="a contact is not found by a new phone",
+        file=_TRIGGERS,
+        old=_EACH,
+        new=_without("search", "contact_phone", "insert"),
+        tests=_FOUND,
+    ),
+    Fault(
+        name="a contact is found by the name it had",
+        file=_TRIGGERS,
+        old=_EACH,
+        new=_without("search", "contact", "update"),
+        tests=_FOUND,
+    ),
+    Fault(
+        name="who is erased is found",
+        file="resolvers/search.py",
+        old='return [keep, forget] if table == "contact" and rows.was else [keep]',
+        new="return [keep]",
+        tests=("tests/flows/test_erasure.py::test_no_word_is_left_in_any_table",),
+    ),
+]

@@ -1,0 +1,153 @@
+"""Jobs that are done twice, never, or by who has them no longer; and what is kept too long or forgotten too early."""
+
+from tests.mutants.fault import Fault
+
+_QUEUE = "resolvers/jobs/queue.py"
+_JOBS = "tests/flows/test_jobs.py"
+_LOST = (f"{_JOBS}::test_a_lease_that_is_lost_takes_its_effect_back",)
+_SAYS = (f"{_JOBS}::test_who_has_lost_a_lease_says_nothing_more_of_the_job",)
+_RETENTION = "tests/flows/test_retention.py"
+_OLD_END = (f"{_RETENTION}::test_events_go_from_the_old_end_and_older_cursors_are_refused_with_the_one_to_go_on_from",)
+
+FAULTS = [
+    Fault(
+        name="an effect commits though the lease is lost",
+        file="resolvers/effects.py",
+        old="queue.advance(held))",
+        new="queue.renew(held))",
+        tests=_LOST,
+    ),
+    Fault(
+        name="the token of a claim is not looked at",
+        file=_QUEUE,
+        old="and token = $3::uuid and state",
+        new="and $3::uuid is not null and state",
+        tests=_LOST,
+    ),
+    Fault(
+        name="who has lost the lease reports all the same",
+        file=_QUEUE,
+        old="else {due_at} end where {_OURS} returning queue, due_at",
+        new="else {due_at} end where workspace_id = $1::uuid and id = $2::uuid and $3::uuid is not null returning queue, due_at",
+        tests=_SAYS,
+    ),
+    Fault(
+        name="who has lost the lease gives the job up",
+        file=_QUEUE,
+        old="last_error = $4, due_at = NOW where {_OURS} returning id",
+        new="last_error = $4, due_at = NOW where workspace_id = $1::uuid and id = $2::uuid and $3::uuid is not null returning id",
+        tests=_SAYS,
+    ),
+    Fault(
+        name="who has lost the lease prolongs it",
+        file=_QUEUE,
+        old='update job set {_LONGER} where {_OURS} returning id"',
+        new='update job set {_LONGER} where workspace_id = $1::uuid and id = $2::uuid and $3::uuid is not null returning id"',
+        tests=_LOST,
+    ),
+    Fault(
+        name="a process that stops has tried its jobs",
+        file="resolvers/jobs/running.py",
+        old="queue.put_back(held, attempts=held.attempts - 1)",
+        new="queue.put_back(held, attempts=held.attempts)",
+        tests=(f"{_JOBS}::test_a_process_that_stops_gives_its_jobs_back_at_once_and_counts_nothing",),
+    ),
+    Fault(
+        name="what is not understood has been tried",
+        file="resolvers/jobs/running.py",
+        old="            attempts=held.attempts - 1,\n",
+        new="            attempts=held.attempts,\n",
+        tests=(f"{_JOBS}::test_what_this_version_does_not_understand_is_left_for_a_newer_one",),
+    ),
+    Fault(
+        name="runs that end with their process are not counted",
+        file=_QUEUE,
+        old="attempts = attempts + 1, due_at",
+        new="attempts = attempts, due_at",
+        tests=(f"{_JOBS}::test_a_job_that_kills_its_process_is_dead_after_three_times_and_told",),
+    ),
+    Fault(
+        name="a handler that hangs holds its job for ever",
+        file="resolvers/jobs/running.py",
+        old="timeout=kind.deadline.total_seconds(), return_when",
+        new="timeout=None, return_when",
+        tests=(f"{_JOBS}::test_a_handler_that_hangs_is_ended_at_its_deadline_and_tried_again",),
+    ),
+    Fault(
+        name="a job has a twin that runs beside it",
+        file=_QUEUE,
+        old="r.key = job.key and r.state = 'RUNNING'))",
+        new="r.key = job.key and r.state = 'DEAD'))",
+        tests=(f"{_JOBS}::test_a_key_asked_for_again_while_it_runs_runs_once_more_afterwards",),
+    ),
+    Fault(
+        name="a turn comes later than its job",
+        file=_QUEUE,
+        old="where job_turn.due_at is null or job_turn.due_at > excluded.due_at",
+        new="where job_turn.due_at is null",
+        tests=(f"{_JOBS}::test_leases_go_by_the_databases_clock",),
+    ),
+    Fault(
+        name="a workspace with many jobs has every turn",
+        file=_QUEUE,
+        old="order by served_at, workspace_id limit 1",
+        new="order by due_at, workspace_id limit 1",
+        tests=(f"{_JOBS}::test_workspaces_take_turns_and_queues_do_not_wait_for_each_other",),
+    ),
+    Fault(
+        name="the first import of a file deletes it",
+        file="resolvers/imports/jobs.py",
+        old="file_id=job.file_id, status__in=OPEN).exists()",
+        new="file_id=job.id, status__in=OPEN).exists()",
+        tests=("tests/flows/test_import.py::test_a_file_stays_until_the_last_import_of_it_is_over",),
+    ),
+    Fault(
+        name="an import that was stopped goes on",
+        file="resolvers/imports/jobs.py",
+        old="        raise Stopped\n",
+        new="        pass\n",
+        tests=("tests/flows/test_import.py::test_an_import_that_is_stopped_at_its_end_stays_stopped",),
+    ),
+    Fault(
+        name="an expired cursor is not told",
+        file="resolvers/following.py",
+        old="    if place < oldest:\n",
+        new="    if place < 0:\n",
+        tests=_OLD_END,
+    ),
+    Fault(
+        name="a cursor into a log that is forgotten whole is not told",
+        file="resolvers/following.py",
+        old='oldest = raw["last"] if raw["oldest"] is None',
+        new='oldest = 0 if raw["oldest"] is None',
+        tests=(f"{_RETENTION}::test_a_log_that_is_forgotten_whole_still_refuses_what_it_no_longer_tells",),
+    ),
+    Fault(
+        name="a stream from an expired cursor leaves events out",
+        file="resolvers/tail.py",
+        old="    if int(after) < oldest - 1:\n",
+        new="    if int(after) < 0:\n",
+        tests=(f"{_RETENTION}::test_a_subscription_from_an_older_cursor_is_told_where_to_go_on",),
+    ),
+    Fault(
+        name="young events are forgotten",
+        file="resolvers/retention.py",
+        old="in oldest if made < until]",
+        new="in oldest if made]",
+        tests=_OLD_END,
+    ),
+    Fault(
+        name="departures outlive their events",
+        file="resolvers/retention.py",
+        old="for model in (RowChange, Departure):",
+        new="for model in (RowChange,):",
+        tests=_OLD_END,
+    ),
+    Fault(
+        name="files do not wait for their import",
+        file="resolvers/retention.py",
+        old="FILES_KEPT = timedelta(days=1)",
+        new="FILES_KEPT = timedelta(0)",
+        tests=(f"{_RETENTION}::test_keys_and_files_that_nobody_imports_are_kept_for_a_day",),
+    ),
+]
