@@ -75,8 +75,8 @@ FAULTS = [
     Fault(
         name="one workspace stamps what another has noted",
         file="resolvers/row_changes.py",
-        old="""f"delete from row_pending where workspace_id = {'$1' if postgres else '?1'} returning""",
-        new="""f"delete from row_pending where {'$1' if postgres else '?1'} is not null returning""",
+        old="delete from row_pending where workspace_id = :workspace::uuid returning",
+        new="delete from row_pending where :workspace::uuid is not null returning",
         tests=(f"{_SYNC}::test_what_another_workspace_has_noted_stays_noted",),
     ),
     Fault(

@@ -53,15 +53,15 @@ FAULTS = [
     Fault(
         name="folding forgets the newest",
         file=_CELLS,
-        old='"x.workspace_id = ?1 and x.num <= ?2"',
-        new='"x.workspace_id = ?1 and x.num < ?2"',
+        old='"x.workspace_id = :workspace and x.num <= :last"',
+        new='"x.workspace_id = :workspace and x.num < :last"',
         tests=_ACTS,
     ),
     Fault(
         name="folding takes every workspace's",
         file=_CELLS,
-        old='"x.workspace_id = ?1 and x.num <= ?2"',
-        new='"?1 is not null and x.num <= ?2"',
+        old='"x.workspace_id = :workspace and x.num <= :last"',
+        new='":workspace is not null and x.num <= :last"',
         tests=_ACTS,
     ),
     Fault(
@@ -110,8 +110,8 @@ FAULTS = [
     Fault(
         name="days stay where they were in a new zone",
         file="resolvers/workspaces.py",
-        old='        if row["day"] != becomes:\n',
-        new='        if row["day"] is None:\n',
+        old='f"and {sql.words().differ(day, moved)}"',
+        new='f"and {day} is null and {moved} is not null"',
         tests=_ACTS,
     ),
     Fault(

@@ -42,15 +42,15 @@ FAULTS = [
     Fault(
         name="a database that another version made is taken",
         file="models/db/migrating.py",
-        old="sorted(done - set(files())):",
+        old="sorted((done | await begun()) - set(files())):",
         new="sorted(done - done):",
         tests=("tests/contract/test_upgrade.py::test_a_database_of_another_version_is_refused_and_left_as_it_is",),
     ),
     Fault(
         name="several processes bring a database up to date at once",
-        file="models/db/migrating.py",
-        old="fcntl.LOCK_EX",
-        new="fcntl.LOCK_SH",
+        file="models/db/apart.py",
+        old="if try_lock(held, fcntl.LOCK_EX) and is_called(path, held):",
+        new="if try_lock(held, fcntl.LOCK_SH) and is_called(path, held):",
         tests=("tests/contract/test_upgrade.py::test_rows_survive_an_upgrade_that_runs_once",),
     ),
     Fault(
