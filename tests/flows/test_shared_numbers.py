@@ -121,8 +121,8 @@ async def test_both_owners_are_told_once_and_not_of_each_others_client(as_, worl
 
 async def test_waiting_calls_go_to_who_has_the_number_in_this_company(as_, world):
     mine = await add_call(world, random.Random(1), None, user_id=None, owner_id=None, client_number=NUMBER, kind="CALL")
-    theirs = await add_call(world, random.Random(1), None, user_id=None, owner_id=None, client_number=NUMBER, kind="CALL")
-    await Interaction.filter(id=theirs.id).update(workspace_id=world.users["stranger"].workspace_id)
+    same = {name: getattr(mine, name) for name in ("kind", "direction", "channel", "started_at", "day", "client_number")}
+    theirs = await Interaction.create(workspace_id=world.users["stranger"].workspace_id, **same)
     taken = await add_call(world, random.Random(1), None, user_id=world.users["clara"].id, client_number=NUMBER, kind="CALL")
 
     hers = await new(as_("anna"), name="Hers", phones=PHONES)
