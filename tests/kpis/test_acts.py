@@ -50,6 +50,15 @@ async def test_each_act_is_counted_from_the_moment_it_is_done(as_, world):
     assert idle == []
 
 
+async def test_a_new_zone_moves_the_day_of_a_win(as_, world):
+    acts = Acts(as_, world, random.Random(2))
+    assert await done(acts.win)
+
+    assert await acts.do("workspaceUpdate", input={"zone": "America/New_York"})
+
+    await compare(as_, world)
+
+
 async def test_a_win_counts_for_its_owner_of_that_moment(as_, world):
     acts = Acts(as_, world, random.Random(3))
     query = """query($p: KpiPeriodInput!) { kpi(metrics: [DEALS_WON], period: $p, groupBy: [USER]) { groups { user { name } values { value } } } }"""

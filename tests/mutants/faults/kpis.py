@@ -4,6 +4,7 @@ from tests.mutants.fault import Fault
 
 _ACTS = ("tests/kpis/test_acts.py::test_each_act_is_counted_from_the_moment_it_is_done",)
 _OWNER = ("tests/kpis/test_acts.py::test_a_win_counts_for_its_owner_of_that_moment",)
+_ZONE = ("tests/kpis/test_acts.py::test_a_new_zone_moves_the_day_of_a_win",)
 _RECOUNT = ("tests/kpis/test_recount.py::test_every_metric_equals_a_recount",)
 _EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_every_change_of_every_table",)
 _TRIGGERS = "models/db/triggers.py"
@@ -27,7 +28,7 @@ FAULTS = [
     Fault(name="a new day alone is not counted", file=_TRIGGERS, old=_WATCHED, new=_unwatched("day"), tests=_ACTS),
     Fault(name="a new owner alone is not counted", file=_TRIGGERS, old=_WATCHED, new=_unwatched("owner_id"), tests=_ACTS),
     Fault(name="a classification is not counted", file=_TRIGGERS, old=_WATCHED, new=_unwatched("classification"), tests=_ACTS),
-    Fault(name="a win or loss is not counted", file=_TRIGGERS, old=_WATCHED, new=_unwatched("closed_on"), tests=_ACTS),
+    Fault(name="a new day of a win alone is not counted", file=_TRIGGERS, old=_WATCHED, new=_unwatched("closed_on"), tests=_ZONE),
     Fault(name="a new rate is not counted", file=_TRIGGERS, old=_WATCHED, new=_unwatched("base_minor"), tests=_ACTS),
     Fault(
         name="what is deleted or restored is not counted anew",
