@@ -276,6 +276,22 @@ async def test_an_import_can_be_stopped(as_, world):
     assert (await as_("admin").ask(JOB, id=job["id"]))["importJob"]["created"] == 0
 
 
+async def test_a_batch_that_a_stop_overtakes_is_not_stored(as_, world, monkeypatch):
+    started = await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nOvertaken\n")
+    job_id, real = started["importStart"]["job"]["id"], jobs._caller
+    stop = "mutation($id: ID!) { importCancel(id: $id) { userErrors { code } } }"
+
+    async def overtaken(job):
+        assert (await as_("admin").ask(stop, id=job_id))["importCancel"]["userErrors"] == []
+        return await real(job)
+
+    monkeypatch.setattr(jobs, "_caller", overtaken)
+    await work()
+
+    assert (await as_("admin").ask(JOB, id=job_id))["importJob"]["status"] == "CANCELLED"
+    assert not await Contact.filter(workspace_id=world.workspace.id, name="Overtaken").exists()
+
+
 async def test_an_import_that_is_stopped_at_its_end_stays_stopped(as_, world, monkeypatch):
     job = (await as_("admin").ask(START, noun="CONTACT", format="CSV", content="name\nX\n"))["importStart"]["job"]
     await ImportJob.filter(id=job["id"].partition("_")[2]).update(done=1, total=1)
