@@ -106,8 +106,9 @@ async def filled(options):
     async with database(options):
         await upgrade(options)
         secret = await server_secret()
+        workspace = await Workspace.create(name="W", zone="UTC", currency="RUB")
         account = await ProviderAccount.create(
-            workspace_id=new_id(), provider="mango", name="M", credentials=Sealed.of({"api_key": "k", "api_salt": "s"})
+            workspace_id=workspace.id, provider="mango", name="M", credentials=Sealed.of({"api_key": "k", "api_salt": "s"})
         )
         return secret, account.id
 
@@ -212,8 +213,9 @@ async def test_what_stood_as_it_was_is_sealed_when_the_server_starts(tmp_path):
     settings = Settings(DATABASE_URL=f"sqlite://{tmp_path / 'crm.sqlite3'}")
     async with database(settings.database):
         await upgrade(settings.database)
+        workspace = await Workspace.create(name="W", zone="UTC", currency="RUB")
         account = await ProviderAccount.create(
-            workspace_id=new_id(), provider="mango", name="M", credentials=Sealed({"api_key": "k", "api_salt": "plain-salt"})
+            workspace_id=workspace.id, provider="mango", name="M", credentials=Sealed({"api_key": "k", "api_salt": "plain-salt"})
         )
         await ServerSecret.create(name="jwt", value="plain-secret")
         await prepare_database(settings)
