@@ -29,8 +29,10 @@ STATUS = {
     ErrorCode.INTERNAL: 500,
     ErrorCode.UNAVAILABLE: 503,
     ErrorCode.TIMEOUT: 504,
+    ErrorCode.PERSISTED_QUERY_NOT_FOUND: 200,
+    ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED: 200,
 }
-"""Refusals with a status of their own; all others are 400."""
+"""Refusals with a status of their own; all others are 400. Clients that send a hash first look for their answers in a 200."""
 HEADERS: dict[int, Headers] = {401: ((b"www-authenticate", b'Bearer realm="voronka"'),)}
 """What goes with a status."""
 ALWAYS: Headers = ((b"x-content-type-options", b"nosniff"),)
@@ -106,13 +108,14 @@ def request_id_of(headers: Mapping[bytes, bytes]) -> str:
     return given.decode() if _REQUEST_ID.fullmatch(given) else f"{random.getrandbits(64):016x}"
 
 
-async def respond(send: Send, status: int, content_type: str, body: bytes, request_id: str, extra: Headers = ()) -> None:
+async def respond(
+    send: Send, status: int, content_type: str, body: bytes, request_id: str, extra: Headers = (), caching: bytes = b"no-store"
+) -> None:
     """Send an answer, whole."""
     headers = [
-        (b"content-type", content_type.encode()),
-        (b"content-length", str(len(body)).encode()),
+        *(((b"content-type", content_type.encode()), (b"content-length", str(len(body)).encode())) if status != 304 else ()),
         (b"x-request-id", request_id.encode()),
-        (b"cache-control", b"no-store"),
+        (b"cache-control", caching),
         *ALWAYS,
         *extra,
     ]

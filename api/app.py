@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route, Router, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette_compress import CompressMiddleware, add_compress_type
 
 from api import sessions, uploads
 from api.addresses import Proxies
@@ -21,9 +22,9 @@ from api.answers import PAGE, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
 from api.budget import MinuteBudget, Throttle, counter_of
-from api.documents import TrustedDocuments
+from api.documents import NamedDocuments
 from api.downloads import ExportEndpoint
-from api.http import GraphQLEndpoint
+from api.http import GRAPHQL, GraphQLEndpoint
 from api.leaving import attended
 from api.operations import Means
 from api.overtaken import in_step
@@ -49,6 +50,10 @@ from schema.root import REGISTRY, SCHEMA
 
 log = structlog.get_logger()
 STATIC = Path(__file__).parent / "static"
+COMPRESSED_FROM = 1000
+"""Shorter answers are sent as they are: they fit a packet anyway."""
+for _media in (GRAPHQL, "text/csv", "application/x-ndjson"):
+    add_compress_type(_media)
 
 
 class DatabaseBehind(Exception):
@@ -100,20 +105,29 @@ async def keep_secrets() -> None:
 class Front:
     """GraphQL requests go straight to their endpoint, which answers every error itself; all other paths are answered in one way.
 
-    Both are told the client's own address, not that of a trusted proxy before it.
+    Both are told the client's own address, not that of a trusted proxy before it. Large answers are compressed.
     """
 
-    def __init__(self, graphql: GraphQLEndpoint, others: Router, proxies: Proxies) -> None:
+    def __init__(self, graphql: GraphQLEndpoint, others: Router, proxies: Proxies, *, compresses: bool) -> None:
         self.graphql, self.others, self.proxies = graphql, others, proxies
+        self._serve = (
+            CompressMiddleware(self._plain, minimum_size=COMPRESSED_FROM, zstd_level=6, gzip_level=6)
+            if compresses
+            else self._plain
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection. Until it is known who it is, its work counts as that of arrivals."""
         if scope["type"] != "lifespan":
             CALLER.set(ARRIVING)
             scope = self.proxies.look_through(scope)
-        if scope["type"] != "http":
+        if scope["type"] == "http":
+            await self._serve(scope, receive, send)
+        else:
             await self.others(scope, receive, send)
-        elif scope["path"] == "/graphql":
+
+    async def _plain(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["path"] == "/graphql":
             await attended(self.graphql, scope, receive, send)
         else:
             scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
@@ -156,7 +170,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         silent_per_address=settings.silent_sockets_per_address,
         per_token=settings.sockets_per_token,
     )
-    documents = TrustedDocuments(settings.trusted_documents)
+    documents = NamedDocuments(settings.trusted_documents, settings.persisted_queries)
     means = Means(engine=engine, documents=documents, tail=tail)
     sockets = SocketEndpoint(means=means, auth=auth, limits=limits)
     bodies = BodyReader(limit=unlimited(settings.body_limit), seconds=settings.request_timeout)
@@ -194,15 +208,20 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         Route("/export", exports, methods=["POST"]),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
-    front = Front(endpoint, Router(routes=routes, lifespan=lifespan, redirect_slashes=False), Proxies(settings.trusted_proxies))
+    front = Front(
+        endpoint,
+        Router(routes=routes, lifespan=lifespan, redirect_slashes=False),
+        Proxies(settings.trusted_proxies),
+        compresses=settings.compression,
+    )
     if not settings.cors_origins:
         return front
     return CORSMiddleware(
         front,
         allow_origins=settings.cors_origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["authorization", "content-type", "x-read-after", "x-request-id"],
-        expose_headers=["retry-after", "x-read-from", "x-request-id"],
+        allow_headers=["authorization", "content-type", "if-none-match", "x-read-after", "x-request-id"],
+        expose_headers=["etag", "retry-after", "x-read-from", "x-request-id"],
     )
 
 

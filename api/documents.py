@@ -1,4 +1,4 @@
-"""Trusted documents at the edge: a request may name a registered document instead of sending it, or must."""
+"""Documents that a request names instead of sending them: registered ones, which may be the only ones, and automatic persisted queries."""
 
 from dataclasses import replace
 from typing import Any, Literal
@@ -9,47 +9,74 @@ from models.errors import ErrorCode
 from resolvers import documents
 from schema import errors
 from schema.documents import Call, RequestRefused
+from schema.keeping import Kept
 
 Mode = Literal["off", "allowed", "only"]
 
 
 def named_in(fields: dict[str, Any]) -> str | None:
     """Return the document that a request names: as ``documentId``, or the way of Apollo's persisted queries."""
-    extensions = fields.get("extensions")
-    persisted = extensions.get("persistedQuery") if isinstance(extensions, dict) else None
-    named = fields.get("documentId") or (persisted.get("sha256Hash") if isinstance(persisted, dict) else None)
+    named = fields.get("documentId") or persisted_in(fields)
     return named.removeprefix("sha256:") if isinstance(named, str) and named else None
 
 
-class TrustedDocuments:
-    """Puts registered documents in the place of their names. Registered ones are remembered; they never change."""
+def persisted_in(fields: dict[str, Any]) -> str | None:
+    """Return the hash of an automatic persisted query."""
+    extensions = fields.get("extensions")
+    persisted = extensions.get("persistedQuery") if isinstance(extensions, dict) else None
+    return persisted.get("sha256Hash") if isinstance(persisted, dict) else None
 
-    def __init__(self, mode: Mode) -> None:
+
+class NamedDocuments:
+    """Puts documents in the place of their names: registered ones, which never change, and those that clients have sent to this process."""
+
+    def __init__(self, mode: Mode, persisted_bytes: int) -> None:
         self._mode = mode
-        self._known: LRUCache[str, str] = LRUCache(1000)
+        self._registered: LRUCache[str, str] = LRUCache(1000)
+        self._persists = persisted_bytes > 0 and mode != "only"
+        self._persisted: Kept[str, str] = Kept(persisted_bytes, lambda text: 200 + 2 * len(text))
 
     async def resolve(self, call: Call) -> Call:
         """Return the call with its document, or refuse it."""
         if call.document_id is None:
             if self._mode == "only" and await self._text(documents.digest_of(call.query)) is None:
-                self._refuse(call, ErrorCode.FORBIDDEN, "query: only registered documents may run here.")
+                raise _refused(call, ErrorCode.FORBIDDEN, "query: only registered documents may run here.")
             return call
-        if self._mode == "off":
-            self._refuse(call, ErrorCode.BAD_REQUEST, "documentId: trusted documents are switched off; send the query.")
+        if self._mode == "off" and not call.is_persisted:
+            raise _refused(call, ErrorCode.BAD_REQUEST, "documentId: trusted documents are switched off; send the query.")
         if call.query and documents.digest_of(call.query) != call.document_id:
-            self._refuse(call, ErrorCode.BAD_REQUEST, "documentId: is not the SHA-256 of the query.")
-        text = await self._text(call.document_id)
-        if text is None:
-            self._refuse(call, ErrorCode.NOT_FOUND, "documentId: no such document is registered.")
-        return replace(call, query=text or "")
+            raise _refused(call, ErrorCode.BAD_REQUEST, "documentId: is not the SHA-256 of the query.")
+        return replace(call, query=await self._found(call, call.document_id))
+
+    async def _found(self, call: Call, digest: str) -> str:
+        if call.is_persisted and self._persists and call.query:
+            self._persisted[digest] = call.query
+            return call.query
+        text = self._persisted.get(digest) if self._persists else None
+        if text is None and self._mode != "off":
+            text = await self._text(digest)
+        if text is not None:
+            return text
+        if call.is_persisted and self._mode != "only":
+            if call.query:
+                return call.query
+            raise self._asking(call)
+        raise _refused(call, ErrorCode.NOT_FOUND, "documentId: no such document is registered.")
+
+    def _asking(self, call: Call) -> RequestRefused:
+        """Return what has the client send the query, with its hash or without; it looks for these very words."""
+        if self._persists:
+            return _refused(call, ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
+        return _refused(call, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported")
 
     async def _text(self, digest: str) -> str | None:
-        known = self._known.get(digest)
+        known = self._registered.get(digest)
         if known is None:
             known = await documents.text_of(digest)
             if known is not None:
-                self._known[digest] = known
+                self._registered[digest] = known
         return known
 
-    def _refuse(self, call: Call, code: ErrorCode, message: str) -> None:
-        raise RequestRefused(code, [errors.of_request(message, code, call.request_id)])
+
+def _refused(call: Call, code: ErrorCode, message: str) -> RequestRefused:
+    return RequestRefused(code, [errors.of_request(message, code, call.request_id)])

@@ -6,6 +6,7 @@ A plain ASGI endpoint: the body of an answer goes to the socket as the engine ma
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 
 from graphql import OperationType
@@ -14,11 +15,12 @@ from starlette.types import Receive, Scope, Send
 from api.answers import JSON, NO_HEADERS, PAGE, Headers, HttpRefusal, request_id_of, respond, told
 from api.auth import Authenticator, bearer
 from api.bodies import BodyReader, json_of, query_of
-from api.documents import TrustedDocuments, named_in
+from api.documents import NamedDocuments, named_in, persisted_in
 from models.db.replicas import ALLOWANCE, Allowance
 from models.errors import ErrorCode
 from resolvers.access import NOBODY
 from schema.admission import Accepted
+from schema.answering import lasting
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 
@@ -37,7 +39,7 @@ class GraphQLEndpoint:
 
     engine: Engine
     auth: Authenticator
-    documents: TrustedDocuments
+    documents: NamedDocuments
     bodies: BodyReader
     graphiql: bytes | None
     replica_lists: bool = False
@@ -47,7 +49,7 @@ class GraphQLEndpoint:
         """Answer one request."""
         headers = dict(scope["headers"])
         request_id = request_id_of(headers)
-        media = JSON
+        media, caching = JSON, b"no-store"
         try:
             if self.graphiql is not None and _wants_html(scope, headers):
                 await respond(send, 200, "text/html; charset=utf-8", self.graphiql, request_id, PAGE)
@@ -57,11 +59,16 @@ class GraphQLEndpoint:
             ALLOWANCE.set(allowance)
             body = await self._answer(scope, receive, headers, request_id)
             status, extra = 200, _read_from(allowance)
+            if scope["method"] in {"GET", "HEAD"}:
+                caching, mark = b"private, no-cache", _mark(media, body)
+                extra += ((b"etag", mark), (b"vary", b"Authorization, Accept"))
+                if _is_known(headers, mark):
+                    status, body = 304, b""
         except Exception as problem:  # noqa: BLE001 - the edge: masked for the client, logged in full
             found = told(problem, request_id)
             lenient = isinstance(problem, RequestRefused) and media == JSON and found.code in _OF_THE_DOCUMENT
             status, body, extra = 200 if lenient else found.status, found.body, found.headers
-        await respond(send, status, f"{media}; charset=utf-8", body, request_id, extra)
+        await respond(send, status, f"{media}; charset=utf-8", body, request_id, extra, caching)
 
     async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes], request_id: str) -> bytes:
         method = scope["method"]
@@ -109,6 +116,17 @@ def _read_from(allowance: Allowance | None) -> Headers:
     return ((b"x-read-from", min(allowance.places).encode()),)
 
 
+def _mark(media: str, body: bytes) -> bytes:
+    """Return the validator of an answer to GET: the same as long as the same is found. A weak one: it may be compressed, its cost differs."""
+    return b'W/"%b"' % blake2b(media.encode() + lasting(body), digest_size=16).hexdigest().encode()
+
+
+def _is_known(headers: Mapping[bytes, bytes], mark: bytes) -> bool:
+    """Tell whether the client holds the answer with this validator."""
+    given = headers.get(b"if-none-match", b"")
+    return given.strip() == b"*" or mark.removeprefix(b"W/") in [entry.strip().removeprefix(b"W/") for entry in given.split(b",")]
+
+
 def _check_media(headers: Mapping[bytes, bytes]) -> None:
     """Refuse a body that does not say it is JSON: a page of another origin can send all others without asking first."""
     media, _, parameters = headers.get(b"content-type", b"").decode("latin-1").partition(";")
@@ -140,6 +158,7 @@ def _call(fields: dict[str, Any], request_id: str) -> Call:
     return Call(
         query=query or "",
         document_id=document_id,
+        is_persisted=persisted_in(fields) is not None,
         variables=fields.get("variables") or {},
         operation_name=fields.get("operationName"),
         request_id=request_id,

@@ -11,7 +11,7 @@ import orjson
 from graphql import OperationType
 
 from api.auth import Identity
-from api.documents import TrustedDocuments, named_in
+from api.documents import NamedDocuments, named_in, persisted_in
 from api.outbox import Outbox
 from models.errors import CrmError, ErrorCode, Timeout
 from resolvers.paging import Log, Page, Stream
@@ -41,7 +41,7 @@ class Means:
     """What operations are executed with. One per process."""
 
     engine: Engine
-    documents: TrustedDocuments
+    documents: NamedDocuments
     tail: Tail
 
 
@@ -213,6 +213,7 @@ def _call(payload: Any) -> Call:
     return Call(
         query=payload.get("query") or "",
         document_id=named_in(payload),
+        is_persisted=persisted_in(payload) is not None,
         variables=payload.get("variables") or {},
         operation_name=payload.get("operationName"),
         request_id=secrets.token_hex(8),

@@ -89,6 +89,14 @@ class Settings(BaseSettings):
         description="Who may introspect: callers with a `token`, everybody `always`, or nobody ever (then names are not suggested either).",
     )
     auth_cache_seconds: float = Field(5, description="How long a process may remember a token; changes are noticed at once.")
+    compression: bool = Field(
+        True, description="Compress answers of 1 kB and more as `Accept-Encoding` allows; false where a proxy does it."
+    )
+    persisted_queries: int = Field(
+        20_000_000,
+        description="Bytes of documents that a process remembers for clients that send a query's hash first (automatic persisted queries); "
+        "0 for none.",
+    )
     body_limit: int = Field(1_000_000, description="Largest request body in bytes, 413 beyond it; 0 for no limit.")
     upload_limit: int = Field(50_000_000, description="Largest file for an import in bytes, 413 beyond it; 0 for no limit.")
     uploads_limit: int = Field(

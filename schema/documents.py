@@ -95,7 +95,9 @@ class Call:
     variables: dict[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
     document_id: str | None = None
-    """The SHA-256 of a registered document, where a client names one."""
+    """The SHA-256 of a document, where a client names one."""
+    is_persisted: bool = False
+    """Whether it is named the way of automatic persisted queries, whose clients send the query as well when they are asked to."""
     request_id: str
 
 

@@ -13,6 +13,8 @@ from resolvers import documents
 
 QUERY = "query Me { me { name } }"
 DIGEST = documents.digest_of(QUERY)
+OWN = "query Own { me { name } }"
+SENT = documents.digest_of(OWN)
 
 
 @pytest.fixture
@@ -77,3 +79,72 @@ def test_documents_are_registered_by_a_command_all_or_none(settings, tmp_path, m
     assert (done.exit_code, again.exit_code) == (0, 0)
     assert documents.digest_of("{ me { id } }") in done.output
     assert ("3 new of 3." in done.output, "0 new of 1." in again.output) == (True, True)
+
+
+@pytest.fixture
+async def persisting(db, world):
+    """Send bodies to one application; return status, code or data, and the message."""
+    opened = []
+
+    async def make(**settings):
+        app = make_app(Settings(DATABASE_URL=db.database_url, **settings), owns_database=False)
+        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://test")
+        opened.append(http)
+        headers = {"authorization": f"Bearer {world.tokens['anna']}", "accept": "application/graphql-response+json"}
+
+        async def send(query=None, digest=SENT, method="POST"):
+            body = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": digest}}, **({"query": query} if query else {})}
+            if method == "GET":
+                params = {k: v if isinstance(v, str) else json.dumps(v) for k, v in body.items()}
+                answer = await http.get("/graphql", params=params, headers=headers)
+            else:
+                answer = await http.post("/graphql", json=body, headers=headers)
+            found = answer.json()
+            if "errors" not in found:
+                return answer.status_code, found["data"]
+            return answer.status_code, found["errors"][0]["extensions"]["code"], found["errors"][0]["message"]
+
+        return send
+
+    yield make
+    for http in opened:
+        await http.aclose()
+
+
+async def test_a_query_is_sent_once_and_named_by_its_hash_from_then_on(persisting):
+    asking = (200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
+    send = await persisting()
+
+    assert await send() == asking
+    assert await send(OWN) == (200, {"me": {"name": "Anna"}})
+    assert await send() == await send(method="GET") == (200, {"me": {"name": "Anna"}})
+    assert await send(OWN, "0" * 64) == (400, "BAD_REQUEST", "documentId: is not the SHA-256 of the query.")
+    assert (await send(digest="0" * 64))[1] == "PERSISTED_QUERY_NOT_FOUND"
+
+
+async def test_what_a_process_remembers_of_queries_is_bounded(persisting):
+    send = await persisting(persisted_queries=1000)
+    await send(OWN)
+    others = [f"query Me{n} {{ me {{ id name }} }}" for n in range(5)]
+    for other in others:
+        assert (await send(other, documents.digest_of(other)))[0] == 200
+
+    assert (await send())[1] == "PERSISTED_QUERY_NOT_FOUND"
+    assert (await send(digest=documents.digest_of(others[-1])))[0] == 200
+
+
+async def test_a_server_that_persists_nothing_says_so(persisting):
+    unsupported = (200, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
+    send = await persisting(persisted_queries=0)
+
+    assert await send() == unsupported
+    assert await send(OWN) == (200, {"me": {"name": "Anna"}})
+    assert await send() == unsupported
+
+
+async def test_where_only_registered_documents_run_no_client_adds_one(persisting, registered):
+    send = await persisting(trusted_documents="only")
+    other = "query Me { me { id } }"
+
+    assert await send(digest=DIGEST) == (200, {"me": {"name": "Anna"}})
+    assert [(await send(q, documents.digest_of(other)))[:2] for q in (other, None)] == [(400, "NOT_FOUND")] * 2

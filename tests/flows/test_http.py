@@ -1,6 +1,7 @@
 """The HTTP edge: what every odd request gets. The GraphQL-over-HTTP audits, by name, and what the stock stack gets wrong."""
 
 import json
+import random
 
 import httpx
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from models.base import now
 from models.tokens import ApiToken
 from resolvers import tokens as token_cases
+from tests.builders import add_call
 
 JSON, GRAPHQL = "application/json", "application/graphql-response+json"
 
@@ -222,3 +224,46 @@ async def test_a_database_that_is_away_is_said_at_once():
 
     assert (ready.status_code, alive.status_code, asked.status_code) == (503, 200, 503)
     assert asked.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
+
+
+async def test_large_answers_are_compressed_as_the_client_allows(send, http, world):
+    card = {"query": """query($id: ID!) { clientCard(id: $id) { version contact { id name phones { number } nextTask { title dueAt }
+        openDealsTotal { amount currency } interactions(first: 10) { nodes { id kind startedAt direction user { name } call { disposition talkSeconds } } } } } }""",
+        "variables": {"id": f"contact_{world.contacts[0].id}"}}  # fmt: skip
+    chance = random.Random(5)
+    for _ in range(10):
+        await add_call(world, chance, world.contacts[0])
+    plain = await send(card, headers={"accept-encoding": "identity"})
+    assert len(plain.json()["data"]["clientCard"]["contact"]["interactions"]["nodes"]) == 10
+    for encoding in ("zstd", "br", "gzip"):
+        packed = await send(card, headers={"accept-encoding": f"{encoding}, identity;q=0.1"})
+        assert packed.headers["content-encoding"] == encoding
+        assert packed.json()["data"] == plain.json()["data"]
+        assert (packed.headers["vary"], int(packed.headers["content-length"]) < 900) == ("Accept-Encoding", True), encoding
+    small = await send(QUERY, headers={"accept-encoding": "gzip"})
+    assert ("content-encoding" in small.headers, "content-encoding" in plain.headers) == (False, False)
+
+
+async def test_a_get_that_finds_the_same_again_is_not_sent_again(send, world, as_):
+    url = "/graphql?query={me{name}}"
+    first = await send(method="GET", url=url)
+    same = await send(method="GET", url=url, headers={"if-none-match": first.headers["etag"]})
+    listed = await send(method="GET", url=url, headers={"if-none-match": f'"other", {first.headers["etag"]}'})
+
+    assert (first.status_code, first.headers["cache-control"], first.headers["vary"]) == (
+        200,
+        "private, no-cache",
+        "Authorization, Accept",
+    )
+    for again in (same, listed):
+        assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
+    other = await send(method="GET", url=url, token="anna", headers={"if-none-match": first.headers["etag"]})
+    assert (other.status_code, other.json()["data"]) == (200, {"me": {"name": "Anna"}})
+    await as_("admin").ask(
+        'mutation($id: ID!) { userUpdate(id: $id, input: {name: "Ada"}) { userErrors { code } } }',
+        id=f"user_{world.users['admin'].id}",
+    )
+    changed = await send(method="GET", url=url, headers={"if-none-match": first.headers["etag"]})
+    assert (changed.status_code, changed.json()["data"]) == (200, {"me": {"name": "Ada"}})
+    posted = await send(QUERY, headers={"if-none-match": first.headers["etag"]})
+    assert (posted.status_code, posted.headers["cache-control"], "etag" in posted.headers) == (200, "no-store", False)
