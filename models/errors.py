@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 
 class ErrorCode(StrEnum):
@@ -154,6 +155,7 @@ class RateLimited(CrmError):
 class FieldConflict:
     """One field that both the caller and somebody else changed since the version the caller knows."""
 
+    name: str
     base: object
     actual: object
     attempted: object
@@ -170,11 +172,14 @@ class Problem:
 
 
 class Refused(CrmError):
-    """A write was refused; nothing changed. Carries one problem or more, each naming its place in the input."""
+    """A write was refused; nothing changed. Carries one problem or more, each naming its place in the input.
 
-    def __init__(self, *problems: Problem) -> None:
+    ``row_id`` is the record that somebody else has changed, and ``entity`` what it is, where that is why.
+    """
+
+    def __init__(self, *problems: Problem, row_id: UUID | None = None, entity: str = "") -> None:
         super().__init__("; ".join(p.message for p in problems))
-        self.problems = problems
+        self.problems, self.row_id, self.entity = problems, row_id, entity
 
 
 def refuse(path: str, code: UserErrorCode, message: str) -> Refused:

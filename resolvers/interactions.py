@@ -182,7 +182,7 @@ async def classify_call(
     wanted = {"classification": classification, "classification_reason": why}
     if any(getattr(interaction, name) != value for name, value in wanted.items()):
         wanted |= {"classified_by_id": actor.user_id, "classified_at": now()}  # type: ignore[dict-item]
-    if await update(work, interaction, wanted, event=CallClassified, expected_version=expected_version):
+    if await update(work, interaction, wanted, event=CallClassified, expected_version=expected_version, at=None):
         await ClassificationChange.create(
             workspace_id=actor.workspace_id,
             interaction_id=interaction.id,

@@ -106,7 +106,7 @@ async def move_meeting(
         "meeting_outcome": None,
         "times_moved": meeting.times_moved + (starts != meeting.planned_for),
     }
-    await update(work, meeting, wanted, event=MeetingMoved, expected_version=expected_version)
+    await update(work, meeting, wanted, event=MeetingMoved, expected_version=expected_version, at=None)
     return meeting
 
 
@@ -142,7 +142,7 @@ async def close_meeting(
         "ended_at": ended_at,
         **({} if text is None else {"text": said}),
     }
-    await update(work, meeting, wanted, event=MeetingClosed, expected_version=expected_version)
+    await update(work, meeting, wanted, event=MeetingClosed, expected_version=expected_version, at=None)
     return meeting
 
 

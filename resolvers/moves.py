@@ -11,7 +11,7 @@ from models.events.deals import DealStageChanged
 from models.interactions import Interaction
 from models.rights import Verb
 from models.wire import camel
-from resolvers import holding, inputs, rates
+from resolvers import conflicts, holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -123,8 +123,9 @@ async def _move(
     expected_version: int | None = None,
     reopens: bool = False,
 ) -> Deal:
-    if expected_version is not None and expected_version != deal.version:
-        raise refuse("expectedVersion", UserErrorCode.CONFLICT, f"this deal is at version {deal.version}")
+    if expected_version is not None:
+        told = DealStageChanged.of(deal, before={"stage_id": deal.stage_id}, after={"stage_id": stage.id})
+        await conflicts.check(work, deal, expected_version, told, at=())
     if stage.id == deal.stage_id:
         return deal
     if deal.status is not StageKind.OPEN and not reopens:

@@ -16,7 +16,7 @@ from models.events.tasks import TaskDeleted, TaskRestored
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import dialogs, inputs, matching, tasks
+from resolvers import conflicts, dialogs, inputs, matching, tasks
 from resolvers.access import Actor
 from resolvers.changes import Changes
 
@@ -39,8 +39,8 @@ def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, dele
         row = await inputs.load(model, actor, "id", row_id, prefix, verb=Verb.DELETE, deleted=not deleted)
         if not deleted and getattr(row, "erased_at", None) is not None:
             raise refuse("id", UserErrorCode.NOT_FOUND, "there is nothing to restore: this person has been erased")
-        if expected_version is not None and expected_version != row.version:
-            raise refuse("expectedVersion", UserErrorCode.CONFLICT, f"this record is at version {row.version}")
+        if expected_version is not None:
+            await conflicts.check_whole(work, row, expected_version)
         await hide(work, event, row, hidden=deleted)
         if isinstance(row, Contact) and not deleted:
             numbers = ContactPhone.filter(workspace_id=row.workspace_id, contact_id=row.id)

@@ -81,14 +81,16 @@ async def complete_task(
     done_at = inputs.happened(problems, "happenedAt", happened_at, earliest=task.created_at if happened_at else None)
     problems.check()
     wanted = {"done_at": done_at, "done_by_id": actor.user_id}
-    await update(work, task, wanted, event=TaskDone, expected_version=expected_version)
+    await update(work, task, wanted, event=TaskDone, expected_version=expected_version, at=None)
     return task
 
 
 async def reopen_task(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> Task:
     """Make a done task open again."""
     task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
-    await update(work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version)
+    await update(
+        work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version, at=None
+    )
     remind_of(work, task)
     return task
 

@@ -94,10 +94,13 @@ def _one(entity: str, prefix: str, description: str) -> Any:
 
 
 class Query:
-    """What can be asked. Rows that the caller may not see are not there: null, or absent from lists and counts."""
+    """What can be asked. Rows that the caller may not see are not there: null, or absent from lists and counts.
+
+    A field that is refused is null, with an error of its own; those beside it are answered.
+    """
 
     node: Node | None = arguments_of(reads(Nodes(many=False), "A row of any type by its global id."), _ID)
-    nodes: list[Node | None] = arguments_of(
+    nodes: list[Node | None] | None = arguments_of(
         reads(Nodes(many=True), "Rows of any type by their global ids, in the order asked; null where there is none."),
         ("ids", list[strawberry.ID], UNSET, "Global ids, at most 100."),
     )
@@ -110,10 +113,10 @@ class Query:
         ),
         ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
     )
-    client_card: ClientCard = client_card
-    changes: ChangePage = changes
-    contact_duplicates: list[ContactDuplicate] = contact_duplicates
-    contacts: Connection[Contact] = connection(
+    client_card: ClientCard | None = client_card
+    changes: ChangePage | None = changes
+    contact_duplicates: list[ContactDuplicate] | None = contact_duplicates
+    contacts: Connection[Contact] | None = connection(
         Rows(entity="Contact"),
         "Contacts, newest first.",
         filter_=filters.ContactFilter,
@@ -122,7 +125,7 @@ class Query:
         searchable=True,
     )
     company: Company | None = _one("Company", "company", "A company by id.")
-    companies: Connection[Company] = connection(
+    companies: Connection[Company] | None = connection(
         Rows(entity="Company"),
         "Companies, newest first.",
         filter_=filters.CompanyFilter,
@@ -131,7 +134,7 @@ class Query:
         searchable=True,
     )
     deal: Deal | None = _one("Deal", "deal", "A deal by id.")
-    deals: Connection[Deal] = connection(
+    deals: Connection[Deal] | None = connection(
         Rows(entity="Deal"),
         "Deals, the last opened first.",
         filter_=filters.DealFilter,
@@ -140,33 +143,33 @@ class Query:
         searchable=True,
     )
     import_job: ImportJob | None = _one("ImportJob", "import", "An import by id.")
-    import_jobs: Connection[ImportJob] = connection(
+    import_jobs: Connection[ImportJob] | None = connection(
         Rows(entity="ImportJob"),
         "Imports, the latest first: the caller's own, those of their team for a head, all for an administrator.",
     )
     task: Task | None = _one("Task", "task", "A task by id.")
-    tasks: Connection[Task] = connection(
+    tasks: Connection[Task] | None = connection(
         Rows(entity="Task"), "Tasks, the first due first.", filter_=TaskFilter, order=TaskOrder, restorable=True
     )
-    workspace: Workspace = reads(
+    workspace: Workspace | None = reads(
         Find(entity="Workspace", condition=lambda c, table, _: q(f"{table.alias}.id = {{}}", c.workspace)),
         "The workspace and its settings.",
     )
-    dialogs: Connection[Dialog] = connection(
+    dialogs: Connection[Dialog] | None = connection(
         Rows(entity="Dialog"), "Dialogs of contacts, the latest first.", filter_=DialogFilter, order=DialogOrder
     )
-    touch_points: Connection[TouchPoint] = connection(
+    touch_points: Connection[TouchPoint] | None = connection(
         Rows(entity="TouchPoint"), "Touch points, in order.", filter_=filters.TouchPointFilter
     )
-    plans: Connection[Plan] = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
-    custom_fields: Connection[CustomField] = connection(
+    plans: Connection[Plan] | None = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
+    custom_fields: Connection[CustomField] | None = connection(
         Rows(entity="CustomField"), "Definitions of custom fields, in order.", filter_=CustomFieldFilter
     )
-    loss_reasons: Connection[LossReason] = connection(Rows(entity="LossReason"), "Reasons for losing deals, in order.")
-    exchange_rates: Connection[ExchangeRate] = connection(Rows(entity="ExchangeRate"), "Exchange rates, the latest first.")
-    pipelines: Connection[Pipeline] = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
+    loss_reasons: Connection[LossReason] | None = connection(Rows(entity="LossReason"), "Reasons for losing deals, in order.")
+    exchange_rates: Connection[ExchangeRate] | None = connection(Rows(entity="ExchangeRate"), "Exchange rates, the latest first.")
+    pipelines: Connection[Pipeline] | None = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
     interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
-    interactions: Connection[Interaction] = connection(
+    interactions: Connection[Interaction] | None = connection(
         Rows(entity="Interaction"),
         "Calls, meetings, messages, e-mails and notes, the latest first.",
         filter_=filters.InteractionFilter,
@@ -174,11 +177,11 @@ class Query:
         restorable=True,
     )
     user: User | None = _one("User", "user", "A user by id.")
-    users: Connection[User] = connection(
+    users: Connection[User] | None = connection(
         Rows(entity="User"), "Users of the workspace, by name.", filter_=filters.UserFilter, order=filters.UserOrder
     )
-    teams: Connection[Team] = connection(Rows(entity="Team"), "Teams, by name.", filter_=filters.TeamFilter)
-    kpi: KpiReport = kpi_arguments(
+    teams: Connection[Team] | None = connection(Rows(entity="Team"), "Teams, by name.", filter_=filters.TeamFilter)
+    kpi: KpiReport | None = kpi_arguments(
         reads(
             Custom(compile=CompileReport(), may_lag=True),
             "KPI values, counted from the records that the caller may read. They equal a full recount at every moment.",
@@ -193,30 +196,30 @@ class Query:
         self,
         info: Info[Context, None],
         id: Annotated[strawberry.ID, strawberry.argument(description="The contact's global id.")],  # noqa: A002 - the API's name
-    ) -> Json:
+    ) -> Json | None:
         exported: Json = await privacy.export_contact(info.context.actor, id)  # type: ignore[assignment]
         return exported
 
-    rate_limit: RateLimit = strawberry.field(
+    rate_limit: RateLimit | None = strawberry.field(
         resolver=read_rate_limit, description="What this operation cost, and what the caller may still spend."
     )
-    rights: RoleRights = strawberry.field(
+    rights: RoleRights | None = strawberry.field(
         resolver=read_rights,
         description="What the caller may do and see, as a screen needs it to show or hide what they may not; "
         "for administrators also what another role may.",
     )
-    partners: Connection[Partner] = connection(Rows(entity="Partner"), "Partners, by name.")
-    audit_log: Connection[AuditEntry] = connection(
+    partners: Connection[Partner] | None = connection(Rows(entity="Partner"), "Partners, by name.")
+    audit_log: Connection[AuditEntry] | None = connection(
         Rows(entity="AuditEntry"), "The audit log, newest first; empty for all but administrators.", filter_=AuditFilter
     )
-    api_tokens: Connection[ApiToken] = connection(
+    api_tokens: Connection[ApiToken] | None = connection(
         Rows(entity="ApiToken"),
         "API tokens, newest first: the caller's own, those of their team for a head, all for an administrator.",
     )
-    provider_accounts: Connection[ProviderAccount] = connection(
+    provider_accounts: Connection[ProviderAccount] | None = connection(
         Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."
     )
-    intake_records: Connection[IntakeRecord] = connection(
+    intake_records: Connection[IntakeRecord] | None = connection(
         Rows(entity="IntakeRecord"),
         "What providers sent, as it came, with the reason where it could not be used; empty for all but administrators.",
         filter_=IntakeRecordFilter,

@@ -34,4 +34,7 @@ class Mutation(
     CustomFieldMutations,
     RightsMutations,
 ):
-    """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing."""
+    """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing.
+
+    One that is refused as a whole is null, with an error; those beside it are told as they went.
+    """

@@ -16,7 +16,7 @@ from models.errors import Problem, Refused, UserErrorCode, refuse
 from resolvers import changes
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, RowResult, each
-from schema.base import arguments_of, described
+from schema.base import Node, arguments_of, described
 from schema.context import Context
 from schema.enums import describe_enum
 from schema.mutations.binding import UseCase, bind, check_told
@@ -49,9 +49,12 @@ describe_enum(
 
 @strawberry.type(description="A field that both the caller and somebody else changed.")
 class FieldConflict:
+    name: str = strawberry.field(description="The field, as the record's events name it, such as `title` or `custom.budget`.")
     base: Json | None = strawberry.field(description="The value at the version that the caller knew; null if that is not known.")
     actual: Json | None = strawberry.field(description="The value now.")
-    attempted: Json | None = strawberry.field(description="The value that the caller wanted.")
+    attempted: Json | None = strawberry.field(
+        description="The value that the caller wanted; null where they wanted none, as in deleting."
+    )
 
 
 @strawberry.type(description="One thing that is wrong with a mutation's input. Nothing was changed.")
@@ -68,7 +71,7 @@ def _of(problem: Problem) -> UserError:
         field=list(problem.path),
         code=problem.code,
         message=problem.message,
-        conflict=FieldConflict(base=conflict.base, actual=conflict.actual, attempted=conflict.attempted) if conflict else None,  # type: ignore[arg-type]
+        conflict=FieldConflict(**vars(conflict)) if conflict else None,
     )
 
 
@@ -108,14 +111,18 @@ def maybe(description: str) -> Any:
     return strawberry.field(default=None, description=description)
 
 
-def row_field(entity: str, description: str) -> Any:
-    """Declare the field of a payload that shows the row; it is read as a query would read it."""
+def row_field(entity: str | None, description: str) -> Any:
+    """Declare the field of a payload that shows the row; it is read as a query would read it.
+
+    After a conflict of versions that is the row as it is now. Without an entity it is what the payload says.
+    """
 
     async def read(root: Any, info: Info[Context, None]) -> Any:
         raw: GraphQLResolveInfo[Any] = info._raw_info  # noqa: SLF001 - the compiler needs the AST of the selection
-        return await info.context.rows.read_row(raw, entity, root.row_id) if root.row_id else None
+        return await info.context.rows.read_row(raw, entity or root.entity, root.row_id) if root.row_id else None
 
-    return strawberry.field(resolver=read, description=description)
+    now = "On CONFLICT with another version: as it is now."
+    return strawberry.field(resolver=read, description=f"{description} {now}")
 
 
 @strawberry.type(description="What a mutation answers with.")
@@ -134,6 +141,8 @@ class DeletePayload(Payload):
     deleted_id: strawberry.ID | None = strawberry.field(
         default=None, description="The id of the row, now deleted; null when nothing was changed."
     )
+    entity: strawberry.Private[str] = ""
+    current: Node | None = row_field(None, "Null when the row was deleted.")
 
 
 def payload(cls: type[T]) -> type[T]:
@@ -179,7 +188,9 @@ VERSION = optional(
     "The version that the caller knows. Fields that somebody else changed since are refused as CONFLICT.",
 )
 EXACT_VERSION = optional(
-    "expected_version", int, "The version that the caller knows. If the record has changed since, nothing is done: CONFLICT."
+    "expected_version",
+    int,
+    "The version that the caller knows. If anything of the record has changed since, nothing is done: CONFLICT.",
 )
 _KEY = optional(
     "idempotency_key", str, "A text of the client's making. The same key and input give the first answer again, for 24 hours."
@@ -231,7 +242,7 @@ def action(
                 info.context.actor, lambda work, actor: use_case(work, actor, **ready), key=key, body=body
             )
         except Refused as refusal:
-            return payload(user_errors=[_of(problem) for problem in refusal.problems])
+            return _refused(payload, refusal)
         except Rehearsed as rehearsed:
             return payload.of_rehearsal(rehearsed.result)
         info.context.actor = outcome.actor
@@ -244,9 +255,16 @@ def action(
             return DeletePayload(row_id=outcome.row_id, deleted_id=strawberry.ID(str(present["id"])))
         return payload(row_id=outcome.row_id, **outcome.shown)
 
-    resolve.__annotations__["return"] = payload
+    resolve.__annotations__["return"] = payload | None
     field = strawberry.mutation(resolver=resolve, description=description)
     return arguments_of(field, *((a.name, a.type, a.default, a.description) for a in (*arguments, _KEY)))
+
+
+def _refused(payload: type[Payload], refusal: Refused) -> Payload:
+    answer = payload(row_id=refusal.row_id, user_errors=[_of(problem) for problem in refusal.problems])
+    if isinstance(answer, DeletePayload):
+        answer.entity = refusal.entity
+    return answer
 
 
 def _bind(use_case: UseCase, leading: Sequence[str], arguments: Sequence[Argument], *fixed: str) -> None:

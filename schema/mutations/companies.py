@@ -59,13 +59,13 @@ class CompanyPayload(Payload):
 
 @strawberry.type
 class CompanyMutations:
-    company_create: CompanyPayload = action(
+    company_create: CompanyPayload | None = action(
         CompanyPayload,
         companies.create_company,
         "Add a company. Event: company.created.",
         creates(CompanyCreateInput, custom=drafts),
     )
-    company_update: CompanyPayload = action(
+    company_update: CompanyPayload | None = action(
         CompanyPayload,
         companies.update_company,
         "Change a company. Event: company.updated.",
@@ -73,6 +73,6 @@ class CompanyMutations:
         updates(CompanyUpdateInput, custom=drafts),
         VERSION,
     )
-    company_delete: DeletePayload = deletes(removing.delete_company, "company")
-    company_restore: CompanyPayload = restores(CompanyPayload, removing.restore_company, "company")
-    companies_assign: BulkPayload = assigns(companies.update_company, "companies")
+    company_delete: DeletePayload | None = deletes(removing.delete_company, "company")
+    company_restore: CompanyPayload | None = restores(CompanyPayload, removing.restore_company, "company")
+    companies_assign: BulkPayload | None = assigns(companies.update_company, "companies")

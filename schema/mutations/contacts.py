@@ -111,13 +111,13 @@ class ContactPayload(Payload):
 
 @strawberry.type
 class ContactMutations:
-    contact_create: ContactPayload = action(
+    contact_create: ContactPayload | None = action(
         ContactPayload,
         contacts.create_contact,
         "Add a contact. Calls from its numbers that nobody had claimed become its own. Event: contact.created.",
         creates(ContactCreateInput, **LISTS),
     )
-    contact_update: ContactPayload = action(
+    contact_update: ContactPayload | None = action(
         ContactPayload,
         contacts.update_contact,
         "Change a contact. Event: contact.updated.",
@@ -125,14 +125,14 @@ class ContactMutations:
         updates(ContactUpdateInput, **LISTS),
         VERSION,
     )
-    contact_erase: DeletePayload = action(
+    contact_erase: DeletePayload | None = action(
         DeletePayload,
         erasing.erase_contact,
         "Remove a person's data for good: names, numbers, addresses, texts and recordings, also from the log and from what providers "
         "sent. Interactions, deals and tasks stay and count as before. Administrators only. Event: contact.erased.",
         ROW,
     )
-    consent_record: ContactPayload = action(
+    consent_record: ContactPayload | None = action(
         ContactPayload,
         consents.record_consent,
         "Enter that a person gave or withdrew a consent; the latest of a purpose and channel holds. Event: contact.consent_recorded.",
@@ -143,7 +143,7 @@ class ContactMutations:
         optional("happened_at", datetime, "When; now unless given."),
         optional("note", str, "How they said so."),
     )
-    contact_delete: DeletePayload = deletes(removing.delete_contact, "contact")
-    contact_restore: ContactPayload = restores(ContactPayload, removing.restore_contact, "contact")
-    contacts_assign: BulkPayload = assigns(contacts.update_contact, "contacts")
-    contacts_delete: BulkPayload = bulk(removing.delete_contact, "Delete contacts. Event: contact.deleted for each.")
+    contact_delete: DeletePayload | None = deletes(removing.delete_contact, "contact")
+    contact_restore: ContactPayload | None = restores(ContactPayload, removing.restore_contact, "contact")
+    contacts_assign: BulkPayload | None = assigns(contacts.update_contact, "contacts")
+    contacts_delete: BulkPayload | None = bulk(removing.delete_contact, "Delete contacts. Event: contact.deleted for each.")

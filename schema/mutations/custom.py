@@ -60,13 +60,13 @@ class CustomFieldPayload(Payload):
 
 @strawberry.type
 class CustomFieldMutations:
-    custom_field_create: CustomFieldPayload = action(
+    custom_field_create: CustomFieldPayload | None = action(
         CustomFieldPayload,
         custom.create_field,
         "Define a field of contacts, companies or deals. Administrators only. Event: custom_field.changed.",
         creates(CustomFieldCreateInput),
     )
-    custom_field_update: CustomFieldPayload = action(
+    custom_field_update: CustomFieldPayload | None = action(
         CustomFieldPayload,
         custom.update_field,
         "Change the definition of a field. Administrators only. Event: custom_field.changed.",

@@ -11,7 +11,6 @@ from models.deals import DecisionPart
 from resolvers import deal_lists, deals, moves, removing
 from schema.deals import Deal
 from schema.mutations.actions import (
-    EXACT_VERSION,
     HAPPENED_AT,
     ROW,
     VERSION,
@@ -105,13 +104,13 @@ class DealPayload(Payload):
 
 @strawberry.type
 class DealMutations:
-    deal_create: DealPayload = action(
+    deal_create: DealPayload | None = action(
         DealPayload, deals.create_deal, "Open a deal. Event: deal.created.", creates(DealCreateInput, **LISTS)
     )
-    deal_update: DealPayload = action(
+    deal_update: DealPayload | None = action(
         DealPayload, deals.update_deal, "Change a deal. Event: deal.updated.", ROW, updates(DealUpdateInput, **LISTS), VERSION
     )
-    deal_move: DealPayload = action(
+    deal_move: DealPayload | None = action(
         DealPayload,
         moves.move_deal,
         "Move an open deal to another stage of its pipeline; moving it to a WON stage wins it. To lose it, use dealLose. "
@@ -122,7 +121,7 @@ class DealMutations:
         HAPPENED_AT,
         VERSION,
     )
-    deal_lose: DealPayload = action(
+    deal_lose: DealPayload | None = action(
         DealPayload,
         moves.lose_deal,
         "Close a deal as lost. Event: deal.stage_changed.",
@@ -133,29 +132,29 @@ class DealMutations:
         HAPPENED_AT,
         VERSION,
     )
-    deal_reopen: DealPayload = action(
+    deal_reopen: DealPayload | None = action(
         DealPayload,
         moves.reopen_deal,
         "Open a won or lost deal again; its win or loss no longer counts. Event: deal.stage_changed.",
         ROW,
         required("stage_id", strawberry.ID, "An open stage of its pipeline."),
         HAPPENED_AT,
-        EXACT_VERSION,
+        VERSION,
     )
-    deal_delete: DeletePayload = deletes(removing.delete_deal, "deal")
-    deal_restore: DealPayload = restores(DealPayload, removing.restore_deal, "deal")
-    deals_move: BulkPayload = bulk(
+    deal_delete: DeletePayload | None = deletes(removing.delete_deal, "deal")
+    deal_restore: DealPayload | None = restores(DealPayload, removing.restore_deal, "deal")
+    deals_move: BulkPayload | None = bulk(
         moves.move_deal,
         "Move deals to another stage. Event: deal.stage_changed for each.",
         required("stage_id", strawberry.ID, "The stage to go to."),
         HAPPENED_AT,
     )
-    deals_lose: BulkPayload = bulk(
+    deals_lose: BulkPayload | None = bulk(
         moves.lose_deal,
         "Close deals as lost for the same reason. Event: deal.stage_changed for each.",
         optional("reason", str, "Why they were lost, in one's own words."),
         optional("reason_id", strawberry.ID, "Why they were lost, from the workspace's list. One of the two must be given."),
         HAPPENED_AT,
     )
-    deals_assign: BulkPayload = assigns(deals.update_deal, "deals")
-    deals_delete: BulkPayload = bulk(removing.delete_deal, "Delete deals. Event: deal.deleted for each.")
+    deals_assign: BulkPayload | None = assigns(deals.update_deal, "deals")
+    deals_delete: BulkPayload | None = bulk(removing.delete_deal, "Delete deals. Event: deal.deleted for each.")

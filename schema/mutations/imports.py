@@ -32,7 +32,7 @@ class ImportPayload(Payload):
 
 @strawberry.type
 class ImportMutations:
-    import_start: ImportPayload = action(
+    import_start: ImportPayload | None = action(
         ImportPayload,
         jobs.start_import,
         "Import contacts, companies, deals or interactions from a file that was sent to `POST /files`, or from a short text. Rows with an "
@@ -50,6 +50,6 @@ class ImportMutations:
         ),
         optional("dry_run", bool, "Only tell what would happen."),
     )
-    import_cancel: ImportPayload = action(
+    import_cancel: ImportPayload | None = action(
         ImportPayload, jobs.cancel_import, "Stop an import; what is stored already stays. Event: import.finished.", ROW
     )

@@ -66,13 +66,13 @@ class InteractionPayload(Payload):
 
 @strawberry.type
 class InteractionMutations:
-    interaction_log: InteractionPayload = action(
+    interaction_log: InteractionPayload | None = action(
         InteractionPayload,
         interactions.log_interaction,
         "Enter a call, meeting, message, e-mail or note that the caller carried out. Event: interaction.logged.",
         creates(InteractionLogInput, to="draft", convert=lambda fields: interactions.InteractionDraft(**fields)),
     )
-    interaction_update: InteractionPayload = action(
+    interaction_update: InteractionPayload | None = action(
         InteractionPayload,
         interactions.update_interaction,
         "Link an interaction to a contact, deal or touch point, or change its words; times and outcomes are facts and stay. "
@@ -81,7 +81,7 @@ class InteractionMutations:
         updates(InteractionUpdateInput),
         VERSION,
     )
-    call_classify: InteractionPayload = action(
+    call_classify: InteractionPayload | None = action(
         InteractionPayload,
         interactions.classify_call,
         "Say whether an inbound call was a target inquiry; a non-target one needs a reason. Event: call.classified.",
@@ -90,5 +90,5 @@ class InteractionMutations:
         optional("reason", str, "Why; required for NON_TARGET."),
         VERSION,
     )
-    interaction_delete: DeletePayload = deletes(removing.delete_interaction, "interaction")
-    interaction_restore: InteractionPayload = restores(InteractionPayload, removing.restore_interaction, "interaction")
+    interaction_delete: DeletePayload | None = deletes(removing.delete_interaction, "interaction")
+    interaction_restore: InteractionPayload | None = restores(InteractionPayload, removing.restore_interaction, "interaction")

@@ -29,10 +29,10 @@ class MeetingBookInput:
 
 @strawberry.type
 class MeetingMutations:
-    meeting_book: InteractionPayload = action(
+    meeting_book: InteractionPayload | None = action(
         InteractionPayload, meetings.book_meeting, "Book a meeting. Event: meeting.booked.", creates(MeetingBookInput)
     )
-    meeting_move: InteractionPayload = action(
+    meeting_move: InteractionPayload | None = action(
         InteractionPayload,
         meetings.move_meeting,
         "Put a meeting to another time, or to another host too; a missed one is planned anew by that. Event: meeting.moved.",
@@ -42,7 +42,7 @@ class MeetingMutations:
         optional("host_id", strawberry.ID, "Who holds it now; as before unless given."),
         VERSION,
     )
-    meeting_close: InteractionPayload = action(
+    meeting_close: InteractionPayload | None = action(
         InteractionPayload,
         meetings.close_meeting,
         "Say what became of a meeting; what was said before can be corrected. Event: meeting.closed.",

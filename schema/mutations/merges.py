@@ -58,7 +58,7 @@ _TAKES = "Everything that belongs to the others moves to it, and where it has no
 
 @strawberry.type
 class MergeMutations:
-    contact_merge: MergePayload = action(
+    contact_merge: MergePayload | None = action(
         MergePayload,
         merging.merge_contacts,
         f"Merge contacts into one. {_TAKES} Can be taken back. Event: contact.merged.",
@@ -66,7 +66,7 @@ class MergeMutations:
         required("priority_id", strawberry.ID, "The contact to keep."),
         optional("dry_run", bool, _DRY),
     )
-    company_merge: MergePayload = action(
+    company_merge: MergePayload | None = action(
         MergePayload,
         merging.merge_companies,
         f"Merge companies into one. {_TAKES} Can be taken back. Event: company.merged.",
@@ -74,7 +74,7 @@ class MergeMutations:
         required("priority_id", strawberry.ID, "The company to keep."),
         optional("dry_run", bool, _DRY),
     )
-    merge_undo: MergePayload = action(
+    merge_undo: MergePayload | None = action(
         MergePayload,
         merging.undo_merge,
         "Take a merge back: what was merged away is there again with what it had, save what has moved elsewhere since. "

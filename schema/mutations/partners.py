@@ -32,13 +32,13 @@ class PartnerPayload(Payload):
 
 @strawberry.type
 class PartnerMutations:
-    partner_create: PartnerPayload = action(
+    partner_create: PartnerPayload | None = action(
         PartnerPayload,
         partners.create_partner,
         "Add a partner; then add its people as users with the role PARTNER. Administrators only. Event: partner.changed.",
         creates(PartnerCreateInput),
     )
-    partner_update: PartnerPayload = action(
+    partner_update: PartnerPayload | None = action(
         PartnerPayload,
         partners.update_partner,
         "Change a partner; what its people see follows at once. Administrators only. Event: partner.changed.",

@@ -98,53 +98,53 @@ class ExchangeRatePayload(Payload):
 
 @strawberry.type
 class PipelineMutations:
-    pipeline_create: PipelinePayload = action(
+    pipeline_create: PipelinePayload | None = action(
         PipelinePayload,
         pipelines.create_pipeline,
         "Add a pipeline. Administrators only. Event: pipeline.changed.",
         creates(PipelineCreateInput),
     )
-    pipeline_update: PipelinePayload = action(
+    pipeline_update: PipelinePayload | None = action(
         PipelinePayload,
         pipelines.update_pipeline,
         "Change a pipeline. Administrators only. Event: pipeline.changed.",
         ROW,
         updates(PipelineUpdateInput),
     )
-    stage_create: StagePayload = action(
+    stage_create: StagePayload | None = action(
         StagePayload,
         pipelines.create_stage,
         "Add a stage to a pipeline. Administrators only. Event: stage.changed.",
         required("pipeline_id", strawberry.ID, "The pipeline."),
         creates(StageCreateInput),
     )
-    stage_update: StagePayload = action(
+    stage_update: StagePayload | None = action(
         StagePayload,
         pipelines.update_stage,
         "Change a stage. Administrators only. Event: stage.changed.",
         ROW,
         updates(StageUpdateInput),
     )
-    stage_delete: DeletePayload = action(
+    stage_delete: DeletePayload | None = action(
         DeletePayload,
         pipelines.delete_stage,
         "Remove a stage that no deal has ever been in, for good. Administrators only. Event: stage.changed.",
         ROW,
     )
-    loss_reason_create: LossReasonPayload = action(
+    loss_reason_create: LossReasonPayload | None = action(
         LossReasonPayload,
         pipelines.create_loss_reason,
         "Add a reason for losing deals. Administrators only. Event: loss_reason.changed.",
         creates(LossReasonCreateInput),
     )
-    loss_reason_update: LossReasonPayload = action(
+    loss_reason_update: LossReasonPayload | None = action(
         LossReasonPayload,
         pipelines.update_loss_reason,
         "Change a reason for losing deals. Administrators only. Event: loss_reason.changed.",
         ROW,
         updates(LossReasonUpdateInput),
     )
-    exchange_rate_set: ExchangeRatePayload = action(
+    exchange_rate_set: ExchangeRatePayload | None = action(
         ExchangeRatePayload,
         rates.set_rate,
         "Say what one unit of a currency is worth in the workspace's currency from a day on. Deals closed since then, and open "

@@ -30,7 +30,7 @@ _ROLE = required("role", Role, "HEAD or MANAGER: administrators may do everythin
 
 @strawberry.type
 class RightsMutations:
-    access_rule_set: RightsPayload = action(
+    access_rule_set: RightsPayload | None = action(
         RightsPayload,
         rights.set_access_rule,
         "Set with whose records of a noun a role may do something; holds at once. Administrators only. Event: access.changed.",
@@ -39,7 +39,7 @@ class RightsMutations:
         required("verb", Verb, "What may be done with them."),
         required("level", Level, "Whose records."),
     )
-    field_group_set: RightsPayload = action(
+    field_group_set: RightsPayload | None = action(
         RightsPayload,
         rights.set_field_group,
         "Hide a group of fields from a role, or show it again; holds at once. Administrators only. Event: access.changed.",

@@ -7,7 +7,6 @@ from strawberry import Maybe
 
 from resolvers import removing, tasks
 from schema.mutations.actions import (
-    EXACT_VERSION,
     ROW,
     VERSION,
     BulkPayload,
@@ -64,24 +63,26 @@ class TaskPayload(Payload):
 
 @strawberry.type
 class TaskMutations:
-    task_create: TaskPayload = action(
+    task_create: TaskPayload | None = action(
         TaskPayload, tasks.create_task, "Give somebody a task. Event: task.created.", creates(TaskCreateInput)
     )
-    task_update: TaskPayload = action(
+    task_update: TaskPayload | None = action(
         TaskPayload, tasks.update_task, "Change a task. Event: task.updated.", ROW, updates(TaskUpdateInput), VERSION
     )
-    task_complete: TaskPayload = action(
+    task_complete: TaskPayload | None = action(
         TaskPayload,
         tasks.complete_task,
         "Mark an open task as done by the caller. Event: task.done.",
         ROW,
         optional("happened_at", datetime, "When it was done; now unless given."),
-        EXACT_VERSION,
+        VERSION,
     )
-    task_reopen: TaskPayload = action(
-        TaskPayload, tasks.reopen_task, "Make a done task open again. Event: task.reopened.", ROW, EXACT_VERSION
+    task_reopen: TaskPayload | None = action(
+        TaskPayload, tasks.reopen_task, "Make a done task open again. Event: task.reopened.", ROW, VERSION
     )
-    task_delete: DeletePayload = deletes(removing.delete_task, "task")
-    task_restore: TaskPayload = restores(TaskPayload, removing.restore_task, "task")
-    tasks_complete: BulkPayload = bulk(tasks.complete_task, "Mark open tasks as done by the caller. Event: task.done for each.")
-    tasks_delete: BulkPayload = bulk(removing.delete_task, "Delete tasks. Event: task.deleted for each.")
+    task_delete: DeletePayload | None = deletes(removing.delete_task, "task")
+    task_restore: TaskPayload | None = restores(TaskPayload, removing.restore_task, "task")
+    tasks_complete: BulkPayload | None = bulk(
+        tasks.complete_task, "Mark open tasks as done by the caller. Event: task.done for each."
+    )
+    tasks_delete: BulkPayload | None = bulk(removing.delete_task, "Delete tasks. Event: task.deleted for each.")

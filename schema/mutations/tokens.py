@@ -32,13 +32,13 @@ class TokenPayload(Payload):
 
 @strawberry.type
 class TokenMutations:
-    token_create: TokenPayload = action(
+    token_create: TokenPayload | None = action(
         TokenPayload,
         tokens.issue_token,
         "Make an API token. It ends with what it is made with, and may do no more than that. Event: token.issued.",
         creates(TokenCreateInput),
     )
-    token_revoke: TokenPayload = action(
+    token_revoke: TokenPayload | None = action(
         TokenPayload,
         tokens.withdraw_token,
         "End an API token, and all that were made with it, at once. Event: access.changed.",

@@ -64,7 +64,7 @@ class TeamPayload(Payload):
 
 @strawberry.type
 class UserMutations:
-    user_create: UserPayload = action(
+    user_create: UserPayload | None = action(
         UserPayload,
         users.create_user,
         "Add a user. Administrators only. Event: user.changed.",
@@ -72,14 +72,14 @@ class UserMutations:
         before=users.hash_first,
         gives="fields",
     )
-    user_update: UserPayload = action(
+    user_update: UserPayload | None = action(
         UserPayload,
         users.update_user,
         "Change a user; what they may see follows at once. Administrators only. Event: user.changed.",
         ROW,
         updates(UserUpdateInput),
     )
-    user_deactivate: UserPayload = action(
+    user_deactivate: UserPayload | None = action(
         UserPayload,
         users.deactivate_user,
         "Let a user go: their tokens and sessions, and the tokens that they made for others, end at once and for good. Their contacts, companies, open deals and open tasks go to "
@@ -87,10 +87,10 @@ class UserMutations:
         ROW,
         optional("hand_over_to", strawberry.ID, "Who takes over their records; they stay where they are unless given."),
     )
-    user_activate: UserPayload = action(
+    user_activate: UserPayload | None = action(
         UserPayload, users.activate_user, "Let a user work again. Administrators only. Event: user.changed.", ROW
     )
-    user_identity_link: UserPayload = action(
+    user_identity_link: UserPayload | None = action(
         UserPayload,
         identities.link_identity,
         "Bind a user to who they are at an identity provider, in place of whom they were bound to there before. Administrators only. "
@@ -98,23 +98,23 @@ class UserMutations:
         ROW,
         creates(UserIdentityLinkInput),
     )
-    user_identity_unlink: UserPayload = action(
+    user_identity_unlink: UserPayload | None = action(
         UserPayload,
         identities.unlink_identity,
         "End what binds a user to identity providers, and the tokens made with it. Administrators only. Event: access.changed.",
         ROW,
     )
-    team_create: TeamPayload = action(
+    team_create: TeamPayload | None = action(
         TeamPayload, users.create_team, "Add a team. Administrators only. Event: team.changed.", creates(TeamCreateInput)
     )
-    team_update: TeamPayload = action(
+    team_update: TeamPayload | None = action(
         TeamPayload,
         users.update_team,
         "Change a team; what heads may see follows at once. Administrators only. Event: team.changed.",
         ROW,
         updates(TeamUpdateInput),
     )
-    password_change: UserPayload = action(
+    password_change: UserPayload | None = action(
         UserPayload,
         sessions.change_password,
         "Change the caller's own password. All their sessions end, this one too, and the tokens that they made in sessions. Event: access.changed.",

@@ -91,32 +91,32 @@ class PlanPayload(Payload):
 
 @strawberry.type
 class WorkspaceMutations:
-    workspace_update: WorkspacePayload = action(
+    workspace_update: WorkspacePayload | None = action(
         WorkspacePayload,
         workspaces.update_workspace,
         "Change the workspace's settings. Administrators only. Event: workspace.changed.",
         updates(WorkspaceUpdateInput),
     )
-    touch_point_create: TouchPointPayload = action(
+    touch_point_create: TouchPointPayload | None = action(
         TouchPointPayload,
         touch_points.create_touch_point,
         "Add a touch point. Administrators only. Event: touch_point.changed.",
         creates(TouchPointCreateInput),
     )
-    touch_point_update: TouchPointPayload = action(
+    touch_point_update: TouchPointPayload | None = action(
         TouchPointPayload,
         touch_points.update_touch_point,
         "Change a touch point. Administrators only. Event: touch_point.changed.",
         ROW,
         updates(TouchPointUpdateInput),
     )
-    plan_set: PlanPayload = action(
+    plan_set: PlanPayload | None = action(
         PlanPayload,
         plans.set_plan,
         "Set what a metric should come to in a period; a plan for the same is replaced. For administrators, and for heads for "
         "their own people. Event: plan.set.",
         creates(PlanSetInput),
     )
-    plan_delete: DeletePayload = action(
+    plan_delete: DeletePayload | None = action(
         DeletePayload, plans.remove_plan, "Remove a plan. For whoever may set it. Event: plan.set.", ROW
     )

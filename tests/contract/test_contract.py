@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, build_schema
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, build_schema
 from graphql.utilities import find_breaking_changes
 
 from api.app import make_engine
@@ -60,6 +60,11 @@ def test_every_root_field_of_the_query_is_compiled():
     ]
 
     assert sorted(ordinary) == ["contactExport", "rateLimit", "rights"]
+
+
+def test_a_root_field_that_is_refused_leaves_those_beside_it():
+    for root in (CORE.query_type, CORE.mutation_type):
+        assert [name for name, field in root.fields.items() if isinstance(field.type, GraphQLNonNull)] == []
 
 
 def test_filters_and_orders_name_things_that_can_be_read():

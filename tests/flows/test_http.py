@@ -267,3 +267,19 @@ async def test_a_get_that_finds_the_same_again_is_not_sent_again(send, world, as
     assert (changed.status_code, changed.json()["data"]) == (200, {"me": {"name": "Ada"}})
     posted = await send(QUERY, headers={"if-none-match": first.headers["etag"]})
     assert (posted.status_code, posted.headers["cache-control"], "etag" in posted.headers) == (200, "no-store", False)
+
+
+async def test_what_is_refused_is_null_and_those_beside_it_are_answered(send):
+    read = (
+        await send(
+            {
+                "query": """{ me { name } contacts(after: "x") { nodes { id } } deals(first: 1) { totalCount }
+        rights(role: HEAD) { role } kpi(metrics: [], period: {from: "2026-01-01", to: "2026-02-01"}) { period { from } } }"""
+            },
+            token="anna",
+        )
+    ).json()
+    assert {k: v is None for k, v in read["data"].items()} == {
+        "me": False, "contacts": True, "deals": False, "rights": True, "kpi": True
+    }  # fmt: skip
+    assert sorted(e["path"][0] for e in read["errors"]) == ["contacts", "kpi", "rights"]
