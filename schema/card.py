@@ -23,20 +23,23 @@ class ClientCard:
 
     number: str | None = strawberry.field(description="The number asked for in E.164; null when asked another way.")
     is_known: bool = strawberry.field(description="Whether there is a contact that the caller may see.")
-    version: str | None = strawberry.field(
-        description="Changes with the contact, its company, deals, tasks and interactions that the caller may see. Null for an unknown one."
+    version: str = strawberry.field(
+        description="Changes with anything that this query shows of the card, names of stages and owners among it, and with nothing else. "
+        "It holds for the same selection and caller."
     )
     not_modified: bool = strawberry.field(
-        description="Whether the card is still at `knownVersion`; the contact is left out then."
+        description="Whether the card is still at `knownVersion`; all that follows is left out then."
     )
     contact: Contact | None = strawberry.field(
         description="The contact; of several, the one that had the number, address or handle first. Null when unknown, or not modified."
     )
-    similar_contacts: list[Contact] = strawberry.field(
-        description="Up to five contacts whose numbers differ in the last two digits alone, such as others of the same company."
+    similar_contacts: list[Contact] | None = strawberry.field(
+        description="Up to five contacts whose numbers differ in the last two digits alone, such as others of the same company. "
+        "Null when not modified."
     )
-    unclaimed_calls: Connection[Interaction] = arguments_of(
-        strawberry.field(description="Calls of this number that belong to no contact, the latest first."), *PAGE_ARGUMENTS
+    unclaimed_calls: Connection[Interaction] | None = arguments_of(
+        strawberry.field(description="Calls of this number that belong to no contact, the latest first. Null when not modified."),
+        *PAGE_ARGUMENTS,
     )
 
 

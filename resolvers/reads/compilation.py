@@ -51,6 +51,8 @@ class Compilation:
     """What reads a field below the root, by the class of its declaration."""
     typed: bool = False
     steps: list[tuple[tuple[str, ...], Step]] = field(default_factory=list)
+    finish: Callable[[str, Scope], str] | None = None
+    """What is done last, with the text of the whole answer."""
     rows_around: int = 1
     rows_in_all: int = 0
     path: tuple[str, ...] = ()

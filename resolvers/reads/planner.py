@@ -74,4 +74,12 @@ class Planner:
             text, params = c.dialect.render(build(c))
         except CrmError as refusal:
             return Root(key=selected.key, nullable=nullable, refused=refusal.with_traceback(None))
-        return Root(key=selected.key, nullable=nullable, sql=text, params=params, steps=tuple(c.steps), hidden=c.door.hidden)
+        return Root(
+            key=selected.key,
+            nullable=nullable,
+            sql=text,
+            params=params,
+            steps=tuple(c.steps),
+            finish=c.finish,
+            hidden=c.door.hidden,
+        )

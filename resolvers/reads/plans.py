@@ -1,7 +1,7 @@
 """Statements that are ready to run, kept for the next request of the same shape, and running them."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +26,8 @@ class Root:
     sql: str = ""
     params: Sequence[Param] = ()
     steps: Sequence[tuple[tuple[str, ...], Step]] = ()
+    finish: Callable[[str, Scope], str] | None = None
+    """What is done last, with the text of the answer."""
     constant: str | None = None
     hidden: Mapping[str, str] = field(default_factory=dict)
     """The fields that the caller does not see, with the reasons."""
@@ -61,6 +63,8 @@ async def run(root: Root, scope: Scope, dialect: str, allowance: Allowance | Non
         if root.steps:
             with finishing():
                 text = _after(text, root.steps, scope)
+        if root.finish is not None:
+            text = root.finish(text, scope)
     except Exception as error:  # noqa: BLE001 - reported by the caller: refusals as they are, bugs masked and logged
         return Answer(key=root.key, nullable=root.nullable, error=error)
     return Answer(key=root.key, nullable=root.nullable, text=text)

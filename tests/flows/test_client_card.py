@@ -7,12 +7,14 @@ import pytest
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
+from models.deals import Stage
 from models.interactions import Interaction
+from models.users import User
 from tests.builders import add_call, add_deal, add_task
 
 CARD = """query($phone: String, $email: String, $handle: HandleLookup, $id: ID, $known: String) {
   clientCard(phone: $phone, email: $email, handle: $handle, id: $id, knownVersion: $known) { number isKnown version notModified
-    contact { id name openDealsTotal { amount } deals(first: 5, filter: { status: { eq: OPEN } }) { nodes { id stage { name } nextTask { title } } } interactions(first: 3) { nodes { id } } }
+    contact { id name owner { name } company { name } openDealsTotal { amount } deals(first: 5, filter: { status: { eq: OPEN } }) { nodes { id stage { name } nextTask { title } } } interactions(first: 3) { nodes { id } } }
     similarContacts { name } unclaimedCalls(first: 5) { totalCount pageInfo { hasNextPage endCursor } nodes { id call { disposition } } } } }"""
 
 
@@ -66,7 +68,17 @@ async def test_a_card_that_has_not_changed_is_not_sent_again(as_, world, client_
     await Company.filter(id=company.id).update(name="G", updated_at=now())
     renamed = await card(client, phone=phone, known=employed["version"])
 
-    assert (employed["notModified"], renamed["notModified"]) == (False, False)
+    deal = await add_deal(world, random.Random(1), client_of_anna, world.users["anna"].id)
+    await deal.filter(id=deal.id).update(status="OPEN", stage_id=world.stages["Talks"].id)
+    dealt = await card(client, phone=phone, known=renamed["version"])
+    await Stage.filter(id=world.stages["Talks"].id).update(name="Negotiation")
+    staged = await card(client, phone=phone, known=dealt["version"])
+    await User.filter(id=world.users["anna"].id).update(name="Anna Maria")
+    owned = await card(client, phone=phone, known=staged["version"])
+
+    assert [c["notModified"] for c in (employed, renamed, dealt, staged, owned)] == [False] * 5
+    assert len({c["version"] for c in (replaced, employed, renamed, dealt, staged, owned)}) == 6
+    assert (same["similarContacts"], same["unclaimedCalls"], same["number"], same["isKnown"]) == (None, None, phone, True)
     assert (first["notModified"], same["notModified"], same["contact"], same["version"]) == (False, True, None, first["version"])
     assert (later["notModified"], later["contact"]["name"]) == (False, "Олег")
     assert later["version"] != first["version"]
@@ -81,7 +93,8 @@ async def test_an_unknown_number_answers_with_what_is_known_of_it(as_, world, cl
     unknown = await card(as_("admin"), phone="+74951234501")
     manager = await card(as_("anna"), phone="+74951234501")
 
-    assert (unknown["isKnown"], unknown["contact"], unknown["version"], unknown["notModified"]) == (False, None, None, False)
+    assert (unknown["isKnown"], unknown["contact"], unknown["notModified"]) == (False, None, False)
+    assert (await card(as_("admin"), phone="+74951234501", known=unknown["version"]))["notModified"] is True
     assert unknown["similarContacts"] == [{"name": "Олег"}]
     assert [n["id"] for n in unknown["unclaimedCalls"]["nodes"]] == [f"interaction_{call.id}"]
     assert manager["unclaimedCalls"]["totalCount"] == 0
