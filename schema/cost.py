@@ -37,8 +37,6 @@ SEARCH, ORDER, COMPUTED_ORDER, TOTAL = 10, 10, 50, 20
 """Of a list at the root, which may touch every row of its table: a search, an order, one by what is computed for each row, a total."""
 NESTED = 10
 """How much less they cost below a row, where few rows are touched."""
-SCHEMA_VALUES = 10
-"""Values of an introspection that cost 1 together."""
 
 
 @dataclass(kw_only=True)
@@ -58,7 +56,7 @@ class Estimate:
         """Return what an operation costs."""
         walker = self.walker
         fields = walker.fields(walker.named(root), (selections,))
-        asked = self.introspection.size(walker, fields) // SCHEMA_VALUES
+        asked = self.introspection.cost(walker, fields)
         written = sum(_written(selected) for selected in fields) if root == "Mutation" else 0
         return asked + written + sum(ROOT[root] + self._field(root, selected) for selected in fields)
 

@@ -12,17 +12,20 @@ from graphql import (
     DocumentNode,
     ExecutionResult,
     FieldNode,
+    FragmentDefinitionNode,
     GraphQLInputObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     SelectionSetNode,
     execute,
+    get_introspection_query,
     get_named_type,
     is_enum_type,
     is_input_object_type,
     is_interface_type,
     is_leaf_type,
     is_object_type,
+    parse,
 )
 
 from models.errors import TooComplex
@@ -30,8 +33,8 @@ from resolvers.reads.walk import Selected, Walker
 from schema.documents import Document, Operation
 from schema.keeping import Kept
 
-MOST = 60_000
-"""Values that one operation may ask of the schema; the usual whole introspection asks for less than half of it."""
+COST, MOST = 1000, 3000
+"""What the usual whole introspection costs, however large the schema is, and what one operation may ask of the schema at most."""
 KEPT_BYTES = 8_000_000
 ROOTS = {"__schema": "__Schema", "__type": "__Type"}
 _ELSEWHERE = {"type", "ofType", "possibleTypes", "interfaces", "queryType", "mutationType", "subscriptionType"}
@@ -58,16 +61,26 @@ class Introspection:
         most: dict[str, float] = {name: max(found, default=0) for name, found in per_type.items()}
         return mean, mean | most | {"args": max(arguments, default=0)}
 
-    def size(self, walker: Walker, roots: Sequence[Selected]) -> int:
-        """Return how many values the introspecting roots ask for; refuse what asks for several times the whole schema."""
-        found = sum(
-            self._below(walker, ROOTS[root.name], root.below, picked=root.name == "__type")
-            for root in roots
-            if root.name in ROOTS
-        )
-        if found > MOST:
+    @cached_property
+    def _usual(self) -> float:
+        """Return how many values the usual whole introspection asks for."""
+        usual = parse(get_introspection_query(input_value_deprecation=True, schema_description=True, specified_by_url=True))
+        fragments = {d.name.value: d for d in usual.definitions if isinstance(d, FragmentDefinitionNode)}
+        walker = Walker(schema=self.schema, fragments=fragments, variables={})
+        [asked] = [d for d in usual.definitions if isinstance(d, OperationDefinitionNode)]
+        [root] = walker.fields(walker.named("Query"), (asked.selection_set,))
+        return self._below(walker, ROOTS[root.name], root.below, picked=False)
+
+    def cost(self, walker: Walker, roots: Sequence[Selected]) -> int:
+        """Return what the introspecting roots cost; refuse what asks for several times the whole schema."""
+        asked = [root for root in roots if root.name in ROOTS]
+        if not asked:
+            return 0
+        found = sum(self._below(walker, ROOTS[root.name], root.below, picked=root.name == "__type") for root in asked)
+        cost = int(COST * found / self._usual)
+        if cost > MOST:
             raise TooComplex("This asks for more of the schema than an introspection needs.")
-        return int(found)
+        return cost
 
     def _below(self, walker: Walker, type_name: str, sets: tuple[SelectionSetNode, ...], *, picked: bool) -> float:
         return sum(self._field(walker, field, picked=picked) for field in walker.fields(walker.named(type_name), sets))

@@ -2,13 +2,16 @@
 
 import json
 import random
+import re
 
 import httpx
 import pytest
+from graphql import build_client_schema, get_introspection_query, parse, validate
 
 from models.base import now
 from models.tokens import ApiToken
 from resolvers import tokens as token_cases
+from schema.root import SCHEMA
 from tests.builders import add_call
 
 JSON, GRAPHQL = "application/json", "application/graphql-response+json"
@@ -174,6 +177,26 @@ async def test_a_browser_gets_graphiql_from_local_files(http, world):
     assert page.headers["content-type"].startswith("text/html")
     assert "http" not in page.text.replace("http-equiv", "").replace("/^http/", "")
     assert script.status_code == 200
+
+
+async def test_the_usual_introspections_tell_the_whole_schema(send):
+    """As GraphiQL, code generators and graphql-js ask."""
+    for options in ({}, {"input_value_deprecation": True, "schema_description": True, "specified_by_url": True}):
+        answer = (await send({"query": get_introspection_query(**options), "operationName": "IntrospectionQuery"})).json()
+        assert "errors" not in answer, answer
+        told = build_client_schema(answer["data"])
+        assert set(told.type_map) == set(SCHEMA._schema.type_map)
+
+
+async def test_every_example_of_graphiql_runs(http, send):
+    texts = re.findall("`(.*?)`", (await http.get("/static/graphiql-examples.js")).text, re.DOTALL)
+    assert len(texts) >= 6
+    for text in texts:
+        if "\nsubscription" in text:
+            assert validate(SCHEMA._schema, parse(text)) == []
+        else:
+            answer = (await send({"query": text})).json()
+            assert "errors" not in answer, (text, answer)
 
 
 async def test_health_and_readiness(http, world):
