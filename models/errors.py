@@ -47,6 +47,7 @@ class UserErrorCode(StrEnum):
     NO_EXCHANGE_RATE = "NO_EXCHANGE_RATE"
     NOT_AN_INQUIRY = "NOT_AN_INQUIRY"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
+    UNDONE = "UNDONE"
 
 
 class CrmError(Exception):

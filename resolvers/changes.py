@@ -9,32 +9,28 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-import orjson
 from tortoise.transactions import in_transaction
 
 from models.audit import AuditAction, AuditEntry
-from models.base import Row, new_id, now
+from models.base import Row, now
 from models.db import sql
 from models.db.bell import ring_at_commit
 from models.db.connecting import database_errors
-from models.errors import Collided, Conflict, Problem, Refused, UserErrorCode, refuse
-from models.event_log import EventRow, IdempotencyKey
+from models.errors import Collided, Conflict, Problem, Refused
+from models.event_log import EventRow
 from models.events.event import Event
 from models.events.users import AccessChanged
 from models.wire import plain
 from resolvers import row_changes
 from resolvers.access import Actor
-from resolvers.callers import Basis, basis_of, look_again
+from resolvers.callers import Basis
 from resolvers.doorbell import doorbell, job_bell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Wish
 from resolvers.kpis.folding import FOLD_WISH
-from resolvers.secrets import keyed_digest
 from resolvers.versions import settle
 
 T = TypeVar("T")
@@ -192,39 +188,6 @@ class Shown:
     values: Mapping[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outcome:
-    """What a mutation did: the row it concerns, or what became of each of many. ``shown`` is not kept for repeats.
-
-    ``actor`` is the caller as they were when it was done.
-    """
-
-    actor: Actor
-    row_id: UUID | None = None
-    results: Sequence[RowResult] = ()
-    shown: Mapping[str, Any] = field(default_factory=dict)
-
-    def data(self) -> dict[str, Any]:
-        """Return what is kept of it under an idempotency key."""
-        results = [
-            {"id": r.id, "problems": [{"path": p.path, "code": p.code.value, "message": p.message} for p in r.problems]}
-            for r in self.results
-        ]
-        return {"id": self.row_id and str(self.row_id), "results": results}
-
-
-def _outcome(actor: Actor, data: Mapping[str, Any]) -> Outcome:
-    """Return an outcome that was kept."""
-    results = [
-        RowResult(
-            id=r["id"],
-            problems=[Problem(path=tuple(p["path"]), code=UserErrorCode(p["code"]), message=p["message"]) for p in r["problems"]],
-        )
-        for r in data.get("results", ())
-    ]
-    return Outcome(actor=actor, row_id=UUID(data["id"]) if data.get("id") else None, results=results)
-
-
 async def each(
     work: Changes, ids: Sequence[str], change: Callable[[str], Awaitable[Row]], *, all_or_nothing: bool
 ) -> list[RowResult]:
@@ -249,21 +212,8 @@ async def each(
     return results
 
 
-MAX_KEY = 200
 TRIES = 4
 """How often a transaction is begun that cannot be carried through for what others do meanwhile."""
-UseCase = Callable[[Changes, Actor], Awaitable[Row | Shown | list[RowResult]]]
-
-
-async def perform(actor: Actor, use_case: UseCase, *, key: str | None = None, body: Any = None) -> Outcome:
-    """Run a use case in its transaction. Where access changes meanwhile, it is taken back and done anew by what holds then."""
-    digest = "" if key is None else await keyed_digest(orjson.dumps(plain(body), option=orjson.OPT_SORT_KEYS, default=str))
-    for _ in range(TRIES - 1):
-        try:
-            return await again(partial(_perform, actor, use_case, key, digest))
-        except AccessMoved:
-            actor = await look_again(actor.workspace_id, actor.user_id, actor.credential)
-    return await again(partial(_perform, actor, use_case, key, digest))
 
 
 async def again(run: Callable[[], Awaitable[T]]) -> T:
@@ -274,58 +224,3 @@ async def again(run: Callable[[], Awaitable[T]]) -> T:
         except Collided:
             await asyncio.sleep(random.uniform(0, 0.05) * tried)  # noqa: S311 - a pause, no secret
     return await run()
-
-
-async def _perform(actor: Actor, use_case: UseCase, key: str | None, digest: str) -> Outcome:
-    """Run a use case once.
-
-    With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
-    refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
-    """
-    async with changes(actor.workspace_id, actor.user_id, basis_of(actor)) as work:
-        work.actor = actor
-        if key is None:
-            return _done(actor, await use_case(work, actor))
-        if not 1 <= len(key) <= MAX_KEY:
-            raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
-        first = await _claim(actor, key, digest)
-        if first is not None:
-            return first
-        outcome = _done(actor, await use_case(work, actor))
-        await IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key).update(
-            outcome=outcome.data()
-        )
-        return outcome
-
-
-def _done(actor: Actor, result: Row | Shown | list[RowResult]) -> Outcome:
-    if isinstance(result, Shown):
-        return Outcome(actor=actor, row_id=result.row.id, shown=result.values)
-    return Outcome(actor=actor, results=result) if isinstance(result, list) else Outcome(actor=actor, row_id=result.id)
-
-
-KEPT = timedelta(hours=24)
-"""How long a repeat of a mutation gives the first outcome again."""
-
-
-async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
-    """Take a key, or return the outcome it already has. The unique index makes repeats wait for the first."""
-    taken = await sql.run(
-        "insert into idempotency_key (id, workspace_id, created_at, caller, key, digest) "
-        "values (:id::uuid, :workspace::uuid, :made::timestamptz, :caller::text, :key::text, :digest::text) "
-        "on conflict (workspace_id, caller, key) do nothing returning id",
-        id=new_id(),
-        workspace=actor.workspace_id,
-        made=now(),
-        caller=str(actor.user_id),
-        key=key,
-        digest=digest,
-    )
-    if taken:
-        return None
-    found = await IdempotencyKey.get(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key)
-    if found.digest != digest:
-        raise refuse(
-            "idempotencyKey", UserErrorCode.IDEMPOTENCY_KEY_REUSED, "this key was used with another input; use a fresh one"
-        )
-    return _outcome(actor, found.outcome or {})

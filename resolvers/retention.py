@@ -23,9 +23,10 @@ from models.limits import RateCount
 from models.providers import IntakeRecord, IntakeStatus
 from models.sessions import Session
 from models.workspaces import Workspace
-from resolvers.changes import KEPT, changes
+from resolvers.changes import changes
 from resolvers.effects import effects
 from resolvers.jobs.kinds import SERVER, Again, Decision, Held, Kind, Wish
+from resolvers.performing import KEPT
 
 BATCH = 1000
 EVERY = timedelta(hours=4)

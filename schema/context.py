@@ -9,6 +9,7 @@ from graphql import GraphQLResolveInfo
 from resolvers.access import Actor
 from schema.admission import Accepted
 from schema.paying import Bill
+from schema.together import Together
 
 
 class Rows(Protocol):
@@ -26,5 +27,7 @@ class Context:
     accepted: Accepted
     rows: Rows
     bill: Bill
+    together: Together | None = None
+    """Where the fields of a mutation are one transaction: what they do it by."""
     hidden: dict[str, str] = field(default_factory=dict)
     """The fields of payloads that the caller does not see, with the reasons."""

@@ -12,7 +12,6 @@ from graphql import (
     Executor,
     GraphQLResolveInfo,
     OperationType,
-    execute_root_selection_set,
 )
 
 from models.db.connecting import Dialect
@@ -23,7 +22,7 @@ from resolvers.reads import plans as reading
 from resolvers.reads.planner import Planner
 from resolvers.reads.roots import ROW
 from resolvers.reads.sql import Scope
-from schema import answering, cost, errors
+from schema import answering, cost, errors, together
 from schema.admission import Accepted, Admission, refused
 from schema.context import Context
 from schema.documents import Call, Documents, RequestRefused
@@ -117,13 +116,14 @@ class Engine:
         if rest.node is None:
             return ExecutionResult(data={}, errors=None)
         document = DocumentNode(definitions=(rest.node, *accepted.document.fragments.values()))
-        executor = Executor.build(
-            self.planner.schema, document, context_value=context, hide_suggestions=self.documents.hides_schema
-        )
+        kind = Executor
+        if together.is_asked(accepted.operation.node):
+            context.together, kind = together.Together(accepted.actor), together.TogetherExecutor
+        executor = kind.build(self.planner.schema, document, context_value=context, hide_suggestions=self.documents.hides_schema)
         if not isinstance(executor, Executor):
             return ExecutionResult(data=None, errors=executor)
         executor.variable_values = accepted.values
-        result = execute_root_selection_set(executor)
+        result: Any = executor.execute_operation(serially=context.together is None)
         return result if isinstance(result, ExecutionResult) else await result
 
     async def subscribe(self, accepted: Accepted) -> Subscribed:

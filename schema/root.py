@@ -42,6 +42,7 @@ from schema.rights import RoleRights, read_rights
 from schema.scalars import SCALARS, Json
 from schema.subscriptions import Subscription
 from schema.tasks import Task, TaskFilter, TaskOrder
+from schema.together import transaction
 from schema.tokens import ApiToken
 from schema.touch_points import TouchPoint
 from schema.users import Team, User
@@ -232,7 +233,12 @@ def build() -> strawberry.Schema:
     mutation = strawberry.type(Mutation, name="Mutation", description=described(Mutation))
     subscription = strawberry.type(Subscription, name="Subscription", description=described(Subscription))
     return strawberry.Schema(
-        query=query, mutation=mutation, subscription=subscription, config=StrawberryConfig(scalar_map=SCALARS), types=[]
+        query=query,
+        mutation=mutation,
+        subscription=subscription,
+        directives=[transaction],
+        config=StrawberryConfig(scalar_map=SCALARS),
+        types=[],
     )
 
 

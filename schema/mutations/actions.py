@@ -13,9 +13,9 @@ from strawberry import UNSET
 from strawberry.types import Info
 
 from models.errors import Problem, Refused, UserErrorCode, refuse
-from resolvers import changes
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, RowResult, each
+from resolvers.performing import Outcome, Step, perform
 from schema.base import Node, arguments_of, described
 from schema.context import Context
 from schema.enums import describe_enum
@@ -43,6 +43,7 @@ describe_enum(
         "NO_EXCHANGE_RATE": "There is no rate between this currency and the workspace's.",
         "NOT_AN_INQUIRY": "Only an inbound call can be classified.",
         "IDEMPOTENCY_KEY_REUSED": "The key was used before with another input.",
+        "UNDONE": "Another field of the same `@transaction` was refused, so nothing was changed here either; `field` names it.",
     },
 )
 
@@ -238,9 +239,7 @@ def action(
         body = _plain({"mutation": info.field_name, **present})
         try:
             ready = values if before is None else {gives: await before(info.context.actor, **values)}
-            outcome = await changes.perform(
-                info.context.actor, lambda work, actor: use_case(work, actor, **ready), key=key, body=body
-            )
+            outcome = await _outcome(info, Step(use_case=lambda work, actor: use_case(work, actor, **ready), key=key, body=body))
         except Refused as refusal:
             return _refused(payload, refusal)
         except Rehearsed as rehearsed:
@@ -258,6 +257,14 @@ def action(
     resolve.__annotations__["return"] = payload | None
     field = strawberry.mutation(resolver=resolve, description=description)
     return arguments_of(field, *((a.name, a.type, a.default, a.description) for a in (*arguments, _KEY)))
+
+
+async def _outcome(info: Info[Context, None], step: Step) -> Outcome:
+    """Carry out a step in a transaction of its own, or with the others of its operation."""
+    together = info.context.together
+    if together is None:
+        return await perform(info.context.actor, step.use_case, key=step.key, body=step.body)
+    return await together.outcome(str(info.path.key), step)
 
 
 def _refused(payload: type[Payload], refusal: Refused) -> Payload:

@@ -15,8 +15,8 @@ from models.db.connecting import dialect
 from models.db.keeping import drain, finish, settle
 from models.event_log import EventRow
 from models.jobs import ImportJob, Job
-from resolvers.changes import perform
 from resolvers.contacts import Phone, create_contact
+from resolvers.performing import perform
 from resolvers.tail import Tail, start_after
 from schema.documents import Call
 from tests.cutting import assert_well, busy_in_postgres, cut_everywhere

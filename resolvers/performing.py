@@ -1,0 +1,165 @@
+"""Carrying out what a client asks for: one use case or several, in one transaction, once for each idempotency key."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from models.base import Row, new_id, now
+from models.db import sql
+from models.errors import BadInput, Forbidden, Problem, Refused, UserErrorCode, refuse
+from models.event_log import IdempotencyKey
+from models.wire import plain
+from resolvers.access import Actor
+from resolvers.callers import basis_of, look_again
+from resolvers.changes import TRIES, AccessMoved, Changes, Rehearsed, RowResult, Shown, again, changes
+from resolvers.secrets import keyed_digest
+
+MAX_KEY = 200
+KEPT = timedelta(hours=24)
+"""How long a repeat of a mutation gives the first outcome again."""
+UseCase = Callable[[Changes, Actor], Awaitable[Row | Shown | list[RowResult]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What a mutation did: the row it concerns, or what became of each of many. ``shown`` is not kept for repeats.
+
+    ``actor`` is the caller as they were when it was done.
+    """
+
+    actor: Actor
+    row_id: UUID | None = None
+    results: Sequence[RowResult] = ()
+    shown: Mapping[str, Any] = field(default_factory=dict)
+
+    def data(self) -> dict[str, Any]:
+        """Return what is kept of it under an idempotency key."""
+        results = [
+            {"id": r.id, "problems": [{"path": p.path, "code": p.code.value, "message": p.message} for p in r.problems]}
+            for r in self.results
+        ]
+        return {"id": self.row_id and str(self.row_id), "results": results}
+
+
+def _outcome(actor: Actor, data: Mapping[str, Any]) -> Outcome:
+    """Return an outcome that was kept."""
+    results = [
+        RowResult(
+            id=r["id"],
+            problems=[Problem(path=tuple(p["path"]), code=UserErrorCode(p["code"]), message=p["message"]) for p in r["problems"]],
+        )
+        for r in data.get("results", ())
+    ]
+    return Outcome(actor=actor, row_id=UUID(data["id"]) if data.get("id") else None, results=results)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """A use case that a client asks for, with the key under which its outcome is kept and the input that the key is for."""
+
+    use_case: UseCase
+    key: str | None = None
+    body: Any = None
+
+    async def digest(self) -> str:
+        """Return what tells its input from any other."""
+        if self.key is None:
+            return ""
+        return await keyed_digest(orjson.dumps(plain(self.body), option=orjson.OPT_SORT_KEYS, default=str))
+
+
+class StepEnded(Exception):
+    """One of several steps ended the transaction, by a refusal or as a rehearsal: nothing of any of them was done."""
+
+    def __init__(self, place: int, cause: Refused | Rehearsed | Forbidden | BadInput) -> None:
+        super().__init__(f"step {place}: {cause}")
+        self.place, self.cause = place, cause
+
+
+async def perform(actor: Actor, use_case: UseCase, *, key: str | None = None, body: Any = None) -> Outcome:
+    """Run a use case in a transaction of its own."""
+    try:
+        [outcome] = await perform_all(actor, [Step(use_case=use_case, key=key, body=body)])
+    except StepEnded as ended:
+        raise ended.cause from None
+    return outcome
+
+
+async def perform_all(actor: Actor, steps: Sequence[Step]) -> list[Outcome]:
+    """Run use cases one after the other in one transaction, each on what those before it did.
+
+    Where access changes meanwhile, all is taken back and done anew by what holds then.
+    """
+    digests = [await step.digest() for step in steps]
+    for _ in range(TRIES - 1):
+        try:
+            return await again(partial(_perform, actor, steps, digests))
+        except AccessMoved:
+            actor = await look_again(actor.workspace_id, actor.user_id, actor.credential)
+    return await again(partial(_perform, actor, steps, digests))
+
+
+async def _perform(actor: Actor, steps: Sequence[Step], digests: Sequence[str]) -> list[Outcome]:
+    outcomes = []
+    async with changes(actor.workspace_id, actor.user_id, basis_of(actor)) as work:
+        work.actor = actor
+        for place, (step, digest) in enumerate(zip(steps, digests, strict=True)):
+            try:
+                outcomes.append(await _step(work, actor, step, digest))
+            except (Refused, Rehearsed, Forbidden, BadInput) as cause:
+                raise StepEnded(place, cause) from None
+    return outcomes
+
+
+async def _step(work: Changes, actor: Actor, step: Step, digest: str) -> Outcome:
+    """Run a use case once.
+
+    With a key, the same key and body of the same caller give the first outcome again; the same key with another body is
+    refused. A refused mutation keeps nothing, its key included. A repeat that comes while the first still runs waits for it.
+    """
+    if step.key is None:
+        return _done(actor, await step.use_case(work, actor))
+    if not 1 <= len(step.key) <= MAX_KEY:
+        raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
+    first = await _claim(actor, step.key, digest)
+    if first is not None:
+        return first
+    outcome = _done(actor, await step.use_case(work, actor))
+    await IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=step.key).update(
+        outcome=outcome.data()
+    )
+    return outcome
+
+
+def _done(actor: Actor, result: Row | Shown | list[RowResult]) -> Outcome:
+    if isinstance(result, Shown):
+        return Outcome(actor=actor, row_id=result.row.id, shown=result.values)
+    return Outcome(actor=actor, results=result) if isinstance(result, list) else Outcome(actor=actor, row_id=result.id)
+
+
+async def _claim(actor: Actor, key: str, digest: str) -> Outcome | None:
+    """Take a key, or return the outcome it already has. The unique index makes repeats wait for the first."""
+    taken = await sql.run(
+        "insert into idempotency_key (id, workspace_id, created_at, caller, key, digest) "
+        "values (:id::uuid, :workspace::uuid, :made::timestamptz, :caller::text, :key::text, :digest::text) "
+        "on conflict (workspace_id, caller, key) do nothing returning id",
+        id=new_id(),
+        workspace=actor.workspace_id,
+        made=now(),
+        caller=str(actor.user_id),
+        key=key,
+        digest=digest,
+    )
+    if taken:
+        return None
+    found = await IdempotencyKey.get(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key)
+    if found.digest != digest:
+        raise refuse(
+            "idempotencyKey", UserErrorCode.IDEMPOTENCY_KEY_REUSED, "this key was used with another input; use a fresh one"
+        )
+    return _outcome(actor, found.outcome or {})
