@@ -18,6 +18,7 @@ from resolvers.imports import jobs as imports
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.kpis.folding import FOLD
+from resolvers.telling import TELL
 
 log = structlog.get_logger()
 STOP_SECONDS = 2.0
@@ -28,7 +29,7 @@ LAST_RESORT_SECONDS = 19
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    return (imports.IMPORT, tasks.REMINDER, FOLD, *retention.kinds(settings.keeping))
+    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, *retention.kinds(settings.keeping))
 
 
 @asynccontextmanager

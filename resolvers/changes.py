@@ -31,6 +31,8 @@ from resolvers.doorbell import doorbell, job_bell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Wish
 from resolvers.kpis.folding import FOLD_WISH
+from resolvers.log import next_sequence
+from resolvers.telling import TELL_WISH
 from resolvers.versions import settle
 
 T = TypeVar("T")
@@ -112,31 +114,9 @@ class Changes:
             for index, event in enumerate(self.events)
         ]
         await EventRow.bulk_create(rows, batch_size=200)
-        await row_changes.stamp(self.workspace_id, last)
+        if await row_changes.stamp(self.workspace_id, last):
+            self.jobs.append(TELL_WISH)
         await ring_at_commit(str(self.workspace_id))
-
-
-async def next_sequence(workspace_id: UUID, count: int, *, moves_access: bool = False) -> tuple[int, int]:
-    """Take sequence numbers for events; return the last, and the version of access until now. Holds the log until the commit."""
-    found = await _counted(workspace_id, count, moves_access=moves_access)
-    if not found:
-        await sql.do(
-            "insert into event_log (workspace_id, last_sequence, access_version) values (:workspace::uuid, 0, 0) "
-            "on conflict (workspace_id) do nothing",
-            workspace=workspace_id,
-        )
-        found = await _counted(workspace_id, count, moves_access=moves_access)
-    return int(found[0]["last_sequence"]), int(found[0]["access_version"])
-
-
-async def _counted(workspace_id: UUID, count: int, *, moves_access: bool) -> list[dict[str, Any]]:
-    return await sql.run(
-        "update event_log set last_sequence = last_sequence + :count::bigint, access_version = access_version + :moves::bigint "
-        "where workspace_id = :workspace::uuid returning last_sequence, access_version - :moves::bigint as access_version",
-        workspace=workspace_id,
-        count=count,
-        moves=int(moves_access),
-    )
 
 
 async def hold_log(work: Changes) -> None:

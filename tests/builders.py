@@ -104,7 +104,8 @@ async def settle(world) -> None:
     """Let what has been made so far be as old as the log: nobody's copy lacks it."""
     async with changes(world.workspace.id) as work:
         await hold_log(work)
-        await row_changes.stamp(world.workspace.id, 0)
+        while await row_changes.stamp(world.workspace.id, 0):
+            pass
 
 
 async def add_partner(world) -> None:

@@ -13,7 +13,7 @@ from models.event_log import EventRow
 from models.interactions import Interaction
 from models.users import Role, User
 from models.workspaces import Workspace
-from resolvers.changes import next_sequence
+from resolvers.log import next_sequence
 from resolvers.derived import upgrade
 from resolvers.kpis import cells
 from resolvers.tokens import create_token

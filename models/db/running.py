@@ -1,8 +1,7 @@
 """Running a migration: its steps in order, each done once, told as it goes, and gone on with where it was broken off."""
 
 import time
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -12,8 +11,6 @@ from models.db.steps import Backfill, Ddl, Index, Step, doing
 
 TELL_SECONDS = 2.0
 """How often a backfill tells how far it is."""
-NOTES = "row_pending"
-"""Where triggers note which records a transaction changes, for clients that follow changes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,8 +101,7 @@ class _Work:
             if keys:
                 low = f"{_beyond(step.table, key, 1)} and " if place else ""
                 condition = f"({low}{_beyond(step.table, key, 1 + len(place), up_to=True)})"
-                async with _without_notes(self._session):
-                    await self._session.rows(step.statement.replace("{batch}", condition), *place, *keys[-1])
+                await self._session.rows(step.statement.replace("{batch}", condition), *place, *keys[-1])
             is_last = len(keys) < step.rows
             note = replace(progress, place=keys[-1], filled=progress.filled + len(keys)) if not is_last else None
             await reached(self._session, self._version, note or Progress(steps=progress.steps + 1))
@@ -118,24 +114,6 @@ class _Work:
         after = f"where {_beyond(step.table, key, 1)}" if place else ""
         sql = f'select {columns} from "{step.table}" {after} order by {columns} limit {step.rows}'
         return [[_plain(row[name]) for name in key] for row in await self._session.rows(sql, *place)]
-
-
-@asynccontextmanager
-async def _without_notes(session: Session) -> AsyncIterator[None]:
-    """Keep nothing of what triggers note meanwhile of changed records: the next writer of the workspace would have to stamp all of it.
-
-    What others have noted stays: on PostgreSQL it is of another transaction, on SQLite of a smaller number.
-    """
-    there = "sqlite_master where name" if session.dialect == "sqlite" else "pg_class where relname"
-    if not await session.rows(f"select 1 from {there} = '{NOTES}'"):
-        yield
-    elif session.dialect == "sqlite":
-        last = (await session.rows(f"select coalesce(max(rowid), 0) as n from {NOTES}"))[0]["n"]
-        yield
-        await session.rows(f"delete from {NOTES} where rowid > $1", last)
-    else:
-        yield
-        await session.rows(f"delete from {NOTES} where xmin::text = pg_current_xact_id()::xid::text")
 
 
 def _beyond(table: str, key: dict[str, str], first: int, *, up_to: bool = False) -> str:

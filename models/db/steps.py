@@ -39,8 +39,8 @@ class Backfill:
     """A statement for all rows that a table has, in batches by its primary key, each committed with how far it came.
 
     ``{batch}`` in it stands for the condition on the table's rows, which it names without an alias. It may come twice for a row that
-    was written meanwhile, so it says the same each time; rows that come later are the business of a default or a trigger. It is no news:
-    clients that follow changes are not told of each row, sums and search texts follow as from any change.
+    was written meanwhile, so it says the same each time; rows that come later are the business of a default or a trigger. What
+    follows from a change of a row follows from it too: sums, search texts, and what clients are told who keep a copy.
     """
 
     table: str

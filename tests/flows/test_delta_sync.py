@@ -2,15 +2,21 @@
 
 import asyncio
 import random
+from dataclasses import replace
 
 import pytest
 
 from integrations.telephony.mango import raw_record, read_call
+from models.base import new_id
 from models.contacts import Contact
 from models.custom import CustomField, CustomValue, columns
 from models.deals import DealItem
+from models.event_log import Departure
 from models.providers import ProviderAccount
+from resolvers import row_changes, telling
 from resolvers.intake import Account, take_in
+from resolvers.jobs import queue
+from resolvers.jobs.kinds import LeaseLost
 from tests.builders import add_call, rule
 from tests.flows.test_merging import MERGE
 from tests.flows.test_writes import CREATE
@@ -230,6 +236,29 @@ async def test_what_another_workspace_has_noted_stays_noted(as_, world):
     second = (await stranger.ask(CREATE, input={"name": "Second"}))["contactCreate"]["contact"]["id"]
 
     assert sorted(await copy.follow()) == sorted([first, second])
+
+
+async def test_a_bulk_change_by_hand_is_told_in_batches_of_which_a_follower_misses_none(as_, world, monkeypatch):
+    monkeypatch.setattr(row_changes, "AT_ONCE", 3)
+    anna, copy = as_("anna"), Copy(as_("admin"), ["CONTACT"])
+    await copy.start()
+    mine = (await anna.ask(CREATE, input={"name": "Mine"}))["contactCreate"]["contact"]["id"]
+    await Contact.filter(workspace_id=world.workspace.id).update(comment="by hand", owner_id=None)
+
+    first = (await anna.ask(CREATE, input={"name": "Next"}))["contactCreate"]["contact"]["id"]
+    assert first in (told := await copy.follow(first=2))
+    assert len(told) <= 3 + 1  # what the writer stamped, and what had been told before
+    held = await queue.claim_one(world.workspace.id, telling.TELL, "")
+    with pytest.raises(LeaseLost):
+        await telling.TELL.run(replace(held, token=new_id()))
+    while await telling._batch(held):
+        told += await copy.follow(first=2)
+    told += await copy.follow(first=2)
+
+    assert sorted(set(told)) == sorted({first, mine, *(f"contact_{c.id}" for c in world.contacts)})
+    assert copy.rows == await copy.everything()
+    assert len(await Departure.filter(workspace_id=world.workspace.id)) == len([c for c in world.contacts if c.owner_id]) + 1
+    assert await anna.ask("{ contacts { nodes { id } } }") == {"contacts": {"nodes": [{"id": first}]}}
 
 
 async def test_who_may_not_see_a_record_does_not_learn_that_it_changed(as_, world):

@@ -8,6 +8,7 @@ _EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_eve
 _SYNC = "tests/flows/test_delta_sync.py"
 _LEAVING = (f"{_SYNC}::test_who_may_not_see_a_record_does_not_learn_that_it_changed",)
 _PAGING = (f"{_SYNC}::test_what_is_gone_is_told_though_it_changes_while_a_client_is_paging",)
+_BULK = (f"{_SYNC}::test_a_bulk_change_by_hand_is_told_in_batches_of_which_a_follower_misses_none",)
 _FOUND = ("tests/flows/test_search.py::test_what_is_changed_is_found_by_what_it_is_now",)
 
 
@@ -47,8 +48,8 @@ FAULTS = [
     Fault(
         name="changes are noted and never told",
         file="resolvers/changes.py",
-        old="        await row_changes.stamp(self.workspace_id, last)\n",
-        new="",
+        old="if await row_changes.stamp(self.workspace_id, last):",
+        new="if not last:",
         tests=_PAGING,
     ),
     Fault(
@@ -75,9 +76,44 @@ FAULTS = [
     Fault(
         name="one workspace stamps what another has noted",
         file="resolvers/row_changes.py",
-        old="delete from row_pending where workspace_id = :workspace::uuid returning",
-        new="delete from row_pending where :workspace::uuid is not null returning",
+        old='first = f"select num from row_pending where workspace_id = :workspace::uuid order',
+        new='first = f"select num from row_pending where :workspace::uuid is not null order',
         tests=(f"{_SYNC}::test_what_another_workspace_has_noted_stays_noted",),
+    ),
+    Fault(
+        name="what one transaction does not stamp of a bulk change is never told",
+        file="resolvers/changes.py",
+        old="            self.jobs.append(TELL_WISH)\n",
+        new="            pass\n",
+        tests=_BULK,
+    ),
+    Fault(
+        name="who writes after a bulk change stamps the oldest notes and not their own",
+        file="resolvers/row_changes.py",
+        old='_stamp(workspace_id, sequence, "desc")',
+        new='_stamp(workspace_id, sequence, "asc")',
+        tests=_BULK,
+    ),
+    Fault(
+        name="a batch of a bulk change stands where clients have read already",
+        file="resolvers/telling.py",
+        old="next_sequence(held.workspace_id, 1)",
+        new="next_sequence(held.workspace_id, 0)",
+        tests=_BULK,
+    ),
+    Fault(
+        name="one transaction stamps whatever waits",
+        file="resolvers/row_changes.py",
+        old=" limit {AT_ONCE}",
+        new="",
+        tests=_BULK,
+    ),
+    Fault(
+        name="who has lost the telling of a bulk change goes on with it",
+        file="resolvers/telling.py",
+        old="            await queue.advance(held)\n",
+        new="",
+        tests=_BULK,
     ),
     Fault(
         name="a contact is not found by a new phone",
