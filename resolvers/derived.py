@@ -10,6 +10,7 @@ from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers import row_changes, search
 from resolvers.kpis import cells
+from resolvers.telling import tell_of_all
 
 REGISTRY: list[Derived] = [*cells.DERIVED, *row_changes.DERIVED, *search.DERIVED]
 """What a change of a row does beside itself, each thing once. Nothing of it is done by hand anywhere."""
@@ -20,9 +21,11 @@ async def upgrade(options: DatabaseOptions, tell: Tell = logged) -> list[str]:
     done = await migrate(options, tell)
     by_row = await is_distributed()
     if behind := await deriving.outdated(REGISTRY, by_row=by_row):
-        async with alone(options, tell):
+        async with alone(options, tell) as session:
             tell(f"derives anew: {', '.join(unit.name for unit in behind)}")
-            done += await deriving.install(REGISTRY, by_row=by_row)
+            done += await deriving.install(REGISTRY, session, tell, by_row=by_row)
+    if done:
+        await tell_of_all()
     return done
 
 
@@ -37,4 +40,4 @@ async def reindex() -> AsyncIterator[tuple[int, int, int]]:
     workspaces = [UUID(str(row["id"])) for row in await fetch("select id from workspace order by id")]
     work = [(unit.heal, workspace_id) for unit in REGISTRY if unit.heal for workspace_id in workspaces]
     for place, (heal, workspace_id) in enumerate(work, 1):
-        yield place, len(work), await heal(workspace_id)
+        yield place, len(work), sum([found async for found in heal(workspace_id)])

@@ -4,13 +4,14 @@ Whoever changes a contact's lists holds the contact while the text is made, so t
 first has written.
 """
 
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
 from models.db import sql
 from models.db.deriving import Derived
-from models.db.locking import one_at_a_time
 from models.db.sql import Words
 from models.db.triggers import Follow, Rows, When
 
@@ -89,15 +90,56 @@ def _list(table: str, column: str) -> Follow:
     return Follow(name="search", table=table, columns=read, statements=statements, on=tuple(When))
 
 
-async def heal(workspace_id: UUID) -> int:
-    """Make the texts of a workspace anew; return how many were not what they should be."""
-    of_workspace = "t.workspace_id = :workspace::uuid"
-    present = " union all ".join(f"select t.id from {t} t where {of_workspace} and {_is_found(t)}" for t in _OWN)
-    forget = f"delete from search_entry where workspace_id = :workspace::uuid and entity_id not in ({present})"
-    async with in_transaction():
-        await one_at_a_time("search", workspace_id)
-        statements = [forget, *(_keep(table, sql.words(), of_workspace) for table in _OWN)]
-        return sum([len(await sql.run(f"{text} returning entity_id", workspace=workspace_id)) for text in statements])
+AT_MOST = 2_000
+"""How many texts are made anew at a time; whoever changes one of these records waits meanwhile."""
+
+
+AT_MOST = 2_000
+"""How many texts are made anew at a time; whoever changes one of these records waits meanwhile."""
+
+
+async def heal(workspace_id: UUID) -> AsyncIterator[int]:
+    """Make the texts of a workspace anew, some records after others; yield how many of them were not what they should be."""
+    for table in _OWN:
+        async for found in _in_turn(table, "id", workspace_id, partial(_made_anew, table)):
+            yield found
+    async for found in _in_turn("search_entry", "entity_id", workspace_id, _forgotten):
+        yield found
+
+
+async def _in_turn(
+    table: str, key: str, workspace_id: UUID, some: Callable[[UUID, list[UUID]], Awaitable[int]]
+) -> AsyncIterator[int]:
+    """Do something to all rows of a table, so many in a transaction, which holds them; yield what comes of it."""
+    held = [UUID(int=0)]
+    while held:
+        async with in_transaction():
+            rows = await sql.run(
+                f"select t.{key} from {table} t where t.workspace_id = :workspace::uuid and t.{key} > :after::uuid "
+                f"order by t.{key} limit {AT_MOST} {sql.words().hold}",
+                workspace=workspace_id,
+                after=held[-1],
+            )
+            held = [UUID(str(row[key])) for row in rows]
+            found = await some(workspace_id, held) if held else 0
+        yield found
+
+
+async def _made_anew(table: str, workspace_id: UUID, held: list[UUID]) -> int:
+    """Write the texts of records that are held: they are read after all who held them before have committed."""
+    some = f"t.workspace_id = :workspace::uuid and {sql.words().is_one_of('t.id', ':held::uuid[]')}"
+    keep = f"{_keep(table, sql.words(), some)} returning entity_id"
+    return len(await sql.run(keep, workspace=workspace_id, held=held))
+
+
+async def _forgotten(workspace_id: UUID, held: list[UUID]) -> int:
+    """Take away texts of records that are not there, or not to be found."""
+    is_held, of_workspace = sql.words().is_one_of("{}", ":held::uuid[]"), "workspace_id = :workspace::uuid"
+    present = " union all ".join(
+        f"select t.id from {t} t where t.{of_workspace} and {is_held.format('t.id')} and {_is_found(t)}" for t in _OWN
+    )
+    forget = f"delete from search_entry where {of_workspace} and {is_held.format('entity_id')} and entity_id not in ({present})"
+    return len(await sql.run(f"{forget} returning entity_id", workspace=workspace_id, held=held))
 
 
 DERIVED = [

@@ -132,6 +132,17 @@ async def distribute(options: DatabaseOptions, tell: Tell) -> None:
                 raise NotDistributable(f"Refused: {statement}: {refusal}") from refusal
 
 
+async def spread_new(session: Session, tell: Tell) -> None:
+    """Spread the tables that are new in a database that is spread; they are empty yet. Elsewhere there is nothing to do."""
+    if session.dialect == "sqlite" or not await session.rows("select 1 from pg_class where relname = 'pg_dist_partition'"):
+        return
+    catalogue = await read(session)
+    for statement in statements(catalogue) if catalogue.spread else ():
+        if "create_distributed_table" in statement or "create_reference_table" in statement:
+            tell(statement)
+            await session.script(statement)
+
+
 def _refuse_sqlite(options: DatabaseOptions) -> None:
     if dialect_of(options.url) == "sqlite":
         raise NotDistributable("SQLite is one file on one machine; DATABASE_URL must name a PostgreSQL.")

@@ -28,6 +28,8 @@ class Words:
     no_id = "cast(null as uuid)"
     skip_locked = "for update skip locked"
     """At the end of a SELECT that takes rows and leaves out those that somebody else has taken."""
+    hold = "for no key update"
+    """At the end of a SELECT that holds rows to the commit, against all who change them."""
     writes_in_with = True
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
@@ -87,6 +89,7 @@ class SqliteWords(Words):
     clock = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"
     no_id = "null"
     skip_locked = ""
+    hold = ""
     writes_in_with = False
 
     def later(self, seconds: str) -> str:

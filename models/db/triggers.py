@@ -52,6 +52,10 @@ class Follow:
         """Return the columns whose change matters; none where any does."""
         return self.columns if self.watch is None else self.watch
 
+    def names(self) -> list[str]:
+        """Return the names of its triggers."""
+        return [_name(self, when) for when in self.on]
+
     def create(self, dialect: Dialect, *, by_row: bool) -> list[str]:
         """Return the statements that make its triggers."""
         write = _sqlite if dialect == "sqlite" else _postgres_rows if by_row else _postgres

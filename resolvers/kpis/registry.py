@@ -26,16 +26,18 @@ class Family:
     user: str
     where: str
     owner: str = "{t}.owner_id"
+    beside: str = ""
+    """What tells its tables from those whose place they are to take."""
 
     @property
     def cells(self) -> str:
         """Return the table of what has been added up, by day, user and owner."""
-        return f"kpi_cell_{self.key.lower()}"
+        return f"kpi_cell_{self.key.lower()}{self.beside}"
 
     @property
     def deltas(self) -> str:
         """Return the table of signed changes that have not been added yet."""
-        return f"kpi_delta_{self.key.lower()}"
+        return f"kpi_delta_{self.key.lower()}{self.beside}"
 
 
 @dataclass(frozen=True, kw_only=True)

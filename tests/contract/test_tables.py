@@ -10,6 +10,7 @@ from tortoise.exceptions import IntegrityError
 from models.base import Record, Row, Table
 from models.contacts import Contact, ContactPhone
 from models.db import altering, ddl, progress, tables
+from models.db.apart import alone
 from models.db.connecting import DatabaseOptions, database, dialect, fetch
 from models.db.deriving import install
 from models.db.fields import MentionField
@@ -98,7 +99,8 @@ async def test_the_first_migration_makes_what_the_models_say(db, tmp_path, postg
 
     async with database(DatabaseOptions(url=url)):
         await Tortoise.get_connection("default").execute_script(statements)
-        await install(REGISTRY)
+        async with alone(DatabaseOptions(url=url)) as session:
+            await install(REGISTRY, session, str)
         await Tortoise.get_connection("default").execute_script(progress.TABLE)
         made = await fetch(CATALOGUE[dialect()])
 
