@@ -40,6 +40,7 @@ from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
 from models.sealing import SealFailed
 from resolvers.derived import missing, upgrade
+from resolvers.doorbell import hear_others
 from resolvers.reads import ids
 from resolvers.reads.planner import Planner
 from resolvers.secrets import seal_all
@@ -157,7 +158,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         auth.forget(workspace_id)
         sockets.recheck(workspace_id)
 
-    tail = Tail(settings.database, access_changed)
+    tail = Tail(access_changed)
     limits = SocketLimits(
         operations=unlimited(settings.socket_operations),
         message=unlimited(settings.socket_message_limit),
@@ -190,13 +191,14 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
     async def lifespan(_app: object) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
-            following = asyncio.create_task(tail.run())
+            following = [asyncio.create_task(tail.run()), asyncio.create_task(hear_others(settings.database))]
             try:
                 async with in_step(settings.database), working(settings) if settings.work else contextlib.nullcontext():
                     yield
             finally:
-                following.cancel()
-                await asyncio.wait({following}, timeout=STOP_SECONDS)
+                for task in following:
+                    task.cancel()
+                await asyncio.wait(following, timeout=STOP_SECONDS)
                 await drain(STOP_SECONDS / 2)
 
     routes = [

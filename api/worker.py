@@ -14,6 +14,7 @@ from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
 from resolvers import retention, tasks
+from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
@@ -63,6 +64,9 @@ async def work(settings: Settings) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, told)
     async with in_step(settings.database), working(settings):
+        hearing = asyncio.create_task(hear_others(settings.database))
         log.info("work.begun")
         await stop.wait()
+        hearing.cancel()
+        await asyncio.wait({hearing}, timeout=STOP_SECONDS)
     await drain(STOP_SECONDS / 2)

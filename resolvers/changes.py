@@ -17,7 +17,6 @@ from tortoise.transactions import in_transaction
 from models.audit import AuditAction, AuditEntry
 from models.base import Row, now
 from models.db import sql
-from models.db.bell import ring_at_commit
 from models.db.connecting import database_errors
 from models.errors import Collided, Conflict, Problem, Refused
 from models.event_log import EventRow
@@ -116,7 +115,6 @@ class Changes:
         await EventRow.bulk_create(rows, batch_size=200)
         if await row_changes.stamp(self.workspace_id, last):
             self.jobs.append(TELL_WISH)
-        await ring_at_commit(str(self.workspace_id))
 
 
 async def hold_log(work: Changes) -> None:
@@ -137,9 +135,9 @@ async def changes(workspace_id: UUID, actor_id: UUID | None = None, basis: Basis
             yield work
             await work.flush()
         if work.events:
-            doorbell.ring(workspace_id)
+            doorbell.ring()
         if any(wish.is_urgent for wish in work.jobs):
-            job_bell.ring(workspace_id)
+            job_bell.ring()
         if work.moves_access:
             await settle()
 

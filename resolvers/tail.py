@@ -14,8 +14,6 @@ from uuid import UUID
 import structlog
 
 from models.db import sql
-from models.db.bell import hear
-from models.db.connecting import DatabaseOptions
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import doorbell
 from resolvers.paging import Log, Page, Pages, Stream
@@ -28,8 +26,7 @@ POLL_SECONDS = 1.0
 class Tail:
     """Follows the logs of the workspaces that somebody listens to."""
 
-    def __init__(self, options: DatabaseOptions, on_access_changed: Callable[[UUID], None]) -> None:
-        self._options = options
+    def __init__(self, on_access_changed: Callable[[UUID], None]) -> None:
         self._on_access_changed = on_access_changed
         self._logs: dict[UUID, Log] = {}
         self._pages = Pages()
@@ -58,8 +55,7 @@ class Tail:
 
     async def run(self) -> None:
         """Follow until cancelled. A database that is away is tried again."""
-        stop = doorbell.listen(lambda _: self._wake.set())
-        bell = asyncio.create_task(hear(self._options, self._wake.set))
+        stop = doorbell.listen(self._wake.set)
         try:
             while True:
                 with contextlib.suppress(TimeoutError):
@@ -75,9 +71,6 @@ class Tail:
                     await asyncio.sleep(POLL_SECONDS)
         finally:
             stop()
-            bell.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await bell
 
     async def _advance(self) -> None:
         watched = set(self._logs) | set(self._access_cursor)

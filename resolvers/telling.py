@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from tortoise.transactions import in_transaction
 
-from models.db.bell import ring_at_commit
 from models.db.connecting import database_errors
 from models.jobs import Queue
 from models.workspaces import Workspace
@@ -31,8 +30,7 @@ async def _batch(held: Held) -> bool:
             await queue.advance(held)
             sequence, _ = await next_sequence(held.workspace_id, 1)
             is_more = await row_changes.stamp_oldest(held.workspace_id, sequence)
-            await ring_at_commit(str(held.workspace_id))
-    doorbell.ring(held.workspace_id)
+    doorbell.ring()
     return is_more
 
 

@@ -13,9 +13,9 @@ from models.event_log import EventRow
 from models.interactions import Interaction
 from models.users import Role, User
 from models.workspaces import Workspace
-from resolvers.log import next_sequence
 from resolvers.derived import upgrade
 from resolvers.kpis import cells
+from resolvers.log import next_sequence
 from resolvers.tokens import create_token
 
 

@@ -122,7 +122,9 @@ class _Work:
         if not (begun and begun[0]["digest"] == wanted):
             drop = [*await self._drop(beside.follows), *(f"drop table if exists {kept.table}" for kept in beside.keeps)]
             await self.patiently(f"{unit.name}: begins anew", [*drop, f"delete from derived where name = '{beside.name}'"])
-            await self.patiently(f"{unit.name}: makes tables", [s for kept in beside.keeps for s in kept.statements(self._dialect)])
+            await self.patiently(
+                f"{unit.name}: makes tables", [s for kept in beside.keeps for s in kept.statements(self._dialect)]
+            )
             await spread_new(self._session, self._tell)
             triggers = [*await self._drop(beside.follows), *self._create(beside.follows), self._noted(beside)]
             await self.patiently(f"{unit.name}: makes triggers", triggers)

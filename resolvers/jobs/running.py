@@ -54,7 +54,7 @@ class Worker:
 
     async def run(self) -> None:
         """Work until cancelled; what runs then is given back at once."""
-        silence = job_bell.listen(lambda _: self._wake.set())
+        silence = job_bell.listen(self._wake.set)
         try:
             while True:
                 if not await self._fill():
@@ -244,7 +244,11 @@ async def _bury(held: Held, error: str) -> None:
 
 
 def _given_back(held: Held) -> Ending:
-    return lambda: queue.put_back(held, attempts=held.attempts - 1)
+    async def give_back() -> None:
+        await queue.put_back(held, attempts=held.attempts - 1)
+        job_bell.ring()
+
+    return give_back
 
 
 async def _settled(held: Held, ending: Ending) -> None:

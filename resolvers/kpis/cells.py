@@ -66,7 +66,9 @@ def follow(family: Family) -> Follow:
         return [f"{_into_deltas(family)} {added(measures, f'({changed})')}"]
 
     texts = [family.day, family.user, family.owner, family.where, *(f"{m.where} {m.of}" for m in measures)]
-    return Follow(name=f"kpi{family.beside}", table=family.table, columns=["workspace_id", *columns_of(*texts)], statements=statements)
+    return Follow(
+        name=f"kpi{family.beside}", table=family.table, columns=["workspace_id", *columns_of(*texts)], statements=statements
+    )
 
 
 def _kept(family: Family) -> list[Kept]:
@@ -97,7 +99,10 @@ def derived(family: Family) -> Derived:
     """Return what is derived from a family of facts. A new declaration is filled beside the old one: half filled it would be wrong."""
     beside = replace(family, beside="_beside")
     made = Derived(
-        name=f"kpi {family.key} beside", keeps=_kept(beside), follows=[follow(beside)], heal=lambda workspace: fill(workspace, beside)
+        name=f"kpi {family.key} beside",
+        keeps=_kept(beside),
+        follows=[follow(beside)],
+        heal=lambda workspace: fill(workspace, beside),
     )
     return Derived(
         name=f"kpi {family.key}",
@@ -151,12 +156,8 @@ async def _days_from(workspace_id: UUID, family: Family, since: date) -> date:
         f"select {day} as day from {family.table} t where t.workspace_id = :workspace::uuid and {day} >= :since::date "
         f"order by {day} limit {AT_MOST}"
     )
-    summed = f"select count(*) as n, min(x.day) as first, max(x.day) as last from ({some}) x"
-    [found] = await sql.run(summed, workspace=workspace_id, since=since)
-    if found["n"] < AT_MOST:
-        return ALWAYS[1]
-    first, last = (date.fromisoformat(str(found[name])) for name in ("first", "last"))
-    return last if last > first else last + timedelta(days=1)
+    [found] = await sql.run(f"select count(*) as n, max(x.day) as last from ({some}) x", workspace=workspace_id, since=since)
+    return ALWAYS[1] if found["n"] < AT_MOST else date.fromisoformat(str(found["last"])) + timedelta(days=1)
 
 
 async def fill(workspace_id: UUID, family: Family) -> AsyncIterator[int]:
@@ -209,4 +210,3 @@ async def _fold_in_turn(workspace_id: UUID, family: Family) -> int:
         await sql.do(_into_cells(family, family.deltas, "x.workspace_id = :workspace and x.num <= :last"), **values)
         await sql.do(f"delete {of_workspace} and num <= :last", **values)
     return int(found["n"])
-

@@ -98,7 +98,7 @@ async def test_an_export_that_is_cut_anywhere_gives_its_connection_back(engine, 
 
 
 async def test_a_stream_that_is_cut_while_it_starts_leaves_nobody_behind(engine, world, db):
-    tail = Tail(db.database, lambda _: None)
+    tail = Tail(lambda _: None)
 
     async def follow():
         call = Call(query=FOLLOW, variables={"after": "0"}, request_id="r")

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -10,9 +11,12 @@ from tortoise.transactions import in_transaction
 
 from models.base import now
 from models.contacts import Contact
+from models.db.bell import hear, ringing
+from models.db.connecting import dialect
 from models.errors import Unavailable
 from models.jobs import Job, JobState, Queue
 from resolvers.changes import changes
+from resolvers.doorbell import hear_others
 from resolvers.effects import effects
 from resolvers.jobs import queue, running
 from resolvers.jobs.kinds import Again, Ended, Kind, LeaseLost, Retry, Wish
@@ -306,6 +310,50 @@ async def test_a_lost_ring_and_a_database_that_goes_away_cost_a_moment(world, mo
     finally:
         worker.cancel()
         await asyncio.wait({worker}, timeout=5)
+
+
+async def test_a_worker_hears_of_work_that_another_process_commits(world, db, monkeypatch):
+    done, looked, real = asyncio.Event(), asyncio.Event(), queue.due
+
+    async def run(_held):
+        done.set()
+
+    async def look():
+        looked.set()
+        return await real()
+
+    job = kind(run)
+    monkeypatch.setattr(running, "POLL_SECONDS", 600)
+    monkeypatch.setattr(queue, "due", look)
+    tasks = [asyncio.create_task(Worker([job]).run()), asyncio.create_task(hear_others(db.database))]
+    await looked.wait()
+    async with in_transaction():  # as another process does: nobody here is told
+        await queue.put(world.workspace.id, [Wish(kind=job)])
+    ringing.ring("jobs")
+    try:
+        await asyncio.wait_for(done.wait(), 20)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks, timeout=5)
+
+
+async def test_one_ring_is_heard_for_all_that_commits_in_a_moment(world, db):
+    if dialect() == "sqlite":
+        return  # a file has no words
+    heard = asyncio.Queue()
+    hearing = asyncio.create_task(hear(db.database, {word: partial(heard.put_nowait, word) for word in ("log", "jobs")}))
+    assert [await heard.get(), await heard.get()] == ["log", "jobs"]  # it rings once when it begins to listen
+
+    for _ in range(50):
+        ringing.ring("log")
+    first = await asyncio.wait_for(heard.get(), 20)
+    ringing.ring("jobs")
+    second = await asyncio.wait_for(heard.get(), 20)
+
+    hearing.cancel()
+    await asyncio.wait({hearing})
+    assert [first, second] == ["log", "jobs"]
 
 
 async def test_several_processes_run_each_job_once(world):

@@ -194,7 +194,9 @@ async def test_sums_are_right_in_every_snapshot_while_many_write_and_fold(world)
     async def read():
         seen = 0
         while writing:
-            found = await sql.look(cells.difference(FAMILIES["INTERACTION"]), workspace=workspace_id, since=date.min, until=date.max)
+            found = await sql.look(
+                cells.difference(FAMILIES["INTERACTION"]), workspace=workspace_id, since=date.min, until=date.max
+            )
             assert found == []
             seen += 1
         return seen
