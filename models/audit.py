@@ -30,6 +30,8 @@ class AuditAction(StrEnum):
     EXPORT_BEGUN = "EXPORT_BEGUN"
     EXPORTED = "EXPORTED"
     IMPORTED = "IMPORTED"
+    JOB_RETRIED = "JOB_RETRIED"
+    JOB_CANCELLED = "JOB_CANCELLED"
 
 
 class AuditEntry(Record):

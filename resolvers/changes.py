@@ -16,7 +16,6 @@ from tortoise.transactions import in_transaction
 
 from models.audit import AuditAction, AuditEntry
 from models.base import Row, now
-from models.db import sql
 from models.db.connecting import database_errors
 from models.errors import Collided, Conflict, Problem, Refused
 from models.event_log import EventRow

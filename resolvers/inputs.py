@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
-from models.base import RestorableRow, Row, now
+from models.base import Record, RestorableRow, Row, now
 from models.base import new_id as fresh_id
 from models.db.locking import one_at_a_time, owned, referred
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
@@ -21,7 +21,7 @@ from resolvers.access import Actor
 from resolvers.reads import ids
 
 R = TypeVar("R", bound=RestorableRow)
-A = TypeVar("A", bound=Row)
+A = TypeVar("A", bound=Record)
 T = TypeVar("T")
 
 MAX_LIST = 50
@@ -238,7 +238,7 @@ async def of_workspace(model: type[A], actor: Actor, path: str, value: str, pref
     return found[0]
 
 
-def may_name(actor: Actor, row: Row) -> bool:
+def may_name(actor: Actor, row: Record) -> bool:
     """Tell whether the caller may refer to a row that has no owner: a partner knows of nobody but themselves."""
     return actor.role is not Role.PARTNER or actor.user_id in {row.id, getattr(row, "user_id", None)}
 

@@ -35,6 +35,8 @@ describe_enum(
         "EXPORT_BEGUN": "Somebody began to take data out.",
         "EXPORTED": "Data was taken out: how much of it, whether to the end or cut off.",
         "IMPORTED": "Data was brought in from a file.",
+        "JOB_RETRIED": "A job that had been given up was to run again.",
+        "JOB_CANCELLED": "A job that had been given up was taken away.",
     },
 )
 

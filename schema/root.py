@@ -31,6 +31,7 @@ from schema.following import ChangePage, changes
 from schema.imports import ImportJob
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
 from schema.interactions import Interaction
+from schema.jobs import Job, JobFilter, JobOrder
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
 from schema.names import check_names
@@ -212,6 +213,12 @@ class Query:
     partners: Connection[Partner] | None = connection(Rows(entity="Partner"), "Partners, by name.")
     audit_log: Connection[AuditEntry] | None = connection(
         Rows(entity="AuditEntry"), "The audit log, newest first; empty for all but administrators.", filter_=AuditFilter
+    )
+    jobs: Connection[Job] | None = connection(
+        Rows(entity="Job"),
+        "Background work that waits, runs or was given up, newest first; what is done is gone. Empty for all but administrators.",
+        filter_=JobFilter,
+        order=JobOrder,
     )
     api_tokens: Connection[ApiToken] | None = connection(
         Rows(entity="ApiToken"),

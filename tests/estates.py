@@ -11,7 +11,7 @@ from models.contacts import Contact
 from models.custom import CustomField
 from models.deals import Deal, LossReason, Pipeline, Stage
 from models.interactions import Interaction
-from models.jobs import FileChunk, ImportJob, StoredFile
+from models.jobs import FileChunk, ImportJob, Job, StoredFile
 from models.merges import Merge
 from models.partners import Partner
 from models.plans import Plan
@@ -89,6 +89,9 @@ async def common(workspace):
         "user:inactive": await User.create(**shared, name="Gone", email=f"{uuid4()}@x.ru", role=Role.MANAGER, is_active=False),
         "plan": await Plan.create(
             **shared, metric="DEALS_WON", start_on=date(2026, 1, 1), end_on=date(2026, 2, 1), whose=uuid4(), target="1"
+        ),
+        "job": await Job.create(
+            **shared, queue="PULL", kind="probe", key=str(uuid4()), state="DEAD", due_at=now(), most_attempts=1
         ),
     }
     return {kind: f"{prefix_of(kind)}_{row.id}" for kind, row in rows.items()}, stages

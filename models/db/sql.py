@@ -28,6 +28,8 @@ class Words:
     no_id = "cast(null as uuid)"
     skip_locked = "for update skip locked"
     """At the end of a SELECT that takes rows and leaves out those that somebody else has taken."""
+    may_be_lost = "set_config('synchronous_commit', 'off', true)"
+    """Selected in a transaction: its commit waits for no disk. A crash may lose it, but never alone what committed before it."""
     hold = "for no key update"
     """At the end of a SELECT that holds rows to the commit, against all who change them."""
     writes_in_with = True
@@ -89,6 +91,7 @@ class SqliteWords(Words):
     clock = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"
     no_id = "null"
     skip_locked = ""
+    may_be_lost = "null"
     hold = ""
     writes_in_with = False
 

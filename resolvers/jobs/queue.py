@@ -85,13 +85,17 @@ async def due() -> set[Queue]:
 
 
 async def claim(queue: Queue, kinds: Sequence[Kind], most: int) -> list[Held]:
-    """Take jobs of the workspace whose turn it is; an attempt of each is counted. Kinds that are not named are left alone."""
+    """Take jobs of the workspace whose turn it is; an attempt of each is counted. Kinds that are not named are left alone.
+
+    The commit does not wait for the disk, which is most of what a claim would take: where a crash of the database loses it, the job waits
+    again, and whoever has it has lost its lease.
+    """
     said = sql.words()
     for _ in range(TURNS):
         with database_errors():
             async with in_transaction():
                 turn = await sql.run(
-                    f"select workspace_id, due_at from job_turn where queue = :queue and due_at <= {said.clock} "
+                    f"select workspace_id, due_at, {said.may_be_lost} as is_lax from job_turn where queue = :queue and due_at <= {said.clock} "
                     f"order by served_at, workspace_id limit 1 {said.skip_locked}",
                     queue=queue.value,
                 )
@@ -226,6 +230,28 @@ async def bury(held: Held, error: str) -> None:
     """Give a job up: it stays to be seen, DEAD, with the reason."""
     statement = f"update job set state = 'DEAD', token = null, last_error = :error, due_at = {sql.words().clock} where {_OURS} returning id"
     _hold(await sql.run(statement, **_own(held), error=error[:1000]))
+
+
+async def revive(workspace_id: UUID, job_id: UUID) -> UUID:
+    """Let a dead job wait from its first attempt, in the open transaction; return its id, or that of one that waits under its key already."""
+    own = {"workspace": workspace_id, "id": job_id}
+    [job] = await sql.run("select kind, key, queue from job where workspace_id = :workspace::uuid and id = :id::uuid", **own)
+    waiting = await sql.run(
+        "select id from job where workspace_id = :workspace::uuid and kind = :kind and key = :key and state = 'WAITING'",
+        workspace=workspace_id,
+        kind=job["kind"],
+        key=job["key"],
+    )
+    if waiting:
+        await sql.do("delete from job where workspace_id = :workspace::uuid and id = :id::uuid", **own)
+        return UUID(str(waiting[0]["id"]))
+    [revived] = await sql.run(
+        f"update job set state = 'WAITING', attempts = 0, due_at = {sql.words().clock} "
+        "where workspace_id = :workspace::uuid and id = :id::uuid returning due_at",
+        **own,
+    )
+    await _move_turn(workspace_id, job["queue"], revived["due_at"])
+    return job_id
 
 
 def _own(held: Held) -> dict[str, UUID]:

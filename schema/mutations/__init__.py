@@ -6,6 +6,7 @@ from schema.mutations.custom import CustomFieldMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.imports import ImportMutations
 from schema.mutations.interactions import InteractionMutations
+from schema.mutations.jobs import JobMutations
 from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
@@ -29,6 +30,7 @@ class Mutation(
     UserMutations,
     MergeMutations,
     ImportMutations,
+    JobMutations,
     TokenMutations,
     PartnerMutations,
     CustomFieldMutations,

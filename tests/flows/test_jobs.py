@@ -312,6 +312,100 @@ async def test_a_lost_ring_and_a_database_that_goes_away_cost_a_moment(world, mo
         await asyncio.wait({worker}, timeout=5)
 
 
+JOBS = "{ jobs(filter: { state: { eq: DEAD } }, orderBy: [{ field: KEY }]) { nodes { id queue kind key state attempts mostAttempts lastError } } }"
+RETRY = "mutation($id: ID!) { done: jobRetry(id: $id) { job { state attempts } userErrors { field code } } }"
+CANCEL = "mutation($id: ID!) { done: jobCancel(id: $id) { deletedId userErrors { field code } } }"
+
+
+async def test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_take_them_away(as_, world):
+    runs = []
+
+    async def run(held):
+        runs.append(held.key)
+        if len(runs) < 4:
+            raise RuntimeError("password=secret")
+
+    job, admin = kind(run, attempts=1), as_("admin")
+    for key in "abc":
+        await wish(world.workspace.id, job, key)
+    assert await Worker([job]).run_due(Queue.DELIVERY) == 3
+    first, second, third = (await admin.ask(JOBS))["jobs"]["nodes"]
+    await wish(world.workspace.id, job, "c")
+
+    told = {"queue": "DELIVERY", "kind": "greet", "key": "a", "state": "DEAD", "attempts": 1, "mostAttempts": 1}
+    assert {**first, "lastError": ""} == {"id": first["id"], **told, "lastError": ""}
+    assert first["lastError"] == "RuntimeError; the server's log says more."
+    for name in ("anna", "head", "partner", "stranger"):
+        assert (await as_(name).ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
+        for refused in (RETRY, CANCEL):
+            assert (await as_(name).ask(refused, id=first["id"]))["done"]["userErrors"] != []
+    assert (await admin.ask(RETRY, id=first["id"]))["done"]["job"] == {"state": "WAITING", "attempts": 0}
+    assert (await admin.ask(RETRY, id=first["id"]))["done"]["userErrors"] == [{"field": ["id"], "code": "INVALID"}]
+    assert (await admin.ask(CANCEL, id=second["id"]))["done"]["deletedId"] == second["id"]
+    assert (await admin.ask(RETRY, id=third["id"]))["done"]["job"]["state"] == "WAITING"  # as one with the one that waits
+
+    assert await Worker([job]).run_due(Queue.DELIVERY) == 2
+    assert sorted(runs[3:]) == ["a", "c"]
+    assert (await admin.ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
+    audit = await admin.ask("{ auditLog(filter: { action: { in: [JOB_RETRIED, JOB_CANCELLED] } }) { nodes { subject } } }")
+    assert sorted(n["subject"] for n in audit["auditLog"]["nodes"]) == sorted(j["id"] for j in (first, second, third))
+
+
+async def test_a_job_that_wants_all_memory_is_given_up_and_told_and_the_others_go_on(world):
+    told, others = [], []
+
+    async def eat(_held):
+        return len(bytearray(1 << 60))
+
+    async def run(held):
+        others.append(held.key)
+
+    async def tell(held):
+        told.append(held.key)
+
+    eater, other = kind(eat, "eat", give_up=tell), kind(run)
+    await wish(world.workspace.id, eater, "much")
+    for n in range(3):
+        await wish(world.workspace.id, other, str(n))
+        await Worker([eater, other]).run_due(Queue.DELIVERY)
+        await hurry(world.workspace.id)
+
+    assert (told, others) == (["much"], ["0", "1", "2"])
+    assert await Job.all().values_list("state", "last_error") == [("DEAD", "MemoryError; the server's log says more.")]
+
+
+async def test_a_lease_that_cannot_be_renewed_for_minutes_ends_in_one_effect(world, monkeypatch):
+    begun, away, ended, names = asyncio.Event(), asyncio.Event(), [], []
+
+    async def run(held):
+        first = not begun.is_set()
+        begun.set()
+        if first:
+            await away.wait()
+        async with effects(held) as work:
+            names.append(held.attempts)
+            await Contact.create(workspace_id=work.workspace_id, name="Effect")
+        ended.append(held.attempts)
+
+    async def unreachable(_held):
+        raise Unavailable("away")
+
+    monkeypatch.setattr(queue, "LEASE", timedelta(seconds=0.03))
+    monkeypatch.setattr(queue, "renew", unreachable)
+    job = kind(run)
+    await wish(world.workspace.id, job)
+    frozen = asyncio.create_task(Worker([job]).run_due(Queue.DELIVERY))
+    await begun.wait()
+    await hurry(world.workspace.id)
+    assert await Worker([job]).run_due(Queue.DELIVERY) == 1
+    away.set()
+    await frozen
+
+    assert (names, ended) == ([2, 1], [2])
+    assert await Contact.filter(workspace_id=world.workspace.id, name="Effect").count() == 1
+    assert await Job.all().count() == 0
+
+
 async def test_a_worker_hears_of_work_that_another_process_commits(world, db, monkeypatch):
     done, looked, real = asyncio.Event(), asyncio.Event(), queue.due
 

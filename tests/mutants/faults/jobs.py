@@ -9,7 +9,46 @@ _SAYS = (f"{_JOBS}::test_who_has_lost_a_lease_says_nothing_more_of_the_job",)
 _RETENTION = "tests/flows/test_retention.py"
 _OLD_END = (f"{_RETENTION}::test_events_go_from_the_old_end_and_older_cursors_are_refused_with_the_one_to_go_on_from",)
 
+_GIVEN_UP = (f"{_JOBS}::test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_take_them_away",)
+
 FAULTS = [
+    Fault(
+        name="other processes do not hear of jobs",
+        file="resolvers/doorbell.py",
+        old='"jobs": job_bell.ring_here}',
+        new='"jobs": doorbell.ring_here}',
+        tests=(f"{_JOBS}::test_a_worker_hears_of_work_that_another_process_commits",),
+        database="postgres",
+    ),
+    Fault(
+        name="a bell rings for each commit",
+        file="models/db/bell.py",
+        old="            if not self._words:\n                Context",
+        new="            if word:\n                Context",
+        tests=(f"{_JOBS}::test_one_ring_is_heard_for_all_that_commits_in_a_moment",),
+        database="postgres",
+    ),
+    Fault(
+        name="everybody sees the jobs of their workspace",
+        file="schema/jobs.py",
+        old='prefix="job", access=Access.ADMIN',
+        new='prefix="job", access=Access.WORKSPACE',
+        tests=_GIVEN_UP,
+    ),
+    Fault(
+        name="a dead job that runs again is dead at its first failure",
+        file=_QUEUE,
+        old="set state = 'WAITING', attempts = 0, due_at",
+        new="set state = 'WAITING', due_at",
+        tests=_GIVEN_UP,
+    ),
+    Fault(
+        name="a dead job waits and nobody's turn comes",
+        file=_QUEUE,
+        old='    await _move_turn(workspace_id, job["queue"], revived["due_at"])\n',
+        new="",
+        tests=_GIVEN_UP,
+    ),
     Fault(
         name="an effect commits though the lease is lost",
         file="resolvers/effects.py",
