@@ -1,5 +1,6 @@
 """The list of commands, each in a module that is loaded when it is run: asking for help, or for one command, loads no other."""
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -17,7 +18,12 @@ class Entry(NamedTuple):
     def load(self) -> Any:
         """Return the command's function, or the group of its commands."""
         module, _, name = self.place.partition(":")
-        return getattr(import_module(module), name)
+        gc.disable()  # what is made while modules are loaded stays: looking through it again and again takes a tenth of the start
+        try:
+            return getattr(import_module(module), name)
+        finally:
+            gc.freeze()
+            gc.enable()
 
 
 def listing(entries: dict[str, Entry]) -> type[TyperGroup]:
