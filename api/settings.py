@@ -1,6 +1,5 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
-from datetime import timedelta
 from ipaddress import ip_network
 from typing import Literal, Self
 
@@ -9,9 +8,6 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions, dialect_of
 from models.db.lanes import Share
-from resolvers.reads.compilation import Limits
-from resolvers.retention import Keeping
-from schema.limits import DocumentLimits
 
 
 def unlimited(limit: int) -> int:
@@ -129,6 +125,11 @@ class Settings(BaseSettings):
         description="Failed attempts a minute to sign in with one e-mail from one address, and ten times that from one address; from "
         "everywhere together more are slowed down; 0 for no limit.",
     )
+    sign_up_url: str = Field(
+        "",
+        description="The page of the front end where people choose a password who were invited, such as "
+        "`https://crm.example/join#{secret}`; `{secret}` stands for the invitation's.",
+    )
     trusted_proxies: list[str] = Field(
         [],
         description='Networks of proxies whose `X-Forwarded-For` or `Forwarded` is believed, as a JSON list such as `["10.0.0.0/8"]`; without '
@@ -140,6 +141,13 @@ class Settings(BaseSettings):
     def _are_networks(cls, value: list[str]) -> list[str]:
         for network in value:
             ip_network(network, strict=False)
+        return value
+
+    @field_validator("sign_up_url")
+    @classmethod
+    def _has_a_place(cls, value: str) -> str:
+        if value and "{secret}" not in value:
+            raise ValueError("must have {secret} where the invitation's secret goes, such as https://crm.example/join#{secret}")
         return value
 
     oidc: list[OidcIssuer] = Field(
@@ -206,43 +214,6 @@ class Settings(BaseSettings):
             secret_keys=tuple(self.secret_key.get_secret_value().split()),
             secret_key_file=self.secret_key_file,
         )
-
-    @property
-    def keeping(self) -> Keeping:
-        """Return how long things are kept."""
-
-        def days(number: int) -> timedelta | None:
-            return timedelta(days=number) if number else None
-
-        return Keeping(
-            events=days(self.keep_events_days),
-            audit=days(self.keep_audit_days),
-            intake=days(self.keep_intake_days),
-            import_rows=days(self.keep_import_rows_days),
-            sessions=days(self.keep_sessions_days),
-            dead_jobs=days(self.keep_dead_jobs_days),
-        )
-
-    @property
-    def document_limits(self) -> DocumentLimits:
-        """Return the limits of a document."""
-        return DocumentLimits(
-            length=self.max_document,
-            fragments=self.max_fragments,
-            fields=self.max_fields,
-            conditions=self.max_conditions,
-            tokens=self.max_tokens,
-            depth=self.max_depth,
-            aliases=self.max_aliases,
-            directives=self.max_directives,
-            root_fields=self.max_root_fields,
-        )
-
-    @property
-    def read_limits(self) -> Limits:
-        """Return the limits of a read."""
-        page = unlimited(self.max_page)
-        return Limits(page=page, default_page=min(20, page), nested_rows=unlimited(self.max_nested_rows))
 
 
 def table() -> str:

@@ -34,6 +34,7 @@ from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.callers import by_session, first, users_by_email, with_version
 from resolvers.changes import Changes, changes
+from resolvers.invitations import withdraw
 from resolvers.secrets import server_secret
 from resolvers.tokens import end_tokens, made_in_sign_ins_of, made_with
 
@@ -51,7 +52,8 @@ T = TypeVar("T")
 GUESSES = 5
 _wrong: TTLCache[UUID, int] = TTLCache(10_000, 60)
 """How often somebody has given a wrong present password in the last minute."""
-_NOBODY = _hasher.hash("nobody has this password")
+_NOBODY = f"$argon2id$v=19$m={_hasher.memory_cost},t={_hasher.time_cost},p={_hasher.parallelism}${'A' * 22}${'A' * 43}"
+"""What nobody's password is kept as: it takes as long to look at as anybody's, and is not computed when a process starts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -284,7 +286,8 @@ async def set_password(work: Changes, user: User, password: str) -> None:
 
 
 async def keep_password(work: Changes, user: User, kept: str) -> None:
-    """Keep what is kept of a new password, and end what hangs on the one before. The user must be locked."""
+    """Keep what is kept of a new password, and end what hangs on the one before, an invitation to choose one too. The user must be locked."""
+    await withdraw(work, user)
     user.password_hash = kept
     user.updated_at = now()
     await user.save(update_fields=["password_hash", "updated_at"])

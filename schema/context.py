@@ -29,5 +29,7 @@ class Context:
     bill: Bill
     together: Together | None = None
     """Where the fields of a mutation are one transaction: what they do it by."""
+    sign_up_url: str = ""
+    """Where the front end lets people choose a password who were invited; ``{secret}`` stands for the invitation's."""
     hidden: dict[str, str] = field(default_factory=dict)
     """The fields of payloads that the caller does not see, with the reasons."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
@@ -11,15 +11,16 @@ import orjson
 import structlog
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from api.app import DatabaseBehind
+from api.preparing import DatabaseBehind
 from api.settings import Settings
 from models.db.apart import Interrupted
 from models.db.connecting import DatabaseOptions, database
 from models.db.distributing import NotDistributable
 from models.db.migrating import ForeignDatabase
-from models.errors import CrmError
+from models.errors import CrmError, Refused
 from models.ports.failures import ProviderFailure
 from models.ports.settings import UnusableSettings
 from models.sealing import SealFailed
@@ -63,8 +64,25 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     try:
         return asyncio.run(work)
     except EXPECTED as exc:
-        console.print(f"[red]{exc}[/red]", highlight=False)
+        console.print(f"[red]{escape(_said(exc))}[/red]", highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
+
+
+def _said(refusal: Exception) -> str:
+    """Return a refusal in words; where several inputs are wrong, each by its name."""
+    if isinstance(refusal, Refused):
+        return "; ".join(
+            f"{problem.path[-1]}: {problem.message}" if problem.path else problem.message for problem in refusal.problems
+        )
+    return str(refusal)
+
+
+def listed(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows in columns, each as wide as it must be: an id that is cut off names nothing."""
+    lines = [[str(cell) for cell in row] for row in (headings, *rows)]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(headings))]
+    for line in lines:
+        typer.echo("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
 
 
 def patient(settings: Settings) -> DatabaseOptions:

@@ -8,11 +8,12 @@ DAYS = Form[list[str]](name="[Date]", write=WORDS.write)
 
 @event("workspace.changed", "workspace")
 class WorkspaceChanged(Event):
-    """The workspace's settings were changed."""
+    """The workspace was made, or its settings were changed."""
 
     name: Changed[str] = shows("Workspace.name")
     zone: Changed[str] = shows("Workspace.zone")
     currency: Changed[str] = shows("Workspace.currency")
+    country: Changed[str] = shows("Workspace.country")
     working_days: Changed[list[int]] = shows("Workspace.workingDays", form=NUMBERS)
     work_starts: Changed[str] = shows("Workspace.workStarts")
     work_ends: Changed[str] = shows("Workspace.workEnds")
