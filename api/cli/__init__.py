@@ -11,6 +11,7 @@ from api.cli.accounts import account_app, sync
 from api.cli.cluster import distribute
 from api.cli.common import configure_logs, console, opened, patient, progress_bar, run, told
 from api.cli.demo.command import show
+from api.cli.moving import backup, copy, restore
 from api.cli.people import token_app, user_app
 from api.cli.secrets import secrets_app
 from api.cli.transfer import export_rows, import_rows
@@ -34,6 +35,9 @@ app.add_typer(account_app, name="account")
 app.add_typer(secrets_app, name="secrets")
 app.command()(sync)
 app.command()(distribute)
+app.command()(copy)
+app.command()(backup)
+app.command()(restore)
 app.command("demo")(show)
 app.command("import")(import_rows)
 app.command("export")(export_rows)

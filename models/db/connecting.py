@@ -111,6 +111,15 @@ def sqlite_path(url: str) -> str:
     return re.sub(r"^sqlite://", "", url).split("?")[0]
 
 
+def place_of(url: str) -> str:
+    """Return where a database is, for people: without the password."""
+    if dialect_of(url) == "sqlite":
+        return sqlite_path(url)
+    parts = urlsplit(url)
+    host = dict(parse_qsl(parts.query)).get("host") or parts.hostname or "localhost"
+    return f"{parts.path.lstrip('/')} at {host}" + (f":{parts.port}" if parts.port else "")
+
+
 def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
     """Return Tortoise's configuration for the database."""
     if dialect_of(options.url) == "sqlite":
