@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from uuid import UUID
 
-import structlog
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -20,81 +19,28 @@ from api.addresses import Proxies
 from api.answers import PAGE, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
-from api.budget import MinuteBudget, Throttle, counter_of
+from api.budget import Throttle, counter_of
 from api.documents import TrustedDocuments
 from api.downloads import ExportEndpoint
+from api.engine import make_engine
 from api.http import GraphQLEndpoint
 from api.leaving import attended
 from api.operations import Means
 from api.overtaken import in_step
+from api.preparing import prepare_database
 from api.settings import Settings, unlimited
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import STOP_SECONDS, working
 from integrations.identity import Issuer
-from models import sealing
-from models.db.connecting import database, dialect, dialect_of, fetch_rows, sqlite_path
-from models.db.files import open_to_others
+from models.db.connecting import database
 from models.db.health import trouble
 from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
-from models.sealing import SealFailed
-from resolvers.derived import missing, upgrade
 from resolvers.reads import ids
-from resolvers.reads.planner import Planner
-from resolvers.secrets import seal_all
 from resolvers.sessions import has_signed_in_from
 from resolvers.tail import Tail
-from schema.engine import Engine
-from schema.root import REGISTRY, SCHEMA
 
-log = structlog.get_logger()
 STATIC = Path(__file__).parent / "static"
-
-
-class DatabaseBehind(Exception):
-    """The database lacks migrations; the message says which and what to do."""
-
-
-def make_engine(settings: Settings) -> Engine:
-    """Return the engine of this process."""
-    core = SCHEMA._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
-    return Engine(
-        planner=Planner(schema=core, registry=REGISTRY, limits=settings.read_limits),
-        dialect=dialect_of(settings.database_url),
-        document_limits=settings.document_limits,
-        introspection=settings.introspection,
-        timeout=settings.execution_timeout,
-        max_cost=settings.max_cost,
-        second_cost=settings.second_cost,
-        purse=MinuteBudget(points=settings.rate_limit, counter=counter_of(settings)),
-    )
-
-
-async def prepare_database(settings: Settings) -> None:
-    """Upgrade the embedded database; refuse a PostgreSQL that is behind, and warn of one that may lose commits."""
-    if dialect() == "sqlite":
-        await upgrade(settings.database)
-        path = Path(sqlite_path(settings.database_url))
-        if open_to_others(path):
-            log.warning("database.open_to_others", file=str(path), remedy="chmod 600 on it and on the files beside it")
-        await keep_secrets()
-        return
-    if lacking := await missing():
-        raise DatabaseBehind(f"The database lacks {', '.join(lacking)}. Run `voronka migrate`, then start again.")
-    for name in ("fsync", "full_page_writes", "synchronous_commit"):
-        if (await fetch_rows(f"show {name}", ()))[0][0] == "off":
-            log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")
-    await keep_secrets()
-
-
-async def keep_secrets() -> None:
-    """Seal what still stands as it is. Without the key the server serves all that needs no secret, and says so in its log."""
-    if not sealing.keyring().can_seal:
-        log.warning("secrets.not_sealed", remedy="set VORONKA_SECRET_KEY; `voronka secrets new-key` prints one")
-    try:
-        await seal_all()
-    except SealFailed as failure:
-        log.error("secrets.lost", reason=str(failure))  # noqa: TRY400 - the sentence says all that there is to know
 
 
 class Front:

@@ -1,6 +1,5 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
-from datetime import timedelta
 from ipaddress import ip_network
 from typing import Literal, Self
 
@@ -9,9 +8,6 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.db.connecting import DatabaseOptions, dialect_of
 from models.db.lanes import Share
-from resolvers.reads.compilation import Limits
-from resolvers.retention import Keeping
-from schema.limits import DocumentLimits
 
 
 def unlimited(limit: int) -> int:
@@ -198,43 +194,6 @@ class Settings(BaseSettings):
             secret_keys=tuple(self.secret_key.get_secret_value().split()),
             secret_key_file=self.secret_key_file,
         )
-
-    @property
-    def keeping(self) -> Keeping:
-        """Return how long things are kept."""
-
-        def days(number: int) -> timedelta | None:
-            return timedelta(days=number) if number else None
-
-        return Keeping(
-            events=days(self.keep_events_days),
-            audit=days(self.keep_audit_days),
-            intake=days(self.keep_intake_days),
-            import_rows=days(self.keep_import_rows_days),
-            sessions=days(self.keep_sessions_days),
-            dead_jobs=days(self.keep_dead_jobs_days),
-        )
-
-    @property
-    def document_limits(self) -> DocumentLimits:
-        """Return the limits of a document."""
-        return DocumentLimits(
-            length=self.max_document,
-            fragments=self.max_fragments,
-            fields=self.max_fields,
-            conditions=self.max_conditions,
-            tokens=self.max_tokens,
-            depth=self.max_depth,
-            aliases=self.max_aliases,
-            directives=self.max_directives,
-            root_fields=self.max_root_fields,
-        )
-
-    @property
-    def read_limits(self) -> Limits:
-        """Return the limits of a read."""
-        page = unlimited(self.max_page)
-        return Limits(page=page, default_page=min(20, page), nested_rows=unlimited(self.max_nested_rows))
 
 
 def table() -> str:

@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import structlog
 
@@ -18,6 +19,7 @@ from resolvers.imports import jobs as imports
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.kpis.folding import FOLD
+from resolvers.retention import Keeping
 
 log = structlog.get_logger()
 STOP_SECONDS = 2.0
@@ -26,9 +28,25 @@ LAST_RESORT_SECONDS = 19
 """When a process that was told to stop ends by force, whatever holds it."""
 
 
+def keeping_of(settings: Settings) -> Keeping:
+    """Return how long things are kept."""
+
+    def days(number: int) -> timedelta | None:
+        return timedelta(days=number) if number else None
+
+    return Keeping(
+        events=days(settings.keep_events_days),
+        audit=days(settings.keep_audit_days),
+        intake=days(settings.keep_intake_days),
+        import_rows=days(settings.keep_import_rows_days),
+        sessions=days(settings.keep_sessions_days),
+        dead_jobs=days(settings.keep_dead_jobs_days),
+    )
+
+
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    return (imports.IMPORT, tasks.REMINDER, FOLD, *retention.kinds(settings.keeping))
+    return (imports.IMPORT, tasks.REMINDER, FOLD, *retention.kinds(keeping_of(settings)))
 
 
 @asynccontextmanager

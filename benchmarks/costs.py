@@ -8,7 +8,7 @@ import json
 import sys
 import time
 
-from api.app import make_engine
+from api.engine import make_engine
 from api.settings import Settings
 from benchmarks import data
 from models.db.connecting import database

@@ -5,7 +5,7 @@ import statistics
 import sys
 import time
 
-from api.app import make_engine
+from api.engine import make_engine
 from api.settings import Settings
 from benchmarks import data
 from benchmarks.__main__ import KPI

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from api.app import DatabaseBehind
+from api.preparing import DatabaseBehind
 from api.settings import Settings
 from models.db.apart import Interrupted
 from models.db.connecting import DatabaseOptions, database

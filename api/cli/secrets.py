@@ -9,7 +9,7 @@ from api.settings import Settings
 from models.sealing import new_key
 from resolvers.secrets import seal_all
 
-secrets_app = typer.Typer(no_args_is_help=True, help="The key that secrets are kept with.")
+secrets_app = typer.Typer(no_args_is_help=True, add_completion=False, help="The key that secrets are kept with.")
 
 
 @secrets_app.command("new-key")

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from api.app import make_engine
 from api.cli.common import console, opened, progress_bar, run, user_of
+from api.engine import make_engine
 from api.exporting import Export, Exporter
 from api.settings import Settings
 from models.errors import BadInput

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from api.app import make_engine
 from api.cli.common import console, opened, run
+from api.engine import make_engine
 from api.settings import Settings
 from resolvers import documents
 
-documents_app = typer.Typer(no_args_is_help=True, help="Trusted documents.")
+documents_app = typer.Typer(no_args_is_help=True, add_completion=False, help="Trusted documents.")
 
 
 @documents_app.command("register")

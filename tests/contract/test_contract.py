@@ -9,9 +9,9 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, build_schema
 from graphql.utilities import find_breaking_changes
 
-from api.app import make_engine
 from api.cli.demo import company as demo
 from api.cli.demo.story import DAYS, anchor_now, tell
+from api.engine import make_engine
 from api.settings import Settings, table
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS, mango
@@ -86,7 +86,7 @@ async def test_no_migration_is_missing_and_running_again_does_nothing(db):
 
 
 async def test_serving_a_database_that_is_behind_is_refused(postgres_admin):
-    from api.app import DatabaseBehind, prepare_database
+    from api.preparing import DatabaseBehind, prepare_database
     from tests import postgres
 
     url = await postgres.create_database(postgres_admin)

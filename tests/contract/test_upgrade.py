@@ -11,9 +11,9 @@ from aerich.models import Aerich
 from tortoise.transactions import in_transaction
 
 from api import overtaken
-from api.app import prepare_database
-from api.cli import migrate
 from api.cli.common import run
+from api.cli.migrate import migrate
+from api.preparing import prepare_database
 from api.settings import Settings
 from models.db import apart, drafting, health, migrating
 from models.db.connecting import APP, DatabaseOptions, database, fetch

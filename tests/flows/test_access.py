@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from graphql import get_named_type
 
-from api.app import make_app, make_engine
+from api.app import make_app
+from api.engine import make_engine
 from api.settings import Settings
 from models.base import now
 from models.companies import Company

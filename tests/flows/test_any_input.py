@@ -9,7 +9,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQ
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from api.app import make_engine
+from api.engine import make_engine
 from models.users import Role
 from schema.documents import Call, RequestRefused
 from schema.root import SCHEMA

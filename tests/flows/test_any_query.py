@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from api.app import make_engine
+from api.engine import make_engine
 from schema.documents import Call, RequestRefused
 from tests.wild import Wild
 

@@ -8,7 +8,7 @@ import uuid
 import pytest
 import websockets
 
-from api.app import make_engine
+from api.engine import make_engine
 from api.exporting import Export, Exporter
 from models.contacts import Contact
 from models.db.connecting import dialect

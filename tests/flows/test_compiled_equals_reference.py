@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from api.app import make_engine
+from api.engine import make_engine
 from schema.documents import Call, RequestRefused
 from tests import generated, reference
 from tests.builders import rule

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from graphql import get_named_type
 
-from api.app import make_engine
+from api.engine import make_engine
 from models.base import now
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField, CustomValue, columns

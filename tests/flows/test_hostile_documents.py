@@ -7,7 +7,7 @@ import tracemalloc
 
 import pytest
 
-from api.app import make_engine
+from api.engine import make_engine
 from schema import introspection
 from schema.documents import CACHE_BYTES, Call, RequestRefused
 from schema.keeping import Kept

@@ -5,7 +5,7 @@ import json
 import pytest
 from graphql import get_named_type, is_required_argument
 
-from api.app import make_engine
+from api.engine import make_engine
 from models.base import now
 from models.contacts import Contact
 from models.deals import Deal

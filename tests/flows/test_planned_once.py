@@ -6,7 +6,8 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from api.app import make_app, make_engine
+from api.app import make_app
+from api.engine import make_engine
 from models.rights import FieldGroup
 from models.users import Role
 from resolvers.reads.planner import Planner

@@ -153,7 +153,7 @@ async def test_another_process_that_comes_and_goes_leaves_the_log_that_is_writte
 
 
 async def test_a_database_that_others_may_read_is_warned_of(tmp_path):
-    from api.app import prepare_database
+    from api.preparing import prepare_database
     from api.settings import Settings
 
     path = tmp_path / "crm.sqlite3"
@@ -207,7 +207,7 @@ def test_what_a_lost_key_sealed_is_told_in_a_sentence_and_can_be_given_up(tmp_pa
 
 
 async def test_what_stood_as_it_was_is_sealed_when_the_server_starts(tmp_path):
-    from api.app import prepare_database
+    from api.preparing import prepare_database
     from api.settings import Settings
 
     settings = Settings(DATABASE_URL=f"sqlite://{tmp_path / 'crm.sqlite3'}")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from api.app import make_engine
+from api.engine import make_engine
 from models.companies import Company
 from models.contacts import Contact
 from models.custom import CustomField

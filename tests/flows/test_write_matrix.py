@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from api.app import make_engine
+from api.engine import make_engine
 from models.audit import AuditEntry
 from models.db.connecting import dialect, fetch
 from schema.documents import Call

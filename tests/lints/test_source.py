@@ -18,9 +18,9 @@ from tests.lints.tables import TABLES
 MODULES = modules()
 
 WITHOUT_A_WORKSPACE = {
-    "api/cli/accounts.py account_add: User": "the operator names a user of any workspace",
-    "api/cli/accounts.py account_set: ProviderAccount": "the operator names an account of any workspace",
-    "api/cli/people.py token_list: ApiToken": "the operator sees the tokens of all workspaces",
+    "api/cli/account.py account_add: User": "the operator names a user of any workspace",
+    "api/cli/account.py account_set: ProviderAccount": "the operator names an account of any workspace",
+    "api/cli/token.py token_list: ApiToken": "the operator sees the tokens of all workspaces",
     "resolvers/callers.py users_by_email: User": "whoever signs in names no workspace",
     "resolvers/callers.py look_again: ApiToken": "a credential is looked up without a workspace",
     "resolvers/callers.py look_again: Session": "a credential is looked up without a workspace",
@@ -42,7 +42,7 @@ READERS = {
     "integrations/simulators/mango.py": "a provider's place in tests and the demo, which reads what we send",
 }
 SPEAKERS = {
-    "api/app.py prepare_database": "an embedded database is upgraded as it is opened, a server's is somebody's to upgrade",
+    "api/preparing.py prepare_database": "an embedded database is upgraded as it is opened, a server's is somebody's to upgrade",
     "api/settings.py Settings": "replicas are refused beside an embedded database",
     "api/budget.py counter_of": "the database counts for all processes where it is one for all",
 }

@@ -18,10 +18,10 @@ from rich.table import Table
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from api.app import make_engine
 from api.cli.common import configure_logs, console, opened, progress_bar, run
 from api.cli.demo.company import API_KEY, API_SALT, Demo, found, live, meet
 from api.cli.demo.story import DAYS, anchor_now, tell
+from api.engine import make_engine
 from api.server import server
 from api.settings import Settings
 from integrations.simulators.mango import MangoSimulator

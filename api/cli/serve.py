@@ -1,0 +1,26 @@
+"""Serving the API."""
+
+from typing import Annotated
+
+import typer
+
+from api.cli.common import configure_logs, console
+from api.server import server
+from api.settings import Settings
+from models.errors import CrmError
+
+
+def serve(
+    worker: Annotated[bool | None, typer.Option(help="Do background work too, or leave it to `voronka worker`.")] = None,
+) -> None:
+    """Serve the API. Settings come from the environment; see the README's table."""
+    settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
+    configure_logs(settings)
+    try:
+        running = server(settings)
+    except CrmError as wrong:
+        console.print(f"[red]{wrong}[/red]", highlight=False)
+        raise typer.Exit(1) from None
+    running.run()
+    if not running.started:
+        raise typer.Exit(1)

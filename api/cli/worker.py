@@ -1,0 +1,19 @@
+"""Background work in a process of its own."""
+
+from api.cli.common import configure_logs, opened, run
+from api.preparing import prepare_database
+from api.settings import Settings
+from api.worker import work
+
+
+def worker() -> None:
+    """Do background work alone: imports, reminders, retention. As many processes as you like; SIGTERM gives back what runs."""
+    settings = Settings()
+    configure_logs(settings)
+
+    async def run_jobs() -> None:
+        async with opened(settings):
+            await prepare_database(settings)
+            await work(settings)
+
+    run(run_jobs())
