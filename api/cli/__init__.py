@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli.lazy import Entry, listing
+from api.cli.lazy import PROCESS, Entry, listing
 
 COMMANDS = {
     "serve": Entry("Serve the API.", "api.cli.serve:serve"),
@@ -40,4 +40,4 @@ def voronka() -> None:
 
 def main() -> None:
     """Run the command line."""
-    app(prog_name="voronka")
+    app(prog_name="voronka", obj=PROCESS)

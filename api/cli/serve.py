@@ -4,10 +4,9 @@ from typing import Annotated
 
 import typer
 
-from api.cli.common import configure_logs, console
+from api.listening import listening
 from api.server import server
 from api.settings import Settings
-from models.errors import CrmError
 
 
 def serve(
@@ -15,12 +14,9 @@ def serve(
 ) -> None:
     """Serve the API. Settings come from the environment; see the README's table."""
     settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
-    configure_logs(settings)
-    try:
-        running = server(settings)
-    except CrmError as wrong:
-        console.print(f"[red]{wrong}[/red]", highlight=False)
-        raise typer.Exit(1) from None
-    running.run()
+    running = server(settings)
+    running.run(listening(settings))
+    if running.failure is not None:
+        raise running.failure
     if not running.started:
         raise typer.Exit(1)

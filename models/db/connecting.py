@@ -103,7 +103,23 @@ def dialect_of(url: str) -> Dialect:
         return "sqlite"
     if scheme in {"postgres", "postgresql"}:
         return "postgres"
-    raise ValueError(f"DATABASE_URL must start with sqlite:// or postgres://, not {scheme}://")
+    raise ValueError(
+        f"a database is sqlite://file or postgres://user:password@host/name, not {scheme or url}{'://' if scheme else ''}"
+    )
+
+
+def refuse_url(url: str) -> None:
+    """Refuse a URL that names no database, with what is wrong with it."""
+    if dialect_of(url) == "sqlite":
+        if not sqlite_path(url):
+            raise ValueError("sqlite:// is followed by the file: sqlite://voronka.sqlite3, or sqlite:////var/lib/voronka.sqlite3")
+        return
+    try:
+        port = urlsplit(url).port
+    except ValueError:
+        raise ValueError("the port of a database is a number up to 65535") from None
+    if port == 0 or not urlsplit(url).path.lstrip("/"):
+        raise ValueError("postgres:// lacks the database's name: postgres://user:password@host/name")
 
 
 def sqlite_path(url: str) -> str:
