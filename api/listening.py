@@ -2,6 +2,8 @@
 
 import errno
 import socket
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from api.settings import Settings
@@ -14,24 +16,26 @@ class CannotListen(Exception):
     """Nobody can be served at the address that is set; the message says why and what to do."""
 
 
-def listening(settings: Settings) -> list[socket.socket]:
+@contextmanager
+def listening(settings: Settings) -> Iterator[list[socket.socket]]:
     """Listen on the address that is set, before anything else is begun: where that fails nothing has to be stopped again.
 
     Who connects meanwhile waits until the application has started.
     """
+    with ExitStack() as opened:
+        yield [opened.enter_context(one) for one in _opened(settings)]
+
+
+def _opened(settings: Settings) -> Iterator[socket.socket]:
     try:
         found = socket.getaddrinfo(settings.host or None, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except OSError as wrong:
         raise CannotListen(f"There is no address {settings.host} ({wrong.strerror}). Correct VORONKA_HOST.") from wrong
-    opened: list[socket.socket] = []
-    try:
-        for family, _, _, _, address in dict.fromkeys(found):
-            opened.append(_listening(family, address))
-    except OSError as wrong:
-        for one in opened:
-            one.close()
-        raise CannotListen(_why_not(wrong, settings)) from wrong
-    return opened
+    for family, _, _, _, address in dict.fromkeys(found):
+        try:
+            yield _listening(family, address)
+        except OSError as wrong:
+            raise CannotListen(_why_not(wrong, settings)) from wrong
 
 
 def _listening(family: int, address: Any) -> socket.socket:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from models.db import deriving
 from models.db.apart import Tell, alone
-from models.db.connecting import DatabaseOptions, database, dialect_of, keyring_of, place_of, sqlite_path
+from models.db.connecting import DatabaseOptions, database, is_embedded, keyring_of, place_of, sqlite_path
 from models.db.deriving import is_distributed
 from models.db.migrating import files, migrate
 from models.db.moving import archives, backups, copying
@@ -19,6 +20,7 @@ from models.db.moving.sealed import keys_in
 from models.db.moving.shapes import Shape, Tally, shapes
 from models.db.progress import COPY, begun
 from models.db.serving import unserved
+from models.workspaces import Workspace
 from resolvers.derived import REGISTRY, missing, upgrade
 from resolvers.kpis import cells
 
@@ -61,7 +63,8 @@ async def copy(source: DatabaseOptions, target: DatabaseOptions, tell: Tell, see
             await migrate(target, tell)
         async with alone(target, tell):
             sent = await _copy(origin, target, tell, seen)
-        await _fold()
+        for workspace in await Workspace.all().order_by("id"):
+            await _fold(workspace.id)
         return Moved(tables=sent, keys=await keys_in(origin, None))
 
 
@@ -88,10 +91,9 @@ async def _copy(origin: End, target: DatabaseOptions, tell: Tell, seen: Seen) ->
     return sent
 
 
-async def _fold() -> None:
-    for workspace_id in await cells.waiting():
-        while await cells.fold(workspace_id):
-            pass
+async def _fold(workspace_id: UUID) -> None:
+    while await cells.fold(workspace_id):
+        pass
 
 
 async def back_up_workspace(source: DatabaseOptions, name: str, path: Path, seen: Seen) -> Moved:
@@ -108,12 +110,12 @@ async def restore_workspace(target: DatabaseOptions, path: Path, tell: Tell, see
     head = archives.head(path, files())
     async with database(target):
         if lacking := await missing():
-            if dialect_of(target.url) == "postgres":
+            if not is_embedded(target.url):
                 raise NotMoved(f"The database lacks {', '.join(lacking)}. Run `voronka migrate` first.")
             await upgrade(target, tell)
         async with end(target) as arrival, arrival.transaction(reads=False):
             await archives.read(path, head, arrival, [*shapes(), PENDING], seen)
-        await _fold()
+        await _fold(UUID(head.workspace))
     return head
 
 
@@ -134,7 +136,7 @@ async def restore(target: DatabaseOptions, path: Path, seen: Seen, *, replaces: 
 
 
 def _refuse_server(options: DatabaseOptions, instead: str) -> None:
-    if dialect_of(options.url) == "postgres":
+    if not is_embedded(options.url):
         raise NotMoved(f"DATABASE_URL names a PostgreSQL: {instead}.")
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import asyncpg
 from tortoise.exceptions import DBConnectionError, OperationalError
 
-from models.db.connecting import dialect_of, place_of, sqlite_path
+from models.db.connecting import is_embedded, place_of, sqlite_path
 
 DEFAULT = "sqlite://voronka.sqlite3"
 SERVER = (asyncpg.PostgresError, asyncpg.InterfaceError)
@@ -18,7 +18,7 @@ _NO_TABLES = "has no tables yet, or not all of them. Run `voronka migrate`."
 def sentence(error: BaseException, url: str) -> str | None:
     """Return what to say of an error that a database caused; None where it caused none."""
     try:
-        is_file = dialect_of(url) == "sqlite"
+        is_file = is_embedded(url)
     except ValueError:
         return None
     return _of_file(error, Path(sqlite_path(url))) if is_file else _of_server(error, url)

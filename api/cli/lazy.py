@@ -63,7 +63,7 @@ def listing(entries: dict[str, Entry]) -> type[TyperGroup]:
 def _built(name: str, found: typer.Typer | Callable[..., Any]) -> Any:
     """Return a command, or a group of them, as Typer runs it."""
     if isinstance(found, typer.Typer):
-        built: Any = typer.main.get_command(found)
+        built: Any = typer.main.get_group(found)  # also where there is but one
     else:
         alone = typer.Typer(add_completion=False)
         alone.command(name)(found)

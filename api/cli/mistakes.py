@@ -109,12 +109,7 @@ def _settings(error: ValidationError | SettingsError) -> str | None:
         place = [str(part) for part in problem["loc"]]
         name = variable(place[0]) if place else ""
         value = "" if not place or "SECRET" in name or "URL" in name else f" (it is {problem['input']!r})"
-        what = problem["msg"].removeprefix("Value error, ")
-        told.append(
-            ": ".join(
-                part
-                for part in (" ".join([name, *place[1:]]).strip(), f"{what[:1].lower()}{what[1:].rstrip('.')}{value}")
-                if part
-            )
-        )
+        what = problem["msg"].removeprefix("Value error, ").rstrip(".")
+        what = what[:1].lower() + what[1:] if what[1:2].islower() else what
+        told.append(f"{' '.join([name, *place[1:]])}: {what}{value}" if name else what)
     return "Settings: " + "; ".join(told) + ". The README's table says what each may be."

@@ -14,8 +14,9 @@ def serve(
 ) -> None:
     """Serve the API. Settings come from the environment; see the README's table."""
     settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
-    running = server(settings)
-    running.run(listening(settings))
+    with listening(settings) as sockets:
+        running = server(settings)
+        running.run(sockets)
     if running.failure is not None:
         raise running.failure
     if not running.started:

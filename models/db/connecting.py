@@ -108,6 +108,11 @@ def dialect_of(url: str) -> Dialect:
     )
 
 
+def is_embedded(url: str) -> bool:
+    """Tell whether a URL names the embedded database: a file."""
+    return dialect_of(url) == "sqlite"
+
+
 def refuse_url(url: str) -> None:
     """Refuse a URL that names no database, with what is wrong with it."""
     if dialect_of(url) == "sqlite":

@@ -54,7 +54,8 @@ def show(
     console.print(f"[bold]Signed in[/bold]         {address}#token={issued['admin'].secret}", highlight=False, soft_wrap=True)
     if serve_it:
         console.print("Press Ctrl+C to stop.")
-        server(settings).run(listening(settings))
+        with listening(settings) as sockets:
+            server(settings).run(sockets)
 
 
 async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:

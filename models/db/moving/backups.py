@@ -33,8 +33,12 @@ def back_up(path: str, to: Path, seen: Callable[[int, int], None]) -> None:
 def check(path: Path) -> None:
     """Refuse a file that is damaged."""
     with contextlib.closing(sqlite3.connect(path)) as made:
-        if (found := made.execute("pragma integrity_check(1)").fetchone()[0]) != "ok":
-            raise NotMoved(f"What was written is damaged: {found}. Is the database itself? Nothing was kept.")
+        try:
+            found = made.execute("pragma integrity_check(1)").fetchone()[0]
+        except sqlite3.DatabaseError as wrong:
+            found = str(wrong)
+    if found != "ok":
+        raise NotMoved(f"What was written is damaged ({found}), and so may be what it was read from. It was not kept.")
 
 
 def restore(
@@ -43,7 +47,7 @@ def restore(
     """Put a backup in the place of a database that nobody uses; return where the one that it replaces is now, if there was one."""
     if path.exists() and not replaces:
         raise NotMoved(f"{path} is there already; `--replace` puts the backup in its place and keeps the old one beside it.")
-    aside = path.with_name(f"{path.name}.replaced-{datetime.now(UTC):%Y%m%dT%H%M%S}") if path.exists() else None
+    aside = path.with_name(f"{path.name}.replaced-{datetime.now(UTC):%Y%m%dT%H%M%S.%f}") if path.exists() else None
     ready = path.with_name(f"{path.name}.restored")
     ready.unlink(missing_ok=True)
     with contextlib.closing(opened(str(file))) as source, whole(ready) as draft:
