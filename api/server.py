@@ -126,11 +126,18 @@ class PunctualServer(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, beginning: Beginning) -> None:
         super().__init__(config)
         self._beginning = beginning
+        self._last_resort: threading.Timer | None = None
 
     @property
     def failure(self) -> Exception | None:
         """Return why the application did not start, or not stop, as it should, if so."""
         return self._beginning.failure
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until the process is told to stop, or at once come back where the application does not start."""
+        super().run(sockets)
+        if not self.started and self._last_resort is not None:
+            self._last_resort.cancel()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start. What does not is stopped as a process is that was told to: uvicorn would leave the loop in the middle."""
@@ -147,9 +154,9 @@ class PunctualServer(uvicorn.Server):
         super().handle_exit(sig, frame)
 
     def _end_in_time(self) -> None:
-        last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, (1,))
-        last_resort.daemon = True
-        last_resort.start()
+        self._last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, (1,))
+        self._last_resort.daemon = True
+        self._last_resort.start()
 
 
 def _in_order(app: ASGIApp, beginning: Beginning) -> ASGIApp:

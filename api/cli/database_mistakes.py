@@ -2,6 +2,8 @@
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,6 +11,7 @@ import asyncpg
 from tortoise.exceptions import DBConnectionError, OperationalError
 
 from models.db.connecting import is_embedded, place_of, sqlite_path
+from models.errors import BadInput, CrmError
 
 DEFAULT = "sqlite://voronka.sqlite3"
 SERVER = (asyncpg.PostgresError, asyncpg.InterfaceError)
@@ -22,6 +25,33 @@ def sentence(error: BaseException, url: str) -> str | None:
     except ValueError:
         return None
     return _of_file(error, Path(sqlite_path(url))) if is_file else _of_server(error, url)
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and what it came from, the first cause last."""
+    seen: BaseException | None = error
+    while seen is not None:
+        yield seen
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
+
+
+def of_chain(error: BaseException, url: str) -> str | None:
+    """Return what to say of the first cause that a database has to do with."""
+    found = (sentence(inner, url) for inner in reversed(list(chain(error))))
+    return next((says for says in found if says is not None), None)
+
+
+@contextmanager
+def about(url: str) -> Iterator[None]:
+    """Tell what another database than that of DATABASE_URL refuses meanwhile as its own."""
+    try:
+        yield
+    except CrmError:
+        raise
+    except Exception as wrong:
+        if (says := of_chain(wrong, url)) is None:
+            raise
+        raise BadInput(says) from wrong
 
 
 def _of_file(error: BaseException, path: Path) -> str | None:

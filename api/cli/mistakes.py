@@ -8,7 +8,6 @@ import os
 import secrets
 import sqlite3
 import sys
-from collections.abc import Iterator
 
 import structlog
 from pydantic import ValidationError
@@ -73,9 +72,8 @@ def sentence(error: BaseException) -> str | None:
         return _settings(error)
     if isinstance(error, (Unavailable, BaseORMException, sqlite3.Error, OSError, *database_mistakes.SERVER)):
         url = os.environ.get("DATABASE_URL") or database_mistakes.DEFAULT
-        for inner in reversed(list(_chain(error))):
-            if (says := database_mistakes.sentence(inner, url)) is not None:
-                return says
+        if (says := database_mistakes.of_chain(error, url)) is not None:
+            return says
     if isinstance(error, EXPECTED):
         return str(error)
     if isinstance(error, UnicodeDecodeError):
@@ -83,14 +81,6 @@ def sentence(error: BaseException) -> str | None:
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
     return None
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield an error and what it came from, the first cause last."""
-    seen: BaseException | None = error
-    while seen is not None:
-        yield seen
-        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
 
 
 def _settings(error: ValidationError | SettingsError) -> str | None:

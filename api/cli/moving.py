@@ -1,7 +1,7 @@
 """Commands that move records: to another database, into a file, and back."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -9,9 +9,11 @@ from typing import Annotated
 import typer
 
 from api.cli.common import progress_bar, run, told
+from api.cli.database_mistakes import about
 from api.settings import Settings
-from models.db.connecting import DatabaseOptions, keyring_of, place_of
+from models.db.connecting import DatabaseOptions, is_embedded, keyring_of, place_of, refuse_url
 from models.db.moving.archives import MAGIC
+from models.db.serving import unserved
 from resolvers import moving
 
 
@@ -35,10 +37,17 @@ def copy(
 ) -> None:
     """Copy the whole database into an empty one, and compare both. Nobody may serve meanwhile; what was broken off begins anew."""
     source = Settings().database
+    try:
+        refuse_url(to)
+    except ValueError as wrong:
+        raise typer.BadParameter(str(wrong), param_hint="--to") from None
     target = replace(source, url=to, replica_urls=())
 
     async def work() -> None:
-        with _shown() as seen:
+        with about(to):
+            async with unserved(target):  # whether it is there at all
+                pass
+        with _shown() as seen, about(to) if is_embedded(to) != is_embedded(source.url) else nullcontext():
             moved = await moving.copy(source, target, told, seen)
         told(
             f"{moved.rows} rows of {len(moved.tables)} tables are in {place_of(to)}, each table with the digest that it has here."

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 
@@ -120,6 +121,9 @@ def test_a_setting_that_is_wrong_is_named(folder, name, value):
         (["backup", "FOLDER/list.json"], 1, "list.json: File exists."),
         (["backup", "FOLDER/none/b"], 1, "No such file or directory"),
         (["copy", "--to", "URL"], 1, "Both are the same database."),
+        (["copy", "--to", "mysql://x"], 2, "not mysql://"),
+        (["copy", "--to", "postgres://me@127.0.0.1:1/other"], 1, "No PostgreSQL answers for other at 127.0.0.1:1"),
+        (["copy", "--to", "sqlite://FOLDER/none/x"], 1, "/none of the database is missing"),
     ],
 )
 def test_what_a_command_is_given_wrongly_is_told(database_urls, folder, arguments, code, says):
@@ -131,6 +135,18 @@ def test_what_a_command_is_given_wrongly_is_told(database_urls, folder, argument
         0
     ] == code, found
     assert says in found[1]
+
+
+def test_a_database_of_another_version_is_told(folder):
+    with sqlite3.connect(folder / "other") as other:
+        other.execute("create table migration (version, is_compatible)")
+        other.execute("insert into migration values ('9_other.py', 1)")
+    other.close()
+    for command in ("serve", "worker", "migrate"):
+        code, output = told([command], DATABASE_URL=f"sqlite://{folder}/other")
+
+        assert code == REFUSED
+        assert "This database was made by another version (9_other.py" in output
 
 
 @pytest.mark.parametrize(
