@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli.lazy import Entry, listing
+from api.cli.lazy import PROCESS, Entry, listing
 
 COMMANDS = {
     "init": Entry("Set up a company: its workspace, first administrator and pipeline.", "api.cli.init:init"),
@@ -22,6 +22,9 @@ COMMANDS = {
     "secrets": Entry("The key that secrets are kept with.", "api.cli.secrets:secrets_app"),
     "import": Entry("Import contacts, companies, deals or interactions.", "api.cli.transfer:import_rows"),
     "export": Entry("Write the rows of a list to the standard output.", "api.cli.transfer:export_rows"),
+    "copy": Entry("Copy the whole database into an empty one, such as from SQLite to PostgreSQL.", "api.cli.moving:copy"),
+    "backup": Entry("Write the embedded database, or one workspace, into a file.", "api.cli.moving:backup"),
+    "restore": Entry("Put a backup in its place, or bring a workspace in from a file.", "api.cli.moving:restore"),
     "distribute": Entry(
         "Print, or run, what spreads the tables over a PostgreSQL cluster (Citus).", "api.cli.cluster:distribute"
     ),
@@ -39,4 +42,4 @@ def voronka() -> None:
 
 def main() -> None:
     """Run the command line."""
-    app(prog_name="voronka")
+    app(prog_name="voronka", obj=PROCESS)

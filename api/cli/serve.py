@@ -4,10 +4,9 @@ from typing import Annotated
 
 import typer
 
-from api.cli.common import configure_logs, console
+from api.listening import listening
 from api.server import server
 from api.settings import Settings
-from models.errors import CrmError
 
 
 def serve(
@@ -15,12 +14,10 @@ def serve(
 ) -> None:
     """Serve the API. Settings come from the environment; see the README's table."""
     settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
-    configure_logs(settings)
-    try:
+    with listening(settings) as sockets:
         running = server(settings)
-    except CrmError as wrong:
-        console.print(f"[red]{wrong}[/red]", highlight=False)
-        raise typer.Exit(1) from None
-    running.run()
+        running.run(sockets)
+    if running.failure is not None:
+        raise running.failure
     if not running.started:
         raise typer.Exit(1)

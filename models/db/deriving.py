@@ -92,6 +92,14 @@ async def install(units: Sequence[Derived], session: Session, tell: Tell, *, by_
 _DERIVED = "create table if not exists derived (name varchar(64) primary key, digest varchar(64) not null)"
 
 
+async def forget(units: Sequence[Derived], session: Session, tell: Tell) -> None:
+    """Take away all triggers and what they keep, so that rows can be brought in as they are; ``install`` makes both anew."""
+    work = _Work(session, tell, by_row=False)
+    await work.forget_all_but(set())
+    tables = [kept.table for unit in units for kept in unit.keeps]
+    await work.patiently("forgets what is derived", [f"drop table if exists {table}" for table in (*tables, "derived")])
+
+
 class _Work:
     def __init__(self, session: Session, tell: Tell, *, by_row: bool) -> None:
         self._session, self._tell, self._by_row = session, tell, by_row
