@@ -27,6 +27,8 @@ class ProviderAccount(Row):
     provider = fields.CharField(max_length=32)
     name = fields.CharField(max_length=200)
     credentials: Any = SealedField()
+    country = fields.CharField(max_length=2, null=True)
+    """Whose numbers it sends without their country (ISO 3166), where that is not the workspace's."""
     synced_until = InstantField(null=True)
     last_synced_at = InstantField(null=True)
     last_error = fields.CharField(max_length=1000, null=True)

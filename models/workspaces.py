@@ -21,6 +21,8 @@ class Workspace(Table):
     name = fields.CharField(max_length=200)
     zone = fields.CharField(max_length=64, default="Europe/Moscow")
     currency = fields.CharField(max_length=3, default="RUB")
+    country = fields.CharField(max_length=2, default="RU")
+    """Whose telephone numbers are written without their country (ISO 3166)."""
     working_days = fields.JSONField[list[int]](default=lambda: [1, 2, 3, 4, 5])
     """ISO weekdays: 1 is Monday."""
     work_starts = fields.CharField(max_length=5, default="09:00")

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from models.base import RestorableRow, Row, now
 from models.base import new_id as fresh_id
+from models.countries import COUNTRIES
 from models.db.locking import one_at_a_time, owned, referred
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
@@ -117,6 +118,14 @@ def email(problems: Problems, path: str, value: str | None) -> str | None:
     if address and (address.count("@") != 1 or " " in address or not all(address.split("@"))):
         problems.add(path, UserErrorCode.INVALID, "is not an e-mail address")
     return address
+
+
+def country(problems: Problems, path: str, value: str) -> str:
+    """Return the code of a country (ISO 3166, two letters). What is none is a problem."""
+    code = value.strip().upper()
+    if code not in COUNTRIES:
+        problems.add(path, UserErrorCode.INVALID, "must be a country's ISO 3166 code of two letters, such as RU")
+    return code
 
 
 def money(problems: Problems, path: str, amount: Decimal | None, currency: str) -> int | None:

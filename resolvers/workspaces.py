@@ -35,6 +35,7 @@ class WorkspaceFields(TypedDict, total=False):
     name: str
     zone: str
     currency: str
+    country: str
     working_days: Sequence[int]
     work_starts: str
     work_ends: str
@@ -70,6 +71,8 @@ async def _checked(workspace: Workspace, fields: Mapping[str, Any]) -> dict[str,
         found["name"] = inputs.text(problems, "input.name", found["name"], longest=200, required=True)
     if "zone" in found and found["zone"] not in available_timezones():
         problems.add("input.zone", UserErrorCode.INVALID, "must be an IANA zone such as Europe/Moscow")
+    if "country" in found:
+        found["country"] = inputs.country(problems, "input.country", found["country"])
     _check_calendar(problems, workspace, found)
     for name, most in WINDOWS.items():
         if name in found and not 1 <= found[name] <= most:

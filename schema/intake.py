@@ -28,6 +28,9 @@ class ProviderAccount(Node):
 
     provider: str = column("The provider's key, such as mango.")
     name: str = column("The account's name.")
+    country: str | None = column(
+        "The country (ISO 3166) of numbers that it sends without one, where that is not the workspace's."
+    )
     synced_until: datetime | None = column("Up to when its records were pulled.")
     last_synced_at: datetime | None = column("When it was last pulled.")
     last_error: str | None = column("What went wrong at the last pull; null if nothing did.")

@@ -13,6 +13,7 @@ class Workspace(Node):
     name: str = column("The company's name.")
     zone: str = column("The IANA zone whose calendar days KPIs count by.")
     currency: str = column("The base currency (ISO 4217), in which sums are.")
+    country: str = column("The country (ISO 3166) of telephone numbers that are written without one.")
     working_days: list[int] = column("The working days of a week: 1 is Monday, 7 is Sunday (ISO 8601).")
     work_starts: str = column("When work starts, such as 09:00, in the zone.")
     work_ends: str = column("When work ends.")

@@ -13,6 +13,7 @@ class WorkspaceChanged(Event):
     name: Changed[str] = shows("Workspace.name")
     zone: Changed[str] = shows("Workspace.zone")
     currency: Changed[str] = shows("Workspace.currency")
+    country: Changed[str] = shows("Workspace.country")
     working_days: Changed[list[int]] = shows("Workspace.workingDays", form=NUMBERS)
     work_starts: Changed[str] = shows("Workspace.workStarts")
     work_ends: Changed[str] = shows("Workspace.workEnds")

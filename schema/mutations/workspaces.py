@@ -30,6 +30,7 @@ class WorkspaceUpdateInput:
     name: Maybe[str] = maybe("The company's name.")
     zone: Maybe[str] = maybe("The IANA zone; KPIs count by its days at once, the past included.")
     currency: Maybe[str] = maybe("The base currency; fixed as soon as there are amounts or rates in it.")
+    country: Maybe[str] = maybe("The country (ISO 3166, such as RU) of telephone numbers that are written without one.")
     working_days: Maybe[list[int]] = maybe("The working days of a week: 1 is Monday.")
     work_starts: Maybe[str] = maybe("When work starts, such as 09:00.")
     work_ends: Maybe[str] = maybe("When work ends.")

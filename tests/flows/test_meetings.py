@@ -254,16 +254,22 @@ async def test_plans_are_set_by_administrators_and_by_heads_for_their_people(as_
 
 
 SETTINGS = """mutation($input: WorkspaceUpdateInput!) { workspaceUpdate(input: $input) {
-  workspace { zone currency workingDays workStarts holidays staleDays version } userErrors { field code } } }"""
+  workspace { zone currency country workingDays workStarts holidays staleDays version } userErrors { field code } } }"""
 
 
 async def test_settings_are_changed_by_administrators(as_, world):
-    wanted = {"workingDays": [6, 1, 1], "workStarts": "10:30", "holidays": ["2027-01-01", "2026-12-31"], "staleDays": 45}
+    wanted = {
+        "workingDays": [6, 1, 1],
+        "workStarts": "10:30",
+        "holidays": ["2027-01-01", "2026-12-31"],
+        "staleDays": 45,
+        "country": "kz",
+    }
 
     data = (await as_("admin").ask(SETTINGS, input=wanted))["workspaceUpdate"]
 
     assert data["workspace"] == {
-        "zone": "Europe/Moscow", "currency": "RUB", "workingDays": [1, 6], "workStarts": "10:30",
+        "zone": "Europe/Moscow", "currency": "RUB", "country": "KZ", "workingDays": [1, 6], "workStarts": "10:30",
         "holidays": ["2026-12-31", "2027-01-01"], "staleDays": 45, "version": 2,
     }  # fmt: skip
     assert (await as_("anna").ask("{ workspace { staleDays } }"))["workspace"] == {"staleDays": 45}
@@ -273,6 +279,7 @@ async def test_settings_are_changed_by_administrators(as_, world):
     for wrong, path in (
         ({"zone": "Moscow"}, "zone"), ({"workingDays": [8]}, "workingDays"), ({"workStarts": "9:00"}, "workStarts"),
         ({"workEnds": "08:00"}, "workEnds"), ({"staleDays": 0}, "staleDays"), ({"currency": "USD"}, "currency"),
+        ({"country": "ZZ"}, "country"),
     ):  # fmt: skip
         data = (await as_("admin").ask(SETTINGS, input=wrong))["workspaceUpdate"]
         assert [e["field"] for e in data["userErrors"]] == [["input", path]], wrong
