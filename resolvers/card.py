@@ -4,13 +4,12 @@ from typing import Any
 
 from models.errors import BadInput
 from models.folding import sort_key
-from models.phones import e164
-from resolvers.reads import ids, orders, pages
+from resolvers.reads import ids, numbers, orders, pages
 from resolvers.reads.arguments import Leaf, plain
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.declare import Connection, Kind
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
+from resolvers.reads.sql import Param, Sql, all_of, join, literal, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
@@ -26,15 +25,9 @@ _SHOWN = (
 """What belongs to a contact's card beside the contact, with the columns that join them: a change in any of it changes the version."""
 
 
-def _number(arguments: dict[str, Any], scope: Scope) -> str | None:
+def _number(arguments: dict[str, Any]) -> Param:
     leaf = arguments.get("phone")
-    written = leaf.get(scope.variables) if isinstance(leaf, Leaf) else None
-    if written is None:
-        return None
-    found = e164(written) if len(written) <= 64 else None
-    if found is None:
-        raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
-    return found
+    return numbers.named(leaf) if isinstance(leaf, Leaf) else Param("text", lambda _: None)
 
 
 class ClientCard:
@@ -49,7 +42,7 @@ class ClientCard:
         contact = c.table("Contact")
         source, condition = self._found(c, contact, given[0], selected.arguments)
         found = q(f"select {contact.alias}.* from {source} where {{}} and {{}} limit 1", c.visible(contact), condition)
-        number = Param("text", lambda scope: _number(selected.arguments, scope))
+        number = _number(selected.arguments)
         version, modified = self._version(c, contact, selected)
         pairs = [
             (f.key, c.under(f.key, lambda f=f: self._field(c, f, contact, number, version, modified)))  # type: ignore[misc]
@@ -73,7 +66,7 @@ class ClientCard:
             condition = q("w.address_key = {}", Param("text", lambda s: sort_key(given.get(s.variables))))
         else:
             table = "contact_phone"
-            condition = q("w.number = {}", Param("text", lambda s: _number(arguments, s)))
+            condition = q("w.number = {}", _number(arguments))
         found = q("w.workspace_id = {} and {} order by w.created_at, w.id", c.workspace, condition)
         return f"{table} w join {contact.bare} on {t}.id = w.contact_id", found
 

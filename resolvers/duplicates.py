@@ -7,8 +7,7 @@ from rapidfuzz import fuzz
 
 from models.errors import BadInput
 from models.folding import sort_key
-from models.phones import e164
-from resolvers.reads import ids
+from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf, json_text, plain
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.sql import Param, Scope, Sql, join, q
@@ -107,14 +106,14 @@ def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) 
             given = plain(draft.get(name), scope) or []
             if len(given) > MOST_IDS:
                 raise BadInput(f"draft.{name}: at most {MOST_IDS}.")
-            return [read(value) for value in given]
+            return [read(value, scope) for value in given]
 
         return Param("text[]", values)
 
     given = {
-        "PHONE": listed("phones", lambda v: (e164(v) if len(v) <= 64 else None) or v),
-        "EMAIL": listed("emails", sort_key),
-        "HANDLE": listed("handles", lambda v: f"{getattr(v['channel'], 'value', v['channel'])} {v['handle']}"),
+        "PHONE": listed("phones", numbers.key),
+        "EMAIL": listed("emails", lambda v, _: sort_key(v)),
+        "HANDLE": listed("handles", lambda v, _: f"{getattr(v['channel'], 'value', v['channel'])} {v['handle']}"),
     }
     name = Param("text", lambda scope: sort_key(plain(draft.get("name"), scope) or ""))
     pairs = []

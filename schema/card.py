@@ -21,7 +21,9 @@ class HandleLookup:
 class ClientCard:
     """What is known of somebody who calls or writes: the contact with all that hangs on it, or what is known of the number."""
 
-    number: str | None = strawberry.field(description="The number asked for in E.164; null when asked another way.")
+    number: str | None = strawberry.field(
+        description="The number asked for in E.164, or as given where it is none, such as a short code; null when asked another way."
+    )
     is_known: bool = strawberry.field(description="Whether there is a contact that the caller may see.")
     version: str | None = strawberry.field(
         description="Changes with the contact, its company, deals, tasks and interactions that the caller may see. Null for an unknown one."
@@ -45,7 +47,12 @@ client_card = arguments_of(
         Custom(compile=CompileCard()),
         "A client's card by exactly one of phone, e-mail, handle and id, in one statement.",
     ),
-    ("phone", str | None, UNSET, "The number, written in any way; without a country code it is read as Russian."),
+    (
+        "phone",
+        str | None,
+        UNSET,
+        "The number, written in any way, without a country code one of the workspace's country; or a short code or name such as a provider sends.",
+    ),
     ("email", str | None, UNSET, "The e-mail address, in any letter case."),
     ("handle", HandleLookup | None, UNSET, "A name in a messenger."),
     ("id", strawberry.ID | None, UNSET, "The contact's global id."),

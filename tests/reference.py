@@ -387,7 +387,7 @@ class Root(Source):
         if name == "contactByPhone":
             from models.phones import e164
 
-            phones = [p for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"])]
+            phones = [p for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"], self.data.actor.country)]
             owners = {p["contact_id"]: (p["created_at"], p["id"]) for p in phones}
             found = [r for r in self.data.rows("Contact") if r["id"] in owners]
             found.sort(key=lambda r: owners[r["id"]])

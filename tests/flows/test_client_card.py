@@ -96,7 +96,7 @@ async def test_a_contact_out_of_sight_is_unknown(as_, world, client_of_anna, cal
 
 @pytest.mark.parametrize(
     "arguments",
-    [{}, {"phone": "+74951234567", "email": "a@b.ru"}, {"phone": "12"}, {"id": "deal_01939c1e-0000-7000-8000-000000000000"}],
+    [{}, {"phone": "+74951234567", "email": "a@b.ru"}, {"phone": " "}, {"phone": "9" * 65}, {"id": "deal_01939c1e-0000-7000-8000-000000000000"}],
 )
 async def test_what_names_nobody_or_two_is_refused(as_, world, arguments):
     code, _ = await as_("anna").refusal(CARD, **arguments)
