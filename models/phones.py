@@ -110,6 +110,13 @@ def _sent(token: str, country: str) -> str | None:
     return (found and found.number) or token.strip()[:LONGEST].strip() or None
 
 
+@lru_cache(maxsize=10_000)
+def alone(text: str, country: str) -> str | None:
+    """Return the number in E.164 that a text is, if it is one and nothing else; None where it is less, or more."""
+    found = _alone(cleaned(text), country) if len(text) <= _LONGEST_TEXT else None
+    return found.number if found else None
+
+
 def is_number(token: str | None) -> bool:
     """Tell whether what a provider named is a number that somebody may have, and not a short code, a name or an address."""
     return token is not None and token[:1] == "+" and token[1:].isdigit()

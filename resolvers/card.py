@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from models.emails import address_key
 from models.errors import BadInput
-from models.folding import sort_key
+from models.handles import handle_key
 from resolvers.reads import ids, numbers, orders, pages
 from resolvers.reads.arguments import Leaf, plain
 from resolvers.reads.compilation import Compilation
@@ -59,11 +60,11 @@ class ClientCard:
             return contact.bare, q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
         if way == "handle":
             channel = Param("text", lambda s: str(getattr(v := plain(given["channel"], s), "value", v)))
-            handle = Param("text", lambda s: plain(given["handle"], s))
-            table, condition = "contact_handle", q("w.channel = {} and w.handle = {}", channel, handle)
+            handle = Param("text", lambda s: handle_key(channel.get(s), plain(given["handle"], s), s.actor.country))
+            table, condition = "contact_handle", q("w.channel = {} and w.handle_key = {}", channel, handle)
         elif way == "email":
             table = "contact_email"
-            condition = q("w.address_key = {}", Param("text", lambda s: sort_key(given.get(s.variables))))
+            condition = q("w.address_key = {}", Param("text", lambda s: address_key(given.get(s.variables))))
         else:
             table = "contact_phone"
             condition = q("w.number = {}", _number(arguments))

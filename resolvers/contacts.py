@@ -7,9 +7,10 @@ from typing import Any, TypedDict
 
 from models.companies import Company
 from models.contacts import Channel, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
+from models.emails import address_key
 from models.errors import UserErrorCode
 from models.events.contacts import ContactCreated, ContactUpdated
-from models.folding import sort_key
+from models.handles import handle_key
 from models.rights import Noun, Verb
 from resolvers import custom, inputs, matching, sharing
 from resolvers import lists as kept
@@ -79,11 +80,13 @@ class NewContact(ContactFields, total=False):
 CHANNELS = {
     "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label"), key=("number",)),
     "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label"), key=("address_key",)),
-    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle"), key=("channel", "handle")),
+    "handles": Kept(
+        model=ContactHandle, parent="contact_id", columns=("channel", "handle", "handle_key"), key=("channel", "handle_key")
+    ),
 }
 COMPANIES = Kept(model=ContactCompany, parent="contact_id", columns=("company_id", "role"))
 LISTS = {**CHANNELS, "companies": COMPANIES}
-_KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
+_KEYS = {"phones": "number", "emails": "address_key", "handles": "handle_key"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -223,6 +226,7 @@ def _checked_entry(actor: Actor, problems: Problems, path: str, value: Any) -> d
     if isinstance(value, Email):
         address = inputs.email(problems, f"{path}.address", value.address)
         label = inputs.text(problems, f"{path}.label", value.label, longest=50)
-        return {"address": address, "address_key": sort_key(address or ""), "label": label}
+        return {"address": address, "address_key": address_key(address or ""), "label": label}
     handle = inputs.text(problems, f"{path}.handle", value.handle, longest=200, required=True)
-    return {"channel": value.channel.value, "handle": handle}
+    key = handle_key(value.channel, handle or "", actor.country)
+    return {"channel": value.channel.value, "handle": handle, "handle_key": key}

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
+from models import emails
 from models.base import RestorableRow, Row, now
 from models.base import new_id as fresh_id
 from models.countries import COUNTRIES
@@ -116,9 +117,9 @@ def phone(problems: Problems, path: str, written: str, country: str) -> str | No
 
 
 def email(problems: Problems, path: str, value: str | None) -> str | None:
-    """Return an e-mail address, trimmed. What has no name and domain around one @ is a problem."""
-    address = text(problems, path, value, longest=254, required=True)
-    if address and (address.count("@") != 1 or " " in address or not all(address.split("@"))):
+    """Return an e-mail address, cleaned. What has no name and domain around one @ is a problem."""
+    address = text(problems, path, emails.cleaned(value or ""), longest=254, required=True)
+    if address and not emails.is_address(address):
         problems.add(path, UserErrorCode.INVALID, "is not an e-mail address")
     return address
 

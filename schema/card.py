@@ -14,7 +14,9 @@ from schema.interactions import Interaction
 @strawberry.input(description="A name in a messenger.")
 class HandleLookup:
     channel: Channel = strawberry.field(description="Which messenger.")
-    handle: str = strawberry.field(description="The name or number there, letter for letter.")
+    handle: str = strawberry.field(
+        description="The name or number there, compared as the messenger does: a Telegram name in any letter case, with or without @, a WhatsApp number in any form."
+    )
 
 
 @part

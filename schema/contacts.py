@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
-from models.folding import sort_key
+from models.emails import address_key
 from resolvers.kpis.fields import ContactKpi
 from resolvers.reads import numbers
-from resolvers.reads.declare import Access, Aggregate, Amount, Custom, Entity, Kind, Many, One
+from resolvers.reads.declare import Access, Aggregate, Amount, Column, Custom, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
@@ -40,7 +40,10 @@ class ContactPhone:
 class ContactEmail:
     """An e-mail address of a contact."""
 
-    address: str = column("The address as it was entered.", search="address_key", parse=lambda written, _: sort_key(written))
+    address: str = column(
+        "The address as it was entered, without what cannot belong to it.",
+        compared=Column(name="address_key", kind=Kind.TEXT, search="search_key", parse=lambda written, _: address_key(written)),
+    )
     label: str | None = column("What kind of address it is, in the user's own words.")
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 import orjson
 from tortoise.transactions import in_transaction
 
+from models import emails
 from models.base import Row
 from models.companies import Company
 from models.contacts import Contact
@@ -200,7 +201,10 @@ def _contact(shape: Shape, row: _Row) -> Any:
     if "phones" in row.values:
         fields["phones"] = _phones(row.values["phones"], shape.actor.country)
     if "emails" in row.values:
-        fields["emails"] = [Email(address=address) for address in dict.fromkeys(row.values["emails"])]
+        fields["emails"] = [
+            Email(address=address)
+            for address in {emails.address_key(a): a for c in row.values["emails"] for a in emails.split(c)}.values()
+        ]
     return fields
 
 

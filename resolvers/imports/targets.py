@@ -123,7 +123,7 @@ def one_of(enum: type[StrEnum]) -> Parse:
 _SHARED: Mapping[str, Parse] = {EXTERNAL_ID: text, "source": text, "comment": text, "owner": text}
 TARGETS: Mapping[Noun, Mapping[str, Parse]] = {
     Noun.CONTACT: {
-        **_SHARED, "name": text, "position": text, "tags": listed, "phones": cells, "emails": listed, "company": text,
+        **_SHARED, "name": text, "position": text, "tags": listed, "phones": cells, "emails": cells, "company": text,
     },
     Noun.COMPANY: {**_SHARED, "name": text, "website": text, "tags": listed},
     Noun.DEAL: {

@@ -61,7 +61,9 @@ async def test_what_may_be_another_number_is_refused_with_what_to_write_instead(
 
     told = {e["field"][2]: e["message"] for e in data["contactCreate"]["userErrors"]}
     assert list(told) == ["0", "1", "2", "3"]
-    assert ("+49512345678" in told["0"], "ext" in told["1"], "+79031112233" in told["2"], "spreadsheet" in told["3"]) == (True,) * 4
+    assert ("+49512345678" in told["0"], "ext" in told["1"], "+79031112233" in told["2"], "spreadsheet" in told["3"]) == (
+        True,
+    ) * 4
 
 
 async def test_what_is_no_number_is_kept_and_shown_and_is_nobodys(as_, world, ring):
