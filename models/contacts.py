@@ -88,7 +88,7 @@ class ContactPhone(Row):
 
 
 class ContactEmail(Row):
-    """An e-mail address; ``address_key`` is the form in which it is looked up."""
+    """An e-mail address; ``address_key`` is the form in which it is compared, ``search_key`` the one in which it is searched."""
 
     gone_with = "contact_id"
 
@@ -98,6 +98,7 @@ class ContactEmail(Row):
     contact_id: UUID
     address = fields.CharField(max_length=254)
     address_key = fields.CharField(max_length=254)
+    search_key = FoldedField(of="address_key")
     label = fields.CharField(max_length=50, null=True)
     position = fields.IntField(default=0)
 
@@ -108,7 +109,7 @@ class ContactEmail(Row):
 
 
 class ContactHandle(Row):
-    """A name in a messenger."""
+    """A name in a messenger; ``handle_key`` is the form in which it is compared, ``search_key`` the one in which it is searched."""
 
     gone_with = "contact_id"
 
@@ -118,12 +119,13 @@ class ContactHandle(Row):
     contact_id: UUID
     channel = enum_column(Channel)
     handle = fields.CharField(max_length=200)
-    handle_key = FoldedField(of="handle")
+    handle_key = fields.CharField(max_length=200)
+    search_key = FoldedField(of="handle")
     position = fields.IntField(default=0)
 
     class Meta:
         table = "contact_handle"
-        unique_together = [("workspace_id", "channel", "handle", "contact_id")]
+        unique_together = [("workspace_id", "channel", "handle_key", "contact_id")]
         indexes = [("workspace_id", "contact_id", "position", "id")]
 
 

@@ -74,6 +74,8 @@ class Actor:
     role: Role
     zone: str
     currency: str
+    country: str
+    """Whose telephone numbers are written without their country."""
     rights: Rights = field(default_factory=lambda: EVERYTHING, hash=False)
     team: tuple[UUID, ...] = ()
     visible: tuple[UUID, ...] = ()
@@ -114,6 +116,7 @@ class Actor:
             self.kind,
             self.zone,
             self.currency,
+            self.country,
             *(whose[level] for level in sorted(levels & whose.keys())),
         )
 
@@ -138,6 +141,7 @@ NOBODY = Actor(
     role=Role.PARTNER,
     zone="UTC",
     currency="USD",
+    country="US",
     rights=rights_of(Role.PARTNER),
 )
 """Somebody without a token, who may ask for the schema alone where everybody may."""

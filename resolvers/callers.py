@@ -58,6 +58,12 @@ async def zone_at(workspace_id: UUID) -> tuple[str, int]:
     return str(row[0]), int(row[1])
 
 
+async def country_at(workspace_id: UUID) -> str:
+    """Return the country of a workspace's telephone numbers."""
+    [row] = await sql.look("select w.country from workspace w where w.id = :workspace", workspace=workspace_id)
+    return str(row[0])
+
+
 def users_by_email(email: str) -> QuerySet[User]:
     """Return the users with an e-mail, ASCII letters alike in either case, by the index over just that."""
     return User.annotate(email_key=RawSQL(sql.words().folded('"member"."email"'))).filter(email_key=email_key(email))
@@ -153,6 +159,7 @@ async def actor_for(
         role=user.role,
         zone=workspace.zone,
         currency=workspace.currency,
+        country=workspace.country,
         rights=rights,
         team=team,
         visible=below,

@@ -8,15 +8,15 @@ from typing import Any
 
 import orjson
 
+from models.emails import address_key
 from models.errors import BadInput
-from models.folding import sort_key
-from models.phones import e164
-from resolvers.reads import ids, orders, pages
+from models.handles import handle_key
+from resolvers.reads import ids, numbers, orders, pages
 from resolvers.reads.arguments import Leaf, plain
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.declare import Connection, Kind
-from resolvers.reads.sql import Param, Scope, Sql, all_of, literal, q
+from resolvers.reads.sql import Param, Sql, all_of, literal, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
@@ -27,15 +27,9 @@ _VERSION, _NOT_MODIFIED = secrets.token_hex(16), secrets.token_hex(16)
 """Stand in a card's text where its version and what is told of it belong, until the whole text is known. Nobody can write them into a record."""
 
 
-def _number(arguments: dict[str, Any], scope: Scope) -> str | None:
+def _number(arguments: dict[str, Any]) -> Param:
     leaf = arguments.get("phone")
-    written = leaf.get(scope.variables) if isinstance(leaf, Leaf) else None
-    if written is None:
-        return None
-    found = e164(written) if len(written) <= 64 else None
-    if found is None:
-        raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
-    return found
+    return numbers.named(leaf) if isinstance(leaf, Leaf) else Param("text", lambda _: None)
 
 
 def _versioned(text: str, names: Mapping[str, str], known: Any) -> str:
@@ -61,7 +55,7 @@ class ClientCard:
         contact = c.table("Contact")
         source, condition = self._found(c, contact, given[0], selected.arguments)
         found = q(f"select {contact.alias}.* from {source} where {{}} and {{}} limit 1", c.visible(contact), condition)
-        number = Param("text", lambda scope: _number(selected.arguments, scope))
+        number = _number(selected.arguments)
         fields = c.walker.fields(c.walker.named("ClientCard"), selected.below)
         pairs = [(f.key, c.under(f.key, partial(self._field, c, f, contact, number))) for f in fields]
         known = selected.arguments.get("knownVersion")
@@ -79,14 +73,14 @@ class ClientCard:
             return contact.bare, q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
         if way == "handle":
             channel = Param("text", lambda s: str(getattr(v := plain(given["channel"], s), "value", v)))
-            handle = Param("text", lambda s: plain(given["handle"], s))
-            table, condition = "contact_handle", q("w.channel = {} and w.handle = {}", channel, handle)
+            handle = Param("text", lambda s: handle_key(channel.get(s), plain(given["handle"], s), s.actor.country))
+            table, condition = "contact_handle", q("w.channel = {} and w.handle_key = {}", channel, handle)
         elif way == "email":
             table = "contact_email"
-            condition = q("w.address_key = {}", Param("text", lambda s: sort_key(given.get(s.variables))))
+            condition = q("w.address_key = {}", Param("text", lambda s: address_key(given.get(s.variables))))
         else:
             table = "contact_phone"
-            condition = q("w.number = {}", Param("text", lambda s: _number(arguments, s)))
+            condition = q("w.number = {}", _number(arguments))
         found = q("w.workspace_id = {} and {} order by w.created_at, w.id", c.workspace, condition)
         return f"{table} w join {contact.bare} on {t}.id = w.contact_id", found
 

@@ -7,9 +7,10 @@ from typing import Any, TypedDict
 
 from models.companies import Company
 from models.contacts import Channel, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
+from models.emails import address_key
 from models.errors import UserErrorCode
 from models.events.contacts import ContactCreated, ContactUpdated
-from models.folding import sort_key
+from models.handles import handle_key
 from models.rights import Noun, Verb
 from resolvers import custom, inputs, matching, sharing
 from resolvers import lists as kept
@@ -79,11 +80,13 @@ class NewContact(ContactFields, total=False):
 CHANNELS = {
     "phones": Kept(model=ContactPhone, parent="contact_id", columns=("number", "written", "label"), key=("number",)),
     "emails": Kept(model=ContactEmail, parent="contact_id", columns=("address", "address_key", "label"), key=("address_key",)),
-    "handles": Kept(model=ContactHandle, parent="contact_id", columns=("channel", "handle"), key=("channel", "handle")),
+    "handles": Kept(
+        model=ContactHandle, parent="contact_id", columns=("channel", "handle", "handle_key"), key=("channel", "handle_key")
+    ),
 }
 COMPANIES = Kept(model=ContactCompany, parent="contact_id", columns=("company_id", "role"))
 LISTS = {**CHANNELS, "companies": COMPANIES}
-_KEYS = {"phones": "number", "emails": "address_key", "handles": "handle"}
+_KEYS = {"phones": "number", "emails": "address_key", "handles": "handle_key"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,7 +165,7 @@ async def _checked(
             columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "name")
     if "tags" in fields:
         columns["tags"] = inputs.tags(problems, "input.tags", fields["tags"])
-    lists = {name: _checked_list(problems, name, fields[name] or ()) for name in CHANNELS if name in fields}
+    lists = {name: _checked_list(actor, problems, name, fields[name] or ()) for name in CHANNELS if name in fields}
     problems.check()
     if "owner_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, Noun.CONTACT, "input.ownerId", fields["owner_id"])
@@ -199,12 +202,12 @@ async def _companies(actor: Actor, fields: Mapping[str, Any], contact: Contact |
     return [known, *others] if main else others
 
 
-def _checked_list(problems: Problems, name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
+def _checked_list(actor: Actor, problems: Problems, name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
     path = f"input.{name}"
     if len(values) > inputs.MAX_LIST:
         problems.add(path, UserErrorCode.TOO_MANY, f"at most {inputs.MAX_LIST}")
         return []
-    rows = [_checked_entry(problems, f"{path}.{i}", value) for i, value in enumerate(values)]
+    rows = [_checked_entry(actor, problems, f"{path}.{i}", value) for i, value in enumerate(values)]
     key = _KEYS[name]
     seen: set[Any] = set()
     for index, row in enumerate(rows):
@@ -215,14 +218,15 @@ def _checked_list(problems: Problems, name: str, values: Sequence[Any]) -> list[
     return rows
 
 
-def _checked_entry(problems: Problems, path: str, value: Any) -> dict[str, Any]:
+def _checked_entry(actor: Actor, problems: Problems, path: str, value: Any) -> dict[str, Any]:
     if isinstance(value, Phone):
-        number = inputs.phone(problems, f"{path}.number", value.number)
+        number = inputs.phone(problems, f"{path}.number", value.number, actor.country)
         label = inputs.text(problems, f"{path}.label", value.label, longest=50)
-        return {"number": number, "written": value.number.strip()[:64], "label": label}
+        return {"number": number, "written": value.number.strip(), "label": label}
     if isinstance(value, Email):
         address = inputs.email(problems, f"{path}.address", value.address)
         label = inputs.text(problems, f"{path}.label", value.label, longest=50)
-        return {"address": address, "address_key": sort_key(address or ""), "label": label}
+        return {"address": address, "address_key": address_key(address or ""), "label": label}
     handle = inputs.text(problems, f"{path}.handle", value.handle, longest=200, required=True)
-    return {"channel": value.channel.value, "handle": handle}
+    key = handle_key(value.channel, handle or "", actor.country)
+    return {"channel": value.channel.value, "handle": handle, "handle_key": key}

@@ -5,10 +5,11 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from models.emails import address_key
 from models.errors import BadInput
 from models.folding import sort_key
-from models.phones import e164
-from resolvers.reads import ids
+from models.handles import handle_key
+from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf, json_text, plain
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.sql import Param, Scope, Sql, join, q
@@ -19,7 +20,11 @@ MOST_IDS, MOST_FOUND, CANDIDATES = 20, 20, 50
 SIMILAR = 80
 """From which likeness on (0 to 100, whatever the order of the words) two names are similar."""
 _FIELDS = {"PHONE": "Contact.phones", "EMAIL": "Contact.emails", "HANDLE": "Contact.handles"}
-WAYS = (("PHONE", "contact_phone", "number"), ("EMAIL", "contact_email", "address_key"), ("HANDLE", "contact_handle", "handle"))
+WAYS = (
+    ("PHONE", "contact_phone", "number"),
+    ("EMAIL", "contact_email", "address_key"),
+    ("HANDLE", "contact_handle", "handle_key"),
+)
 
 
 class ContactDuplicates:
@@ -107,14 +112,14 @@ def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) 
             given = plain(draft.get(name), scope) or []
             if len(given) > MOST_IDS:
                 raise BadInput(f"draft.{name}: at most {MOST_IDS}.")
-            return [read(value) for value in given]
+            return [read(value, scope) for value in given]
 
         return Param("text[]", values)
 
     given = {
-        "PHONE": listed("phones", lambda v: (e164(v) if len(v) <= 64 else None) or v),
-        "EMAIL": listed("emails", sort_key),
-        "HANDLE": listed("handles", lambda v: f"{getattr(v['channel'], 'value', v['channel'])} {v['handle']}"),
+        "PHONE": listed("phones", numbers.key),
+        "EMAIL": listed("emails", lambda v, _: address_key(v)),
+        "HANDLE": listed("handles", _handle),
     }
     name = Param("text", lambda scope: sort_key(plain(draft.get("name"), scope) or ""))
     pairs = []
@@ -129,6 +134,11 @@ def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) 
             )
         )
     return q(f"select 0 as i, {c.dialect.words.no_id} as id, {{}} as name", name), pairs
+
+
+def _handle(given: dict[str, Any], scope: Scope) -> str:
+    channel = str(getattr(given["channel"], "value", given["channel"]))
+    return f"{channel} {handle_key(channel, given['handle'], scope.actor.country)}"
 
 
 def _weigh(rows: Sequence[dict[str, Any]], fields: Sequence[Selected]) -> list[dict[str, Any]]:

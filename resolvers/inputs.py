@@ -8,13 +8,14 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
+from models import emails
 from models.base import Record, RestorableRow, Row, now
 from models.base import new_id as fresh_id
 from models.countries import COUNTRIES
 from models.db.locking import one_at_a_time, owned, referred
 from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
-from models.phones import e164
+from models.phones import LONGEST, NoNumber, read
 from models.rights import Noun, Verb, hiding
 from models.users import Role, User
 from models.wire import camel
@@ -104,18 +105,21 @@ def tags(problems: Problems, path: str, values: Sequence[str] | None) -> list[st
     return list(dict.fromkeys(tag for tag in found if tag))
 
 
-def phone(problems: Problems, path: str, written: str) -> str | None:
-    """Return a number in E.164. What is no telephone number is a problem."""
-    number = e164(written) if len(written) <= 64 else None
-    if number is None:
-        problems.add(path, UserErrorCode.INVALID, "is not a telephone number; write it with its country code")
-    return number
+def phone(problems: Problems, path: str, written: str, country: str) -> str | None:
+    """Return a number in E.164. What is no telephone number, or may be several, is a problem."""
+    try:
+        if len(written.strip()) <= LONGEST:
+            return read(written, country)
+        problems.add(path, UserErrorCode.TOO_LONG, f"must have at most {LONGEST} characters")
+    except NoNumber as reason:
+        problems.add(path, UserErrorCode.INVALID, str(reason))
+    return None
 
 
 def email(problems: Problems, path: str, value: str | None) -> str | None:
-    """Return an e-mail address, trimmed. What has no name and domain around one @ is a problem."""
-    address = text(problems, path, value, longest=254, required=True)
-    if address and (address.count("@") != 1 or " " in address or not all(address.split("@"))):
+    """Return an e-mail address, cleaned. What has no name and domain around one @ is a problem."""
+    address = text(problems, path, emails.cleaned(value or ""), longest=254, required=True)
+    if address and not emails.is_address(address):
         problems.add(path, UserErrorCode.INVALID, "is not an e-mail address")
     return address
 

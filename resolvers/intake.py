@@ -22,12 +22,12 @@ from uuid_utils import uuid7
 from models.base import now
 from models.db import sql
 from models.events.intake import CallsReceived
-from models.phones import provider_number
+from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
 from models.workspaces import local_day
 from resolvers import matching
-from resolvers.callers import Basis, zone_at
+from resolvers.callers import Basis, country_at, zone_at
 from resolvers.changes import AccessMoved, Changes, again, changes
 
 log = structlog.get_logger()
@@ -87,6 +87,7 @@ async def _take_in(
     async def holds() -> bool:
         return (await zone_at(account.row.workspace_id))[0] == zone
 
+    country = account.row.country or await country_at(account.row.workspace_id)
     batch = {record.external_id: record for record in records}
     digests = {
         key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
@@ -96,7 +97,7 @@ async def _take_in(
         async with changes(account.row.workspace_id, basis=Basis(version=version, holds=holds)) as work:
             known = await _known(account.row, list(batch))
             fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
-            failed = await _store(work, _Reader(account, zone, fresh, known, digests))
+            failed = await _store(work, _Reader(account, zone, country, fresh, known, digests))
             if synced_until is not None:
                 await _move_cursor(account.row, synced_until)
         corrected = sum(1 for record in fresh if record.external_id in known)
@@ -152,16 +153,22 @@ class _Slice:
     calls: str
     corrected: list[str]
     numbers: set[str]
-    """Of clients."""
+    """Of clients: those that somebody may have. A short code or a name is nobody's."""
 
 
 class _Reader:
     """Reads a batch's records bit by bit, ahead of who stores them."""
 
     def __init__(
-        self, account: Account, zone: str, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
+        self,
+        account: Account,
+        zone: str,
+        country: str,
+        records: Sequence[RawRecord],
+        known: Mapping[str, str],
+        digests: Mapping[str, str],
     ) -> None:
-        self.account, self._zone, self._known, self._digests = account, zone, known, digests
+        self.account, self._zone, self._country, self._known, self._digests = account, zone, country, known, digests
         self._left = iter(records)
         self._ready: deque[tuple[str, bytes, bytes | None, str | None]] = deque()
         self.failed = 0
@@ -169,7 +176,7 @@ class _Reader:
     def read(self, count: int) -> bool:
         """Read up to so many records; tell whether there may be more."""
         for record in islice(self._left, count):
-            row, error = _understood(self.account, self._zone, record)
+            row, error = _understood(self.account, self._zone, self._country, record)
             self.failed += error is not None
             raw = {
                 "id": str(uuid7()),
@@ -194,7 +201,7 @@ class _Reader:
             raw=_list(raw for _, raw, _, _ in taken),
             calls=_list(call for _, _, call, _ in taken if call is not None),
             corrected=[key for key, _, call, _ in taken if call is not None and key in self._known],
-            numbers={number for _, _, _, number in taken if number is not None},
+            numbers={number for _, _, _, number in taken if number is not None and is_number(number)},
         )
 
 
@@ -220,10 +227,10 @@ async def _of_account(account: ProviderAccount, table: str, column: str, externa
     return [(row["external_id"], row["value"]) for row in rows]
 
 
-def _understood(account: Account, zone: str, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
+def _understood(account: Account, zone: str, country: str, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
     """Return the values of a record's call, or why it cannot be read."""
     try:
-        return _row(account, zone, record.external_id, account.parse(record.payload)), None
+        return _row(account, zone, country, record.external_id, account.parse(record.payload)), None
     except UnreadableRecord as exc:
         return None, str(exc)[:1000]
     except Exception as bug:
@@ -239,7 +246,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
-def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dict[str, Any]:
+def _row(account: Account, zone: str, country: str, external_id: str, call: CallRecord) -> dict[str, Any]:
     user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
     return {
         "id": str(uuid7()),
@@ -254,10 +261,10 @@ def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dic
         "talk_seconds": call.talk_seconds,
         "disposition": call.disposition,
         "disposition_raw": call.disposition_raw and call.disposition_raw[:100],
-        "from_number": provider_number(call.from_number),
-        "to_number": provider_number(call.to_number),
-        "line_number": provider_number(call.line_number),
-        "client_number": provider_number(call.client_number),
+        "from_number": provider_number(call.from_number, country),
+        "to_number": provider_number(call.to_number, country),
+        "line_number": provider_number(call.line_number, country),
+        "client_number": provider_number(call.client_number, country),
         "legs": call.legs,
         "recordings": call.recordings,
     }

@@ -58,7 +58,8 @@ async def write(kept: Kept, row: Row, entries: Sequence[Mapping[str, Any]]) -> N
         if held is None:
             new.append(kept.model(workspace_id=row.workspace_id, **{kept.parent: row.id}, position=place, **entry))
         elif {name: getattr(held, name) for name in ("position", *entry)} != {"position": place, **entry}:
-            await present.filter(id=held.id).update(**{**entry, "position": place, "updated_at": now()})
+            held.update_from_dict({**entry, "position": place, "updated_at": now()})
+            await held.save()
     if new:
         await kept.model.bulk_create(new, batch_size=500)
 

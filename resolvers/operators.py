@@ -17,7 +17,14 @@ OPERATOR = UUID(int=0)
 
 def operator_of(workspace: Workspace) -> Actor:
     """Return whoever runs the server, as a caller who may do everything in a workspace."""
-    return Actor(workspace_id=workspace.id, user_id=OPERATOR, role=Role.ADMIN, zone=workspace.zone, currency=workspace.currency)
+    return Actor(
+        workspace_id=workspace.id,
+        user_id=OPERATOR,
+        role=Role.ADMIN,
+        zone=workspace.zone,
+        currency=workspace.currency,
+        country=workspace.country,
+    )
 
 
 async def operate(workspace: Workspace, use_case: Callable[[Changes, Actor], Awaitable[T]]) -> T:

@@ -17,8 +17,8 @@ from models.db.triggers import Follow, Rows, When
 
 _LISTED = (
     ("contact_phone", "ltrim(l.number, '+')", "number"),
-    ("contact_email", "l.address_key", "address_key"),
-    ("contact_handle", "l.handle_key", "handle_key"),
+    ("contact_email", "l.search_key", "search_key"),
+    ("contact_handle", "l.search_key || ' ' || ltrim(l.handle_key, '+')", "search_key"),
 )
 """The lists of a contact by which it is found: the table, what of an entry is in the text, and the column it is made of."""
 _OWN = {

@@ -14,14 +14,18 @@ from schema.interactions import Interaction
 @strawberry.input(description="A name in a messenger.")
 class HandleLookup:
     channel: Channel = strawberry.field(description="Which messenger.")
-    handle: str = strawberry.field(description="The name or number there, letter for letter.")
+    handle: str = strawberry.field(
+        description="The name or number there, compared as the messenger does: a Telegram name in any letter case, with or without @, a WhatsApp number in any form."
+    )
 
 
 @part
 class ClientCard:
     """What is known of somebody who calls or writes: the contact with all that hangs on it, or what is known of the number."""
 
-    number: str | None = strawberry.field(description="The number asked for in E.164; null when asked another way.")
+    number: str | None = strawberry.field(
+        description="The number asked for in E.164, or as given where it is none, such as a short code; null when asked another way."
+    )
     is_known: bool = strawberry.field(description="Whether there is a contact that the caller may see.")
     version: str = strawberry.field(
         description="Changes with anything that this query shows of the card, names of stages and owners among it, and with nothing else. "
@@ -48,7 +52,12 @@ client_card = arguments_of(
         Custom(compile=CompileCard()),
         "A client's card by exactly one of phone, e-mail, handle and id, in one statement.",
     ),
-    ("phone", str | None, UNSET, "The number, written in any way; without a country code it is read as Russian."),
+    (
+        "phone",
+        str | None,
+        UNSET,
+        "The number, written in any way, without a country code one of the workspace's country; or a short code or name such as a provider sends.",
+    ),
     ("email", str | None, UNSET, "The e-mail address, in any letter case."),
     ("handle", HandleLookup | None, UNSET, "A name in a messenger."),
     ("id", strawberry.ID | None, UNSET, "The contact's global id."),

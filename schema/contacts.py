@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
-from models.folding import sort_key
-from models.phones import e164
+from models.emails import address_key
 from resolvers.kpis.fields import ContactKpi
-from resolvers.reads.declare import Access, Aggregate, Amount, Custom, Entity, Kind, Many, One
+from resolvers.reads import numbers
+from resolvers.reads.declare import Access, Aggregate, Amount, Column, Custom, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
@@ -27,16 +27,11 @@ if TYPE_CHECKING:
     from schema.tasks import Task
 
 
-def phone_key(written: str) -> str:
-    """Return the form in which a phone in a filter is compared: E.164 where it is a whole number, else as written."""
-    return e164(written) or written
-
-
 @row(Entity(name="ContactPhone", table="contact_phone"))
 class ContactPhone:
     """A telephone number of a contact."""
 
-    number: str = column("The number in E.164, such as +79161234567.", parse=phone_key)
+    number: str = column("The number in E.164, such as +79161234567.", parse=numbers.key)
     written: str = column("The number as it was entered.")
     label: str | None = column("What kind of number it is, in the user's own words.")
 
@@ -45,7 +40,10 @@ class ContactPhone:
 class ContactEmail:
     """An e-mail address of a contact."""
 
-    address: str = column("The address as it was entered.", search="address_key", parse=sort_key)
+    address: str = column(
+        "The address as it was entered, without what cannot belong to it.",
+        compared=Column(name="address_key", kind=Kind.TEXT, search="search_key", parse=lambda written, _: address_key(written)),
+    )
     label: str | None = column("What kind of address it is, in the user's own words.")
 
 

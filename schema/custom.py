@@ -9,6 +9,7 @@ from models.custom import SCALE, CustomKind, scaled
 from models.errors import BadInput
 from models.rights import Noun
 from resolvers.reads.declare import Amount, Column, Entity, Kind, Many, One
+from resolvers.reads.sql import Scope
 from schema.base import Node, column, reads, row
 from schema.comparators import (
     AmountComparator,
@@ -38,7 +39,7 @@ describe_enum(
 )
 
 
-def _millionths(value: Decimal) -> int:
+def _millionths(value: Decimal, _: Scope) -> int:
     found = scaled(value)
     if found is None:
         raise BadInput(f"filter.custom: {value} has more than 12 digits before the point or {SCALE} after it.")

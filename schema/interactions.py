@@ -5,9 +5,10 @@ from datetime import date, datetime
 from models.contacts import Channel
 from models.interactions import Classification, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
+from resolvers.reads import numbers
 from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, Kind, Many, One
 from schema.base import Node, column, part, reads, row
-from schema.contacts import Contact, phone_key
+from schema.contacts import Contact
 from schema.deals import Deal
 from schema.touch_points import TouchPoint
 from schema.users import User
@@ -43,10 +44,15 @@ class CallFacts:
     answered_at: datetime | None = column("When a person answered; null if nobody did, or it is not known.")
     wait_seconds: int | None = column("How long the caller waited for an answer, or until they gave up.")
     talk_seconds: int | None = column("How long they talked; 0 if nobody answered.")
-    from_number: str | None = column("Who called: E.164, or an extension or SIP address; null when hidden.")
+    from_number: str | None = column(
+        "Who called: E.164, or what the provider sent that is no number: an extension, a short code, a SIP address, `anonymous`."
+    )
     to_number: str | None = column("Who was called.")
     line_number: str | None = column("The company's own number, where the provider tells.")
-    client_number: str | None = column("The client's side of the call.", parse=phone_key)
+    client_number: str | None = column(
+        "The client's side of the call: E.164, or what the provider sent that is no number, such as `900` or `anonymous`.",
+        parse=numbers.key,
+    )
     legs: list[CallLeg] = reads(Elements(column="legs", type="CallLeg"), "Its parts, in order; several where it was transferred.")
     recordings: list[CallRecording] | None = reads(Elements(column="recordings", type="CallRecording"), "Its recordings.")
 
@@ -88,7 +94,7 @@ class ClassificationChange:
             "waitSeconds": Column(name="wait_seconds", kind=Kind.INT),
             "meetingOutcome": Column(name="meeting_outcome", kind=Kind.TEXT),
             "plannedFor": Column(name="planned_for", kind=Kind.INSTANT),
-            "clientNumber": Column(name="client_number", kind=Kind.TEXT, parse=phone_key),
+            "clientNumber": Column(name="client_number", kind=Kind.TEXT, parse=numbers.key),
         },
     )
 )

@@ -7,15 +7,13 @@ from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import Info
 
-from models.errors import BadInput
-from models.phones import e164
 from resolvers import privacy
 from resolvers.kpis.fields import KpiReport as CompileReport
-from resolvers.reads import ids
+from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Find, Nodes
-from resolvers.reads.sql import Param, Scope, Sql, q
+from resolvers.reads.sql import Param, Sql, q
 from schema import filters
 from schema.audit import AuditEntry, AuditFilter
 from schema.base import Connection, Node, arguments_of, connection, described, reads, registry_of
@@ -64,30 +62,17 @@ def _me(c: Any, table: Any, _arguments: dict[str, Any]) -> Sql:
     return q(f"{table.alias}.id = {{}}", c.user)
 
 
-def _number(arguments: dict[str, Any]) -> Param:
-    leaf: Leaf = arguments["phone"]
-
-    def number(scope: Scope) -> str:
-        written = leaf.get(scope.variables)
-        found = e164(written) if len(written) <= 64 else None
-        if found is None:
-            raise BadInput("phone: this is not a telephone number; write it with its country code, such as +7 916 123-45-67.")
-        return found
-
-    return Param("text", number)
-
-
 def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
     c.door.check_asked("Contact.phones", "phone")
     return q(
         f"{table.alias}.id in (select p.contact_id from contact_phone p where p.workspace_id = {{}} and p.number = {{}})",
-        c.workspace, _number(arguments),
+        c.workspace, numbers.of_somebody(arguments["phone"]),
     )  # fmt: skip
 
 
 def _had_it_first(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
     age = f"from contact_phone p where p.workspace_id = {{}} and p.number = {{}} and p.contact_id = {table.alias}.id"
-    number = _number(arguments)
+    number = numbers.of_somebody(arguments["phone"])
     return q(f"(select p.created_at {age}), (select p.id {age})", c.workspace, number, c.workspace, number)
 
 
@@ -113,7 +98,7 @@ class Query:
             Find(entity="Contact", condition=_by_phone, order=_had_it_first),
             "The contact with this number; of several, the one that had it first.",
         ),
-        ("phone", str, UNSET, "The number, written in any way; without a country code it is read as Russian."),
+        ("phone", str, UNSET, "The number, written in any way; without a country code it is one of the workspace's country."),
     )
     client_card: ClientCard | None = client_card
     changes: ChangePage | None = changes

@@ -202,7 +202,11 @@ async def add_clients(world, chance, number) -> None:
                 workspace_id=world.workspace.id, contact_id=contact.id, address=f"C{index}@X.ru", address_key=f"c{index}@x.ru"
             )
             await ContactHandle.create(
-                workspace_id=world.workspace.id, contact_id=contact.id, channel="TELEGRAM", handle=f"@c{index}"
+                workspace_id=world.workspace.id,
+                contact_id=contact.id,
+                channel="TELEGRAM",
+                handle=f"@c{index}",
+                handle_key=f"c{index}",
             )
         for _ in range(chance.randint(0, 3)):
             deal = await add_deal(world, chance, contact, owner)

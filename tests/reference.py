@@ -11,6 +11,7 @@ from uuid import UUID
 from graphql import execute, parse
 
 from models.db.connecting import fetch
+from models.folding import sort_key
 from models.money import from_minor
 from models.rights import COVERS, Level, Noun, Verb
 from resolvers.reads.declare import (
@@ -27,6 +28,7 @@ from resolvers.reads.declare import (
     Nodes,
     One,
 )
+from resolvers.reads.sql import Scope
 from schema.root import REGISTRY, SCHEMA
 
 INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
@@ -211,7 +213,7 @@ def wanted_value(column, value, actor):
     if isinstance(value, date):
         return str(value)
     parse_ = getattr(column, "parse", None)
-    return parse_(value) if parse_ else value
+    return parse_(value, Scope(variables={}, actor=actor)) if parse_ else value
 
 
 def accepts(data, entity_name, row, filter_):
@@ -244,7 +246,7 @@ def _compare(data, column, row, actual, operator, operand):
         return operand in (actual or [])
     if operator in {"contains", "startsWith"}:
         if getattr(column, "search", None):
-            actual, operand = row[column.search], " ".join(operand.casefold().split())
+            actual, operand = row[column.search], sort_key(operand)
         if actual is None:
             return False
         return operand in actual if operator == "contains" else actual.startswith(operand)
@@ -387,7 +389,9 @@ class Root(Source):
         if name == "contactByPhone":
             from models.phones import e164
 
-            phones = [p for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"])]
+            phones = [
+                p for p in self.data.rows("ContactPhone") if p["number"] == e164(arguments["phone"], self.data.actor.country)
+            ]
             owners = {p["contact_id"]: (p["created_at"], p["id"]) for p in phones}
             found = [r for r in self.data.rows("Contact") if r["id"] in owners]
             found.sort(key=lambda r: owners[r["id"]])

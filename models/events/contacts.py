@@ -6,7 +6,9 @@ from models.events.forms import INSTANT, WORDS, entries, id_of, ids_of, one_of, 
 
 PHONES = entries(number=part("ContactPhone.number"), written=part("ContactPhone.written"), label=part("ContactPhone.label"))
 EMAILS = entries(untold=("address_key",), address=part("ContactEmail.address"), label=part("ContactEmail.label"))
-HANDLES = entries(channel=part("ContactHandle.channel", form=one_of("Channel")), handle=part("ContactHandle.handle"))
+HANDLES = entries(
+    untold=("handle_key",), channel=part("ContactHandle.channel", form=one_of("Channel")), handle=part("ContactHandle.handle")
+)
 COMPANIES = entries(company_id=part("ContactCompany.company", form=id_of("company")), role=part("ContactCompany.role"))
 
 

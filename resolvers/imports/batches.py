@@ -10,6 +10,7 @@ from uuid import UUID
 import orjson
 from tortoise.transactions import in_transaction
 
+from models import emails
 from models.base import Row
 from models.companies import Company
 from models.contacts import Contact
@@ -18,7 +19,7 @@ from models.deals import Deal, Pipeline, Stage, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
 from models.interactions import Interaction, Provenance
 from models.jobs import ExternalKey, RowStatus
-from models.phones import e164
+from models.phones import split
 from models.rights import Noun, Verb
 from models.users import User, email_key
 from resolvers import companies, contacts, deals, inputs, interactions, matching, moves
@@ -198,10 +199,21 @@ def _custom(shape: Shape, row: _Row) -> dict[str, Any]:
 def _contact(shape: Shape, row: _Row) -> Any:
     fields = _present(row, "name", "position", "source", "comment", "tags", "ownerId", "companyId") | _custom(shape, row)
     if "phones" in row.values:
-        fields["phones"] = [Phone(number=number) for number in dict.fromkeys(row.values["phones"])]
+        fields["phones"] = _phones(row.values["phones"], shape.actor.country)
     if "emails" in row.values:
-        fields["emails"] = [Email(address=address) for address in dict.fromkeys(row.values["emails"])]
+        fields["emails"] = [
+            Email(address=address)
+            for address in {emails.address_key(a): a for c in row.values["emails"] for a in emails.split(c)}.values()
+        ]
     return fields
+
+
+def _phones(cells: Sequence[str], country: str) -> list[Phone]:
+    """Return the numbers of cells, each once: a cell may hold several. What cannot be read stays, and is refused with the reason."""
+    found: dict[str, str] = {}
+    for written in (written for cell in cells for written in split(cell, country)):
+        found.setdefault(written.number or written.text, written.text)
+    return [Phone(number=text) for text in found.values()]
 
 
 async def _write(work: Changes, shape: Shape, row: _Row) -> None:
@@ -276,10 +288,9 @@ async def _interaction(actor: Actor, row: _Row) -> InteractionDraft:
         problems = inputs.Problems()
         inputs.check_shown(actor, problems, "Interaction", ["client_number"], "")
         problems.check()
-        number = e164(written) if len(written) <= 64 else None
-        if number is None:
-            raise refuse("phone", UserErrorCode.INVALID, "is not a telephone number")
-        contact_id = await _contact_with(actor, number)
+        number = inputs.phone(problems, "phone", written, actor.country)
+        problems.check()
+        contact_id = await _contact_with(actor, str(number))
         fields |= {"contact_id": f"contact_{contact_id}"} if contact_id else {}
     return InteractionDraft(**fields, provenance=Provenance.IMPORT)
 

@@ -44,6 +44,11 @@ def listed(cell: Any, _zone: str) -> list[str]:
     return [item.strip() for item in items if item.strip()]
 
 
+def cells(cell: Any, zone: str) -> list[str]:
+    """Return what is read as a whole, commas and all: the texts of a list of JSON, or one text."""
+    return [text(item, zone) for item in cell] if isinstance(cell, list) else [text(cell, zone)]
+
+
 def decimal(cell: Any, zone: str) -> Decimal:
     """Return a number: spaces between thousands and a decimal comma are understood."""
     written = re.sub(r"[\s\u00a0\u202f]", "", text(cell, zone)).replace(",", ".")
@@ -118,7 +123,7 @@ def one_of(enum: type[StrEnum]) -> Parse:
 _SHARED: Mapping[str, Parse] = {EXTERNAL_ID: text, "source": text, "comment": text, "owner": text}
 TARGETS: Mapping[Noun, Mapping[str, Parse]] = {
     Noun.CONTACT: {
-        **_SHARED, "name": text, "position": text, "tags": listed, "phones": listed, "emails": listed, "company": text,
+        **_SHARED, "name": text, "position": text, "tags": listed, "phones": cells, "emails": cells, "company": text,
     },
     Noun.COMPANY: {**_SHARED, "name": text, "website": text, "tags": listed},
     Noun.DEAL: {

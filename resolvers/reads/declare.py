@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from models.rights import is_ruleless
+from resolvers.reads.sql import Scope
 
 
 class Kind(StrEnum):
@@ -73,7 +74,7 @@ class Column:
     """A column of the row, or ``sql`` made of its columns (``{t}`` stands for the table).
 
     ``entity`` names the type whose id it holds; ``search`` the column with the same text in the form in which it is
-    searched; ``parse`` turns a filter's value into the form in which the column keeps it.
+    searched; ``parse`` turns a filter's value into the form in which the column keeps it, for whoever asks.
     """
 
     name: str
@@ -82,7 +83,7 @@ class Column:
     nullable: bool = True
     sql: str | None = None
     search: str | None = None
-    parse: Callable[[Any], Any] | None = None
+    parse: Callable[[Any, Scope], Any] | None = None
     compared: "Column | None" = None
     """The column by which it is filtered, where that is another."""
 

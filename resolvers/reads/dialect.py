@@ -20,9 +20,10 @@ def _like(word: str) -> str:
     return "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
 
 
-def _match(found: Sequence[str]) -> str:
-    """Return the words that the FTS5 index can find, as its query."""
-    return " ".join('"' + word.replace('"', '""') + '"' for word in found if len(word) >= INDEXED)
+def _match(ways: Sequence[Sequence[str]]) -> str:
+    """Return the words that the FTS5 index can find, each way they are read, as its query; nothing where it finds too few of a way."""
+    found = [" ".join('"' + word.replace('"', '""') + '"' for word in words if len(word) >= INDEXED) for words in ways]
+    return " OR ".join(f"({words})" for words in dict.fromkeys(found)) if all(found) else ""
 
 
 def _codes(codes: list[str]) -> str:
@@ -158,9 +159,10 @@ class Postgres(Dialect):
         """Return whether a text has all of the words."""
         return q(f"{text} like all({{}})", given)
 
-    def is_indexed(self, entry: str, given: Callable[[Scope], list[str]]) -> Sql:
-        """Return the condition on an entry of the search by which its index finds the words; what it finds may be too much."""
-        return q(f"{entry}.text like {{}}", Param("text", lambda scope: _like(max(given(scope), key=len))))
+    def is_indexed(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
+        """Return the condition on an entry of the search by which its index finds words, read in several ways; it may find too much."""
+        longest = [Param("text", lambda s, way=way: _like(max(given(s)[way], key=len))) for way in range(ways)]  # type: ignore[misc]
+        return q("({})", join(" or ", [q(f"{entry}.text like {{}}", word) for word in longest]))
 
     def similar_texts(self, workspace: Param, most: int) -> Sql:
         """Return what of ``a`` (i, id, name) has which entries of the search with a part like the name, the best of them."""
@@ -256,8 +258,8 @@ class Sqlite(Dialect):
     def has_words(self, text: str, given: Param) -> Sql:
         return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", given)
 
-    def is_indexed(self, entry: str, given: Callable[[Scope], list[str]]) -> Sql:
-        match = Param("text", lambda scope: _match(given(scope)))
+    def is_indexed(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
+        match = Param("text", lambda scope: _match(given(scope)[:ways]))
         return q(f"({{}} = '' or {entry}.num in (select rowid from search_index where search_index match {{}}))", match, match)
 
     def similar_texts(self, workspace: Param, most: int) -> Sql:

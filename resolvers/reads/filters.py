@@ -123,10 +123,7 @@ def _reader(c: Compilation, column: Any, kind: Kind, where: str) -> Callable[[An
         return lambda value, _: ids.decode(where, value, prefix)
     if kind is Kind.AMOUNT:
         return lambda value, scope: minor_units(where, value, scope.actor.currency)
-    parse = getattr(column, "parse", None)
-    if parse is not None:
-        return lambda value, _: parse(value)
-    return lambda value, _: value
+    return column.parse if isinstance(column, Column) and column.parse is not None else lambda value, _: value
 
 
 def minor_units(where: str, value: Decimal, currency: str) -> int:

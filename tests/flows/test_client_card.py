@@ -24,7 +24,7 @@ async def client_of_anna(world):
     shared = {"workspace_id": world.workspace.id, "contact_id": contact.id}
     await ContactPhone.create(**shared, number="+74951234567", written="495 123-45-67")
     await ContactEmail.create(**shared, address="Oleg@X.ru", address_key="oleg@x.ru")
-    await ContactHandle.create(**shared, channel="TELEGRAM", handle="@oleg")
+    await ContactHandle.create(**shared, channel="TELEGRAM", handle="@oleg", handle_key="oleg")
     return contact
 
 
@@ -37,7 +37,7 @@ async def test_every_way_leads_to_the_card_in_one_statement(as_, world, client_o
     await deal.filter(id=deal.id).update(status="OPEN", stage_id=world.stages["Talks"].id)
     await add_task(world, random.Random(1), client_of_anna, deal, title="Call back", done_at=None, deleted_at=None)
     ways = [
-        {"phone": "8 (495) 123-45-67"}, {"email": "OLEG@x.ru"}, {"handle": {"channel": "TELEGRAM", "handle": "@oleg"}},
+        {"phone": "8 (495) 123-45-67"}, {"email": "mailto:OLEG@x.ru"}, {"handle": {"channel": "TELEGRAM", "handle": "https://t.me/Oleg"}},
         {"id": f"contact_{client_of_anna.id}"},
     ]  # fmt: skip
 
@@ -109,7 +109,13 @@ async def test_a_contact_out_of_sight_is_unknown(as_, world, client_of_anna, cal
 
 @pytest.mark.parametrize(
     "arguments",
-    [{}, {"phone": "+74951234567", "email": "a@b.ru"}, {"phone": "12"}, {"id": "deal_01939c1e-0000-7000-8000-000000000000"}],
+    [
+        {},
+        {"phone": "+74951234567", "email": "a@b.ru"},
+        {"phone": " "},
+        {"phone": "9" * 65},
+        {"id": "deal_01939c1e-0000-7000-8000-000000000000"},
+    ],
 )
 async def test_what_names_nobody_or_two_is_refused(as_, world, arguments):
     code, _ = await as_("anna").refusal(CARD, **arguments)

@@ -40,7 +40,7 @@ async def planted(world, owner):
     of = {**shared, "contact_id": contact.id}
     await ContactPhone.create(**of, number="+79997770011", written="8 (999) 777-00-11")
     await ContactEmail.create(**of, address="Marker@hidden.example", address_key="marker@hidden.example")
-    await ContactHandle.create(**of, channel="TELEGRAM", handle="hidden_marker")
+    await ContactHandle.create(**of, channel="TELEGRAM", handle="hidden_marker", handle_key="hidden_marker")
     budget, _ = await CustomField.get_or_create({"name": "Budget", "kind": "MONEY"}, **shared, noun="CONTACT", key="budget")
     await CustomValue.create(**shared, entity_id=contact.id, field_id=budget.id, **columns(budget.kind, 314159200, []))
     for row, minor in ((deal, 765432100), (won, 135791100)):

@@ -48,6 +48,59 @@ async def test_the_best_match_comes_first_and_pages_go_on(people):
     assert sorted_ == ["Анна-Мария Петрова", "Мария Сёмина", "Тимур Самариянов"]
 
 
+HANDLES = [{"channel": "TELEGRAM", "handle": "@Zhanna_K"}, {"channel": "WHATSAPP", "handle": "8 916 555-06-06"}]
+
+
+async def test_any_spelling_finds_what_is_stored_and_shows_it_as_it_was_written(as_, world):
+    client = as_("anna")
+    for name, more in (
+        ("Жанна Семёнова", {"handles": HANDLES, "emails": [{"address": "Жанна <Zhanna@Почта.РФ>"}]}),
+        ("Jose\u0301 Müller-Straße", {"phones": [{"number": "8 916 555-07-07 доб. 5"}]}),
+        ("ИП Łukasz 916", {"phones": [{"number": "+44 20 7946 0958"}]}),
+    ):
+        made = await client.ask(CREATE, input={"name": name, **more})
+        assert made["contactCreate"]["contact"]["name"] == name
+
+    async def one(*texts):
+        return {name for text in texts for name in await found(client, text)}, [t for t in texts if not await found(client, t)]
+
+    assert await one(
+        "СЕМЕНОВА",
+        "семе\u0308нова",
+        "@zhanna_k",
+        "ZHANNA_k",
+        "+7 916 555-06-06",
+        "89165550606",
+        "zhanna@почта.рф",
+        "zhanna@xn--80a1acny.xn--p1ai",
+    ) == ({"Жанна Семёнова"}, [])
+    assert await one(
+        "josé",
+        "JOSE muller",
+        "STRASSE",
+        "müller",
+        "8 (916) 555-07-07",
+        "tel:+79165550707",
+        "8 916 555-07-07 доб. 5",
+        "jose 8 916 555 07",
+    ) == ({"Jose\u0301 Müller-Straße"}, [])
+    assert await one("lukasz", "ŁUKASZ", "0044 20 7946 0958", "20 7946", "ип 916") == ({"ИП Łukasz 916"}, [])
+
+
+async def test_what_looks_like_a_number_is_found_as_a_text_too(as_, world):
+    client, titles = as_("anna"), ["Договор 8-2024/15", "Поставка 12.03.2026", "Тел. 495 123"]
+    for title in titles:
+        await client.ask("mutation($t: String!) { dealCreate(input: { title: $t }) { deal { id } } }", t=title)
+    await client.ask(CREATE, input={"name": "Лист 8-2024", "phones": [{"number": "8 342 415-12-03"}]})
+
+    asked = {"8-2024/15": 0, "8-2024": 0, "договор 8-2024": 0, "12.03.2026": 1, "12.03": 1, "495 123": 2}
+    deals = {text: await client.ask("query($t: String!) { deals(search: $t) { nodes { title } } }", t=text) for text in asked}
+    contacts = [await found(client, text) for text in ("8-2024", "8 (342) 415", "342 41")]
+
+    assert {t: [n["title"] for n in d["deals"]["nodes"]] for t, d in deals.items()} == {t: [titles[i]] for t, i in asked.items()}
+    assert contacts == [["Лист 8-2024"]] * 3
+
+
 async def test_what_is_changed_is_found_by_what_it_is_now(people):
     contact = (await people.ask(CREATE, input={"name": "Старое Имя"}))["contactCreate"]["contact"]
     await people.ask(UPDATE, id=contact["id"], input={"name": "Новое Имя", "phones": [{"number": "+79161239988"}]})

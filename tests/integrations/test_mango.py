@@ -146,7 +146,7 @@ async def test_calls_come_in_matched_to_employees_and_contacts(world, account, s
     missed = calls["MTAwMDAwMDAwMg=="]
     assert (missed.user_id, missed.contact_id, missed.client_number) == (None, None, "+79265550102")
     assert calls["internal"].client_number is None
-    assert calls["hidden"].client_number is None
+    assert calls["hidden"].client_number == "anonymous"
     assert account.synced_until == FIRST + timedelta(days=2)
 
 

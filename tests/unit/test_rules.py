@@ -1,4 +1,4 @@
-"""Rules that need no database: numbers, money, periods, limits."""
+"""Rules that need no database: money, periods, limits."""
 
 from datetime import date
 from decimal import Decimal
@@ -12,40 +12,12 @@ from hypothesis import strategies as st
 
 from models.errors import BadInput
 from models.money import from_minor, to_minor
-from models.phones import e164, provider_number
 from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut
 from resolvers.kpis.registry import Unit
 from resolvers.kpis.values import change_of, text
 from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.sql import Sql
 from schema.scalars import _parse_date, _parse_decimal, _parse_instant
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("8 (916) 123-45-67", "+79161234567"), ("79161234567", "+79161234567"), ("+7 916 123 45 67", "+79161234567"),
-        ("+1 212 555 2368", "+12125552368"), ("44 20 7946 0958", "+442079460958"), ("8 495 123-45-67 доб. 12", "+74951234567"),
-        ("12", None), ("", None), ("abc", None), ("+8 916 123 45 67", None), ("9" * 60, None),
-    ],
-)  # fmt: skip
-def test_a_number_is_read_however_it_is_written(written, expected):
-    assert e164(written) == expected
-
-
-@pytest.mark.parametrize(
-    ("token", "expected"),
-    [
-        ("101", "101"),
-        ("anonymous", None),
-        (None, None),
-        ("", None),
-        ("sip:a@b.ru", "sip:a@b.ru"),
-        ("79161234567", "+79161234567"),
-    ],
-)
-def test_a_providers_number_may_be_an_extension_or_hidden(token, expected):
-    assert provider_number(token) == expected
 
 
 @given(st.integers(0, 10**15), st.sampled_from(["RUB", "JPY", "KWD"]))

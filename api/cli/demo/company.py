@@ -80,6 +80,7 @@ def _actor(workspace: Workspace, user: User) -> Actor:
         role=user.role,
         zone=workspace.zone,
         currency=workspace.currency,
+        country=workspace.country,
         team_id=user.team_id,
     )
 
