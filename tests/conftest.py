@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import os
 import socket
-from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -14,10 +13,10 @@ from api.app import make_app
 from api.server import server as product_server
 from api.settings import Settings
 from api.wire import Wire
-from models.db.connecting import DatabaseOptions, database
-from resolvers.derived import upgrade
+from models.db.connecting import database
 from tests import postgres
 from tests.builders import World, make_world
+from tests.databases import Databases
 from tests.lints.recording import UNTIED, Recorder
 from tests.sockets import Raw, Socket
 
@@ -41,37 +40,16 @@ def postgres_admin():
     return postgres.admin_url()
 
 
-class Databases(dict):
-    """One migrated database of each kind for this worker, made when a test first asks for it."""
-
-    def __init__(self, folder):
-        self._folder = folder
-
-    def __missing__(self, kind):
-        with ThreadPoolExecutor(1) as apart:  # whoever asks may have a loop that runs
-            self[kind] = apart.submit(asyncio.run, self._made(kind)).result()
-        return self[kind]
-
-    async def _made(self, kind):
-        sqlite = kind == "sqlite"
-        url = f"sqlite://{self._folder}/test.sqlite3" if sqlite else await postgres.create_database(postgres.admin_url())
-        options = DatabaseOptions(url=url)
-        async with database(options):
-            await upgrade(options)
-        return url
-
-
 @pytest.fixture(scope="session")
-def database_urls(tmp_path_factory):
+def databases(tmp_path_factory):
     made = Databases(tmp_path_factory.mktemp("db"))
     yield made
-    if "postgres" in made:
-        asyncio.run(postgres.drop_database(postgres.admin_url(), made["postgres"]))
+    made.close()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def settings(request, database_urls):
-    return Settings(DATABASE_URL=database_urls[request.param])
+def settings(request, databases):
+    return Settings(DATABASE_URL=databases.fresh(request.param))
 
 
 @pytest.fixture

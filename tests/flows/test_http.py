@@ -207,7 +207,7 @@ async def test_a_repeated_document_is_parsed_and_planned_once(app, as_, world):
     assert len(engine.plans.kept) == plans + 1
 
 
-async def test_a_database_that_is_away_is_said_at_once(database_urls):
+async def test_a_database_that_is_away_is_said_at_once():
     from api.app import make_app
     from api.settings import Settings
     from models.db.connecting import DatabaseOptions, database

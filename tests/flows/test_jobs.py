@@ -11,7 +11,7 @@ from tortoise.transactions import in_transaction
 from models.base import now
 from models.contacts import Contact
 from models.errors import Unavailable
-from models.jobs import Job, JobState, JobTurn, Queue
+from models.jobs import Job, JobState, Queue
 from resolvers.changes import changes
 from resolvers.effects import effects
 from resolvers.jobs import queue, running
@@ -20,12 +20,6 @@ from resolvers.jobs.running import Worker
 from tests.working import hurry
 
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture(autouse=True)
-async def nothing_waits(db):
-    await Job.all().delete()
-    await JobTurn.all().delete()
 
 
 def kind(run, name="greet", **more):

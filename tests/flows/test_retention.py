@@ -3,12 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
-import pytest
-
 from models.audit import AuditEntry
 from models.base import now
 from models.event_log import Departure, EventLog, EventRow, IdempotencyKey, RowChange
-from models.jobs import ImportJob, ImportRow, Job, JobTurn, Queue, StoredFile
+from models.jobs import ImportJob, ImportRow, Job, Queue, StoredFile
 from models.limits import RateCount
 from models.providers import IntakeRecord
 from models.sessions import Session
@@ -28,12 +26,6 @@ SHORT = Keeping(
     sessions=timedelta(days=10), dead_jobs=timedelta(days=10)
 )  # fmt: skip
 OLD, NEW = now() - timedelta(days=11), now() - timedelta(days=9)
-
-
-@pytest.fixture(autouse=True)
-async def nothing_waits(db):
-    await Job.all().delete()
-    await JobTurn.all().delete()
 
 
 async def forget(workspace_id, keeping=SHORT):

@@ -100,7 +100,7 @@ async def test_a_transaction_whose_statement_is_given_up_is_undone(world):
     assert (await fetch_rows("select count(*) from workspace where name = 'changed'", ()))[0][0] == 0
 
 
-async def test_waiting_for_another_process_can_be_given_up(world, db, database_urls):
+async def test_waiting_for_another_process_can_be_given_up(world, db):
     async def write():
         async with in_transaction():
             await execute("update workspace set version = version")
@@ -278,8 +278,8 @@ class Proxy:
         writer.close()
 
 
-async def test_a_postgres_that_does_not_answer_holds_nobody(database_urls):
-    async with Proxy(database_urls["postgres"]) as proxy, database(DatabaseOptions(url=proxy.url, connect_timeout=1)):
+async def test_a_postgres_that_does_not_answer_holds_nobody(databases):
+    async with Proxy(databases.fresh("postgres")) as proxy, database(DatabaseOptions(url=proxy.url, connect_timeout=1)):
         await fetch_rows("select 1", ())
         proxy.open.clear()
 
@@ -373,8 +373,8 @@ async def test_a_process_ends_though_readers_and_writers_are_stuck(settings):
     assert code == -signal.SIGTERM
 
 
-async def test_a_process_ends_though_postgres_does_not_answer(database_urls):
-    async with Proxy(database_urls["postgres"]) as proxy, serving_apart(proxy.url) as (client, process):
+async def test_a_process_ends_though_postgres_does_not_answer(databases):
+    async with Proxy(databases.fresh("postgres")) as proxy, serving_apart(proxy.url) as (client, process):
         proxy.open.clear()
         asking = asyncio.create_task(client.post("/read"))
         await asyncio.sleep(0.1)
@@ -385,8 +385,8 @@ async def test_a_process_ends_though_postgres_does_not_answer(database_urls):
     assert code == -signal.SIGTERM
 
 
-async def test_a_process_ends_though_its_loop_is_held(database_urls):
-    async with serving_apart(database_urls["sqlite"], last_resort=1) as (client, process), contextlib.AsyncExitStack() as held:
+async def test_a_process_ends_though_its_loop_is_held(databases):
+    async with serving_apart(databases.fresh("sqlite"), last_resort=1) as (client, process), contextlib.AsyncExitStack() as held:
         await stuck(client, "/spin", held)
         process.send_signal(signal.SIGTERM)
         code = await asyncio.to_thread(process.wait, 10)

@@ -11,7 +11,7 @@ import pytest
 from models.contacts import Contact
 from models.db.connecting import dialect
 from models.event_log import EventRow
-from models.jobs import ImportJob, Job, JobState, JobTurn
+from models.jobs import ImportJob, Job, JobState
 from tests.flows.test_import import START
 from tests.working import hurry, work
 
@@ -28,12 +28,6 @@ jobs.store = store
 from api.cli import main
 main()
 """
-
-
-@pytest.fixture(autouse=True)
-async def nothing_waits(db):
-    await Job.all().delete()
-    await JobTurn.all().delete()
 
 
 @pytest.fixture
