@@ -15,7 +15,7 @@ from api.settings import Settings
 from api.wire import Wire
 from models.db.connecting import database
 from tests import postgres
-from tests.builders import World, make_world
+from tests.builders import World
 from tests.databases import Databases
 from tests.lints.recording import UNTIED, Recorder
 from tests.sockets import Raw, Socket
@@ -23,6 +23,7 @@ from tests.sockets import Raw, Socket
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 
 
+WORLD = pytest.StashKey[World]()
 RECORDER = Recorder()
 RECORDER.install()
 
@@ -49,7 +50,10 @@ def databases(tmp_path_factory):
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def settings(request, databases):
-    return Settings(DATABASE_URL=databases.fresh(request.param))
+    if "world" not in request.fixturenames:
+        return Settings(DATABASE_URL=databases.fresh(request.param))
+    url, request.node.stash[WORLD] = databases.with_world(request.param)
+    return Settings(DATABASE_URL=url)
 
 
 @pytest.fixture
@@ -59,9 +63,9 @@ async def db(settings):
 
 
 @pytest.fixture
-async def world(db) -> World:
-    """A small company: an admin, a head over two teams, managers, clients, deals; see builders.py."""
-    return await make_world()
+def world(request, db) -> World:
+    """A small company: an admin, a head over two teams, managers, clients, deals; see builders.py. It is in the database already."""
+    return request.node.stash[WORLD]
 
 
 class Client:
