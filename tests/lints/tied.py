@@ -4,6 +4,9 @@ A database that is spread by workspace answers such a statement from one place, 
 is tied when its ``workspace_id`` equals a parameter, or that of a table that is tied, through joins, sub-selects, laterals and WITH.
 Equality binds only rows of the select that it stands in: ``where inner.workspace_id = outer.workspace_id`` says nothing of the outer
 ones, the condition of a left join nothing of what stands left of it, and what stands below OR nothing at all.
+
+In the body of a trigger the changed rows say which workspace it is, and ``(workspace_id, id) in (select ...)`` binds like equality: each
+row is another's match.
 """
 
 import re
@@ -56,8 +59,13 @@ class Scope:
         return self.outer.holder(column) if self.outer and not found else None
 
 
-def problems_of(sql: str, dialect: str, tables: Collection[str], root: str = "workspace") -> list[str]:
-    """Return what is wrong with a statement. ``tables`` are those of workspaces; ``root`` is the table whose ``id`` is a workspace's."""
+def problems_of(
+    sql: str, dialect: str, tables: Collection[str], root: str = "workspace", changed: Collection[str] = ()
+) -> list[str]:
+    """Return what is wrong with a statement. ``tables`` are those of workspaces; ``root`` is the table whose ``id`` is a workspace's.
+
+    ``changed`` is what the rows are called there that a trigger follows.
+    """
     if not _READ_OR_WRITE.match(sql):
         return []
     sql = re.sub(r"[?$](\d+)", r":p\1", sql)  # as the parser knows parameters of both
@@ -66,12 +74,12 @@ def problems_of(sql: str, dialect: str, tables: Collection[str], root: str = "wo
         parsed = sqlglot.parse_one(sql, dialect=dialect)
     except sqlglot.errors.SqlglotError as exc:
         return [f"cannot be parsed: {exc}"]
-    return _Check(frozenset(tables), root).run(parsed)
+    return _Check(frozenset(tables), root, frozenset(changed)).run(parsed)
 
 
 class _Check:
-    def __init__(self, tables: frozenset[str], root: str) -> None:
-        self.tables, self.root = tables, root
+    def __init__(self, tables: frozenset[str], root: str, changed: frozenset[str]) -> None:
+        self.tables, self.root, self.changed = tables, root, changed
         self.edges: dict[Any, set[Any]] = {}
         """What is tied when something is."""
         self.joint: list[tuple[set[Any], Any]] = []
@@ -155,6 +163,8 @@ class _Check:
             star = isinstance(column, exp.Star) or (isinstance(column, exp.Column) and isinstance(column.this, exp.Star))
             if star:
                 of = column.table if isinstance(column, exp.Column) else ""
+                if of in self.changed and of not in scope.sources:
+                    found[KEY] = ROOT
                 for alias, source in scope.sources.items():
                     if of in {"", alias}:
                         found |= source.columns if source.columns is not None else {KEY: source} if source.table else {}
@@ -170,7 +180,9 @@ class _Check:
             node = node.this
         if isinstance(node, exp.Table) and isinstance(node.this, exp.Identifier):
             known = scope.with_(node.name) if not node.db else None
-            if known is None:
+            if node.name in self.changed:
+                scope.sources[alias] = Source(columns={KEY: ROOT})
+            elif known is None:
                 self.table(node.name, alias, scope)
             else:
                 scope.sources[alias] = self._derived(known, inlined=False)
@@ -219,6 +231,13 @@ class _Check:
                 for left, right in pairs:
                     self._equal(left, right, scope, only)
                     self._equal(right, left, scope, only)
+            elif self.changed and isinstance(part, exp.In) and isinstance(part.this, exp.Tuple) and part.args.get("query"):
+                matches = self.query(part.args["query"], scope)
+                for column, match in zip(part.this.expressions, matches.values(), strict=False):
+                    place = self.place(column, scope)
+                    if match is not None and place is not None and place[0] is scope:
+                        self.edge(match, self.node(column, scope))
+                continue
             self.below(part, scope)
 
     def _equal(self, column: Any, other: Any, scope: Scope, only: str | None) -> None:
@@ -243,7 +262,7 @@ class _Check:
             return ROOT
         place = self.place(node, scope)
         if place is None:
-            return None
+            return ROOT if isinstance(node, exp.Column) and node.table in self.changed and node.name == KEY else None
         source = place[1]
         if source.columns is not None:
             return source.columns.get(node.name)

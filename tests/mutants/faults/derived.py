@@ -9,6 +9,7 @@ _SYNC = "tests/flows/test_delta_sync.py"
 _LEAVING = (f"{_SYNC}::test_who_may_not_see_a_record_does_not_learn_that_it_changed",)
 _PAGING = (f"{_SYNC}::test_what_is_gone_is_told_though_it_changes_while_a_client_is_paging",)
 _BULK = (f"{_SYNC}::test_a_bulk_change_by_hand_is_told_in_batches_of_which_a_follower_misses_none",)
+_BODIES = ("tests/lints/test_triggers.py",)
 _FOUND = ("tests/flows/test_search.py::test_what_is_changed_is_found_by_what_it_is_now",)
 
 
@@ -72,6 +73,20 @@ FAULTS = [
         old='_LEAVES = {Noun.DEAL: ("owner_id", "partner_id")}',
         new='_LEAVES = {Noun.DEAL: ("owner_id",)}',
         tests=(f"{_SYNC}::test_a_partner_learns_of_deals_that_are_shared_and_no_longer_shared",),
+    ),
+    Fault(
+        name="a trigger asks for custom fields of any workspace",
+        file="resolvers/row_changes.py",
+        old="f.workspace_id = x.workspace_id and f.id = x.field_id",
+        new="f.id = x.field_id",
+        tests=_BODIES,
+    ),
+    Fault(
+        name="a trigger finds by numbers of any workspace",
+        file="resolvers/search.py",
+        old="where l.workspace_id = t.workspace_id and l.contact_id = t.id order",
+        new="where l.contact_id = t.id order",
+        tests=_BODIES,
     ),
     Fault(
         name="one workspace stamps what another has noted",

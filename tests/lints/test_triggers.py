@@ -1,0 +1,49 @@
+"""What triggers do is tied to the workspace of the rows that they follow, on every kind of database."""
+
+import re
+
+import pytest
+
+from resolvers.derived import REGISTRY
+from tests.lints.tables import distributed
+from tests.lints.tied import problems_of
+
+CHANGED = ("was", "becomes", "old", "new")
+FOLLOWS = [follow for unit in REGISTRY for follow in unit.follows]
+BODY = re.compile(r"\bbegin (.*?);(?: return null;)? end\b", re.DOTALL)
+
+
+def bodies(written):
+    """Return the statements that a trigger runs, of the statements that make it."""
+    found = [statement for text in written for body in BODY.findall(text) for statement in body.split("; ")]
+    return [re.sub(r"^perform\b", "select", statement.strip()) for statement in found]
+
+
+@pytest.mark.parametrize(("dialect", "by_row"), [("sqlite", False), ("postgres", False), ("postgres", True)])
+def test_what_a_trigger_does_stays_in_the_workspace_of_its_rows(dialect, by_row):
+    for follow in FOLLOWS:
+        written = bodies(follow.create(dialect, by_row=by_row))
+        assert len(written) >= len(follow.on)
+        problems = [(text, problem) for text in written for problem in problems_of(text, dialect, distributed(), changed=CHANGED)]
+        assert problems == [], follow.table
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_tied"),
+    [
+        ("insert into task (workspace_id, id) select t.workspace_id, t.id from becomes t", True),
+        ("insert into task (workspace_id, id) select d.workspace_id, d.id from becomes t join deal d on d.id = t.id", False),
+        (
+            "insert into task (workspace_id, id) select d.workspace_id, d.id from (select old.*) t join deal d using (workspace_id)",
+            True,
+        ),
+        ("delete from task where (workspace_id, id) in (select t.workspace_id, t.id from was t)", True),
+        ("delete from task where id in (select t.id from was t)", False),
+        ("delete from task where (id, contact_id) in (select t.workspace_id, t.id from was t)", False),
+        ("select 1 from contact c where c.workspace_id = new.workspace_id", True),
+        ("select 1 from contact c where c.id = new.contact_id", False),
+        ("select 1 from contact c where (c.workspace_id, c.id) in (select d.workspace_id, d.id from deal d)", False),
+    ],
+)
+def test_the_changed_rows_say_which_workspace_it_is(statement, is_tied):
+    assert (problems_of(statement, "postgres", {"task", "deal", "contact"}, changed=CHANGED) == []) is is_tied
