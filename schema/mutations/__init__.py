@@ -1,4 +1,4 @@
-"""The mutations: one file a noun, with its inputs, its payload and its actions; ``actions.py`` says how they are declared."""
+"""The mutations: one file a noun, with its inputs, its payload and its actions; ``actions`` says how they are declared."""
 
 from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations

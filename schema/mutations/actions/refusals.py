@@ -1,0 +1,59 @@
+"""What is wrong with an input, as a client is told it."""
+
+import strawberry
+
+from models.errors import Problem, UserErrorCode
+from schema.enums import describe_enum
+from schema.scalars import Json
+
+describe_enum(
+    UserErrorCode,
+    "What is wrong with one value of an input. Codes never change.",
+    {
+        "REQUIRED": "A value is missing.",
+        "INVALID": "The value has the wrong form.",
+        "TOO_LONG": "The text is too long.",
+        "TOO_MANY": "The list is too long.",
+        "OUT_OF_RANGE": "The value is too small or too large.",
+        "NOT_FOUND": "There is no such record, or the caller may not see it.",
+        "TAKEN": "The value is already in use.",
+        "CONFLICT": "Somebody else has changed this since the version the caller knows.",
+        "FORBIDDEN": "The caller may not do this.",
+        "STAGE_OF_ANOTHER_PIPELINE": "The stage belongs to another pipeline than the deal.",
+        "DEAL_CLOSED": "The deal is won or lost.",
+        "LOSS_REASON_REQUIRED": "A loss needs its reason; use dealLose.",
+        "NO_EXCHANGE_RATE": "There is no rate between this currency and the workspace's.",
+        "NOT_AN_INQUIRY": "Only an inbound call can be classified.",
+        "IDEMPOTENCY_KEY_REUSED": "The key was used before with another input.",
+        "UNDONE": "Another field of the same `@transaction` was refused, so nothing was changed here either; `field` names it.",
+    },
+)
+
+
+@strawberry.type(description="A field that both the caller and somebody else changed.")
+class FieldConflict:
+    name: str = strawberry.field(description="The field, as the record's events name it, such as `title` or `custom.budget`.")
+    base: Json | None = strawberry.field(description="The value at the version that the caller knew; null if that is not known.")
+    actual: Json | None = strawberry.field(description="The value now.")
+    attempted: Json | None = strawberry.field(
+        description="The value that the caller wanted; null where they wanted none, as in deleting."
+    )
+
+
+@strawberry.type(description="One thing that is wrong with a mutation's input. Nothing was changed.")
+class UserError:
+    field: list[str] = strawberry.field(description="Where: the path in the arguments, such as input, phones, 0, number.")
+    code: UserErrorCode = strawberry.field(description="What kind of error; stable.")
+    message: str = strawberry.field(description="What is wrong, for people.")
+    conflict: FieldConflict | None = strawberry.field(description="For CONFLICT: the values to choose from.")
+
+
+def error_of(problem: Problem) -> UserError:
+    """Return a problem as a client is told it."""
+    conflict = problem.conflict
+    return UserError(
+        field=list(problem.path),
+        code=problem.code,
+        message=problem.message,
+        conflict=FieldConflict(**vars(conflict)) if conflict else None,
+    )
