@@ -1,5 +1,6 @@
 """The log of what happened, its counter, and the answers of repeated mutations."""
 
+from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -50,6 +51,31 @@ class EventRow(Table):
     class Meta:
         table = "event"
         indexes = [("workspace_id", "entity_id", "sequence"), ("workspace_id", "type", "sequence")]
+
+
+class ChangeNoun(StrEnum):
+    """What clients who keep a copy follow: records, dialogs, and what a workspace is set up with."""
+
+    CONTACT = "CONTACT"
+    COMPANY = "COMPANY"
+    DEAL = "DEAL"
+    INTERACTION = "INTERACTION"
+    TASK = "TASK"
+    DIALOG = "DIALOG"
+    WORKSPACE = "WORKSPACE"
+    USER = "USER"
+    TEAM = "TEAM"
+    PIPELINE = "PIPELINE"
+    STAGE = "STAGE"
+    LOSS_REASON = "LOSS_REASON"
+    CUSTOM_FIELD = "CUSTOM_FIELD"
+    TOUCH_POINT = "TOUCH_POINT"
+    PLAN = "PLAN"
+
+    @property
+    def entity(self) -> str:
+        """Return the name of its type."""
+        return self.value.title().replace("_", "")
 
 
 class RowChange(Table):

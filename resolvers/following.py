@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from models.errors import CursorExpired, InvalidCursor
+from models.event_log import ChangeNoun
 from models.rights import Noun
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation, Step
@@ -40,7 +41,9 @@ class Changes:
         arguments = selected.arguments
         asked = arguments.get("nouns")
         wanted = (
-            [Noun(str(name)) for name in dict.fromkeys(asked.value)] if isinstance(asked, Leaf) and asked.value else list(Noun)
+            [ChangeNoun(str(name)) for name in dict.fromkeys(asked.value)]
+            if isinstance(asked, Leaf) and asked.value
+            else list(ChangeNoun)
         )
         first = arguments.get("first")
         size = page_size("first", first.value, c.limits.page) if isinstance(first, Leaf) else min(100, c.limits.page)
@@ -74,9 +77,11 @@ class Changes:
         return answer, lambda raw, scope: _page(raw, scope, fields, listed, after, size)
 
 
-def _of_noun(c: Compilation, noun: Noun, nodes: dict[tuple[str, str], Selected], sequence: Param, row: Param, size: int) -> Sql:
+def _of_noun(
+    c: Compilation, noun: ChangeNoun, nodes: dict[tuple[str, str], Selected], sequence: Param, row: Param, size: int
+) -> Sql:
     """Return the changed rows of a noun that the caller sees or saw, each where it changed last."""
-    table = c.table(noun.value.title())
+    table = c.table(noun.entity)
     t, entity = table.alias, table.entity
     shown = [
         (f"{outer}:{inner}", c.under(outer, lambda f=f: c.under(f.key, lambda: c.object(entity.name, f.below, table))))  # type: ignore[misc]
@@ -85,8 +90,8 @@ def _of_noun(c: Compilation, noun: Noun, nodes: dict[tuple[str, str], Selected],
     raw = c.dialect.object(
         [
             ("s", Sql("s.sequence")),
-            ("r", Sql(f"{t}.id")),
-            ("id", c.dialect.scalar(Kind.ID, Sql(f"{t}.id"), entity.prefix)),
+            ("r", Sql("s.row_id")),
+            ("id", c.dialect.scalar(Kind.ID, Sql("s.row_id"), entity.prefix)),
             ("noun", Sql(c.text(noun.value))),
             ("gone", c.dialect.scalar(Kind.BOOL, Sql("not s.seen"))),
             *((key, c.dialect.nested(q("(case when s.seen then {} end)", value))) for key, value in shown),
@@ -97,20 +102,60 @@ def _of_noun(c: Compilation, noun: Noun, nodes: dict[tuple[str, str], Selected],
         "and (k.sequence, k.row_id) > ({}, {})",
         c.workspace, sequence, row,
     )  # fmt: skip
-    if noun is Noun.INTERACTION:
+    if noun is ChangeNoun.INTERACTION:
         changed = q("{} union all {}", changed, _new_calls(c, sequence, row))
-    mine, left = _scopes(c, noun, t)
+    chosen = (
+        _of_record(c, noun, table, changed, sequence, row)
+        if noun.value in Noun.__members__
+        else _of_other(c, noun, table, changed, sequence, row)
+    )
+    first = q(f"select w.* from ({{}}) w order by w.sequence, w.row_id limit {size + 1}", chosen)
+    source = table.joined(
+        q(f"({{}}) s left join {table.bare} on {t}.{entity.key} = {{}} and {t}.id = s.row_id", first, c.workspace)
+    )
+    return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
+
+
+def _of_record(c: Compilation, noun: ChangeNoun, table: Table, changed: Sql, sequence: Param, row: Param) -> Sql:
+    """Return which records have changed, and which went from the caller's sight: records are never removed."""
+    t, named = table.alias, Noun(noun.value)
+    mine, left = _scopes(c, named, t)
     seen, deleted = c.visible(table), q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
     chosen = q(
         f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r join {table.bare} on {t}.workspace_id = {{}} "
         f"and {t}.id = r.row_id where ({{}}) or {{}}",
         seen, changed, c.workspace, seen, deleted,
     )  # fmt: skip
-    if left is not None:
-        chosen = q("{} union all {}", chosen, _left(c, noun, left, sequence, row))
-    first = q(f"select w.* from ({{}}) w order by w.sequence, w.row_id limit {size + 1}", chosen)
-    source = table.joined(q(f"({{}}) s join {table.bare} on {t}.workspace_id = {{}} and {t}.id = s.row_id", first, c.workspace))
-    return q("select s.sequence, s.row_id, {} as n from {}", raw, source)
+    return chosen if left is None else q("{} union all {}", chosen, _left(c, named, left, sequence, row))
+
+
+def _of_other(c: Compilation, noun: ChangeNoun, table: Table, changed: Sql, sequence: Param, row: Param) -> Sql:
+    """Return which dialogs, or settings of the workspace, have changed; those that are no longer there are gone.
+
+    What somebody may not see of these they are told nothing of, not even that it is gone, unless it was theirs.
+    """
+    t = table.alias
+    scope = c.door.in_scope(Noun.CONTACT, Sql("d.owner_id")) if noun is ChangeNoun.DIALOG else None
+    chosen = q(
+        f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r left join {table.bare} "
+        f"on {t}.{table.entity.key} = {{}} and {t}.id = r.row_id",
+        c.visible(table), changed, c.workspace,
+    )  # fmt: skip
+    if c.caller.agreed is None and scope is None:
+        return chosen
+    only = q("select o.sequence, o.row_id, o.seen from ({}) o where o.seen", chosen)
+    if c.caller.agreed is not None or scope is None:
+        return only
+    now = c.table(noun.entity)
+    gone = q(
+        f"select max(d.sequence) as sequence, d.row_id, false as seen from departure d left join {now.bare} "
+        f"on {now.alias}.workspace_id = d.workspace_id and {now.alias}.id = d.row_id "
+        "where d.workspace_id = {} and (d.sequence, d.row_id) > ({}, {}) and {} and not coalesce(({}), false) "
+        f"and exists (select 1 from row_change k where k.workspace_id = d.workspace_id and k.row_id = d.row_id "
+        f"and k.noun = {literal(noun.value)}) group by d.row_id",
+        c.workspace, sequence, row, scope, c.visible(now),
+    )  # fmt: skip
+    return q("{} union all {}", only, gone)
 
 
 def _scopes(c: Compilation, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str], Sql] | None]:

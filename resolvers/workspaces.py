@@ -75,7 +75,8 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await _move_days(work, workspace.zone)
     if before:
         work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"before": before, "after": fields})
-        work.record(AccessChanged(entity_id=actor.user_id, scope=SCOPE))
+        moved = SCOPE if before.keys() & {"zone", "currency"} else None
+        work.record(AccessChanged(entity_id=actor.user_id, scope=moved))
     return workspace
 
 

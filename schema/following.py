@@ -3,19 +3,41 @@
 import strawberry
 from strawberry import UNSET
 
-from models.rights import Noun
+from models.event_log import ChangeNoun
 from resolvers.following import Changes
 from resolvers.reads.declare import Custom
 from schema.base import STRUCTURAL, Node, arguments_of, part, reads
+from schema.enums import describe_enum
 
-STRUCTURAL.add("AccessNoun")
+STRUCTURAL.add("ChangeNoun")
+describe_enum(
+    ChangeNoun,
+    "What clients who keep a copy follow.",
+    {
+        "CONTACT": "Contacts.",
+        "COMPANY": "Companies.",
+        "DEAL": "Deals with their lines, people and moves.",
+        "INTERACTION": "Calls, meetings, messages, e-mails and notes.",
+        "TASK": "Tasks.",
+        "DIALOG": "Dialogs of contacts.",
+        "WORKSPACE": "The workspace's settings.",
+        "USER": "Users of the workspace.",
+        "TEAM": "Teams.",
+        "PIPELINE": "Pipelines.",
+        "STAGE": "Stages of pipelines.",
+        "LOSS_REASON": "Reasons for losing deals.",
+        "CUSTOM_FIELD": "Definitions of custom fields.",
+        "TOUCH_POINT": "Touch points.",
+        "PLAN": "Plans.",
+    },
+)
 
 
 @part
 class Change:
     """A record that has changed, as it is now; or one that is gone: deleted, or no longer the caller's to see."""
 
-    noun: Noun = strawberry.field(description="What sort of record it is.")
+    noun: ChangeNoun = strawberry.field(description="What sort of record it is.")
     id: strawberry.ID = strawberry.field(description="Its global id.")
     is_gone: bool = strawberry.field(description="Whether it is gone, so that the client removes its copy.")
     node: Node | None = strawberry.field(description="The record as it is now; null for one that is gone.")
@@ -41,6 +63,6 @@ changes = arguments_of(
         "cursor alone: take it first, then read the lists, then follow. A cursor that is too old is refused with CURSOR_EXPIRED.",
     ),
     ("after", str | None, UNSET, "The cursor of the page before."),
-    ("nouns", list[Noun] | None, UNSET, "Only these sorts of records; all unless given."),
+    ("nouns", list[ChangeNoun] | None, UNSET, "Only these sorts of records; all unless given."),
     ("first", int | None, UNSET, "How many, 1 to 100; 100 unless given."),
 )

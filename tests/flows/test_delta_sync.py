@@ -22,12 +22,18 @@ from tests.flows.test_merging import MERGE
 from tests.flows.test_writes import CREATE
 from tests.integrations.test_mango import CALLS
 
-PAGE = """query($after: String, $nouns: [AccessNoun!], $first: Int) { changes(after: $after, nouns: $nouns, first: $first) {
+PAGE = """query($after: String, $nouns: [ChangeNoun!], $first: Int) { changes(after: $after, nouns: $nouns, first: $first) {
   cursor hasMore resync changes { noun id isGone node { id ... on Contact { version name phones { number } } ... on Deal { version title amount { amount } }
     ... on Interaction { version contact { id } } ... on Company { version } ... on Task { version title } } } } }"""
 LISTS = {
     "CONTACT": "contacts", "COMPANY": "companies", "DEAL": "deals", "INTERACTION": "interactions", "TASK": "tasks"
 }  # fmt: skip
+OTHERS = {
+    "DIALOG": ("dialogs", "channel lastAt waitingSince messagesIn messagesOut"), "USER": ("users", "name role isActive"),
+    "TEAM": ("teams", "name parent { id }"), "PIPELINE": ("pipelines", "name position"), "LOSS_REASON": ("lossReasons", "name isActive"),
+    "CUSTOM_FIELD": ("customFields", "name options"), "TOUCH_POINT": ("touchPoints", "name weight"), "PLAN": ("plans", "metric target"),
+}  # fmt: skip
+"""What else a client keeps a copy of: its list, and what is compared of it."""
 
 
 NUMBERS = [f"+791655500{n:02d}" for n in range(12)]
@@ -72,6 +78,117 @@ class Copy:
                     self.rows[change["id"]] = change["node"]["version"]
             self.cursor, more = page["cursor"], page["hasMore"]
         return came
+
+
+async def other_change(chance, world, as_, made):
+    """Do something that changes a dialog, or what the workspace is set up with."""
+    admin, contact, name = as_("admin"), chance.choice(made), f"N{chance.random()}"
+    errors = "{ userErrors { code } }"
+    match chance.choice(["message", "message", "remove", "assign", "delete", "restore", "merge", *OTHERS]):
+        case "message":
+            direction, channel = chance.choice(["INBOUND", "OUTBOUND"]), chance.choice(["TELEGRAM", "EMAIL"])
+            log = f"mutation($id: ID) {{ interactionLog(input: {{ kind: MESSAGE, direction: {direction}, channel: {channel}, contactId: $id }}) {errors} }}"
+            await as_(chance.choice(["admin", "anna", "boris"])).ask(log, id=contact)
+        case "remove":
+            listed = await admin.ask("{ interactions(first: 5, filter: { kind: { eq: MESSAGE } }) { nodes { id } } }")
+            for node in listed["interactions"]["nodes"]:
+                await admin.ask(f"mutation($id: ID!) {{ interactionDelete(id: $id) {errors} }}", id=node["id"])
+        case "assign":
+            owner = f"user_{world.users[chance.choice(['anna', 'boris', 'clara'])].id}"
+            await admin.ask(
+                f"mutation($id: ID!, $o: ID!) {{ contactsAssign(ids: [$id], ownerId: $o) {errors} }}", id=contact, o=owner
+            )
+        case "delete" | "restore" as verb:
+            await admin.ask(f"mutation($id: ID!) {{ contact{verb.title()}(id: $id) {errors} }}", id=contact)
+        case "merge":
+            pair = chance.sample(sorted(set(made)), 2)
+            await admin.ask(MERGE, ids=pair, keep=pair[0])
+        case "USER":
+            await admin.ask(
+                f"mutation($id: ID!, $n: String!) {{ userUpdate(id: $id, input: {{ name: $n }}) {errors} }}",
+                id=f"user_{world.users['clara'].id}",
+                n=name,
+            )
+        case "TEAM":
+            await admin.ask(f"mutation($n: String!) {{ teamCreate(input: {{ name: $n }}) {errors} }}", n=name)
+        case "PIPELINE":
+            await admin.ask(
+                f"mutation($id: ID!, $n: String!) {{ pipelineUpdate(id: $id, input: {{ name: $n }}) {errors} }}",
+                id=f"pipeline_{world.pipeline.id}",
+                n=name,
+            )
+        case "LOSS_REASON":
+            await admin.ask(f"mutation($n: String!) {{ lossReasonCreate(input: {{ name: $n }}) {errors} }}", n=name)
+        case "CUSTOM_FIELD":
+            await admin.ask(
+                f"mutation($n: String!, $k: String!) {{ customFieldCreate(input: {{ noun: DEAL, key: $k, name: $n, kind: TEXT }}) {errors} }}",
+                n=name,
+                k=name.lower().replace(".", "_"),
+            )
+        case "TOUCH_POINT":
+            await admin.ask(f"mutation($n: String!) {{ touchPointCreate(input: {{ name: $n }}) {errors} }}", n=name)
+        case "PLAN":
+            listed = (await admin.ask("{ plans { nodes { id } } }"))["plans"]["nodes"]
+            if listed and chance.random() < 0.5:
+                await admin.ask(f"mutation($id: ID!) {{ planDelete(id: $id) {errors} }}", id=listed[0]["id"])
+            else:
+                day = chance.randint(1, 28)
+                await admin.ask(
+                    f'mutation($d: Date!) {{ planSet(input: {{ metric: DEALS_WON, startOn: $d, endOn: "2027-01-01", target: "5" }}) {errors} }}',
+                    d=f"2026-12-{day:02d}",
+                )
+
+
+@pytest.mark.parametrize("caller", ["admin", "anna", "boris"])
+async def test_a_copy_of_dialogs_and_settings_equals_the_lists_after_any_changes(as_, world, caller):
+    chance, made, client = random.Random(caller), [f"contact_{c.id}" for c in world.contacts if c.deleted_at is None], as_(caller)
+    page = f"query($after: String, $first: Int) {{ changes(after: $after, first: $first, nouns: [{' '.join(OTHERS)} STAGE WORKSPACE]) {{ cursor hasMore resync changes {{ noun id isGone node {{ __typename }} }} }} }}"
+    parts = " ".join(f"{noun}: {name}(first: 100) {{ nodes {{ id {fields} }} }}" for noun, (name, fields) in OTHERS.items())
+
+    async def everything():
+        found = await client.ask(f"{{ {parts} }}")
+        return {node.pop("id"): node for noun in OTHERS for node in found[noun]["nodes"]}
+
+    cursor, rows = (await client.ask(page))["changes"]["cursor"], await everything()
+    for _ in range(5):
+        for _ in range(8):
+            await other_change(chance, world, as_, made)
+        more, told = True, {}
+        while more:
+            answer = (await client.ask(page, after=cursor, first=chance.choice([1, 3, 100])))["changes"]
+            assert not answer["resync"]
+            told |= {change["id"]: change["isGone"] for change in answer["changes"]}
+            cursor, more = answer["cursor"], answer["hasMore"]
+        now = await everything()
+        changed = {row_id for row_id in rows.keys() | now.keys() if rows.get(row_id) != now.get(row_id)}
+        assert changed <= told.keys(), changed - told.keys()
+        assert {row_id for row_id, is_gone in told.items() if is_gone} & now.keys() == set()
+        assert rows.keys() - now.keys() <= {row_id for row_id, is_gone in told.items() if is_gone}
+        rows = now
+
+
+async def test_a_stage_that_is_removed_is_gone_and_the_workspace_is_told_of(as_, world):
+    admin, follow = (
+        as_("admin"),
+        "query($a: String) { changes(after: $a, nouns: [STAGE, WORKSPACE]) { cursor changes { id isGone node { ... on Stage { name } ... on Workspace { name } } } } }",
+    )
+    cursor = (await admin.ask(follow))["changes"]["cursor"]
+    made = await admin.ask(
+        'mutation($p: ID!) { stageCreate(pipelineId: $p, input: { name: "Extra" }) { stage { id } userErrors { code } } }',
+        p=f"pipeline_{world.pipeline.id}",
+    )
+    stage = made["stageCreate"]["stage"]["id"]
+    await admin.ask('mutation { workspaceUpdate(input: { name: "Renamed" }) { userErrors { code } } }')
+    page = (await as_("anna").ask(follow, a=cursor))["changes"]
+    assert page["changes"] == [
+        {"id": stage, "isGone": False, "node": {"name": "Extra"}},
+        {"id": f"workspace_{world.workspace.id}", "isGone": False, "node": {"name": "Renamed"}},
+    ]
+    await admin.ask("mutation($id: ID!) { stageDelete(id: $id) { userErrors { code } } }", id=stage)
+    assert (await as_("anna").ask(follow, a=page["cursor"]))["changes"]["changes"] == [
+        {"id": stage, "isGone": True, "node": None}
+    ]
+    assert (await as_("partner").ask(follow, a=page["cursor"]))["changes"]["changes"] == []
 
 
 async def some_change(chance, world, as_, made):
@@ -258,7 +375,8 @@ async def test_a_bulk_change_by_hand_is_told_in_batches_of_which_a_follower_miss
 
     assert sorted(set(told)) == sorted({first, mine, *(f"contact_{c.id}" for c in world.contacts)})
     assert copy.rows == await copy.everything()
-    assert len(await Departure.filter(workspace_id=world.workspace.id)) == len([c for c in world.contacts if c.owner_id]) + 1
+    gone = Departure.filter(workspace_id=world.workspace.id, row_id__in=[contact.id for contact in world.contacts])
+    assert await gone.count() == len([c for c in world.contacts if c.owner_id])
     assert await anna.ask("{ contacts { nodes { id } } }") == {"contacts": {"nodes": [{"id": first}]}}
 
 
