@@ -9,14 +9,14 @@ from uuid import UUID
 
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, Router, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import sessions, uploads
 from api.addresses import Proxies
-from api.answers import PAGE, answer
+from api.answers import PAGE, HttpRefusal, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
 from api.budget import Throttle, counter_of
@@ -138,6 +138,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings), has_signed_in_from), bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
+        *([Route("/", _leads_on, methods=["GET"])] if settings.graphiql else []),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
     front = Front(endpoint, Router(routes=routes, lifespan=lifespan, redirect_slashes=False), Proxies(settings.trusted_proxies))
@@ -150,6 +151,13 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         allow_headers=["authorization", "content-type", "x-read-after", "x-request-id"],
         expose_headers=["retry-after", "x-read-from", "x-request-id"],
     )
+
+
+async def _leads_on(request: Request) -> Response:
+    """Lead people with a browser to GraphiQL. For programs there is nothing here."""
+    if "text/html" not in request.headers.get("accept", ""):
+        raise HttpRefusal(404, "There is nothing here; the API is at /graphql.")
+    return RedirectResponse("/graphql", status_code=307)
 
 
 async def _healthy(_request: Request) -> JSONResponse:
