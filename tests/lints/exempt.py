@@ -6,7 +6,7 @@ ACROSS = {
     "resolvers/sessions.py has_signed_in_from": "as above",
     "resolvers/joining.py accept_invitation": "whoever accepts has a secret alone",
     "resolvers/identities.py _bind": "as above, where the operator has not named the workspace",
-    "api/cli/account.py work": "the operator names a user by e-mail, or an account by its id",
+    "api/cli/choosing.py person_of": "the operator names a user by their e-mail",
 }
 """Statements over all workspaces, each with its reason. No request waits for more than one of them."""
 
