@@ -9,9 +9,7 @@ COMMANDS = {
     "serve": Entry("Serve the API.", "api.cli.serve:serve"),
     "worker": Entry("Do background work alone: imports, reminders, retention.", "api.cli.worker:worker"),
     "migrate": Entry("Bring the database up to date.", "api.cli.migrate:migrate"),
-    "reindex": Entry(
-        "Compare what is derived (KPI sums, search texts) with the records, and put it right.", "api.cli.reindex:reindex"
-    ),
+    "reindex": Entry("Compare what is derived (KPI sums, search texts) with the records", "api.cli.reindex:reindex"),
     "schema": Entry("Print the GraphQL schema.", "api.cli.schema:schema"),
     "token": Entry("API tokens.", "api.cli.token:token_app"),
     "workspace": Entry("Workspaces: one a company.", "api.cli.workspace:workspace_app"),
@@ -22,10 +20,13 @@ COMMANDS = {
     "secrets": Entry("The key that secrets are kept with.", "api.cli.secrets:secrets_app"),
     "import": Entry("Import contacts, companies, deals or interactions.", "api.cli.transfer:import_rows"),
     "export": Entry("Write the rows of a list to the standard output.", "api.cli.transfer:export_rows"),
+    "doctor": Entry(
+        "Look whether all is well: settings, database, secrets, work, accounts, clocks.", "api.cli.doctor.command:doctor"
+    ),
     "distribute": Entry(
         "Print, or run, what spreads the tables over a PostgreSQL cluster (Citus).", "api.cli.cluster:distribute"
     ),
-    "demo": Entry("Make a fresh demo company and serve it.", "api.cli.demo.command:show"),
+    "demo": Entry("Make a fresh demo company", "api.cli.demo.command:show"),
 }
 """In the order in which they are listed."""
 

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from api.preparing import DatabaseBehind
+from api.preparing import DatabaseBehind, NothingSetUp
 from api.settings import Settings
 from models.db.apart import Interrupted
 from models.db.connecting import DatabaseOptions, database
@@ -34,6 +34,7 @@ EXPECTED = (
     ForeignDatabase,
     Interrupted,
     NotDistributable,
+    NothingSetUp,
     ProviderFailure,
     UnusableSettings,
     SealFailed,

@@ -1,12 +1,15 @@
 """Serving the API."""
 
+import os
 from typing import Annotated
 
+import structlog
 import typer
 
-from api.cli.common import configure_logs, console
+from api.cli.common import configure_logs, console, run
+from api.preparing import refuse_nothing
 from api.server import server
-from api.settings import Settings
+from api.settings import Settings, unknown_names
 from models.errors import CrmError
 
 
@@ -16,6 +19,9 @@ def serve(
     """Serve the API. Settings come from the environment; see the README's table."""
     settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
     configure_logs(settings)
+    for name, meant in unknown_names(os.environ).items():
+        structlog.get_logger().warning("setting.unknown", name=name, meant=meant)
+    run(refuse_nothing(settings))
     try:
         running = server(settings)
     except CrmError as wrong:
