@@ -21,6 +21,7 @@ def make_engine(settings: Settings) -> Engine:
         timeout=settings.execution_timeout,
         max_cost=settings.max_cost,
         second_cost=settings.second_cost,
+        sign_up_url=settings.sign_up_url,
         purse=MinuteBudget(points=settings.rate_limit, counter=counter_of(settings)),
     )
 

@@ -6,8 +6,9 @@ import structlog
 
 from api.settings import Settings
 from models import sealing
-from models.db.connecting import dialect, fetch_rows, sqlite_path
+from models.db.connecting import dialect, fetch, fetch_rows, sqlite_path
 from models.db.files import open_to_others
+from models.db.progress import ran
 from models.sealing import SealFailed
 from resolvers.derived import missing, upgrade
 from resolvers.secrets import seal_all
@@ -17,6 +18,13 @@ log = structlog.get_logger()
 
 class DatabaseBehind(Exception):
     """The database lacks migrations; the message says which and what to do."""
+
+
+async def present_workspaces() -> list[str]:
+    """Return the names of the workspaces that the open database has; none where it has no tables yet."""
+    if not await ran():
+        return []
+    return [str(row["name"]) for row in await fetch("select name from workspace order by created_at, id")]
 
 
 async def prepare_database(settings: Settings) -> None:

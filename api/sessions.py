@@ -1,4 +1,4 @@
-"""The routes for signing in, going on and signing out: `/auth/sign-in`, `/auth/refresh` and `/auth/sign-out`, JSON both ways."""
+"""The routes for signing in, by a password or an invitation, for going on and for signing out: `/auth/…`, JSON both ways."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -14,6 +14,8 @@ from api.bodies import BodyReader
 from api.budget import Throttle
 from models.errors import BadInput
 from resolvers import sessions
+from resolvers.invitations import digest_of
+from resolvers.joining import accept_invitation, check_chosen
 from resolvers.reads import ids
 from resolvers.sessions import Signed
 
@@ -45,8 +47,16 @@ def routes(throttle: Throttle, bodies: BodyReader) -> list[Route]:
         await sessions.sign_out(_text(body, "refreshToken"), everywhere=body.get("everywhere") is True)
         return {"signedOut": True}
 
+    async def accept(request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        secret, password = _text(body, "invitation"), _text(body, "password")
+        check_chosen(password)
+        address, device = client_address(request.scope)[:64], request.headers.get("user-agent")
+        async with throttle.attempt(digest_of(secret), address):
+            return _shown(await accept_invitation(secret, password, device=device, address=address or None))
+
     return [
         Route("/auth/sign-in", answering(sign_in), methods=["POST"]),
+        Route("/auth/accept", answering(accept), methods=["POST"]),
         Route("/auth/refresh", answering(refresh), methods=["POST"]),
         Route("/auth/sign-out", answering(sign_out), methods=["POST"]),
     ]

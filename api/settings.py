@@ -117,6 +117,11 @@ class Settings(BaseSettings):
         description="Failed attempts a minute to sign in with one e-mail from one address, and ten times that from one address; from "
         "everywhere together more are slowed down; 0 for no limit.",
     )
+    sign_up_url: str = Field(
+        "",
+        description="The page of the front end where people choose a password who were invited, such as "
+        "`https://crm.example/join#{secret}`; `{secret}` stands for the invitation's.",
+    )
     trusted_proxies: list[str] = Field(
         [],
         description='Networks of proxies whose `X-Forwarded-For` or `Forwarded` is believed, as a JSON list such as `["10.0.0.0/8"]`; without '
@@ -128,6 +133,13 @@ class Settings(BaseSettings):
     def _are_networks(cls, value: list[str]) -> list[str]:
         for network in value:
             ip_network(network, strict=False)
+        return value
+
+    @field_validator("sign_up_url")
+    @classmethod
+    def _has_a_place(cls, value: str) -> str:
+        if value and "{secret}" not in value:
+            raise ValueError("must have {secret} where the invitation's secret goes, such as https://crm.example/join#{secret}")
         return value
 
     oidc: list[OidcIssuer] = Field(

@@ -54,6 +54,7 @@ class User(Row):
     beside = both(
         'CREATE UNIQUE INDEX "uid_member_email_key" ON "member" ("workspace_id", lower("email"))',
         'CREATE INDEX "idx_member_email_key" ON "member" (lower("email"))',
+        'CREATE INDEX "idx_member_invitation" ON "member" ("invitation_digest") WHERE "invitation_digest" IS NOT NULL',
     )
 
     name = fields.CharField(max_length=200)
@@ -68,6 +69,9 @@ class User(Row):
     partner_id = MentionField(null=True)
     """The company that a PARTNER works for."""
     password_hash = fields.CharField(max_length=200, null=True)
+    invitation_digest = fields.CharField(max_length=64, null=True)
+    """What is kept of the link with which they choose a password; it goes when it is used."""
+    invited_until = InstantField(null=True)
     signed_out_at = InstantField(null=True)
     """When everything that had been signed in until then was ended. Tokens of an identity provider from before are refused too."""
 

@@ -34,6 +34,7 @@ from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.callers import by_session, first, users_by_email, with_version
 from resolvers.changes import Changes, changes
+from resolvers.invitations import withdraw
 from resolvers.secrets import server_secret
 from resolvers.tokens import end_tokens, made_in_sign_ins_of, made_with
 
@@ -285,7 +286,8 @@ async def set_password(work: Changes, user: User, password: str) -> None:
 
 
 async def keep_password(work: Changes, user: User, kept: str) -> None:
-    """Keep what is kept of a new password, and end what hangs on the one before. The user must be locked."""
+    """Keep what is kept of a new password, and end what hangs on the one before, an invitation to choose one too. The user must be locked."""
+    await withdraw(work, user)
     user.password_hash = kept
     user.updated_at = now()
     await user.save(update_fields=["password_hash", "updated_at"])

@@ -26,8 +26,9 @@ from models.users import Role, SalesFunction, Team, User
 from resolvers import holding, inputs, matching, sessions
 from resolvers.access import Actor
 from resolvers.callers import users_by_email
-from resolvers.changes import Changes, changes
+from resolvers.changes import Changes, Shown, changes
 from resolvers.inputs import Problems
+from resolvers.invitations import invite, withdraw
 from resolvers.tokens import end_tokens, made_for_others_by
 from resolvers.updating import update
 
@@ -103,6 +104,12 @@ async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
     return user
 
 
+async def invite_user(work: Changes, actor: Actor, fields: NewUser) -> Shown:
+    """Add a user who chooses their own password, by a link whose secret is shown this once."""
+    user = await create_user(work, actor, fields)
+    return Shown(row=user, values={"secret": await invite(work, user)})
+
+
 async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFields) -> User:
     """Change a user. The last administrator stays one. Whoever ceases to be one leaves no token behind that acts as somebody else."""
     await holding.administering(actor)
@@ -113,6 +120,8 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
     before = await update(work, user, columns, event=UserChanged)
     if before:
         work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": columns})
+    if "email" in before:
+        await withdraw(work, user)  # it was sent to the address before
     if before.get("role") is Role.ADMIN:
         await end_tokens(work, made_for_others_by(user.id))
     if {"role", "team_id", "partner_id"} & before.keys():
@@ -136,6 +145,7 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
         raise refuse("handOverTo", UserErrorCode.INVALID, "must be somebody else")
     await update(work, user, {"is_active": False}, event=UserDeactivated)
     work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": True}, "after": {"is_active": False}})
+    await withdraw(work, user)
     await sessions.end_sign_ins(work, user)
     await end_tokens(work, Q(user_id=user.id) | made_for_others_by(user.id))
     if heir is not None:

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any, TypedDict
 from zoneinfo import available_timezones
 
+from models.audit import AuditAction
 from models.custom import CustomValue
 from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal
-from models.errors import UserErrorCode
+from models.errors import UserErrorCode, refuse
 from models.events.users import SCOPE, AccessChanged
 from models.events.workspaces import WorkspaceChanged
 from models.interactions import Interaction
@@ -45,6 +46,18 @@ class WorkspaceFields(TypedDict, total=False):
     answer_minutes: int
 
 
+async def create_workspace(work: Changes, fields: WorkspaceFields, taken: Sequence[str]) -> Workspace:
+    """Make the workspace that the transaction is of. Its settings are checked as those of any other; a name that is taken is refused."""
+    workspace = Workspace(id=work.workspace_id)
+    columns = await _checked(workspace, {"name": None, **fields})
+    if str(columns["name"]).casefold() in {name.casefold() for name in taken}:
+        raise refuse("input.name", UserErrorCode.TAKEN, "another workspace has this name")
+    await workspace.update_from_dict(columns).save(force_create=True)
+    work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"after": columns})
+    work.record(WorkspaceChanged.of(workspace, after=columns))
+    return workspace
+
+
 async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields) -> Workspace:
     """Change the settings. The base currency is fixed as soon as there are amounts or rates in it.
 
@@ -61,6 +74,7 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await hold_log(work)
         await _move_days(work, workspace.zone)
     if before:
+        work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"before": before, "after": fields})
         work.record(AccessChanged(entity_id=actor.user_id, scope=SCOPE))
     return workspace
 

@@ -26,5 +26,7 @@ class Context:
     accepted: Accepted
     rows: Rows
     bill: Bill
+    sign_up_url: str = ""
+    """Where the front end lets people choose a password who were invited; ``{secret}`` stands for the invitation's."""
     hidden: dict[str, str] = field(default_factory=dict)
     """The fields of payloads that the caller does not see, with the reasons."""

@@ -45,6 +45,7 @@ class Engine:
     timeout: float = 10
     max_cost: int = 0
     second_cost: int = 0
+    sign_up_url: str = ""
     purse: Purse = field(default_factory=NoPurse)
     documents: Documents = field(init=False)
     plans: Plans = field(init=False)
@@ -93,7 +94,7 @@ class Engine:
             answers = await reading.run_all(plan.roots, Scope(variables=accepted.variables, actor=actor), self.dialect)
             if plan.rest is None:
                 return answering.of_reads(answers, request_id, answering.extensions(bill, plan.hidden))
-            context = Context(actor=actor, accepted=accepted, rows=self, bill=bill)
+            context = Context(actor=actor, accepted=accepted, rows=self, bill=bill, sign_up_url=self.sign_up_url)
             told, executed = await self._tell(accepted, plan.rest), await self._execute(accepted, plan.rest, context)
             told_beside = answering.extensions(bill, {**plan.hidden, **context.hidden})
             return answering.of_all(plan.rest.keys, answers, told, executed, request_id, told_beside)

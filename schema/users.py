@@ -40,6 +40,9 @@ class User(Node):
     role: Role = column("What the user may see and change.")
     function: SalesFunction = column("Which part of the funnel the user works on.")
     is_active: bool = column("Whether the user may use the API.")
+    invited_until: datetime | None = column(
+        "Until when a link holds with which the user chooses a password; null where there is none."
+    )
     partner: Partner | None = reads(
         One(entity="Partner", match={"id": "partner_id"}), "The company that a user with the role PARTNER works for."
     )

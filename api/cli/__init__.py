@@ -5,6 +5,7 @@ import typer
 from api.cli.lazy import PROCESS, Entry, listing
 
 COMMANDS = {
+    "init": Entry("Set up a company: its workspace, first administrator and pipeline.", "api.cli.init:init"),
     "serve": Entry("Serve the API.", "api.cli.serve:serve"),
     "worker": Entry("Do background work alone: imports, reminders, retention.", "api.cli.worker:worker"),
     "migrate": Entry("Bring the database up to date.", "api.cli.migrate:migrate"),
@@ -13,6 +14,7 @@ COMMANDS = {
     ),
     "schema": Entry("Print the GraphQL schema.", "api.cli.schema:schema"),
     "token": Entry("API tokens.", "api.cli.token:token_app"),
+    "workspace": Entry("Workspaces: one a company.", "api.cli.workspace:workspace_app"),
     "user": Entry("People.", "api.cli.user:user_app"),
     "documents": Entry("Trusted documents.", "api.cli.trusted:documents_app"),
     "account": Entry("Accounts with telephony providers.", "api.cli.account:account_app"),

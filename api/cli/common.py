@@ -1,11 +1,12 @@
 """What the commands share: the console and the database."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
@@ -22,6 +23,14 @@ console = Console()
 def run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a command's work."""
     return asyncio.run(work)
+
+
+def listed(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows in columns, each as wide as it must be: an id that is cut off names nothing."""
+    lines = [[str(cell) for cell in row] for row in (headings, *rows)]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(headings))]
+    for line in lines:
+        typer.echo("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
 
 
 def patient(settings: Settings) -> DatabaseOptions:

@@ -21,7 +21,7 @@ from models.db.apart import Interrupted
 from models.db.distributing import NotDistributable
 from models.db.migrating import ForeignDatabase
 from models.db.serving import Occupied
-from models.errors import CrmError, Unavailable
+from models.errors import CrmError, Refused, Unavailable
 from models.ports.failures import ProviderFailure
 from models.ports.settings import UnusableSettings
 from models.sealing import SealFailed
@@ -74,6 +74,8 @@ def sentence(error: BaseException) -> str | None:
         url = os.environ.get("DATABASE_URL") or database_mistakes.DEFAULT
         if (says := database_mistakes.of_chain(error, url)) is not None:
             return says
+    if isinstance(error, Refused):
+        return "; ".join(": ".join([*problem.path[-1:], problem.message]) for problem in error.problems)
     if isinstance(error, EXPECTED):
         return str(error)
     if isinstance(error, UnicodeDecodeError):

@@ -141,6 +141,11 @@ def place_of(url: str) -> str:
     return f"{parts.path.lstrip('/')} at {host}" + (f":{parts.port}" if parts.port else "")
 
 
+def is_there(url: str) -> bool:
+    """Tell whether opening a database would not make its file: it is there, or a server's."""
+    return dialect_of(url) != "sqlite" or sqlite_path(url) == ":memory:" or Path(sqlite_path(url)).exists()
+
+
 def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
     """Return Tortoise's configuration for the database."""
     if dialect_of(options.url) == "sqlite":

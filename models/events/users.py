@@ -1,7 +1,7 @@
 """What happens to people, their teams, and what they may do."""
 
 from models.events.event import Change, Changed, Event, event, fields_of, shows
-from models.events.forms import FLAG, id_of, one_of
+from models.events.forms import FLAG, INSTANT, id_of, one_of
 
 
 @fields_of("user")
@@ -27,6 +27,13 @@ class UserDeactivated(Event):
     is_active: Changed[bool] = shows("User.isActive", form=FLAG)
 
 
+@event("user.invited", "user", untold=("invitation_digest",))
+class UserInvited(Event):
+    """A user was given a link with which to choose a password; or it has ended, used or taken back, and is null."""
+
+    invited_until: Changed[str] = shows("User.invitedUntil", form=INSTANT)
+
+
 @event("team.changed", "team")
 class TeamChanged(Event):
     """A team was added or changed."""
@@ -45,4 +52,4 @@ class AccessChanged(Event):
 SCOPE: Change[bool] = Change(after=True)
 """What an AccessChanged says after which somebody may see other rows or fields than before."""
 
-EVENTS = (UserChanged, UserDeactivated, TeamChanged, AccessChanged)
+EVENTS = (UserChanged, UserDeactivated, UserInvited, TeamChanged, AccessChanged)

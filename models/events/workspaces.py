@@ -8,7 +8,7 @@ DAYS = Form[list[str]](name="[Date]", write=WORDS.write)
 
 @event("workspace.changed", "workspace")
 class WorkspaceChanged(Event):
-    """The workspace's settings were changed."""
+    """The workspace was made, or its settings were changed."""
 
     name: Changed[str] = shows("Workspace.name")
     zone: Changed[str] = shows("Workspace.zone")

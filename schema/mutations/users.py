@@ -1,10 +1,11 @@
 """Mutations of users and teams."""
 
 import strawberry
-from strawberry import Maybe
+from strawberry import Info, Maybe
 
 from models.users import Role, SalesFunction
-from resolvers import identities, sessions, users
+from resolvers import identities, invitations, sessions, users
+from schema.context import Context
 from schema.mutations.actions import ROW, Payload, action, creates, maybe, on, optional, payload, required, row_field, updates
 from schema.users import Team, User
 
@@ -32,6 +33,16 @@ class UserCreateInput:
     password: str | None = on("A first password of 10 to 200 characters; without one the user cannot sign in.")
 
 
+@strawberry.input(description="A new user who is invited to choose a password.")
+class UserInviteInput:
+    name: str = strawberry.field(description="Full name.")
+    email: str = strawberry.field(description="Work e-mail; unique in the workspace. Sending the link there is the caller's.")
+    role: Role | None = on("What the user may see and change; MANAGER unless given.")
+    function: SalesFunction | None = on("Which part of the funnel the user works on; GENERALIST unless given.")
+    team_id: strawberry.ID | None = on("The user's team.")
+    partner_id: strawberry.ID | None = on("The company of a user with the role PARTNER; required then.")
+
+
 @strawberry.input(description="A change of a user. What is absent stays as it is; null clears it.")
 class UserUpdateInput:
     name: Maybe[str] = maybe("Full name.")
@@ -56,6 +67,26 @@ class UserPayload(Payload):
 
 
 @payload
+class UserInvitationPayload(Payload):
+    """What became of an invitation."""
+
+    secret: str | None = strawberry.field(
+        default=None,
+        description="What whoever is invited sends to `/auth/accept` with the password of their choice, once, until "
+        "`user.invitedUntil`. Shown this once; null when nothing was made, and on a repeat.",
+    )
+    user: User | None = row_field("User", "The invited; null when nothing was changed.")
+
+    @strawberry.field(
+        description="The front end's page with the secret in it; null where the server is not told of one, and without a secret."
+    )
+    def url(self, info: Info[Context, None]) -> str | None:
+        """Return the link."""
+        page = info.context.sign_up_url
+        return page.replace("{secret}", self.secret) if page and self.secret else None
+
+
+@payload
 class TeamPayload(Payload):
     """What became of a team."""
 
@@ -71,6 +102,26 @@ class UserMutations:
         creates(UserCreateInput),
         before=users.hash_first,
         gives="fields",
+    )
+    user_invite: UserInvitationPayload = action(
+        UserInvitationPayload,
+        users.invite_user,
+        "Add a user who chooses a password by a link. It holds for seven days, and for one use. Administrators only. "
+        "Events: user.changed, user.invited.",
+        creates(UserInviteInput),
+    )
+    user_invitation_renew: UserInvitationPayload = action(
+        UserInvitationPayload,
+        invitations.renew_invitation,
+        "Give a user a fresh link to choose a password by, where the first was lost or has expired, or a password was forgotten; "
+        "the one before ends. Administrators only. Event: user.invited.",
+        ROW,
+    )
+    user_invitation_revoke: UserPayload = action(
+        UserPayload,
+        invitations.revoke_invitation,
+        "Take back a link that has not been used. Administrators only. Event: user.invited.",
+        ROW,
     )
     user_update: UserPayload = action(
         UserPayload,

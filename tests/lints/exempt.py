@@ -4,6 +4,7 @@ ACROSS = {
     "resolvers/tail.py _advance": "one look at how far every log is, instead of one for each workspace that somebody listens to",
     "resolvers/sessions.py sign_in": "whoever signs in says an e-mail and no workspace",
     "resolvers/sessions.py has_signed_in_from": "as above",
+    "resolvers/joining.py accept_invitation": "whoever accepts has a secret alone",
     "resolvers/identities.py _bind": "as above, where the operator has not named the workspace",
     "resolvers/moving.py copy": "a copy is of all workspaces",
     "resolvers/moving.py _copy": "as above",

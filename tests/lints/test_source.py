@@ -25,6 +25,7 @@ WITHOUT_A_WORKSPACE = {
     "resolvers/callers.py look_again: ApiToken": "a credential is looked up without a workspace",
     "resolvers/callers.py look_again: Session": "a credential is looked up without a workspace",
     "resolvers/callers.py look_again: Identity": "a credential is looked up without a workspace",
+    "resolvers/joining.py accept_invitation: User": "whoever accepts has a secret alone, and names no workspace",
     "resolvers/identities.py _identity: Identity": "a credential is looked up without a workspace",
     "resolvers/sessions.py has_signed_in_from: Session": "whoever signs in names no workspace",
     "resolvers/sessions.py refresh: Session": "a credential is looked up without a workspace",
