@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 import structlog
 
-from models.db.apart import serving
 from models.db.connecting import DatabaseOptions
 from models.db.health import version
 from models.db.migrating import overtaken
+from models.db.serving import serving
 from models.errors import CrmError
 
 log = structlog.get_logger()
@@ -43,7 +43,7 @@ async def end_when_overtaken(end: Callable[[], None] = _end) -> None:
 @asynccontextmanager
 async def in_step(options: DatabaseOptions) -> AsyncIterator[None]:
     """Let upgrades see meanwhile that this process works on the database, and end it when it cannot go on beside one."""
-    with serving(options):
+    async with serving(options):
         looking = asyncio.create_task(end_when_overtaken())
         try:
             yield

@@ -3,16 +3,19 @@
 import asyncio
 import contextlib
 import os
+import socket
 import threading
+from dataclasses import dataclass
 from types import FrameType
 from typing import Any
 
 import uvicorn
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.answers import CLOSE, JSON, HttpRefusal, request_id_of, respond, told
 from api.app import make_app
+from api.listening import BACKLOG
 from api.settings import Settings, unlimited
 from api.wire import Wire
 from models.errors import Unavailable
@@ -110,22 +113,62 @@ class PatientProtocol(HttpToolsProtocol):
         self.transport.close()
 
 
+@dataclass
+class Beginning:
+    """What became of the application's start, and of its end."""
+
+    failure: Exception | None = None
+
+
 class PunctualServer(uvicorn.Server):
     """Ends in time. What is acknowledged is on the disk; what is not, the database undoes."""
+
+    def __init__(self, config: uvicorn.Config, beginning: Beginning) -> None:
+        super().__init__(config)
+        self._beginning = beginning
+        self._last_resort: threading.Timer | None = None
+
+    @property
+    def failure(self) -> Exception | None:
+        """Return why the application did not start, or not stop, as it should, if so."""
+        return self._beginning.failure
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until the process is told to stop, or at once come back where the application does not start."""
+        super().run(sockets)
+        if not self.started and self._last_resort is not None:
+            self._last_resort.cancel()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start. What does not is stopped as a process is that was told to: uvicorn would leave the loop in the middle."""
+        try:
+            await super().startup(sockets)
+        except SystemExit:
+            self._end_in_time()
+            self.should_exit = True
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Begin to stop, in order; and see to it that it does not last for ever."""
         if not self.should_exit:
-            last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, (1,))
-            last_resort.daemon = True
-            last_resort.start()
+            self._end_in_time()
         super().handle_exit(sig, frame)
 
+    def _end_in_time(self) -> None:
+        self._last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, (1,))
+        self._last_resort.daemon = True
+        self._last_resort.start()
 
-def _stopping_in_order(app: ASGIApp) -> ASGIApp:
-    """Return an application whose requests are refused, not broken off, when the process stops and has waited long enough for them."""
+
+def _in_order(app: ASGIApp, beginning: Beginning) -> ASGIApp:
+    """Return an application whose requests are refused, not broken off, when the process stops and has waited long enough for them.
+
+    Why it does not start is kept for whoever started it to tell.
+    """
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(app, scope, receive, send, beginning)
+            return
         try:
             await app(scope, receive, send)
         except asyncio.CancelledError:
@@ -139,11 +182,23 @@ def _stopping_in_order(app: ASGIApp) -> ASGIApp:
     return serve
 
 
-def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
+async def _live(app: ASGIApp, scope: Scope, receive: Receive, send: Send, beginning: Beginning) -> None:
+    async def without_traceback(message: Message) -> None:
+        await send({"type": message["type"]})
+
+    try:
+        await app(scope, receive, without_traceback)
+    except Exception as failure:
+        beginning.failure = failure
+        raise
+
+
+def server(settings: Settings, *, app: Any = None) -> PunctualServer:
     """Return a server that is ready to run."""
+    beginning = Beginning()
     protocol = type("Protocol", (PatientProtocol,), {"patience": settings.request_timeout})
     config = uvicorn.Config(
-        _stopping_in_order(app or make_app(settings)),
+        _in_order(app or make_app(settings), beginning),
         host=settings.host,
         port=settings.port,
         http=protocol,
@@ -151,11 +206,13 @@ def server(settings: Settings, *, app: Any = None) -> uvicorn.Server:
         ws_max_size=unlimited(settings.socket_message_limit),
         ws_per_message_deflate=False,
         ws_ping_interval=None,
+        log_config=None,
         log_level="warning",
+        backlog=BACKLOG,
         access_log=False,
         server_header=False,
         proxy_headers=False,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         lifespan="on",
     )
-    return PunctualServer(config)
+    return PunctualServer(config, beginning)

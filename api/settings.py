@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from models.db.connecting import DatabaseOptions, dialect_of
+from models.db.connecting import DatabaseOptions, dialect_of, refuse_url
 from models.db.lanes import Share
 
 
@@ -187,6 +187,12 @@ class Settings(BaseSettings):
     silent_sockets_per_address: int = Field(100, description="The same for one address; 0 for no limit.")
     sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
 
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, value: str) -> str:
+        refuse_url(value)
+        return value
+
     @model_validator(mode="after")
     def _has_replicas_of_its_kind(self) -> Self:
         if self.replica_url and "sqlite" in map(dialect_of, [self.database_url, *self.replica_url.split()]):
@@ -222,10 +228,17 @@ def unknown_names(environment: Iterable[str]) -> dict[str, str | None]:
     return {name: next(iter(get_close_matches(name.upper(), known, 1, 0.75)), None) for name in strange}
 
 
+def variable(name: str) -> str:
+    """Return the environment variable of a setting."""
+    field = Settings.model_fields.get(name)
+    return (
+        f"VORONKA_{name.upper()}" if field and not field.validation_alias else name if not field else str(field.validation_alias)
+    )
+
+
 def table() -> str:
     """Return the settings as the README's table."""
     lines = ["| setting | default | meaning |", "|---|---|---|"]
     for name, field in Settings.model_fields.items():
-        shown = str(field.validation_alias) if field.validation_alias else f"VORONKA_{name.upper()}"
-        lines.append(f"| `{shown}` | `{field.default}` | {field.description} |")
+        lines.append(f"| `{variable(name)}` | `{field.default}` | {field.description} |")
     return "\n".join(lines)

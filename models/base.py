@@ -47,6 +47,8 @@ class Table(Model):
     """Whether it is found without a workspace. Such a table refers to no other, and says why it is global."""
     is_copied: ClassVar[bool] = False
     """Whether every server of a distributed PostgreSQL has a global table whole: statements join it with rows of a workspace."""
+    is_derived: ClassVar[bool] = False
+    """Whether triggers keep it: what a copy carries leaves it out, and makes it anew."""
     is_unlogged: ClassVar[bool] = False
     """Whether a crash of PostgreSQL may forget it."""
     own_key: ClassVar[tuple[str, ...]] = ()

@@ -50,6 +50,11 @@ class Keyring:
         return [(hashlib.sha256(b"id" + key).hexdigest()[:8], AESGCM(key)) for key in self._keys]
 
     @property
+    def file(self) -> Path | None:
+        """Return the file that holds keys, where there is one."""
+        return self._file if self._file is not None and self._file.exists() else None
+
+    @property
     def can_seal(self) -> bool:
         """Tell whether there is a key, or one may be made."""
         return bool(self.keys()) or self._makes_file

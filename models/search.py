@@ -26,6 +26,7 @@ class SearchEntry(Table):
     A trigram index stands on ``text``: GIN on PostgreSQL, on SQLite an FTS5 table that triggers keep.
     """
 
+    is_derived = True
     gone_with = "entity_id"
 
     row_number = "num"

@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli.lazy import Entry, listing
+from api.cli.lazy import PROCESS, Entry, listing
 
 COMMANDS = {
     "init": Entry("Set up a company: its workspace, first administrator and pipeline.", "api.cli.init:init"),
@@ -23,6 +23,11 @@ COMMANDS = {
     "doctor": Entry(
         "Look whether all is well: settings, database, secrets, work, accounts, clocks.", "api.cli.doctor.command:doctor"
     ),
+    "copy": Entry("Copy the whole database into an empty one", "api.cli.moving:copy"),
+    "backup": Entry("Write the embedded database, or one workspace of either database, into a file", "api.cli.moving:backup"),
+    "restore": Entry(
+        "Put a backup of the embedded database in its place, or bring a workspace in from a file.", "api.cli.moving:restore"
+    ),
     "distribute": Entry(
         "Print, or run, what spreads the tables over a PostgreSQL cluster (Citus).", "api.cli.cluster:distribute"
     ),
@@ -40,4 +45,4 @@ def voronka() -> None:
 
 def main() -> None:
     """Run the command line."""
-    app(prog_name="voronka")
+    app(prog_name="voronka", obj=PROCESS)

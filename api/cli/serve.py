@@ -6,11 +6,11 @@ from typing import Annotated
 import structlog
 import typer
 
-from api.cli.common import configure_logs, console, run
+from api.cli.common import run
+from api.listening import listening
 from api.preparing import refuse_nothing
 from api.server import server
 from api.settings import Settings, unknown_names
-from models.errors import CrmError
 
 
 def serve(
@@ -18,15 +18,13 @@ def serve(
 ) -> None:
     """Serve the API. Settings come from the environment; see the README's table."""
     settings = Settings() if worker is None else Settings().model_copy(update={"work": worker})
-    configure_logs(settings)
     for name, meant in unknown_names(os.environ).items():
         structlog.get_logger().warning("setting.unknown", name=name, meant=meant)
-    run(refuse_nothing(settings))
-    try:
+    with listening(settings) as sockets:
+        run(refuse_nothing(settings))
         running = server(settings)
-    except CrmError as wrong:
-        console.print(f"[red]{wrong}[/red]", highlight=False)
-        raise typer.Exit(1) from None
-    running.run()
+        running.run(sockets)
+    if running.failure is not None:
+        raise running.failure
     if not running.started:
         raise typer.Exit(1)

@@ -54,13 +54,13 @@ def token_list() -> None:
 
 
 @token_app.command("revoke")
-def token_revoke(token_id: Annotated[str, typer.Argument(help="The token's id, as listed.")]) -> None:
+def token_revoke(token_id: Annotated[UUID, typer.Argument(help="The token's id, as listed.")]) -> None:
     """End a token. Running servers notice at once."""
     settings = Settings()
 
     async def work() -> None:
         async with opened(settings):
-            done = await tokens.revoke_token(UUID(token_id))
+            done = await tokens.revoke_token(token_id)
             console.print("Revoked." if done else "There is no such live token.")
 
     run(work())

@@ -4,7 +4,7 @@ import json
 import sys
 from contextlib import aclosing
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -29,7 +29,10 @@ async def _as_user(email: str) -> Actor:
 
 def import_rows(
     noun: Annotated[Noun, typer.Argument(help="What the rows are.", case_sensitive=False)],
-    path: Annotated[Path, typer.Argument(help="The file: CSV, or JSON Lines if it ends in .jsonl.", exists=True)],
+    path: Annotated[
+        Path,
+        typer.Argument(help="The file: CSV, or JSON Lines if it ends in .jsonl.", exists=True, dir_okay=False, readable=True),
+    ],
     email: Annotated[str, typer.Option(help="The user in whose name it is done.")],
     column: Annotated[list[str] | None, typer.Option(help="What a column becomes, as `Column=field`; may be repeated.")] = None,
     dry_run: Annotated[bool, typer.Option(help="Only tell what would happen.")] = False,  # noqa: FBT002 - Typer makes a switch of it
@@ -84,7 +87,7 @@ def export_rows(
     settings = Settings()
     free = settings.model_copy(update={"max_cost": 0, "rate_limit": 0})
     wanted = Export(
-        connection=connection, fields=field, filter=json.loads(filter_), format=FileFormat.JSONL if jsonl else FileFormat.CSV
+        connection=connection, fields=field, filter=_json(filter_), format=FileFormat.JSONL if jsonl else FileFormat.CSV
     )
 
     async def work() -> None:
@@ -99,3 +102,10 @@ def export_rows(
                 raise BadInput(refused.errors[0]["message"]) from None
 
     run(work())
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as wrong:
+        raise typer.BadParameter(f"it is no JSON: {wrong}", param_hint="--filter") from None

@@ -17,7 +17,10 @@ documents_app = typer.Typer(no_args_is_help=True, add_completion=False, help="Tr
 @documents_app.command("register")
 def documents_register(
     paths: Annotated[
-        list[Path], typer.Argument(help="Files of one document each, or JSON files: {name or hash: text}.", exists=True)
+        list[Path],
+        typer.Argument(
+            help="Files of one document each, or JSON files: {name or hash: text}.", exists=True, dir_okay=False, readable=True
+        ),
     ],
 ) -> None:
     """Register a client's documents, so that it may send their SHA-256 alone. All must be valid, or none is registered."""
@@ -25,7 +28,7 @@ def documents_register(
     found: dict[str, str] = {}
     for path in paths:
         text = path.read_text()
-        found |= json.loads(text) if path.suffix == ".json" else {path.name: text}
+        found |= _listed(path, text) if path.suffix == ".json" else {path.name: text}
 
     async def work() -> None:
         engine, wrong = make_engine(settings), []
@@ -41,3 +44,14 @@ def documents_register(
             console.print(f"{new} new of {len(found)}.")
 
     run(work())
+
+
+def _listed(path: Path, text: str) -> dict[str, str]:
+    """Return the documents of a JSON file."""
+    try:
+        found = json.loads(text)
+    except json.JSONDecodeError as wrong:
+        raise typer.BadParameter(f"{path} is no JSON: {wrong}") from None
+    if not (isinstance(found, dict) and all(isinstance(value, str) for value in found.values())):
+        raise typer.BadParameter(f"{path} must hold an object: names or hashes with the texts of documents.")
+    return found

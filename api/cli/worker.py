@@ -1,6 +1,6 @@
 """Background work in a process of its own."""
 
-from api.cli.common import configure_logs, opened, run
+from api.cli.common import opened, run
 from api.preparing import prepare_database
 from api.settings import Settings
 from api.worker import work
@@ -9,7 +9,6 @@ from api.worker import work
 def worker() -> None:
     """Do background work alone: imports, reminders, retention. As many processes as you like; SIGTERM gives back what runs."""
     settings = Settings()
-    configure_logs(settings)
 
     async def run_jobs() -> None:
         async with opened(settings):

@@ -32,6 +32,8 @@ LEAVE_SECONDS = 45.0
 """How long processes of an older version may take to notice that they have to end, and to end."""
 SERVING = "voronka"
 """What the connections of processes that serve are called."""
+SERVED = "select count(*) from pg_stat_activity where datname = current_database() and application_name = $1"
+"""Tells of how many connections processes serve."""
 _LOCK = 0x766F726F6E6B61
 
 
@@ -77,7 +79,7 @@ async def alone(options: DatabaseOptions, tell: Tell = logged) -> AsyncIterator[
         async with _locked(Path(sqlite_path(options.url) + ".migrating"), tell):
             yield _Sqlite(options, tell)
         return
-    connection, observer = await _connect(options, LOCK_SECONDS), await _connect(options, LOCK_SECONDS)
+    connection, observer = await connect(options, LOCK_SECONDS), await connect(options, LOCK_SECONDS)
     try:
         await _turn(connection, tell)
         yield _Postgres(connection, observer, tell)
@@ -144,9 +146,7 @@ class _Postgres:
 
     async def others_left(self) -> bool:
         for _ in range(int(LEAVE_SECONDS / PAUSE_SECONDS)):
-            there = await self._observer.fetchval(
-                "select count(*) from pg_stat_activity where datname = current_database() and application_name = $1", SERVING
-            )
+            there = await self._observer.fetchval(SERVED, SERVING)
             if not there:
                 return True
             self._tell(f"waits until older processes have ended: they hold {there} connections")
@@ -164,7 +164,8 @@ select coalesce(
 """
 
 
-async def _connect(options: DatabaseOptions, lock_seconds: float) -> Any:
+async def connect(options: DatabaseOptions, lock_seconds: float) -> Any:
+    """Open a connection to PostgreSQL that nothing ends, and whose waits for locks are short."""
     made: Any = await asyncpg.connect(
         options.url.replace("postgres://", "postgresql://", 1),
         timeout=options.connect_timeout,
@@ -214,7 +215,7 @@ class _Sqlite:
 
     async def others_left(self) -> bool:
         for _ in range(int(LEAVE_SECONDS / PAUSE_SECONDS)):
-            with open(_serving(self._options), "w", opener=private) as held:  # noqa: ASYNC230 - an empty file beside the database
+            with open(beside_serving(self._options), "w", opener=private) as held:  # noqa: ASYNC230 - an empty file beside the database
                 if try_lock(held, fcntl.LOCK_EX):
                     return True
             self._tell("waits until older processes have ended, which serve from this file")
@@ -222,18 +223,8 @@ class _Sqlite:
         return False
 
 
-@contextlib.contextmanager
-def serving(options: DatabaseOptions) -> Any:
-    """Let others see meanwhile that this process serves from the database. On PostgreSQL its connections show it."""
-    if dialect_of(options.url) != "sqlite" or sqlite_path(options.url) == ":memory:":
-        yield
-        return
-    with open(_serving(options), "w", opener=private) as held:
-        fcntl.flock(held, fcntl.LOCK_SH)
-        yield
-
-
-def _serving(options: DatabaseOptions) -> str:
+def beside_serving(options: DatabaseOptions) -> str:
+    """Return the file whose lock shows that a process serves from the embedded database."""
     return sqlite_path(options.url) + ".serving"
 
 

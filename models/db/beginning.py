@@ -20,13 +20,16 @@ async def is_empty(options: DatabaseOptions) -> bool:
     if file is None:
         return await _is_empty_server(options)
     if not file.exists():
-        return True
+        return file.absolute().parent.is_dir()
     with (
         contextlib.suppress(sqlite3.Error),
         contextlib.closing(sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True)) as there,
     ):
-        if there.execute("select 1 from sqlite_master where name = 'workspace'").fetchone() is None:
-            return True
+        tables = {
+            name for (name,) in there.execute("select name from sqlite_master where name in ('aerich', 'migration', 'workspace')")
+        }
+        if "workspace" not in tables:
+            return not tables  # migrations of another version, or some of this one's, are somebody else's to tell of
         return there.execute("select 1 from workspace limit 1").fetchone() is None
     return False
 
@@ -39,7 +42,7 @@ async def _is_empty_server(options: DatabaseOptions) -> bool:
         return False
     try:
         if await there.fetchval("select to_regclass('workspace')") is None:
-            return True
+            return await there.fetchval("select coalesce(to_regclass('aerich'), to_regclass('migration'))") is None
         return await there.fetchval("select 1 from workspace limit 1") is None
     except asyncpg.PostgresError:
         return False

@@ -103,7 +103,28 @@ def dialect_of(url: str) -> Dialect:
         return "sqlite"
     if scheme in {"postgres", "postgresql"}:
         return "postgres"
-    raise ValueError(f"DATABASE_URL must start with sqlite:// or postgres://, not {scheme}://")
+    raise ValueError(
+        f"a database is sqlite://file or postgres://user:password@host/name, not {scheme or url}{'://' if scheme else ''}"
+    )
+
+
+def is_embedded(url: str) -> bool:
+    """Tell whether a URL names the embedded database: a file."""
+    return dialect_of(url) == "sqlite"
+
+
+def refuse_url(url: str) -> None:
+    """Refuse a URL that names no database, with what is wrong with it."""
+    if dialect_of(url) == "sqlite":
+        if not sqlite_path(url):
+            raise ValueError("sqlite:// is followed by the file: sqlite://voronka.sqlite3, or sqlite:////var/lib/voronka.sqlite3")
+        return
+    try:
+        port = urlsplit(url).port
+    except ValueError:
+        raise ValueError("the port of a database is a number up to 65535") from None
+    if port == 0 or not urlsplit(url).path.lstrip("/"):
+        raise ValueError("postgres:// lacks the database's name: postgres://user:password@host/name")
 
 
 def sqlite_path(url: str) -> str:
@@ -115,6 +136,15 @@ def file_of(url: str) -> Path | None:
     """Return the file of an embedded database; None for one of a server, or in memory."""
     path = sqlite_path(url) if dialect_of(url) == "sqlite" else ":memory:"
     return None if path == ":memory:" else Path(path)
+
+
+def place_of(url: str) -> str:
+    """Return where a database is, for people: without the password."""
+    if dialect_of(url) == "sqlite":
+        return sqlite_path(url)
+    parts = urlsplit(url)
+    host = dict(parse_qsl(parts.query)).get("host") or parts.hostname or "localhost"
+    return f"{parts.path.lstrip('/')} at {host}" + (f":{parts.port}" if parts.port else "")
 
 
 def is_there(url: str) -> bool:

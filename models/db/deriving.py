@@ -86,6 +86,15 @@ async def _drop_triggers() -> None:
         await execute(f"drop trigger {row['name']}")
 
 
+async def forget(units: Sequence[Derived]) -> None:
+    """Take away all triggers and what they keep, so that rows can be brought in as they are; ``install`` makes both anew."""
+    async with in_transaction():
+        await _drop_triggers()
+        for kept in (kept for unit in units for kept in unit.keeps):
+            await execute(f"drop table if exists {kept.table}")
+        await execute("drop table if exists derived")
+
+
 async def _make(unit: Derived, *, by_row: bool) -> None:
     for kept in unit.keeps:
         present = await _columns(kept.table)

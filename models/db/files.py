@@ -1,9 +1,12 @@
 """Files beside the embedded database: only who runs the server may read them."""
 
 import contextlib
+import errno
 import fcntl
 import os
+import secrets
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -24,6 +27,34 @@ def make_private(path: str) -> None:
 def private(path: str, flags: int) -> int:
     """Open a file as ``open`` does, as nobody else's; give it as ``opener``."""
     return os.open(path, flags, PRIVATE)
+
+
+@contextlib.contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Lend a draft beside a file, nobody else's to read. At the end it is on the disk and gets the file's name, if nobody has that yet.
+
+    What is broken off, however, never has the name: half a file does not look whole.
+    """
+    if path.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, PRIVATE))
+    try:
+        yield draft
+        keep_on_disk(draft)
+        os.link(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    keep_on_disk(path.parent)
+
+
+def keep_on_disk(path: Path) -> None:
+    """Wait until a file, or the names in a folder, would survive a power cut."""
+    held = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(held)
+    finally:
+        os.close(held)
 
 
 def open_to_others(path: Path) -> bool:

@@ -7,7 +7,7 @@ from aerich.utils import decompress_dict, import_py_file
 
 from models.db.apart import Tell, alone, logged
 from models.db.connecting import APP, DatabaseOptions
-from models.db.progress import begun, ran
+from models.db.progress import COPY, begun, ran
 from models.db.running import Migration, run
 
 LOCATION = Path(__file__).parent.parent / "migrations"
@@ -24,8 +24,12 @@ class ForeignDatabase(Exception):
 
 async def pending() -> list[str]:
     """Return the migrations that the open database still lacks. One that has run others than ours, or begun to, is refused."""
-    done = await ran()
-    if foreign := sorted((done | await begun()) - set(files())):
+    done, started = await ran(), await begun()
+    if COPY in started:
+        raise ForeignDatabase(
+            "This database is half a copy: `voronka copy` into it was broken off, or goes on still. Run it again; it begins anew."
+        )
+    if foreign := sorted((done | started) - set(files())):
         raise ForeignDatabase(
             f"This database was made by another version ({foreign[0]} is not among this one's migrations): what came before the tables "
             "had one initial migration is not carried over, so give an empty database, or run the version that made it."

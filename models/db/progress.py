@@ -14,6 +14,8 @@ from tortoise.exceptions import OperationalError
 from models.db.apart import Session
 from models.db.connecting import APP, dialect, fetch
 
+COPY = "copy"
+"""Stands among the migrations while a database is being copied into: what has arrived is not whole."""
 TABLE = """
 create table if not exists migration (
     version varchar(255) primary key, is_compatible boolean not null, steps integer not null, place text, filled bigint not null)

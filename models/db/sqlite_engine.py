@@ -42,6 +42,11 @@ def _local_day(instant: str | None, zone: str) -> str | None:
     return instant and dt.datetime.fromisoformat(instant).astimezone(ZoneInfo(zone)).date().isoformat()
 
 
+def teach(connection: sqlite3.Connection) -> None:
+    """Give a plain connection the functions that triggers of the tables call."""
+    connection.create_function("local_day", 2, _local_day, deterministic=True)
+
+
 @contextmanager
 def _translated() -> Any:
     try:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 import aiosqlite
+from aiosqlite.core import _STOP_RUNNING_SENTINEL
 
 from models.db.files import make_private
 
@@ -38,6 +39,14 @@ class Connection(aiosqlite.Connection):
         self._thread.daemon = True  # a thread that the operating system holds must not hold the process
         self._calls: set[_Call] = set()
         self._now: _Call | None = None
+
+    def stop(self) -> "asyncio.Future[Any] | None":
+        """Let the thread end. Where nothing is open (any more) nobody waits for that: the loop may be closed by then."""
+        if self._connection is not None:
+            return super().stop()
+        self._running = False
+        self._tx.put_nowait((None, _ended))
+        return None
 
     def _connected(self, path: str) -> sqlite3.Connection:
         make_private(path)
@@ -114,3 +123,7 @@ class Connection(aiosqlite.Connection):
 
 def _nothing() -> None:
     return None
+
+
+def _ended() -> object:
+    return _STOP_RUNNING_SENTINEL

@@ -6,17 +6,16 @@ import shutil
 
 import asyncpg
 import pytest
-import typer
 from aerich.models import Aerich
 from tortoise.transactions import in_transaction
 
 from api import overtaken
-from api.cli.common import run
 from api.cli.migrate import migrate
 from api.preparing import prepare_database
 from api.settings import Settings
 from models.db import apart, drafting, health, migrating
 from models.db.connecting import APP, DatabaseOptions, database, fetch
+from models.db.serving import serving
 from models.db.steps import Ddl, Index
 from models.errors import Collided, Conflict
 from models.workspaces import Workspace
@@ -169,7 +168,7 @@ async def test_a_change_that_has_to_wait_gives_way_says_for_whom_and_goes_on_lat
 @contextlib.asynccontextmanager
 async def an_older_process(options):
     """What a process that serves shows of itself: on PostgreSQL the name of its connections."""
-    with apart.serving(options):
+    async with serving(options):
         connection = None
         if options.url.startswith("postgres"):
             url = options.url.replace("postgres://", "postgresql://", 1)
@@ -272,19 +271,6 @@ def test_the_command_says_what_it_does(tmp_path, monkeypatch, capsys):
         "Ran 0_initial.py, kpi INTERACTION, kpi DEAL, row changes, search.",
         "The database is up to date.",
     ]
-
-
-def test_the_refusal_of_a_database_is_one_line_and_an_exit_code(capsys):
-    async def refused():
-        raise migrating.ForeignDatabase("This database was made by another version.")
-
-    with pytest.raises(typer.Exit) as told:
-        run(refused())
-
-    assert (told.value.exit_code, capsys.readouterr().out.split()) == (
-        1,
-        ["This", "database", "was", "made", "by", "another", "version."],
-    )
 
 
 async def test_a_migration_that_the_models_need_is_written_in_steps_and_makes_indexes_without_blocking(later, monkeypatch):

@@ -18,10 +18,11 @@ from rich.table import Table
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from api.cli.common import configure_logs, console, opened, progress_bar, run
+from api.cli.common import console, opened, progress_bar, run
 from api.cli.demo.company import API_KEY, API_SALT, Demo, found, live, meet
 from api.cli.demo.story import DAYS, anchor_now, tell
 from api.engine import make_engine
+from api.listening import listening
 from api.server import server
 from api.settings import Settings
 from integrations.simulators.mango import MangoSimulator
@@ -39,7 +40,6 @@ def show(
     """Make a fresh demo company, its calls pulled from a Mango Office simulator, and serve it."""
     os.environ.setdefault("DATABASE_URL", "sqlite://var/demo.sqlite3")
     settings = Settings() if port is None else Settings(port=port)
-    configure_logs(settings)
     if settings.database_url.startswith("sqlite://"):
         path = Path(settings.database_url.removeprefix("sqlite://"))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +54,8 @@ def show(
     console.print(f"[bold]Signed in[/bold]         {address}#token={issued['admin'].secret}", highlight=False, soft_wrap=True)
     if serve_it:
         console.print("Press Ctrl+C to stop.")
-        server(settings).run()
+        with listening(settings) as sockets:
+            server(settings).run(sockets)
 
 
 async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:

@@ -1,10 +1,15 @@
 """The database: whether it is there, up to date, durable, nobody else's, and whether its clock is this machine's."""
 
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+from tortoise.exceptions import BaseORMException
+
+from api.cli import database_mistakes
 from api.cli.doctor.finding import Finding, fine, warning, wrong
+from api.cli.mistakes import sentence
 from api.settings import Settings
 from models import sealing
 from models.base import now
@@ -18,6 +23,8 @@ from resolvers.derived import missing
 
 ABOUT = "database"
 LEAST_ROOM = 500_000_000
+AWAY = (CrmError, BaseORMException, sqlite3.Error, OSError, *database_mistakes.SERVER)
+"""What an open database raises that is not there, not one, or not well."""
 CLOCKS_APART = 2.0
 """Seconds between the database's clock and this process's that matter to nobody."""
 
@@ -27,8 +34,8 @@ async def look(settings: Settings) -> AsyncIterator[Finding]:
     try:
         found = await server()
         reason = await trouble()
-    except CrmError as away:
-        yield wrong(ABOUT, away.message, "Look whether DATABASE_URL names it, and whether it runs.")
+    except AWAY as away:
+        yield wrong(ABOUT, sentence(away) or str(away), "")
         return
     yield (
         wrong(ABOUT, reason, "Requests cannot be served until it is gone.") if reason else fine(ABOUT, f"{found.version} answers")
@@ -51,7 +58,7 @@ async def is_usable() -> bool:
     try:
         with database_errors():
             return not await missing()
-    except (CrmError, ForeignDatabase):
+    except (ForeignDatabase, *AWAY):
         return False
 
 
