@@ -24,6 +24,7 @@ from models.ports.telephony import Employee, Provider, Telephony
 from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.workspaces import Workspace
+from resolvers.founding import AlreadyFounded, Language, found
 from resolvers.joining import accept_invitation
 from resolvers.sessions import sign_in
 from tests import postgres
@@ -92,6 +93,8 @@ def test_init_makes_all_that_is_needed_and_repeating_it_changes_nothing(northwin
     again = northwind.do("init", *NORTHWIND)
 
     assert "is set up already (Northwind" in again
+    with pytest.raises(AlreadyFounded):
+        northwind.ask(lambda: found({"name": "Other"}, {"name": "A", "email": "a@b"}, Language.EN, as_the_first=True))
     assert northwind.ask(present) == before
     stages, reasons, log, audited = before
     assert [kind for _, kind in stages] == ["OPEN"] * 4 + ["WON", "LOST"]
