@@ -9,7 +9,7 @@ from uuid import UUID
 
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, Router, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -17,7 +17,7 @@ from starlette_compress import CompressMiddleware, add_compress_type
 
 from api import sessions, uploads
 from api.addresses import Proxies
-from api.answers import PAGE, answer
+from api.answers import PAGE, HttpRefusal, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
 from api.budget import Throttle, counter_of
@@ -154,6 +154,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings), has_signed_in_from), bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
+        *([Route("/", _leads_on, methods=["GET"])] if settings.graphiql else []),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
     front = Front(
@@ -171,6 +172,13 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         allow_headers=["authorization", "content-type", "if-none-match", "x-read-after", "x-request-id"],
         expose_headers=["etag", "retry-after", "x-read-from", "x-request-id"],
     )
+
+
+async def _leads_on(request: Request) -> Response:
+    """Lead people with a browser to GraphiQL. For programs there is nothing here."""
+    if "text/html" not in request.headers.get("accept", ""):
+        raise HttpRefusal(404, "There is nothing here; the API is at /graphql.")
+    return RedirectResponse("/graphql", status_code=307)
 
 
 async def _healthy(_request: Request) -> JSONResponse:

@@ -6,8 +6,10 @@ import structlog
 
 from api.settings import Settings
 from models import sealing
-from models.db.connecting import dialect, fetch, fetch_rows, sqlite_path
+from models.db.beginning import is_empty
+from models.db.connecting import database_errors, dialect, fetch, file_of, sqlite_path
 from models.db.files import open_to_others
+from models.db.health import server
 from models.db.progress import ran
 from models.sealing import SealFailed
 from resolvers.derived import missing, upgrade
@@ -16,15 +18,30 @@ from resolvers.secrets import seal_all
 log = structlog.get_logger()
 
 
+class NothingSetUp(Exception):
+    """There is no workspace that could be served; the message says what to do."""
+
+    def __init__(self, url: str) -> None:
+        where = f" in {file}" if (file := file_of(url)) else ""
+        super().__init__(f"Nothing is set up{where} yet: run `voronka init`, then start again.")
+
+
 class DatabaseBehind(Exception):
     """The database lacks migrations; the message says which and what to do."""
 
 
 async def present_workspaces() -> list[str]:
     """Return the names of the workspaces that the open database has; none where it has no tables yet."""
-    if not await ran():
-        return []
+    with database_errors():
+        if not await ran():
+            return []
     return [str(row["name"]) for row in await fetch("select name from workspace order by created_at, id")]
+
+
+async def refuse_nothing(settings: Settings) -> None:
+    """Refuse a database that has nothing that could be served, and leave no file behind."""
+    if await is_empty(settings.database):
+        raise NothingSetUp(settings.database_url)
 
 
 async def prepare_database(settings: Settings) -> None:
@@ -38,9 +55,8 @@ async def prepare_database(settings: Settings) -> None:
         return
     if lacking := await missing():
         raise DatabaseBehind(f"The database lacks {', '.join(lacking)}. Run `voronka migrate`, then start again.")
-    for name in ("fsync", "full_page_writes", "synchronous_commit"):
-        if (await fetch_rows(f"show {name}", ()))[0][0] == "off":
-            log.warning("database.not_durable", setting=name, consequence="acknowledged writes may be lost in a crash")
+    for setting in (await server()).unsafe:
+        log.warning("database.not_durable", setting=setting, consequence="acknowledged writes may be lost in a crash")
     await keep_secrets()
 
 

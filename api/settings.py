@@ -1,5 +1,7 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from ipaddress import ip_network
 from typing import Literal, Self
 
@@ -220,6 +222,18 @@ class Settings(BaseSettings):
             secret_keys=tuple(self.secret_key.get_secret_value().split()),
             secret_key_file=self.secret_key_file,
         )
+
+
+def names() -> set[str]:
+    """Return the names of all settings in the environment."""
+    return {str(field.validation_alias or f"VORONKA_{name.upper()}") for name, field in Settings.model_fields.items()}
+
+
+def unknown_names(environment: Iterable[str]) -> dict[str, str | None]:
+    """Return names in an environment that look like settings and are none, each with the setting that was probably meant."""
+    known = names()
+    strange = sorted(name for name in environment if name.upper().startswith("VORONKA") and name.upper() not in known)
+    return {name: next(iter(get_close_matches(name.upper(), known, 1, 0.75)), None) for name in strange}
 
 
 def variable(name: str) -> str:

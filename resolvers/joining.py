@@ -17,6 +17,15 @@ def check_chosen(password: str) -> None:
         raise BadInput(f"password: must have {SHORTEST} to {LONGEST} characters.")
 
 
+def complaint(password: str) -> str | None:
+    """Return what is wrong with a password, in words."""
+    try:
+        check_chosen(password)
+    except BadInput as wrong:
+        return wrong.message
+    return None
+
+
 async def accept_invitation(secret: str, password: str, *, device: str | None = None, address: str | None = None) -> Signed:
     """Set the password of whom an invitation is for, and begin a session. What they were signed in with before ends.
 

@@ -59,6 +59,17 @@ async def sync(
     return total
 
 
+async def probe(telephony: Telephony) -> str:
+    """Ask the provider something that changes nothing; return what it shows in words. Raises ProviderFailure."""
+    if telephony.people is not None:
+        return f"knows {len(await telephony.people.employees())} people"
+    if telephony.calls is None:
+        raise ProviderFailure("There is nothing that this account could be asked.")
+    end = now()
+    records = [len(batch) async for batch in telephony.calls.pull(Window(start=end - timedelta(minutes=10), end=end))]
+    return f"answers; {sum(records)} calls in the last ten minutes"
+
+
 def _same(row: ProviderAccount) -> QuerySet[ProviderAccount]:
     return ProviderAccount.filter(workspace_id=row.workspace_id, id=row.id)
 

@@ -280,9 +280,12 @@ async def change_password(work: Changes, actor: Actor, checked: Checked) -> User
     return user
 
 
-async def set_password(work: Changes, user: User, password: str) -> None:
-    """Set a user's password, as whoever runs the server may."""
-    await keep_password(work, user, await hashed(password))
+async def reset_password(work: Changes, actor: Actor, row_id: str, kept: str) -> User:
+    """Give a user another password, as an administrator may. All that hangs on the one before ends."""
+    inputs.administrator(actor)
+    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    await keep_password(work, user, kept)
+    return user
 
 
 async def keep_password(work: Changes, user: User, kept: str) -> None:

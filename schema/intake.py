@@ -54,7 +54,9 @@ class IntakeRecord(Node):
     error: str | None = column("Why it could not be understood.")
     payload: str = column("The record itself, as text.")
     received_at: datetime = column("When it last came in.")
-    account: ProviderAccount = reads(One(entity="ProviderAccount", match={"id": "account_id"}), "Where it came from.")
+    account: ProviderAccount | None = reads(
+        One(entity="ProviderAccount", match={"id": "account_id"}), "Where it came from; null where that account has been removed."
+    )
     interaction: Interaction | None = reads(
         One(entity="Interaction", match={"account_id": "account_id", "external_id": "external_id"}), "What it became."
     )

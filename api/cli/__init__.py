@@ -9,9 +9,7 @@ COMMANDS = {
     "serve": Entry("Serve the API.", "api.cli.serve:serve"),
     "worker": Entry("Do background work alone: imports, reminders, retention.", "api.cli.worker:worker"),
     "migrate": Entry("Bring the database up to date.", "api.cli.migrate:migrate"),
-    "reindex": Entry(
-        "Compare what is derived (KPI sums, search texts) with the records, and put it right.", "api.cli.reindex:reindex"
-    ),
+    "reindex": Entry("Compare what is derived (KPI sums, search texts) with the records", "api.cli.reindex:reindex"),
     "schema": Entry("Print the GraphQL schema.", "api.cli.schema:schema"),
     "token": Entry("API tokens.", "api.cli.token:token_app"),
     "workspace": Entry("Workspaces: one a company.", "api.cli.workspace:workspace_app"),
@@ -22,13 +20,18 @@ COMMANDS = {
     "secrets": Entry("The key that secrets are kept with.", "api.cli.secrets:secrets_app"),
     "import": Entry("Import contacts, companies, deals or interactions.", "api.cli.transfer:import_rows"),
     "export": Entry("Write the rows of a list to the standard output.", "api.cli.transfer:export_rows"),
-    "copy": Entry("Copy the whole database into an empty one, such as from SQLite to PostgreSQL.", "api.cli.moving:copy"),
-    "backup": Entry("Write the embedded database, or one workspace, into a file.", "api.cli.moving:backup"),
-    "restore": Entry("Put a backup in its place, or bring a workspace in from a file.", "api.cli.moving:restore"),
+    "doctor": Entry(
+        "Look whether all is well: settings, database, secrets, work, accounts, clocks.", "api.cli.doctor.command:doctor"
+    ),
+    "copy": Entry("Copy the whole database into an empty one", "api.cli.moving:copy"),
+    "backup": Entry("Write the embedded database, or one workspace of either database, into a file", "api.cli.moving:backup"),
+    "restore": Entry(
+        "Put a backup of the embedded database in its place, or bring a workspace in from a file.", "api.cli.moving:restore"
+    ),
     "distribute": Entry(
         "Print, or run, what spreads the tables over a PostgreSQL cluster (Citus).", "api.cli.cluster:distribute"
     ),
-    "demo": Entry("Make a fresh demo company and serve it.", "api.cli.demo.command:show"),
+    "demo": Entry("Make a fresh demo company", "api.cli.demo.command:show"),
 }
 """In the order in which they are listed."""
 

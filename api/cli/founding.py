@@ -17,7 +17,7 @@ from models.errors import BadInput
 from models.money import CURRENCIES
 from resolvers import sessions
 from resolvers.founding import Founded, Language, found
-from resolvers.joining import check_chosen
+from resolvers.joining import check_chosen, complaint
 
 Name = Annotated[str | None, typer.Option("--name", help="The company's name.")]
 Zone = Annotated[str | None, typer.Option("--zone", help="The IANA zone whose days count, such as Europe/Moscow.")]
@@ -82,7 +82,7 @@ class Answers:
         self.admin_name = self.admin_name or ask("Administrator's name", _filled)
         self.admin_email = self.admin_email or ask("Administrator's e-mail", _filled)
         if not self.invite and self.password is None:
-            self.password = ask_password("Administrator's password", _is_password)
+            self.password = ask_password("Administrator's password", complaint)
 
     async def found(self, *, as_the_first: bool) -> Founded:
         """Make the workspace."""
@@ -123,11 +123,3 @@ def _filled(answer: str) -> str | None:
 
 def _among(known: Collection[str], what: str) -> Callable[[str], str | None]:
     return lambda answer: None if {answer, answer.upper(), answer.lower()} & set(known) else f"must be {what}"
-
-
-def _is_password(answer: str) -> str | None:
-    try:
-        check_chosen(answer)
-    except BadInput as wrong:
-        return wrong.message
-    return None

@@ -16,7 +16,7 @@ from tortoise.exceptions import BaseORMException
 
 from api.cli import database_mistakes
 from api.listening import CannotListen
-from api.preparing import DatabaseBehind
+from api.preparing import DatabaseBehind, NothingSetUp
 from models.db.apart import Interrupted
 from models.db.distributing import NotDistributable
 from models.db.migrating import ForeignDatabase
@@ -38,6 +38,7 @@ EXPECTED = (
     ForeignDatabase,
     Interrupted,
     NotDistributable,
+    NothingSetUp,
     Occupied,
     ProviderFailure,
     SealFailed,
@@ -75,9 +76,7 @@ def sentence(error: BaseException) -> str | None:
         if (says := database_mistakes.of_chain(error, url)) is not None:
             return says
     if isinstance(error, Refused):
-        return "; ".join(
-            f"{problem.path[-1]}: {problem.message}" if problem.path else problem.message for problem in error.problems
-        )
+        return "; ".join(": ".join([*problem.path[-1:], problem.message]) for problem in error.problems)
     if isinstance(error, EXPECTED):
         return str(error)
     if isinstance(error, UnicodeDecodeError):

@@ -43,6 +43,6 @@ def reset(
     async def work() -> None:
         async with opened(Settings()):
             count = await seal_all(rotate=True, drop_lost=True)
-            console.print(f"Dropped {count.dropped}. Give accounts their credentials again with `voronka account set`.")
+            console.print(f"Dropped {count.dropped}. Give accounts their credentials again with `voronka account change`.")
 
     run(work())

@@ -132,9 +132,10 @@ def sqlite_path(url: str) -> str:
     return re.sub(r"^sqlite://", "", url).split("?")[0]
 
 
-def is_there(url: str) -> bool:
-    """Tell whether opening a database would not make its file: it is there, or a server's."""
-    return dialect_of(url) != "sqlite" or sqlite_path(url) == ":memory:" or Path(sqlite_path(url)).exists()
+def file_of(url: str) -> Path | None:
+    """Return the file of an embedded database; None for one of a server, or in memory."""
+    path = sqlite_path(url) if dialect_of(url) == "sqlite" else ":memory:"
+    return None if path == ":memory:" else Path(path)
 
 
 def place_of(url: str) -> str:
@@ -146,6 +147,12 @@ def place_of(url: str) -> str:
     return f"{parts.path.lstrip('/')} at {host}" + (f":{parts.port}" if parts.port else "")
 
 
+def is_there(url: str) -> bool:
+    """Tell whether opening a database would not make its file: it is there, or a server's."""
+    file = file_of(url)
+    return file is None or file.exists()
+
+
 def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
     """Return Tortoise's configuration for the database."""
     if dialect_of(options.url) == "sqlite":
@@ -154,7 +161,7 @@ def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
             "credentials": {"file_path": sqlite_path(options.url), "readers": options.readers, "share": options.share},
         }
     else:
-        connection = {"engine": "models.db.postgres_engine", "credentials": _postgres_credentials(options)}
+        connection = {"engine": "models.db.postgres_engine", "credentials": postgres_credentials(options)}
     return {
         "connections": {"default": connection},
         "apps": {APP: {"models": [*TABLE_MODULES, "aerich.models"], "default_connection": "default"}},
@@ -163,7 +170,8 @@ def tortoise_config(options: DatabaseOptions) -> dict[str, Any]:
     }
 
 
-def _postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
+def postgres_credentials(options: DatabaseOptions) -> dict[str, Any]:
+    """Return how a PostgreSQL is reached, as asyncpg takes it; what its pool alone takes among it."""
     parts = urlsplit(options.url)
     query = dict(parse_qsl(parts.query))
     credentials: dict[str, Any] = {
@@ -195,7 +203,7 @@ def _replicas(options: DatabaseOptions) -> Replicas:
     """Return the replicas, each with connections of its own that are opened as they are needed."""
     made = []
     for url in options.replica_urls:
-        credentials = _postgres_credentials(replace(options, url=url))
+        credentials = postgres_credentials(replace(options, url=url))
         credentials["server_settings"]["default_transaction_read_only"] = "on"
         credentials["timeout"] = min(options.connect_timeout, 1)  # the primary is there meanwhile
         made.append(Client(connection_name="replica", **credentials))

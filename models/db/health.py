@@ -2,10 +2,11 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from tortoise.transactions import in_transaction
 
-from models.db.connecting import database_errors, dialect, disk, execute, fetch_rows
+from models.db.connecting import database_errors, dialect, disk, execute, fetch, fetch_rows
 from models.db.lanes import CALLER
 from models.errors import CrmError
 
@@ -19,6 +20,10 @@ _ROOM = {
 """Statements that need room on the disk and leave nothing behind."""
 
 
+_SAFE_FILE = {"journal_mode": {"wal"}, "synchronous": {"2", "3"}}
+_DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
+
+
 @dataclass
 class Version:
     """Whether this process may go on with the database as it is now."""
@@ -27,6 +32,28 @@ class Version:
 
 
 version = Version()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Server:
+    """What the open database says of itself: its version, settings by which acknowledged writes could be lost, and its clock."""
+
+    version: str
+    unsafe: list[str]
+    clock: datetime
+
+
+async def server() -> Server:
+    """Ask the open database about itself; nothing is changed."""
+    if dialect() == "sqlite":
+        [[version]] = await fetch_rows("select sqlite_version()", ())
+        kept = {name: str(next(iter((await fetch(f"pragma {name}"))[0].values()))) for name in ("journal_mode", "synchronous")}
+        unsafe = [f"{name} = {kept[name]}" for name, safe in _SAFE_FILE.items() if kept[name].lower() not in safe]
+        return Server(version=f"SQLite {version}", unsafe=unsafe, clock=datetime.now(UTC))
+    names = [f"current_setting('{name}')" for name in ("server_version", *_DURABLE)]
+    [[clock, version, *values]] = await fetch_rows(f"select clock_timestamp(), {', '.join(names)}", ())
+    unsafe = [f"{name} = off" for name, value in zip(_DURABLE, values, strict=True) if value == "off"]
+    return Server(version=f"PostgreSQL {version}", unsafe=unsafe, clock=clock)
 
 
 async def trouble() -> str | None:

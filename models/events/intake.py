@@ -11,4 +11,13 @@ class CallsReceived(Event):
     interactions: Changed[list[str]] = shows("Interaction.id", form=ids_of("interaction"))
 
 
-EVENTS = (CallsReceived,)
+@event("account.changed", "account", untold=("credentials",))
+class AccountChanged(Event):
+    """An account with a telephony provider was added, changed or removed. Its credentials are told nowhere."""
+
+    provider: Changed[str] = shows("ProviderAccount.provider")
+    name: Changed[str] = shows("ProviderAccount.name")
+    country: Changed[str] = shows("ProviderAccount.country")
+
+
+EVENTS = (CallsReceived, AccountChanged)

@@ -38,6 +38,11 @@ class UnusableSettings(Exception):
     """An account's credentials or options cannot be used; the message says which and why, and no value."""
 
 
+def required_of(kind: type[ProviderSettings]) -> list[str]:
+    """Return the keys of the settings that have no default."""
+    return [field.name for field in msgspec.structs.fields(kind) if field.required]
+
+
 def read_settings(kind: type[S], given: Mapping[str, str]) -> S:
     """Return settings as typed values. What is missing, unknown or unfit is refused."""
     known = {field.name: field for field in msgspec.structs.fields(kind)}

@@ -12,7 +12,7 @@ from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
-from models.ports.settings import ProviderSettings, read_settings
+from models.ports.settings import ProviderSettings, read_settings, required_of
 
 S = TypeVar("S", bound=ProviderSettings)
 
@@ -156,6 +156,11 @@ class Provider(Generic[S]):
     title: str
     settings: type[S]
     connect: Callable[[S], Telephony]
+
+    @property
+    def needs(self) -> list[str]:
+        """Return what every account must be told, by key."""
+        return required_of(self.settings)
 
     def read(self, given: Mapping[str, str]) -> S:
         """Return an account's credentials and options as typed values. Raises UnusableSettings."""

@@ -40,7 +40,7 @@ async def session(http, world):
 
     async def begin(name):
         async with changes(world.workspace.id) as work:
-            await sessions.set_password(work, await User.get(id=world.users[name].id), PASSWORD)
+            await sessions.keep_password(work, await User.get(id=world.users[name].id), await sessions.hashed(PASSWORD))
         return (await sign_in(http, world.users[name].email)).json()
 
     return begin

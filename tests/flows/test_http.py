@@ -173,8 +173,11 @@ async def test_get_reads_and_never_writes(send, world):
 async def test_a_browser_gets_graphiql_from_local_files(http, world):
     page = await http.get("/graphql", headers={"accept": "text/html,application/xhtml+xml"})
     script = await http.get("/static/graphiql.min.js")
+    led, program = [await http.get("/", headers={"accept": accept}) for accept in ("text/html,*/*;q=0.8", "application/json")]
 
     assert page.headers["content-type"].startswith("text/html")
+    assert (led.status_code, led.headers["location"]) == (307, "/graphql")
+    assert (program.status_code, "/graphql" in program.json()["errors"][0]["message"]) == (404, True)
     assert "http" not in page.text.replace("http-equiv", "").replace("/^http/", "")
     assert script.status_code == 200
 

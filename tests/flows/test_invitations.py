@@ -121,8 +121,8 @@ async def test_whoever_has_forgotten_a_password_gets_a_link_and_what_was_signed_
     assert (await sign_in(http, dina["email"])).status_code == 401
 
 
-async def test_only_administrators_invite_and_of_two_who_accept_at_once_one_does(as_, http, world, dina):
-    made = await invited(as_, dina)
+async def test_only_administrators_invite_and_of_two_who_accept_at_once_one_does(as_, http, world, dina, monkeypatch):
+    made, both, hashed = await invited(as_, dina), asyncio.Barrier(2), sessions.hashed
     before = await User.filter(workspace_id=world.workspace.id).count()
 
     for client in map(as_, ("head", "anna", "partner")):
@@ -135,8 +135,16 @@ async def test_only_administrators_invite_and_of_two_who_accept_at_once_one_does
         assert [a["userErrors"] for a in answers] == [[{"field": [], "code": "FORBIDDEN"}]] * 3
         assert [a.get("secret") for a in answers] == [None] * 3
     assert await User.filter(workspace_id=world.workspace.id).count() == before
+
+    async def together(password):
+        await both.wait()
+        return await hashed(password)
+
+    monkeypatch.setattr(sessions, "hashed", together)
     accepted = await asyncio.gather(*(accept(http, made["secret"], f"a password of number {n}") for n in range(2)))
     assert sorted(answer.status_code for answer in accepted) == [200, 401]
+    changed = AuditEntry.filter(workspace_id=world.workspace.id, subject=made["user"]["id"], action=AuditAction.PASSWORD_CHANGED)
+    assert await changed.count() == 1
 
 
 async def test_who_tries_many_invitations_is_refused(db):

@@ -27,8 +27,6 @@ DATABASE_COMMANDS = {
     "user": ["repair", "--email", "x@y"],
     "account": [
         "add",
-        "--email",
-        "x@y",
         "--provider",
         "mango",
         "--name",

@@ -30,7 +30,7 @@ CHANGE = "mutation($current: String!, $new: String!) { passwordChange(current: $
 async def anna(world):
     """Anna, who has a password."""
     async with changes(world.workspace.id) as work:
-        await sessions.set_password(work, world.users["anna"], PASSWORD)
+        await sessions.keep_password(work, world.users["anna"], await sessions.hashed(PASSWORD))
     return world.users["anna"]
 
 
@@ -135,7 +135,7 @@ async def test_a_sign_in_that_a_new_password_overtakes_is_refused(http, world, a
     async def slowly(known, password):
         found = await right(known, password)
         async with changes(world.workspace.id) as work:
-            await sessions.set_password(work, anna, "another one now")
+            await sessions.keep_password(work, anna, await sessions.hashed("another one now"))
         return found
 
     monkeypatch.setattr(sessions, "_matches", slowly)

@@ -6,11 +6,11 @@ ACROSS = {
     "resolvers/sessions.py has_signed_in_from": "as above",
     "resolvers/joining.py accept_invitation": "whoever accepts has a secret alone",
     "resolvers/identities.py _bind": "as above, where the operator has not named the workspace",
+    "api/cli/choosing.py person_of": "the operator names a user by their e-mail",
     "resolvers/moving.py copy": "a copy is of all workspaces",
     "resolvers/moving.py _copy": "as above",
     "resolvers/moving.py _keys": "as above",
     "api/cli/common.py user_of": "the operator names a user by e-mail",
-    "api/cli/account.py work": "the operator names a user by e-mail, or an account by its id",
 }
 """Statements over all workspaces, each with its reason. No request waits for more than one of them."""
 

@@ -18,8 +18,6 @@ from tests.lints.tables import TABLES
 MODULES = modules()
 
 WITHOUT_A_WORKSPACE = {
-    "api/cli/account.py account_add: User": "the operator names a user of any workspace",
-    "api/cli/account.py account_set: ProviderAccount": "the operator names an account of any workspace",
     "api/cli/token.py token_list: ApiToken": "the operator sees the tokens of all workspaces",
     "resolvers/callers.py users_by_email: User": "whoever signs in names no workspace",
     "resolvers/callers.py look_again: ApiToken": "a credential is looked up without a workspace",
