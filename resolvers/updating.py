@@ -33,6 +33,10 @@ async def update(
     caller's. With ``expected_version``, a field that somebody else changed since then and that differs from what is wanted
     is a conflict; changes to other fields pass.
     """
+    if expected_version is not None and (asked := row.__dict__.get("asked_as")):
+        raise refuse(
+            "expectedVersion", UserErrorCode.CONFLICT, f"{asked} was merged into this record; look at it, and give its version"
+        )
     after = {name: value for name, value in wanted.items() if getattr(row, name) != value}
     before = {name: getattr(row, name) for name in after}
     for name, (old, new) in (extra or {}).items():

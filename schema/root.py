@@ -13,6 +13,7 @@ from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Find, Nodes
+from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Sql, q
 from schema import filters
 from schema.audit import AuditEntry, AuditFilter
@@ -49,9 +50,9 @@ _ID = ("id", strawberry.ID, UNSET, "The global id.")
 
 
 def _by_id(prefix: str) -> Any:
-    def condition(_c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+    def condition(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
         leaf: Leaf = arguments["id"]
-        return q(f"{table.alias}.id = {{}}", Param("uuid", lambda s: ids.decode("id", leaf.get(s.variables), prefix)))
+        return has_id(c, table, Param("uuid", lambda s: ids.decode("id", leaf.get(s.variables), prefix)))
 
     return condition
 
@@ -81,13 +82,22 @@ def _one(entity: str, prefix: str, description: str) -> Any:
 class Query:
     """What can be asked. Rows that the caller may not see are not there: null, or absent from lists and counts."""
 
-    node: Node | None = arguments_of(reads(Nodes(many=False), "A row of any type by its global id."), _ID)
+    node: Node | None = arguments_of(
+        reads(
+            Nodes(many=False),
+            "A row of any type by its global id. That of what was merged leads to what was kept, which names it in `merged`.",
+        ),
+        _ID,
+    )
     nodes: list[Node | None] = arguments_of(
-        reads(Nodes(many=True), "Rows of any type by their global ids, in the order asked; null where there is none."),
+        reads(
+            Nodes(many=True),
+            "Rows of any type by their global ids, in the order asked; null where there is none. What was merged is answered by what was kept.",
+        ),
         ("ids", list[strawberry.ID], UNSET, "Global ids, at most 100."),
     )
     me: User | None = reads(Find(entity="User", condition=_me), "The user whom the token belongs to.")
-    contact: Contact | None = _one("Contact", "contact", "A contact by id.")
+    contact: Contact | None = _one("Contact", "contact", "A contact by id, also by that of one which was merged into it.")
     contact_by_phone: Contact | None = arguments_of(
         reads(
             Find(entity="Contact", condition=_by_phone, order=_had_it_first),
@@ -106,7 +116,7 @@ class Query:
         restorable=True,
         searchable=True,
     )
-    company: Company | None = _one("Company", "company", "A company by id.")
+    company: Company | None = _one("Company", "company", "A company by id, also by that of one which was merged into it.")
     companies: Connection[Company] = connection(
         Rows(entity="Company"),
         "Companies, newest first.",
