@@ -20,7 +20,7 @@ from tortoise import Model, fields
 from tortoise.backends.base.client import BaseDBAsyncClient
 from uuid_utils.compat import uuid7
 
-from models.db.fields import InstantField
+from models.db.fields import InstantField, MentionField
 from models.erasure import Word
 
 
@@ -130,6 +130,15 @@ class RestorableRow(Row):
     """A row that is hidden, not removed, when somebody deletes it."""
 
     deleted_at = InstantField(null=True)
+
+    class Meta:
+        abstract = True
+
+
+class MergeableRow(RestorableRow):
+    """A row that may be merged into another one of its kind, and is hidden from then on: whoever asks by its id gets the other."""
+
+    merged_into_id = MentionField(null=True)
 
     class Meta:
         abstract = True

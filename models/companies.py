@@ -4,12 +4,12 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import RestorableRow
+from models.base import MergeableRow
 from models.folding import FoldedField
 from models.users import User
 
 
-class Company(RestorableRow):
+class Company(MergeableRow):
     """A company that buys."""
 
     impersonal = "a company is no person"
@@ -28,4 +28,4 @@ class Company(RestorableRow):
 
     class Meta:
         table = "company"
-        indexes = [("workspace_id", "name_key", "id"), ("workspace_id", "owner_id")]
+        indexes = [("workspace_id", "name_key", "id"), ("workspace_id", "owner_id"), ("workspace_id", "merged_into_id")]

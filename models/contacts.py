@@ -5,7 +5,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import RestorableRow, Row
+from models.base import MergeableRow, Row
 from models.companies import Company
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, erased
@@ -28,7 +28,7 @@ class Channel(StrEnum):
     OTHER = "OTHER"
 
 
-class Contact(RestorableRow):
+class Contact(MergeableRow):
     """A person. Phones, e-mails and handles are rows of their own, in the order the client gave them."""
 
     personal = {
@@ -63,6 +63,7 @@ class Contact(RestorableRow):
             ("workspace_id", "name_key", "id"),
             ("workspace_id", "owner_id", "id"),
             ("workspace_id", "company_id"),
+            ("workspace_id", "merged_into_id"),
             ("workspace_id", "created_at", "id"),
         ]
 

@@ -16,6 +16,7 @@ from resolvers.reads.arguments import Leaf, plain
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.declare import Connection, Kind
+from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Sql, all_of, literal, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
@@ -70,7 +71,7 @@ class ClientCard:
         """Return where a contact is looked for, and the condition that it is who was asked for; of several, who had it first."""
         t, given = contact.alias, arguments[way]
         if way == "id":
-            return contact.bare, q(f"{t}.id = {{}}", Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
+            return contact.bare, has_id(c, contact, Param("uuid", lambda s: ids.decode("id", given.get(s.variables), "contact")))
         if way == "handle":
             channel = Param("text", lambda s: str(getattr(v := plain(given["channel"], s), "value", v)))
             handle = Param("text", lambda s: handle_key(channel.get(s), plain(given["handle"], s), s.actor.country))

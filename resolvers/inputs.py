@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from models import emails
-from models.base import Record, RestorableRow, Row, now
+from models.base import MergeableRow, Record, RestorableRow, Row, now
 from models.base import new_id as fresh_id
 from models.countries import COUNTRIES
 from models.db.locking import one_at_a_time, owned, referred
@@ -192,12 +192,19 @@ async def load(
     """Return a row that the caller may see: held so that others can refer to it, or locked where they want to do more than that.
 
     What they may not see is not found; what they may see but not change is forbidden. ``deleted`` is None for rows of either state.
+    An id of what was merged leads to what was kept, but not for whoever would delete it.
     """
     query_id = (actor.workspace_id, row_id(path, value, prefix))
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
     if deleted is not None:
         query = query.filter(deleted_at__isnull=not deleted)
     rows = await (once((model, query_id), lambda: referred(query)) if verb is Verb.READ and deleted is False else owned(query))
+    if not rows and deleted is False and verb is not Verb.DELETE and issubclass(model, MergeableRow):
+        into = await model.filter(workspace_id=actor.workspace_id, id=query_id[1]).values_list("merged_into_id", flat=True)
+        if into and into[0] is not None:
+            kept = await load(model, actor, path, f"{prefix}_{into[0]}", prefix, verb=verb)
+            kept.__dict__["asked_as"] = value
+            return kept
     found = rows[0] if rows else None
     noun, owner_id = prefix.upper(), getattr(found, "owner_id", None)
     if found is None or not actor.may(Verb.READ, noun, owner_id):

@@ -1,4 +1,8 @@
-"""Merging contacts, or companies, into one, and taking a merge back. Nothing is lost: what is merged away is only hidden."""
+"""Merging contacts, or companies, into one, and taking a merge back. Nothing is lost: what is merged away is only hidden.
+
+Whoever asks for what was merged away, by its id, its external ids or its name, gets what was kept. What could not be kept beside the
+other's is told in the dry run.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,12 +22,13 @@ from models.events.companies import CompanyDeleted, CompanyMerged, CompanyRestor
 from models.events.contacts import ContactDeleted, ContactMerged, ContactRestored, ContactUnmerged
 from models.events.event import Event
 from models.interactions import Interaction
+from models.jobs import ExternalKey
 from models.merges import Merge
 from models.nouns import noun_of
 from models.rights import Verb
 from models.tasks import Task
 from models.wire import plain
-from resolvers import contacts, dialogs, inputs, matching
+from resolvers import contacts, dialogs, inputs, leftovers, matching
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
@@ -60,8 +65,10 @@ CONTACTS = Mergeable(
         (ContactCompany, "contact_id", "company_id"),
         (CustomValue, "entity_id", "field_id"),
         (Consent, "contact_id", None),
+        (ExternalKey, "record_id", None),
+        (Contact, "merged_into_id", None),
     ),
-    filled=("position", "source", "comment", "company_id", "owner_id"),
+    filled=("position", "source", "company_id", "owner_id"),
     lists=contacts.CHANNELS,
     merged=ContactMerged,
     unmerged=ContactUnmerged,
@@ -76,8 +83,10 @@ COMPANIES = Mergeable(
         (Deal, "company_id", None),
         (ContactCompany, "company_id", "contact_id"),
         (CustomValue, "entity_id", "field_id"),
+        (ExternalKey, "record_id", None),
+        (Company, "merged_into_id", None),
     ),
-    filled=("website", "source", "comment", "owner_id"),
+    filled=("website", "source", "owner_id"),
     lists={},
     merged=CompanyMerged,
     unmerged=CompanyUnmerged,
@@ -107,6 +116,10 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         verb = Verb.UPDATE if row_id == priority else Verb.DELETE
         rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, noun.prefix, verb=verb)
     kept = rows[priority]
+    if len({row.id for row in rows.values()}) < len(rows):
+        raise refuse(
+            "priorityId", UserErrorCode.INVALID, f"was merged before, into {noun.prefix}_{kept.id}, which is among the ids"
+        )
     others: list[Any] = [rows[row_id] for row_id in ids if row_id != priority]
     before, after = await _fill(noun, kept, others)
     merge = await Merge.create(
@@ -120,6 +133,7 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         owner_id=actor.user_id,
     )
     for row in others:
+        row.merged_into_id = kept.id
         await hide(work, noun.deleted, row, hidden=True)
     if noun is CONTACTS:
         await _settle(work, kept, *others)
@@ -127,6 +141,9 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
     work.record(noun.merged.of(kept, before=before, after=after, subject_id=merge.id))
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
+        merge.__dict__["left"] = [
+            left for row in others for left in await leftovers.of(actor, noun.prefix, noun.filled, row, kept)
+        ]
         merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
         raise Rehearsed(merge)
     return merge
@@ -139,6 +156,9 @@ async def _fill(noun: Mergeable, kept: Any, others: Sequence[Any]) -> tuple[dict
         if getattr(kept, name) is None:
             found = next((value for row in others if (value := getattr(row, name)) is not None), None)
             after |= {} if found is None else {name: found}
+    comment = _joined([row.comment for row in (kept, *others)])
+    if comment != kept.comment:
+        after["comment"] = comment
     tags = list(dict.fromkeys(tag for row in (kept, *others) for tag in row.tags))
     if tags != kept.tags:
         after["tags"] = tags
@@ -154,10 +174,24 @@ async def _fill(noun: Mergeable, kept: Any, others: Sequence[Any]) -> tuple[dict
         every |= {where.identity(e): e for e in own}
         added = [entry for entry in every.values() if entry not in own]
         if added:
-            before[name], after[name] = own, [*own, *added][: inputs.MAX_LIST]
+            before[name], after[name] = own, [*own, *added]
             await kept_lists.write(where, kept, after[name])
         await kept_lists.inherit(where, kept, others)
     return before, after
+
+
+def _joined(comments: Sequence[str | None]) -> str | None:
+    """Return comments one under the other, each once, as far as there is room."""
+    joined = None
+    for comment in dict.fromkeys(comments):
+        longer = f"{joined}\n\n{comment}" if joined and comment else comment or joined
+        joined = longer if len(longer or "") <= inputs.MAX_COMMENT else joined
+    return joined
+
+
+def _place(model: type[Row], column: str) -> str:
+    """Return the name under which it is noted what moved: the table's, or what says that it was merged before."""
+    return "merged" if column == "merged_into_id" else str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
 
 
 async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[str, list[str]]:
@@ -180,15 +214,15 @@ async def _move(work: Changes, noun: Mergeable, old: UUID, new: UUID) -> dict[st
             at=now(),
         )
         if found:
-            moved[table] = sorted(str(row["id"]) for row in found)
+            moved[_place(model, column)] = sorted(str(row["id"]) for row in found)
     return moved
 
 
 async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> dict[str, list[str]]:
     """Return what would move as far as the caller may see it: of colleagues' records nothing is told, not even how many."""
     seen = dict(moved)
-    for model, _, _ in noun.references:
-        table, name = str(model._meta.db_table), noun_of(model)  # noqa: SLF001 - as above
+    for model, column, _ in noun.references:
+        table, name = _place(model, column), noun_of(model)
         if table in moved and name is not None:
             rows = model.filter(workspace_id=actor.workspace_id, id__in=moved[table])
             owners = await rows.values_list("id", "owner_id")
@@ -213,6 +247,12 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
     noun = KINDS[merge.kind]
     kept = await inputs.load(noun.model, actor, "id", f"{noun.prefix}_{merge.kept_id}", noun.prefix, verb=Verb.UPDATE)
+    if kept.id != merge.kept_id:
+        raise refuse(
+            "id",
+            UserErrorCode.INVALID,
+            f"what was kept was itself merged since, into {noun.prefix}_{kept.id}: take that back first",
+        )
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
     merged = noun.model.filter(id__in=merge.merged_ids, workspace_id=actor.workspace_id).order_by("id")
@@ -221,7 +261,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         if row.deleted_at is not None:
             await hide(work, noun.restored, row, hidden=False)
         for model, column, _ in noun.references:
-            ids = [UUID(i) for i in merge.moved[merged_id].get(str(model._meta.db_table), ())]  # noqa: SLF001 - as above
+            ids = [UUID(i) for i in merge.moved[merged_id].get(_place(model, column), ())]
             still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
             await still.update(**{column: row.id, "updated_at": now()})
         if noun is CONTACTS:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from models.base import RestorableRow, now
+from models.base import MergeableRow, RestorableRow, now
 from models.companies import Company
 from models.contacts import Contact, ContactPhone
 from models.deals import Deal
@@ -24,11 +24,13 @@ Removal = Callable[..., Awaitable[RestorableRow]]
 
 
 async def hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden: bool) -> None:
-    """Hide a row from every read, or show it again."""
+    """Hide a row from every read, or show it again: it stands for itself from then on."""
     row.deleted_at = now() if hidden else None
     row.version += 1
     row.updated_at = now()
-    await row.save(update_fields=["deleted_at", "version", "updated_at"])
+    if isinstance(row, MergeableRow) and not hidden:
+        row.merged_into_id = None
+    await row.save()
     work.record(event.of(row))
 
 

@@ -22,26 +22,30 @@ _LISTED = (
 )
 """The lists of a contact by which it is found: the table, what of an entry is in the text, and the column it is made of."""
 _OWN = {
-    "contact": ("name_key", "erased_at"),
-    "company": ("name_key", "website_key"),
+    "contact": ("name_key", "merged_into_id", "erased_at"),
+    "company": ("name_key", "website_key", "merged_into_id"),
     "deal": ("title_key",),
 }
-"""The columns of a record that its text depends on."""
+"""The columns of a record that its text depends on, or that of the one into which it was merged."""
 
 
 def _text(table: str, said: Words) -> str:
     """Return the SQL of the text of a row ``t``."""
     if table == "deal":
         return "t.title_key"
+    merged = (
+        f"coalesce((select ' ' || {said.strung('w', 'id')} from (select m.name_key as w, m.id from {table} m "
+        "where m.workspace_id = t.workspace_id and m.merged_into_id = t.id order by m.id) x), '')"
+    )
     if table == "company":
-        return "trim(t.name_key || ' ' || t.website_key)"
+        return f"trim(t.name_key || ' ' || t.website_key) || {merged}"
     joined = said.strung("w", "position, id")
     lists = (
         f"coalesce((select ' ' || {joined} from (select {entry} as w, l.position, l.id from {listed} l "
         f"where l.workspace_id = t.workspace_id and l.contact_id = t.id order by l.position, l.id) x), '')"
         for listed, entry, _ in _LISTED
     )
-    return " || ".join(["t.name_key", *lists])
+    return " || ".join(["t.name_key", *lists, merged])
 
 
 def _is_found(table: str) -> str:
@@ -72,6 +76,9 @@ def _record(table: str) -> Follow:
         if rows.was:
             some = " or ".join(rows.said.differ(f"b.{name}", f"w.{name}") for name in columns)
             changed += f" join {rows.was} w on w.workspace_id = b.workspace_id and w.id = b.id where {some}"
+        if "merged_into_id" in columns and rows.was:
+            into = "select s.workspace_id, s.merged_into_id from {} s where s.merged_into_id is not null"
+            changed = " union ".join([changed, *(into.format(side) for side in (rows.becomes, rows.was))])
         keep = _keep(table, rows.said, f"(t.workspace_id, t.id) in ({changed})")
         return [keep, forget] if table == "contact" and rows.was else [keep]
 

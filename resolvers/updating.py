@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from models.base import Row, now
+from models.errors import Problem, Refused, UserErrorCode
 from models.events.event import Event
 from models.workspaces import Workspace
 from resolvers import conflicts, holding
@@ -26,6 +27,10 @@ async def update(
     caller's. With ``expected_version``, a field that somebody else changed since then and that differs from what is wanted
     is a conflict, told as a field below ``at``, or of ``expectedVersion`` where the fields are no arguments; changes to other fields pass.
     """
+    if expected_version is not None and (asked := row.__dict__.get("asked_as")):
+        message = f"{asked} was merged into this record; look at it, and give its version"
+        problem = Problem(path=("expectedVersion",), code=UserErrorCode.CONFLICT, message=message)
+        raise Refused(problem, row_id=row.id, entity=type(row).__name__)
     after = {name: value for name, value in wanted.items() if getattr(row, name) != value}
     before = {name: getattr(row, name) for name in after}
     for name, (old, new) in (extra or {}).items():

@@ -175,7 +175,7 @@ def _complete(read: Read, snake_name: str, type_: Any, entity: str) -> Read:
     kind = Kind.JSON if isinstance(bare, GraphQLList) else _KINDS.get(get_named_type(type_).name, Kind.TEXT)
     if isinstance(read, Column):
         name = read.name or snake_name
-        owner = entity if kind is Kind.ID and name == "id" else read.entity
+        owner = read.entity or (entity if kind is Kind.ID and name == "id" else None)
         return replace(read, name=name, kind=read.kind or kind, nullable=nullable, entity=owner)
     return replace(read, kind=kind, nullable=nullable)
 
@@ -189,6 +189,7 @@ def _is_made_in_python(type_name: str) -> bool:
         "FieldConflict",
         "BulkResult",
         "MergeResult",
+        "MergeLeft",
         "RateLimit",
         "RoleRights",
         "NounRights",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from resolvers.reads.declare import Access, Amount, Entity, One
+from resolvers.reads.declare import Access, Amount, Entity, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.custom import CUSTOM, CustomValue, custom_values
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from schema.deals import Deal
 
 
-@row(Entity(name="Company", table="company", prefix="company", access=Access.OWNER, restorable=True))
+@row(Entity(name="MergedCompany", table="company"))
+class MergedCompany:
+    """A company that was merged into another one."""
+
+    id: strawberry.ID = column("Its global id, which leads to the one that was kept.", entity="Company")
+    name: str = column("Its name.")
+
+
+@row(Entity(name="Company", table="company", prefix="company", access=Access.OWNER, restorable=True, mergeable=True))
 class Company(Node):
     """A company that buys."""
 
@@ -41,6 +49,10 @@ class Company(Node):
     custom: list[CustomValue] = reads(custom_values(), CUSTOM)
     deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
         Rows(entity="Deal", match={"company_id": "id"}), "Its deals, the last opened first.", filter_=DealFilter, order=DealOrder
+    )
+    merged: list[MergedCompany] = reads(
+        Many(entity="MergedCompany", match={"merged_into_id": "id"}, order="{t}.deleted_at, {t}.id"),
+        "Companies that were merged into this one: it answers by their ids, and is found by their names and external ids.",
     )
     open_deals_count: int = reads(open_deals_count("company_id"), "How many open deals the caller may see.")
     open_deals_total: Money | None = reads(

@@ -78,7 +78,15 @@ class Consent:
     note: str | None = column("How they said so.")
 
 
-@row(Entity(name="Contact", table="contact", prefix="contact", access=Access.OWNER, restorable=True))
+@row(Entity(name="MergedContact", table="contact"))
+class MergedContact:
+    """A contact that was merged into another one."""
+
+    id: strawberry.ID = column("Its global id, which leads to the one that was kept.", entity="Contact")
+    name: str = column("Its name.")
+
+
+@row(Entity(name="Contact", table="contact", prefix="contact", access=Access.OWNER, restorable=True, mergeable=True))
 class Contact(Node):
     """A person who buys, or may."""
 
@@ -116,6 +124,10 @@ class Contact(Node):
         "Consents and their withdrawals, the latest first.",
     )
     custom: list[CustomValue] = reads(custom_values(), CUSTOM)
+    merged: list[MergedContact] = reads(
+        Many(entity="MergedContact", match={"merged_into_id": "id"}, order="{t}.deleted_at, {t}.id"),
+        "Contacts that were merged into this one: it answers by their ids, and is found by their names and external ids.",
+    )
     deals: Connection[Annotated["Deal", strawberry.lazy("schema.deals")]] = connection(
         Rows(entity="Deal", match={"contact_id": "id"}),
         "The contact's deals, the last opened first.",

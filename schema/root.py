@@ -13,6 +13,7 @@ from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Find, Nodes
+from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Sql, q
 from schema import filters
 from schema.audit import AuditEntry, AuditFilter
@@ -51,9 +52,9 @@ _ID = ("id", strawberry.ID, UNSET, "The global id.")
 
 
 def _by_id(prefix: str) -> Any:
-    def condition(_c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
+    def condition(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
         leaf: Leaf = arguments["id"]
-        return q(f"{table.alias}.id = {{}}", Param("uuid", lambda s: ids.decode("id", leaf.get(s.variables), prefix)))
+        return has_id(c, table, Param("uuid", lambda s: ids.decode("id", leaf.get(s.variables), prefix)))
 
     return condition
 
@@ -86,13 +87,22 @@ class Query:
     A field that is refused is null, with an error of its own; those beside it are answered.
     """
 
-    node: Node | None = arguments_of(reads(Nodes(many=False), "A row of any type by its global id."), _ID)
+    node: Node | None = arguments_of(
+        reads(
+            Nodes(many=False),
+            "A row of any type by its global id. That of what was merged leads to what was kept, which names it in `merged`.",
+        ),
+        _ID,
+    )
     nodes: list[Node | None] | None = arguments_of(
-        reads(Nodes(many=True), "Rows of any type by their global ids, in the order asked; null where there is none."),
+        reads(
+            Nodes(many=True),
+            "Rows of any type by their global ids, in the order asked; null where there is none. What was merged is answered by what was kept.",
+        ),
         ("ids", list[strawberry.ID], UNSET, "Global ids, at most 100."),
     )
     me: User | None = reads(Find(entity="User", condition=_me), "The user whom the token belongs to.")
-    contact: Contact | None = _one("Contact", "contact", "A contact by id.")
+    contact: Contact | None = _one("Contact", "contact", "A contact by id, also by that of one which was merged into it.")
     contact_by_phone: Contact | None = arguments_of(
         reads(
             Find(entity="Contact", condition=_by_phone, order=_had_it_first),
@@ -111,7 +121,7 @@ class Query:
         restorable=True,
         searchable=True,
     )
-    company: Company | None = _one("Company", "company", "A company by id.")
+    company: Company | None = _one("Company", "company", "A company by id, also by that of one which was merged into it.")
     companies: Connection[Company] | None = connection(
         Rows(entity="Company"),
         "Companies, newest first.",

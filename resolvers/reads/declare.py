@@ -47,6 +47,8 @@ class Entity:
     owner: str = "owner_id"
     """The column with the user who answers for a row, where access is by owner."""
     restorable: bool = False
+    mergeable: bool = False
+    """Whether a row may be merged into another, and its id then leads there (``models/base.py``)."""
     order: tuple[tuple[str, str], ...] = (("createdAt", "DESC"),)
     through: tuple[str, str] | None = None
     """The entity, and the column with its id, through which alone a row may be seen."""

@@ -5,6 +5,7 @@ from resolvers.reads import filters, ids
 from resolvers.reads.arguments import Leaf, json_text
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Find, Nodes, Stream
+from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.walk import Selected
 
@@ -47,8 +48,8 @@ def nodes(c: Compilation, selected: Selected, read: Nodes) -> Sql:
     for entity in c.registry.by_prefix():
         table = c.table(entity.name)
         one = q(
-            f"(select {{}} from {{}} where {table.alias}.id = a.id and {{}})",
-            c.object(entity.name, selected.below, table), table.source, c.visible(table),
+            "(select {} from {} where {} and {})",
+            c.object(entity.name, selected.below, table), table.source, has_id(c, table, Sql("a.id")), c.visible(table),
         )  # fmt: skip
         cases.append(q(f"when {literal(entity.prefix)} then {{}}", c.dialect.nested(one)))
     node = q("case a.p {} end", join(" ", cases))

@@ -10,14 +10,25 @@ from schema.merges import Merge
 from schema.mutations.actions import ROW, Payload, action, optional, payload, required, row_field
 
 
+@strawberry.type(description="A value that stays behind with what is merged away, because what is kept has another one.")
+class MergeLeft:
+    id: strawberry.ID = strawberry.field(description="Whose it is: the global id of what is merged away.")
+    field: str = strawberry.field(description="Which field: name, position, or custom.<key>.")
+    value: str = strawberry.field(description="The value, as text.")
+
+
 @strawberry.type(description="How much moves from what is merged away to what is kept.")
 class MergeResult:
     interactions: int = strawberry.field(description="Calls, meetings, messages, e-mails and notes.")
     deals: int = strawberry.field(description="Deals.")
     tasks: int = strawberry.field(description="Tasks.")
     contacts: int = strawberry.field(description="Contacts of merged companies.")
+    external_ids: int = strawberry.field(description="Ids in other systems, by which imports find a record.")
+    left: list[MergeLeft] = strawberry.field(
+        description="What is not taken over, because there can be but one and the kept one has another. Comments are joined; names still find the kept one."
+    )
     filled: list[str] = strawberry.field(
-        description="What the kept one got because it had nothing there, by column: source, phones, tags."
+        description="What the kept one got because it had nothing there, or beside what it had, by column: source, phones, comment."
     )
 
 
@@ -30,6 +41,8 @@ def _result(merge: MergeRow) -> MergeResult:
         deals=moved("deal"),
         tasks=moved("task"),
         contacts=moved("contact"),
+        external_ids=moved("external_key"),
+        left=[MergeLeft(id=left.id, field=left.field, value=left.value) for left in getattr(merge, "left", ())],
         filled=sorted(merge.after),
     )
 
@@ -53,7 +66,7 @@ class MergePayload(Payload):
 
 _IDS = "Global ids, 2 to 10, the one to keep among them. All must be in the caller's sight."
 _DRY = "Only tell what would happen."
-_TAKES = "Everything that belongs to the others moves to it, and where it has nothing it takes theirs; the others are deleted."
+_TAKES = "Everything that belongs to the others moves to it, and where it has nothing it takes theirs; the others are deleted, and their ids, external ids and names lead to it."
 
 
 @strawberry.type

@@ -9,9 +9,10 @@ from models.deals import Deal, DealPerson
 from models.interactions import Interaction
 from models.tasks import Task
 from tests.builders import add_call, add_deal, add_task, last_event
+from tests.flows.test_import import imported
 from tests.flows.test_writes import CREATE, UPDATE
 
-RESULT = "{ merge { id isUndone contact { id } company { name } mergedBy { name } } rehearsal { interactions deals tasks contacts filled } userErrors { field code } }"
+RESULT = "{ merge { id isUndone contact { id } company { name } mergedBy { name } } rehearsal { interactions deals tasks contacts externalIds left { id field value } filled } userErrors { field code } }"
 MERGE = (
     f"mutation($ids: [ID!]!, $keep: ID!, $dry: Boolean) {{ contactMerge(ids: $ids, priorityId: $keep, dryRun: $dry) {RESULT} }}"
 )
@@ -70,7 +71,7 @@ async def test_everything_moves_to_the_one_that_is_kept(as_, world, twins):
     )
     assert (kept["deals"]["totalCount"], kept["interactions"]["totalCount"]) == (1, 1)
     assert (await places(first), await places(second)) == ([1, 1, 1, 1], [0, 0, 0, 0])
-    assert (await client.ask(SHOWN, id=second))["contact"] is None
+    assert (await client.ask(SHOWN, id=second))["contact"] == kept
 
 
 async def test_a_dry_run_tells_and_changes_nothing(as_, world, twins):
@@ -82,7 +83,8 @@ async def test_a_dry_run_tells_and_changes_nothing(as_, world, twins):
     assert payload == {
         "merge": None,
         "rehearsal": {
-            "interactions": 1, "deals": 1, "tasks": 1, "contacts": 0, "filled": ["emails", "phones", "position", "tags"],
+            "interactions": 1, "deals": 1, "tasks": 1, "contacts": 0, "externalIds": 0,
+            "left": [{"id": second, "field": "name", "value": "Oleg P."}], "filled": ["emails", "phones", "position", "tags"],
         },
         "userErrors": [],
     }  # fmt: skip
@@ -118,6 +120,117 @@ async def test_companies_are_merged_with_their_people(as_, world):
 
     assert payload["merge"]["company"] == {"name": "A"}
     assert f"company_{(await Contact.get(id=uuid_of(person))).company_id}" == one
+
+
+FOUND = """query($id: ID!, $ids: [ID!]!, $text: String!) { contact(id: $id) { id merged { id name } } node(id: $id) { id } nodes(ids: $ids) { id }
+  clientCard(id: $id) { contact { id } } contacts(search: $text) { nodes { id } } }"""
+EDIT = """mutation($id: ID!, $input: ContactUpdateInput!, $version: Int) { contactUpdate(id: $id, input: $input, expectedVersion: $version) {
+  contact { id comment merged { id } } userErrors { field code message } } }"""
+LINK = 'mutation($id: ID!) { dealCreate(input: { title: "Linked", contactId: $id }) { deal { contact { id } } userErrors { code } } }'
+DELETE = "mutation($id: ID!) { contactDelete(id: $id) { userErrors { code } } }"
+
+
+async def imports(client, name, key):
+    return (await imported(client, "CONTACT", f"name;externalId\n{name};{key}\n"))["rows"]["nodes"][0]
+
+
+async def test_whoever_asks_for_what_was_merged_finds_what_was_kept_until_it_is_taken_back(as_, world):
+    client = as_("anna")
+    rows = {name: await imports(client, name, key) for name, key in (("Альфа", "a-1"), ("Бета", "b-1"), ("Гамма", "c-1"))}
+    first, second, third = (row["recordId"] for row in rows.values())
+
+    async def answers(asked, text):
+        data = await client.ask(FOUND, id=asked, ids=[asked], text=text)
+        return [data["contact"]["id"], data["node"]["id"], data["nodes"][0]["id"], data["clientCard"]["contact"]["id"]], data[
+            "contacts"
+        ]["nodes"]
+
+    one = (await client.ask(MERGE, ids=[second, third], keep=second))["contactMerge"]["merge"]
+    two = (await client.ask(MERGE, ids=[first, second], keep=first))["contactMerge"]["merge"]
+
+    for asked, text in ((first, "альфа"), (second, "бета"), (third, "гамма")):
+        assert await answers(asked, text) == ([first] * 4, [{"id": first}])
+    told = (await client.ask(FOUND, id=third, ids=[], text="-"))["contact"]["merged"]
+    assert sorted(m["id"] for m in told) == sorted([second, third])
+    edited = (await client.ask(EDIT, id=third, input={"comment": "by the old id"}))["contactUpdate"]
+    assert (edited["userErrors"], edited["contact"]["id"], edited["contact"]["comment"]) == ([], first, "by the old id")
+    stale = (await client.ask(EDIT, id=third, input={"comment": "unseen"}, version=1))["contactUpdate"]
+    assert [(e["field"], e["code"], first in e["message"] or third in e["message"]) for e in stale["userErrors"]] == [
+        (["expectedVersion"], "CONFLICT", True)
+    ]
+    assert (await client.ask(LINK, id=second))["dealCreate"]["deal"]["contact"] == {"id": first}
+    assert (await client.ask(DELETE, id=third))["contactDelete"]["userErrors"] == [{"code": "NOT_FOUND"}]
+    assert (await client.ask(MERGE, ids=[first, third], keep=third))["contactMerge"]["userErrors"] == [
+        {"field": ["priorityId"], "code": "INVALID"}
+    ]
+    [again] = (await imported(client, "CONTACT", "externalId;position\nc-1;CEO\n"))["rows"]["nodes"]
+    assert (again["status"], again["recordId"]) == ("UPDATED", first)
+
+    early = (await client.ask(UNDO, id=one["id"]))["mergeUndo"]["userErrors"]
+    await client.ask(UNDO, id=two["id"])
+    await client.ask(UNDO, id=one["id"])
+
+    assert early == [{"field": ["id"], "code": "INVALID"}]
+    for asked, text in ((first, "альфа"), (second, "бета"), (third, "гамма")):
+        found = await answers(asked, text)
+        assert found[0] == [asked] * 4
+        assert {"id": asked} in found[1]
+    assert (await client.ask(FOUND, id=first, ids=[], text="-"))["contact"]["merged"] == []
+    assert (await imports(client, "Бета!", "b-1"))["recordId"] == second
+
+
+async def test_comments_are_joined_and_what_cannot_be_kept_is_told_first(as_, world):
+    client = as_("anna")
+    text, money = world.fields["TEXT"].key, world.fields["MONEY"].key
+    first = await new(client, name="A", position="CEO", comment="Likes tea", custom=[{"key": text, "text": "one"}])
+    second = await new(
+        client, name="B", position="CFO", source="ads", comment="Rings on Mondays",
+        custom=[{"key": text, "text": "two"}, {"key": money, "amount": "10.50"}],
+    )  # fmt: skip
+    phones = [{"number": f"+7916777{i:04d}"} for i in range(30)]
+    for contact, own in ((first, phones), (second, [{"number": f"+7916778{i:04d}"} for i in range(30)])):
+        await client.ask(UPDATE, id=contact, input={"phones": own})
+    shown = "query($id: ID!) { contact(id: $id) { name position source comment phones { number } custom { field { key } } } }"
+    before = [(await client.ask(shown, id=i))["contact"] for i in (first, second)]
+
+    rehearsal = (await client.ask(MERGE, ids=[first, second], keep=first, dry=True))["contactMerge"]["rehearsal"]
+    merge = (await client.ask(MERGE, ids=[first, second], keep=first))["contactMerge"]["merge"]
+    kept = (await client.ask(shown, id=first))["contact"]
+    await client.ask(UNDO, id=merge["id"])
+
+    assert {(left["field"], left["value"]) for left in rehearsal["left"]} == {
+        ("name", "B"),
+        ("position", "CFO"),
+        (f"custom.{text}", "two"),
+    }
+    assert {left["id"] for left in rehearsal["left"]} == {second}
+    assert (kept["comment"], kept["source"], len(kept["phones"])) == ("Likes tea\n\nRings on Mondays", "ads", 60)
+    assert sorted(c["field"]["key"] for c in kept["custom"]) == sorted([text, money])
+    assert [(await client.ask(shown, id=i))["contact"] for i in (first, second)] == before
+
+
+async def test_a_merged_companys_id_name_and_external_id_lead_to_the_one_that_is_kept(as_, world):
+    client = as_("anna")
+    one, two = [
+        (await imported(client, "COMPANY", f"externalId;name\n{key};{name}\n"))["rows"]["nodes"][0]["recordId"]
+        for key, name in (("x", "Ромашка"), ("y", "Лютик"))
+    ]
+    await client.ask(FIRMS, ids=[one, two], keep=one)
+
+    data = await client.ask(
+        'query($id: ID!) { company(id: $id) { id merged { id name } } node(id: $id) { id } companies(search: "лютик") { nodes { id } } }',
+        id=two,
+    )
+    person = await new(client, name="Her", companyId=two)
+    people = await imported(client, "CONTACT", "name;company\nHis;y\n")
+
+    assert data == {
+        "company": {"id": one, "merged": [{"id": two, "name": "Лютик"}]},
+        "node": {"id": one},
+        "companies": {"nodes": [{"id": one}]},
+    }
+    for contact in (person, people["rows"]["nodes"][0]["recordId"]):
+        assert f"company_{(await Contact.get(id=uuid_of(contact))).company_id}" == one
 
 
 @pytest.mark.parametrize("case", ["alone", "twice", "other", "unseen"])

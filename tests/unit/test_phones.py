@@ -62,7 +62,7 @@ def test_what_may_be_another_number_is_not_guessed_and_the_reason_is_told(writte
     "cell",
     [
         "8 916 123-45-67, +44 20 7946 0958", "8 916 123 45 67 +44 20 7946 0958", "89161234567/+442079460958", "8 916 123-45-67 и +44 20 7946 0958 (офис)", "8 916 123-45-67\n+44 20 7946 0958",
-        "Иван 8 916 123-45-67 доб. 5; Анна +44 20 7946 0958", "79161234567|442079460958", "79161234567.0; 442079460958.0",
+        "Иван 8 916 123-45-67 доб. 5; Анна +44 20 7946 0958", "79161234567|442079460958", "8 916 123 45 67 44 20 7946 0958", "79161234567.0; 442079460958.0",
     ],
 )  # fmt: skip
 def test_two_numbers_in_a_cell_are_two(cell):
@@ -83,7 +83,7 @@ def test_what_is_written_beside_a_number_stays_with_it_and_what_cannot_be_read_i
     ("token", "country", "expected"),
     [
         ("101", "RU", "101"), ("900", "RU", "900"), ("tel:900", "RU", "900"), ("anonymous", "RU", "anonymous"), ("Restricted", "RU", "Restricted"), ("SberBank", "RU", "SberBank"), (None, "RU", None), (" ", "RU", None),
-        ("sip:a@b.ru", "RU", "sip:a@b.ru"), ("sip:101@b.ru", "RU", "sip:101@b.ru"), ("sip:79161234567@b.ru", "RU", MOBILE), ("client:ann", "RU", "client:ann"), ("79161234567", "RU", MOBILE),
+        ("sip:a@b.ru", "RU", "sip:a@b.ru"), ("sip:101@b.ru", "RU", "sip:101@b.ru"), ("sip:79161234567@b.ru", "RU", MOBILE), ("client:ann", "RU", "client:ann"), ("79161234567 доб. 12", "RU", MOBILE), ("tel:+79161234567;ext=12", "RU", MOBILE), ("79161234567", "RU", MOBILE),
         ("84951234567", "RU", OFFICE), ("4951234567", "RU", OFFICE), ("49512345678", "RU", "+49512345678"), ("442079460958", "RU", LONDON), ("02079460958", "GB", LONDON), ("1234567", "RU", "1234567"),
     ],
 )  # fmt: skip
