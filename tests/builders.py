@@ -16,7 +16,6 @@ from models.folding import sort_key
 from models.interactions import ClassificationChange, Interaction, Provenance
 from models.partners import Partner, PartnerPipeline
 from models.providers import IntakeRecord, ProviderAccount
-from models.rates import ExchangeRate
 from models.rights import AccessRule, Noun, Verb
 from models.sealing import Sealed
 from models.tasks import Task
@@ -26,8 +25,8 @@ from resolvers import dialogs, row_changes, tokens
 from resolvers.access import Actor
 from resolvers.changes import changes, hold_log
 from resolvers.users import deactivate_user
-
-ZONE = "Europe/Moscow"
+from tests import lookalikes
+from tests.lookalikes import ZONE
 
 
 @dataclass
@@ -49,9 +48,9 @@ class World:
     account: ProviderAccount | None = None
 
 
-async def make_world(seed: int = 7, *, clients: int = 12) -> World:
+async def make_world() -> World:
     """Make two workspaces: a company of six users with clients, and a stranger's that must never be seen."""
-    chance = random.Random(seed)
+    chance = random.Random(7)
     world = World(workspace=await Workspace.create(name="W", zone=ZONE, currency="RUB"))
     sales = await Team.create(workspace_id=world.workspace.id, name="Sales")
     north = await Team.create(workspace_id=world.workspace.id, name="North", parent_id=sales.id)
@@ -76,7 +75,7 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
             workspace_id=world.workspace.id, pipeline_id=world.pipeline.id, name=name, position=position, kind=kind
         )
     await LossReason.create(workspace_id=world.workspace.id, name="Price")
-    await ExchangeRate.create(workspace_id=world.workspace.id, currency="USD", day=date(2026, 1, 1), rate="80.5")
+    await lookalikes.add_rates(world.workspace.id, lookalikes.RATES, date(2026, 1, 1))
     await add_partner(world)
     world.account = await ProviderAccount.create(
         workspace_id=world.workspace.id,
@@ -94,7 +93,9 @@ async def make_world(seed: int = 7, *, clients: int = 12) -> World:
         error="not JSON",
         received_at=now(),
     )
-    await add_clients(world, chance, clients)
+    await add_clients(world, chance, 12)
+    await lookalikes.add_deleted(world)
+    await lookalikes.add_foreign(world)
     await add_stranger(world)
     await settle(world)
     return world
@@ -153,11 +154,12 @@ async def add_user(world, name, role, team=None) -> User:
 
 
 async def add_stranger(world) -> None:
-    """Another workspace with an admin of its own, whose data looks the same."""
+    """Another workspace with an admin of its own, whose data look the same."""
     workspace = await Workspace.create(name="Other")
     user = await User.create(workspace_id=workspace.id, name="Stranger", email="stranger@other", role=Role.ADMIN)
     contact = await Contact.create(workspace_id=workspace.id, name="Secret", name_key="secret", owner_id=user.id)
     await ContactPhone.create(workspace_id=workspace.id, contact_id=contact.id, number="+79160000001", written="1")
+    await lookalikes.add_twin(world, workspace, user)
     world.users["stranger"] = user
     world.tokens["stranger"] = (await tokens.create_token(user, "test")).secret
     world.actors["stranger"], _ = await tokens.actor_of(world.tokens["stranger"])

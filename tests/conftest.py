@@ -15,7 +15,7 @@ from api.settings import Settings
 from api.wire import Wire
 from models.db.connecting import database
 from tests import postgres
-from tests.builders import World
+from tests.builders import World, make_world
 from tests.databases import Databases
 from tests.lints.recording import UNTIED, Recorder
 from tests.sockets import Raw, Socket
@@ -63,9 +63,12 @@ async def db(settings):
 
 
 @pytest.fixture
-def world(request, db) -> World:
-    """A small company: an admin, a head over two teams, managers, clients, deals; see builders.py. It is in the database already."""
-    return request.node.stash[WORLD]
+async def world(request, db) -> World:
+    """A small company: an admin, a head over two teams, managers, clients, deals; see builders.py.
+
+    It is in the database already, unless the test has one of its own.
+    """
+    return request.node.stash.get(WORLD, None) or await make_world()
 
 
 class Client:

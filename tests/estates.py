@@ -19,7 +19,8 @@ from models.tasks import Task
 from models.tokens import ApiToken
 from models.touch_points import TouchPoint
 from models.users import Role, Team, User
-from models.workspaces import Workspace
+from models.workspaces import Workspace, local_day
+from tests.lookalikes import ZONE
 
 OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task"}
 """Kinds that rights are about."""
@@ -109,11 +110,12 @@ async def _deal(shared, stage, **fields):
     deal = Deal(
         **shared, title="Sale", pipeline_id=stage.pipeline_id, opened_at=now() - timedelta(days=1), currency="RUB", **fields
     )
-    deal.enter(stage, at=now() - timedelta(hours=1), zone="UTC")
+    deal.enter(stage, at=now() - timedelta(hours=1), zone=ZONE)
     await deal.save()
     return deal
 
 
 async def _interaction(shared, **fields):
-    made = {"channel": "OTHER", "started_at": now(), "day": now().date(), "user_id": shared["owner_id"], **fields}
+    at = now()
+    made = {"channel": "OTHER", "started_at": at, "day": local_day(at, ZONE), "user_id": shared["owner_id"], **fields}
     return await Interaction.create(**shared, **made)

@@ -57,12 +57,12 @@ ONCE = frozenset({"kpi", "cursor", "rows", "edges"})
 """What is left out where every row need be read but once: edges show what nodes show."""
 
 
-def questions(everything):
+def questions(everything, depth=4):
     """Yield every root field of a query in every way: its name, the query and its variables."""
     contacts = [i for i in everything if i.startswith("contact_")]
     for name, field in QUERY.fields.items():
         for head, written, variables in PATHS[name](contacts) if name in PATHS else by_id_or_whole(name, field, everything):
-            yield name, f"query{head} {{ {name}{written} {{ {selection(get_named_type(field.type), 4, ONCE)} }} }}", variables
+            yield name, f"query{head} {{ {name}{written} {{ {selection(get_named_type(field.type), depth, ONCE)} }} }}", variables
 
 
 def leaves(type_, depth=3, before=()):

@@ -75,7 +75,7 @@ def told(world):
 async def test_a_test_finds_no_row_of_another(databases, kind):
     async with opened(databases.fresh(kind)):
         empty = await content()
-        world = await make_world(clients=1)
+        world = await make_world()
         async with changes(world.workspace.id) as work:
             work.jobs.append(Wish(kind=Kind(name="left", queue=Queue.DELIVERY, run=None, deadline=None)))
         assert {"job", "job_turn", "row_change", "search_entry", "api_token"} <= set(await content())

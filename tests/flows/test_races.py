@@ -152,13 +152,13 @@ async def test_an_id_of_the_clients_making_is_taken_once(as_, world):
 
 
 async def test_deals_follow_a_rate_that_is_set_while_they_are_made(as_, world):
-    await as_("admin").ask(RATE, currency="EUR", day="2026-01-01", rate="90")
-    deal = {"title": "D", "amount": "10", "currency": "EUR"}
+    await as_("admin").ask(RATE, currency="CHF", day="2026-01-01", rate="90")
+    deal = {"title": "D", "amount": "10", "currency": "CHF"}
 
     made = [outcome(as_("anna"), DEAL, input=deal) for _ in range(8)]
-    await together(*made, outcome(as_("admin"), RATE, currency="EUR", day="2026-01-02", rate="100"))
+    await together(*made, outcome(as_("admin"), RATE, currency="CHF", day="2026-01-02", rate="100"))
 
-    found = await Deal.filter(workspace_id=world.workspace.id, currency="EUR").values_list("base_minor", flat=True)
+    found = await Deal.filter(workspace_id=world.workspace.id, currency="CHF").values_list("base_minor", flat=True)
     assert (len(found), set(found)) == (8, {100000})
 
 
