@@ -56,6 +56,8 @@ class Changes:
     audited: list[AuditEntry] = field(default_factory=list)
     jobs: list[Wish] = field(default_factory=list)
     """What is to be done after the commit; it is queued with it."""
+    sequence: int | None = None
+    """The place of its last event in the log, once it is written."""
 
     def audit(self, action: AuditAction, subject: str | None, details: Mapping[str, Any], *, address: str | None = None) -> None:
         """Note what others must be able to check later; it is written at the end of the transaction."""
@@ -94,7 +96,7 @@ class Changes:
         last, version = await next_sequence(self.workspace_id, count, moves_access=self.moves_access)
         if self.basis is not None and version != self.basis.version and not await self.basis.holds():
             raise AccessMoved
-        recorded = now()
+        self.sequence, recorded = last, now()
         rows = [
             EventRow(
                 workspace_id=self.workspace_id,

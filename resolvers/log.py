@@ -27,3 +27,9 @@ async def _counted(workspace_id: UUID, count: int, *, moves_access: bool) -> lis
         count=count,
         moves=int(moves_access),
     )
+
+
+async def last_sequence(workspace_id: UUID) -> int:
+    """Return the cursor of a workspace's newest event; 0 when there is none."""
+    rows = await sql.look("select last_sequence from event_log where workspace_id = :workspace::uuid", workspace=workspace_id)
+    return int(rows[0][0]) if rows else 0

@@ -1,7 +1,7 @@
 """Carrying out what a client asks for: one use case or several, in one transaction, once for each idempotency key."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -17,6 +17,7 @@ from models.wire import plain
 from resolvers.access import Actor
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import TRIES, AccessMoved, Changes, Rehearsed, RowResult, Shown, again, changes
+from resolvers.log import last_sequence
 from resolvers.secrets import keyed_digest
 
 MAX_KEY = 200
@@ -36,6 +37,8 @@ class Outcome:
     row_id: UUID | None = None
     results: Sequence[RowResult] = ()
     shown: Mapping[str, Any] = field(default_factory=dict)
+    cursor: int | None = None
+    """A place of the log at which it had been done; None where it told of nothing."""
 
     def data(self) -> dict[str, Any]:
         """Return what is kept of it under an idempotency key."""
@@ -105,6 +108,7 @@ async def perform_all(actor: Actor, steps: Sequence[Step]) -> list[Outcome]:
 
 
 async def _perform(actor: Actor, steps: Sequence[Step], digests: Sequence[str]) -> list[Outcome]:
+    """Run the steps once; tell up to where the log must be read to see what they did."""
     outcomes = []
     async with changes(actor.workspace_id, actor.user_id, basis_of(actor)) as work:
         work.actor = actor
@@ -113,7 +117,7 @@ async def _perform(actor: Actor, steps: Sequence[Step], digests: Sequence[str]) 
                 outcomes.append(await _step(work, actor, step, digest))
             except (Refused, Rehearsed, Forbidden, BadInput) as cause:
                 raise StepEnded(place, cause) from None
-    return outcomes
+    return [replace(outcome, cursor=work.sequence) if work.events else outcome for outcome in outcomes]
 
 
 async def _step(work: Changes, actor: Actor, step: Step, digest: str) -> Outcome:
@@ -128,7 +132,7 @@ async def _step(work: Changes, actor: Actor, step: Step, digest: str) -> Outcome
         raise refuse("idempotencyKey", UserErrorCode.TOO_LONG, f"must have 1 to {MAX_KEY} characters")
     first = await _claim(actor, step.key, digest)
     if first is not None:
-        return first
+        return replace(first, cursor=await last_sequence(actor.workspace_id))
     outcome = _done(actor, await step.use_case(work, actor))
     await IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=step.key).update(
         outcome=outcome.data()

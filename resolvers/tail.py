@@ -16,6 +16,7 @@ import structlog
 from models.db import sql
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import doorbell
+from resolvers.log import last_sequence
 from resolvers.paging import Log, Page, Pages, Stream
 
 log = structlog.get_logger()
@@ -93,12 +94,6 @@ class Tail:
             known=known,
         ):
             self._on_access_changed(workspace_id)
-
-
-async def last_sequence(workspace_id: UUID) -> int:
-    """Return the cursor of a workspace's newest event; 0 when there is none."""
-    rows = await sql.look("select last_sequence from event_log where workspace_id = :workspace", workspace=workspace_id)
-    return int(rows[0][0]) if rows else 0
 
 
 async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> int:

@@ -54,11 +54,12 @@ def _of(failed: Sequence[Answer], request_id: str) -> list[dict[str, Any]]:
     return [errors.of_field(a.error, [a.key], request_id) for a in failed if a.error is not None]
 
 
-def extensions(bill: Bill, hidden: Mapping[str, str]) -> str:
-    """Return a response's extensions as JSON: its cost, and the fields that the caller does not see, with the reasons."""
+def extensions(bill: Bill, hidden: Mapping[str, str], cursor: int | None = None) -> str:
+    """Return a response's extensions as JSON: its cost, the fields that the caller does not see, with the reasons, and a mutation's cursor."""
     left = "null" if bill.remaining is None else bill.remaining
     told = [{"field": name, "reason": reason} for name, reason in hidden.items()]
     more = f',"hidden":{orjson.dumps(told).decode()}' if told else ""
+    more += f',"cursor":"{cursor}"' if cursor is not None else ""
     return f'{{"cost":{{"requested":{bill.requested},"used":{bill.used},"remaining":{left}}}{more}}}'
 
 

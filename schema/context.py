@@ -33,3 +33,9 @@ class Context:
     """Where the front end lets people choose a password who were invited; ``{secret}`` stands for the invitation's."""
     hidden: dict[str, str] = field(default_factory=dict)
     """The fields of payloads that the caller does not see, with the reasons."""
+    cursor: int | None = None
+    """The place of the log up to which what it has done is told."""
+
+    def reached(self, cursor: int | None) -> None:
+        """Note a place of the log."""
+        self.cursor = max((place for place in (self.cursor, cursor) if place is not None), default=None)

@@ -95,7 +95,7 @@ class Engine:
                 return answering.of_reads(answers, request_id, answering.extensions(bill, plan.hidden))
             context = Context(actor=actor, accepted=accepted, rows=self, bill=bill, sign_up_url=self.sign_up_url)
             told, executed = await self._tell(accepted, plan.rest), await self._execute(accepted, plan.rest, context)
-            told_beside = answering.extensions(bill, {**plan.hidden, **context.hidden})
+            told_beside = answering.extensions(bill, {**plan.hidden, **context.hidden}, context.cursor)
             return answering.of_all(plan.rest.keys, answers, told, executed, request_id, told_beside)
 
     async def _pay(self, accepted: Accepted) -> Budget | None:

@@ -14,7 +14,7 @@ from models.contacts import Contact
 from models.db.bell import hear, ringing
 from models.db.connecting import dialect
 from models.errors import Unavailable
-from models.jobs import Job, JobState, Queue
+from models.jobs import Job, JobState, JobTurn, Queue
 from resolvers.changes import changes
 from resolvers.doorbell import hear_others
 from resolvers.effects import effects
@@ -339,6 +339,7 @@ async def test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_
         assert (await as_(name).ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
         for refused in (RETRY, CANCEL):
             assert (await as_(name).ask(refused, id=first["id"]))["done"]["userErrors"] != []
+    await JobTurn.all().delete()
     assert (await admin.ask(RETRY, id=first["id"]))["done"]["job"] == {"state": "WAITING", "attempts": 0}
     assert (await admin.ask(RETRY, id=first["id"]))["done"]["userErrors"] == [{"field": ["id"], "code": "INVALID"}]
     assert (await admin.ask(CANCEL, id=second["id"]))["done"]["deletedId"] == second["id"]

@@ -283,3 +283,23 @@ async def test_a_new_owner_takes_the_calls_that_nobody_took_along(as_, world):
 
     assert (await Interaction.get(id=missed.id)).owner_id == world.users["clara"].id
     assert (await as_("anna").ask("query($id: ID!) { node(id: $id) { id } }", id=f"interaction_{missed.id}"))["node"] is None
+
+
+async def test_a_write_tells_the_cursor_at_which_others_see_it(as_, world):
+    anna = as_("anna")
+
+    async def cursor_of(key, *names):
+        body = (await anna.post(CREATE, {"input": {"name": name}, "key": key}) for name in names)
+        return [answer.json()["extensions"].get("cursor") async for answer in body]
+
+    [first] = await cursor_of("one", "First")
+    seen = await anna.ask("query($after: String) { changes(after: $after) { cursor changes { node { ... on Contact { name } } } } }",
+                          after=str(int(first) - 1))  # fmt: skip
+    [second] = await cursor_of(None, "Second")
+    [again] = await cursor_of("one", "First")
+
+    assert seen["changes"] == {"cursor": first, "changes": [{"node": {"name": "First"}}]}
+    assert int(first) < int(second) <= int(again)
+    assert await cursor_of(None, "") == [None]
+    both = 'mutation { a: contactCreate(input: { name: "A" }) { contact { id } } b: contactCreate(input: { name: "B" }) { contact { id } } }'
+    assert int((await anna.post(both)).json()["extensions"]["cursor"]) == int(second) + 2

@@ -52,6 +52,7 @@ def action(
         except Rehearsed as rehearsed:
             return payload.of_rehearsal(rehearsed.result)
         info.context.actor = outcome.actor
+        info.context.reached(outcome.cursor)
         if payload is BulkPayload:
             rows = [
                 BulkResult(id=strawberry.ID(r.id), user_errors=[error_of(problem) for problem in r.problems])

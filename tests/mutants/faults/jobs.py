@@ -21,10 +21,10 @@ FAULTS = [
         database="postgres",
     ),
     Fault(
-        name="a bell rings for each commit",
+        name="a bell rings once and never again",
         file="models/db/bell.py",
-        old="            if not self._words:\n                Context",
-        new="            if word:\n                Context",
+        old="sorted(self._words), set()",
+        new="sorted(self._words), self._words",
         tests=(f"{_JOBS}::test_one_ring_is_heard_for_all_that_commits_in_a_moment",),
         database="postgres",
     ),

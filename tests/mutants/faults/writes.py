@@ -11,7 +11,23 @@ _LOADED = tuple(
 )
 _ERASED = ("tests/flows/test_person_races.py::test_no_word_is_left_of_a_person_who_was_erased",)
 
+_CURSOR = ("tests/flows/test_writes.py::test_a_write_tells_the_cursor_at_which_others_see_it",)
+
 FAULTS = [
+    Fault(
+        name="a write tells the cursor of its first event of several operations",
+        file="schema/context.py",
+        old="self.cursor = max(",
+        new="self.cursor = min(",
+        tests=_CURSOR,
+    ),
+    Fault(
+        name="a repeated write has no cursor",
+        file="resolvers/changes.py",
+        old="return replace(first, cursor=await last_sequence(actor.workspace_id))",
+        new="return first",
+        tests=_CURSOR,
+    ),
     Fault(
         name="a move of a deal ignores the version",
         file="resolvers/moves.py",
