@@ -20,7 +20,8 @@ def later(operators: Iterable[str], dialect: Dialect) -> list[str]:
 def _rewritten(operator: str, dialect: Dialect) -> Iterator[str]:
     known = {table_of(model): model for model in models()}
     if made := _CREATE.match(operator):
-        yield from ddl.table(known[made[1]], dialect)
+        model = known[made[1]]
+        yield from ddl.later_table(model) if dialect == "postgres" else ddl.table(model, dialect)
     elif added := _ADD.match(operator):
         model, name = known[added[1]], added[2]
         yield f'ALTER TABLE "{added[1]}" ADD {ddl.column(model, name, dialect)}'

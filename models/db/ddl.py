@@ -26,9 +26,19 @@ def schema(dialect: Dialect) -> str:
 
 def table(model: type[Model], dialect: Dialect) -> list[str]:
     """Return the statements that make a table, its indexes and what stands beside it."""
+    return _table(model, dialect, _foreign_keys(model))
+
+
+def later_table(model: type[Model]) -> list[str]:
+    """Return the same for a PostgreSQL with data, the references last: one that is spread holds them only when the table is spread as well."""
+    held = [f'ALTER TABLE "{table_of(model)}" ADD {reference}' for reference in _foreign_keys(model)]
+    return [*_table(model, "postgres", []), *held]
+
+
+def _table(model: type[Model], dialect: Dialect, references: list[str]) -> list[str]:
     name = table_of(model)
     unlogged = "UNLOGGED " if dialect == "postgres" and issubclass(model, Table) and model.is_unlogged else ""
-    lines = ",\n    ".join([*_columns(model, dialect), *_keys(model, dialect), *_foreign_keys(model)])
+    lines = ",\n    ".join([*_columns(model, dialect), *_keys(model, dialect), *references])
     beside = model.beside.get(dialect, ()) if issubclass(model, Table) else ()
     return [f'CREATE {unlogged}TABLE "{name}" (\n    {lines}\n)', *_indexes(model), *beside]
 

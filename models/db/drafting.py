@@ -29,6 +29,7 @@ MODELS_STATE = (
 )
 '''
 _INDEX = re.compile(r'CREATE (UNIQUE )?INDEX (?:IF NOT EXISTS )?"(\w+)" ON "(\w+)" (.+?);?$', re.DOTALL)
+_REFERENCE = re.compile(r'ALTER TABLE "\w+" ADD CONSTRAINT "fk_')
 
 
 def state_is_current() -> bool:
@@ -67,8 +68,8 @@ async def _statements(url: str, previous: dict[str, Any] | None) -> tuple[list[s
 
 
 def steps(sqlite: Iterable[str], postgres: Iterable[str]) -> list[str]:
-    """Return the steps of a migration as they are written: changes of tables first, then each index that a standing table gets."""
-    kept: dict[str, list[str]] = {"sqlite": [], "postgres": []}
+    """Return the steps of a migration as they are written: changes of tables, references, then each index that a standing table gets."""
+    kept: dict[str, list[str]] = {"sqlite": [], "postgres": [], "references": []}
     found: dict[tuple[str, ...], list[str]] = {}
     for dialect, statements in (("sqlite", list(sqlite)), ("postgres", list(postgres))):
         new = set(re.findall(r'CREATE (?:UNLOGGED )?TABLE "(\w+)"', "\n".join(statements)))
@@ -77,9 +78,14 @@ def steps(sqlite: Iterable[str], postgres: Iterable[str]) -> list[str]:
             if made and made[3] not in new:
                 found.setdefault((made[2], made[3], made[4], made[1] or ""), []).append(dialect)
             else:
-                kept[dialect].append(statement)
-    tables = "".join(f'        {name}="""' + "\n".join(kept[name]) + '""",\n' for name in kept if kept[name])
-    return [*([f"    Ddl(\n{tables}    ),"] if tables else []), *_indexes(found)]
+                kept["references" if _REFERENCE.match(statement) else dialect].append(statement)
+    tables = "".join(_written(name, kept[name]) for name in ("sqlite", "postgres") if kept[name])
+    references = _written("postgres", kept["references"]) if kept["references"] else ""
+    return [*(f"    Ddl(\n{changes}    )," for changes in (tables, references) if changes), *_indexes(found)]
+
+
+def _written(name: str, statements: list[str]) -> str:
+    return f'        {name}="""' + "\n".join(statements) + '""",\n'
 
 
 def _indexes(found: dict[tuple[str, ...], list[str]]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from models.db.apart import Interrupted, Session, Tell, patiently
+from models.db.distributing import spread_new
 from models.db.progress import Progress, begin, end, reached
 from models.db.steps import Backfill, Ddl, Index, Step, doing
 
@@ -35,8 +36,10 @@ async def run(migration: Migration, session: Session, tell: Tell, *, is_first: b
         )
     work = _Work(migration, session, tell)
     for number, step in enumerate(migration.steps[progress.steps :], progress.steps):
+        await spread_new(session, tell)  # what a step before has made: references to what is spread come after
         await work.step(step, progress)
         progress = Progress(steps=number + 1)
+    await spread_new(session, tell)
     await end(session, migration.version, migration.state)
 
 

@@ -9,7 +9,7 @@ from tortoise.exceptions import IntegrityError
 
 from models.base import Record, Row, Table
 from models.contacts import Contact, ContactPhone
-from models.db import altering, ddl, progress, tables
+from models.db import altering, ddl, drafting, progress, tables
 from models.db.apart import alone
 from models.db.connecting import DatabaseOptions, database, dialect, fetch
 from models.db.deriving import install
@@ -207,7 +207,10 @@ def test_a_later_migration_keeps_the_workspace_in_every_key(db):
 
     written = altering.later(said, dialect())
 
-    assert written[:-3] == [s + ";" for s in ddl.table(ContactPhone, dialect())]
+    made = ddl.table(ContactPhone, dialect()) if dialect() == "sqlite" else ddl.later_table(ContactPhone)
+    assert written[:-3] == [s + ";" for s in made]
+    assert ["FOREIGN KEY" in s for s in made if "REFERENCES" in s] == [True]
+    assert ("REFERENCES" in made[0]) == (dialect() == "sqlite")
     assert [' COLLATE "C"' in written[-3], "DEFAULT '[]'" in written[-2], written[-1]] == [
         dialect() == "postgres",
         True,
@@ -229,6 +232,15 @@ def test_a_later_reference_is_composite_or_refused(db):
     assert held.endswith(
         'FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE RESTRICT;'
     )
+
+
+def test_references_of_a_new_table_are_a_step_of_their_own_on_postgres(db):
+    create = ['CREATE TABLE "contact_phone" (x INT)']
+    written = drafting.steps(*(altering.later(create, name) for name in ("sqlite", "postgres")))
+
+    assert ["CREATE TABLE" in step for step in written] == [True, False]
+    assert [step.count("FOREIGN KEY") for step in written] == [1, 1]  # SQLite's own stands in its table
+    assert "sqlite=" not in written[1]
 
 
 async def test_what_only_happened_has_no_version(db):
