@@ -1,8 +1,5 @@
 """A workspace: one company that uses Voronka, and the settings its numbers depend on."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
-
 from tortoise import fields
 
 from models.base import Table, new_id, now
@@ -36,13 +33,3 @@ class Workspace(Table):
 
     class Meta:
         table = "workspace"
-
-
-def as_day(value: date | str) -> date:
-    """Return a day as either database gives it back."""
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
-def local_day(at: datetime, zone: str) -> date:
-    """Return the calendar day that an instant falls on in a zone."""
-    return at.astimezone(ZoneInfo(zone)).date()

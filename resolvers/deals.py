@@ -8,13 +8,13 @@ from typing import Any, TypedDict
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact
+from models.days import local_day
 from models.deals import Deal, DealItem, Pipeline, Stage, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events.deals import DealCreated, DealUpdated
 from models.partners import Partner
 from models.rights import Noun, Verb
 from models.wire import camel
-from models.workspaces import local_day
 from resolvers import custom, deal_lists, holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor

@@ -4,13 +4,13 @@ from datetime import date
 from decimal import Decimal
 
 from models.base import now
+from models.days import local_day
 from models.db.locking import one_at_a_time, owned
 from models.deals import Deal
 from models.errors import UserErrorCode
 from models.events.rates import ExchangeRateSet
 from models.money import CURRENCIES
 from models.rates import ExchangeRate, converted, rate_on
-from models.workspaces import local_day
 from resolvers import holding
 from resolvers.access import Actor
 from resolvers.changes import Changes

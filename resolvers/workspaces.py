@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 from zoneinfo import available_timezones
 
 from models.custom import CustomValue
+from models.days import day_columns
 from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal
@@ -106,17 +107,15 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
         problems.add("input.currency", UserErrorCode.INVALID, "there are amounts or rates in the present currency")
 
 
-_DAYS = ((Interaction, "started_at", "day"), (Interaction, "booked_at", "booked_on"), (Deal, "closed_at", "closed_on"))
-
-
 async def _move_days(work: Changes, zone: str) -> None:
     """Set every local day anew; what is counted by day follows."""
-    for model, instant, day in _DAYS:
+    for model in (Interaction, Deal):
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
-        moved = sql.words().local_day(instant, ":zone::text")
-        await sql.do(
-            f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
-            f"and {sql.words().differ(day, moved)}",
-            workspace=work.workspace_id,
-            zone=zone,
-        )
+        for instant, day in day_columns(model).items():
+            moved = sql.words().local_day(instant, ":zone::text")
+            await sql.do(
+                f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
+                f"and {sql.words().differ(day, moved)}",
+                workspace=work.workspace_id,
+                zone=zone,
+            )

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.base import now
+from models.wire import instant
 from resolvers.kpis.periods import Period, buckets
 from resolvers.kpis.reading import Statement
 from resolvers.kpis.registry import Metric, Unit
@@ -45,7 +46,7 @@ def _value(metric: Metric, known: dict[str, Any], fields: list[Selected], raw: d
 
 
 def _as_of() -> str:
-    return now().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return instant(now())
 
 
 def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[str, Any], Scope], list[dict[str, Any]]]:

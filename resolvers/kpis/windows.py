@@ -1,9 +1,9 @@
 """The periods that a request for KPIs asks for, known when it runs."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from models.base import now
+from models.days import local_day
 from models.errors import BadInput
 from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut, period
 from resolvers.reads.arguments import Tree, json_text, plain
@@ -36,7 +36,7 @@ class Windows:
             found = period(explicit["from"], explicit["to"], name="compareTo.period")
         else:
             found = base_of(whole, Base(given["base"]))
-        today = datetime.now(ZoneInfo(scope.actor.zone)).date()
+        today = local_day(now(), scope.actor.zone)
         return cut(whole, found, today) if given.get("toDate") else found
 
     def table(self, scope: Scope) -> str:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.days import local_day
 from models.deals import Deal
 from models.interactions import Interaction
-from models.workspaces import local_day
 from resolvers.kpis import cells
 from tests import reference
 from tests.builders import ZONE, add_call, moment

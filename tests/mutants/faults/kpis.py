@@ -132,22 +132,22 @@ FAULTS = [
     Fault(
         name="a pulled call counts on its day in UTC",
         file="resolvers/intake.py",
-        old='"day": local_day(call.started_at, zone)',
-        new='"day": local_day(call.started_at, "UTC")',
+        old="dated(Interaction, zone, started_at=call.started_at)",
+        new='dated(Interaction, "UTC", started_at=call.started_at)',
         tests=_ACTS,
     ),
     Fault(
         name="a logged call counts on its day in UTC",
         file="resolvers/interactions.py",
-        old="        day=local_day(started, actor.zone),\n        ended_at",
-        new='        day=local_day(started, "UTC"),\n        ended_at',
+        old="dated(Interaction, actor.zone, started_at=started)",
+        new='dated(Interaction, "UTC", started_at=started)',
         tests=_ACTS,
     ),
     Fault(
         name="a win counts on its day in UTC",
         file="models/deals.py",
-        old="local_day(at, zone) if closed",
-        new='local_day(at, "UTC") if closed',
+        old="dated(Deal, zone, closed_at",
+        new='dated(Deal, "UTC", closed_at',
         tests=_ACTS,
     ),
     Fault(
