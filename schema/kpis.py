@@ -128,7 +128,7 @@ class KpiValue:
     )
     unit: Unit = strawberry.field(description="What the value is measured in.")
     base_value: Decimal | None = strawberry.field(
-        description="The value in the base period; null if none was asked for or it is unknown."
+        description="The value in the base period, or in the bucket's part of it; null if none was asked for, it has no such day, or it is unknown."
     )
     change: Decimal | None = strawberry.field(description="Value minus base value.")
     change_rate: Decimal | None = strawberry.field(
@@ -151,6 +151,11 @@ class KpiGroup:
         description="The team, when grouped by TEAM."
     )
     bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
+    base: KpiPeriod | None = strawberry.field(
+        description="What of the base period this bucket is compared with, by the calendar: 10 March with 10 February. What a month of the base "
+        "has more goes with the bucket of the last day, so that no day is lost. Null, and every base value with it, where the base has no "
+        "such day: 30 March has none in February."
+    )
     values: list[KpiValue] = strawberry.field(description="A value for each metric, in the order asked.")
 
 

@@ -52,7 +52,7 @@ def _as_of() -> str:
 def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[str, Any], Scope], list[dict[str, Any]]]:
     """Return what makes the list of values of a group from its sums."""
     fields = statement.c.walker.fields(statement.c.walker.named("KpiValue"), selected.below)
-    has_base = statement.windows.compare is not None
+    windows = statement.windows
     keys = [measure.key for measure in statement.measures]
 
     def shape(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
@@ -60,6 +60,7 @@ def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[st
         base: dict[str, int] = {}
         for kind, *values in raw["c"]:
             (base if kind else current).update(zip(keys, values, strict=True))
+        has_base = windows.compare is not None and windows.bases(scope)[raw.get("i", 0)] is not None
         known = [
             {**_known(metric, current, base if has_base else None, scope), **(_CLOSED if metric.name in statement.closed else {})}
             for metric in statement.metrics
@@ -174,6 +175,8 @@ def _group_field(
             return shapes[f.key](raw, scope)
         case "bucket":
             return None if windows.grain is None else _period_json(buckets(windows.now(scope), windows.grain)[raw["i"]], f, c)
+        case "base":
+            return _period_json(windows.bases(scope)[raw["i"]], f, c)
         case "__typename":
             return "KpiGroup"
         case _:
