@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, RestorableRow, Row
+from models.base import Record, RestorableRow, Row, Table
 from models.companies import Company
 from models.contacts import Contact
 from models.days import LocalDayField, dated
@@ -203,6 +203,22 @@ class StageChange(Record):
     class Meta:
         table = "stage_change"
         indexes = [("workspace_id", "deal_id", "happened_at", "id"), ("workspace_id", "happened_at")]
+
+
+class PastOwner(Table):
+    """Whose a deal was before, and until when. It follows from each change of the owner by itself (``resolvers/ownership.py``)."""
+
+    impersonal = "ids and instants alone"
+
+    own_key = ("deal_id", "until")
+
+    deal_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    owner_id = MentionField(null=True)
+    until = InstantField()
+
+    class Meta:
+        table = "past_owner"
 
 
 class DealItem(Row):

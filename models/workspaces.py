@@ -27,6 +27,8 @@ class Workspace(Table):
     stale_days = fields.IntField(default=30)
     return_hours = fields.IntField(default=24)
     answer_minutes = fields.IntField(default=60)
+    accepts_unrated = fields.BooleanField(default=False)
+    """Whether a deal may close in a currency that has no rate for the day; its amount is left out of sums, and shown as left out."""
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
     version = fields.IntField(default=1)

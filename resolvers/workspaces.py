@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypedDict
 from zoneinfo import available_timezones
@@ -19,7 +20,7 @@ from models.money import CURRENCIES
 from models.rates import ExchangeRate
 from models.wire import camel
 from models.workspaces import Workspace
-from resolvers import holding, inputs
+from resolvers import holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
 from resolvers.inputs import Problems
@@ -43,6 +44,7 @@ class WorkspaceFields(TypedDict, total=False):
     stale_days: int
     return_hours: int
     answer_minutes: int
+    accepts_unrated: bool
 
 
 async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields) -> Workspace:
@@ -57,9 +59,10 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await hold_log(work)
     before = await update(work, workspace, await _checked(workspace, fields), event=WorkspaceChanged)
     if "zone" in before:
-        await _move_days(work, workspace.zone)
+        there = replace(actor, zone=workspace.zone)
+        await _move_days(there)
         await hold_log(work)
-        await _move_days(work, workspace.zone)
+        await _move_days(there)
     if before:
         work.record(AccessChanged(entity_id=actor.user_id, scope=SCOPE))
     return workspace
@@ -107,8 +110,8 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
         problems.add("input.currency", UserErrorCode.INVALID, "there are amounts or rates in the present currency")
 
 
-async def _move_days(work: Changes, zone: str) -> None:
-    """Set every local day anew; what is counted by day follows."""
+async def _move_days(actor: Actor) -> None:
+    """Set every local day anew, and what was converted at the rate of the day it had; what is counted by day follows."""
     for model in (Interaction, Deal):
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
         for instant, day in day_columns(model).items():
@@ -116,6 +119,7 @@ async def _move_days(work: Changes, zone: str) -> None:
             await sql.do(
                 f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
                 f"and {sql.words().differ(day, moved)}",
-                workspace=work.workspace_id,
-                zone=zone,
+                workspace=actor.workspace_id,
+                zone=actor.zone,
             )
+    await rates.follow_days(actor)

@@ -56,9 +56,9 @@ async def test_days_that_the_base_does_not_have_are_unknown_and_none_of_its_days
 
 async def test_a_workspace_that_cannot_be_folded_stops_no_other(world):
     family, (mine, other) = FAMILIES["DEAL"], (world.workspace.id, world.users["stranger"].workspace_id)
-    columns = "workspace_id, day, user_id, owner_id, deals_won, sales_amount"
+    columns = "workspace_id, day, user_id, owner_id, deals_won, deals_with_amount, deals_without_amount, deals_without_rate, sales_amount"
     for _ in range(2):  # more than a sum can hold
-        values = f"'{other}', '2025-01-01', '{other}', '{other}', 1, {2**63 - 1}"
+        values = f"'{other}', '2025-01-01', '{other}', '{other}', 1, 1, 0, 0, {2**63 - 1}"
         await execute(f"insert into {family.deltas} ({columns}) values ({values})")
 
     async def left(workspace_id):

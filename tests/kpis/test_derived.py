@@ -53,13 +53,15 @@ async def walk(world, table):
     parents = [name for name in OF if table != OF[name] and (name == beside.get(table, ("",))[0] or (table == "custom_value" and name == "entity_id"))]  # fmt: skip
     fresh = {name: await copied(world, OF[name]) for name in parents}
 
-    async def check(when, row_id, notes=True):
+    async def check(when, row_id, notes=True, column=None):
         noted = {str(r["row_id"]) for r in await fetch("delete from row_pending returning row_id")}
         if notes and str(next(iter(fresh.values()), row_id)) not in noted:
             wrong.add(("row changes", when))
         for unit in REGISTRY:
             if unit.heal and await unit.heal(world.workspace.id):
                 wrong.add((unit.name, when))
+        if column == "owner_id" and table == "deal" and not await fetch(f"select 1 from past_owner where deal_id = '{row_id}'"):
+            wrong.add(("past owners", when))
 
     await execute("delete from row_pending")
     row_id = await copied(world, table, **fresh)
@@ -72,7 +74,7 @@ async def walk(world, table):
                 other = f"select o.{column} from {table} o where o.workspace_id = '{world.workspace.id}' and o.{column} {differs} {own}"
                 if await fetch(f"{other} limit 1"):
                     await execute(f"update {table} set {column} = ({other} order by 1 limit 1) where id = '{row_id}'")
-                    await check(When.UPDATE, row_id)
+                    await check(When.UPDATE, row_id, column=column)
     await execute(f"delete from {table} where id = '{row_id}'")
     row_id = await copied(world, table, **fresh)
     await check(When.INSERT, row_id)

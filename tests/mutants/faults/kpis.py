@@ -5,6 +5,7 @@ from tests.mutants.fault import Fault
 _ACTS = ("tests/kpis/test_acts.py::test_each_act_is_counted_from_the_moment_it_is_done",)
 _OWNER = ("tests/kpis/test_acts.py::test_a_win_counts_for_its_owner_of_that_moment",)
 _ZONE = ("tests/kpis/test_acts.py::test_a_new_zone_moves_the_day_of_a_win",)
+_WINNERS = ("tests/kpis/test_winners.py",)
 _COMPARED = ("tests/kpis/test_comparison.py::test_days_that_the_base_does_not_have_are_unknown_and_none_of_its_days_is_lost",)
 _RECOUNT = ("tests/kpis/test_recount.py::test_every_metric_equals_a_recount",)
 _EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_every_change_of_every_table",)
@@ -157,6 +158,34 @@ FAULTS = [
         old="self.closed_by_id = self.owner_id if closed else None",
         new="self.closed_by_id = None",
         tests=_OWNER,
+    ),
+    Fault(
+        name="a win entered late counts for who owns the deal now",
+        file="resolvers/moves.py",
+        old="deal.closed_by_id = await ownership.owner_at(deal, at)",
+        new="deal.closed_by_id = deal.owner_id",
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="of several owners the last one's wins are all",
+        file="resolvers/ownership.py",
+        old='order_by("until")',
+        new='order_by("-until")',
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="a deal is its first owner's for ever",
+        file="resolvers/ownership.py",
+        old="deal_id=deal.id, until__gt=at)",
+        new="deal_id=deal.id)",
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="a win goes with the deal to who owns it now",
+        file="resolvers/kpis/sales.py",
+        old='owner="{t}.closed_by_id"',
+        new='owner="{t}.owner_id"',
+        tests=_WINNERS,
     ),
     Fault(
         name="buckets are compared by position",
