@@ -6,14 +6,14 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, RestorableRow, Row
+from models.base import Record, RestorableRow, Row, Table
 from models.companies import Company
 from models.contacts import Contact
+from models.days import LocalDayField, dated
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, KEEP, erased, scrubbed
 from models.folding import FoldedField
 from models.users import User
-from models.workspaces import local_day
 
 
 class StageKind(StrEnum):
@@ -144,7 +144,7 @@ class Deal(RestorableRow):
     expected_close_on = fields.DateField(null=True)
     opened_at = InstantField()
     closed_at = InstantField(null=True)
-    closed_on = fields.DateField(null=True)
+    closed_on = LocalDayField(of="closed_at", null=True)
     closed_by_id = MentionField(null=True)
     loss_reason = fields.CharField(max_length=500, null=True)
     loss_reason_id = MentionField(null=True)
@@ -168,8 +168,7 @@ class Deal(RestorableRow):
         self.status = stage.kind
         self.stage_entered_at = at
         closed = stage.kind is not StageKind.OPEN
-        self.closed_at = at if closed else None
-        self.closed_on = local_day(at, zone) if closed else None
+        self.update_from_dict(dated(Deal, zone, closed_at=at if closed else None))
         self.closed_by_id = self.owner_id if closed else None
         if stage.kind is not StageKind.LOST:
             self.loss_reason = None
@@ -204,6 +203,22 @@ class StageChange(Record):
     class Meta:
         table = "stage_change"
         indexes = [("workspace_id", "deal_id", "happened_at", "id"), ("workspace_id", "happened_at")]
+
+
+class PastOwner(Table):
+    """Whose a deal was before, and until when. It follows from each change of the owner by itself (``resolvers/ownership.py``)."""
+
+    impersonal = "ids and instants alone"
+
+    own_key = ("deal_id", "until")
+
+    deal_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    owner_id = MentionField(null=True)
+    until = InstantField()
+
+    class Meta:
+        table = "past_owner"
 
 
 class DealItem(Row):

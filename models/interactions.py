@@ -8,6 +8,7 @@ from tortoise import fields
 
 from models.base import Record, RestorableRow, both
 from models.contacts import Channel
+from models.days import LocalDayField
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import KEEP, erased
 from models.ports.telephony import Direction, Disposition
@@ -87,7 +88,7 @@ class Interaction(RestorableRow):
     account_id = MentionField(null=True)
     external_id = fields.CharField(max_length=200, null=True)
     started_at = InstantField()
-    day = fields.DateField()
+    day = LocalDayField(of="started_at")
     answered_at = InstantField(null=True)
     ended_at = InstantField(null=True)
     wait_seconds = fields.IntField(null=True)
@@ -109,7 +110,7 @@ class Interaction(RestorableRow):
     """False for a meeting that is still to come, was missed or was cancelled."""
     booked_by_id = MentionField(null=True)
     booked_at = InstantField(null=True)
-    booked_on = fields.DateField(null=True)
+    booked_on = LocalDayField(of="booked_at", null=True)
     planned_for = InstantField(null=True)
     planned_until = InstantField(null=True)
     meeting_outcome = enum_column(MeetingOutcome, null=True)

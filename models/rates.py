@@ -1,7 +1,8 @@
 """Exchange rates by day."""
 
 from datetime import date
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
+from fractions import Fraction
 
 from tortoise import fields
 
@@ -25,9 +26,9 @@ class ExchangeRate(Row):
 
 
 def converted(minor: int, rate: Decimal, currency: str, base: str) -> int:
-    """Return an amount in minor units of the base currency, rounded half to even."""
-    value = Decimal(minor).scaleb(exponent(base) - exponent(currency)) * rate
-    return int(value.to_integral_value(ROUND_HALF_EVEN))
+    """Return an amount in minor units of the base currency, computed exactly and rounded half to even."""
+    places = Fraction(10) ** (exponent(base) - exponent(currency))
+    return round(minor * places * Fraction(rate))
 
 
 async def rate_on(workspace_id: object, currency: str, day: date) -> Decimal | None:

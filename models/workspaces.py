@@ -1,8 +1,5 @@
 """A workspace: one company that uses Voronka, and the settings its numbers depend on."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
-
 from tortoise import fields
 
 from models.base import Table, new_id, now
@@ -32,19 +29,11 @@ class Workspace(Table):
     stale_days = fields.IntField(default=30)
     return_hours = fields.IntField(default=24)
     answer_minutes = fields.IntField(default=60)
+    accepts_unrated = fields.BooleanField(default=False)
+    """Whether a deal may close in a currency that has no rate for the day; its amount is left out of sums, and shown as left out."""
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
     version = fields.IntField(default=1)
 
     class Meta:
         table = "workspace"
-
-
-def as_day(value: date | str) -> date:
-    """Return a day as either database gives it back."""
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
-def local_day(at: datetime, zone: str) -> date:
-    """Return the calendar day that an instant falls on in a zone."""
-    return at.astimezone(ZoneInfo(zone)).date()

@@ -8,13 +8,14 @@ from typing import Any, TypedDict
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact
+from models.days import local_day
 from models.deals import Deal, DealItem, Pipeline, Stage, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events.deals import DealCreated, DealUpdated
+from models.money import LARGEST_MINOR
 from models.partners import Partner
 from models.rights import Noun, Verb
 from models.wire import camel
-from models.workspaces import local_day
 from resolvers import custom, deal_lists, holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
@@ -182,7 +183,10 @@ def _amount(
     if items and fields.get("amount") is not None:
         problems.add("input.amount", UserErrorCode.INVALID, "follows from the items; give one or the other")
     if items:
-        columns |= {"amount_minor": sum(row["total_minor"] for row in items), "currency": currency}
+        total = sum(row["total_minor"] for row in items)
+        if total > LARGEST_MINOR:
+            problems.add("input.items", UserErrorCode.OUT_OF_RANGE, "come to more than 13 digits before the point")
+        columns |= {"amount_minor": total, "currency": currency}
     elif "amount" in fields:
         columns |= {"amount_minor": inputs.money(problems, "input.amount", fields["amount"], currency), "currency": currency}
     return {"items": items} if "items" in fields else {}
@@ -190,6 +194,4 @@ def _amount(
 
 async def _convert(actor: Actor, columns: dict[str, Any], day: date) -> None:
     currency = columns["currency"]
-    columns["base_minor"] = await base_minor(actor, columns["amount_minor"], currency, day)
-    if columns["base_minor"] is None and columns["amount_minor"] is not None:
-        raise refuse("input.currency", UserErrorCode.NO_EXCHANGE_RATE, f"there is no rate from {currency} to {actor.currency}")
+    columns["base_minor"] = await base_minor(actor, columns["amount_minor"], currency, day, path="input.currency")

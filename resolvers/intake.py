@@ -20,12 +20,13 @@ from tortoise.expressions import Q
 from uuid_utils import uuid7
 
 from models.base import now
+from models.days import dated
 from models.db import sql
 from models.events.intake import CallsReceived
+from models.interactions import Interaction
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
-from models.workspaces import local_day
 from resolvers import matching
 from resolvers.callers import Basis, country_at, zone_at
 from resolvers.changes import AccessMoved, Changes, again, changes
@@ -253,8 +254,7 @@ def _row(account: Account, zone: str, country: str, external_id: str, call: Call
         "external_id": external_id,
         "direction": call.direction,
         "user_id": user,
-        "started_at": call.started_at,
-        "day": local_day(call.started_at, zone),
+        **dated(Interaction, zone, started_at=call.started_at),
         "answered_at": call.answered_at,
         "ended_at": call.ended_at,
         "wait_seconds": call.wait_seconds,

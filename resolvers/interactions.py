@@ -6,6 +6,7 @@ from typing import Any, TypedDict
 
 from models.base import now
 from models.contacts import Channel, Contact
+from models.days import dated
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events.interactions import CallClassified, InteractionLogged, InteractionUpdated
@@ -15,7 +16,6 @@ from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
 from models.wire import camel
-from models.workspaces import local_day
 from resolvers import dialogs, holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -91,8 +91,7 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
         touch_point_id=point.id if point else None,
         **(_held(actor, started) if draft.kind is InteractionKind.MEETING else {}),
         provenance=draft.provenance,
-        started_at=started,
-        day=local_day(started, actor.zone),
+        **dated(Interaction, actor.zone, started_at=started),
         ended_at=draft.ended_at,
         talk_seconds=draft.talk_seconds,
         disposition=disposition,
@@ -108,8 +107,7 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
 
 def _held(actor: Actor, started: datetime) -> dict[str, Any]:
     """Return what a meeting is that was never booked and has taken place."""
-    day = local_day(started, actor.zone)
-    booked = {"booked_by_id": actor.user_id, "booked_at": started, "booked_on": day, "planned_for": started}
+    booked = {"booked_by_id": actor.user_id, "planned_for": started, **dated(Interaction, actor.zone, booked_at=started)}
     return {**booked, "meeting_outcome": MeetingOutcome.HELD}
 
 

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from models.base import now
 from models.contacts import Channel, Contact
+from models.days import dated
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events.meetings import MeetingBooked, MeetingClosed, MeetingMoved
@@ -12,7 +13,6 @@ from models.interactions import Interaction, InteractionKind, MeetingOutcome
 from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
-from models.workspaces import local_day
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -62,11 +62,8 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
         contact_id=contact_id or await holding.contact_of(deal),
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
-        started_at=starts,
-        day=local_day(starts, actor.zone),
+        **dated(Interaction, actor.zone, started_at=starts, booked_at=at),
         booked_by_id=booker.id,
-        booked_at=at,
-        booked_on=local_day(at, actor.zone),
         planned_for=starts,
         planned_until=fields.get("planned_until"),
         took_place=False,
@@ -99,8 +96,7 @@ async def move_meeting(
     wanted = {
         "planned_for": starts,
         "planned_until": planned_until,
-        "started_at": starts,
-        "day": local_day(starts, actor.zone),
+        **dated(Interaction, actor.zone, started_at=starts),
         "user_id": host.id if host else host_now,
         "owner_id": host.id if host else meeting.owner_id,
         "meeting_outcome": None,
@@ -137,8 +133,7 @@ async def close_meeting(
     wanted = {
         "meeting_outcome": outcome,
         "took_place": held,
-        "started_at": starts,
-        "day": local_day(starts, actor.zone),
+        **dated(Interaction, actor.zone, started_at=starts),
         "ended_at": ended_at,
         **({} if text is None else {"text": said}),
     }

@@ -11,7 +11,7 @@ from models.events.deals import DealStageChanged
 from models.interactions import Interaction
 from models.rights import Verb
 from models.wire import camel
-from resolvers import conflicts, holding, inputs, rates
+from resolvers import conflicts, holding, inputs, ownership, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -146,8 +146,11 @@ async def _move(
     problems.check()
     before = _place(deal)
     deal.enter(stage, at=at, zone=actor.zone)
+    if happened_at is not None and deal.closed_at is not None:
+        deal.closed_by_id = await ownership.owner_at(deal, at)
     deal.loss_reason, deal.loss_reason_id = reason or (None, None)
-    deal.base_minor = await rates.base_minor(actor, deal.amount_minor, deal.currency, rates.day_of(deal, actor))
+    day = rates.day_of(deal, actor)
+    deal.base_minor = await rates.base_minor(actor, deal.amount_minor, deal.currency, day, path="happenedAt")
     deal.version += 1
     deal.updated_at = now()
     await deal.save()

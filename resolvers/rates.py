@@ -1,16 +1,20 @@
-"""Exchange rates: what an amount is in the workspace's currency, and what a new rate changes."""
+"""Exchange rates: what an amount is in the workspace's currency, and what a new rate or another closing day changes."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 from models.base import now
+from models.days import local_day
+from models.db import sql
 from models.db.locking import one_at_a_time, owned
 from models.deals import Deal
-from models.errors import UserErrorCode
+from models.errors import UserErrorCode, refuse
 from models.events.rates import ExchangeRateSet
-from models.money import CURRENCIES
+from models.money import CURRENCIES, LARGEST_MINOR
 from models.rates import ExchangeRate, converted, rate_on
-from models.workspaces import local_day
+from models.workspaces import Workspace
 from resolvers import holding
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -18,18 +22,57 @@ from resolvers.inputs import Problems
 
 LARGEST_RATE = Decimal(10) ** 9
 PLACES = 10
+LARGE = 10**12
+"""From here on amounts are looked at together. Of smaller ones it takes four million to come to half of what a sum can hold."""
+MOST_LARGE = 4 * 10**18
+"""What all large amounts of a workspace may come to: with all others they fit into a sum of 64 bits, in whatever groups they are added up."""
 
 
-async def base_minor(actor: Actor, minor: int | None, currency: str, day: date) -> int | None:
-    """Return an amount in the workspace's currency at the rate of a day; None where there is no amount or no rate.
+async def base_minor(actor: Actor, minor: int | None, currency: str, day: date, *, path: str) -> int | None:
+    """Return an amount in the workspace's currency at the rate of a day; None where there is no amount.
 
-    The rates of the currency stay as they are until what was converted is stored: a new one then finds it, and brings it up to date.
+    Without a rate it is refused, or None where the workspace accepts that. The rates of the currency stay as they are until what was
+    converted is stored: a new one then finds it, and brings it up to date.
     """
+    if minor is not None and currency != actor.currency:
+        await one_at_a_time("rate", actor.workspace_id, currency, among_others=True)
+    value = await _rated(actor, minor, currency, day, path=path)
+    if value is None and minor is not None and not await _accepts_unrated(actor.workspace_id):
+        message = f"there is no rate from {currency} to {actor.currency} for {day}"
+        raise refuse(path, UserErrorCode.NO_EXCHANGE_RATE, message)
+    if value is not None and value >= LARGE:
+        await _check_large(actor.workspace_id, path, more=value)
+    return value
+
+
+async def _rated(actor: Actor, minor: int | None, currency: str, day: date, *, path: str) -> int | None:
+    """Return an amount in the workspace's currency, None where there is no rate. One that is too large for a sum is refused."""
     if minor is None or currency == actor.currency:
         return minor
-    await one_at_a_time("rate", actor.workspace_id, currency, among_others=True)
     rate = await rate_on(actor.workspace_id, currency, day)
-    return None if rate is None else converted(minor, rate, currency, actor.currency)
+    value = None if rate is None else converted(minor, rate, currency, actor.currency)
+    if value is not None and value > LARGEST_MINOR:
+        message = f"an amount in {currency} would have more than 13 digits before the point in {actor.currency}"
+        raise refuse(path, UserErrorCode.OUT_OF_RANGE, message)
+    return value
+
+
+async def _accepts_unrated(workspace_id: UUID) -> bool:
+    return await Workspace.filter(id=workspace_id, accepts_unrated=True).exists()
+
+
+async def _check_large(workspace_id: UUID, path: str, *, more: int = 0) -> None:
+    """Refuse what would let the large amounts of a workspace come to more than a sum can hold."""
+    await one_at_a_time("large amounts", workspace_id)
+    [found] = await sql.run(
+        "select coalesce(sum(base_minor / 1000000), 0) as millions from deal "
+        "where workspace_id = :workspace::uuid and base_minor >= :large::bigint",
+        workspace=workspace_id,
+        large=LARGE,
+    )
+    if int(found["millions"]) * 10**6 + more > MOST_LARGE:
+        message = "the large amounts of this workspace would come to more than can be added up"
+        raise refuse(path, UserErrorCode.OUT_OF_RANGE, message)
 
 
 def day_of(deal: Deal, actor: Actor) -> date:
@@ -56,18 +99,37 @@ async def set_rate(work: Changes, actor: Actor, currency: str, day: date, rate: 
     await row.save()
     after = {"currency": currency, "day": day, "rate": row.rate}
     work.record(ExchangeRateSet.of(row, before={"rate": before} if known else {}, after=after))
-    await _follow(actor, currency)
+    await _follow(actor, currency, path="rate")
     return row
 
 
-async def _follow(actor: Actor, currency: str) -> None:
+async def follow_days(actor: Actor) -> None:
+    """Bring the amounts of all deals in other currencies up to date after their days have moved to the actor's zone."""
+    foreign = Deal.filter(workspace_id=actor.workspace_id, amount_minor__isnull=False).exclude(currency=actor.currency)
+    for currency in sorted(set(await foreign.distinct().values_list("currency", flat=True))):
+        await _follow(actor, str(currency), path="input.zone")
+
+
+async def _follow(actor: Actor, currency: str, *, path: str) -> None:
     """Bring the amounts of a currency's deals up to date, in the order of their ids."""
     deals = Deal.filter(workspace_id=actor.workspace_id, currency=currency, amount_minor__isnull=False).order_by("id")
-    changed = []
+    changed, lost = [], list[Deal]()
     for deal in await owned(deals):
-        value = await base_minor(actor, deal.amount_minor, currency, day_of(deal, actor))
+        value = await _rated(actor, deal.amount_minor, currency, day_of(deal, actor), path=path)
         if value != deal.base_minor:
+            lost += [deal] if value is None else []
             deal.base_minor, deal.updated_at = value, now()
             changed.append(deal)
+    await _check_lost(actor, lost, currency, path=path)
     if changed:
         await deals.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)
+    if any(deal.base_minor and deal.base_minor >= LARGE for deal in changed):
+        await _check_large(actor.workspace_id, path)
+
+
+async def _check_lost(actor: Actor, deals: Sequence[Deal], currency: str, *, path: str) -> None:
+    """Refuse to let amounts go that had a rate until now, where the workspace does not accept that."""
+    if deals and not await _accepts_unrated(actor.workspace_id):
+        earliest = min(day_of(deal, actor) for deal in deals)
+        message = f"{len(deals)} deals would be closed before the first rate of {currency}; set one for {earliest} first"
+        raise refuse(path, UserErrorCode.NO_EXCHANGE_RATE, message)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypedDict
 from zoneinfo import available_timezones
 
 from models.audit import AuditAction
 from models.custom import CustomValue
+from models.days import day_columns
 from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal
@@ -19,7 +21,7 @@ from models.money import CURRENCIES
 from models.rates import ExchangeRate
 from models.wire import camel
 from models.workspaces import Workspace
-from resolvers import holding, inputs
+from resolvers import holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
 from resolvers.inputs import Problems
@@ -44,6 +46,7 @@ class WorkspaceFields(TypedDict, total=False):
     stale_days: int
     return_hours: int
     answer_minutes: int
+    accepts_unrated: bool
 
 
 async def create_workspace(work: Changes, fields: WorkspaceFields, taken: Sequence[str]) -> Workspace:
@@ -70,9 +73,10 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await hold_log(work)
     before = await update(work, workspace, await _checked(workspace, fields), event=WorkspaceChanged)
     if "zone" in before:
-        await _move_days(work, workspace.zone)
+        there = replace(actor, zone=workspace.zone)
+        await _move_days(there)
         await hold_log(work)
-        await _move_days(work, workspace.zone)
+        await _move_days(there)
     if before:
         work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"before": before, "after": fields})
         moved = SCOPE if before.keys() & {"zone", "currency"} else None
@@ -124,17 +128,16 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
         problems.add("input.currency", UserErrorCode.INVALID, "there are amounts or rates in the present currency")
 
 
-_DAYS = ((Interaction, "started_at", "day"), (Interaction, "booked_at", "booked_on"), (Deal, "closed_at", "closed_on"))
-
-
-async def _move_days(work: Changes, zone: str) -> None:
-    """Set every local day anew; what is counted by day follows."""
-    for model, instant, day in _DAYS:
+async def _move_days(actor: Actor) -> None:
+    """Set every local day anew, and what was converted at the rate of the day it had; what is counted by day follows."""
+    for model in (Interaction, Deal):
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
-        moved = sql.words().local_day(instant, ":zone::text")
-        await sql.do(
-            f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
-            f"and {sql.words().differ(day, moved)}",
-            workspace=work.workspace_id,
-            zone=zone,
-        )
+        for instant, day in day_columns(model).items():
+            moved = sql.words().local_day(instant, ":zone::text")
+            await sql.do(
+                f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
+                f"and {sql.words().differ(day, moved)}",
+                workspace=actor.workspace_id,
+                zone=actor.zone,
+            )
+    await rates.follow_days(actor)

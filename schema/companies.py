@@ -11,7 +11,7 @@ from schema.base import Connection, Node, column, connection, reads, row
 from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import ContactFilter, ContactOrder, DealFilter, DealOrder
 from schema.money import Money
-from schema.totals import open_deals_count, open_deals_total, won_total
+from schema.totals import UNRATED, open_deals_count, open_deals_total, unrated_deals_count, won_total
 from schema.users import User
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Company(Node):
         Amount(value=open_deals_total("company_id"), nullable=False),
         "What those open deals amount to, in the base currency.",
     )
+    unrated_deals_count: int | None = reads(unrated_deals_count("company_id"), UNRATED)
     won_total: Money | None = reads(
         Amount(value=won_total("company_id"), nullable=False),
         "What the won deals that the caller may see amount to.",

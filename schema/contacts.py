@@ -17,7 +17,7 @@ from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.kpis import KpiValue, kpi_arguments
 from schema.money import Money
-from schema.totals import next_task, no_next_step, open_deals_count, open_deals_total, won_total
+from schema.totals import UNRATED, next_task, no_next_step, open_deals_count, open_deals_total, unrated_deals_count, won_total
 from schema.users import User
 
 if TYPE_CHECKING:
@@ -170,6 +170,7 @@ class Contact(Node):
         Amount(value=open_deals_total("contact_id"), nullable=False),
         "What those open deals amount to, in the base currency.",
     )
+    unrated_deals_count: int | None = reads(unrated_deals_count("contact_id"), UNRATED)
     won_total: Money | None = reads(
         Amount(value=won_total("contact_id"), nullable=False),
         "What the won deals that the caller may see amount to.",

@@ -17,7 +17,7 @@ from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
 from schema.partners import Partner
-from schema.totals import next_task, no_next_step
+from schema.totals import UNRATED, next_task, no_next_step, unrated_deals_count
 from schema.users import User
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class Stage(Node):
     deals_count: int = reads(
         Aggregate(entity="Deal", match={"stage_id": "id"}, expression="count(*)"), "How many deals here the caller may see."
     )
+    unrated_deals_count: int | None = reads(unrated_deals_count("stage_id"), UNRATED)
     deals_total: Money | None = reads(
         Amount(
             value=Aggregate(

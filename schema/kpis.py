@@ -10,7 +10,7 @@ from strawberry import UNSET
 
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.periods import Base, Grain
-from resolvers.kpis.registry import Unit
+from resolvers.kpis.registry import Exclusion, Unit
 from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Connection, Node, arguments_of
 from schema.enums import describe_enum
 
@@ -41,6 +41,15 @@ describe_enum(
     name="KpiBase",
 )
 describe_enum(
+    Exclusion,
+    "Why a record that a metric is about is not in its value.",
+    {
+        "NO_AMOUNT": "The deal was won without an amount.",
+        "NO_EXCHANGE_RATE": "There is no rate for the deal's currency on the day on which it was won.",
+    },
+    name="KpiExclusionReason",
+)
+describe_enum(
     Unit,
     "What a value is measured in.",
     {
@@ -61,19 +70,24 @@ class KpiDimension(StrEnum):
 class KpiPart(StrEnum):
     NUMERATOR = "NUMERATOR"
     DENOMINATOR = "DENOMINATOR"
+    EXCLUDED = "EXCLUDED"
 
 
 describe_enum(
     KpiDimension,
     "What values are grouped by.",
-    {"USER": "The user who carried out the interaction, or owned the deal when it was won.", "TEAM": "That user's present team."},
+    {
+        "USER": "The user who carried out the interaction, or owned the deal at the moment it was won.",
+        "TEAM": "That user's present team.",
+    },
 )
 describe_enum(
     KpiPart,
-    "Which part of a ratio.",
+    "Which part of a value.",
     {
         "NUMERATOR": "What is above the line; for a plain number, all of it.",
         "DENOMINATOR": "What is below the line; empty for a plain number.",
+        "EXCLUDED": "What the metric is about and does not count; `excluded` tells the reasons.",
     },
 )
 STRUCTURAL.update({"KpiMetric", "KpiGrain", "KpiDimension", "KpiPart"})
@@ -111,9 +125,17 @@ class KpiPeriod:
 
 def _rows() -> Any:
     field = strawberry.field(
-        description="The very records that were counted: interactions or deals. `totalCount` equals the count; empty for the denominator of a plain number."
+        description="The very records that were counted: interactions or deals. `totalCount` equals the count, less the deals that somebody else "
+        "owns by now and that you may no longer read: they still count for whoever won them. Empty for the denominator of a plain number, "
+        "and where the value is hidden from you."
     )
-    return arguments_of(field, ("of", KpiPart, KpiPart.NUMERATOR, "Which part of a ratio."), *PAGE_ARGUMENTS)
+    return arguments_of(field, ("of", KpiPart, KpiPart.NUMERATOR, "Which part of the value."), *PAGE_ARGUMENTS)
+
+
+@strawberry.type(description="How many records a metric is about and does not count, for one reason.")
+class KpiExclusion:
+    reason: Exclusion = strawberry.field(description="Why they are not in the value.")
+    count: int = strawberry.field(description="How many there are; `rows(of: EXCLUDED)` lists those of all reasons.")
 
 
 @strawberry.type(description="One metric's value. Unknown is null: a ratio with nothing below the line has no value.")
@@ -128,7 +150,7 @@ class KpiValue:
     )
     unit: Unit = strawberry.field(description="What the value is measured in.")
     base_value: Decimal | None = strawberry.field(
-        description="The value in the base period; null if none was asked for or it is unknown."
+        description="The value in the base period, or in the bucket's part of it; null if none was asked for, it has no such day, or it is unknown."
     )
     change: Decimal | None = strawberry.field(description="Value minus base value.")
     change_rate: Decimal | None = strawberry.field(
@@ -138,6 +160,10 @@ class KpiValue:
     zone: str = strawberry.field(description="The IANA zone whose days were counted.")
     as_of: datetime = strawberry.field(
         description="The instant at which it was counted. It includes everything committed before."
+    )
+    excluded: list[KpiExclusion] | None = strawberry.field(
+        description="What the metric is about and could not count, by reason: never silently 0. Empty where everything counts; null where "
+        "the caller may not see it."
     )
     rows: Connection[Node] = _rows()
 
@@ -151,6 +177,11 @@ class KpiGroup:
         description="The team, when grouped by TEAM."
     )
     bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
+    base: KpiPeriod | None = strawberry.field(
+        description="What of the base period this bucket is compared with, by the calendar: 10 March with 10 February. What a month of the base "
+        "has more goes with the bucket of the last day, so that no day is lost. Null, and every base value with it, where the base has no "
+        "such day: 30 March has none in February."
+    )
     values: list[KpiValue] = strawberry.field(description="A value for each metric, in the order asked.")
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import strawberry
 from graphql import GraphQLError
 
+from models.wire import instant
+
 EARLIEST = date(1900, 1, 1)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,9})?)?([Zz]|[+-]\d\d:\d\d)")
 _DECIMAL = re.compile(r"-?\d{1,30}(\.\d{1,15})?")
@@ -17,12 +19,12 @@ def _parse_instant(value: Any) -> datetime:
     if not isinstance(value, str) or not _INSTANT.fullmatch(value):
         raise GraphQLError("a DateTime is RFC 3339 text with a zone, such as 2026-11-22T09:30:00Z")
     try:
-        instant = datetime.fromisoformat(value.upper()).astimezone(UTC)
+        found = datetime.fromisoformat(value.upper()).astimezone(UTC)
     except (ValueError, OverflowError) as exc:
         raise GraphQLError(f"{value} is not an instant that exists") from exc
-    if instant.date() < EARLIEST:
+    if found.date() < EARLIEST:
         raise GraphQLError("a DateTime must not be before 1900")
-    return instant
+    return found
 
 
 def _parse_date(value: Any) -> date:
@@ -49,7 +51,7 @@ def _parse_decimal(value: Any) -> Decimal:
 
 def _text(value: Any) -> str:
     if isinstance(value, datetime):
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return instant(value)
     return value.isoformat() if isinstance(value, date) else str(value)
 
 

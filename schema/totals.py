@@ -18,6 +18,15 @@ def won_total(column: str) -> Aggregate:
     return _sum(column, "WON")
 
 
+def unrated_deals_count(column: str) -> Aggregate:
+    """Return how many deals have an amount that is in no total, since there is no rate for it."""
+    where = "{t}.amount_minor is not null and {t}.base_minor is null"
+    return Aggregate(entity="Deal", match={column: "id"}, expression="count(*)", where=where)
+
+
+UNRATED = "How many deals have an amount that is in no total, since their currency has no rate for their day."
+
+
 def no_next_step(key: str) -> Aggregate:
     """Return whether there is no open task that the caller may see."""
     return Aggregate(entity="Task", match={key: "id"}, expression="count(*) = 0", where="{t}.done_at is null", kind=Kind.BOOL)

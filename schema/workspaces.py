@@ -21,4 +21,8 @@ class Workspace(Node):
     stale_days: int = column("After how many days without an interaction a contact is stale.")
     return_hours: int = column("Within how many hours a missed call should be returned.")
     answer_minutes: int = column("After how many minutes a message without an answer counts as unanswered.")
+    accepts_unrated: bool = column(
+        "Whether a deal may close in a currency that has no rate for the day. It counts as won; its amount is left out of sums and shown "
+        "as `excluded` (NO_EXCHANGE_RATE), until there is a rate. Where it is false, such a change is refused."
+    )
     version: int = column("Grows by one with each change.")

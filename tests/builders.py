@@ -9,6 +9,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField, CustomKind, CustomValue, columns
+from models.days import local_day
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
 from models.events.users import AccessChanged
@@ -20,7 +21,7 @@ from models.rights import AccessRule, Noun, Verb
 from models.sealing import Sealed
 from models.tasks import Task
 from models.users import Role, Team, User
-from models.workspaces import Workspace, local_day
+from models.workspaces import Workspace
 from resolvers import dialogs, row_changes, tokens
 from resolvers.access import Actor
 from resolvers.changes import changes, hold_log

@@ -172,11 +172,15 @@ COMPUTED = {
 
 def holds(where, row):
     """Tell whether a row meets the fixed condition of a declaration."""
+    if " and " in where:
+        return all(holds(part, row) for part in where.split(" and "))
     if " in (" in where:
         column, _, listed = where.removeprefix("{t}.").partition(" in (")
         return row[column] in [value.strip(" '") for value in listed.rstrip(")").split(",")]
     if where == "{t}.took_place":
         return row["took_place"]
+    if where.endswith(" is not null"):
+        return row[where.removeprefix("{t}.").removesuffix(" is not null")] is not None
     if where.endswith(" is null"):
         return row[where.removeprefix("{t}.").removesuffix(" is null")] is None
     column, wanted = where.replace("{t}.", "").split(" = ")

@@ -14,6 +14,7 @@ from uuid import UUID
 import orjson
 
 from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
+from models.wire import instant
 
 _PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z0-9]+(?:\[\])?))?")
 Columns = Sequence[tuple[str, str]]
@@ -119,7 +120,7 @@ class SqliteWords(Words):
 
     def _plain(self, value: Any) -> Any:
         if isinstance(value, datetime):
-            return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            return instant(value)
         return str(value) if isinstance(value, UUID | date) else value
 
     def is_one_of(self, expression: str, values: str) -> str:

@@ -10,25 +10,21 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import contextmanager
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper, translate_exceptions
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from models.days import local_day
 from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement as metered_statement
 from models.db.sqlite_threads import Connection
 from models.db.transactions import Lease, OwnedTransaction
 from models.db.writing import SqliteWriter
-
-
-def _instant(value: dt.datetime) -> str:
-    return value.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
+from models.wire import instant
 
 # After Tortoise has registered its own: instants are text that sorts, and that GraphQL can print as it is.
-sqlite3.register_adapter(dt.datetime, _instant)
+sqlite3.register_adapter(dt.datetime, instant)
 
 
 def _trigram_query(text: str) -> str:
@@ -37,9 +33,9 @@ def _trigram_query(text: str) -> str:
     return " OR ".join('"' + part.replace('"', '""') + '"' for part in parts) or '"\x01\x01\x01"'
 
 
-def _local_day(instant: str | None, zone: str) -> str | None:
+def _local_day(written: str | None, zone: str) -> str | None:
     """Return the calendar day of an instant in a zone."""
-    return instant and dt.datetime.fromisoformat(instant).astimezone(ZoneInfo(zone)).date().isoformat()
+    return written and local_day(dt.datetime.fromisoformat(written), zone).isoformat()
 
 
 def teach(connection: sqlite3.Connection) -> None:

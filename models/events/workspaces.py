@@ -1,7 +1,7 @@
 """What happens to the workspace."""
 
 from models.events.event import Changed, Event, event, shows
-from models.events.forms import NUMBER, NUMBERS, WORDS, Form
+from models.events.forms import FLAG, NUMBER, NUMBERS, WORDS, Form
 
 DAYS = Form[list[str]](name="[Date]", write=WORDS.write)
 
@@ -21,6 +21,7 @@ class WorkspaceChanged(Event):
     stale_days: Changed[int] = shows("Workspace.staleDays", form=NUMBER)
     return_hours: Changed[int] = shows("Workspace.returnHours", form=NUMBER)
     answer_minutes: Changed[int] = shows("Workspace.answerMinutes", form=NUMBER)
+    accepts_unrated: Changed[bool] = shows("Workspace.acceptsUnrated", form=FLAG)
 
 
 EVENTS = (WorkspaceChanged,)

@@ -321,6 +321,7 @@ async def _keep_keys(shape: Shape, rows: Sequence[_Row]) -> None:
 
 _BACK = {
     "clientNumber": "phone",
+    "happenedAt": "closedAt",
     "ownerId": "owner",
     "companyId": "company",
     "contactId": "contact",

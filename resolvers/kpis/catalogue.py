@@ -11,7 +11,7 @@ def measures_of(metrics: list[Metric]) -> list[Measure]:
     """Return the measures that metrics are made of, each once, in a stable order."""
     found: dict[str, Measure] = {}
     for metric in metrics:
-        for measure in (*metric.numerator, *metric.denominator):
+        for measure in metric.measures:
             found.setdefault(measure.key, measure)
     return list(found.values())
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.base import now
+from models.wire import instant
 from resolvers.kpis.periods import Period, buckets
 from resolvers.kpis.reading import Statement
 from resolvers.kpis.registry import Metric, Unit
@@ -15,7 +16,7 @@ from resolvers.reads.sql import Scope, Sql, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
-_CLOSED = dict.fromkeys(("value", "numerator", "baseValue", "change", "changeRate"))
+_CLOSED = dict.fromkeys(("value", "numerator", "baseValue", "change", "changeRate", "excluded"))
 
 
 def _known(metric: Metric, current: Counted, base: Counted | None, scope: Scope) -> dict[str, Any]:
@@ -34,24 +35,45 @@ def _known(metric: Metric, current: Counted, base: Counted | None, scope: Scope)
         "baseValue": text(base_value, metric.unit, currency),
         "change": text(change, metric.unit, currency),
         "changeRate": text(rate, Unit.RATIO, currency),
+        "excluded": [
+            {"__typename": "KpiExclusion", "reason": reason.value, "count": current[measure.key]}
+            for reason, measure in metric.excluded.items()
+            if current.get(measure.key)
+        ],
         "formula": metric.formula,
         "zone": scope.actor.zone,
         "asOf": _as_of(),
     }
 
 
-def _value(metric: Metric, known: dict[str, Any], fields: list[Selected], raw: dict[str, Any], key: str) -> dict[str, Any]:
-    return {f.key: raw[f"{key}:{f.key}:{metric.name}"] if f.name == "rows" else known[f.name] for f in fields}
+def _value(
+    metric: Metric, known: dict[str, Any], fields: list[Selected], raw: dict[str, Any], statement: Statement, key: str
+) -> dict[str, Any]:
+    def said(f: Selected) -> Any:
+        match f.name:
+            case "rows":
+                return raw[f"{key}:{f.key}:{metric.name}"]
+            case "excluded":
+                return known[f.name] and [_picked(entry, "KpiExclusion", f, statement.c) for entry in known[f.name]]
+            case _:
+                return known[f.name]
+
+    return {f.key: said(f) for f in fields}
+
+
+def _picked(known: dict[str, Any], kind: str, selected: Selected, c: Compilation) -> dict[str, Any]:
+    """Return the fields of a small object that are selected."""
+    return {f.key: known[f.name] for f in c.walker.fields(c.walker.named(kind), selected.below)}
 
 
 def _as_of() -> str:
-    return now().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return instant(now())
 
 
 def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[str, Any], Scope], list[dict[str, Any]]]:
     """Return what makes the list of values of a group from its sums."""
     fields = statement.c.walker.fields(statement.c.walker.named("KpiValue"), selected.below)
-    has_base = statement.windows.compare is not None
+    windows = statement.windows
     keys = [measure.key for measure in statement.measures]
 
     def shape(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
@@ -59,11 +81,12 @@ def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[st
         base: dict[str, int] = {}
         for kind, *values in raw["c"]:
             (base if kind else current).update(zip(keys, values, strict=True))
+        has_base = windows.compare is not None and windows.bases(scope)[raw.get("i", 0)] is not None
         known = [
             {**_known(metric, current, base if has_base else None, scope), **(_CLOSED if metric.name in statement.closed else {})}
             for metric in statement.metrics
         ]
-        return [_value(metric, known[i], fields, raw, selected.key) for i, metric in enumerate(statement.metrics)]
+        return [_value(metric, known[i], fields, raw, statement, selected.key) for i, metric in enumerate(statement.metrics)]
 
     return shape
 
@@ -144,7 +167,7 @@ def _period_json(found: Period | None, selected: Selected, c: Compilation) -> di
     if found is None:
         return None
     known = {"from": str(found.start), "to": str(found.end), "days": found.days, "__typename": "KpiPeriod"}
-    return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
+    return _picked(known, "KpiPeriod", selected, c)
 
 
 def _report_field(
@@ -173,6 +196,8 @@ def _group_field(
             return shapes[f.key](raw, scope)
         case "bucket":
             return None if windows.grain is None else _period_json(buckets(windows.now(scope), windows.grain)[raw["i"]], f, c)
+        case "base":
+            return _period_json(windows.bases(scope)[raw["i"]], f, c)
         case "__typename":
             return "KpiGroup"
         case _:

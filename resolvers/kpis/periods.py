@@ -105,16 +105,49 @@ def buckets(whole: Period, grain: Grain | None) -> tuple[Period, ...]:
 def base_of(whole: Period, base: Base) -> Period:
     """Return the period to compare with: for a whole calendar month, quarter or year the calendar one before it."""
     if base is Base.SAME_PERIOD_LAST_YEAR:
-        return Period(start=add_months(whole.start, -12), end=add_months(whole.end, -12))
+        return Period(start=add_months(whole.start, -12), end=_earlier(whole.end, -12))
     for grain, months in _MONTHS.items():
         if floor(whole.start, grain) == whole.start and following(whole.start, grain) == whole.end:
             return Period(start=add_months(whole.start, -months), end=whole.start)
     return Period(start=whole.start - timedelta(days=whole.days), end=whole.start)
 
 
+def _earlier(day: date, months: int) -> date:
+    """Return the day so many months away; the first of the next month where that month does not have it."""
+    first = add_months(day.replace(day=1), months)
+    return min(first + timedelta(days=day.day - 1), add_months(first, 1))
+
+
+def counterpart(day: date, whole: Period, base: Period) -> date:
+    """Return where the part of the base begins that a day of the period, and what follows it, is compared with.
+
+    By the calendar: where both begin on the same day of a month, the same day so many months away. Where they do not, or are
+    just as many days, so many days away. What follows the period stands beside what follows the base.
+    """
+    if day >= whole.end:
+        return base.end
+    months = (base.start.year - whole.start.year) * 12 + base.start.month - whole.start.month
+    by_days = whole.days == base.days and _earlier(whole.end, months) != base.end
+    if whole.start.day != base.start.day or by_days:
+        return min(base.start + (day - whole.start), base.end)
+    return min(_earlier(day, months), base.end)
+
+
+@lru_cache(maxsize=256)
+def bases(whole: Period, base: Period, grain: Grain | None, end: date) -> tuple[Period | None, ...]:
+    """Return what of the base, up to a day, each bucket of a period is compared with; None where the base has no such day.
+
+    Of the base every day is compared once: what a month of the base has more than the period's goes with its last day.
+    """
+    found: list[Period | None] = []
+    for bucket in buckets(whole, grain):
+        first, last = (min(counterpart(day, whole, base), end) for day in (bucket.start, bucket.end))
+        found.append(Period(start=first, end=last) if first < last else None)
+    return tuple(found)
+
+
 def cut(whole: Period, base: Period, today: date) -> Period:
     """Cut the base of a running period at the same elapsed part: month-to-date against month-to-date."""
     if not whole.start <= today < whole.end:
         return base
-    elapsed = (today - whole.start).days + 1
-    return Period(start=base.start, end=min(base.end, base.start + timedelta(days=elapsed)))
+    return Period(start=base.start, end=counterpart(today + timedelta(days=1), whole, base))

@@ -177,7 +177,8 @@ class Statement:
         """Return the JSON of a page of the records that a metric's numerator or denominator counted in a group."""
         c = self.c
         part = str(_leaf_value(selected.arguments.get("of")) or "NUMERATOR")
-        measures = metric.denominator if part == "DENOMINATOR" else metric.numerator
+        parts = {"DENOMINATOR": metric.denominator, "EXCLUDED": list(metric.excluded.values())}
+        measures = [] if metric.name in self.closed else parts.get(part, metric.numerator)
         family = metric.numerator[0].family if not measures else measures[0].family
         table = c.table(family.entity)
         either = join(" or ", (Sql(f"({m.where.replace('{t}', table.alias)})") for m in measures)) if measures else Sql("false")

@@ -1,8 +1,8 @@
 """What a metric is made of: measures that add up, counted from the rows of a family of facts."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -15,9 +15,19 @@ class Unit(StrEnum):
     RATIO = "RATIO"
 
 
+class Exclusion(StrEnum):
+    """Why a record that a metric is about is not in its value."""
+
+    NO_AMOUNT = "NO_AMOUNT"
+    NO_EXCHANGE_RATE = "NO_EXCHANGE_RATE"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Family:
-    """A table whose rows are facts. ``day``, ``user``, ``owner`` and ``where`` are SQL over its columns alone, ``{t}`` the table."""
+    """A table whose rows are facts. ``day``, ``user``, ``owner`` and ``where`` are SQL over its columns alone, ``{t}`` the table.
+
+    ``owner`` is whose fact it is: whoever may read that person's records of the kind counts it.
+    """
 
     key: str
     entity: str
@@ -70,6 +80,13 @@ class Metric:
     formula: str
     numerator: Sequence[Measure]
     denominator: Sequence[Measure] = ()
+    excluded: Mapping[Exclusion, Measure] = field(default_factory=dict)
+    """How many records it is about and does not count, by the reason."""
+
+    @property
+    def measures(self) -> list[Measure]:
+        """Return everything that is counted for it."""
+        return [*self.numerator, *self.denominator, *self.excluded.values()]
 
     @property
     def name(self) -> str:

@@ -1,7 +1,7 @@
 """KPIs of won deals."""
 
 from resolvers.kpis.calls import target_inquiries
-from resolvers.kpis.registry import Family, Measure, Metric, Unit
+from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Unit
 
 DEALS = Family(
     key="DEAL",
@@ -9,11 +9,25 @@ DEALS = Family(
     table="deal",
     day="{t}.closed_on",
     user="{t}.closed_by_id",
+    owner="{t}.closed_by_id",
     where="{t}.deleted_at is null and {t}.closed_on is not null",
 )
+"""A closed deal is the number of whoever owned it when it closed, and of those who may see that person's, whoever owns it now."""
 
-deals_won = Measure(key="deals_won", family=DEALS, where="{t}.status = 'WON'")
-sales_amount = Measure(key="sales_amount", family=DEALS, where="{t}.status = 'WON'", of="{t}.base_minor")
+_WON = "{t}.status = 'WON'"
+_RATED = _WON + " and {t}.base_minor is not null"
+
+
+def _count(key: str, where: str, of: str | None = None) -> Measure:
+    return Measure(key=key, family=DEALS, where=where, of=of)
+
+
+deals_won = _count("deals_won", _WON)
+deals_with_amount = _count("deals_with_amount", _RATED)
+deals_without_amount = _count("deals_without_amount", _WON + " and {t}.amount_minor is null")
+deals_without_rate = _count("deals_without_rate", _WON + " and {t}.amount_minor is not null and {t}.base_minor is null")
+sales_amount = _count("sales_amount", _RATED, "{t}.base_minor")
+_NO_MONEY = {Exclusion.NO_AMOUNT: deals_without_amount, Exclusion.NO_EXCHANGE_RATE: deals_without_rate}
 
 METRICS = [
     Metric(
@@ -26,17 +40,19 @@ METRICS = [
     Metric(
         key="salesAmount",
         unit=Unit.MONEY,
-        description="What the won deals amount to, in the base currency.",
+        description="What the won deals amount to, in the base currency. What has no amount, or no rate, is `excluded`.",
         formula="sum of won amounts",
         numerator=[sales_amount],
+        excluded=_NO_MONEY,
     ),
     Metric(
         key="averageCheck",
         unit=Unit.MONEY,
-        description="What a won deal amounts to on average (Kokumbaev).",
-        formula="sum of won amounts / deals won",
+        description="What a won deal amounts to on average, of those that have an amount (Kokumbaev). The others are `excluded`.",
+        formula="sum of won amounts / deals won that have an amount",
         numerator=[sales_amount],
-        denominator=[deals_won],
+        denominator=[deals_with_amount],
+        excluded=_NO_MONEY,
     ),
     Metric(
         key="conversion",

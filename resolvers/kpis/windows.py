@@ -1,11 +1,11 @@
 """The periods that a request for KPIs asks for, known when it runs."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from models.base import now
+from models.days import local_day
 from models.errors import BadInput
-from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut, period
+from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period
 from resolvers.reads.arguments import Tree, json_text, plain
 from resolvers.reads.sql import Scope
 
@@ -24,7 +24,20 @@ class Windows:
         return period(given["from"], given["to"])
 
     def base(self, scope: Scope) -> Period | None:
-        """Return the period to compare with."""
+        """Return the period to compare with, in a running one up to the same elapsed part."""
+        found = self._whole_base(scope)
+        if found is None or not plain(self.compare, scope).get("toDate"):
+            return found
+        return cut(self.now(scope), found, local_day(now(), scope.actor.zone))
+
+    def bases(self, scope: Scope) -> tuple[Period | None, ...]:
+        """Return what each bucket is compared with; None where the base has no such day, or it is cut off."""
+        base, last = self._whole_base(scope), self.base(scope)
+        if base is None or last is None:
+            return (None,) * len(buckets(self.now(scope), self.grain))
+        return bases(self.now(scope), base, self.grain, last.end)
+
+    def _whole_base(self, scope: Scope) -> Period | None:
         if self.compare is None:
             return None
         given = plain(self.compare, scope)
@@ -33,16 +46,11 @@ class Windows:
             raise BadInput("compareTo: give either base or period.")
         if given.get("period") is not None:
             explicit = given["period"]
-            found = period(explicit["from"], explicit["to"], name="compareTo.period")
-        else:
-            found = base_of(whole, Base(given["base"]))
-        today = datetime.now(ZoneInfo(scope.actor.zone)).date()
-        return cut(whole, found, today) if given.get("toDate") else found
+            return period(explicit["from"], explicit["to"], name="compareTo.period")
+        return base_of(whole, Base(given["base"]))
 
     def table(self, scope: Scope) -> str:
         """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
         rows = [[i, 0, str(b.start), str(b.end)] for i, b in enumerate(buckets(self.now(scope), self.grain))]
-        base = self.base(scope)
-        if base is not None:
-            rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(buckets(base, self.grain))]
+        rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(self.bases(scope)) if b is not None]
         return json_text(rows)

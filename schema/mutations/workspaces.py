@@ -28,7 +28,9 @@ from schema.workspaces import Workspace
 @strawberry.input(description="A change of the workspace's settings. What is absent stays as it is.")
 class WorkspaceUpdateInput:
     name: Maybe[str] = maybe("The company's name.")
-    zone: Maybe[str] = maybe("The IANA zone; KPIs count by its days at once, the past included.")
+    zone: Maybe[str] = maybe(
+        "The IANA zone; KPIs count by its days at once, the past included, and amounts in other currencies follow the rates of these days."
+    )
     currency: Maybe[str] = maybe("The base currency; fixed as soon as there are amounts or rates in it.")
     country: Maybe[str] = maybe("The country (ISO 3166, such as RU) of telephone numbers that are written without one.")
     working_days: Maybe[list[int]] = maybe("The working days of a week: 1 is Monday.")
@@ -38,6 +40,9 @@ class WorkspaceUpdateInput:
     stale_days: Maybe[int] = maybe("After how many days without an interaction a contact is stale.")
     return_hours: Maybe[int] = maybe("Within how many hours a missed call should be returned.")
     answer_minutes: Maybe[int] = maybe("After how many minutes a message without an answer counts as unanswered.")
+    accepts_unrated: Maybe[bool] = maybe(
+        "Whether a deal may close in a currency that has no rate for the day: its amount is left out of sums and shown as excluded."
+    )
 
 
 @strawberry.input(description="A new touch point.")

@@ -12,10 +12,10 @@ import pytest
 from api.app import make_app
 from api.settings import Settings
 from integrations.telephony.mango import raw_record, read_call
+from models.days import local_day
 from models.errors import Unauthenticated
 from models.interactions import Interaction, InteractionKind
 from models.providers import ProviderAccount
-from models.workspaces import local_day
 from resolvers import interactions, users, workspaces
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import AccessMoved, changes, perform

@@ -3,32 +3,38 @@
 from datetime import UTC, date, datetime, timedelta
 
 from integrations.simulators.mango import MangoSimulator
+from models.base import now
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction
 from models.merges import Merge
 from models.providers import ProviderAccount
 from models.sealing import Sealed
+from models.users import User
 from resolvers.pulls import sync
 from tests.builders import moment
 from tests.integrations.test_mango import CALLS, USERS, adapter
 from tests.mutations import document, refusals
+from tests.working import work
 
 ZONES = ("Europe/Moscow", "Asia/Vladivostok", "America/New_York", "Pacific/Kiritimati")
 NUMBER = "+79161234567"
 """Whom the builder's calls without a contact are from."""
+AMOUNTS = ((None, "RUB"), ("1000.55", "RUB"), ("12.34", "USD"), ("33.33", "EUR"), ("1234", "JPY"))
+EXPECTED = {"DEAL_CLOSED", "OUT_OF_RANGE", "NOT_FOUND", "INVALID", "CONFLICT", "NO_EXCHANGE_RATE", "TAKEN"}
+"""What an act may be refused for."""
 
 
 class Acts:
     """Does things in a workspace. Each act says whether it was done: a closed deal, say, cannot be moved."""
 
-    def __init__(self, as_, world, chance):
-        self.as_, self.world, self.chance, self.calls = as_, world, chance, []
+    def __init__(self, as_, world, chance, name="Acts"):
+        self.as_, self.world, self.chance, self.calls, self.name, self.hired = as_, world, chance, [], name, []
 
     async def do(self, mutation, *, by="admin", **variables):
         body = (await self.as_(by).post(document(mutation), variables)).json()
         codes = refusals(body, mutation)
-        assert set(codes) <= {"DEAL_CLOSED", "OUT_OF_RANGE", "NOT_FOUND", "INVALID", "CONFLICT"}, body
+        assert set(codes) <= EXPECTED, body
         return not codes
 
     async def one(self, model, *, deleted=False, **conditions):
@@ -38,7 +44,8 @@ class Acts:
         return f"{model.__name__.lower()}_{self.chance.choice(found).id if found else self.world.workspace.id}"
 
     def user(self):
-        return f"user_{self.world.users[self.chance.choice(['anna', 'boris', 'clara'])].id}"
+        people = [self.world.users[name].id for name in ("anna", "boris", "clara")]
+        return f"user_{self.chance.choice([*people, *self.hired])}"
 
     def at(self):
         return moment(self.chance).isoformat()
@@ -67,27 +74,46 @@ class Acts:
     # -- deals
 
     async def create_deal(self):
-        amount, currency = self.chance.choice([(None, "RUB"), ("1000.55", "RUB"), ("12.34", "USD")])
+        amount, currency = self.chance.choice(AMOUNTS)
         deal = {"title": "D", "openedAt": "2026-08-21T10:00:00Z", "amount": amount, "currency": currency, "ownerId": self.user()}
         return await self.do("dealCreate", input=deal)
 
     async def win(self):
-        at = (moment(self.chance) + timedelta(days=5)).replace(hour=21, minute=15).isoformat()
         stage = f"stage_{self.world.stages['Won'].id}"
-        return await self.do("dealMove", id=await self.one(Deal, status="OPEN"), stageId=stage, happenedAt=at)
+        return await self.do("dealMove", id=await self.one(Deal, status="OPEN"), stageId=stage, happenedAt=self.late())
+
+    def late(self):
+        """Return when something happened that is entered only now: long ago, just before what was done last, or right now."""
+        long_ago = (moment(self.chance) + timedelta(days=5)).replace(hour=21, minute=15)
+        just_before = now() - timedelta(milliseconds=self.chance.randint(1, 1500))
+        return self.chance.choice([long_ago.isoformat(), long_ago.isoformat(), just_before.isoformat(), None])
 
     async def lose(self):
-        return await self.do("dealLose", id=await self.one(Deal, status="OPEN"), reason="Price")
+        return await self.do("dealLose", id=await self.one(Deal, status="OPEN"), reason="Price", happenedAt=self.late())
 
     async def reopen(self):
         return await self.do("dealReopen", id=await self.one(Deal, status="WON"), stageId=f"stage_{self.world.stages['New'].id}")
 
     async def amount(self):
-        amount = self.chance.choice(["5.01", "700", None])
-        return await self.do("dealUpdate", id=await self.one(Deal, status="WON"), input={"amount": amount, "currency": "USD"})
+        amount, currency = self.chance.choice(AMOUNTS)
+        return await self.do("dealUpdate", id=await self.one(Deal, status="WON"), input={"amount": amount, "currency": currency})
 
     async def owner(self):
         return await self.do("dealUpdate", id=await self.one(Deal, status="WON"), input={"ownerId": self.user()})
+
+    async def give_open_deal(self):
+        return await self.do("dealUpdate", id=await self.one(Deal, status="OPEN"), input={"ownerId": self.user()})
+
+    async def bring_in(self):
+        """Old deals come in from a file, some of them won before there was a rate."""
+        owner, number = self.world.users[self.chance.choice(["anna", "boris", "clara"])].email, self.chance.randrange(10**9)
+        lines = ["externalId,title,amount,currency,openedAt,stage,closedAt,owner"]
+        for index, (amount, currency) in enumerate(self.chance.sample(AMOUNTS, 3)):
+            closed = moment(self.chance).isoformat()
+            lines.append(f"{number}-{index},Old,{amount or ''},{currency},2026-08-21T10:00:00Z,Won,{closed},{owner}")
+        done = await self.do("importStart", noun="DEAL", format="CSV", content="\n".join(lines))
+        await work()
+        return done
 
     async def delete_deal(self):
         return await self.do("dealDelete", id=await self.one(Deal, status="WON"))
@@ -99,12 +125,31 @@ class Acts:
         day = date(2026, 8, 1) + timedelta(days=self.chance.randint(0, 100))
         return await self.do(
             "exchangeRateSet",
-            currency="USD",
+            currency=self.chance.choice(["USD", "EUR", "JPY"]),
             day=str(day),
             rate=f"{self.chance.randint(5000, 9999)}.0{self.chance.randint(1, 9)}",
         )
 
+    async def accept(self):
+        return await self.do("workspaceUpdate", input={"acceptsUnrated": self.chance.choice([True, True, False])})
+
     # -- people
+
+    async def hire(self):
+        number = self.chance.randrange(10**9)
+        email = f"{number}@{self.world.workspace.id}"
+        team = (await User.get(workspace_id=self.world.workspace.id, id=self.world.users["clara"].id)).team_id
+        made = {"name": f"Hired {number}", "email": email, "role": "MANAGER", "teamId": f"team_{team}"}
+        done = await self.do("userCreate", input=made)
+        self.hired += await User.filter(workspace_id=self.world.workspace.id, email=email).values_list("id", flat=True)
+        if done:
+            await self.do("dealUpdate", id=await self.one(Deal, status="OPEN"), input={"ownerId": f"user_{self.hired[-1]}"})
+        return done
+
+    async def let_go(self):
+        gone = self.hired.pop() if self.hired else None
+        heir = f"user_{self.world.users['anna'].id}"
+        return gone is not None and await self.do("userDeactivate", id=f"user_{gone}", handOverTo=heir)
 
     async def contact(self):
         phones = [{"number": NUMBER}]
@@ -134,9 +179,9 @@ class Acts:
         made = CALLS[self.chance.choice(["MTAwMDAwMDAwMQ==", "MTAwMDAwMDAwMg==", "transferred"])]
         start = datetime(2026, 10, self.chance.randint(1, 20), 21, 30, tzinfo=UTC).timestamp()
         late = shifted(made, int(start) - int(made["context_start_time"]))
-        self.calls.append({**late, "entry_id": f"act{len(self.calls)}"})
+        self.calls.append({**late, "entry_id": f"{self.name}{len(self.calls)}"})
         account, _ = await ProviderAccount.get_or_create(
-            workspace_id=self.world.workspace.id, provider="mango", name="Acts", defaults={"credentials": Sealed.of({})}
+            workspace_id=self.world.workspace.id, provider="mango", name=self.name, defaults={"credentials": Sealed.of({})}
         )
         simulator = MangoSimulator(key="k", salt="s", calls=self.calls, users=USERS, pace_seconds=0)
         since, until = datetime(2026, 9, 30, tzinfo=UTC), datetime(2026, 11, 20, tzinfo=UTC)
@@ -160,7 +205,8 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "win", "amount", "rate", "owner", "lose", "log", "classify", "pull", "contact", "give_away", "delete_call",
-    "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo", "pull", "zone",
+    "create_deal", "give_open_deal", "win", "accept", "amount", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
+    "classify", "pull", "contact", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
+    "pull", "zone",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -7,14 +7,14 @@ from models.base import now
 from resolvers.kpis import cells
 from tests import reference
 from tests.kpis.acts import EACH, Acts
-from tests.kpis.counting import check
+from tests.kpis.counting import check, load
 
 WAYS = (("admin", ("USER",), "MONTH"), ("north_head", ("TEAM",), None), ("admin", (), "DAY"), ("anna", (), None))
 
 
 async def compare(as_, world):
     """Compare the numbers of several callers with the recount of the rows that they may see."""
-    tables = (await reference.Data.load(world.actors["admin"])).tables
+    tables = (await load(world.actors["admin"])).tables
     for caller, by, grain in WAYS:
         await check(as_, world, caller, by, grain, data=reference.Data(world.actors[caller], tables), bare=True)
 

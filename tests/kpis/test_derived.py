@@ -75,7 +75,7 @@ async def walk(world, table):
     parents = [name for name in OF if table != OF[name] and (name == beside.get(table, ("",))[0] or (table == "custom_value" and name == "entity_id"))]  # fmt: skip
     fresh = {name: await copied(world, OF[name]) for name in parents}
 
-    async def check(when, row_id, notes=True, also=None):
+    async def check(when, row_id, notes=True, also=None, column=None):
         noted = {str(r["row_id"]) for r in await fetch("delete from row_pending returning row_id")}
         if (
             notes
@@ -85,6 +85,8 @@ async def walk(world, table):
         for unit in REGISTRY:
             if unit.heal and await healed(unit, world):
                 wrong.add((unit.name, when))
+        if column == "owner_id" and table == "deal" and not await fetch(f"select 1 from past_owner where deal_id = '{row_id}'"):
+            wrong.add(("past owners", when))
 
     await execute("delete from row_pending")
     row_id = await copied(world, table, **fresh)
@@ -99,7 +101,8 @@ async def walk(world, table):
                 other = f"select o.{column} from {table} o where {here} and o.{column} {differs} {own}"
                 if await fetch(f"{other} limit 1"):
                     await execute(f"update {table} set {column} = ({other} order by 1 limit 1) where id = '{row_id}'")
-                    await check(When.UPDATE, row_id, also=dialog if column in {"owner_id", "deleted_at"} else None)
+                    also = dialog if column in {"owner_id", "deleted_at"} else None
+                    await check(When.UPDATE, row_id, also=also, column=column)
     if dialog:
         await execute(f"delete from dialog where id = '{dialog}'")
     await execute(f"delete from {table} where id = '{row_id}'")

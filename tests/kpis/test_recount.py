@@ -8,14 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.days import local_day
 from models.deals import Deal
 from models.interactions import Interaction
-from models.workspaces import local_day
 from resolvers.kpis import cells
-from tests import reference
 from tests.builders import ZONE, add_call, moment
 from tests.kpis.acts import EACH, Acts
-from tests.kpis.counting import FIRST, LAST, QUERY, check, expected, text
+from tests.kpis.counting import FIRST, LAST, QUERY, check, expected, load, text
 
 
 @pytest.mark.parametrize("caller", ["admin", "head", "north_head", "anna"])
@@ -72,7 +71,7 @@ async def test_a_period_is_compared_with_its_base(as_, world):
     )
     value = data["kpi"]["groups"][0]["values"][0]
 
-    rows = await reference.Data.load(world.actors["admin"])
+    rows = await load(world.actors["admin"])
     current = expected(rows, date(2026, 10, 1), date(2026, 11, 1))["CALLS_INBOUND"][0]
     base = expected(rows, date(2026, 9, 1), date(2026, 10, 1))["CALLS_INBOUND"][0]
     assert (value["value"], value["baseValue"], value["change"]) == (str(current), str(base), str(current - base))

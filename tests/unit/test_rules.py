@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from models.errors import BadInput
 from models.money import from_minor, to_minor
-from resolvers.kpis.periods import Base, Grain, Period, base_of, buckets, cut
+from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut
 from resolvers.kpis.registry import Unit
 from resolvers.kpis.values import change_of, text
 from resolvers.reads.dialect import DIALECTS
@@ -35,7 +35,7 @@ def test_an_amount_with_too_many_places_is_no_amount():
     [
         ("2026-03-01", "2026-04-01", Base.PREVIOUS_PERIOD, ("2026-02-01", "2026-03-01")), ("2026-01-01", "2026-04-01", Base.PREVIOUS_PERIOD, ("2025-10-01", "2026-01-01")),
         ("2026-01-01", "2027-01-01", Base.PREVIOUS_PERIOD, ("2025-01-01", "2026-01-01")), ("2026-03-10", "2026-03-20", Base.PREVIOUS_PERIOD, ("2026-02-28", "2026-03-10")),
-        ("2024-02-29", "2024-03-01", Base.SAME_PERIOD_LAST_YEAR, ("2023-02-28", "2023-03-01")),
+        ("2024-02-29", "2024-03-01", Base.SAME_PERIOD_LAST_YEAR, ("2023-02-28", "2023-03-01")), ("2024-02-01", "2024-02-29", Base.SAME_PERIOD_LAST_YEAR, ("2023-02-01", "2023-03-01")),
     ],
 )  # fmt: skip
 def test_base_periods(start, end, base, expected):
@@ -52,6 +52,49 @@ def test_a_running_period_is_compared_with_the_same_elapsed_part():
 
     assert cut(november, october, date(2026, 11, 10)) == Period(start=date(2026, 10, 1), end=date(2026, 10, 11))
     assert cut(november, october, date(2026, 12, 10)) == october
+
+
+def between(start, end):
+    return Period(start=date.fromisoformat(start), end=date.fromisoformat(end))
+
+
+@pytest.mark.parametrize(
+    ("whole", "base", "grain", "first", "expected"),
+    [
+        (("2026-03-01", "2026-04-01"), ("2026-02-01", "2026-03-01"), Grain.DAY, "2026-03-27", ["02-27/02-28", "02-28/03-01", None, None, None]),
+        (("2026-02-01", "2026-03-01"), ("2026-01-01", "2026-02-01"), Grain.DAY, "2026-02-27", ["01-27/01-28", "01-28/02-01"]),
+        (("2028-02-01", "2028-03-01"), ("2027-02-01", "2027-03-01"), Grain.DAY, "2028-02-28", ["02-28/03-01", None]),
+        (("2029-02-01", "2029-03-01"), ("2028-02-01", "2028-03-01"), Grain.DAY, "2029-02-28", ["02-28/03-01"]),
+        (("2028-04-01", "2028-07-01"), ("2028-01-01", "2028-04-01"), Grain.MONTH, "2028-04-01", ["01-01/02-01", "02-01/03-01", "03-01/04-01"]),
+        (("2026-03-09", "2026-03-23"), ("2026-02-23", "2026-03-09"), Grain.WEEK, "2026-03-09", ["02-23/03-02", "03-02/03-09"]),
+        (("2026-02-28", "2026-03-03"), ("2026-02-25", "2026-02-28"), Grain.MONTH, "2026-02-28", ["02-25/02-26", "02-26/02-28"]),
+        (("2026-02-01", "2026-03-04"), ("2026-01-01", "2026-02-01"), Grain.DAY, "2026-03-03", ["01-31/02-01"]),
+        (("2026-01-01", "2026-04-01"), ("2025-01-01", "2025-03-01"), Grain.MONTH, "2026-01-01", ["01-01/02-01", "02-01/03-01", None]),
+        (("2026-01-01", "2026-02-01"), ("2025-01-01", "2025-03-01"), Grain.MONTH, "2026-01-01", ["01-01/03-01"]),
+    ],
+)  # fmt: skip
+def test_a_bucket_is_compared_with_what_stands_beside_it_in_the_calendar(whole, base, grain, first, expected):
+    whole, base = between(*whole), between(*base)
+
+    beside = zip(buckets(whole, grain), bases(whole, base, grain, base.end), strict=True)
+
+    told = [found and f"{found.start:%m-%d}/{found.end:%m-%d}" for bucket, found in beside if str(bucket.start) >= first]
+    assert told == expected
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(1, 380), st.dates(date(2000, 1, 1), date(2030, 1, 1)),
+    st.integers(1, 380), st.sampled_from([*Base, None]), st.sampled_from(list(Grain)),
+)  # fmt: skip
+def test_every_day_of_a_base_is_compared_once(start, days, other, others, kind, grain):
+    whole = Period(start=start, end=date.fromordinal(start.toordinal() + days))
+    given = Period(start=other, end=date.fromordinal(other.toordinal() + others))
+    base = base_of(whole, kind) if kind else given
+
+    found = [b for b in bases(whole, base, grain, base.end) if b is not None]
+
+    assert (found[0].start, found[-1].end) == (base.start, base.end)
+    assert all(a.end == b.start for a, b in pairwise(found))
 
 
 @given(st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(1, 380), st.sampled_from(list(Grain)))

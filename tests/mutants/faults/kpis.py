@@ -5,6 +5,8 @@ from tests.mutants.fault import Fault
 _ACTS = ("tests/kpis/test_acts.py::test_each_act_is_counted_from_the_moment_it_is_done",)
 _OWNER = ("tests/kpis/test_acts.py::test_a_win_counts_for_its_owner_of_that_moment",)
 _ZONE = ("tests/kpis/test_acts.py::test_a_new_zone_moves_the_day_of_a_win",)
+_WINNERS = ("tests/kpis/test_winners.py",)
+_COMPARED = ("tests/kpis/test_comparison.py::test_days_that_the_base_does_not_have_are_unknown_and_none_of_its_days_is_lost",)
 _RECOUNT = ("tests/kpis/test_recount.py::test_every_metric_equals_a_recount",)
 _EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_every_change_of_every_table",)
 _TRIGGERS = "models/db/triggers.py"
@@ -171,22 +173,22 @@ FAULTS = [
     Fault(
         name="a pulled call counts on its day in UTC",
         file="resolvers/intake.py",
-        old='"day": local_day(call.started_at, zone)',
-        new='"day": local_day(call.started_at, "UTC")',
+        old="dated(Interaction, zone, started_at=call.started_at)",
+        new='dated(Interaction, "UTC", started_at=call.started_at)',
         tests=_ACTS,
     ),
     Fault(
         name="a logged call counts on its day in UTC",
         file="resolvers/interactions.py",
-        old="        day=local_day(started, actor.zone),\n        ended_at",
-        new='        day=local_day(started, "UTC"),\n        ended_at',
+        old="dated(Interaction, actor.zone, started_at=started)",
+        new='dated(Interaction, "UTC", started_at=started)',
         tests=_ACTS,
     ),
     Fault(
         name="a win counts on its day in UTC",
         file="models/deals.py",
-        old="local_day(at, zone) if closed",
-        new='local_day(at, "UTC") if closed',
+        old="dated(Deal, zone, closed_at",
+        new='dated(Deal, "UTC", closed_at',
         tests=_ACTS,
     ),
     Fault(
@@ -195,6 +197,55 @@ FAULTS = [
         old="self.closed_by_id = self.owner_id if closed else None",
         new="self.closed_by_id = None",
         tests=_OWNER,
+    ),
+    Fault(
+        name="a win entered late counts for who owns the deal now",
+        file="resolvers/moves.py",
+        old="deal.closed_by_id = await ownership.owner_at(deal, at)",
+        new="deal.closed_by_id = deal.owner_id",
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="of several owners the last one's wins are all",
+        file="resolvers/ownership.py",
+        old='order_by("until")',
+        new='order_by("-until")',
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="a deal is its first owner's for ever",
+        file="resolvers/ownership.py",
+        old="deal_id=deal.id, until__gt=at)",
+        new="deal_id=deal.id)",
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="a win goes with the deal to who owns it now",
+        file="resolvers/kpis/sales.py",
+        old='owner="{t}.closed_by_id"',
+        new='owner="{t}.owner_id"',
+        tests=_WINNERS,
+    ),
+    Fault(
+        name="buckets are compared by position",
+        file="resolvers/kpis/periods.py",
+        old="if whole.start.day != base.start.day or by_days:",
+        new="if whole.start.day != base.start.day or by_days or whole.days:",
+        tests=_COMPARED,
+    ),
+    Fault(
+        name="what the base of a month has more is lost",
+        file="resolvers/kpis/periods.py",
+        old="    if day >= whole.end:\n        return base.end\n",
+        new="",
+        tests=("tests/unit/test_rules.py::test_a_bucket_is_compared_with_what_stands_beside_it_in_the_calendar",),
+    ),
+    Fault(
+        name="a day that the base does not have counts as 0",
+        file="resolvers/kpis/fields.py",
+        old='windows.compare is not None and windows.bases(scope)[raw.get("i", 0)] is not None',
+        new="windows.compare is not None",
+        tests=_COMPARED,
     ),
     Fault(
         name="a measure counts what was deleted",
