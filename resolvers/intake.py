@@ -1,7 +1,8 @@
 """Taking in a provider's records: the raw text is kept, calls become interactions, whole batches in a few statements.
 
-Keyed by (account, external id). A record that is the same as before costs a comparison of digests and changes nothing;
-one that was corrected is corrected; one that cannot be read stays in the inbox with its reason.
+Keyed by (account, external id). A record that is the same as before costs a comparison of digests and changes nothing, one that is
+older than what is known changes nothing either, in whatever order they come; one that was corrected is corrected. One that cannot be
+read stays in the inbox with its reason, changes nothing of what was understood before, and is read again whenever it comes.
 """
 
 import asyncio
@@ -33,7 +34,7 @@ from resolvers.changes import AccessMoved, Changes, again, changes
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
 MAX_EVENT_IDS = 1000
-ERASED = IntakeStatus.ERASED.value
+ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value
 SLICE = 500
 """Records in one statement."""
 STEP = 20
@@ -42,7 +43,7 @@ STEP = 20
 
 @dataclass(frozen=True, kw_only=True)
 class IntakeCount:
-    """What became of a batch."""
+    """What became of a batch. ``same`` are also those older than what is known; ``failed`` are counted beside the others."""
 
     new: int = 0
     corrected: int = 0
@@ -87,26 +88,43 @@ async def _take_in(
     async def holds() -> bool:
         return (await zone_at(account.row.workspace_id))[0] == zone
 
-    batch = {record.external_id: record for record in records}
-    digests = {
-        key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
-    }
-
     async def take() -> IntakeCount:
+        counted = IntakeCount()
         async with changes(account.row.workspace_id, basis=Basis(version=version, holds=holds)) as work:
-            known = await _known(account.row, list(batch))
-            fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
-            failed = await _store(work, _Reader(account, zone, fresh, known, digests))
+            for batch in _apart(records):
+                counted += await _take_batch(work, account, zone, batch)
             if synced_until is not None:
                 await _move_cursor(account.row, synced_until)
-        corrected = sum(1 for record in fresh if record.external_id in known)
-        return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
+        return counted
 
     counted = await again(take)
     if synced_until is not None:
         account.row.synced_until = max(synced_until, account.row.synced_until or synced_until)
         account.row.last_error = None
     return counted
+
+
+def _apart(records: Sequence[RawRecord]) -> list[dict[str, RawRecord]]:
+    """Return records in batches, by id, in which each comes once: what is said twice of a call is taken in one after the other."""
+    batches: list[dict[str, RawRecord]] = []
+    times: dict[str, int] = {}
+    for record in records:
+        number = times[record.external_id] = times.get(record.external_id, -1) + 1
+        batches.extend({} for _ in range(number + 1 - len(batches)))
+        batches[number][record.external_id] = record
+    return batches
+
+
+async def _take_batch(work: Changes, account: Account, zone: str, batch: Mapping[str, RawRecord]) -> IntakeCount:
+    digests = {
+        key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
+    }
+    known = await _known(account.row, list(batch))
+    fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
+    reader = _Reader(account, zone, fresh, known, digests)
+    taken = await _store(work, reader)
+    new = sum(key not in known for key in taken)
+    return IntakeCount(new=new, corrected=len(taken) - new, same=len(batch) - len(taken), failed=reader.failed)
 
 
 async def _move_cursor(account: ProviderAccount, until: datetime) -> None:
@@ -116,30 +134,32 @@ async def _move_cursor(account: ProviderAccount, until: datetime) -> None:
     await same.filter(Q(synced_until=None) | Q(synced_until__lt=until)).update(synced_until=until)
 
 
-async def _store(work: Changes, reader: "_Reader") -> int:
-    """Read and store records slice by slice: while the database stores one, the next are read. Return how many failed."""
+async def _store(work: Changes, reader: "_Reader") -> list[str]:
+    """Read and store records slice by slice: while the database stores one, the next are read. Return what was not known yet."""
+    taken: list[str] = []
     while (part := reader.take(SLICE)) is not None:
-        await _meanwhile(_store_slice(work, reader.account, part), reader)
-    return reader.failed
+        taken += await _meanwhile(_store_slice(work, reader.account, part), reader)
+    return taken
 
 
-async def _store_slice(work: Changes, account: Account, part: "_Slice") -> None:
+async def _store_slice(work: Changes, account: Account, part: "_Slice") -> list[str]:
     """Store a slice: first the contacts that its calls belong to are held, so that none is merged or erased in between."""
     before = dict(await _of_account(account.row, "interaction", "t.contact_id", part.corrected)) if part.corrected else {}
     also = [UUID(str(contact_id)) for contact_id in before.values() if contact_id is not None]
     owners = await matching.held(work.workspace_id, part.numbers, also)
-    await _store_raw(account.row, part)
+    taken = await _store_raw(account.row, part)
     await _store_calls(work, account, part, matching.as_json(owners))
+    return taken
 
 
-async def _meanwhile(storing: Coroutine[Any, Any, None], reader: "_Reader") -> None:
+async def _meanwhile(storing: Coroutine[Any, Any, list[str]], reader: "_Reader") -> list[str]:
     """Wait for the database, and read a few records at a time until it is done; others on the event loop get their turns."""
     task = asyncio.create_task(storing)
     try:
         await asyncio.sleep(0)
         while not task.done() and reader.read(STEP):  # noqa: ASYNC110 - it reads, it does not wait
             await asyncio.sleep(0)
-        await task
+        return await task
     finally:
         task.cancel()
 
@@ -178,6 +198,7 @@ class _Reader:
                 "payload": record.payload,
                 "status": IntakeStatus.DONE if error is None else IntakeStatus.FAILED,
                 "error": error,
+                "standing": None if row is None else row["standing"],
             }
             call, number = (None, None) if row is None else (encode(row), row["client_number"])
             self._ready.append((record.external_id, encode(raw), call, number))
@@ -203,8 +224,8 @@ def _list(encoded: Iterable[bytes]) -> str:
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
-    """Return the digests of the records that have come before; ERASED stands for those that shall not come again."""
-    digest = f"case when t.status = '{ERASED}' then t.status else t.digest end"
+    """Return the digests of the records that have come before, or the status of those that shall not come again, or be read again."""
+    digest = f"case when t.status in ('{ERASED}', '{FAILED}') then t.status else t.digest end"
     return dict(await _of_account(account, "intake_record", digest, external_ids))
 
 
@@ -236,7 +257,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("day", "date"), ("answered_at", "timestamptz"), ("ended_at", "timestamptz"), ("wait_seconds", "int"),
     ("talk_seconds", "int"), ("disposition", "text"), ("disposition_raw", "text"), ("from_number", "text"),
     ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "jsonb"), ("recordings", "jsonb"),
+    ("uncredited_keys", "jsonb"),
 )  # fmt: skip
+_READ = (*_COLUMNS, ("standing", "text"))
 
 
 def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dict[str, Any]:
@@ -260,6 +283,8 @@ def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dic
         "client_number": provider_number(call.client_number),
         "legs": call.legs,
         "recordings": call.recordings,
+        "uncredited_keys": list(call.employee_keys) or None if user is None else None,
+        "standing": call.standing,
     }
 
 
@@ -272,15 +297,22 @@ def _keys(account: ProviderAccount) -> dict[str, Any]:
 
 
 async def _store_calls(work: Changes, account: Account, read: _Slice, owners: str) -> None:
-    """Insert or correct calls, with the contacts whose the numbers are. What was erased meanwhile stays erased."""
+    """Insert or correct calls, with the contacts whose the numbers are: those whose state is the one that is kept as it came.
+
+    What was erased meanwhile stays erased. A corrected number moves a call to whose that is, unless somebody has linked it.
+    """
     said = sql.words()
     matched = (
-        f"select r.*, m.contact_id as matched_id from {said.records(':calls::json', _COLUMNS)} r "
-        f"left join {said.records(':owners::json', matching.OWNERS)} m on m.number = r.client_number "
-        "where not exists (select 1 from intake_record t where t.workspace_id = :workspace::uuid and t.account_id = :account::uuid "
-        f"and t.external_id = r.external_id and t.status = '{ERASED}')"
+        f"select r.*, m.contact_id as matched_id from {said.records(':calls::json', _READ)} r "
+        "join intake_record t on t.workspace_id = :workspace::uuid and t.account_id = :account::uuid "
+        f"and t.external_id = r.external_id and t.standing = r.standing and t.status <> '{ERASED}' "
+        f"left join {said.records(':owners::json', matching.OWNERS)} m on m.number = r.client_number"
     )
-    owner = "(select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = {})"
+    contact = (
+        "case when interaction.is_linked_by_hand then interaction.contact_id "
+        f"when {said.same('interaction.client_number', 'excluded.client_number')} "
+        "then coalesce(interaction.contact_id, excluded.contact_id) else excluded.contact_id end"
+    )
     facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
     picked = ", ".join(f"q.{name}" for name in facts)
     differs = " or ".join(said.differ(f"interaction.{n}", f"excluded.{n}") for n in facts)
@@ -290,10 +322,10 @@ async def _store_calls(work: Changes, account: Account, read: _Slice, owners: st
         f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
         "kind, channel, provenance, contact_id, owner_id) "
         f"select q.id, q.external_id, {picked}, {_KEYS}, 1, 'CALL', 'PHONE', 'PROVIDER', "
-        f"q.matched_id, coalesce(q.user_id, {owner.format('q.matched_id')}) from q where true "
+        f"q.matched_id, {matching.responsible('q.user_id', 'q.matched_id')} from q where true "
         f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
-        "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
-        f"owner_id = coalesce(excluded.user_id, {owner.format('interaction.contact_id')}, excluded.owner_id) "
+        f"version = interaction.version + 1, contact_id = {contact}, "
+        f"owner_id = {matching.responsible('excluded.user_id', contact)} "
         f"where {differs} returning cast(id as text) as id",
         calls=read.calls,
         owners=owners,
@@ -307,19 +339,26 @@ async def _store_calls(work: Changes, account: Account, read: _Slice, owners: st
 
 _RAW: tuple[tuple[str, str], ...] = (
     ("id", "uuid"), ("external_id", "text"), ("digest", "text"), ("payload", "text"), ("status", "text"), ("error", "text"),
+    ("standing", "text"),
 )  # fmt: skip
 
 
-async def _store_raw(account: ProviderAccount, read: _Slice) -> None:
-    """Keep the records as they came."""
+async def _store_raw(account: ProviderAccount, read: _Slice) -> list[str]:
+    """Keep the records as they came, save those that are older than what is kept; return the ids of those that it did not know."""
     names = ", ".join(name for name, _ in _RAW)
-    await sql.do(
+    said = sql.words()
+    differs = " or ".join(said.differ(f"intake_record.{name}", f"excluded.{name}") for name in ("digest", "status", "error"))
+    result = await sql.run(
         f"insert into intake_record ({names}, workspace_id, account_id, created_at, received_at) "
         f"select {', '.join('r.' + name for name, _ in _RAW)}, {_KEYS} "
-        f"from {sql.words().records(':raw::json', _RAW)} r where true "
+        f"from {said.records(':raw::json', _RAW)} r where true "
         "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
-        "status = excluded.status, error = excluded.error, received_at = excluded.received_at "
-        f"where intake_record.digest <> excluded.digest and intake_record.status <> '{ERASED}'",
+        "status = excluded.status, error = excluded.error, received_at = excluded.received_at, "
+        "standing = coalesce(excluded.standing, intake_record.standing) "
+        f"where intake_record.status <> '{ERASED}' and ({differs}) "
+        "and (excluded.standing is null or intake_record.standing is null or excluded.standing >= intake_record.standing) "
+        "returning external_id",
         raw=read.raw,
         **_keys(account),
     )
+    return [row["external_id"] for row in result]

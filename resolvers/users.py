@@ -185,7 +185,7 @@ async def _hand_over(work: Changes, user: User, heir: UUID) -> None:
             await row.save(update_fields=["owner_id", "updated_at", "version"])
             work.record(event.of(row, before={"owner_id": user.id}, after={"owner_id": heir}))
             if model is Contact:
-                await matching.follow_owner(work, row.id, heir)
+                await matching.follow_owner(work, row.id)
 
 
 async def _not_the_last(user: User, path: str) -> None:
