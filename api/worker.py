@@ -10,10 +10,11 @@ from contextlib import asynccontextmanager
 import structlog
 
 from api.overtaken import in_step
+from api.providing import open_account
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import retention, tasks
+from resolvers import pulls, retention, tasks
 from resolvers.imports import jobs as imports
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
@@ -28,7 +29,7 @@ LAST_RESORT_SECONDS = 19
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    return (imports.IMPORT, tasks.REMINDER, FOLD, *retention.kinds(settings.keeping))
+    return (imports.IMPORT, tasks.REMINDER, FOLD, *pulls.kinds(open_account), *retention.kinds(settings.keeping))
 
 
 @asynccontextmanager

@@ -47,6 +47,8 @@ class ProviderUser(Row):
 
     account_id = MentionField()
     key = fields.CharField(max_length=200)
+    employee_key = fields.CharField(max_length=200)
+    """The first of the keys of the same person."""
     name = fields.CharField(max_length=200, null=True)
     email = fields.CharField(max_length=254, null=True)
     user_id = MentionField(null=True)

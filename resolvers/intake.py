@@ -21,20 +21,19 @@ from tortoise.expressions import Q
 from uuid_utils import uuid7
 
 from models.base import now
-from models.db import sql
-from models.events.intake import CallsReceived
 from models.phones import provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
 from models.workspaces import local_day
-from resolvers import matching
+from resolvers import employees
 from resolvers.callers import Basis, zone_at
+from resolvers.calls import ERASED, FAILED, Slice, of_account, store_slice
 from resolvers.changes import AccessMoved, Changes, again, changes
+from resolvers.effects import effects
+from resolvers.jobs.kinds import Held
 
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
-MAX_EVENT_IDS = 1000
-ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value
 SLICE = 500
 """Records in one statement."""
 STEP = 20
@@ -65,8 +64,9 @@ class Account:
     """The account that records come from, and what is needed to understand them."""
 
     row: ProviderAccount
-    users: Mapping[str, UUID]
     parse: Parse
+    held: Held | None = None
+    """The job that brings them, where one does: nothing is stored that it no longer has."""
 
 
 async def take_in(account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None) -> IntakeCount:
@@ -90,9 +90,12 @@ async def _take_in(
 
     async def take() -> IntakeCount:
         counted = IntakeCount()
-        async with changes(account.row.workspace_id, basis=Basis(version=version, holds=holds)) as work:
+        basis = Basis(version=version, holds=holds)
+        own = effects(account.held, basis=basis) if account.held else changes(account.row.workspace_id, basis=basis)
+        async with own as work:
+            users = await employees.known(account.row)
             for batch in _apart(records):
-                counted += await _take_batch(work, account, zone, batch)
+                counted += await _take_batch(work, account, users, zone, batch)
             if synced_until is not None:
                 await _move_cursor(account.row, synced_until)
         return counted
@@ -115,13 +118,15 @@ def _apart(records: Sequence[RawRecord]) -> list[dict[str, RawRecord]]:
     return batches
 
 
-async def _take_batch(work: Changes, account: Account, zone: str, batch: Mapping[str, RawRecord]) -> IntakeCount:
+async def _take_batch(
+    work: Changes, account: Account, users: Mapping[str, UUID], zone: str, batch: Mapping[str, RawRecord]
+) -> IntakeCount:
     digests = {
         key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
     }
     known = await _known(account.row, list(batch))
     fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
-    reader = _Reader(account, zone, fresh, known, digests)
+    reader = _Reader(account, users, zone, fresh, known, digests)
     taken = await _store(work, reader)
     new = sum(key not in known for key in taken)
     return IntakeCount(new=new, corrected=len(taken) - new, same=len(batch) - len(taken), failed=reader.failed)
@@ -138,17 +143,7 @@ async def _store(work: Changes, reader: "_Reader") -> list[str]:
     """Read and store records slice by slice: while the database stores one, the next are read. Return what was not known yet."""
     taken: list[str] = []
     while (part := reader.take(SLICE)) is not None:
-        taken += await _meanwhile(_store_slice(work, reader.account, part), reader)
-    return taken
-
-
-async def _store_slice(work: Changes, account: Account, part: "_Slice") -> list[str]:
-    """Store a slice: first the contacts that its calls belong to are held, so that none is merged or erased in between."""
-    before = dict(await _of_account(account.row, "interaction", "t.contact_id", part.corrected)) if part.corrected else {}
-    also = [UUID(str(contact_id)) for contact_id in before.values() if contact_id is not None]
-    owners = await matching.held(work.workspace_id, part.numbers, also)
-    taken = await _store_raw(account.row, part)
-    await _store_calls(work, account, part, matching.as_json(owners))
+        taken += await _meanwhile(store_slice(work, reader.account.row, part), reader)
     return taken
 
 
@@ -164,24 +159,19 @@ async def _meanwhile(storing: Coroutine[Any, Any, list[str]], reader: "_Reader")
         task.cancel()
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Slice:
-    """A part of a batch that has been read: what to store, as JSON."""
-
-    raw: str
-    calls: str
-    corrected: list[str]
-    numbers: set[str]
-    """Of clients."""
-
-
 class _Reader:
     """Reads a batch's records bit by bit, ahead of who stores them."""
 
     def __init__(
-        self, account: Account, zone: str, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
+        self,
+        account: Account,
+        users: Mapping[str, UUID],
+        zone: str,
+        records: Sequence[RawRecord],
+        known: Mapping[str, str],
+        digests: Mapping[str, str],
     ) -> None:
-        self.account, self._zone, self._known, self._digests = account, zone, known, digests
+        self.account, self._users, self._zone, self._known, self._digests = account, users, zone, known, digests
         self._left = iter(records)
         self._ready: deque[tuple[str, bytes, bytes | None, str | None]] = deque()
         self.failed = 0
@@ -189,7 +179,7 @@ class _Reader:
     def read(self, count: int) -> bool:
         """Read up to so many records; tell whether there may be more."""
         for record in islice(self._left, count):
-            row, error = _understood(self.account, self._zone, record)
+            row, error = self._understood(record)
             self.failed += error is not None
             raw = {
                 "id": str(uuid7()),
@@ -205,18 +195,28 @@ class _Reader:
             count -= 1
         return count == 0
 
-    def take(self, size: int) -> _Slice | None:
+    def take(self, size: int) -> Slice | None:
         """Return the next slice, or None when there is nothing left."""
         self.read(max(0, size - len(self._ready)))
         taken = [self._ready.popleft() for _ in range(min(size, len(self._ready)))]
         if not taken:
             return None
-        return _Slice(
+        return Slice(
             raw=_list(raw for _, raw, _, _ in taken),
             calls=_list(call for _, _, call, _ in taken if call is not None),
             corrected=[key for key, _, call, _ in taken if call is not None and key in self._known],
             numbers={number for _, _, _, number in taken if number is not None},
         )
+
+    def _understood(self, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
+        """Return the values of a record's call, or why it cannot be read."""
+        try:
+            return _row(self._users, self._zone, record.external_id, self.account.parse(record.payload)), None
+        except UnreadableRecord as exc:
+            return None, str(exc)[:1000]
+        except Exception as bug:
+            log.exception("intake.bug", external_id=record.external_id)
+            return None, f"the reader failed: {type(bug).__name__}"
 
 
 def _list(encoded: Iterable[bytes]) -> str:
@@ -226,44 +226,11 @@ def _list(encoded: Iterable[bytes]) -> str:
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
     """Return the digests of the records that have come before, or the status of those that shall not come again, or be read again."""
     digest = f"case when t.status in ('{ERASED}', '{FAILED}') then t.status else t.digest end"
-    return dict(await _of_account(account, "intake_record", digest, external_ids))
+    return dict(await of_account(account, "intake_record", digest, external_ids))
 
 
-async def _of_account(account: ProviderAccount, table: str, column: str, external_ids: list[str]) -> list[tuple[str, Any]]:
-    """Return a value of an account's rows (``t``) by external id, in one statement however many they are."""
-    rows = await sql.run(
-        f"select t.external_id, {column} as value from {sql.words().values(':keys::text[]')} r join {table} t "
-        "on t.workspace_id = :workspace::uuid and t.account_id = :account::uuid and t.external_id = r.value",
-        workspace=account.workspace_id,
-        account=account.id,
-        keys=external_ids,
-    )
-    return [(row["external_id"], row["value"]) for row in rows]
-
-
-def _understood(account: Account, zone: str, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
-    """Return the values of a record's call, or why it cannot be read."""
-    try:
-        return _row(account, zone, record.external_id, account.parse(record.payload)), None
-    except UnreadableRecord as exc:
-        return None, str(exc)[:1000]
-    except Exception as bug:
-        log.exception("intake.bug", external_id=record.external_id)
-        return None, f"the reader failed: {type(bug).__name__}"
-
-
-_COLUMNS: tuple[tuple[str, str], ...] = (
-    ("id", "uuid"), ("external_id", "text"), ("direction", "text"), ("user_id", "uuid"), ("started_at", "timestamptz"),
-    ("day", "date"), ("answered_at", "timestamptz"), ("ended_at", "timestamptz"), ("wait_seconds", "int"),
-    ("talk_seconds", "int"), ("disposition", "text"), ("disposition_raw", "text"), ("from_number", "text"),
-    ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "jsonb"), ("recordings", "jsonb"),
-    ("uncredited_keys", "jsonb"),
-)  # fmt: skip
-_READ = (*_COLUMNS, ("standing", "text"))
-
-
-def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dict[str, Any]:
-    user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
+def _row(users: Mapping[str, UUID], zone: str, external_id: str, call: CallRecord) -> dict[str, Any]:
+    user = next((users[key] for key in call.employee_keys if key in users), None)
     return {
         "id": str(uuid7()),
         "external_id": external_id,
@@ -286,79 +253,3 @@ def _row(account: Account, zone: str, external_id: str, call: CallRecord) -> dic
         "uncredited_keys": list(call.employee_keys) or None if user is None else None,
         "standing": call.standing,
     }
-
-
-_KEYS = ":workspace::uuid, :account::uuid, :at::timestamptz, :at::timestamptz"
-"""What every row of an account shares: workspace, account, and when it was made and changed."""
-
-
-def _keys(account: ProviderAccount) -> dict[str, Any]:
-    return {"workspace": account.workspace_id, "account": account.id, "at": now()}
-
-
-async def _store_calls(work: Changes, account: Account, read: _Slice, owners: str) -> None:
-    """Insert or correct calls, with the contacts whose the numbers are: those whose state is the one that is kept as it came.
-
-    What was erased meanwhile stays erased. A corrected number moves a call to whose that is, unless somebody has linked it.
-    """
-    said = sql.words()
-    matched = (
-        f"select r.*, m.contact_id as matched_id from {said.records(':calls::json', _READ)} r "
-        "join intake_record t on t.workspace_id = :workspace::uuid and t.account_id = :account::uuid "
-        f"and t.external_id = r.external_id and t.standing = r.standing and t.status <> '{ERASED}' "
-        f"left join {said.records(':owners::json', matching.OWNERS)} m on m.number = r.client_number"
-    )
-    contact = (
-        "case when interaction.is_linked_by_hand then interaction.contact_id "
-        f"when {said.same('interaction.client_number', 'excluded.client_number')} "
-        "then coalesce(interaction.contact_id, excluded.contact_id) else excluded.contact_id end"
-    )
-    facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
-    picked = ", ".join(f"q.{name}" for name in facts)
-    differs = " or ".join(said.differ(f"interaction.{n}", f"excluded.{n}") for n in facts)
-    update = ", ".join(f"{name} = excluded.{name}" for name in facts)
-    result = await sql.run(
-        f"with q as materialized ({matched}) "
-        f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
-        "kind, channel, provenance, contact_id, owner_id) "
-        f"select q.id, q.external_id, {picked}, {_KEYS}, 1, 'CALL', 'PHONE', 'PROVIDER', "
-        f"q.matched_id, {matching.responsible('q.user_id', 'q.matched_id')} from q where true "
-        f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
-        f"version = interaction.version + 1, contact_id = {contact}, "
-        f"owner_id = {matching.responsible('excluded.user_id', contact)} "
-        f"where {differs} returning cast(id as text) as id",
-        calls=read.calls,
-        owners=owners,
-        **_keys(account.row),
-    )
-    if result:
-        ids = [row["id"] for row in result]
-        for start in range(0, len(ids), MAX_EVENT_IDS):
-            work.record(CallsReceived.of(account.row, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
-
-
-_RAW: tuple[tuple[str, str], ...] = (
-    ("id", "uuid"), ("external_id", "text"), ("digest", "text"), ("payload", "text"), ("status", "text"), ("error", "text"),
-    ("standing", "text"),
-)  # fmt: skip
-
-
-async def _store_raw(account: ProviderAccount, read: _Slice) -> list[str]:
-    """Keep the records as they came, save those that are older than what is kept; return the ids of those that it did not know."""
-    names = ", ".join(name for name, _ in _RAW)
-    said = sql.words()
-    differs = " or ".join(said.differ(f"intake_record.{name}", f"excluded.{name}") for name in ("digest", "status", "error"))
-    result = await sql.run(
-        f"insert into intake_record ({names}, workspace_id, account_id, created_at, received_at) "
-        f"select {', '.join('r.' + name for name, _ in _RAW)}, {_KEYS} "
-        f"from {said.records(':raw::json', _RAW)} r where true "
-        "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
-        "status = excluded.status, error = excluded.error, received_at = excluded.received_at, "
-        "standing = coalesce(excluded.standing, intake_record.standing) "
-        f"where intake_record.status <> '{ERASED}' and ({differs}) "
-        "and (excluded.standing is null or intake_record.standing is null or excluded.standing >= intake_record.standing) "
-        "returning external_id",
-        raw=read.raw,
-        **_keys(account),
-    )
-    return [row["external_id"] for row in result]

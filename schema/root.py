@@ -29,7 +29,7 @@ from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.following import ChangePage, changes
 from schema.imports import ImportJob
-from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
+from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderUser
 from schema.interactions import Interaction
 from schema.kpis import KpiReport, kpi_arguments
 from schema.mutations import Mutation
@@ -215,6 +215,10 @@ class Query:
     )
     provider_accounts: Connection[ProviderAccount] = connection(
         Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."
+    )
+    provider_users: Connection[ProviderUser] = connection(
+        Rows(entity="ProviderUser"),
+        "How providers know the company's people, and which users they are; empty for all but administrators.",
     )
     intake_records: Connection[IntakeRecord] = connection(
         Rows(entity="IntakeRecord"),

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from api.app import prepare_database
-from api.cli.accounts import account_app, sync
+from api.cli.accounts import account_app, reread, sync
 from api.cli.cluster import distribute
 from api.cli.common import configure_logs, console, opened, patient, progress_bar, run, told
 from api.cli.demo.command import show
@@ -33,6 +33,7 @@ app.add_typer(documents_app, name="documents")
 app.add_typer(account_app, name="account")
 app.add_typer(secrets_app, name="secrets")
 app.command()(sync)
+app.command()(reread)
 app.command()(distribute)
 app.command("demo")(show)
 app.command("import")(import_rows)

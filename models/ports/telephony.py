@@ -94,8 +94,8 @@ class CallRecord(Struct, frozen=True, kw_only=True):
         The provider's own time decides. Where there is none, what is finished, longer and fuller is later; a correction is as full
         as what it corrects, and stands as high.
         """
-        told = (self.answered_at, self.ended_at, self.wait_seconds, self.talk_seconds)
-        told += (self.from_number, self.to_number, self.line_number, self.employee_keys or None)
+        told: list[object] = [self.answered_at, self.ended_at, self.wait_seconds, self.talk_seconds]
+        told += [self.from_number, self.to_number, self.line_number, self.employee_keys or None]
         parts = (
             (int(self.modified_at.timestamp() * 1_000_000) if self.modified_at else 0, 17),
             (int(self.disposition is not Disposition.IN_PROGRESS), 1),

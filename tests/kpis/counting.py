@@ -16,7 +16,7 @@ QUERY, BARE = QUERY.replace("ROWS", "rows(first: 1) { totalCount }"), QUERY.repl
 
 
 def talked(c):
-    return c["disposition"] == "ANSWERED" or (c["talk_seconds"] or 0) > 0
+    return c["disposition"] == "ANSWERED" or (c["disposition"] != "VOICEMAIL" and (c["talk_seconds"] or 0) > 0)
 
 
 def naive(rows, deals, metric):

@@ -69,7 +69,7 @@ _Legs = list[tuple[CallLeg, _Part]]
 def _record(call: _Call) -> CallRecord:
     direction = _DIRECTIONS.get(str(text(call.context_type)))
     if direction is None:
-        raise UnreadableRecord(f"context_type {str(call.context_type)[:50]!r} is no direction")
+        raise UnreadableRecord(f"context_type {str(call.context_type)[:50]} is no direction")
     started = instant(call.context_start_time)
     if started is None:
         raise UnreadableRecord(f"the call has no start: {str(call.context_start_time)[:50]!r} is no time of a call")
