@@ -11,10 +11,11 @@ from datetime import timedelta
 import structlog
 
 from api.overtaken import in_step
+from api.providing import open_account
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import retention, tasks
+from resolvers import pulls, retention, tasks
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.jobs.kinds import Kind
@@ -48,7 +49,7 @@ def keeping_of(settings: Settings) -> Keeping:
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, *retention.kinds(keeping_of(settings)))
+    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, *pulls.kinds(open_account), *retention.kinds(keeping_of(settings)))
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ import time
 from integrations.telephony.mango import raw_record, read_call
 from models.contacts import Contact, ContactPhone
 from models.db.connecting import DatabaseOptions, database
-from models.providers import ProviderAccount
+from models.providers import ProviderAccount, ProviderUser
 from models.sealing import Sealed, new_key
 from models.users import Role, User
 from models.workspaces import Workspace
@@ -44,6 +44,17 @@ async def run(total):
             row = await ProviderAccount.create(
                 workspace_id=workspace.id, provider="mango", name="M", credentials=Sealed.of({"api_key": "k"})
             )
+            await ProviderUser.bulk_create(
+                ProviderUser(
+                    workspace_id=workspace.id,
+                    account_id=row.id,
+                    key=f"id:{400101 + i}",
+                    employee_key=f"id:{400101 + i}",
+                    user_id=user.id,
+                    is_assigned=True,
+                )
+                for i, user in enumerate(users)
+            )
             known = [Contact(workspace_id=workspace.id, name="C", name_key="c", owner_id=users[0].id) for _ in range(5000)]
             await Contact.bulk_create(known, batch_size=1000)
             await ContactPhone.bulk_create(
@@ -53,7 +64,7 @@ async def run(total):
                 ],
                 batch_size=1000,
             )
-            account = Account(row=row, users={f"id:{400101 + i}": u.id for i, u in enumerate(users)}, parse=read_call)
+            account = Account(row=row, parse=read_call)
             records = [raw_record(call(n, 1_790_000_000)) for n in range(total)]
             print(f"{'records':<12}{'per second':>12}")
             for name, again in (("new", False), ("repeated", True), ("corrected", False)):

@@ -36,6 +36,7 @@ class AuditAction(StrEnum):
     IMPORTED = "IMPORTED"
     JOB_RETRIED = "JOB_RETRIED"
     JOB_CANCELLED = "JOB_CANCELLED"
+    INTAKE_RETRIED = "INTAKE_RETRIED"
 
 
 class AuditEntry(Record):

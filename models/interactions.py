@@ -51,8 +51,8 @@ class Interaction(RestorableRow):
     """One contact with a client. What is not known is null, never 0.
 
     ``user_id`` carried it out. ``owner_id`` answers for it: the user, or, for a call that nobody took, the owner of
-    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Two partial
-    indexes are ``beside``, since Tortoise cannot say them: by deal, and by number while unmatched.
+    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Three partial
+    indexes are ``beside``, since Tortoise cannot say them: by deal, by number while unmatched, and while it is credited to nobody.
     """
 
     personal = {
@@ -70,11 +70,14 @@ class Interaction(RestorableRow):
         "classification_reason": erased(),
         "legs": erased([]),
         "recordings": erased([]),
+        "uncredited_keys": KEEP,
     }
 
     beside = both(
         'CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL',
         'CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL',
+        'CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") '
+        'WHERE "uncredited_keys" IS NOT NULL',
     )
 
     kind = enum_column(InteractionKind)
@@ -117,6 +120,10 @@ class Interaction(RestorableRow):
     times_moved = fields.IntField(default=0)
     legs = fields.JSONField[list[dict[str, Any]]](default=list)
     recordings = fields.JSONField[list[dict[str, Any]]](default=list)
+    is_linked_by_hand = fields.BooleanField(default=False)
+    """Somebody has said whose it is: a corrected number does not move it."""
+    uncredited_keys = fields.JSONField[list[str] | None](null=True)
+    """How the provider names who carried it out, as long as that is no user of the CRM."""
 
     class Meta:
         table = "interaction"

@@ -39,14 +39,22 @@ class ProviderAccount(Row):
 
 
 class ProviderUser(Row):
-    """An employee as a provider knows them: by its own id, extension or SIP address (``key``)."""
+    """An employee as a provider knows them: by its own id, extension or SIP address (``key``).
+
+    ``user_id`` is whose calls these are: the user with the same e-mail, else the one user with the same name, or whom somebody has
+    named (``is_assigned``), which stays.
+    """
 
     impersonal = "the company's own people"
 
     account_id = MentionField()
     key = fields.CharField(max_length=200)
+    employee_key = fields.CharField(max_length=200)
+    """The first of the keys of the same person."""
     name = fields.CharField(max_length=200, null=True)
+    email = fields.CharField(max_length=254, null=True)
     user_id = MentionField(null=True)
+    is_assigned = fields.BooleanField(default=False)
 
     class Meta:
         table = "provider_user"
@@ -56,7 +64,7 @@ class ProviderUser(Row):
 class IntakeRecord(Record):
     """A provider's record, stored before anybody tried to understand it.
 
-    ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and can be retried.
+    ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and is read again whenever it comes.
     What it became is the interaction with the same account and external id.
     """
 
@@ -65,6 +73,7 @@ class IntakeRecord(Record):
         "digest": KEEP,
         "payload": erased("{}"),
         "error": erased(),
+        "standing": KEEP,
     }
 
     account_id = MentionField()
@@ -73,6 +82,8 @@ class IntakeRecord(Record):
     payload = fields.TextField()
     status = enum_column(IntakeStatus)
     error = fields.CharField(max_length=1000, null=True)
+    standing = fields.CharField(max_length=40, null=True)
+    """Of the state that the call has (``CallRecord.standing``): what stands lower is older and changes nothing. Null while nothing was understood."""
     received_at = InstantField()
 
     class Meta:

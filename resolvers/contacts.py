@@ -149,7 +149,7 @@ async def update_contact(
         await matching.adopt(work, entered)
         await sharing.tell(work, {contact: entered})
     if "owner_id" in before:
-        await matching.follow_owner(work, contact.id, contact.owner_id)
+        await matching.follow_owner(work, contact.id)
     return contact
 
 

@@ -1,7 +1,8 @@
 """Taking in a provider's records: the raw text is kept, calls become interactions, whole batches in a few statements.
 
-Keyed by (account, external id). A record that is the same as before costs a comparison of digests and changes nothing;
-one that was corrected is corrected; one that cannot be read stays in the inbox with its reason.
+Keyed by (account, external id). A record that is the same as before costs a comparison of digests and changes nothing, one that is
+older than what is known changes nothing either, in whatever order they come; one that was corrected is corrected. One that cannot be
+read stays in the inbox with its reason, changes nothing of what was understood before, and is read again whenever it comes.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -21,20 +23,19 @@ from uuid_utils import uuid7
 
 from models.base import now
 from models.days import dated
-from models.db import sql
-from models.events.intake import CallsReceived
 from models.interactions import Interaction
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
-from resolvers import matching
+from resolvers import employees
 from resolvers.callers import Basis, country_at, zone_at
+from resolvers.calls import ERASED, FAILED, Slice, of_account, store_slice
 from resolvers.changes import AccessMoved, Changes, again, changes
+from resolvers.effects import effects
+from resolvers.jobs.kinds import Held
 
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
-MAX_EVENT_IDS = 1000
-ERASED = IntakeStatus.ERASED.value
 SLICE = 500
 """Records in one statement."""
 STEP = 20
@@ -43,7 +44,7 @@ STEP = 20
 
 @dataclass(frozen=True, kw_only=True)
 class IntakeCount:
-    """What became of a batch."""
+    """What became of a batch. ``same`` are also those older than what is known; ``failed`` are counted beside the others."""
 
     new: int = 0
     corrected: int = 0
@@ -65,8 +66,9 @@ class Account:
     """The account that records come from, and what is needed to understand them."""
 
     row: ProviderAccount
-    users: Mapping[str, UUID]
     parse: Parse
+    held: Held | None = None
+    """The job that brings them, where one does: nothing is stored that it no longer has."""
 
 
 async def take_in(account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None) -> IntakeCount:
@@ -89,26 +91,60 @@ async def _take_in(
         return (await zone_at(account.row.workspace_id))[0] == zone
 
     country = account.row.country or await country_at(account.row.workspace_id)
-    batch = {record.external_id: record for record in records}
-    digests = {
-        key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
-    }
 
     async def take() -> IntakeCount:
-        async with changes(account.row.workspace_id, basis=Basis(version=version, holds=holds)) as work:
-            known = await _known(account.row, list(batch))
-            fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
-            failed = await _store(work, _Reader(account, zone, country, fresh, known, digests))
+        counted = IntakeCount()
+        basis = Basis(version=version, holds=holds)
+        own = effects(account.held, basis=basis) if account.held else changes(account.row.workspace_id, basis=basis)
+        async with own as work:
+            reading = _Reading(account=account, users=await employees.known(account.row), zone=zone, country=country)
+            for batch in _apart(records):
+                counted += await _take_batch(work, reading, batch)
             if synced_until is not None:
                 await _move_cursor(account.row, synced_until)
-        corrected = sum(1 for record in fresh if record.external_id in known)
-        return IntakeCount(new=len(fresh) - corrected, corrected=corrected, same=len(batch) - len(fresh), failed=failed)
+        return counted
 
     counted = await again(take)
     if synced_until is not None:
         account.row.synced_until = max(synced_until, account.row.synced_until or synced_until)
         account.row.last_error = None
     return counted
+
+
+def _apart(records: Sequence[RawRecord]) -> list[dict[str, RawRecord]]:
+    """Return records in batches, by id, in which each comes once: what is said twice of a call is taken in one after the other.
+
+    All take them in the order of their ids, so that none who do so at once wait for each other.
+    """
+    batches: list[dict[str, RawRecord]] = []
+    times: dict[str, int] = {}
+    for record in sorted(records, key=attrgetter("external_id")):
+        number = times[record.external_id] = times.get(record.external_id, -1) + 1
+        batches.extend({} for _ in range(number + 1 - len(batches)))
+        batches[number][record.external_id] = record
+    return batches
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Reading:
+    """What a batch is read with: whose account it is, its employees, the zone of its days and the country of its numbers."""
+
+    account: Account
+    users: Mapping[str, UUID]
+    zone: str
+    country: str
+
+
+async def _take_batch(work: Changes, reading: _Reading, batch: Mapping[str, RawRecord]) -> IntakeCount:
+    digests = {
+        key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
+    }
+    known = await _known(reading.account.row, list(batch))
+    fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
+    reader = _Reader(reading, fresh, known, digests)
+    taken = await _store(work, reader)
+    new = sum(key not in known for key in taken)
+    return IntakeCount(new=new, corrected=len(taken) - new, same=len(batch) - len(taken), failed=reader.failed)
 
 
 async def _move_cursor(account: ProviderAccount, until: datetime) -> None:
@@ -118,58 +154,33 @@ async def _move_cursor(account: ProviderAccount, until: datetime) -> None:
     await same.filter(Q(synced_until=None) | Q(synced_until__lt=until)).update(synced_until=until)
 
 
-async def _store(work: Changes, reader: "_Reader") -> int:
-    """Read and store records slice by slice: while the database stores one, the next are read. Return how many failed."""
+async def _store(work: Changes, reader: "_Reader") -> list[str]:
+    """Read and store records slice by slice: while the database stores one, the next are read. Return what was not known yet."""
+    taken: list[str] = []
     while (part := reader.take(SLICE)) is not None:
-        await _meanwhile(_store_slice(work, reader.account, part), reader)
-    return reader.failed
+        taken += await _meanwhile(store_slice(work, reader.reading.account.row, part), reader)
+    return taken
 
 
-async def _store_slice(work: Changes, account: Account, part: "_Slice") -> None:
-    """Store a slice: first the contacts that its calls belong to are held, so that none is merged or erased in between."""
-    before = dict(await _of_account(account.row, "interaction", "t.contact_id", part.corrected)) if part.corrected else {}
-    also = [UUID(str(contact_id)) for contact_id in before.values() if contact_id is not None]
-    owners = await matching.held(work.workspace_id, part.numbers, also)
-    await _store_raw(account.row, part)
-    await _store_calls(work, account, part, matching.as_json(owners))
-
-
-async def _meanwhile(storing: Coroutine[Any, Any, None], reader: "_Reader") -> None:
+async def _meanwhile(storing: Coroutine[Any, Any, list[str]], reader: "_Reader") -> list[str]:
     """Wait for the database, and read a few records at a time until it is done; others on the event loop get their turns."""
     task = asyncio.create_task(storing)
     try:
         await asyncio.sleep(0)
         while not task.done() and reader.read(STEP):  # noqa: ASYNC110 - it reads, it does not wait
             await asyncio.sleep(0)
-        await task
+        return await task
     finally:
         task.cancel()
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Slice:
-    """A part of a batch that has been read: what to store, as JSON."""
-
-    raw: str
-    calls: str
-    corrected: list[str]
-    numbers: set[str]
-    """Of clients: those that somebody may have. A short code or a name is nobody's."""
 
 
 class _Reader:
     """Reads a batch's records bit by bit, ahead of who stores them."""
 
     def __init__(
-        self,
-        account: Account,
-        zone: str,
-        country: str,
-        records: Sequence[RawRecord],
-        known: Mapping[str, str],
-        digests: Mapping[str, str],
+        self, reading: _Reading, records: Sequence[RawRecord], known: Mapping[str, str], digests: Mapping[str, str]
     ) -> None:
-        self.account, self._zone, self._country, self._known, self._digests = account, zone, country, known, digests
+        self.reading, self._known, self._digests = reading, known, digests
         self._left = iter(records)
         self._ready: deque[tuple[str, bytes, bytes | None, str | None]] = deque()
         self.failed = 0
@@ -177,7 +188,7 @@ class _Reader:
     def read(self, count: int) -> bool:
         """Read up to so many records; tell whether there may be more."""
         for record in islice(self._left, count):
-            row, error = _understood(self.account, self._zone, self._country, record)
+            row, error = self._understood(record)
             self.failed += error is not None
             raw = {
                 "id": str(uuid7()),
@@ -186,24 +197,35 @@ class _Reader:
                 "payload": record.payload,
                 "status": IntakeStatus.DONE if error is None else IntakeStatus.FAILED,
                 "error": error,
+                "standing": None if row is None else row["standing"],
             }
             call, number = (None, None) if row is None else (encode(row), row["client_number"])
             self._ready.append((record.external_id, encode(raw), call, number))
             count -= 1
         return count == 0
 
-    def take(self, size: int) -> _Slice | None:
+    def take(self, size: int) -> Slice | None:
         """Return the next slice, or None when there is nothing left."""
         self.read(max(0, size - len(self._ready)))
         taken = [self._ready.popleft() for _ in range(min(size, len(self._ready)))]
         if not taken:
             return None
-        return _Slice(
+        return Slice(
             raw=_list(raw for _, raw, _, _ in taken),
             calls=_list(call for _, _, call, _ in taken if call is not None),
             corrected=[key for key, _, call, _ in taken if call is not None and key in self._known],
             numbers={number for _, _, _, number in taken if number is not None and is_number(number)},
         )
+
+    def _understood(self, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
+        """Return the values of a record's call, or why it cannot be read."""
+        try:
+            return _row(self.reading, record.external_id, self.reading.account.parse(record.payload)), None
+        except UnreadableRecord as exc:
+            return None, str(exc)[:1000]
+        except Exception as bug:
+            log.exception("intake.bug", external_id=record.external_id)
+            return None, f"the reader failed: {type(bug).__name__}"
 
 
 def _list(encoded: Iterable[bytes]) -> str:
@@ -211,50 +233,20 @@ def _list(encoded: Iterable[bytes]) -> str:
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
-    """Return the digests of the records that have come before; ERASED stands for those that shall not come again."""
-    digest = f"case when t.status = '{ERASED}' then t.status else t.digest end"
-    return dict(await _of_account(account, "intake_record", digest, external_ids))
+    """Return the digests of the records that have come before, or the status of those that shall not come again, or be read again."""
+    digest = f"case when t.status in ('{ERASED}', '{FAILED}') then t.status else t.digest end"
+    return dict(await of_account(account, "intake_record", digest, external_ids))
 
 
-async def _of_account(account: ProviderAccount, table: str, column: str, external_ids: list[str]) -> list[tuple[str, Any]]:
-    """Return a value of an account's rows (``t``) by external id, in one statement however many they are."""
-    rows = await sql.run(
-        f"select t.external_id, {column} as value from {sql.words().values(':keys::text[]')} r join {table} t "
-        "on t.workspace_id = :workspace::uuid and t.account_id = :account::uuid and t.external_id = r.value",
-        workspace=account.workspace_id,
-        account=account.id,
-        keys=external_ids,
-    )
-    return [(row["external_id"], row["value"]) for row in rows]
-
-
-def _understood(account: Account, zone: str, country: str, record: RawRecord) -> tuple[dict[str, Any] | None, str | None]:
-    """Return the values of a record's call, or why it cannot be read."""
-    try:
-        return _row(account, zone, country, record.external_id, account.parse(record.payload)), None
-    except UnreadableRecord as exc:
-        return None, str(exc)[:1000]
-    except Exception as bug:
-        log.exception("intake.bug", external_id=record.external_id)
-        return None, f"the reader failed: {type(bug).__name__}"
-
-
-_COLUMNS: tuple[tuple[str, str], ...] = (
-    ("id", "uuid"), ("external_id", "text"), ("direction", "text"), ("user_id", "uuid"), ("started_at", "timestamptz"),
-    ("day", "date"), ("answered_at", "timestamptz"), ("ended_at", "timestamptz"), ("wait_seconds", "int"),
-    ("talk_seconds", "int"), ("disposition", "text"), ("disposition_raw", "text"), ("from_number", "text"),
-    ("to_number", "text"), ("line_number", "text"), ("client_number", "text"), ("legs", "jsonb"), ("recordings", "jsonb"),
-)  # fmt: skip
-
-
-def _row(account: Account, zone: str, country: str, external_id: str, call: CallRecord) -> dict[str, Any]:
-    user = next((account.users[key] for key in call.employee_keys if key in account.users), None)
+def _row(reading: _Reading, external_id: str, call: CallRecord) -> dict[str, Any]:
+    country = reading.country
+    user = next((reading.users[key] for key in call.employee_keys if key in reading.users), None)
     return {
         "id": str(uuid7()),
         "external_id": external_id,
         "direction": call.direction,
         "user_id": user,
-        **dated(Interaction, zone, started_at=call.started_at),
+        **dated(Interaction, reading.zone, started_at=call.started_at),
         "answered_at": call.answered_at,
         "ended_at": call.ended_at,
         "wait_seconds": call.wait_seconds,
@@ -267,66 +259,6 @@ def _row(account: Account, zone: str, country: str, external_id: str, call: Call
         "client_number": provider_number(call.client_number, country),
         "legs": call.legs,
         "recordings": call.recordings,
+        "uncredited_keys": list(call.employee_keys) or None if user is None else None,
+        "standing": call.standing,
     }
-
-
-_KEYS = ":workspace::uuid, :account::uuid, :at::timestamptz, :at::timestamptz"
-"""What every row of an account shares: workspace, account, and when it was made and changed."""
-
-
-def _keys(account: ProviderAccount) -> dict[str, Any]:
-    return {"workspace": account.workspace_id, "account": account.id, "at": now()}
-
-
-async def _store_calls(work: Changes, account: Account, read: _Slice, owners: str) -> None:
-    """Insert or correct calls, with the contacts whose the numbers are. What was erased meanwhile stays erased."""
-    said = sql.words()
-    matched = (
-        f"select r.*, m.contact_id as matched_id from {said.records(':calls::json', _COLUMNS)} r "
-        f"left join {said.records(':owners::json', matching.OWNERS)} m on m.number = r.client_number "
-        "where not exists (select 1 from intake_record t where t.workspace_id = :workspace::uuid and t.account_id = :account::uuid "
-        f"and t.external_id = r.external_id and t.status = '{ERASED}')"
-    )
-    owner = "(select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = {})"
-    facts = [name for name, _ in _COLUMNS if name not in {"id", "external_id"}]
-    picked = ", ".join(f"q.{name}" for name in facts)
-    differs = " or ".join(said.differ(f"interaction.{n}", f"excluded.{n}") for n in facts)
-    update = ", ".join(f"{name} = excluded.{name}" for name in facts)
-    result = await sql.run(
-        f"with q as materialized ({matched}) "
-        f"insert into interaction (id, external_id, {', '.join(facts)}, workspace_id, account_id, created_at, updated_at, version, "
-        "kind, channel, provenance, contact_id, owner_id) "
-        f"select q.id, q.external_id, {picked}, {_KEYS}, 1, 'CALL', 'PHONE', 'PROVIDER', "
-        f"q.matched_id, coalesce(q.user_id, {owner.format('q.matched_id')}) from q where true "
-        f"on conflict (workspace_id, account_id, external_id) do update set {update}, updated_at = excluded.updated_at, "
-        "version = interaction.version + 1, contact_id = coalesce(interaction.contact_id, excluded.contact_id), "
-        f"owner_id = coalesce(excluded.user_id, {owner.format('interaction.contact_id')}, excluded.owner_id) "
-        f"where {differs} returning cast(id as text) as id",
-        calls=read.calls,
-        owners=owners,
-        **_keys(account.row),
-    )
-    if result:
-        ids = [row["id"] for row in result]
-        for start in range(0, len(ids), MAX_EVENT_IDS):
-            work.record(CallsReceived.of(account.row, after={"interactions": ids[start : start + MAX_EVENT_IDS]}))
-
-
-_RAW: tuple[tuple[str, str], ...] = (
-    ("id", "uuid"), ("external_id", "text"), ("digest", "text"), ("payload", "text"), ("status", "text"), ("error", "text"),
-)  # fmt: skip
-
-
-async def _store_raw(account: ProviderAccount, read: _Slice) -> None:
-    """Keep the records as they came."""
-    names = ", ".join(name for name, _ in _RAW)
-    await sql.do(
-        f"insert into intake_record ({names}, workspace_id, account_id, created_at, received_at) "
-        f"select {', '.join('r.' + name for name, _ in _RAW)}, {_KEYS} "
-        f"from {sql.words().records(':raw::json', _RAW)} r where true "
-        "on conflict (workspace_id, account_id, external_id) do update set digest = excluded.digest, payload = excluded.payload, "
-        "status = excluded.status, error = excluded.error, received_at = excluded.received_at "
-        f"where intake_record.digest <> excluded.digest and intake_record.status <> '{ERASED}'",
-        raw=read.raw,
-        **_keys(account),
-    )

@@ -16,7 +16,7 @@ from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
 from models.wire import camel
-from resolvers import dialogs, holding, inputs
+from resolvers import dialogs, holding, inputs, matching
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -154,10 +154,20 @@ async def update_interaction(
         point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
         columns["touch_point_id"] = point.id if point else None
     before = await update(work, interaction, columns, event=InteractionUpdated, expected_version=expected_version)
-    if "contact_id" in before and interaction.kind in dialogs.WRITTEN:
-        for contact_id in sorted({before["contact_id"], interaction.contact_id} - {None}):
+    if "contact_id" in before:
+        await _link(interaction)
+        touched = sorted({before["contact_id"], interaction.contact_id} - {None}) if interaction.kind in dialogs.WRITTEN else ()
+        for contact_id in touched:
             await dialogs.recount(work.workspace_id, contact_id)
     return interaction
+
+
+async def _link(interaction: Interaction) -> None:
+    """Let who answers for an interaction follow the contact that somebody gave it to; it stays that contact's."""
+    workspace, contact = interaction.workspace_id, interaction.contact_id
+    interaction.owner_id = await matching.responsible_for(workspace, interaction.user_id, contact)
+    interaction.is_linked_by_hand = contact is not None
+    await interaction.save(update_fields=["owner_id", "is_linked_by_hand"])
 
 
 async def classify_call(

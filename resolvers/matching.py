@@ -1,4 +1,4 @@
-"""Whose a number is, and which contact a call belongs to: unknown numbers wait, and are matched when the contact appears.
+"""Whose a number is, which contact a call belongs to, and who answers for it: unknown numbers wait until the contact appears.
 
 A number is the live contact's that had it first, by when it was entered there. Nobody can move that: not by entering the number
 elsewhere, nor by changing, deleting or restoring the other contact.
@@ -9,18 +9,32 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import orjson
-from tortoise.expressions import Q
 
 from models.base import now
 from models.contacts import Contact
 from models.db import sql
 from models.db.locking import few_at_a_time, referred
-from models.interactions import Interaction
 from resolvers.changes import Changes
 
 BUCKETS = 256
 OWNERS = (("number", "text"), ("contact_id", "uuid"))
 """Whose numbers are, as records of a statement."""
+
+
+def responsible(user: str, contact: str) -> str:
+    """Return, as an expression, who answers for an interaction: who carried it out, else whose its contact is."""
+    return f"coalesce({user}, (select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = {contact}))"
+
+
+async def responsible_for(workspace_id: UUID, user_id: UUID | None, contact_id: UUID | None) -> UUID | None:
+    """Return who answers for an interaction that is not stored yet as it will be."""
+    [found] = await sql.run(
+        f"select {responsible(':user_id::uuid', ':contact::uuid')} as owner_id",
+        workspace=workspace_id,
+        user_id=user_id,
+        contact=contact_id,
+    )
+    return found["owner_id"] and UUID(str(found["owner_id"]))
 
 
 async def adopt(work: Changes, numbers: Collection[str]) -> None:
@@ -30,7 +44,7 @@ async def adopt(work: Changes, numbers: Collection[str]) -> None:
     owners = await held(work.workspace_id, numbers, among_others=False)
     await sql.do(
         "update interaction as i set contact_id = r.contact_id, version = i.version + 1, updated_at = :at::timestamptz, "
-        "owner_id = coalesce(i.user_id, (select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = r.contact_id)) "
+        f"owner_id = {responsible('i.user_id', 'r.contact_id')} "
         f"from {sql.words().records(':owners::json', OWNERS)} r where i.workspace_id = :workspace::uuid and i.client_number = r.number "
         "and i.contact_id is null and i.deleted_at is null",
         workspace=work.workspace_id,
@@ -100,12 +114,14 @@ async def _lock(workspace_id: UUID, numbers: Collection[str], *, among_others: b
     await few_at_a_time(f"number {workspace_id} ", numbers, buckets=BUCKETS, among_others=among_others)
 
 
-async def follow_owner(work: Changes, contact_id: UUID, owner_id: UUID | None) -> None:
-    """Let the new owner of a contact answer for its calls that nobody took. The contact must be locked."""
-    unanswered = Interaction.filter(workspace_id=work.workspace_id, contact_id=contact_id, user_id=None)
-    elsewhere = (
-        unanswered.filter(owner_id__isnull=False)
-        if owner_id is None
-        else unanswered.filter(Q(owner_id=None) | ~Q(owner_id=owner_id))
+async def follow_owner(work: Changes, contact_id: UUID) -> None:
+    """Let who answers for a contact's interactions follow its owner. The contact must be locked."""
+    owner = responsible("i.user_id", "i.contact_id")
+    await sql.do(
+        f"update interaction as i set owner_id = {owner}, updated_at = :at::timestamptz "
+        "where i.workspace_id = :workspace::uuid and i.contact_id = :contact::uuid and i.user_id is null "
+        f"and {sql.words().differ('i.owner_id', owner)}",
+        workspace=work.workspace_id,
+        contact=contact_id,
+        at=now(),
     )
-    await elsewhere.update(owner_id=owner_id, updated_at=now())

@@ -233,7 +233,7 @@ async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> d
 async def _settle(work: Changes, *contacts_: Contact) -> None:
     """Bring up to date what follows from the records of contacts that came or went."""
     for contact in contacts_:
-        await matching.follow_owner(work, contact.id, contact.owner_id)
+        await matching.follow_owner(work, contact.id)
         await dialogs.recount(work.workspace_id, contact.id)
 
 

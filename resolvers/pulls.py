@@ -1,22 +1,35 @@
 """Pulling an account: look back over a window, take in page by page, move the cursor with the data.
 
-Two pulls of one account may run at the same time: what they store twice is the same, and neither moves the cursor back.
+A pull is a job of its account, so that two never run at once: the command that asks for one runs it, and where that is killed, a worker
+goes on. What the provider or the account's settings lack is noted on the account, and is the matter of that account alone.
 """
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
 
+from models.audit import AuditAction
 from models.base import now
 from models.db.connecting import database_errors
+from models.jobs import Queue
 from models.ports.failures import ProviderFailure
-from models.ports.telephony import Employee, KnowsPeople, Telephony, Window
-from models.providers import ProviderAccount, ProviderUser
-from models.users import User, email_key
+from models.ports.settings import UnusableSettings
+from models.ports.telephony import RawRecord, Telephony, Window
+from models.providers import IntakeRecord, IntakeStatus, ProviderAccount
+from models.sealing import SealFailed
+from resolvers import employees, holding, inputs
+from resolvers.access import Actor
+from resolvers.changes import Changes
 from resolvers.intake import Account, IntakeCount, take_in
+from resolvers.jobs import queue
+from resolvers.jobs.kinds import Held, Kind, Wish
+from resolvers.jobs.running import Worker
 from resolvers.kpis import cells
 
 T = TypeVar("T")
@@ -24,7 +37,16 @@ LOOKBACK = timedelta(hours=48)
 FIRST_PULL = timedelta(days=30)
 SLICE = timedelta(days=28)
 """A window that every provider answers; the narrowest known bound is a calendar month."""
+DEADLINE = timedelta(hours=12)
+BATCH = 200
+"""Records that are read again in one transaction."""
 Progress = Callable[[datetime, IntakeCount], None]
+Open = Callable[[ProviderAccount], Telephony]
+"""Opens an account. Raises UnusableSettings or SealFailed."""
+
+
+def unseen(_at: datetime, _count: IntakeCount) -> None:
+    """Show nobody how far a pull is."""
 
 
 async def sync(
@@ -33,17 +55,19 @@ async def sync(
     *,
     since: datetime | None = None,
     until: datetime | None = None,
-    progress: Progress = lambda _at, _count: None,
+    progress: Progress = unseen,
+    held: Held | None = None,
 ) -> IntakeCount:
     """Pull the account up to now. Windows overlap, so that late and corrected records are found; repeats change nothing."""
     end = until or now()
     start = since or (row.synced_until - LOOKBACK if row.synced_until else end - FIRST_PULL)
     total = IntakeCount()
-    if telephony.calls is None:
-        raise ProviderFailure(f"Calls cannot be pulled from {row.provider}")
     try:
-        users = await map_employees(row, telephony.people)
-        account = Account(row=row, users=users, parse=telephony.calls.parse)
+        if telephony.calls is None:
+            raise ProviderFailure(f"Calls cannot be pulled from {row.provider}")
+        if telephony.people is not None:
+            await employees.note(row, await telephony.people.employees())
+        account = Account(row=row, parse=telephony.calls.parse, held=held)
         while start < end:
             window = Window(start=start, end=min(start + SLICE, end))
             async for batch, is_last in _marked(telephony.calls.pull(window)):
@@ -51,8 +75,7 @@ async def sync(
                 progress(window.end, total)
             start = window.end
     except ProviderFailure as failure:
-        row.last_error, row.last_synced_at = str(failure)[:1000], now()
-        await _same(row).update(last_error=row.last_error, last_synced_at=row.last_synced_at)
+        await _failed(row, failure)
         raise
     while await cells.fold(row.workspace_id):
         pass
@@ -70,6 +93,13 @@ async def probe(telephony: Telephony) -> str:
     return f"answers; {sum(records)} calls in the last ten minutes"
 
 
+async def _failed(row: ProviderAccount, failure: Exception) -> None:
+    """Note on an account why it cannot be pulled."""
+    row.last_error, row.last_synced_at = str(failure)[:1000], now()
+    with database_errors():
+        await _same(row).update(last_error=row.last_error, last_synced_at=row.last_synced_at)
+
+
 def _same(row: ProviderAccount) -> QuerySet[ProviderAccount]:
     return ProviderAccount.filter(workspace_id=row.workspace_id, id=row.id)
 
@@ -84,34 +114,100 @@ async def _marked(batches: AsyncIterator[Sequence[T]]) -> AsyncIterator[tuple[Se
     yield held or (), True
 
 
-async def map_employees(row: ProviderAccount, people: KnowsPeople | None) -> dict[str, UUID]:
-    """Return whom the provider's keys mean. Employees are matched to users by e-mail, then by full name."""
-    if people is not None:
-        await _note(row, await people.employees())
-    known = await ProviderUser.filter(workspace_id=row.workspace_id, account_id=row.id).exclude(user_id=None)
-    return {p.key: p.user_id for p in known if p.user_id is not None}
+async def reread(
+    row: ProviderAccount, telephony: Telephony, held: Held | None = None, progress: Progress = unseen
+) -> IntakeCount:
+    """Read again what the account sent and nobody could understand."""
+    total, after = IntakeCount(), UUID(int=0)
+    if telephony.calls is None:
+        raise ProviderFailure(f"There are no calls of {row.provider} to read")
+    account = Account(row=row, parse=telephony.calls.parse, held=held)
+    failed = IntakeRecord.filter(workspace_id=row.workspace_id, account_id=row.id, status=IntakeStatus.FAILED)
+    while found := await failed.filter(id__gt=after).order_by("id").limit(BATCH):
+        total += await take_in(account, [RawRecord(external_id=r.external_id, payload=r.payload) for r in found])
+        progress(now(), total)
+        after = found[-1].id
+    return total
 
 
-async def _note(row: ProviderAccount, employees: Sequence[Employee]) -> None:
-    """Keep who a provider's people are, in one statement: whoever else does so meanwhile waits, and writes over it."""
-    users = await User.filter(workspace_id=row.workspace_id)
-    by_email = {email_key(user.email): user.id for user in users}
-    by_name = {user.name.casefold(): user.id for user in users}
-    found = {
-        key[:200]: ProviderUser(
-            workspace_id=row.workspace_id,
-            account_id=row.id,
-            key=key[:200],
-            name=employee.name[:200],
-            user_id=by_email.get(email_key(employee.email or "")) or by_name.get(employee.name.casefold()),
-        )
-        for employee in employees
-        for key in employee.keys
-    }
-    if found:
+@dataclass(kw_only=True)
+class Report:
+    """What is told of a job of an account: how far it is, and in the end what it did, or why it could not."""
+
+    progress: Progress = unseen
+    counted: IntakeCount | None = None
+    failure: Exception | None = None
+
+
+Work = Callable[[ProviderAccount, Telephony, Held, Progress], Awaitable[IntakeCount]]
+
+
+async def _pull(row: ProviderAccount, telephony: Telephony, held: Held, progress: Progress) -> IntakeCount:
+    since = held.args.get("since")
+    return await sync(row, telephony, since=datetime.fromisoformat(since) if since else None, progress=progress, held=held)
+
+
+async def _run(work: Work, open_: Open, report: Report, held: Held) -> None:
+    """Do something with an account, where there still is one."""
+    row = await ProviderAccount.get_or_none(workspace_id=held.workspace_id, id=UUID(held.key))
+    if row is None:
+        return
+    try:
+        telephony = open_(row)
+    except (UnusableSettings, SealFailed) as failure:
+        report.failure = failure
+        await _failed(row, failure)
+        return
+    try:
+        report.counted = await work(row, telephony, held, report.progress)
+    except ProviderFailure as failure:
+        report.failure = failure
+    finally:
+        await telephony.close()
+
+
+def kinds(open_: Open, report: Report | None = None) -> tuple[Kind, Kind]:
+    """Return the jobs that accounts have, as accounts are opened here: to be pulled, and to have read again what nobody understood."""
+    told = report or Report()
+    pull, again = (
+        Kind(name=name, queue=Queue.PULL, run=partial(_run, work, open_, told), deadline=DEADLINE)
+        for name, work in (("pull", _pull), ("reread", reread))
+    )
+    return pull, again
+
+
+def _opens_none(_row: ProviderAccount) -> Telephony:
+    raise UnusableSettings("no account is opened by who asks for a job")
+
+
+PULL, REREAD = kinds(_opens_none)
+"""To ask for, and to name."""
+
+
+class _Elsewhere(Exception):
+    """Another process has the job."""
+
+
+async def run_now(kind: Kind, row: ProviderAccount, *, since: datetime | None = None) -> bool:
+    """Do a job of an account here and now, to its end; return False where another process is at it, and does it for all."""
+    wish = Wish(kind=kind, key=str(row.id), args={"since": since.isoformat()} if since else {})
+    try:
         with database_errors():
-            await ProviderUser.bulk_create(
-                [found[key] for key in sorted(found)],
-                on_conflict=["workspace_id", "account_id", "key"],
-                update_fields=["name", "user_id", "updated_at"],
-            )
+            async with in_transaction():
+                await queue.put(row.workspace_id, [wish])
+                held = await queue.claim_one(row.workspace_id, kind, wish.key)
+                if held is None:
+                    raise _Elsewhere
+    except _Elsewhere:
+        return False
+    await Worker([kind]).run_one(held)
+    return True
+
+
+async def retry_intake(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
+    """Let an account's records be read again that could not be understood."""
+    await holding.administering(actor)
+    row = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, "account")
+    work.jobs.append(Wish(kind=REREAD, key=str(row.id)))
+    work.audit(AuditAction.INTAKE_RETRIED, f"account_{row.id}", {})
+    return row

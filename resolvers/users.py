@@ -23,7 +23,7 @@ from models.partners import Partner
 from models.rights import Noun
 from models.tasks import Task
 from models.users import Role, SalesFunction, Team, User
-from resolvers import holding, inputs, matching, sessions
+from resolvers import employees, holding, inputs, matching, sessions
 from resolvers.access import Actor
 from resolvers.callers import users_by_email
 from resolvers.changes import Changes, Shown, changes
@@ -101,6 +101,7 @@ async def create_user(work: Changes, actor: Actor, fields: NewUser) -> User:
     work.record(UserChanged.of(user, after=columns))
     if user.team_id is not None:
         work.record(AccessChanged(entity_id=user.id))
+    await employees.match(work)
     return user
 
 
@@ -126,6 +127,8 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
         await end_tokens(work, made_for_others_by(user.id))
     if {"role", "team_id", "partner_id"} & before.keys():
         work.record(AccessChanged(entity_id=user.id, scope=SCOPE))
+    if {"name", "email", "role"} & before.keys():
+        await employees.match(work)
     return user
 
 
@@ -195,7 +198,7 @@ async def _hand_over(work: Changes, user: User, heir: UUID) -> None:
             await row.save(update_fields=["owner_id", "updated_at", "version"])
             work.record(event.of(row, before={"owner_id": user.id}, after={"owner_id": heir}))
             if model is Contact:
-                await matching.follow_owner(work, row.id, heir)
+                await matching.follow_owner(work, row.id)
 
 
 async def _not_the_last(user: User, path: str) -> None:

@@ -10,13 +10,14 @@ from schema.base import Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
 from schema.enums import describe_enum
 from schema.interactions import Interaction
+from schema.users import User
 
 describe_enum(
     IntakeStatus,
     "What has become of a provider's record.",
     {
         "DONE": "It became an interaction.",
-        "FAILED": "It could not be understood; it is kept and can be retried.",
+        "FAILED": "It could not be understood; it is kept, and read again whenever it comes and by intakeRetry.",
         "ERASED": "Its text was removed with the person it was about; it is not taken in again.",
     },
 )
@@ -34,6 +35,32 @@ class ProviderAccount(Node):
     synced_until: datetime | None = column("Up to when its records were pulled.")
     last_synced_at: datetime | None = column("When it was last pulled.")
     last_error: str | None = column("What went wrong at the last pull; null if nothing did.")
+
+
+@row(
+    Entity(
+        name="ProviderUser",
+        table="provider_user",
+        prefix="provideruser",
+        access=Access.ADMIN,
+        order=(("name", "ASC"), ("key", "ASC")),
+    )
+)
+class ProviderUser(Node):
+    """An employee as a provider knows them, under one of their keys. Administrators only.
+
+    Whose calls they take follows from the e-mail, else from the full name where one user alone has it; two users of one name are nobody
+    until `providerUserAssign` says whose.
+    """
+
+    key: str = column(
+        "How calls name them: the provider's id (`id:400101`), the extension (`ext:101`), a SIP address or a number."
+    )
+    name: str | None = column("What the provider calls them.")
+    email: str | None = column("Their e-mail at the provider.")
+    is_assigned: bool = column("Whether somebody has said whose it is; it stays so then.")
+    account: ProviderAccount = reads(One(entity="ProviderAccount", match={"id": "account_id"}), "Where they are known.")
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Whose their calls are; null while that is nobody.")
 
 
 @row(

@@ -28,7 +28,7 @@ from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.following import ChangePage, changes
 from schema.imports import ImportJob
-from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount
+from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderUser
 from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
 from schema.kpis import KpiReport, kpi_arguments
@@ -221,6 +221,10 @@ class Query:
     )
     provider_accounts: Connection[ProviderAccount] | None = connection(
         Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."
+    )
+    provider_users: Connection[ProviderUser] | None = connection(
+        Rows(entity="ProviderUser"),
+        "How providers know the company's people, and which users they are; empty for all but administrators.",
     )
     intake_records: Connection[IntakeRecord] | None = connection(
         Rows(entity="IntakeRecord"),

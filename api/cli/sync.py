@@ -1,51 +1,74 @@
-"""Pulling the calls of provider accounts."""
+"""Pulling the calls of provider accounts, and reading again what nobody understood."""
 
+import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from api.cli.common import console, opened, run
+from api.cli.common import console, opened, run, told
+from api.providing import open_account
 from api.settings import Settings
-from integrations.telephony import PROVIDERS
 from models.providers import ProviderAccount
 from models.workspaces import Workspace
-from resolvers.pulls import sync as pull
+from resolvers import pulls
+from resolvers.jobs.kinds import Kind
+
+AT_ONCE = 4
+"""How many accounts are pulled at a time: a slow one holds nobody up."""
 
 
 def sync(
     since: Annotated[datetime | None, typer.Option(help="Pull from this instant (UTC) instead of the account's cursor.")] = None,
 ) -> None:
-    """Pull the calls of every provider account."""
-    settings = Settings()
-
-    async def work() -> None:
-        async with opened(settings):
-            found = 0
-            for workspace_id in await Workspace.all().order_by("id").values_list("id", flat=True):
-                for account in await ProviderAccount.filter(workspace_id=workspace_id).order_by("id"):
-                    found += 1
-                    await _pull(account, since)
-            if not found:
-                console.print("There is no account; add one with `voronka account add`.")
-
-    run(work())
+    """Pull the calls of every provider account. One that fails is told at the end, and keeps no other from being pulled."""
+    begin = since.replace(tzinfo=UTC) if since else None
+    run(_of_each("Pulling", lambda report: pulls.kinds(open_account, report)[0], begin))
 
 
-async def _pull(account: ProviderAccount, since: datetime | None) -> None:
-    telephony = PROVIDERS[account.provider].open(account.credentials.open())
-    try:
-        with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bar:
-            task = bar.add_task(f"Pulling {account.name}")
-            count = await pull(
-                account,
-                telephony,
-                since=since.replace(tzinfo=UTC) if since else None,
-                progress=lambda at, c: bar.update(task, description=f"Pulling {account.name}: up to {at:%Y-%m-%d}, {c.new} new"),
-            )
-        console.print(
-            f"{account.name}: {count.new} new, {count.corrected} corrected, {count.same} unchanged, {count.failed} unreadable"
-        )
-    finally:
-        await telephony.close()
+def reread() -> None:
+    """Read the records again that providers have sent and nobody could understand, of every account."""
+    run(_of_each("Reading again", lambda report: pulls.kinds(open_account, report)[1], None))
+
+
+async def _of_each(doing: str, kind_of: Callable[[pulls.Report], Kind], since: datetime | None) -> None:
+    """Do a job of every account of every workspace, and end with 1 if one of them failed."""
+    places = asyncio.Semaphore(AT_ONCE)
+    async with opened(Settings()):
+        workspaces = await Workspace.all().order_by("id").values_list("id", flat=True)
+        accounts = [row for found in workspaces for row in await ProviderAccount.filter(workspace_id=found).order_by("id")]
+        if not accounts:
+            told("There is no account; add one with `voronka account add`.")
+
+        async def do(row: ProviderAccount, bar: Progress) -> str | None:
+            async with places:
+                task = bar.add_task(f"{doing} {row.name}")
+                report = pulls.Report(
+                    progress=lambda at, c: bar.update(task, description=f"{doing} {row.name}: up to {at:%Y-%m-%d}, {c.new} new")
+                )
+                here = await pulls.run_now(kind_of(report), row, since=since)
+                return _outcome(row, report, here=here)
+
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        with Progress(*columns, console=console) as bar:
+            ended = await asyncio.gather(*(do(row, bar) for row in accounts))
+        failed = [line for line in ended if line is not None]
+        for line in failed:
+            told(f"[red]{line}[/red]")
+    if failed:
+        raise typer.Exit(1)
+
+
+def _outcome(row: ProviderAccount, report: pulls.Report, *, here: bool) -> str | None:
+    """Tell what became of an account, or return why that failed."""
+    name = escape(row.name)
+    if not here:
+        told(f"{name}: another process is at it.")
+    elif (count := report.counted) is not None:
+        told(f"{name}: {count.new} new, {count.corrected} corrected, {count.same} unchanged, {count.failed} unreadable")
+    else:
+        return f"{name}: {escape(str(report.failure or 'broken off; a worker or the next sync goes on'))}"
+    return None

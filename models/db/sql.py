@@ -81,6 +81,10 @@ class Words:
         """Return a FROM item, yet without a name, of a list's values, each as ``value``."""
         return f"(select value from unnest({given}) as r(value))"
 
+    def entries(self, listed: str, alias: str) -> str:
+        """Return a FROM item of a JSON list of texts in a column: each as ``value``, in the order of ``key``."""
+        return f"jsonb_array_elements_text({listed}) with ordinality as {alias}(value, key)"
+
     def folded(self, column: str) -> str:
         """Return a text with its ASCII letters in lower case, and all others as they are."""
         return f'lower({column} collate "C")'
@@ -138,6 +142,9 @@ class SqliteWords(Words):
 
     def values(self, given: str) -> str:
         return f"(select value from json_each({given}))"
+
+    def entries(self, listed: str, alias: str) -> str:
+        return f"json_each({listed}) as {alias}"
 
     def _extracted(self, name: str, kind: str) -> str:
         """Return a value of an object; instants, which may come without a fraction, in the one form in which they are kept."""

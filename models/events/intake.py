@@ -1,7 +1,7 @@
 """What comes in from providers."""
 
 from models.events.event import Changed, Event, event, shows
-from models.events.forms import ids_of
+from models.events.forms import FLAG, id_of, ids_of
 
 
 @event("calls.received", "account")
@@ -20,4 +20,12 @@ class AccountChanged(Event):
     country: Changed[str] = shows("ProviderAccount.country")
 
 
-EVENTS = (CallsReceived, AccountChanged)
+@event("employee.assigned", "provideruser")
+class EmployeeAssigned(Event):
+    """Somebody said whose the calls of a provider's employee are."""
+
+    user_id: Changed[str] = shows("ProviderUser.user", form=id_of("user"))
+    is_assigned: Changed[bool] = shows("ProviderUser.isAssigned", form=FLAG)
+
+
+EVENTS = (CallsReceived, AccountChanged, EmployeeAssigned)

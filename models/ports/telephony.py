@@ -74,6 +74,8 @@ class CallRecord(Struct, frozen=True, kw_only=True):
     from_number: str | None
     to_number: str | None
     line_number: str | None
+    modified_at: datetime | None = None
+    """When the provider last changed what it says of the call, where it says so."""
     employee_keys: Sequence[str] = ()
     legs: Sequence[CallLeg] = ()
     recordings: Sequence[Recording] = ()
@@ -84,6 +86,25 @@ class CallRecord(Struct, frozen=True, kw_only=True):
         if self.direction is Direction.INBOUND:
             return self.from_number
         return self.to_number if self.direction is Direction.OUTBOUND else None
+
+    @property
+    def standing(self) -> str:
+        """Where this state of the call stands among all that are sent of it: later ones sort higher, however late they come.
+
+        The provider's own time decides. Where there is none, what is finished, longer and fuller is later; a correction is as full
+        as what it corrects, and stands as high.
+        """
+        told: list[object] = [self.answered_at, self.ended_at, self.wait_seconds, self.talk_seconds]
+        told += [self.from_number, self.to_number, self.line_number, self.employee_keys or None]
+        parts = (
+            (int(self.modified_at.timestamp() * 1_000_000) if self.modified_at else 0, 17),
+            (int(self.disposition is not Disposition.IN_PROGRESS), 1),
+            (int((self.ended_at - self.started_at).total_seconds()) if self.ended_at else 0, 9),
+            (sum(value is not None for value in told), 1),
+            (len(self.legs), 4),
+            (len(self.recordings), 4),
+        )
+        return "".join(f"{min(max(0, value), 10**digits - 1):0{digits}d}" for value, digits in parts)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ INTERACTIONS = Family(
 
 _FINISHED = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS'"
 _INBOUND = _FINISHED + " and {t}.direction = 'INBOUND'"
-_TALKED = "({t}.disposition = 'ANSWERED' or coalesce({t}.talk_seconds, 0) > 0)"
+_TALKED = "({t}.disposition = 'ANSWERED' or ({t}.disposition <> 'VOICEMAIL' and coalesce({t}.talk_seconds, 0) > 0))"
 _ANSWERED = _FINISHED + " and {t}.direction <> 'INTERNAL' and " + _TALKED
 _INQUIRY = "{t}.kind = 'CALL' and {t}.direction = 'INBOUND'"
 
@@ -49,21 +49,21 @@ METRICS = [
     Metric(
         key="callsAnswered",
         unit=Unit.COUNT,
-        description="Calls from and to clients in which somebody talked.",
-        formula="calls with talk time, or with the disposition ANSWERED",
+        description="Calls from and to clients in which somebody talked. A voicemail is no answer.",
+        formula="calls with the disposition ANSWERED, or with talk time that is no voicemail",
         numerator=[calls_answered],
     ),
     Metric(
         key="callsMissed",
         unit=Unit.COUNT,
-        description="Inbound calls that nobody answered. They belong to no user; the owner of the contact answers for them.",
+        description="Inbound calls that nobody answered, voicemails and calls lost in a menu included. They belong to no user; the owner of the contact answers for them.",
         formula="inbound calls without an answer",
         numerator=[calls_missed],
     ),
     Metric(
         key="talkSeconds",
         unit=Unit.SECONDS,
-        description="Total talk time with clients.",
+        description="Total talk time with clients. The length of a voicemail is none.",
         formula="sum of talk time over answered calls",
         numerator=[talk_seconds],
     ),

@@ -5,6 +5,7 @@ from schema.mutations.contacts import ContactMutations
 from schema.mutations.custom import CustomFieldMutations
 from schema.mutations.deals import DealMutations
 from schema.mutations.imports import ImportMutations
+from schema.mutations.intake import IntakeMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.jobs import JobMutations
 from schema.mutations.meetings import MeetingMutations
@@ -35,6 +36,7 @@ class Mutation(
     PartnerMutations,
     CustomFieldMutations,
     RightsMutations,
+    IntakeMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing.
 

@@ -217,7 +217,7 @@ async def test_calls_taken_in_while_another_process_changes_the_zone_count_for_i
         return read_call(payload)
 
     await set_role(world, "boris", "HEAD")
-    account = Account(row=await ProviderAccount.get(id=world.account.id), users={}, parse=parse)
+    account = Account(row=await ProviderAccount.get(id=world.account.id), parse=parse)
     call = {**CALLS["MTAwMDAwMDAwMQ=="], "context_start_time": int(LATE.timestamp())}
     await take_in(account, [raw_record(call)])
 

@@ -309,7 +309,6 @@ async def test_calls_of_a_provider_come_once_corrected_ones_too(as_, world):
     await copy.start()
     account = Account(
         row=await ProviderAccount.get(id=world.account.id),
-        users={},
         parse=read_call,
     )
     calls = [dict(call) for call in CALLS.values()]

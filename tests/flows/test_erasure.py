@@ -52,7 +52,7 @@ async def everywhere():
 @pytest.fixture
 async def intake(world):
     account = await ProviderAccount.get(id=world.account.id)
-    taken = Account(row=account, users={}, parse=read_call)
+    taken = Account(row=account, parse=read_call)
 
     async def take(entry, number):
         call = json.loads(json.dumps(CALLS["MTAwMDAwMDAwMQ=="]).replace("79161234567", number[1:]))

@@ -64,7 +64,7 @@ class Writers:
         self.note = await made(ask, LOG, kind="NOTE", contactId=self.contact, text="before")
         self.task = await made(ask, TASK, title="before", contactId=self.contact)
         account = await ProviderAccount.get(id=self.world.account.id)
-        self.account = Account(row=account, users={}, parse=read_call)
+        self.account = Account(row=account, parse=read_call)
         return self
 
     @property

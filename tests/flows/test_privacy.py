@@ -45,7 +45,7 @@ async def person(as_, world):
         "emails": [{"address": "secret@x.ru"}], "handles": [{"channel": "TELEGRAM", "handle": "@secret"}],
     }  # fmt: skip
     contact = (await client.ask(CREATE, input=input_))["contactCreate"]["contact"]["id"]
-    intake = Account(row=account, users={}, parse=read_call)
+    intake = Account(row=account, parse=read_call)
     records = [raw_record(CALLS["MTAwMDAwMDAwMQ=="])]
     await take_in(intake, records)
     await client.ask(

@@ -32,7 +32,7 @@ TASKS = "{ tasks(first: 50) { nodes { title comment contact { id } assignee { na
 async def rings(world):
     """Let a missed call from a number come in; return whose it is."""
     account = await ProviderAccount.get(id=world.account.id)
-    taken = Account(row=account, users={}, parse=read_call)
+    taken = Account(row=account, parse=read_call)
 
     async def ring(entry, number=NUMBER):
         call = json.loads(json.dumps(CALLS["MTAwMDAwMDAwMg=="]).replace(CALLS["MTAwMDAwMDAwMg=="]["caller_number"], number[1:]))

@@ -19,7 +19,7 @@ EXPONENTS = {"RUB": 2, "USD": 2, "EUR": 2, "JPY": 0, "KWD": 3}
 
 
 def talked(c):
-    return c["disposition"] == "ANSWERED" or (c["talk_seconds"] or 0) > 0
+    return c["disposition"] == "ANSWERED" or (c["disposition"] != "VOICEMAIL" and (c["talk_seconds"] or 0) > 0)
 
 
 def naive(rows, deals, metric):

@@ -18,6 +18,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
 from integrations.http import Http
 from integrations.telephony.mango.records import read_call
+from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
 from models.ports.settings import ProviderSettings, Secret
 from models.ports.telephony import CallRecord, Employee, Provider, RawRecord, Telephony, Window
@@ -121,8 +122,8 @@ class Mango:
 
     async def _ask(self, path: str, question: dict[str, Any], *, missing_is_none: bool = False) -> Any:
         """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
-        text = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
-        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, text), "json": text}
+        asked = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
+        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
         answer = await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
         if answer.status == 204:
             return {"status": "work"}
@@ -171,19 +172,23 @@ def _told(answer: Answer) -> Any:
 
 def _employee_of(user: "_User") -> Employee:
     general, telephony = user.general or _General(), user.telephony or _Telephony()
-    keys = [] if general.user_id is None else [f"id:{general.user_id}"]
-    keys += [f"ext:{telephony.extension}"] if telephony.extension else []
-    keys += [str(number.number) for number in telephony.numbers or () if number.number]
-    return Employee(keys=keys, name=general.name or "", email=general.email or None)
+    known = [("id:", text(general.user_id)), ("ext:", text(telephony.extension))]
+    known += [("", address(number.number)) for number in telephony.numbers or ()]
+    keys = [f"{prefix}{key}" for prefix, key in known if key is not None]
+    return Employee(keys=keys, name=text(general.name) or "", email=text(general.email))
 
 
 def raw_record(item: Any) -> RawRecord:
-    """Return an element of the statistics as it is kept: by its id where it has one, else by its text."""
-    text = json.dumps(item, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
-    entry = item.get("entry_id") if isinstance(item, dict) else None
-    if isinstance(entry, str) and 0 < len(entry) <= 128:
-        return RawRecord(external_id=entry, payload=text)
-    return RawRecord(external_id="without-id:" + hashlib.sha256(text.encode()).hexdigest(), payload=text)
+    """Return an element of the statistics as it is kept: by its id where it has one, else by its text.
+
+    Half of a surrogate pair, which no database takes as text, stays the escape that it was.
+    """
+    written = json.dumps(item, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
+    payload = written.encode("utf-8", "backslashreplace").decode()
+    entry = text(item.get("entry_id")) if isinstance(item, dict) else None
+    if entry is not None and len(entry) <= 128 and entry.isprintable():
+        return RawRecord(external_id=entry, payload=payload)
+    return RawRecord(external_id="without-id:" + hashlib.sha256(payload.encode()).hexdigest(), payload=payload)
 
 
 def _items(data: Any) -> list[Any]:
@@ -199,21 +204,21 @@ def _items(data: Any) -> list[Any]:
 
 
 class _General(Struct):
-    """Who an employee is. Numbers may come as text, and what is not known as null or as empty text, here and everywhere."""
+    """Who an employee is. What is odd in it is unknown, here and everywhere."""
 
-    user_id: int | str | None = None
-    name: str | None = None
-    email: str | None = None
+    user_id: Any = None
+    name: Any = None
+    email: Any = None
 
 
 class _Number(Struct):
-    number: int | str | None = None
+    number: Any = None
 
 
 class _Telephony(Struct):
     """Where an employee is called."""
 
-    extension: int | str | None = None
+    extension: Any = None
     numbers: list[_Number] | None = None
 
 

@@ -12,10 +12,11 @@ from tests.mutants.faults import (
     people,
     places,
     reads,
+    records,
     telling,
     upgrades,
     writes,
 )
 
-_KINDS = (access, derived, intake, jobs, kpis, money, moving, people, places, reads, telling, upgrades, writes)
+_KINDS = (access, derived, intake, jobs, kpis, money, moving, people, places, reads, records, telling, upgrades, writes)
 FAULTS: list[Fault] = [fault for kind in _KINDS for fault in kind.FAULTS]

@@ -1,0 +1,14 @@
+"""Opening accounts with providers: their credentials, and the adapter that speaks with whom they are with."""
+
+from integrations.telephony import PROVIDERS
+from models.ports.settings import UnusableSettings
+from models.ports.telephony import Telephony
+from models.providers import ProviderAccount
+
+
+def open_account(row: ProviderAccount) -> Telephony:
+    """Return an open account. Nothing is sent yet. Raises UnusableSettings or SealFailed."""
+    provider = PROVIDERS.get(row.provider)
+    if provider is None:
+        raise UnusableSettings(f"There is no provider {row.provider!r} in this version.")
+    return provider.open(row.credentials.open())
