@@ -6,7 +6,7 @@ import random
 import pytest
 
 from integrations.telephony.mango import raw_record, read_call
-from models.contacts import Contact
+from models.contacts import Contact, ContactPhone
 from models.event_log import EventRow
 from models.interactions import Interaction
 from models.providers import ProviderAccount
@@ -30,7 +30,10 @@ TASKS = "{ tasks(first: 50) { nodes { title comment contact { id } assignee { na
 
 @pytest.fixture
 async def rings(world):
-    """Let a missed call from a number come in; return whose it is."""
+    """Let a missed call from a number come in; return whose it is. Another company has had a client with the number for longer."""
+    other = world.users["stranger"]
+    client = await Contact.create(workspace_id=other.workspace_id, name="Theirs", name_key="theirs", owner_id=other.id)
+    await ContactPhone.create(workspace_id=other.workspace_id, contact_id=client.id, number=NUMBER, written=NUMBER)
     account = await ProviderAccount.get(id=world.account.id)
     taken = Account(row=account, parse=read_call)
 
