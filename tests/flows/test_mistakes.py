@@ -13,17 +13,23 @@ import pytest
 from tortoise.exceptions import OperationalError
 from typer.testing import CliRunner
 
+from api.cli import COMMANDS
 from api.cli import app as cli
 from api.cli.database_mistakes import sentence
 from api.cli.mistakes import BUG, REFUSED
 
 DATABASE_COMMANDS = {
+    "init": [
+        *("--name", "N", "--zone", "Europe/Moscow", "--country", "RU", "--currency", "RUB", "--language", "en"),
+        *("--admin-name", "A", "--admin-email", "a@b.example", "--invite"),
+    ],
     "serve": [],
     "worker": [],
     "migrate": [],
     "reindex": [],
     "sync": [],
     "token": ["list"],
+    "workspace": ["list"],
     "user": ["repair", "--email", "x@y"],
     "account": [
         "add",
@@ -90,6 +96,10 @@ def test_a_database_that_cannot_be_used_is_told_by_every_command(folder, circums
         assert (code, output.count(says)) >= (REFUSED, 1), (command, output)
         assert code == REFUSED, (command, output)
         assert "secret" not in output
+
+
+def test_every_command_is_in_the_table_or_needs_no_database():
+    assert COMMANDS.keys() - {"schema", "demo", "distribute", "restore", "doctor"} == DATABASE_COMMANDS.keys()
 
 
 @pytest.mark.parametrize(("name", "value"), SETTINGS)

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from urllib.parse import quote
@@ -87,11 +87,19 @@ class _Sqlite:
         except BaseException:
             self._connection.execute("ROLLBACK")
             raise
-        await asyncio.to_thread(self._connection.execute, "COMMIT")
+        await self.run("COMMIT")
 
     async def run(self, sql: str, *values: str) -> list[Row]:
-        cursor = await asyncio.to_thread(self._connection.execute, sql.replace("$", "?"), values)
-        return cursor.fetchall()
+        return await asyncio.to_thread(self._ran, sql.replace("$", "?"), values)
+
+    def _ran(self, sql: str, values: Sequence[str]) -> list[Row]:
+        with closing(self._connection.cursor()) as cursor:
+            return cursor.execute(sql, values).fetchall()
+
+    def _put(self, sql: str, rows: Sequence[Row]) -> None:
+        """Add rows. The cursor ends in the thread that runs it: one that went later elsewhere would reset the next one's statement."""
+        with closing(self._connection.cursor()) as cursor:
+            cursor.executemany(sql, rows)
 
     async def batches(self, shape: Shape, workspace: str | None) -> AsyncIterator[Sequence[Row]]:
         sql, values = chosen(shape, (f'"{name}"' for name in shape.columns), workspace)
@@ -103,7 +111,7 @@ class _Sqlite:
         names = ", ".join(f'"{name}"' for name in shape.columns)
         sql = f'insert into "{shape.table}" ({names}) values ({", ".join("?" * len(shape.columns))})'
         async for batch in rows:
-            await asyncio.to_thread(self._connection.executemany, sql, batch)
+            await asyncio.to_thread(self._put, sql, batch)
 
     async def empty(self, tables: Sequence[str]) -> None:
         for table in reversed(tables):
