@@ -30,7 +30,7 @@ ALSO = {
     "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "callClassify": {"classification": "TARGET"},
     "importStart": {"noun": "CONTACT", "format": "CSV"}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
         "metric": "DEALS_WON", "endOn": "2026-10-08"}},
-    "exchangeRateSet": {"currency": "EUR", "day": "2026-01-01", "rate": "90"}, "userCreate": {"input": {"email": "new@x.ru"}},
+    "exchangeRateSet": {"currency": "EUR", "day": "2026-01-01", "rate": "90"}, "userCreate": {"input": {"email": "new@x.ru"}}, "userInvite": {"input": {"email": "invited@x.ru"}},
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
     "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},
     "meetingBook": {"input": {"plannedFor": "2026-12-01T10:00:00Z"}}, "meetingMove": {"plannedFor": "2026-12-01T10:00:00Z"},

@@ -55,7 +55,7 @@ FAULTS = [
     Fault(
         name="a database that a newer version has begun to upgrade is taken for ours",
         file="models/db/migrating.py",
-        old="(done | await begun())",
+        old="(done | started)",
         new="done",
         tests=(f"{_UPGRADE}::test_a_database_that_a_newer_version_has_begun_to_upgrade_is_refused",),
     ),
