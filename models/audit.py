@@ -30,6 +30,7 @@ class AuditAction(StrEnum):
     EXPORT_BEGUN = "EXPORT_BEGUN"
     EXPORTED = "EXPORTED"
     IMPORTED = "IMPORTED"
+    INTAKE_RETRIED = "INTAKE_RETRIED"
 
 
 class AuditEntry(Record):

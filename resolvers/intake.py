@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -108,10 +109,13 @@ async def _take_in(
 
 
 def _apart(records: Sequence[RawRecord]) -> list[dict[str, RawRecord]]:
-    """Return records in batches, by id, in which each comes once: what is said twice of a call is taken in one after the other."""
+    """Return records in batches, by id, in which each comes once: what is said twice of a call is taken in one after the other.
+
+    All take them in the order of their ids, so that none who do so at once wait for each other.
+    """
     batches: list[dict[str, RawRecord]] = []
     times: dict[str, int] = {}
-    for record in records:
+    for record in sorted(records, key=attrgetter("external_id")):
         number = times[record.external_id] = times.get(record.external_id, -1) + 1
         batches.extend({} for _ in range(number + 1 - len(batches)))
         batches[number][record.external_id] = record

@@ -158,8 +158,8 @@ async def update_interaction(
     before = await update(work, interaction, columns, event=InteractionUpdated, expected_version=expected_version)
     if "contact_id" in before:
         await _link(interaction)
-    if "contact_id" in before and interaction.kind in dialogs.WRITTEN:
-        for contact_id in sorted({before["contact_id"], interaction.contact_id} - {None}):
+        touched = sorted({before["contact_id"], interaction.contact_id} - {None}) if interaction.kind in dialogs.WRITTEN else ()
+        for contact_id in touched:
             await dialogs.recount(work.workspace_id, contact_id)
     return interaction
 

@@ -14,6 +14,7 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
+from models.audit import AuditAction
 from models.base import now
 from models.db.connecting import database_errors
 from models.jobs import Queue
@@ -197,4 +198,5 @@ async def retry_intake(work: Changes, actor: Actor, row_id: str) -> ProviderAcco
     await holding.administering(actor)
     row = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, "account")
     work.jobs.append(Wish(kind=REREAD, key=str(row.id)))
+    work.audit(AuditAction.INTAKE_RETRIED, f"account_{row.id}", {})
     return row

@@ -35,6 +35,7 @@ describe_enum(
         "EXPORT_BEGUN": "Somebody began to take data out.",
         "EXPORTED": "Data was taken out: how much of it, whether to the end or cut off.",
         "IMPORTED": "Data was brought in from a file.",
+        "INTAKE_RETRIED": "Somebody had a provider's records read again that could not be understood.",
     },
 )
 

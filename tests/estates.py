@@ -15,6 +15,8 @@ from models.jobs import FileChunk, ImportJob, StoredFile
 from models.merges import Merge
 from models.partners import Partner
 from models.plans import Plan
+from models.providers import ProviderAccount, ProviderUser
+from models.sealing import Sealed
 from models.tasks import Task
 from models.tokens import ApiToken
 from models.touch_points import TouchPoint
@@ -75,7 +77,10 @@ async def common(workspace):
         (("New", "OPEN"), ("Next", "OPEN"), ("Empty", "OPEN"), ("Won", "WON"), ("Lost", "LOST"))
     ):
         stages[name] = await Stage.create(**shared, pipeline_id=pipeline.id, name=name, position=position, kind=kind)
+    account = await ProviderAccount.create(**shared, provider="mango", name="M", credentials=Sealed.of({}))
     rows = {
+        "account": account,
+        "provideruser": await ProviderUser.create(**shared, account_id=account.id, key="id:1", employee_key="id:1"),
         "pipeline": pipeline,
         "stage": stages["Next"],
         "stage:lost": stages["Lost"],

@@ -18,7 +18,7 @@ NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "interaction": "interaction",
     "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
     "touchPoint": "touchpoint", "plan": "plan", "user": "user", "team": "team", "merge": "merge", "import": "import",
-    "token": "token", "partner": "partner", "customField": "customfield",
+    "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerUser": "provideruser",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {

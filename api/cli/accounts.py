@@ -123,10 +123,11 @@ async def _of_each(doing: str, kind_of: Callable[[pulls.Report], Kind], since: d
 
 def _outcome(row: ProviderAccount, report: pulls.Report, *, here: bool) -> str | None:
     """Tell what became of an account, or return why that failed."""
+    name = escape(row.name)
     if not here:
-        told(f"{row.name}: another process is at it.")
+        told(f"{name}: another process is at it.")
     elif (count := report.counted) is not None:
-        told(f"{row.name}: {count.new} new, {count.corrected} corrected, {count.same} unchanged, {count.failed} unreadable")
+        told(f"{name}: {count.new} new, {count.corrected} corrected, {count.same} unchanged, {count.failed} unreadable")
     else:
-        return f"{row.name}: {escape(str(report.failure or 'broken off; a worker or the next sync goes on'))}"
+        return f"{name}: {escape(str(report.failure or 'broken off; a worker or the next sync goes on'))}"
     return None

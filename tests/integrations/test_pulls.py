@@ -1,16 +1,25 @@
-"""Pulling: the cursor moves with the last page alone and never back, and two pulls of one account do not hinder each other."""
+"""Pulling: the cursor moves with the last page alone and never back, one pull of an account goes on at a time, none keeps others back."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from typer.testing import CliRunner
 
+from api.cli import accounts
+from api.cli import app as cli
+from models.base import new_id
+from models.db.connecting import DatabaseOptions, database
 from models.interactions import Interaction
 from models.ports.failures import ProviderFailure
 from models.ports.telephony import CallRecord, Direction, Disposition, Employee, RawRecord, Telephony
 from models.providers import ProviderAccount, ProviderUser
 from models.sealing import Sealed
-from resolvers.pulls import sync
+from models.workspaces import Workspace
+from resolvers.derived import upgrade
+from resolvers.jobs import queue
+from resolvers.jobs.kinds import LeaseLost, Wish
+from resolvers.pulls import Report, kinds, run_now, sync
 
 FIRST = datetime(2026, 10, 1, tzinfo=UTC)
 END = FIRST + timedelta(days=2)
@@ -134,3 +143,78 @@ async def test_two_pulls_learn_the_same_people_at_once(world, account):
 async def test_an_account_that_cannot_be_asked_for_calls_says_so(account):
     with pytest.raises(ProviderFailure, match="cannot be pulled"):
         await sync(account, Telephony(people=Provided(), close=Provided().close), until=END)
+
+
+async def test_an_account_is_pulled_once_however_many_ask_at_once(account):
+    began, go = asyncio.Event(), asyncio.Event()
+
+    async def wait(_number):
+        if not began.is_set():
+            began.set()
+            await go.wait()
+
+    provided, report = Provided(["a"], before=wait), Report()
+    pull, _ = kinds(lambda _row: provided.open(), report)
+    first = asyncio.create_task(run_now(pull, account, since=FIRST))
+    await began.wait()
+
+    others = await asyncio.gather(*(run_now(pull, account) for _ in range(3)))
+    go.set()
+
+    assert (await first, others, {w.start for w in provided.asked[:1]}) == (True, [False] * 3, {FIRST})
+    assert (report.counted.new, await stored(account)) == (1, ["a"])
+    asked = len(provided.asked)
+    assert (await run_now(pull, account), len(provided.asked) - asked) == (True, 1)
+
+
+async def test_who_no_longer_has_the_pull_stores_nothing(account):
+    pull, _ = kinds(lambda _row: Provided().open())
+    await queue.put(account.workspace_id, [Wish(kind=pull, key=str(account.id))])
+    held = await queue.claim_one(account.workspace_id, pull, str(account.id))
+    await queue.bury(held, "taken by somebody else")
+
+    with pytest.raises(LeaseLost):
+        await sync(account, Provided(["a"]).open(), since=FIRST, until=END, held=held)
+
+    assert (await stored(account), (await same(account)).synced_until) == ([], None)
+
+
+async def accounts_of_two_companies(options):
+    """Make two companies: the first has an account whose provider is down, and one with settings that cannot be used."""
+    async with database(options):
+        await upgrade(options)
+        for names in (("down", "unset", "first"), ("second",)):
+            company = await Workspace.create(name="W", zone="UTC", currency="RUB")
+            for name in names:
+                given = {} if name == "unset" else {"api_key": "k", "api_salt": "s"}
+                await ProviderAccount.create(workspace_id=company.id, provider="mango", name=name, credentials=Sealed.of(given))
+
+
+async def errors(options):
+    async with database(options):
+        return dict(await ProviderAccount.all().values_list("name", "last_error"))
+
+
+def test_an_account_that_fails_keeps_no_other_from_being_pulled(tmp_path, monkeypatch):
+    options = DatabaseOptions(url=f"sqlite://{tmp_path}/sync.sqlite3")
+    asyncio.run(accounts_of_two_companies(options))
+    opens = accounts.open_account
+
+    def opened(row):
+        opens(row)
+        return Provided(ProviderFailure("it is [down]") if row.name == "down" else [str(new_id())]).open()
+
+    monkeypatch.setattr(accounts, "open_account", opened)
+
+    told = CliRunner().invoke(cli, ["sync"], env={"DATABASE_URL": options.url, "VORONKA_SECRET_KEY": ""})
+
+    lines = told.stdout.splitlines()
+    assert told.exit_code == 1
+    assert {f"{name}: 1 new, 0 corrected, 1 unchanged, 0 unreadable" for name in ("first", "second")} <= {*lines}
+    assert "down: it is [down]" in lines
+    assert any(line.startswith("unset: Missing: api_key") for line in lines)
+    noted = asyncio.run(errors(options))
+    assert (noted["down"], noted["first"], noted["second"]) == ("it is [down]", None, None)
+    assert "api_key" in noted["unset"]
+    again = CliRunner().invoke(cli, ["reread"], env={"DATABASE_URL": options.url, "VORONKA_SECRET_KEY": ""})
+    assert (again.exit_code, "first: 0 new, 0 corrected, 0 unchanged, 0 unreadable" in again.stdout) == (1, True)

@@ -18,7 +18,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
 from integrations.http import Http
 from integrations.telephony.mango.records import read_call
-from integrations.telephony.mango.values import address, text
+from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
 from models.ports.settings import ProviderSettings, Secret
 from models.ports.telephony import CallRecord, Employee, Provider, RawRecord, Telephony, Window

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.json import Decoder
 
 from integrations.telephony.mango.outcomes import disposition
-from integrations.telephony.mango.values import address, essential, instant, seconds, text, texts
+from integrations.values import address, essential, instant, seconds, text, texts
 from models.ports.telephony import CallLeg, CallRecord, Direction, Disposition, Recording, UnreadableRecord
 
 

@@ -1,7 +1,7 @@
 """The faults, a module a kind. What each module tells in ``FAULTS`` is planted by ``python -m tests.mutants``."""
 
 from tests.mutants.fault import Fault
-from tests.mutants.faults import access, derived, intake, jobs, kpis, money, places, reads, telling, upgrades, writes
+from tests.mutants.faults import access, derived, intake, jobs, kpis, money, places, reads, records, telling, upgrades, writes
 
-_KINDS = (access, derived, intake, jobs, kpis, money, places, reads, telling, upgrades, writes)
+_KINDS = (access, derived, intake, jobs, kpis, money, places, reads, records, telling, upgrades, writes)
 FAULTS: list[Fault] = [fault for kind in _KINDS for fault in kind.FAULTS]

@@ -80,10 +80,10 @@ FAULTS = [
     ),
     Fault(
         name="a corrected call loses its contact",
-        file="resolvers/intake.py",
-        old="contact_id = coalesce(interaction.contact_id, excluded.contact_id), ",
-        new="contact_id = excluded.contact_id, ",
-        tests=_PULLS,
+        file="resolvers/calls.py",
+        old='"case when interaction.is_linked_by_hand then interaction.contact_id "',
+        new='"case when false then interaction.contact_id "',
+        tests=("tests/integrations/test_call_records.py::test_a_corrected_number_moves_a_call_unless_somebody_has_linked_it",),
     ),
     Fault(
         name="what was erased comes in again",

@@ -118,15 +118,15 @@ FAULTS = [
     Fault(
         name="missed calls stay with an owner who has gone",
         file="resolvers/matching.py",
-        old="    await elsewhere.update(owner_id=owner_id, updated_at=now())\n",
-        new="    await elsewhere.update(updated_at=now())\n",
+        old='set owner_id = {owner}, updated_at = :at::timestamptz "',
+        new='set updated_at = :at::timestamptz "',
         tests=("tests/flows/test_writes.py::test_a_new_owner_takes_the_calls_that_nobody_took_along",),
     ),
     Fault(
         name="calls that a new contact takes keep no owner",
         file="resolvers/matching.py",
-        old="select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = r.contact_id",
-        new="select k.owner_id from contact k where k.workspace_id = :workspace::uuid and k.id = i.id",
+        old="responsible('i.user_id', 'r.contact_id')",
+        new="responsible('i.user_id', 'i.contact_id')",
         tests=("tests/flows/test_writes.py::test_calls_that_waited_for_the_number_become_the_new_contacts",),
     ),
     Fault(

@@ -1,4 +1,4 @@
-"""What Mango sends, read as what it means: numbers come as numbers, as text or as floats, and what is not known as null or empty.
+"""What providers send, read as what it means: numbers come as numbers, as text or as floats, and what is not known as null or empty.
 
 What is essential is refused where it cannot be read; anything else that is odd is unknown.
 """
@@ -11,7 +11,7 @@ from models.ports.telephony import UnreadableRecord
 
 _EARLIEST, _LATEST = (int(datetime(year, 1, 1, tzinfo=UTC).timestamp()) for year in (2000, 2100))
 LONGEST = 31 * 24 * 3600
-"""No call, and no wait in one, is longer than the statistics can be asked for."""
+"""No call, and no wait in one, is longer."""
 
 
 def number(value: Any) -> int | None:
@@ -33,7 +33,7 @@ def seconds(value: Any) -> int | None:
 
 
 def instant(value: Any) -> datetime | None:
-    """Return an instant, or None: 0 is never, and so is what lies out of this age."""
+    """Return the instant that is so many seconds into 1970, or None: 0 is never, and so is what lies out of this age."""
     found = number(value)
     return datetime.fromtimestamp(found, UTC) if found is not None and _EARLIEST <= found < _LATEST else None
 
