@@ -149,8 +149,9 @@ async def test_an_account_is_pulled_once_however_many_ask_at_once(account):
     began, go = asyncio.Event(), asyncio.Event()
 
     async def wait(_number):
-        began.set()
-        await go.wait()
+        if not began.is_set():
+            began.set()
+            await go.wait()
 
     provided, report = Provided(["a"], before=wait), Report()
     pull, _ = kinds(lambda _row: provided.open(), report)

@@ -60,7 +60,7 @@ FAULTS = [
         file=_RECORDS,
         old='        if leg.kind == "user":\n            return (*keys, *_keys(',
         new='        if leg.kind == "user":\n            keys = (*keys, *_keys(',
-        tests=_READ,
+        tests=_COUNTED,
     ),
     Fault(
         name="addresses are as their writers write them",
