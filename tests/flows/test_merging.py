@@ -145,9 +145,11 @@ async def test_whoever_asks_for_what_was_merged_finds_what_was_kept_until_it_is_
             "contacts"
         ]["nodes"]
 
+    rehearsal = (await client.ask(MERGE, ids=[second, third], keep=second, dry=True))["contactMerge"]["rehearsal"]
     one = (await client.ask(MERGE, ids=[second, third], keep=second))["contactMerge"]["merge"]
     two = (await client.ask(MERGE, ids=[first, second], keep=first))["contactMerge"]["merge"]
 
+    assert rehearsal["externalIds"] == 1
     for asked, text in ((first, "альфа"), (second, "бета"), (third, "гамма")):
         assert await answers(asked, text) == ([first] * 4, [{"id": first}])
     told = (await client.ask(FOUND, id=third, ids=[], text="-"))["contact"]["merged"]
