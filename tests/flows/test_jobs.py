@@ -330,7 +330,7 @@ async def test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_
         await wish(world.workspace.id, job, key)
     assert await Worker([job]).run_due(Queue.DELIVERY) == 3
     first, second, third = (await admin.ask(JOBS))["jobs"]["nodes"]
-    await wish(world.workspace.id, job, "c")
+    await JobTurn.all().delete()
 
     told = {"queue": "DELIVERY", "kind": "greet", "key": "a", "state": "DEAD", "attempts": 1, "mostAttempts": 1}
     assert {**first, "lastError": ""} == {"id": first["id"], **told, "lastError": ""}
@@ -339,14 +339,15 @@ async def test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_
         assert (await as_(name).ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
         for refused in (RETRY, CANCEL):
             assert (await as_(name).ask(refused, id=first["id"]))["done"]["userErrors"] != []
-    await JobTurn.all().delete()
     assert (await admin.ask(RETRY, id=first["id"]))["done"]["job"] == {"state": "WAITING", "attempts": 0}
     assert (await admin.ask(RETRY, id=first["id"]))["done"]["userErrors"] == [{"field": ["id"], "code": "INVALID"}]
     assert (await admin.ask(CANCEL, id=second["id"]))["done"]["deletedId"] == second["id"]
+    assert await Worker([job]).run_due(Queue.DELIVERY) == 1
+    await wish(world.workspace.id, job, "c")
     assert (await admin.ask(RETRY, id=third["id"]))["done"]["job"]["state"] == "WAITING"  # as one with the one that waits
+    assert await Worker([job]).run_due(Queue.DELIVERY) == 1
 
-    assert await Worker([job]).run_due(Queue.DELIVERY) == 2
-    assert sorted(runs[3:]) == ["a", "c"]
+    assert runs[3:] == ["a", "c"]
     assert (await admin.ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
     audit = await admin.ask("{ auditLog(filter: { action: { in: [JOB_RETRIED, JOB_CANCELLED] } }) { nodes { subject } } }")
     assert sorted(n["subject"] for n in audit["auditLog"]["nodes"]) == sorted(j["id"] for j in (first, second, third))

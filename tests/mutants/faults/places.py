@@ -56,7 +56,7 @@ FAULTS = [
     Fault(
         name="a later table's key is its id alone",
         file="models/db/altering.py",
-        old="yield from ddl.table(known[made[1]], dialect)",
+        old='yield from ddl.later_table(model) if dialect == "postgres" else ddl.table(model, dialect)',
         new="yield operator",
         tests=(f"{_TABLES}::test_a_later_migration_keeps_the_workspace_in_every_key",),
     ),
