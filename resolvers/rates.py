@@ -14,7 +14,7 @@ from models.workspaces import local_day
 from resolvers import holding
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.inputs import Problems
+from resolvers.inputs import Problems, once
 
 LARGEST_RATE = Decimal(10) ** 9
 PLACES = 10
@@ -27,8 +27,12 @@ async def base_minor(actor: Actor, minor: int | None, currency: str, day: date) 
     """
     if minor is None or currency == actor.currency:
         return minor
-    await one_at_a_time("rate", actor.workspace_id, currency, among_others=True)
-    rate = await rate_on(actor.workspace_id, currency, day)
+
+    async def read() -> Decimal | None:
+        await one_at_a_time("rate", actor.workspace_id, currency, among_others=True)
+        return await rate_on(actor.workspace_id, currency, day)
+
+    rate = await once(("rate", actor.workspace_id, currency, day), read)
     return None if rate is None else converted(minor, rate, currency, actor.currency)
 
 

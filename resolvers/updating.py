@@ -55,11 +55,13 @@ async def update(
 
 
 async def _check(work: Changes, row: Row | Workspace, expected: int, told: Event) -> None:
-    if expected == row.version:
+    if expected == row.version and not work.disputed:
         return
     if expected > row.version or expected < 1:
         raise refuse("expectedVersion", UserErrorCode.INVALID, f"this record is at version {row.version}")
-    known = await changed_since(work.workspace_id, row.id, expected)
+    known = {} if expected == row.version else await changed_since(work.workspace_id, row.id, expected)
+    if known is not None:
+        known = {**dict.fromkeys(work.disputed), **known}
     entered = [(name, shown, change) for name, shown, change in told.changes() if not shown.follows]
     clashing = {
         name: [_said(shown, value) for value in (known[name] if known else None, change.before, change.after)]
