@@ -153,9 +153,7 @@ class Move:
         return self.event
 
 
-async def move_new(
-    actor: Actor, deal: Deal, stage: Stage, happened_at: datetime | None, reason: str | None = None
-) -> Move:
+async def move_new(actor: Actor, deal: Deal, stage: Stage, happened_at: datetime | None, reason: str | None = None) -> Move:
     """Move a deal that is not stored yet, by the rules of every move."""
     if stage.kind is StageKind.LOST and not reason:
         raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")

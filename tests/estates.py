@@ -11,7 +11,7 @@ from models.contacts import Contact
 from models.custom import CustomField
 from models.deals import Deal, LossReason, Pipeline, Stage
 from models.interactions import Interaction
-from models.jobs import FileChunk, ImportJob, StoredFile
+from models.jobs import FileChunk, ImportJob, ImportMapping, StoredFile
 from models.merges import Merge
 from models.partners import Partner
 from models.plans import Plan
@@ -23,7 +23,7 @@ from models.workspaces import Workspace
 
 OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task"}
 """Kinds that rights are about."""
-KEPT = {"token", "import", "merge"}
+KEPT = {"token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
 PREFIXES = {"call": "interaction", "meeting": "interaction", "file": "file"}
 
@@ -60,10 +60,12 @@ async def kept(workspace_id, owner_id, contact):
     file = await StoredFile.create(**shared, size=7)
     await FileChunk.create(workspace_id=workspace_id, file_id=file.id, position=0, content=b"name\nX\n")
     job = await ImportJob.create(**shared, noun="CONTACT", format="CSV", file_id=uuid4())
+    mapping = await ImportMapping.create(**shared, noun="CONTACT", name="Mine", columns={"Клиент": "name"})
     merged = await Contact.create(**shared, name="Merged", name_key="merged", deleted_at=now())
     moved = {str(merged.id): {}}
     merge = await Merge.create(**shared, kind="contact", kept_id=contact.split("_")[1], merged_ids=[str(merged.id)], moved=moved)
-    return {"token": f"token_{token.id}", "file": f"file_{file.id}", "import": f"import_{job.id}", "merge": f"merge_{merge.id}"}
+    kept = {"token": token, "file": file, "import": job, "importmapping": mapping, "merge": merge}
+    return {kind: f"{kind}_{row.id}" for kind, row in kept.items()}
 
 
 async def common(workspace):

@@ -59,7 +59,7 @@ def test_every_root_field_of_the_query_is_compiled():
         n for n in CORE.query_type.fields if not isinstance(REGISTRY.fields["Query"].get(n), Find | Connection | Nodes | Custom)
     ]
 
-    assert sorted(ordinary) == ["contactExport", "rateLimit", "rights"]
+    assert sorted(ordinary) == ["contactExport", "importPreview", "rateLimit", "rights"]
 
 
 def test_filters_and_orders_name_things_that_can_be_read():

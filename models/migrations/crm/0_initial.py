@@ -1,4 +1,4 @@
-"""Makes all tables."""
+"""Initial."""
 
 from models.db.steps import Ddl
 
@@ -223,6 +223,8 @@ CREATE TABLE "external_key" (
     "external_id" VARCHAR(200) NOT NULL,
     "record_id" CHAR(36) NOT NULL,
     "digest" VARCHAR(32) NOT NULL,
+    "record_version" INT,
+    "disputed" JSON NOT NULL DEFAULT '[]',
     CONSTRAINT "pk_external_key" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_external_ke_workspa_9ef38e" UNIQUE ("workspace_id", "noun", "external_id", "owner_id")
 );
@@ -242,6 +244,10 @@ CREATE TABLE "import_job" (
     "file_id" CHAR(36) NOT NULL,
     "mapping" JSON NOT NULL DEFAULT '{}',
     "ignored" JSON NOT NULL DEFAULT '[]',
+    "layout" JSON NOT NULL DEFAULT '{}',
+    "options" JSON NOT NULL DEFAULT '{}',
+    "forms" JSON NOT NULL DEFAULT '{}',
+    "overwrites" INT NOT NULL DEFAULT 0,
     "is_dry_run" INT NOT NULL DEFAULT 0,
     "total" INT,
     "done" INT NOT NULL DEFAULT 0,
@@ -249,11 +255,26 @@ CREATE TABLE "import_job" (
     "updated" INT NOT NULL DEFAULT 0,
     "unchanged" INT NOT NULL DEFAULT 0,
     "failed" INT NOT NULL DEFAULT 0,
+    "warned" INT NOT NULL DEFAULT 0,
     "error" VARCHAR(1000),
     "finished_at" TIMESTAMP,
     CONSTRAINT "pk_import_job" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_import_job_workspa_c658a7" ON "import_job" ("workspace_id", "created_at", "id");
+CREATE TABLE "import_mapping" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" CHAR(36) NOT NULL,
+    "noun" VARCHAR(32) NOT NULL,
+    "name" VARCHAR(100) NOT NULL,
+    "columns" JSON NOT NULL DEFAULT '{}',
+    "options" JSON NOT NULL DEFAULT '{}',
+    CONSTRAINT "pk_import_mapping" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_import_mapp_workspa_5e61c3" UNIQUE ("workspace_id", "owner_id", "noun", "name")
+);
 CREATE TABLE "job" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -291,6 +312,7 @@ CREATE TABLE "stored_file" (
     "owner_id" CHAR(36) NOT NULL,
     "name" VARCHAR(200),
     "size" INT NOT NULL DEFAULT 0,
+    "is_sent" INT NOT NULL DEFAULT 0,
     CONSTRAINT "pk_stored_file" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_stored_file_workspa_62f800" ON "stored_file" ("workspace_id", "created_at");
@@ -597,6 +619,8 @@ CREATE TABLE "import_row" (
     "number" INT NOT NULL,
     "status" VARCHAR(32) NOT NULL,
     "record_id" CHAR(36),
+    "is_warned" INT NOT NULL DEFAULT 0,
+    "identity" BIGINT,
     "problems" JSON NOT NULL DEFAULT '[]',
     "job_id" CHAR(36) NOT NULL,
     CONSTRAINT "pk_import_row" PRIMARY KEY ("workspace_id", "id"),
@@ -604,6 +628,7 @@ CREATE TABLE "import_row" (
 );
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
+CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
 CREATE TABLE "company" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1090,6 +1115,8 @@ CREATE TABLE "external_key" (
     "external_id" VARCHAR(200) COLLATE "C" NOT NULL,
     "record_id" UUID NOT NULL,
     "digest" VARCHAR(32) COLLATE "C" NOT NULL,
+    "record_version" INT,
+    "disputed" JSONB NOT NULL DEFAULT '[]',
     CONSTRAINT "pk_external_key" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_external_ke_workspa_9ef38e" UNIQUE ("workspace_id", "noun", "external_id", "owner_id")
 );
@@ -1109,6 +1136,10 @@ CREATE TABLE "import_job" (
     "file_id" UUID NOT NULL,
     "mapping" JSONB NOT NULL DEFAULT '{}',
     "ignored" JSONB NOT NULL DEFAULT '[]',
+    "layout" JSONB NOT NULL DEFAULT '{}',
+    "options" JSONB NOT NULL DEFAULT '{}',
+    "forms" JSONB NOT NULL DEFAULT '{}',
+    "overwrites" BOOL NOT NULL DEFAULT FALSE,
     "is_dry_run" BOOL NOT NULL DEFAULT FALSE,
     "total" INT,
     "done" INT NOT NULL DEFAULT 0,
@@ -1116,11 +1147,26 @@ CREATE TABLE "import_job" (
     "updated" INT NOT NULL DEFAULT 0,
     "unchanged" INT NOT NULL DEFAULT 0,
     "failed" INT NOT NULL DEFAULT 0,
+    "warned" INT NOT NULL DEFAULT 0,
     "error" VARCHAR(1000) COLLATE "C",
     "finished_at" TIMESTAMPTZ,
     CONSTRAINT "pk_import_job" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_import_job_workspa_c658a7" ON "import_job" ("workspace_id", "created_at", "id");
+CREATE TABLE "import_mapping" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" UUID NOT NULL,
+    "noun" VARCHAR(32) COLLATE "C" NOT NULL,
+    "name" VARCHAR(100) COLLATE "C" NOT NULL,
+    "columns" JSONB NOT NULL DEFAULT '{}',
+    "options" JSONB NOT NULL DEFAULT '{}',
+    CONSTRAINT "pk_import_mapping" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_import_mapp_workspa_5e61c3" UNIQUE ("workspace_id", "owner_id", "noun", "name")
+);
 CREATE TABLE "job" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1160,6 +1206,7 @@ CREATE TABLE "stored_file" (
     "owner_id" UUID NOT NULL,
     "name" VARCHAR(200) COLLATE "C",
     "size" INT NOT NULL DEFAULT 0,
+    "is_sent" BOOL NOT NULL DEFAULT FALSE,
     CONSTRAINT "pk_stored_file" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_stored_file_workspa_62f800" ON "stored_file" ("workspace_id", "created_at");
@@ -1463,6 +1510,8 @@ CREATE TABLE "import_row" (
     "number" INT NOT NULL,
     "status" VARCHAR(32) COLLATE "C" NOT NULL,
     "record_id" UUID,
+    "is_warned" BOOL NOT NULL DEFAULT FALSE,
+    "identity" BIGINT,
     "problems" JSONB NOT NULL DEFAULT '[]',
     "job_id" UUID NOT NULL,
     CONSTRAINT "pk_import_row" PRIMARY KEY ("workspace_id", "id"),
@@ -1470,6 +1519,7 @@ CREATE TABLE "import_row" (
 );
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
+CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
 CREATE TABLE "company" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1744,197 +1794,205 @@ CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""
 )
 
 MODELS_STATE = (
-    "eJztfX1z4kiS91ep4J+ZvWD99PvMMRcXgW3azbYNXsDdO3dcgEBlo7WoYiVhhtvb7/5UVknoHSTMS0Fnx4wRUmVJZJWqMn/59s/K"
-    "2JlefOfOszszxrRSI/+sMGMKB4krVVIxZjP/PHzzjJEt2y1ibUau5xhjT1x4NGyXilMmdceONfMszqB5m1Ey5tOZwZYXpOm5xDSW"
-    "LjEccdawKTMNR53hj2Q4/F/O6HD4G7FEO3c+Ve0sJq6M545D2Xg5HF6QG5uPDLsmWhHLJYuJ4RFvQgkXfxyXjOiToFhY3uQCntDk"
-    "Y/GIFnvS4WHmzPrHnA48/kThunik//4fcdpiJv2DusHX2fPg0aK2GRsey4QO5PmBt5zJcw8PzevPsiX80NFgzO35lIWtZ0tvwtmq"
-    "+XxumRdAA9eeKKOO4VEzMnRsbtv+MAen1BOLE54zp6tHNcMTJn005jZMgMp/PM7ZGMadTLlJbfdiZLj0gtHFwDL/03/ESPPBoNXu"
-    "DbqN3mBQSc0beJTE6PmnxpzBnLOYBwz7579UvyFj5NkK3ODqS73z8/tPf5Ks4K735MiLkm2Vf0lCwzMUqWR+yG35meL31cRwsvkd"
-    "tE9wXDzoNrwOToTMDl+ugH0Bg/bA0srU+GMgXocnbyK+vnvzZg2Pv9U7ks2ileQzF6uBWida/qV36hrwO+QvvFtl+Bu0Pxx/K425"
-    "w2f0/91xd8wX+5q9cVZ/+lCA058+5DIaLsX5HKxUZXgdpTkgvzsPl4fh8vsCTH6fy+P3SRbDfihuPoCNI83mv3TbrWw2J+kSrDat"
-    "sUf+j9iW6+2N5akFe7W3uxf/YRvTkWn85zEWbmAa9Dx13X/YUfb/fFf/W3Jkrm7bl8kVHjq4zBingesZjpcxTPlvQ4LsgC/Em3+v"
-    "vXlzmFfiY4FX4mPuK/Ex65UYCHGqPKMDogOy+e2vp8rmCbetsqtOlOaoK85obtmexdwLuN/ZLDJiobBpzlbQZF72mMSJEqMifsm+"
-    "RuP9m33N+id4hD+/e/vhlw+/vv/04VfRRD7m6swvawam2eoluOpQb+6wwYTPnTJ8TZIdjrPvPpwIZw3mLqgzmFps7tEyvE0THo67"
-    "n05l3o4dCj99YHhZnBWvfR5344TJdVpc8qwpvQgODicfKoWeL46xXvead41ur353H1u0r+u9Blx5J88uE2d//pRYyFedkO/N3hcC"
-    "X8l/tVuN5Nq+atf7rwo8kzH3+ED88IFhRnkVnA5OxUZ/PjO3G/04IY7+SY7+C3Vc+PnFl9QIxeHW0rcaL6WAhT4+R/A5ODEyxs8L"
-    "wzEHqSv8Hc9rm740fTdNnjGY8SS5BL8IHg4Q8R41ppUkTC5PVnMRci+4vBEcrxNo+xsxyIQaJsDOhjxDXEpdiSM7dMwdUyLS8HUh"
-    "5HdK3PnIcyglI2rzBbG8NNC9y443g9b/HRoFBj7ybDiUefDlfxDR1gLRTo5QUb6nRnaHI3BknPs1jEYhD7d5FPJ+9NFHIe/VQl6U"
-    "nWh13a/VNZTKSggAMaJX7P6+dKULu7ff/FNqSZLBae5+5g61nthXupQ8VhvDOGvuRtWLk2RoeDZ8RMdYrOT/+HwSv1zsOtSTv70j"
-    "1uNO80qsCvmKXkTumli2KbpKc/vSp/z8tUNtw8tebs+P0bFXfUqnI5qFlhdmzoNLiyyjp8KcvSEEkk9JhCBgXg5CoEanKEYwEwMp"
-    "BDShohOpjUl/MjK2LfEeuVXCHcKFWCHUeO5KRZ6YPAsR2LabbfR/wBqk9l8l6YvBto3oAKID+spjiA6smeOoHyI6gKOP6ACiA+eD"
-    "DtCpYdllGLwiOEcOfyziiy1a5XP4Y8ob2+F2zgxusPk0BQ3EnZl82gN6Rt7VW/WbRqfkUl+pX981WzUiP/rsS6N+XSPwt8/8DmvE"
-    "P+iz+3qn14Iz/kFSbSnkz/2uiEP3u3yP7nfJcQp2vW3HKkp/wPG6aQgO1m+b3V7ZIVOUvbYYiNVhn121W98anR4Mz+qwzz7XO3dw"
-    "Sn32WXjXgHj1BEcfSMsdCN3aesl46y65eKEMlqNORukSIzgShPsawkDHPKxgddlu38ZkqstmL8Hjh7vLRufnt5L1opGlALv0Hj0z"
-    "HE+wJVOLvKMMHjoXZY4QIsycZKvrClXbHEwMd1Jmi04RbrUcacbTA8hCrvXEhPrF51553S1FuwP1TbMROCctLYAqU4Ocj3pFSHCl"
-    "WmsQC1zh0ByWZw6LzKXSxrC92TTq4zF13c5cMjZu2YhcqubaNwzZaOAErQoYOVZI8k8u4QtGgLZGDAJ6jzhl0xdqK4uFQRifM2Iw"
-    "k7xQZwSWiyp55I64IH8beXL4fFYl9dtb8rM7EZ39CYwbLbF+kJ8nlmlS9qcs+8gRniDDtJI2lwSanzsf/Z2O5Y4Cd1W2E0wdcBzZ"
-    "DE0paEpBMB1NKTj6aEo5PVPKaQHR5XemM8CgI9JeUbAnQqLz4GyJ8+yexVKK3vItCGh1ZrTQIWHed+S8vxIfvUaNqM8+e7i/lt/V"
-    "Z59dN24b8F199lnjb/ftTq9G1Kce74RUwbYdsRWx1kMGOmJNaop91v4uljDxp896jfpdjcDfPus+XPY6DdHIP+gzoWbWQNcU1wTj"
-    "GmLI1efxBk2HyM2mCfYGb1lJIhirC9Vc/MKKNikAXsxd6vzkkoCMGB4xyMzhL+KMUyMjPmcm8biMtPRX6SpZTKzxhDAKTpfjicGe"
-    "qEvEh+lWJbLAuAckBiP0z2BoDwhMTt0s+OLgz9BnfRZkP1xMuOwDsG+X+CkPI/eH3IiP8glGy6wn8Khtq7jUlRpcHCCxXHeuvGmD"
-    "HTDT7TRsBqxaxabG/FgzukJYBWEVPeUjhFXWzHFUrBFWwdFHWOWQsEogV6TYudb1JUKFm1PKgSuQx4qCICGFznre1l6pRVJIilZr"
-    "vFJTaSQRadoXl3VQg+tz0/IazHPSinDkUjXflA+NBnTVqlDCf9n8gkDfFlWJ8zmzhU5qmtT8TeUf4guhrQ6HoRQ5HKoM+pRBMv2J"
-    "eB4xiczsJP67vsE2MY5x+Tcv2DGyukcIUKtErVLTtRC1yjVzHPWKQnqF8arwCeMIwRNbQPXd5k2rcT0AO+PqsM/gUBwMPtebtxKK"
-    "j31X10XT9kNvRSaOwQrZ7X5vd64H4iVr3QBl8kyfPXQbnfB69JsyEYTXot/6rNO8+dLrhlfj31cW0OitYydE7+2vDfEzut0H2Xvk"
-    "W3Ct0/gmPlcX/a991rxutHrN3u+D22ZLXk+ciLR4aKXaBKf67K7RkY+mPgUvWsGZ4KjPGp16F86oz8CGNbhs3Dy0AkuW+hZck639"
-    "I/Ekd8G54EgPu9cx9Uo93WpfuTsdQeXRjI/xKftrkRCKX/MjKH5NBVCIzUKwv1QBiAjJ+XF496V9TOoZll2q+EOERI/aD3Dbk679"
-    "oIOGf6UK2lWS6n1wvpqr248jLQpYuf3mQrs2PDGGy0wzdHajbfRr+C2DZ7pcp13zBYuYclGhRoUaFWpUqM9PoUYz7Y88+mimrezS"
-    "TKuCLLd4meKEGNat8zuD2aL2myEhKp0no7ttk5r5XA6oDpgZZ1+bzAH4vKAjF9KtlJjKEZLzA1I+FmLyxzVM/pjL5PLzOUGIU7pQ"
-    "chU+d8alZnRIcX4T+m0hFr9dw+K3aRZ7xlMpZDBorwcseFYlYcd8Os0sCtCjf+Sp7CHJOcz3dWJl42+99RxfSZW37dZN0Dw5DHGO"
-    "r0DBFMvz8acoDVrL1ub0kazK2ibLJPU5r+oC1URSn+hs0ierz5V4bCqfOWkoUOerawwFYYvCBQt+colJxxbgEBekxRkF77tIpJnv"
-    "p2eL0Xc9VaJwNndmUH0AYs+gEaM2mQjxK9PSsKe7bOUKyJkneOJ/CzwL0dEP7RIagwRol1gzxxGZRrsEjj7aJQ5pl/DlkmxgZLPb"
-    "bIRcZxAbpm59cN9pXzW63WbrpkYSJyBHT+ermN1wbXXYZ1f129tBp3HV7lzLS/HvSQHxOJ6avji57RBGyDVW/Cv3X2SWEvnRZ427"
-    "evO2RuRHn33/Uu916/f3NRIcgW/ybeOmo1KYqKM++9a8hJxL8kN8+yoOv/ZZsyXWJNV0ddhn9W/NXrtG5Ae0Gdw3Ot12C9r4h33W"
-    "7n2B/uSHHnMhUEu2nQxReq1f6Jvmt4YYDPkhJoDYdq47dchdszrUY0Cielk5aSVBeSxxBU2/xYRSdJffrY7HeDkDZNBe4z1MJ+uj"
-    "xJ7S/F1boWRFg9VJilcnicN0RSGgOBUCQOutAz63XmsfuAq7OU2ubrQRxKdVzEpwVe9e1a8bxzISeAreTxkJggHJNxKsWhQ2ElyQ"
-    "ezH01K36GeZcicpDCjrbj+t3+MIF3N6bUMuBxPxVyC8HmD53TFmvmPpFjMmT8ULh+zTfXLDH++09xmFNGz/qIrfkcjpXAdol0C6h"
-    "9QKKdglEptEugaOPdolj2yUwXuIHeGcwXgLjJc7BuVy8F1Z+8qFsLkdpzg+zRB9+9OFHH3704T8pH37BGncbkTNGhxKnzhJnBLNM"
-    "jfE6a0yUCi21GPqCoS86mbUKhL5kLAKv5Wkk19V5sjW+7GkVUwRGv/wcZLHL1U3Gw8FrUpIZxO9FFZGCitxVVYhK2fJmhuPBoUNV"
-    "TNCj5bgehAvBl6lgPuFM3EUa+FRHKoH4ivXD4caMZ4d6hkKFseIm5qiNsEBEU3S+RTpCwyEaDjVF8dBwuGaOo+kIDYc4+mg41KPM"
-    "eDYzX1VaXDPB/qimjtzpusbSscf5+uZE5uuREakzlafQ6RqdrvWBUTY7XR8VnjpdxubiUxp4szfA1buSA06pi9WN0BRdtdsMTAUF"
-    "04lf1OI3Mhz6h+DOoSrRSfyHO1NZL12WQbckFGRz/kxNMp9loE077LgQhBTpOwsIKpEVJyp6II6EOJL2ax7iSIgkII6Eo4840rH1"
-    "8iMUE9NtT0pWqC5STky0WlOhOlVQLCHqleT04b2UT5vb4qfn5QnK5vOK4PzQ0Y/FkiqsyamA0OjeoVFE8RDF0wZs0jl1wheZTKCS"
-    "gzb5V6sb4aZJ2LCAIxTcCeAeg0zFZiwWVupk+SrlNSvmThRmpwsfDhEhRIQQEUJECDEBRIRw9BEROpA6ctw8uwfanzDRbsG8roEw"
-    "WhRLCSl0Hn6dfM0Ux8onMIjTYQoD9OtD8OrYywWCVwhe5YFXMjtmJQe7UherG6Gr2apdEeRqPh1RB0CpxsXbTx+qZERdy6TZTkwL"
-    "wyULx/I8yjLhrdf0VQgDU3dA4AuBLwS+EPhC6AOBLxx9BL4Op8qE8kdRrCOkOEOsY/dgki8RluFwhOQMWfypiPPTp3zfp0/o+oSu"
-    "T4geoUqA6NH5okfX1EjH18mT1Vy0yAwuFwCJXMMW5x8dPo1kTRJ6t0k8rlIncUaXhKvyLDZ3MyvGb9FLn/VZfcrnYphkdRgxMvSJ"
-    "OmRqMdFMzB5PFosZDsdzx6FsvBwOISQPVISBbBNG5Lm+7xUcryCDn1wSUIp7iW7EXYXK82+CTDFhRP369fCokB7KkQ8my9bAA8Eo"
-    "AKZlq3bAVLghn+WjWiXRKvHGeXN3u7ozM2tGbYvR3Aai86dVoZtojcUi1XCKERRp5LNdTLfsn2E4nn9bBOsQrNN7D0GwDuEaBOtw"
-    "9BGsO7bmiIVzfoB3xrO8cs5nK4IzBAv34g8lGVbe9SxGhp5nhaq6KFUvczJv9qoNqQ/I7fZ9o1WS45KmRuBvn30H99bv4Nh62+72"
-    "agT+JqGD41gilGpMmUedbfaQLPJjiWW4lRTaSgwJNCncKD3al9ZTrhiWpNxKFtNMSPClsX9/9+79+1/evXn/6dePH3755eOvb1Zi"
-    "WfrSOvnssnkDIlpsdDPQfh+NK7OjR2nOcFN/X2Rly1/YkutaiI2Wm+NxOpzh287wCJiZ4v+d2C/Ej8gxE8YIsVQMVsTLXzP2UhEP"
-    "y7Ctk3b2UobtjxkdAxIhDSSDLGjoWjAvm/eZxOtE0LMaD5Aok9W5oqaoEqJ8jA5leK1leN+SWN56EqVDxO8EhrjcYhgj+pEXQZ8R"
-    "o+w0+2sF0CQpiqAJx0ruugOHGm658tcJsnOQk5JOlsW8LNe5WaaE0QjXys/kNDHOZa1qcZwpT4/qyXqWPMWKu7vlZ9RjsARLE2To"
-    "1ZVpTCrH0ygNMnS9A3sw/9L8LefBfh/p5zT5utGFPfGqFigSLSfiaznbDTo5U7bGPKk38xRLmW/kaOlS5geOYTlRtq4JYcEa8a9j"
-    "rJ414iEOqOnRaSUrQEheqK4NEhpYQZsCkUKws0BEjiFDYWrE5WQ6H0/UqZnDzfnYqxJZqX3mWGPRh00hnIaYljsGJ4oLMhx63BO3"
-    "jcTvLKC2u+VBrXfqEo9nRRcd8M7bBPUoTmL+mWPL5BjSgiEtGNSAIS04+hjScnohLb4cU8a8FCE5Q+fIvfjh/2MuFiXLK+WEGqU5"
-    "Qz7v3r9eCuHbOKImCA+3SJydK2qg+Qxm1Blnevblz/cs2gPGnbzZ1+ab8KP8VMSNMrnBRrwoP6WiqUINs9y0TxDitMcYA21jDDAJ"
-    "1s5DmVfoUVFYIgo4ISKx1noYpEJ6DbwdZFs6TX5uBLcjs0mrrFf3QluUvzgNbfuXquvB7VnYqgC8rVoDigzZnsa2JSSfn1wCWc6r"
-    "MieUOG05BEJ1glxTJh1boNBmYdav7a5QzvTI0JVKmr4Gsc7ORRXvGxFtRLS1Xe8Q0UZMExFtHH1EtI+t2YBsk62Ib854EtDqrJBX"
-    "rhtXzetGt0b8Ayjs9/n2odG6gpPhcZ/d138XZ+Bvnz104Sr87bPuw/19u9MT34OjPmuLA9nEP9CxMGBuvPAamOW84oUPEAeDUAvm"
-    "G9dfYEb8CvErvfGro7oSnypXNU2Hf8tdt6MCapPAYORSNRcYTETkFgEGVWuocgj54QVvfT/USL77aNJ5vmDEtlwvCxR8TVfbeKau"
-    "xAGE7RC203tBQtgOgRuE7XD0EbY7tpYsP1O8XFMG0W+vM1Snkwsqwjo7nrCWOxAivPWSMWsvObepkZMqJkaXYOtIEO6Lr4GEe9hl"
-    "/bLdvo2t6JfNZJrCh7vLRufnt3Iyi0aWUvcUw1MYxRGUv1UIf1L1i8b25yh+0TQCBbQ+KAdmQn5vqYBBpKGMAs8qfra2KWptqLWh"
-    "1oZaG8rtqLXh6KPWhlobam0/rtamgxKhslUlNYhVDqsc9WGVKKtQTWWPzvzkJL7WkVkzObvVVhpDIkcfKhCoQGi+ZKMCgSIkKhA4"
-    "+qhAoAJx/N0IFYjTUCCiDH0WPyJ7wm4OLwhosZzqDoIBBI9tOjAePeoMTGOZUeU2d4ZnkZ5R/cGdzXWH/mNuOTRjvv+l225l8zZK"
-    "kxRxrLFH/k/aqw4g3Izmlu1ZzL2A+x1DtAEexaSaVAG3ZK22hLgCHSQLuGE6fcz+rpXHdrHs78dC3MS+zPJwN/9adT36NhiHzTaC"
-    "cG1GhVL1EksbLH2sFxPqiPYeD45GS3HEp1X4ziAf8EQ8BFQFlFkagpMLwyUOHYOl30yDeXu/2yvTEgc38RXevDwP0WYIHSJ0qPeC"
-    "iNAhgkdbg0ewOg/yS/esLTGXosVKU8lEiNuyNkGJi1aCs3N3m/LyESqcqgnfYeZRkCStbWpNpomRvXH2JgTPErtsghJrc2u9nQbK"
-    "SvlxTlDiOGs9zpjsAZM96J3s4Qj41tXc9bgyOFWS+Fb0WjUX3xrLVv6vrBbBt3oyX+ijxaSBUOFOkhxKXT3T5XBIGH2hDlGgmfub"
-    "OM0ltSsuGQ5V5a8McvWl3bxqiGacu9SVqFUa39r73QplO2V8Lk2h4oapHKeIViFapfXKhmgVolXo6Iajj45ux/alCMSIbfyGAlqd"
-    "nd4qV+1Wr37VqxH/oM+u2nf39dbvcEYe9Nl1o34LeUvrt5C0tNfoiHZN8DCKfOmzXr37tUbgb1IkPI6nEUh+mSOX/Rr4zXUerC09"
-    "FD8WSze6JttokrXo/rlf98/T8lbcYtXpNf4mlhz422cqk0SNqM8+uxM7o1h95IdYe8SmKtYe8bfPPt/Wb2oE/opVSiqHNV9JDL53"
-    "gxNdPdYgX69Nj2W+J16EBB3xYlLXThzx0LF6twIS5tP5QfLpKHDym2FLVmcBl+padRNw+bJqVsgxTzYHFJGLLw5fAIrocscbePQP"
-    "bzgkcOyqVm4EbCTGlLMnyJI6dan9Qt2qhBUl8GgJAtgms33z9n3DQvAllUVkY8BYoWJNq6Ywi4KHjneIznoIf2oqWiP8uWaOIwCG"
-    "8CeOPsKfh5TuM8SQQs5uMTrcoJIur75MFmdoT5zNcXT1259DKaR1i03jb731Cv9qrbltt26C5kkUIAFVzqcj6gyyWb4GsYyTnQPn"
-    "41jXhyKw5Yd81PJDGhSWLMuAAdYUsw9pziiQ98Bl7IXeOWfeYGoxXpL7SUocg23HAKTCNO+vxdkcP0e//Top8/R4v4aNIBwmePZo"
-    "G08lQcOAZDu88HS49Uq4MKYMT7g1pqUsEBGSV1kgToffezE1xOC3onJHjEhnE55O5tIo6FkURYvSoIKy3tV85Wr8Gl/zhHPzafJ1"
-    "o8t5dFpp43N+bzgek5aGRCUE/3w1vxBCpEWhOghzz7VMSsZ8OjPY8oI0PeJS6spqdeCO70LGgpHD508TT2YxEPPEldYWaBFkpXCJ"
-    "K1ZIapKF5U0ERVU2VY2mhDN7qXzEIfWBIeZxVpqFoz/NNmkYAkcZNNOgmUb7xRDNNAjUo5kGRx/NNMc206A/7n4VTCXVlcFQQgp0"
-    "4twJsqKDC5yvL+VXlktc36hXDUoWmlupJEL1EAqHFddMDOJ3m1VAogRlIQe14Beka0psdlJLtUY1B9Uc/TYWVHNQ0EU1B0cf1RxN"
-    "1BwM3tk1Q2NCXNEtPyH64YaPud6PkOs9tEy9xioZMYGdJlc3Z3qPva3ZNsms6ftqzv7YSfSPmmPMNlzXerTGBvzynGT6mY2q+cF7"
-    "seal0+ubdGy5Mh0YIwYjFoNyI8uaNJwmE92r5PbLC9KCCDzLJZFsYTkxe7vtfhvLbTq9a0R/Q5ADQQ691zoEOVDN3VrNje8N2Yao"
-    "zYlL0r3obJ6q9OqdmwYkMZGffdZqtwbBufA4uVsVMWHtPg2JeMncvIHJfi9DivMLfflYyET4cY2J8GPaRIjJ9g+cbH+NlLTLTPvn"
-    "s1+vUaYjHHut2teMd3Wa3N2o+aWnmDbKX3QAkjpfYnByVL3EbCim4AmWeaJRYE8e25ZY9y7Id9/azLhHnoX8wOQXyXuVBPpNtkK3"
-    "fXd91mfDob+wDodkbDiORU3w9OVzD5K5CLLgosHcBXVc8sghSUtNuv0CaZVw8T+cFfc2bFtZzRkfcXNJPM6fq7Kp7Inwxz6Db/4z"
-    "X5A6mVIhr7Knn1wSfZSJeCnB5RgyXs9sg0HFCnEP+RymODcSHYtT/+anwYbfJZ+BgxYqE8i48PymATm0LeXGbHPxfEScAofk4VC8"
-    "m46Sp4dDaKsYN1BxliGVOi0eT/pHyyQ28DMvSG/BpS+AZdh95iu88mHE01FoPBxWBZF4/0mPOx63XNGZ+CViPFzxDOARXQN9G7yr"
-    "lZ+0+KLuLpRuyxbsZVPDG0/yVe20bm2MxzJQ0U+N84eYnkxldt/sa+APSpASZ8UeqbPnlLYr1iqYRsUpxCghFIBQgOabH0IBCAWg"
-    "vwOOPvo7HNs8rxSKLV6mOOEOXqbTQRhO7p05+1zPV/Xb2xqBv3121xAMb93UiH8AZ7rd+k0DzsiDPmvc1ZuCQH4ArAr5n+GvHlCq"
-    "aTk0BygpNmaxDjQGV8V6dNl+aF1Dln950Gfth55/Kjjy6wG0oD5AcKTHOIE9l9GMCmkFjREhudYv1/0XsSzViPxIvjrfv9R73fr9"
-    "fY0ER33Wa9w2bjr1O0i+ro767FtT5l+XH+LbV3H4FQZWrGyq6eqwz+rfmr12jcgPaDO4b3S6qhSEfyimSe8L9Cc/9JgMCM7vWMmL"
-    "Yh8lOBolQ5YmFqwYUFWCqXFCZGtShs4pQrqWp7upQ3qWDJ05/IWyYNPcZm+N93C47bVyV289+PJJmS220/7WvIYdLTgSUqvsSQit"
-    "8lNshHf37U5P7ILyU49NL46al5j8cUKc/4mUuBHzQ+YLkM3UBJnGgr9Ogddxu0oJBCROiIXCtYZAwC6WGt51yTOzKrWVzZ15QgOa"
-    "kTxTGa63eTMSlAgO6vxmUMHCLcY4SoYDrPMALwzLG7hU/EIzI0drrtkkSXZGmZt3Zj3xDPt5C9YmyZC1GYYpy82PxS0Kg7trYnN1"
-    "kocr9Vb3e6PTuK6R4EgogM1uF86oTzBTDNRFsFX4h312+dD9vUbgb59d1VtXjVugCY76rNP4S+OqB+eCoz77BuUrFY67Ouyzz+Iv"
-    "tFOfCnnttG86jW5XYa/+lz57aH1ttb+3asQ/0EMZjQz3wDEWZTSnDFKNZ8uW2tPbQtrT2zXa09uMvMgOnw7yyjLkMzxBdn7M/vSh"
-    "AK8/fchlNVxK7DV8Cz7HiJDLm7ksY23L8zlBhpzezOmY23AZXqcIkdubue3OR3+n43J1AkKS8+PwXgK0sOjW4YpuaRUQeiAt4ZTi"
-    "QRPJHMqHh+Z2oPEI6bQYBfyj5mC0RXnFLHK00+WyuHwoQpIWQVSdQVSPz8eTwYxb21i708T4JiWVW/48mNlGlsfH2nJtccLtirZt"
-    "ZaYLItdOtmqbHwm6zd6QJMXZnMna0ntCjA73A533A3+oskTafK+CGNGPXJczEple8hVJUOJLovNLEgzWXOwlGWEShQZ6RYtDrfNQ"
-    "+9koBnzujXlepZjNeExGNxqr+5UvjdvrGoG/aXOtMsFGrLHiUA9oBt4WdzDlL1n1ZvKdFuJUmOk6KVDb9KlUDeSgPVbvWQ8Ob1EX"
-    "2aFj7pjiiUoNSJwKh2Unw5JKCXaEfFXXlmHzp0oyVZV/upqbpcoMG2xMUCXTRhlBgqafXCJWS1c8iyszFNE/Tw0LasFC+mBK/NBP"
-    "YkwhCoJ4XNaNfeS2zRcuAecImeZIZTeyXCKDJagpvtKFyldFjfEkndbqWA9RKMVSPIgsiH7dnF4JHBFBJpApoeAElnTCFEcn6WSP"
-    "KY4wyU0hbQpTHP3Io48pjiq71MswTQem6cBozx9qBQ0Ga5QR9FnsrY/3oPWLf9pJlGzD9cq/jREqfBW1fhXlSG3/HkbI8SXc20uY"
-    "glhKvIopWjTU6fw+BojgwCqjYCSoDqdknFDE6opHfJ65nW1irU+GvM3S4dZkLstHGXeWtkw39m6PMabMMSkepxlcrjrLVdjNaXJ1"
-    "Y2WW+LTSpipLD7yM77l67rilK3KpmmvtingpFzN5QREV/ugbiaRByPJc8uTw+awqDxdi2ky8ql8OkzIokLIwXAJCHXHoi0UXedU2"
-    "d9TvNmU2VzkD0MiERia9lyo0MqGZAY1MOPpoZDq2giI/U7zMj24N2usMam0ZzbqXLJ1S+ivD4BWBxv7DWzJ4L4l8lExdYjkICXA1"
-    "SK4GgQ5SMj4oQfZDRwjl5n7LnZBrcr2hd3rFcgdQb/WlbIBtjA7ja9fH1+rg7HxvG6ySBIDkyWou9DMLLhfCfDzDeaKyzK06UjVf"
-    "DWLSsTU1bGK4BDLbVMHRGCrBTqkYj/FPLhETQBamXUy4S8NKsZbpwz2yLi7hjiA3plAfNzi/0uSzwaJjP1Ah92d1UzlrwLfAX+Mp"
-    "C1Z7+Qwpd2iEoBCC0lPoRwhqzRxHEAIhKBx9hKAO638QCBhFMZKQ4gxhqD3k0IzIbUVV+ijND11NJBR0i7IupPihGYeFJXeda0zo"
-    "clvkcAupkKEJ6FhqruXYuaJBjShVUwQgjDLbeEhxhtv4hyK2jg/5po4P0tKhAzDX8MvzfaXLShKfi16r5sJ0qwJ/z36zjXDd5ZIs"
-    "ZE4AxgGZIu7S9eiUPDMI8TeIynihHKkMYlpP1PUA4pI0lqccqlxD4WGWl0bfdtx/n/XZcBiU8B0Oycjh86eJJzE31Rmx2AXpLTiZ"
-    "UT6zqeiKE5MTcX/iUipTEhD5LD+5PoVLpsZSXZgYL1TmPpiLqe3IXl0xCiRgbJ9Zphg0askfA2ggt1dYoN9rccSP8bnC+OJ1GVcV"
-    "ijenPlA/YIAJDxAI1He9RiBwzRxHKAiBQBx9BAIP6ovmyx3bxFsGtDprEpWrdqtXv+rViH/QZ1ftu/t663c4Iw/67LoBYZbw1w+7"
-    "FO2aKj3B6kuf9erdr1BPo/s1KdoeJxBzJRumhm+tNh0lO7RkUXnj//tzxp/gn45Cnhb11nUT5g7gyhkqNeUmeYwO5edU9UtQrstM"
-    "35DiDGfubpZmHWCjz5ZNryZz9lxJgkbhlWouZPQo2gzGq0YbAaM6mVl0LOPvDALEacwnu0khREQ+TVaUHXo8HWf9QKADgQ5UdQ9Z"
-    "EuFU/Nr3uVPvITkEZRmv06XFDGeZ8zaFREmv9qVH3RNk6zq3dj9B9+oNEXLOZbNV7/yeXYLzMiOh9+XvvUY9Wf073M+L7g9REQC3"
-    "hrUJOYBVadaWy8bR9URz87Pf02lydWNCjsic0iYbR3M64473Fz6qJMX28Eq+2G7JNoO/+42KZp+X4Qoupa4UzhlR3fwmzZfDobjl"
-    "cBgm1LBMGRghLj3TJTG5oLJkEIXJGQRDOGDD9W2fwGFiOJSY1LA92Udu9vmDP8Q2ST7iwhQaWFHv0H4ZRL0D9Q40sOLoo4H12Arn"
-    "CVrptN+egoTbINVlWzGKJ+0O+tA49Uel1/7aaNWI/OizbqPbldZp/6DPmteNVq/Z+71GgqOkvH0cC3WUx+VfgQxq9KZPMdibZ9St"
-    "K/wK+NSHM+pV/vrQePCLW5Z4AxRVjajPPus8tFrN1k2N+Ad9di0rWlzLghaf601ZS1N96lxeE91vTtb95pE70ywJudjghdR6D1/3"
-    "mxio7rc+gxqNYpTkhyYDkAcor91VEFPO306mxmwGd0lxNL8OaoREjyKocNuTLoIaS8T0xACSLzMgERI9BuTkq9ImMmOZznLgZO3a"
-    "m1JjRQgPmBtrdeakkmPFghy5Z2RUZMsvPh603wqM0ExP2DUcAaaSErwMmmOOvJQjgUK6S/AyQoHsTLLTh45LsDNCgexMsZNBKcqn"
-    "cgyN0iBLkyx9NITmUIafIQEyM8lM6jjcydadc+InAgKNcdot3c/fvimao3ltkuZU7MSjxSx3so0dL0GJRdp0s9fpEGugXJM68qmy"
-    "nJbgSnWT05LjNyrmtDSiY8jAwB9lXgZBuy70oBDFNu5Af+cj/ygE0Nl8OqJyJQL3oCpZRxVvi65E6Ep0zpgiuhL9aJtTzL61WusK"
-    "Cs0hAYYvZMjNp2fw3cbo1GmIuQvGWnXQZw/31+qMfyDOtMQa1LqR54LDpOFXDzPVsUOYT0f0LrGrzBwuft00403It4xEadA0snPT"
-    "SCjgFpWdQgqUmtZH9/ixHa8J7olFkpwmTzfG9oQTSpvQnqygnvXhPIXjeOpENFX6bFhihECNEwiPkeefxYDJjIYLw/KECjymKr+i"
-    "M2fyGzG8MLGhlKdTavRe7qJyN5pC8zb8AixBaV6ZR1Go7U8W+02chCgecVb05FaDNi6xqZDBCWWmq7JF+gklxQI/pq5K4egZz9SP"
-    "DvL4M2VhwZaxbVhTcWSobvtMtTI8j05nnisaQtjQmM+ZeD/UPQXZUj0TxhCh4o+KPyr+qPhvUPwFo+c5RU4366krYq3V1Nvmt0aN"
-    "wF9wYYXPzu/gxqqO+uz+4fa2RuBvn13Wr75+bsL34KjPmnf37U6vRtRnn31pP3QbXxuNe+nYHP2mhyIL23wZk13QXudB3NJkt/t6"
-    "IX6W7sK8Vc3PkLV7SSNnOE+loIKgvR4wwVm5tAIGufXGsCLWeeJXvtebPbmG+weZ4SqN+rWMedAEpVS6WElJLSQ6lpSGPgKFpLFA"
-    "uS1hiImSoP9Sqn6aGKDBFlxN0aGVK9Pj+5lmONjnK+MrArSTxDkJRVMGpZ3t4lTocbfO404HV6y/8FFv7rBKBtAsz1fXgc0DL2hS"
-    "wAmLsigOLJFWWSfH5VPqTcQIAHprciiebRCpxisoOIB3F4ZLXOq8UFPW87kgLfEzalCRRxIDgOxC6WxAZrNcug56f0Cpb2w+MkQL"
-    "BU1P+AKKCNEX6oj7QtWiCfT+6FDIOAV4dKzgN5GVywgwWHWggHN3ati2dEZ7FLeSxYZCEuhPPnhhqHmFlvjiWD6yrCPWWQptlneC"
-    "Px9ODGVGOOzs4LDja0ya7bHnpDCpPaL8+MboUCnWbox1kNYiaVaTAls8A2uOzObKRoMg42sRRwGZDVOavEFQGnFzKcUXlzLvN2lR"
-    "9zMcg4wjRKfhcFUuYDi8IE153qFT/kLN0AoPfgHivDjpZLkNHOSerzTFoxFeD/FIR8FU35UWjfBohC8kxWAizx959DGRZwUTeeq9"
-    "PcnPFD/zgemg/flB0ntxe3Ct/y2T7CVojua+nibAfkfw+wo8kStJTTG8Us1VFGG0BuNVo416ou/U/ZNLphabe/SCBOi32HXES+xS"
-    "N+YbPaKPQhMlBltK7e6ZQf2FxYSTsWHbGfD9HvrfrP/lanjH9LjarN2d4sKTr9+p8U6z+9J6yjeVr2jOyUb+7+/evX//y7s37z/9"
-    "+vHDL798/PXNam1KX1q3SF02b2Cdio1JRrzoLKfYVT7fVyTI9lJs12G/6DlzVwzNNR/PpzRj10hez987PNVyYEabFkAabxxjNvnr"
-    "LQnoqnLZZmS0lKbR7pf6n999/ARxQwDnefQPj/w8oX8YJh1bU8P+U2RPWPURRO7I+KHA/OrK8B/Ly4Iej/MQr9iLEG08JNp4/PLH"
-    "Gu3/u3dlh/cpzdyeOJvjvOW319m6vRMAqfG3Xgw7SrlTx+oqBs2TPtZH1KB1Y/ZBCtA/WWIjdLZBUVO0CKRWTgVI1UGau6POU9pG"
-    "rM7mS27T1fWN4toVZ55o4FbB5W3MpzODWVR886Kp01hGUHhRQhXnLW24wyGZcNv3kLNMWahxAc3l1aqUzeAnSAc48WUhRCjqu+z9"
-    "RoZDBQZAdLa4Phwaj+LFguKQ0IWft1TcUvYOnnVCsKP249Y24mc68wYYpa2NyIYGYjQQ486GBmIcfTQQ62Qkwvj47ACbT0XCa5Jz"
-    "PxJc8ykdH68EshR/1xrfI1S48ydDGEFPgPyCpSLj41R6xMefVRo9qQ6VGpGAQI/BOKtkBUrpLDMaIQUOx86HQyr9ZUZjRYCDsfPB"
-    "OK4/nGbOXLvZkucM6m1toY1F6TCwTDedSwcsWah0xjPtyJzSlVTBjujFan7NDtls4ITtCjgEzBz+YpnU+QmieYCwSlQAU9K9S8wB"
-    "cdLjRMxmoWZ6gPNmm/df26WffVTadIdD4lHbhlBuh84kpOV3Sh4dPhWnxbE44Ul4mV6Qup9cPGjlGktwSluqGCaZNMEHqceGWPqp"
-    "aCcfQ9xVViSxVgC571AguEqBibBTQKnz0MvAGEtPONkZ/UO0YoZNxBKZA2qnUWy/A/9b0MUK10bPhOMs+AhzI8yNQOch01/F1sES"
-    "wmqcEN+qZBW/yI6SYuyaWn5xsjPEP/fiinJ8tzWteLx7x7WZsbS5kTGV833XIiRnweJDu6/9EPWMrsW2ViPwN1mhqM8anXoXvqvP"
-    "pLJT5D3YfWYbLM66/+KsQnuk1lYpZhKUmGRGO9FTB7zn3sdI6kqCrSQhn+T1ai7qE6AtA2NcMpYwwC8kqgH1V4OuoN6KUKxMEL0F"
-    "uV9yBYy1xKWGDe6AgHkwGWNhU0jwJ0ERSK6UkWtmz/faxn8wuDs6ECKycoLLLCIriKygAyGOPjoQHtKBcCU0pPiZr3pFaXRWgrdU"
-    "v3av3GLA3H5RyoisnWZzV0rcufJAlPDwHjvHEbX2U2RnycZicxUKkWWX3JiTpOhOovMOLCs1+ENWWgZLE+Ngaz/YWMzjzIt5BMjc"
-    "gyuxpmzYTl6sbsbs5kG7zZ5ajNDpzOZLSomsbBH04efd8iZ0WoPAXFkhY8GIZValVxIDgR7igLvN+yCRF/l5OHymy+HwTxn+W3u8"
-    "0RZeUZDXC72hELM7eUESMTtEbRCzw9FHzO6QmB26Fu5ni8J62PsE6TDv9l7ZC1pX+RUhQoWBcXro4td0Zjje3KGVpCIeXqnmauFm"
-    "rE2BWClIXCVTaC0g4aiMPwJXFhkyKVNtQX/y2OPEgKKVcOxynyhISmosZN6sIJbo0XJcD1xbHOaqlqqY5VNmaq+jPcU2bjYuFSS+"
-    "Z6h47PUZu/wG5V7KkAiLXqL+rolwhKVIds/T6FIS5+naZOkRKsyXnjECeudLb7yI9+WWP6W299WF/N2dQpOB7bcp5BALO2ukfHXN"
-    "9zRVUyhIRw72GiI7hyqIriSy+fiZzObim7wgCyYCLXcANxeE4oslM3FORRfZHrKHvPkrUqHruGn8GNu1MgdvtQymSM+mhNCB63UY"
-    "4zF13UEuSLduENK0OAonuB11JHCbsR3BhQ3bUfGtyJsItis9bCJ6FFPChEiJ4B0eDoP0FOO543K5zINatySic2pM/WU/3E6y95y9"
-    "3GUbRRHEYm+Z1BoFWbqpfFtirXL3Kl1kxuOWkzjgQom6JtqK0Vp4QGthsBgWNRQE7c/QELP7fAP+plSWxwmyM2T1HkLao/t/Ccgs"
-    "Rod7QxIzm4/+TsdbGL/jhGjtypys5T010oRbyZeaMXX3Lhse3wI9j5LhjE0YJMZCgduqRlaCErNZaC0OgvqVHuD8/MtBe0y/HBvh"
-    "bUO8dMComiadzrhH2Xj5lS4rqVSy8cvV/GSyYcOB7721Gbnqgdlh7o35VFosDDKde4YcZIkxjQ1HZnw1oMx41U/ywQNvA9fP8OoS"
-    "g7kL6qwSraaxqz3ep1CIAhQ4V4EbWeEJGe1DXRsTjuhhTUFACgEpBKR2LoGEK2NRuCSkOEOkZPegFDpeYw7XE56+vtRWRkmJkLxK"
-    "Tzkdzf6sFJIOX1zJ+r+VpC4SXslXQ8C/dxw22qiBfJ9QBrUiwC8KfKX80sNpbyr4HnpTqTNCPRDdM1dVe7ggsiDE2LakV9Ujt23R"
-    "62LChUJBZ7LyxGyZ1k0O/gRQLqNFFwQ2UlepQ6uQ7QnkS2TgHi4ThsA9l/4T1Xy/MHV3GBcV243O3mfpPYb6zp70HcbnGTaANbFa"
-    "fvszFBd2X1ZUFw+eY7P5x3Kz+0PtUB0xQCmhIXYxX26gfrOBE7QrIDqIvVZtlZan9lFp+2DjJbjBiYXQmwS+1atV8Sc3bOQXpDKN"
-    "peimGu64hNE/PAIPkiUtHOamxWBNv1P5lAbmXcGt/FQWSIQu18xxhC4LQZeYd+VHHn3Mu1LZpRNPVJQobAmI0JyhdvS+iNNkvs9k"
-    "Cqo2Mph7LZiT5+qRxdfY6nSCHF7DUlhVkkV9/B9ZdEIG7c9xMu7EhVcHbbFLDWc8aTDPSXu7RK9Vc3VFV7Ya0FWzQn4uj9w2oXox"
-    "qFlCbwMdTnDcE3RViLWdGWwJyThMatg16XUCD1YF1YyJ55+OxO5RDdJkUlcWuREaq2nTjPjgPd8PEOQ6VGN+cowpkfOTyGrMrrgN"
-    "GQ7hnsNhjdw0W3DiXm293b/eVuGr+LQ8KOpMPve6H4lkawBlW09P4r4Srn5t4LF2LuKIG6Oy+QplE16qNEPzS1kG7c9iM1qnOeyq"
-    "jqUemxOUKevSsUO9jN0pcnHd9gTNBm7YrkCqKtVaLcOGbYNFcKwWfn/vgBceFETiCvGHXpAbm4/UzkFG1ObsyYX0UYyvCyHe321e"
-    "sU8gFnnI7eG45VqOG1i955i4F8Oel+LtiuAstog9eXvpsSu4ruJGckNwA0Qpdy8IWxTKI+FaT+zPFrsgbWYviXJWc4NsQg59FG/6"
-    "RKzAz5S5q8KbylVlJi5JvxRGVQlOmVNIdDmij1y0tLzsnBJ7vaPSVGK9+GkNDenWb4sNxJS04DImbvAk5hNxuVhqJ4YpH8F3+rfF"
-    "Oke4b1gzlr/JG6nogQilLd4XR3buelxMxmqfBQ/mDwWhQk2K7WsWeOrMRavREgxzkgFVsphYY/HEFHx0dpMzI8hHKrNkCN69WHzu"
-    "Dnx/RAwz0GN/RPUJbXVorUFbHY4+2up0tdUdMx36eW5Oxw8j0Ugz3n0QSVLYLcHnDNLzK5qwe46bgmtZXrhrJvSK4vz4u5fQM980"
-    "V4bHEZLzY/Ie8nn9MbMEv8oLjXFCzIGitXAocx0L4WTbgrsRUlQPTnIGUMHaLUY/SoaFlnUbYB1w+57hPleSoL08Wc1F7L3g8ka4"
-    "vsun1E/IzInJIRFzUBEkTMRsuICvUwpXHTq1/DmrGiwmVAHa/hWFXD9ZL5Slsfr9324bUDtaA8UUxOp1DFDuVMCKcoAK2nMmCTKb"
-    "gl9UkXZxeDC4ceS3w2n1FdP5IM5+mkId4uwoSiHOjqOPOPshcXYxAelWL1OcEHUTnd8Zz/Lscin5A4Iz9Np6Xwgofb8GKH2fBkqh"
-    "kJlfS6eo73SE5ByA0kN4T8cWrpUiVmbRWhHhgqXzghXqsuXGN0aHQ6z/EG8jeSQocZh1HuYA1yq5TodUOLzaD+9oiwjIOCHWxsgG"
-    "uLbhbIoWmZuU1aMAfVFQNk6FPE3CCCtLRlGGRkiQm4mExBGDU1F2RmmQnxkxVQn2pnn7mTvUemJf6VJyWAkome5iYGJ9cOnpaunh"
-    "2fARHWOxshjGZpP44QrsgwsdITJ0mle9StaS+lqeXoXdnCdb45tIAcbCIvlarl77fZwnSyPbSA4/j+CUUZ9ZPYgDrCQdM1YXqrnO"
-    "GcbMGnirNgXC6iMRh6KlSwzxHwFPeD/xpuUR31kQcrFYEJP4IkjMKnxdqPpDkHblSWZWkaGDlcQQ7ecuEDg5HE4Nkw4WljcZDmWQ"
-    "ZOSMcvsA/qmC3w41QfI1bAjdXEw41P0m0Fr0XQ0IpdwryGT0JnVczn6TaQAgrhPGiDyKBzLU7+kzP+c5gLFwc9uCOE8VF7l6WMaV"
-    "T8po7snG8ldbKz7kBlpCZOcBQi3R2wO9PfQ0vKC3x5o5jvZ+9PbA0UdvD4yqPOXN6bi5hrRyrHhbyLHi7RrHirdpxwp3zKGXFIfz"
-    "S3OFFFiZq1xlLowW/gHD/k5nnp+c8OIjINt4OEQJcZB1HuQQcyopVcUJ0WTzrzRbAQPM3oIabD5NYd9p9gYdaOxgWem1vzZaNSI/"
-    "+qzb6HabbfHdP+iz5nWj1Wv2fq+R4CiJzhbyet15KsgoSrvN1I+Q4uSPs1avcPHTYfFJbB46BA3XqWONJ5WUdUqdrubbpsIGmwxT"
-    "+eO54zzKuUhQ5tqSAQL581tfXWQnIFC+4SIXY1uT1TcXZDsHIOPdx49FUul8/JifSgeuJVLpiDeqBIf95mfI3b3AROBYkRl/k48T"
-    "RUheBRTpxu1DIEVH3cP+9f8BsadqCg=="
+    "eJztfft34riS/7+iwy8zdw83337PLLNnz6ETOs3thGSBdM/ssgcMVoJvG4lrmzDs7v3fvyrJ7wfYhIegq89MMLZKNiVZqvrU639r"
+    "E2d28Y073925MaG1BvnfGjNmcJC6Uic1Yz73z8M3zxjbst0y0Wbseo4x8cSFR8N2qThlUnfiWHPP4gya3zFKJnw2N9jqgrQ9l5jG"
+    "yiWGI84aNmWm4agz/JGMRv/DGR2NfiOWaOcuZqqdxcSVycJxKJusRqMLcm3zsWE3RCtiuWQ5NTziTSnh4o/jkjF9EhRLy5tewBOa"
+    "fCIe0WJPOjzMgln/WNChx58oXBeP9F//LU5bzKR/Ujf4Ov8+fLSobSaGxzKhA3l+6K3m8tzDQ/vqk2wJP3Q8nHB7MWNR6/nKm3IW"
+    "Nl8sLPMCaODaE2XUMTxqxoaOLWzbH+bglHpiccJzFjR8VDM6YdJHY2HDBKj92+OCTWDcyYyb1HYvxoZLLxhdDi3z3/1HjDUfDjt3"
+    "/WGv1R8Oa5l5A4+SGj3/1IQzmHMW84Bh//tP1W/EGHm2Bje4/Nzs/vz2w18kK7jrPTnyomRb7Z+S0PAMRSqZH3Fbfmb4fTk1nHx+"
+    "B+1THBcPug2vgxMRs6OXK2BfwKA9sLQ2M/4citfhyZuKr29evVrD46/NrmSzaCX5zMVqoNaJjn/pjboG/I74C+9WFf4G7Q/H31pr"
+    "4fA5/X+33J3w5b5mb5LVH96V4PSHd4WMhktJPgcrVRVex2kOyO/uw8fDcPltCSa/LeTx2zSLYT8UNx/CxpFl8996d518NqfpUqw2"
+    "rYlH/o/YluvtjeWZBTvc292Lf7ON2dg0/v0YCzcwDXqeue4/7Dj7f75t/p4emcubu4/pFR46+JgzTkPXMxwvZ5iK34YU2QFfiFf/"
+    "2nj16jCvxPsSr8T7wlfifd4rMRTiVHVGB0QHZPPrX0+VzVNuW1VXnTjNUVec8cKyPYu5F3C/s1lkxEJh04KtoM28/DFJEqVGRfyS"
+    "fY3G21f7mvVP8Ah/ffP63S/vfn374d2vool8zPDML2sGpt3pp7jqUG/hsOGUL5wqfE2THY6zb96dCGcN5i6pM5xZbOHRKrzNEh6O"
+    "ux9OZd5OHAo/fWh4eZwVr30Rd5OE6XVaXPKsGb0IDg4nHyqFni+PsV7327etXr95e59YtK+a/RZceSPPrlJnf/6QWsjDTsi3dv8z"
+    "ga/kP+86rfTaHrbr/2cNnslYeHwofvjQMOO8Ck4HpxKjv5ib241+khBH/yRH/5k6Lvz88ktqjOJwa+lrjZdSwEIfv8fwOTgxNibf"
+    "l4ZjDjNX+Bte1DZ7afZmlj5jMONJcgl+ETwcIOJ9asxqaZhcnqwXIuRecHkjON4k0PY3YpApNUyAnQ15hriUuhJHduiEO6ZEpOHr"
+    "UsjvlLiLsedQSsbU5ktieVmge5cdbwat/ysyCgx95NlwKPPgy38joq0Fop0eobJ8z4zsDkfgyDj3SxiNQh5u8yjk/eijj0Lei4W8"
+    "ODvR6rpfq2sklVUQABJEL9j9felKF3Zvv/ln1JI0g7Pc/cQdaj2xL3Qleaw2hkne3I2rFyfJ0Ohs9IiOsQzl/+R8Er9c7DrUk7+9"
+    "K9bjbvtSrArFil5M7ppatim6ynL7o0/56UuX2oaXv9yeH6MTr/qMzsY0Dy0vzZwHl5ZZRk+FOXtDCCSf0ghBwLwChECNTlmMYC4G"
+    "UghoQkUnUhuT/mRkYlviPXLrhDuEC7FCqPHclYo8MXkeIrBtN9vo/4A1SO2/TrIXg20b0QFEB/SVxxAdWDPHUT9EdABHH9EBRAfO"
+    "Bx2gM8OyqzA4JDhHDr8v44stWhVz+H3GG9vhdsEMbrHFLAMNJJ2ZfNoDekbeNjvN61a34lJfa17dtjsNIj8G7HOredUg8HfA/A4b"
+    "xD8YsPtmt9+BM/5BWm0p5c/9poxD95tij+436XEKdr1txypOf8Dxum4JDjZv2r1+1SFTlP07MRDh4YBd3nW+trp9GJ7wcMA+Nbu3"
+    "cEp9Dlh014A4fIKjD6TlDoVubT3nvHUfuXihDFagTsbpUiM4FoT7GsJAxzysYPXx7u4mIVN9bPdTPH64/djq/vxasl40shRgl92j"
+    "54bjCbbkapG3lMFDF6LMMUKEmdNsdV2hapvDqeFOq2zRGcKtliPNeHoAWci1nphQv/jCq667ZWh3oL5pNgLnpKUFUGVmkItRrxgJ"
+    "rlRrDWKBKxyaw4rMYbG5VNkYtjebRnMyoa7bXUjGJi0bsUv1QvuGIRsNnaBVCSNHiCT/5BK+ZARoG8QgoPeIUzZ9prayWBiE8QUj"
+    "BjPJM3XGYLmok0fuiAvyt5Enhy/mddK8uSE/u1PR2V/AuNER6wf5eWqZJmV/ybOPHOEJckwrWXNJoPm5i/Hf6UTuKHBXZTvB1AHH"
+    "kc3QlIKmFATT0ZSCo4+mlNMzpZwWEF19ZzoDDDom7ZUFe2IkOg/OljjP7lkspegt34KAVmdGCx0S5n1XzvtL8dFvNYj6HLCH+yv5"
+    "XX0O2FXrpgXf1eeAtX6/v+v2G0R96vFOSBVs2xELibUeMtARG1JTHLC7b2IJE38GrN9q3jYI/B2w3sPHfrclGvkHAybUzAbomuKa"
+    "YFxLDLn6PN6g6RC52TbB3uCtamkEI7xQL8QvrHiTEuDFwqXOTy4JyIjhEYPMHf4szjgNMuYLZhKPy0hLf5Wuk+XUmkwJo+B0OZka"
+    "7Im6RHyYbl0iC4x7QGIwQv8KhvaAwOTUzYMvDv4MAzZgQfbD5ZTLPgD7domf8jB2f8iN+CifYLzKewKP2raKSw3V4PIAieW6C+VN"
+    "G+yAuW6nUTNgVRibmvBjzekKYRWEVfSUjxBWWTPHUbFGWAVHH2GVQ8IqgVyRYeda15cYFW5OGQeuQB4rC4JEFDrreVt7pZZJISla"
+    "rfFKzaSRRKRpX1zWQQ1uLkzLazHPySrCsUv1YlM+NBrSsFWphP+y+QWBvi2qEudzZgud1DSp+ZvKP8SXQlsdjSIpcjRSGfQpg2T6"
+    "U/E8YhKZ+Un8d32DbWIck/JvUbBjbHWPEaBWiVqlpmshapVr5jjqFaX0CuNF4RPGEYIntoDqe+3rTutqCHbG8HDA4FAcDD812zcS"
+    "ik98V9dF07uHfkgmjsEK2et9u+teDcVL1rkGyvSZAXvotbrR9fg3ZSKIrsW/DVi3ff2534uuJr+HFtD4rRMnRO93X1riZ/R6D7L3"
+    "2LfgWrf1VXyGF/2vA9a+anX67f4fw5t2R15PnYi1eOhk2gSnBuy21ZWPpj4FLzrBmeBowFrdZg/OqM/AhjX82Lp+6ASWLPUtuCZb"
+    "+0fiSW6Dc8GRHnavY+qVerrVvnB3OoLKoxkfk1P21zIhFL8WR1D8mgmgEJuFYH+lAhAxkvPj8O5L+5jUMyy7UvGHGIketR/gtidd"
+    "+0EHDf9SFbSrpdX74Hy9ULefxFqUsHL7zYV2bXhiDFe5Zuj8Rtvo1/Bbht/pap12zZcsZspFhRoValSoUaE+P4UazbQ/8uijmba2"
+    "SzOtCrLc4mVKEmJYt87vDGaL2m+GhLh0no7utk1qFnM5oDpgZpx9bTIH4POSjl1It1JhKsdIzg9IeV+Kye/XMPl9IZOrz+cUIU7p"
+    "UslV+MKZVJrREcX5TejXpVj8eg2LX2dZ7BlPlZDBoL0esOBZlYSd8NkstyhAn/5ZpLJHJOcw39eJla3f++s5HkqVN3ed66B5ehiS"
+    "HA9BwQzLi/GnOA1ay9bm9JGsytsmqyT1Oa/qAvVUUp/4bNInq8+leGwqnzltKFDn62sMBVGL0gULfnKJSScW4BAXpMMZBe+7WKSZ"
+    "76dni9F3PVWicL5w5lB9AGLPoBGjNpkK8SvX0rCnu2zlCsiZJ3jifws8C9HRD+0SGoMEaJdYM8cRmUa7BI4+2iUOaZfw5ZJ8YGSz"
+    "22yMXGcQG6Zuc3jfvbts9XrtznWDpE5Ajp7uFzG74Vp4OGCXzZubYbd1ede9kpeS39MC4nE8NX1xctshjJFrrPjX7j/LLCXyY8Ba"
+    "t832TYPIjwH79rnZ7zXv7xskOALf5JvWdVelMFFHA/a1/RFyLskP8e2LOPwyYO2OWJNU0/BwwJpf2/27BpEf0GZ43+r27jrQxj8c"
+    "sLv+Z+hPfugxFwK1ZNvJEKfX+oW+bn9ticGQH2ICiG3nqtuE3DXhoR4DEtfLqkkrKcpjiSto+i0nlKK7/G51PMarGSCD9hrvYTpZ"
+    "HyX2lOXv2golIQ1WJylfnSQJ05WFgJJUCACttw743HqpfeAy6uY0ubrRRpCcVgkrwWWzd9m8ah3LSOApeD9jJAgGpNhIELYobSS4"
+    "IPdi6Klb9zPMuRKVhxR0th/X7/ClC7i9N6WWA4n565BfDjB97piyXjH1ixiTJ+OZwvdZsblgj/fbe4zDmjZ+1EVhyeVsrgK0S6Bd"
+    "QusFFO0SiEyjXQJHH+0Sx7ZLYLzED/DOYLwExkucg3O5eC+s4uRD+VyO05wfZok+/OjDjz786MN/Uj78gjXuNiJngg4lTp0lzhhm"
+    "mRnjddaYOBVaajH0BUNfdDJrlQh9yVkEXsrTWK6r82RrctnTKqYIjH7FOcgSl+ubjIfDl6QkM4jfiyoiBRW566oQlbLlzQ3Hg0OH"
+    "qpigR8txPQgXgi8zwXzCmbiLNPCpjlQC8ZD1o9HGjGeHeoZShbGSJua4jbBERFN8vsU6QsMhGg41RfHQcLhmjqPpCA2HOPpoONSj"
+    "zHg+M19UWlwzwf6opo7C6brG0rHH+frqRObrkRGpM5Wn0Okana71gVE2O10fFZ46XcYW4lMaeLO3wNW7VgBOqYv1jdAUDdttBqaC"
+    "gunEL2rxGxmN/ENw51CV6CT+w52ZrJcuy6BbEgqyOf9OTbKY56BNO+y4FIQU6zsPCKqQFScueiCOhDiS9mse4kiIJCCOhKOPONKx"
+    "9fIjFBPTbU9KV6guU05MtFpToTpTUCwl6lXk9OG9lE+b2+KnF+UJyudzSHB+6Oj7ckkV1uRUQGh079AooniI4mkDNumcOuGzTCZQ"
+    "K0Cb/Kv1jXDTNGpYwhEK7gRwj0FmYjMWCyt18nyVipqVcyeKstNFD4eIECJCiAghIoSYACJCOPqICB1IHTlunt0D7U+YaLdkXtdA"
+    "GC2LpUQUOg+/Tr5mimPVExgk6TCFAfr1IXh17OUCwSsEr4rAK5kds1aAXamL9Y3Q1TxsVwa5WszG1AFQqnXx+sO7OhlT1zJpvhPT"
+    "0nDJ0rE8j7JceOslfZXCwNQdEPhC4AuBLwS+EPpA4AtHH4Gvw6kykfxRFuuIKM4Q69g9mORLhFU4HCM5QxZ/KOP89KHY9+kDuj6h"
+    "6xOiR6gSIHp0vujRFTWy8XXyZL0QLTKDyyVAItewxflHh89iWZOE3m0Sj6vUSZzRFeGqPIvN3dyK8Vv0MmAD1pzxhRgmWR1GjAx9"
+    "og6ZWUw0E7PHk8ViRqPJwnEom6xGIwjJAxVhKNtEEXmu73sFxyFk8JNLAkpxL9GNuKtQef5FkCkmjKlfvx4eFdJDOfLBZNkaeCAY"
+    "BcC0bNUOmAo35PNiVKsiWiXeOG/hbld3Zm7NqW0xWthAdP4UFrqJ11gsUw2nHEGZRj7bxXTL/xmG4/m3RbAOwTq99xAE6xCuQbAO"
+    "Rx/BumNrjlg45wd4ZzzLq+Z8FhKcIVi4F38oybDqrmcJMvQ8K1XVRal6uZN5s1dtRH1Abt/dtzoVOS5pGgT+Dtg3cG/9Bo6tN3e9"
+    "foPA3zR0cBxLhFKNKfOos80ekkd+LLEMt5JSW4khgSaFG2VH+6P1VCiGpSm3ksU0ExJ8aexf37x5+/aXN6/efvj1/btffnn/66tQ"
+    "LMteWieffWxfg4iWGN0ctN9H46rs6HGaM9zU35ZZ2YoXtvS6FmGj1eZ4kg5n+LYzPAZmZvh/K/YL8SMKzIQJQiwVgxXxiteMvVTE"
+    "wzJs66SdvZRh+3NOJ4BESAPJMA8auhLMy+d9LvE6EfSsxgMkynR1rrgpqoIon6BDGV5rGd63JFa3nsTpEPE7gSGuthgmiH7kRdBn"
+    "xDg/zf5aATRNiiJoyrGSu+7QoYZbrfx1iuwc5KS0k2U5L8t1bpYZYTTGteozOUuMc1mrWhxnytOjerKeJU+x4u5u+Rn3GKzA0hQZ"
+    "enXlGpOq8TROgwxd78AezL8sf6t5sN/H+jlNvm50YU+9qiWKRMuJ+FLO9oJOzpStCU/qzTzFUuYbOVq5lPmBY1hOlK1rQliwRvzL"
+    "GKtnjXiIA2p7dFbLCxCSF+prg4SGVtCmRKQQ7CwQkWPIUJgGcTmZLSZTdWrucHMx8epEVmqfO9ZE9GFTCKchpuVOwInigoxGHvfE"
+    "bWPxO0uo7W55UOudusTjedFFB7zzNkE9ipOYf+bYMjmGtGBICwY1YEgLjj6GtJxeSIsvx1QxL8VIztA5ci9++P9YiEXJ8io5ocZp"
+    "zpDPu/evl0L4No6oKcLDLRJn54oaaD7DOXUmuZ59xfM9j/aAcSev9rX5pvwoP5Rxo0xvsDEvyg+ZaKpIw6w27VOEOO0xxkDbGANM"
+    "grXzUOYQPSoLS8QBJ0Qk1loPg1RIL4G3g2xLp8nPjeB2bDZplfXqXmiL8hdnoW3/Un09uD2PWpWAt1VrQJEh29PEtoTk85NLIMt5"
+    "XeaEEqcth0CoTpBryqQTCxTaPMz6pd2VypkeG7pKSdPXINb5uaiSfSOijYi2tusdItqIaSKijaOPiPaxNRuQbfIV8c0ZTwJanRXy"
+    "2lXrsn3V6jWIfwCF/T7dPLQ6l3AyOh6w++Yf4gz8HbCHHlyFvwPWe7i/v+v2xffgaMDuxIFs4h/oWBiwMF54DcxyXvHCB4iDQagF"
+    "843rLzAjfoX4ld741VFdiU+Vq5qmw7/hrttVAbVpYDB2qV4IDKYicssAg6o1VDmE/PCCt74faizffTzpPF8yYluulwcKvqSrbTxT"
+    "Q3EAYTuE7fRekBC2Q+AGYTscfYTtjq0ly88ML9eUQfTb6wzV6eSCirDOjies5Q6FCG8958zaj5zb1ChIFZOgS7F1LAj3xddAwj3s"
+    "sv7x7u4msaJ/bKfTFD7cfmx1f34tJ7NoZCl1TzE8g1EcQfkLQ/jTql88tr9A8YunESih9UE5MBPye0sFDCINZRR4XvGztU1Ra0Ot"
+    "DbU21NpQbketDUcftTbU2lBr+3G1Nh2UCJWtKq1BhDmsCtSHMFFWqZrKHp37yUl8rSO3ZnJ+q600hlSOPlQgUIHQfMlGBQJFSFQg"
+    "cPRRgUAF4vi7ESoQp6FAxBn6XfyI/Am7ObwgoMVyqjsIBhA8tunQePSoMzSNVU6V28IZnkd6RvUHdzbXHfqPheXQnPn+t95dJ5+3"
+    "cZq0iGNNPPJ/0l51AOFmvLBsz2LuBdzvGKIN8Cgh1WQKuKVrtaXEFeggXcAN0+lj9netPLbLZX8/FuIm9mVWhLv51+rr0bfhJGq2"
+    "EYS7Y1QoVc+JtMHSx3o5pY5o7/HgaLwSR3xWh+8M8gFPxUNAVUCZpSE4uTRc4tAJWPrNLJi397u9MC1xcBNf4S3K8xBvhtAhQod6"
+    "L4gIHSJ4tDV4BKvzsLh0z9oScxlarDSVToS4LWtTlLhopTi7cLcpLx+jwqma8h1mHgVJ0tqm1mSWGNmbZG9K8Kywy6YosTa31ttp"
+    "oKxUH+cUJY6z1uOMyR4w2YPeyR6OgG9dLlyPK4NTLY1vxa/VC/GtiWzl/8p6GXyrL/OFPlpMGggV7iTJodTVd7oajQijz9QhCjRz"
+    "fxOnuaR2xSXDoar8lUEuP9+1L1uiGecudSVqlcW39n63UtlOGV9IU6i4YSbHKaJViFZpvbIhWoVoFTq64eijo9uxfSkCMWIbv6GA"
+    "Vment9rlXaffvOw3iH8wYJd3t/fNzh9wRh4M2FWreQN5S5s3kLS03+qKdm3wMIp9GbB+s/elQeBvWiQ8jqcRSH65I5f/GvjNdR6s"
+    "LT0U35dLN7om22iatej+uV/3z9PyVtxi1em3fhdLDvwdMJVJokHU54Ddip1RrD7yQ6w9YlMVa4/4O2CfbprXDQJ/xSollcOGryQG"
+    "33vBiZ4ea5Cv12bHstgTL0aCjngJqWsnjnjoWL1bAQnz6fwg+XQUOPnVsCWr84BLda2+Cbh8DpuVcsyTzQFF5OKLw5eAIrrc8YYe"
+    "/dMbjQgcu6qVGwMbiTHj7AmypM5caj9Tty5hRQk8WoIAtsl837x937AUfEllEdkEMFaqWFPYFGZR8NDJDtFZD+FPTUVrhD/XzHEE"
+    "wBD+xNFH+POQ0n2OGFLK2S1BhxtU2uXVl8mSDO2LswWOrn77cyiFtG6xaf3eX6/wh2vNzV3nOmieRgFSUOViNqbOMJ/laxDLJNk5"
+    "cD6Jdb0rA1u+K0Yt32VBYcmyHBhgTTH7iOaMAnkPXMZe6J0L5g1nFuMVuZ+mxDHYdgxAKszy/kqcLfBz9NuvkzJPj/dr2AjCYYpn"
+    "j7bxVBE0DEi2wwtPh1svhAsTyvCUWxNayQIRI3mRBeJ0+L0XU0MCfisrdySIdDbh6WQujYOeZVG0OA0qKOtdzUNX45f4mqecm0+T"
+    "rxtdzuPTShuf83vD8Zi0NKQqIfjn68WFEGItStVBWHiuZVIy4bO5wVYXpO0Rl1JXVqsDd3wXMhaMHb54mnoyi4GYJ660tkCLICuF"
+    "S1yxQlKTLC1vKijqsqlqNCOc2SvlIw6pDwwxj/PSLBz9abZJwxA4yqCZBs002i+GaKZBoB7NNDj6aKY5tpkG/XH3q2Aqqa4KhhJR"
+    "oBPnTpAVHVzgfH2puLJc6vpGvWpYsdBcqJII1UMoHFZSMzGI321eAYkKlKUc1IJfkK0psdlJLdMa1RxUc/TbWFDNQUEX1RwcfVRz"
+    "NFFzMHhn1wxNCHFlt/yU6IcbPuZ6P0Ku98gy9RKrZMwEdppc3ZzpPfG25tsk86bvizn7YyfRP2qOMdtwXevRmhjwywuS6ec2qhcH"
+    "7yWaV06vb9KJ5cp0YIwYjFgMyo2sGtJwmk50r5Lbry5IByLwLJfEsoUVxOzttvttLLfZ9K4x/Q1BDgQ59F7rEORANXdrNTe5N+Qb"
+    "ojYnLsn2orN5qtZvdq9bkMREfg5Y564zDM5Fx+ndqowJa/dpSMRL5hYNTP57GVGcX+jL+1ImwvdrTITvsyZCTLZ/4GT7a6SkXWba"
+    "P5/9eo0yHePYS9W+drKr0+TuRs0vO8W0Uf7iA5DW+VKDU6DqpWZDOQVPsMwTjQJ78sS2xLp3Qb751mbGPfJdyA9MfpG8V0mgX+Ur"
+    "dNt3N2ADNhr5C+toRCaG41jUBE9fvvAgmYsgCy4azF1SxyWPHJK0NKTbL5DWCRf/w1lxb8O2ldWc8TE3V8Tj/HtdNpU9Ef44YPDN"
+    "f+YL0iQzKuRV9vSTS+KPMhUvJbgcQ8bruW0wqFgh7iGfwxTnxqJjcepf/DTY8LvkM3DQQmUCGRee3zQgh7al3JhtLp6PiFPgkDwa"
+    "iXfTUfL0aARtFeOGKs4yolKnxeNJ/2iZxAZ+5gXpL7n0BbAMe8B8hVc+jHg6Co1Ho7ogEu8/6XPH45YrOhO/RIyHK54BPKIboG+D"
+    "d7XykxZf1N2F0m3Zgr1sZniTabGqndWtjclEBir6qXH+FNOTqczum30N/EEJUuKE7JE6e0Fpu3KtgmlUnkKMEkIBCAVovvkhFIBQ"
+    "APo74Oijv8OxzfNKodjiZUoS7uBlOh2E4eTembPP9XzZvLlpEPg7YLctwfDOdYP4B3Cm12tet+CMPBiw1m2zLQjkB8CqkP8Z/uoB"
+    "pZqWQwuAknJjluhAY3BVrEcf7x46V5DlXx4M2N1D3z8VHPn1ADpQHyA40mOcwJ7LaE6FtJLGiIhc65fr/rNYlhpEfqRfnW+fm/1e"
+    "8/6+QYKjAeu3blrX3eYtJF9XRwP2tS3zr8sP8e2LOPwCAytWNtU0PByw5td2/65B5Ae0Gd63uj1VCsI/FNOk/xn6kx96TAYE53es"
+    "5MWxjwocjZMhS1MLVgKoqsDUJCGyNS1DFxQhXcvT3dQhPUuGzh3+TFmwaW6ztyZ7ONz2Wrttdh58+aTKFtu9+9q+gh0tOBJSq+xJ"
+    "CK3yU2yEt/d33b7YBeWnHpteEjWvMPmThDj/UylxY+aH3Bcgn6kpMo0Ff50Cr5N2lQoISJIQC4VrDYGAXSwzvOuSZ+ZVaquaO/OE"
+    "BjQneaYyXG/zZqQoERzU+c2ggoVbjHGcDAdY5wFeGpY3dKn4hWZOjtZCs0ma7IwyN+/MeuIZ9vctWJsmQ9bmGKYstzgWtywM7q6J"
+    "zdVJHq41O71vrW7rqkGCI6EAtns9OKM+wUwxVBfBVuEfDtjHh94fDQJ/B+yy2bls3QBNcDRg3dbfWpd9OBccDdhXKF+pcNzwcMA+"
+    "ib/QTn0q5LV7d91t9XoKe/W/DNhD50vn7lunQfwDPZTR2HAPHWNZRXPKIdV4tmypPb0upT29XqM9vc7Ji+zw2bCoLEMxw1Nk58fs"
+    "D+9K8PrDu0JWw6XUXsO34HOCCLm8mcsy1rY6n1NkyOnNnE64DVfhdYYQub2Z2+5i/Hc6qVYnICI5Pw7vJUALi24druiWVgGhB9IS"
+    "TikeNJXMoXp4aGEHGo+QTotRwD9qDsdblFfMI0c7XSGLq4cipGkRRNUZRPX4YjIdzrm1jbU7S4xvUlq55d+Hc9vI8/hYW64tSbhd"
+    "0batzHRB5NrJVm3zI0G32RvSpDibc1lbeU9I0OF+oPN+4A9Vnkhb7FWQIPqR63LGItMrviIpSnxJdH5JgsFaiL0kJ0yi1ECHtDjU"
+    "Og+1n41iyBfehBdVitmMx+R0o7G6X/vcurlqEPibNdcqE2zMGisO9YBm4G1xhzP+nFdvpthpIUmFma7TArVNnyrVQA7aY/We9eDw"
+    "FnWRHTrhjimeqNKAJKlwWHYyLJmUYEfIV3VlGTZ/qqVTVfmn64VZqsyowcYEVTJtlBEkaPrJJWK1dMWzuDJDEf3rzLCgFiykD6bE"
+    "D/0kxgyiIIjHZd3YR27bfOkScI6QaY5UdiPLJTJYgpriK12qfFXUmEyzaa2O9RClUiwlg8iC6NfN6ZXAERFkApkSCk5gSSdMcXSS"
+    "TvaY4giT3JTSpjDF0Y88+pjiqLZLvQzTdGCaDoz2/KFW0GCwxjlBn+Xe+mQPWr/4p51EyTZcr/rbGKPCV1HrV1GO1PbvYYwcX8K9"
+    "vYQZiKXCq5ihRUOdzu9jgAgOrSoKRorqcErGCUWshjzii9ztbBNrfTLkbZ4OtyZzWTHKuLO0Zbqxd3uMMWOOyfA4y+Bq1Vkuo25O"
+    "k6sbK7Mkp5U2VVn64GV8z9VzJy1dsUv1QmtXzEu5nMkLiqjwR99IJA1ClueSJ4cv5nV5uBTTZurV/XKYlEGBlKXhEhDqiEOfLbos"
+    "qra5o363KbMZ5gxAIxMamfReqtDIhGYGNDLh6KOR6dgKivzM8LI4ujVorzOotWU0616ydErprwqDQwKN/Ye3ZPBeEvkombrCchAR"
+    "4GqQXg0CHaRifFCK7IeOECrM/VY4IdfkekPv9JrlDqHe6nPVANsEHcbXro+v1cHZ+d42WC0NAMmT9ULoZx5cLoX5eIbzRGWZW3Wk"
+    "ar4axKQTa2bYxHAJZLapg6MxVIKdUTEek59cIiaALEy7nHKXRpViLdOHe2RdXMIdQW7MoD5ucD7U5PPBomM/UCn3Z3VTOWvAt8Bf"
+    "4ykLVnv5DBl3aISgEILSU+hHCGrNHEcQAiEoHH2EoA7rfxAIGGUxkojiDGGoPeTQjMltZVX6OM0PXU0kEnTLsi6i+KEZh4Uld51r"
+    "TOhyW+Rwi6iQoSnoWGqu1dgZ0qBGlKkpAhBGlW08ojjDbfxdGVvHu2JTxztp6dABmGv55fm+0FUtjc/Fr9ULYbqwwN93v9lGuO7j"
+    "iixlTgDGAZki7sr16Ix8ZxDibxCV8UI5UhnEtJ6o6wHEJWksTzlUuYbCwywvi77tuP8BG7DRSFENfWE/guXU+Z9Ex4+CD+KU4TVU"
+    "V3PK5zYlU+NZpTUQzCfSHx3oGBFC2Ep2YTkuoIRQ7mMh3gfRteFQogYPwMHl1JpMVZei9SD5o1zoRLmcpW65dCzPE/cxrcdH6vi/"
+    "IihELG4ydvjiaerFfoS42QXpL3nQjVgOicmJuCFxKZWJFYi8ufi1isIlM2OlLsh7QgaHhXhBHdmrK+YSCabHgFmmmHrUkk8PzON2"
+    "iGj6vZbHLRlfKKQyWV0yrLO8OYGDP56YtgHhTH13HYQz18xxBLQQzsTRRzjzoB51vtyxTdRoQKuzPlS7vOv0m5f9BvEPBuzy7va+"
+    "2fkDzsiDAbtqQbAo/PWDR0W7tkqyEH4ZsH6z9wWqgvS+pAX044SThrJhZvjWYgJxskNLFrVX/r+/5vwJ/uko5GlRNV43Ye4ADqmR"
+    "UlNtkifoUH7O1PAEiKDK9I0oznDm7n5pTmIrFWSVLCFWLc6vWgzIUpaxxWln4zSYdDYh7Z9y0tlPlk0vpwv2vZYGe6Mr9UKo91G0"
+    "GU7CRhuB3iaZW3Qi42YNAsRZrDa/SSkMUD5NXnQseioeZ8dEaA+hPQR3DlnK5FTiUU5IWII8GpTlvE4fLWY4q4K3KSJKR6OsPOqe"
+    "IFvXhaP4Mk74hgh56GO70+z+kV8692OOTPTxj36rmeJ8bD8vuz/ERQDcGtYm0gFWZVlbLYtOzxPNzU9+T6fJ1Y2JdGJzSpssOu3Z"
+    "nDve3/i4lhbboyvFYrsl2wz/7jcqWzVChhm5lLpSOGdEdfObNNiPRuKWo1GUCMcyZUCTuPSdrojJBZUlg59MziCIyQHfC9/aDxyW"
+    "Pg4mNWxP9lFYNeKgD6F8JGxjxRd+uNaUL6PW4rvvVFEXfXLJL1e0g0bLKafP8KgqRSv4kQgJy3SVX8aEL2yTjKk8JwO+lpwsjZUL"
+    "HT1yZwbdRB4eaoGTv2TmUvuZQqgYzGlwYWEqu5AM+Jpy23+2qfjhYyrOyztw8Q7D7xbTjkmPEvnLJ+CPYYmHHy886dXhM0t2AI4k"
+    "W2cnSkqT6FOBipf2+wAqXqh4oU8Fjj76VBxb4z5Bw7z221NQKQDE2nzDZflqA0EfGucsqvXvvrQ6DSI/BqzX6vWkQ4p/MGDtq1an"
+    "3+7/0SDBUVrhOI7lM87j6q9ADjWGAWUY7C1yCm6WfgV86sPZ8Wv/8dB68KvyVngDFFWDqM8B6z50Ou3OdYP4BwN2JUvxXMlKPJ+a"
+    "bVkEWH3qXBcYPe5O1uMOgI08Cbnc4EXUeg9f76sYqN7XAQM7vxgl+TFgv9/0fm8Q+KvJYBSh62t3GATYi7eWmTGfw10yHC32qomR"
+    "6OFUA7c9aaeaRDa5Jwb2iSoDEiPRY0BO3sspWWZplVt2ZE35+ZBCj+E4q/fDt1hUGY8YCQ7IzgdEWn6qDEdIgIOx+7fjmTpg3qM5"
+    "I7I2GWmS8IDZSMMzJ5WONJX/1XRWQydPxduUADZGiDyvwHOPe0ZO3eFC7Dpsj671Oa71nOWWJizgZdAcM0Fn3O6UWbQCL2MUyM40"
+    "O307YwV2xiiQnRl2Mj+BSxWGxmmQpWmWPhqWXYmfEQEyM81M5edVgZkRATIzzUzqONzJR60LgpUDAo0tpFvGer5+Vbasy9q6LplA"
+    "5UeLWe50Gw+aFCXWddbNU0aHMEflFX3ro+35PtO3ERa/3m86BtqX9J0Gp9rAh5c/Sv9aeQDp0b6LaUXGdMJngvo7nXt+wjSDwCOS"
+    "R65ypzH6p1cQMrmfW5QKuYz73ATGVclZjLtE998digra2/7Q/fdH29bQ/RdHH91/0f33JLYndJo7Wac5rNm735KyvtKUZXGx1T1G"
+    "gnb3xC6NXilnMiD6gDZdKXXlATZwpb4JrHH8RuWAmjGVMdE+biJoY3moyGhkmSCBeKuwdGdYK0BFmzfIeAWR3lBTYE6hegCLEt8H"
+    "IeMyZrsAxTns/beJ7P47H/tHUSyEECHGVG4vEOldJ+uoqrQNfi5GjyN8pKuEgvDRmjmOAEIpACFaE0viBxEBpuzKQRBOL8ZvG423"
+    "2xJzF+Lz1MGAPdxfqTP+gTjTEWtQ51qeCw7TsX56aLnHTlR9OjbfCruK5Q6LHEE2OdMW+oOgL+1a/+VAYs0y3HoqXM7jVGfkVPuv"
+    "b968ffvLm1dvP/z6/t0vv7z/9VW4sGcvrVvhP7avgdWJIcnyfu5wwY1q8RNxGj2Qg7OK94pUubKaQkSBOsL6/I1+9r4kY6ulb0zk"
+    "CjxNnm7M3hhNKG2SN+albVyfsLF0psYmEU0VZhTq3BfkjqkEiPK8dAaCKo1Lw/JkYkBV+dJZMPmN+M5EEjOS2mMGqtrLXVSuRXNB"
+    "hS6r8C2Z1lBQy9qQZEyfLPYbFL8EGMuDntx60MYlQppxKaHMVNUvg1KfYoGfUFeVpfSM79TP/+jx7zRWs3NiG9ZMluqU3Q6YamV4"
+    "Hp3NPdevwDnhCwapHIN0iyv1TJgkEWEuhLkQ5kKYawPMJRi9KDBlb0ZlQmKtQZmb9tdWg8BfcDeAz+4f4HKgjgbs/uHmpkHg74B9"
+    "bF5++dSG78HRgLVv7++6/QZRnwP2+e6h1/rSat3LzE3xb3rANrDN549o/nsctNd5ELd0TvjwrgRzP7wrZC5cSjGX5uAIa3hL8wCE"
+    "c2DtXkrjGc5TJaggaK8HTHDyDgZpvH7rjSEk1nni17412325hvsHufn4Ws0r6Z+mCSavdLGKklpEdCwpDUOxSkljgXJbwewYJ8Ew"
+    "0TT+PBMDNNyCqxk6tOnmZin5TnNcmIuV8ZAArYLpJGxivlWOaU5SYWDzusBmHZwn/8bH/YXDajlAszxfXwc2D72gSQm3ScriOLBE"
+    "WqfGMyUun1FvKkYA0FuTgy+iQaQar6DgAN5dGi5xqfNMTQKT7IJ0xM9oQD0aSQwAsku4I5HZPLfJg94fUOprm48N0UJB0/FiP1B0"
+    "xxB/Re+PDgWXS8CjZWWe8PlEW5cSYLDqQAHn7sywbenwCdG41JhMYyTQn3zw0lBziJb44lgxsqwj1lkJbZZ3gj/vTgxlRjjs7OCw"
+    "42tMmu2x56QwqT2i+vgm6FAp1m6MdZDWYoU00wJbssZmgczmykbDoKZnGUcBGQ4CwkasiCJIOn7pWhBthMQ0GoV14EejC9KW5x06"
+    "48+BIVxWKVSNlUCkOqNmHYQm49GTiUZMY5XnR3D4hwABDgQuaewH0W80csWdRiMVOuNS+xFqNq7ciMpZgexXD/OkqL5VD4/ctvly"
+    "J4US0fqvh1ymo0Ss7xKP1n+0/pcSnzBHyo88+pgjpYY5UvTeng6aaEMzPf0A/hau9T9VMqMHzdHOmFMjATSWLC83xXQFVBjRtSGi"
+    "SwdEoCtG4hIczmtpQCC6Ui/EA2Ach5Ow0UY4wPfd/8klM4stPHpBAiOH2OPFkulSN+ECP6ZCGQbDxGrMzZVMKQH++pxMDNvOsdLs"
+    "of/N2nahPn1Mx7rNuvQpLvPF2rQa75zFak08ZERzTq4QBw6HdOf5m8QavockyPZKbNdhv+g7C1cMzRWfLGY0Z9dIXy/eOzzVcmjG"
+    "m5YAlK8dYz79jxsS0NVVpiHAVQE17X1u/vXN+w9BsiIPkk3/PKV/GiadWDPD/ktsTwj7CAK0ZJhYYGV3ZZSX5eUBysd5iBfsRYjt"
+    "HhLbVQmzqmz+EcXZ7f+7j1iA9ynL3L44W+Cj57fX2YlhJ3Bd6/d+Qh/JeM2HaN3NXec6aJ52pcfEoIcELBz6ZImN0NkGs87QImxd"
+    "OxXYWgdp7pY6T1lXAHW2WHKbhdc3imuXnHmigSvt4xM+mxvMouKbF89CyXJi/8sSqnB+aaIfjciU274jpGXKsiTSYC+v1qVsBj9B"
+    "+jmKL0shQlHfM/M3MhopMACC8MX10Uja5cU32YVfUk3cUvYODpTKiL+1RR7qowwxGF8bkQ3N8WiOx50NzfE4+miO19Ukh2kQojiq"
+    "D2WiqNJzPxZD9SGbBkEJZBn+rnV1iFHhzp+OVAU9AZKmVkqAkKTSIw3CWWVLlOpQpREJCPQYjLPKSaGUziqjEVHgcOx8OKTSX2U0"
+    "QgIcjJ0PxnG9DzVzndvNlrxgJmdbBA8m6DB+UDedSwcsWah0xnfalYnya2lIOXGxXlxMSTYbOlG7Eg4Bc4c/WyZ1foJgLSCsExWn"
+    "lnbvEnNAnPS4KksNs90sMO+/tEs/yay06Y5GxKO27YbVkgSB6pQ8OnwmTotjccKT8DK9IE2/YkLQyoUoseV0pULUZG4MH6SeGGLp"
+    "p6KdfAxxV1ncyQoBct+hQHCVAhNhp1ha3jTyMjAm0hNOdkb/FK2YYROxRBaA2lkU2+/A/xZ0EeLa6JlwnAUfYW6EuRHoPGSWs8Q6"
+    "WEFYTRLiW5V6q+I7SoaxxcBniuwM8c+9uKIc321NKx7v3nFtbqxsbuRM5WLftRjJWbD40O5rP0SRtiuxrTUI/E2XXRuwVrfZg+/q"
+    "M63slHkPdp/AqHJaQMwIWCojYKrUHbW2yiSUosRcQtqJnjrgPfc+RtJUEmwtDfmkr9cLUZ8AbRkak4qxhAF+IVENKGUddAVldYRi"
+    "JQveCXK/sg4Ya4lLDRvcAQHzYDLGwqaQx1GCIpBDy8mPK9zjvbbxHwzujg6EiKyc4DKLyAoiK+hAiKOPDoSHdCAMhYYMP4tVrziN"
+    "zkrwlurX7pVbDJjbL0oZk7WzbO5JibtQHogTHt5j5zii1n5qKa3YRGyuQiGy7Iobc5oU3Ul03oFlQQ5/yCrLYFliHGztBxtrtpx5"
+    "zZYAmXtwJdaUD9vJi/XNmN0iaLfZU4sROpvbfEUpkQVMgj78vFvelM4afnpsAslULLMuvZIYCPQQB9xr3weJvMjPo9F3uhqN/pLj"
+    "v7XHG23hFQV5vdAbCjG7kxckEbND1AYxOxx9xOwOidmha+F+tigse75PkA6znO+VvaB1VV8RYlQYGKeHLn5F54bjLRxaSyvi0ZV6"
+    "oRZuJtqUiJWCxFWqJBUkHJXxR+DKIkMmZaot6E8ee5wYUJsUjl3uEwVJSY2lzJsVxBI9Wo7rgWuLw1zVUlXHespN7XW0p9jGzcal"
+    "gsT3DBWPvT5jl9+g2ksZEWFtU9TfNRGOsPDL7nkaX0qSPF2bLD1GhfnSc0ZA73zprWfxvtzwp8z2Hl4o3t0pNBnafptSDrGws8aq"
+    "lDd8T1M1hYJ05GCvIbJzKHLpSiKbT76T+UJ8kxdkiUug5Q7g5oJQfLFkJs6Z6CLfQ/aQN39BKnQdN40fY7tW5uCtlsEM6dkUbDpw"
+    "vQ5jMqGuOywE6dYNQpYWR+EEt6OuBG5ztiO4sGE7Kr8VeVPBdqWHTUWPYkqYF7IKsnqHR6MgPcVk4bhcLvOg1q2I6JwaM3/Zj7aT"
+    "/D1nL3fZRlEEsdhbpbVGQZZtKt+WRKvCvUoXmfG45SQOuFCirom2YrQWHtBaGCyGZQ0FQfszNMTsPt+AvylV5XGK7AxZvYeQ9vj+"
+    "XwEyS9Dh3pDGzBbjv9PJFsbvJCFau3Ina3VPjSzhVvKlZkzdvcuGx7dAz+NkOGNTBomJUOC2qpGVosRsFlqLg6B+ZQe4OP9y0B7T"
+    "LydGeNsQLx0wqrZJZ3PuUTZZfaGrWiaVbPJyvTiZbNRw6HtvbUau+mB2WHgTPpMWC4PMFp4hB1liTBPDkRlfDSgzXveTfPDA28D1"
+    "M7y6xGDukjphotUsdrXH+5QKUYAC5ypwIy88Iad9pGtjwhE9rCkISCEghYDUziWQaGUsC5dEFGeIlOwelELHa8zhesLT15faqigp"
+    "MZIX6Smno9mflULS5ctLWf+3ltZFoivFagj4906iRhs1kG9TyqBWBPhFga+UX3o4600F3yNvKnVGqAeie+aqag8XRBaEmNiW9Kp6"
+    "5LYtel1OuVAo6FxWnpivsrrJwZ8AymV06JLARuoqdSgM2Z5CvkQG7uEyYQjcc+U/UcP3C1N3h3FRsd3o7H2W3mOo7+xJ32F8kWMD"
+    "WBOr5bc/Q3Fh92VFdfHgOTabfyw3uz/VDtUVA5QRGhIXi+UG6jcbOkG7EqKD2GvVVml5ah+Vtg82WYEbnFgIvWngWx2uij+5USO/"
+    "IJVprEQ39WjHJYz+6RF4kDxp4TA3LQdr+p3KpzQw7wpu5aeyQCJ0uWaOI3RZCrrEvCs/8uhj3pXaLp144qJEaUtAjOYMtaO3ZZwm"
+    "i30mM1C1kcPcK8GcIlePPL4mVqcT5PAalsKqki7q4//IshMyaH+Ok3EnLrw6aIs9ajiTaYt5TtbbJX6tXqgrurLVkIbNSvm5PHLb"
+    "hOrFoGYJvQ10OMFxT9DVIdZ2brAVJOMwqWE3pNcJPFgdVDMmnn82FrtHPUiTSV1Z5EZorKZNc+KD93w/QJCbUI35yTFmRM5PIqsx"
+    "u+I2ZDSCe45GDXLd7sCJe7X19v7jpg5fxaflQVFn8qnfe08kWwMo23p6EveVcPVLA4+1cxFH3BiVzRcom/BSZRlaXMoyaH8Wm9E6"
+    "zWFXdSz12JygTFmPThzq5exOsYvrtidoNnSjdiVSVanWahk2bBssghO18Pt7B7zwoCASV4g/9IJc23ysdg4ypjZnTy6kj2J8XQjx"
+    "/m7zgn0CschDbg/HLddy3MDqPcfEPRv2ohJvQ4Kz2CL25O2lx67guoob6Q3BDRClwr0galEqj4RrPbG/WuyC3DF7RZSzmhtkE3Lo"
+    "o3jTp2IF/k6ZGxbeVK4qc3FJ+qUwqkpwypxCossxfeSipeXl55TY6x2VppLoxU9raEi3fltsIKakBZcxcYMnMZ+Iy8VSOzVM+Qi+"
+    "078t1jnCfcOasfpN3khFD8QobfG+OLJz1+NiMtYHLHgwfygIFWpSYl+zwFNnIVqNV2CYkwyok+XUmognpuCjs5ucGUE+UpklQ/Du"
+    "2eILd+j7I2KYgR77I6pPaKtDaw3a6nD00Vanq63umOnQz3NzOn4YiUaa8e6DSNLCbgU+55CeX9GE3XPcFFzL88JdM6FDivPj715C"
+    "z3zTXBUex0jOj8l7yOf159wS/KouNCYJMQeK1sKhzHUshJNtC+7GSFE9OMkZQAVrtxj9OBkWWtZtgHXA7fuG+72WBu3lyXohYu8F"
+    "lzfC9T0+o35CZk5MDomYg4ogUSJmwwV8nVK46tCZ5c9Z1WA5pQrQ9q8o5PrJeqYsi9Xv/3bbgNrxGiimIFavY4ByZwJWlANU0J4z"
+    "SZDbFPyiyrRLwoPBjWO/HU6rr5jOB3H20xTqEGdHUQpxdhx9xNkPibOLCUi3epmShKib6PzOeJZnV0vJHxCcodfW21JA6ds1QOnb"
+    "LFAKhcz8WjplfadjJOcAlB7CezqxcIWKWJVFKyTCBUvnBSvSZauNb4IOh1j/Id5G8khR4jDrPMwBrlVxnY6ocHi1H97xFhGQSUKs"
+    "jZEPcG3D2QwtMjctq8cB+rKgbJIKeZqGEUJLRlmGxkiQm6mExDGDU1l2xmmQnzkxVSn2Znn7iTvUemJf6EpyWAkoue5iYGJ9cOnp"
+    "aunR2egRHWMZWgwTs0n8cAX2wYWuEBm67ct+LW9JfSlPL6NuzpOtyU2kBGNhkXwpV6/8Ps6TpbFtpICfR3DKaM6tPsQB1tKOGeGF"
+    "eqFzhjG3hl7YpkRYfSziULR0iSH+I+AJ7yfetDziOwtCLhYLYhKfBYlZh69LVX8I0q48ycwqMnSwlhqi/dwFAidHo5lh0uHS8qaj"
+    "kQySjJ1Rbh/AP1Xw26EmSL6GDaGbyymHut8EWou+6wGhlHsFmYzepI7L2W8yDQDEdcIYkUfxQIb6PQPm5zwHMBZublsQ56niIsOH"
+    "ZVz5pIwXnmwsf7UV8qEw0BIiOw8QaoneHujtoafhBb091sxxtPejtweOPnp7YFTlKW9Ox801pJVjxetSjhWv1zhWvM46VrgTDr1k"
+    "OFxcmiuiwMpc1SpzYbTwDxj2dzrz/OSEFx8B2cbDIU6Ig6zzIEeYU0WpKkmIJpt/ZtkKGGD+FtRii1kG+86yN+hAYwfLWv/uS6vT"
+    "IPJjwHqtXq99J777BwPWvmp1+u3+Hw0SHKXR2VJerztPBRlHabeZ+jFSnPxJ1uoVLn46LD6JzUOHoOEmdazJtJaxTqnT9WLbVNRg"
+    "k2GqeDx3nEe5EAnKXVtyQCB/fuuri+wEBCo2XBRibGuy+haCbOcAZLx5/75MKp3374tT6cC1VCod8UZV4LDf/Ay5uxeYCBwrcuNv"
+    "inGiGMmLgCLduH0IpOioe9g//z+W/dj1"
 )
