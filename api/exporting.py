@@ -1,9 +1,7 @@
 """Taking records out: any list of the API by its filter, page by page, as CSV or JSON Lines."""
 
 import asyncio
-import csv
 import hashlib
-import io
 import time
 from asyncio import sleep
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -15,15 +13,15 @@ import orjson
 import structlog
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 
+from api.tables import CUSTOM, EXCEL, PLAIN, Style, TableWriter, custom_key, picked
 from models.audit import AuditAction
 from models.db.keeping import keep
 from models.errors import BadInput, CrmError, ErrorCode, Forbidden
 from models.jobs import FileFormat
-from models.rights import Verb
+from models.rights import Level, Noun, Verb
 from resolvers.access import Actor
 from resolvers.changes import changes
 from resolvers.reads.declare import Connection
-from resolvers.spreadsheets import guarded
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 
@@ -45,6 +43,8 @@ class Export:
     filter: dict[str, Any] = field(default_factory=dict)
     order_by: Sequence[dict[str, Any]] = ()
     format: FileFormat = FileFormat.CSV
+    style: Style = PLAIN
+    """How a table is written."""
 
     @property
     def digest(self) -> str | None:
@@ -53,21 +53,22 @@ class Export:
         return hashlib.sha256(text).hexdigest() if self.filter else None
 
 
-def document_of(engine: Engine, wanted: Export, size: int) -> str:
-    """Return the query of one page. Unknown lists and fields are refused by name."""
+def document_of(engine: Engine, wanted: Export, size: int) -> tuple[str, dict[str, str]]:
+    """Return the query of one page, and the types of its fields. Unknown lists and fields are refused by name."""
     schema, registry = engine.planner.schema, engine.planner.registry
     roots = schema.query_type.fields if schema.query_type else {}
     if not isinstance(registry.fields["Query"].get(wanted.connection), Connection):
         known = [name for name, read in registry.fields["Query"].items() if isinstance(read, Connection)]
         raise BadInput(f"connection: must be one of {', '.join(known)}.")
+    if wanted.format is FileFormat.XLSX:
+        raise BadInput("format: must be CSV, EXCEL (a table that Excel opens as it is) or JSONL.")
     if not 1 <= len(wanted.fields) <= MOST_FIELDS or len(set(wanted.fields)) < len(wanted.fields):
         raise BadInput(f"fields: name 1 to {MOST_FIELDS}, each once.")
     root = roots[wanted.connection]
     page: Any = get_named_type(root.type)
     node: Any = get_named_type(page.fields["nodes"].type)
     tree: dict[str, Any] = {}
-    for path in wanted.fields:
-        _plant(tree, node, path)
+    kinds = {path: _plant(tree, node, path) for path in wanted.fields}
     declared, given = ["$after: String"], [f"first: {size}", "after: $after"]
     for name, value in (("filter", wanted.filter), ("orderBy", list(wanted.order_by))):
         if value and name not in root.args:
@@ -76,11 +77,16 @@ def document_of(engine: Engine, wanted: Export, size: int) -> str:
             declared.append(f"${name}: {root.args[name].type}")
             given.append(f"{name}: ${name}")
     head, arguments = ", ".join(declared), ", ".join(given)
-    return f"query({head}) {{ rows: {wanted.connection}({arguments}) {{ nodes {{ {_written(tree)} }} pageInfo {{ hasNextPage endCursor }} }} }}"
+    query = f"query({head}) {{ rows: {wanted.connection}({arguments}) {{ nodes {{ {_written(tree)} }} pageInfo {{ hasNextPage endCursor }} }} }}"
+    return query, kinds
 
 
-def _plant(tree: dict[str, Any], type_: Any, path: str) -> None:
+def _plant(tree: dict[str, Any], type_: Any, path: str) -> str:
+    """Add a field to those that are read; return the name of its type."""
     parts = path.split(".")
+    if custom_key(path) is not None and "custom" in getattr(type_, "fields", {}):
+        tree.setdefault("custom", {}).update(CUSTOM)
+        return "String"
     if len(parts) > DEEPEST:
         raise BadInput(f"fields: {path[:100]} is nested too deep.")
     for index, name in enumerate(parts):
@@ -91,6 +97,7 @@ def _plant(tree: dict[str, Any], type_: Any, path: str) -> None:
         if is_leaf_type(type_) is not (index == len(parts) - 1):
             raise BadInput(f"fields: {path[:100]} must end in a plain value.")
         tree = tree.setdefault(name, {})
+    return str(type_.name)
 
 
 def _written(tree: dict[str, Any]) -> str:
@@ -109,6 +116,9 @@ class Exporter:
     rows: int = 0
     _actor: Actor = field(init=False)
     _page: Any = field(init=False)
+    _writer: TableWriter = field(init=False)
+    _kinds: Mapping[str, str] = field(default_factory=dict)
+    """The fields, each with its type."""
     _document: str = ""
     """The query of a page, of as many rows as one operation may read."""
     _cost: int = 0
@@ -116,17 +126,27 @@ class Exporter:
     async def begin(self) -> None:
         """Read the first page. What is wrong with the request is refused here, before anything is sent."""
         self._actor = _as_exporter(await self.look())
+        self._writer = TableWriter(style=self.wanted.style, zone=self._actor.zone)
+        self._check_may()
         most = min(PAGE, self.engine.planner.limits.page)
         smaller = [size for size in SMALLER if size < most]
         self._page, size = None, most
         while self._page is None:
-            self._document = document_of(self.engine, self.wanted, size)
+            self._document, self._kinds = document_of(self.engine, self.wanted, size)
             try:
                 self._page = await self._read(None)
             except RequestRefused as refused:
                 if refused.code is not ErrorCode.TOO_COMPLEX or not smaller:
                     raise
                 size = smaller.pop(0)
+
+    def _check_may(self) -> None:
+        """Refuse who may take out nothing of what the list holds: an empty file would say that there is nothing."""
+        registry = self.engine.planner.registry
+        read = registry.fields["Query"].get(self.wanted.connection)
+        noun = registry.entities[read.entity].noun if isinstance(read, Connection) else ""
+        if noun in Noun.__members__ and self._actor.rights.level(Verb.READ, noun) is Level.NONE:
+            raise Forbidden(f"You may not take out {self.wanted.connection}.")
 
     async def pieces(self) -> AsyncGenerator[str]:
         """Yield the rows as text. What is taken away is in the audit log before it is sent, and how far it came afterwards."""
@@ -135,7 +155,7 @@ class Exporter:
         reason: str | None = "CUT_OFF"
         try:
             if self.wanted.format is FileFormat.CSV:
-                yield _csv(self.wanted.fields)
+                yield self._writer.head(self.wanted.fields)
             async for nodes in self._pages():
                 self.rows += len(nodes)
                 yield "".join(self._text(node) for node in nodes)
@@ -192,7 +212,7 @@ class Exporter:
     def _text(self, node: Any) -> str:
         if self.wanted.format is FileFormat.JSONL:
             return orjson.dumps(node).decode() + "\n"
-        return _csv([_flat(_at(node, path.split("."))) for path in self.wanted.fields])
+        return self._writer.row([picked(node, path, kind) for path, kind in self._kinds.items()])
 
 
 def _as_exporter(actor: Actor) -> Actor:
@@ -212,38 +232,18 @@ async def _note_end(actor: Actor, details: Mapping[str, Any]) -> None:
         log.error("export.end_not_audited", refused=refusal.message, **details)  # noqa: TRY400 - the database's trouble, not a bug
 
 
-def _csv(cells: Sequence[Any]) -> str:
-    out = io.StringIO()
-    csv.writer(out).writerow([guarded(cell) if isinstance(cell, str) else cell for cell in cells])
-    return out.getvalue()
-
-
-def _at(value: Any, path: Sequence[str]) -> Any:
-    if isinstance(value, list):
-        return [_at(entry, path) for entry in value]
-    if not path or value is None:
-        return value
-    return _at(value[path[0]], path[1:])
-
-
-def _flat(value: Any) -> Any:
-    """Return a cell: lists with semicolons between."""
-    if isinstance(value, list):
-        return "; ".join(str(_flat(entry)) for entry in value if entry is not None)
-    if isinstance(value, dict):
-        return orjson.dumps(value).decode()
-    return {True: "true", False: "false"}.get(value, value) if isinstance(value, bool) else value
-
-
 def wanted_in(body: dict[str, Any]) -> Export:
     """Return what a request's body asks for."""
+    given = str(body.get("format", "CSV")).upper()
+    is_excel = given == "EXCEL"
     try:
         return Export(
             connection=str(body["connection"]),
             fields=[str(name) for name in body["fields"]],
             filter=dict(body.get("filter") or {}),
             order_by=[dict(entry) for entry in body.get("orderBy") or ()],
-            format=FileFormat(str(body.get("format", "CSV")).upper()),
+            format=FileFormat.CSV if is_excel else FileFormat(given),
+            style=replace(EXCEL, is_local=bool(body.get("local", True))) if is_excel else PLAIN,
         )
     except (KeyError, TypeError, ValueError):
         raise BadInput(

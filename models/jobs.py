@@ -103,6 +103,7 @@ class FileFormat(StrEnum):
 
     CSV = "CSV"
     JSONL = "JSONL"
+    XLSX = "XLSX"
 
 
 class RowStatus(StrEnum):
@@ -115,13 +116,17 @@ class RowStatus(StrEnum):
 
 
 class StoredFile(Row):
-    """A file that somebody has sent; its content is in ``FileChunk``. It is removed when its job is over."""
+    """A file for an import; its content is in ``FileChunk``. It is removed when what is in it is imported, or after a day.
+
+    One that was ``sent`` by itself stays after a dry run, for the import that follows.
+    """
 
     impersonal = "a file is removed when its job is over"
 
     owner_id = MentionField()
     name = fields.CharField(max_length=200, null=True)
     size = fields.IntField(default=0)
+    is_sent = fields.BooleanField(default=False)
 
     class Meta:
         table = "stored_file"
@@ -146,7 +151,11 @@ class FileChunk(Record):
 
 
 class ImportJob(Row):
-    """What a user sees of an import; the ``Job`` with its id as the key does it. ``done`` rows of the file are dealt with."""
+    """What a user sees of an import; the ``Job`` with its id as the key does it. ``done`` rows of the file are dealt with.
+
+    ``layout`` is how the file is written, ``options`` how whoever started it reads what could be read in two ways, ``forms`` what the
+    columns themselves tell, known when the whole file has been read once. ``warned`` rows came in, but not as the file says.
+    """
 
     impersonal = "how a file is read, and not what is in it"
 
@@ -160,6 +169,10 @@ class ImportJob(Row):
     file_id = MentionField()
     mapping = fields.JSONField[dict[str, str]](default=dict)
     ignored = fields.JSONField[list[str]](default=list)
+    layout = fields.JSONField[dict[str, Any]](default=dict)
+    options = fields.JSONField[dict[str, str]](default=dict)
+    forms = fields.JSONField[dict[str, dict[str, str]]](default=dict)
+    overwrites = fields.BooleanField(default=False)
     is_dry_run = fields.BooleanField(default=False)
     total = fields.IntField(null=True)
     done = fields.IntField(default=0)
@@ -167,6 +180,7 @@ class ImportJob(Row):
     updated = fields.IntField(default=0)
     unchanged = fields.IntField(default=0)
     failed = fields.IntField(default=0)
+    warned = fields.IntField(default=0)
     error = fields.CharField(max_length=1000, null=True)
     finished_at = InstantField(null=True)
 
@@ -181,9 +195,9 @@ def _silenced(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 class ImportRow(Record):
-    """What became of one row of a file."""
+    """What became of one row of a file. ``identity`` is a digest of its id: by it a repeat in the same file is known."""
 
-    personal = {"number": KEEP, "problems": scrubbed(_silenced)}
+    personal = {"number": KEEP, "identity": KEEP, "problems": scrubbed(_silenced)}
 
     job: fields.ForeignKeyRelation[ImportJob] = fields.ForeignKeyField(
         "crm.ImportJob", related_name=False, on_delete=fields.CASCADE
@@ -192,11 +206,34 @@ class ImportRow(Record):
     number = fields.IntField()
     status = enum_column(RowStatus)
     record_id = MentionField(null=True)
+    is_warned = fields.BooleanField(default=False)
+    """Whether it is not as the file says, though it did not fail."""
+    identity = fields.BigIntField(null=True)
     problems = fields.JSONField[list[dict[str, Any]]](default=list)
 
     class Meta:
         table = "import_row"
-        indexes = [("workspace_id", "job_id", "status", "number", "id"), ("workspace_id", "job_id", "number", "id")]
+        indexes = [
+            ("workspace_id", "job_id", "status", "number", "id"),
+            ("workspace_id", "job_id", "number", "id"),
+            ("workspace_id", "job_id", "identity"),
+        ]
+
+
+class ImportMapping(Row):
+    """What the columns of files of one kind become, kept under a name for the next file."""
+
+    impersonal = "how files are read, and not what is in them"
+
+    owner_id = MentionField()
+    noun = enum_column(Noun)
+    name = fields.CharField(max_length=100)
+    columns = fields.JSONField[dict[str, str]](default=dict)
+    options = fields.JSONField[dict[str, str]](default=dict)
+
+    class Meta:
+        table = "import_mapping"
+        unique_together = [("workspace_id", "owner_id", "noun", "name")]
 
 
 EVERYBODY = UUID(int=0)
@@ -204,6 +241,9 @@ EVERYBODY = UUID(int=0)
 
 class ExternalKey(Row):
     """By what another system knows a record, and a digest of what it last said of it.
+
+    ``record_version`` is the record's after that: what people have changed since then stays theirs. ``disputed`` are fields in which what the
+    other system says and what people have written differ.
 
     ``owner_id`` brought the record in. Two people who do not see each other's records may each have one under the same external
     id: neither is told of the other's.
@@ -216,6 +256,8 @@ class ExternalKey(Row):
     external_id = fields.CharField(max_length=200)
     record_id = MentionField()
     digest = fields.CharField(max_length=32)
+    record_version = fields.IntField(null=True)
+    disputed = fields.JSONField[list[str]](default=list)
 
     class Meta:
         table = "external_key"

@@ -32,6 +32,7 @@ class Ruleless(StrEnum):
     APITOKEN = "APITOKEN"
     MERGE = "MERGE"
     IMPORTJOB = "IMPORTJOB"
+    IMPORTMAPPING = "IMPORTMAPPING"
 
 
 class Verb(StrEnum):

@@ -53,6 +53,8 @@ class Changes:
     events: list[Event] = field(default_factory=list)
     actor: Actor | None = None
     """Who asks, where somebody does: a conflict shows them no more than they may see."""
+    disputed: frozenset[str] = frozenset()
+    """Fields of the row at hand that somebody else has changed and that nobody has decided on since: conflicts at any version."""
     audited: list[AuditEntry] = field(default_factory=list)
     jobs: list[Wish] = field(default_factory=list)
     """What is to be done after the commit; it is queued with it."""

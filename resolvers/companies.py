@@ -1,6 +1,7 @@
 """Creating and changing companies."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from models.companies import Company
@@ -9,7 +10,7 @@ from models.rights import Noun, Verb
 from resolvers import custom, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.custom import CustomDraft
+from resolvers.custom import CustomDraft, Values
 from resolvers.inputs import Problems
 from resolvers.updating import update
 
@@ -32,16 +33,38 @@ class NewCompany(CompanyFields, total=False):
     id: str | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """A company that has been checked and can be stored."""
+
+    row: Company
+    columns: dict[str, Any]
+    values: Values
+
+
 async def create_company(work: Changes, actor: Actor, fields: NewCompany) -> Company:
     """Add a company; the caller owns it unless another owner is named."""
+    prepared = await prepare_company(actor, fields)
+    await store_companies(work, [prepared])
+    return prepared.row
+
+
+async def prepare_company(actor: Actor, fields: NewCompany) -> Prepared:
+    """Check a new company; nothing is stored yet."""
     columns = await _checked(actor, {"name": None, **fields})
     values = await custom.checked(actor, Noun.COMPANY, fields.get("custom"))
     inputs.may_create(actor, Noun.COMPANY, columns.get("owner_id", actor.user_id))
     identity = await inputs.new_id(Company, actor, "input.id", fields.get("id"), "company")
-    company = await Company.create(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
-    await values.write(company)
-    work.record(CompanyCreated.of(company, after={**columns, **values.shown()}))
-    return company
+    row = Company(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
+    return Prepared(row=row, columns=columns, values=values)
+
+
+async def store_companies(work: Changes, prepared: Sequence[Prepared]) -> None:
+    """Store new companies, in a few statements however many they are."""
+    await Company.bulk_create([p.row for p in prepared])
+    await custom.add([(p.row, p.values) for p in prepared])
+    for p in prepared:
+        work.record(CompanyCreated.of(p.row, after={**p.columns, **p.values.shown()}))
 
 
 async def update_company(

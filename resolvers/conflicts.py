@@ -26,9 +26,12 @@ async def check(work: Changes, row: Row | Workspace, expected: int, told: Event,
     ``told`` is what would be recorded of the change; its fields are named below ``at`` in the refusal,
     or by the conflict alone where they are no arguments.
     """
-    if _is_known(row, expected):
+    is_known = _is_known(row, expected)
+    if is_known and not work.disputed:
         return
-    known = await changed_since(work.workspace_id, row.id, expected)
+    known = {} if is_known else await changed_since(work.workspace_id, row.id, expected)
+    if known is not None:
+        known = {**dict.fromkeys(work.disputed), **known}
     entered = [(name, shown, change) for name, shown, change in told.changes() if not shown.follows]
     clashing = {
         name: [_said(shown, value) for value in (known[name] if known else None, change.before, change.after)]

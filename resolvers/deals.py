@@ -1,6 +1,7 @@
 """Opening and changing deals. Moving them is in moves.py."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypedDict
@@ -9,7 +10,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.days import local_day
-from models.deals import Deal, DealItem, Pipeline, Stage, StageKind
+from models.deals import Deal, DealItem, Pipeline, Stage, StageChange, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events.deals import DealCreated, DealUpdated
 from models.money import LARGEST_MINOR
@@ -20,10 +21,10 @@ from resolvers import custom, deal_lists, holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.custom import CustomDraft
+from resolvers.custom import CustomDraft, Values
 from resolvers.deal_lists import LISTS, Line, Person
 from resolvers.inputs import Problems
-from resolvers.moves import record_move
+from resolvers.moves import Move, move_of
 from resolvers.rates import base_minor, day_of
 from resolvers.updating import update
 
@@ -55,8 +56,27 @@ class NewDeal(DealFields, total=False):
     opened_at: datetime | None
 
 
+@dataclass(kw_only=True)
+class Prepared:
+    """A deal that has been checked and can be stored, with the moves that it has made so far, the first its opening."""
+
+    row: Deal
+    columns: dict[str, Any]
+    lists: dict[str, list[dict[str, Any]]]
+    values: Values
+    begun: dict[str, Any]
+    moves: list[Move]
+
+
 async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     """Open a deal, in the first open stage of the first pipeline unless others are named."""
+    prepared = await prepare_deal(actor, fields)
+    await store_deals(work, [prepared])
+    return prepared.row
+
+
+async def prepare_deal(actor: Actor, fields: NewDeal) -> Prepared:
+    """Check a new deal; nothing is stored yet."""
     _check_shown(actor, fields)
     columns, lists = await _checked(actor, {"title": None, "currency": actor.currency, "amount": None, **fields})
     values = await custom.checked(actor, Noun.DEAL, fields.get("custom"))
@@ -76,14 +96,23 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
         }
     )
     deal.enter(stage, at=opened, zone=actor.zone)
-    await deal.save()
-    for name, rows in lists.items():
-        await kept.write(LISTS[name], deal, rows)
-    await values.write(deal)
-    change = await record_move(actor, deal, None, stage, opened)
     begun = {"pipeline_id": deal.pipeline_id, "stage_id": deal.stage_id, "status": deal.status}
-    work.record(DealCreated.of(deal, after={**columns, **lists, **values.shown(), **begun}, subject_id=change.id))
-    return deal
+    first = Move(change=move_of(actor, deal, None, stage, opened))
+    return Prepared(row=deal, columns=columns, lists=lists, values=values, begun=begun, moves=[first])
+
+
+async def store_deals(work: Changes, prepared: Sequence[Prepared]) -> None:
+    """Store new deals with all that belongs to them, in a few statements however many they are."""
+    await Deal.bulk_create([p.row for p in prepared])
+    for name, where in LISTS.items():
+        await kept.add(where, [(p.row, p.lists[name]) for p in prepared if p.lists.get(name)])
+    await custom.add([(p.row, p.values) for p in prepared])
+    await StageChange.bulk_create([move.change for p in prepared for move in p.moves])
+    for p in prepared:
+        after = {**p.columns, **p.lists, **p.values.shown(), **p.begun}
+        work.record(DealCreated.of(p.row, after=after, version=1, subject_id=p.moves[0].change.id))
+        for move in p.moves[1:]:
+            work.record(move.told)
 
 
 async def _has_items(deal: Deal) -> bool:

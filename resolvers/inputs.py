@@ -61,6 +61,17 @@ async def once(key: object, read: Callable[[], Awaitable[T]]) -> T:
     return found
 
 
+async def foresee(model: type[R], actor: Actor, row_ids: Iterable[UUID]) -> None:
+    """Read rows that inputs will refer to in one statement, where what they refer to is remembered."""
+    known, wanted = _remembered.get(), sorted(set(row_ids))
+    if known is None or not wanted:
+        return
+    query = model.filter(workspace_id=actor.workspace_id, id__in=wanted, deleted_at__isnull=True).order_by("id")
+    found = {row.id: row for row in await referred(query)}
+    for row_id in wanted:
+        known[model, (actor.workspace_id, row_id)] = [found[row_id]] if row_id in found else []
+
+
 class Problems:
     """Collects everything that is wrong, so that a client sees it at once."""
 

@@ -1,8 +1,10 @@
 """Entering interactions by hand, and classifying calls."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypedDict
+from uuid import UUID
 
 from models.base import now
 from models.contacts import Channel, Contact
@@ -41,10 +43,12 @@ class InteractionDraft:
     disposition: Disposition | None = None
     touch_point_id: str | None = None
     user_id: str | None = None
-    """Who carried it out, where that is not the caller: in imports."""
+    """Who carried it out, where that is not the caller. In an import it is nobody unless said: nobody is credited for importing."""
     provenance: Provenance = Provenance.MANUAL
     subject: str | None = None
     text: str | None = None
+    numbers: Mapping[str, str | None] = field(default_factory=dict)
+    """The numbers of a call by the names of their columns, in imports."""
 
 
 _CHANNELS = {
@@ -58,9 +62,26 @@ _CHANNELS = {
 
 async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) -> Interaction:
     """Enter an interaction that the caller carried out. Nothing can be entered for the future."""
+    interaction = await prepare_interaction(actor, draft)
+    await store_interactions(work, [interaction])
+    return interaction
+
+
+async def store_interactions(work: Changes, rows: Sequence[Interaction]) -> None:
+    """Store new interactions, in a few statements however many they are, and bring the dialogs up to date that they belong to."""
+    await Interaction.bulk_create(rows)
+    for row in rows:
+        work.record(InteractionLogged.of(row, after={"kind": row.kind, "contact_id": row.contact_id, "deal_id": row.deal_id}))
+    written = {row.contact_id for row in rows if row.kind in dialogs.WRITTEN and row.contact_id is not None}
+    await dialogs.recount_all(work.workspace_id, written)
+
+
+async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interaction:
+    """Check a new interaction; nothing is stored yet."""
     user = await inputs.of_workspace(User, actor, "input.userId", draft.user_id, "user") if draft.user_id else None
-    user_id = user.id if user else actor.user_id
-    inputs.may_create(actor, Noun.INTERACTION, user_id)
+    user_id = user.id if user else None if draft.provenance is Provenance.IMPORT else actor.user_id
+    if user_id is not None:
+        inputs.may_create(actor, Noun.INTERACTION, user_id)
     problems = Problems()
     started = inputs.happened(problems, "input.startedAt", draft.started_at)
     subject = inputs.text(problems, "input.subject", draft.subject, longest=inputs.longest_of(Interaction, "subject"))
@@ -78,36 +99,47 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
     disposition = draft.disposition
     if draft.kind is InteractionKind.CALL and disposition is None:
         disposition = Disposition.ANSWERED if draft.talk_seconds else Disposition.UNKNOWN
-    interaction = await Interaction.create(
+    contact_id = contact.id if contact else await inputs.once(("contact of", deal and deal.id), lambda: holding.contact_of(deal))
+    owner_id = user_id or _answers(actor, contact, draft)
+    if user_id is None:
+        inputs.may_create(actor, Noun.INTERACTION, owner_id)
+    return Interaction(
         id=await inputs.new_id(Interaction, actor, "input.id", draft.id, "interaction"),
         workspace_id=actor.workspace_id,
         kind=draft.kind,
         channel=draft.channel or _CHANNELS[draft.kind],
         direction=draft.direction,
         user_id=user_id,
-        owner_id=user_id,
-        contact_id=contact.id if contact else await holding.contact_of(deal),
+        owner_id=owner_id,
+        contact_id=contact_id,
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
-        **(_held(actor, started) if draft.kind is InteractionKind.MEETING else {}),
+        **(_held(user_id, started, actor.zone) if draft.kind is InteractionKind.MEETING else {}),
         provenance=draft.provenance,
         **dated(Interaction, actor.zone, started_at=started),
         ended_at=draft.ended_at,
         talk_seconds=draft.talk_seconds,
         disposition=disposition,
+        **draft.numbers,
         subject=subject,
         text=text,
     )
-    after = {"kind": draft.kind, "contact_id": interaction.contact_id, "deal_id": interaction.deal_id}
-    work.record(InteractionLogged.of(interaction, after=after))
-    if interaction.kind in dialogs.WRITTEN:
-        await dialogs.recount(work.workspace_id, interaction.contact_id)
-    return interaction
 
 
-def _held(actor: Actor, started: datetime) -> dict[str, Any]:
+def _answers(actor: Actor, contact: Contact | None, draft: InteractionDraft) -> UUID | None:
+    """Return who answers for an interaction that nobody is said to have carried out: the contact's owner.
+
+    What is nobody's is for administrators; whoever may not bring in such a thing answers for it.
+    """
+    owner_id = contact.owner_id if contact else None
+    if owner_id is None and draft.provenance is Provenance.IMPORT and not actor.may(Verb.CREATE, Noun.INTERACTION, None):
+        return actor.user_id
+    return owner_id
+
+
+def _held(user_id: UUID | None, started: datetime, zone: str) -> dict[str, Any]:
     """Return what a meeting is that was never booked and has taken place."""
-    booked = {"booked_by_id": actor.user_id, "planned_for": started, **dated(Interaction, actor.zone, booked_at=started)}
+    booked = {"booked_by_id": user_id, "planned_for": started, **dated(Interaction, zone, booked_at=started)}
     return {**booked, "meeting_outcome": MeetingOutcome.HELD}
 
 

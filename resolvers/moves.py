@@ -1,5 +1,6 @@
 """Moving deals from stage to stage: forward, to a win, to a loss, and open again."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -130,6 +131,66 @@ async def _move(
         return deal
     if deal.status is not StageKind.OPEN and not reopens:
         raise refuse("id", UserErrorCode.DEAL_CLOSED, f"this deal is closed ({deal.status.value}) and cannot be moved")
+    at = _checked(deal, stage, happened_at)
+    closer = deal.owner_id if happened_at is None else await ownership.owner_at(deal, at)
+    moved = await _moved(actor, deal, stage, at, closer, reason=reason, cause=cause)
+    await deal.save()
+    await moved.change.save()
+    work.record(moved.told)
+    return deal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """A move that has been made and is to be stored: the entry of the deal's history, and the event of a move after the opening."""
+
+    change: StageChange
+    event: DealStageChanged | None = None
+
+    @property
+    def told(self) -> DealStageChanged:
+        """Return the event."""
+        if self.event is None:
+            raise ValueError("the opening of a deal is told by the deal's own event")
+        return self.event
+
+
+async def move_new(actor: Actor, deal: Deal, stage: Stage, happened_at: datetime | None, reason: str | None = None) -> Move:
+    """Move a deal that is not stored yet, by the rules of every move."""
+    if stage.kind is StageKind.LOST and not reason:
+        raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")
+    at = _checked(deal, stage, happened_at)
+    why = (reason, None) if stage.kind is StageKind.LOST and reason else None
+    return await _moved(actor, deal, stage, at, deal.owner_id, reason=why)
+
+
+async def _moved(
+    actor: Actor,
+    deal: Deal,
+    stage: Stage,
+    at: datetime,
+    closer: UUID | None,
+    *,
+    reason: tuple[str, UUID | None] | None = None,
+    cause: UUID | None = None,
+) -> Move:
+    """Move a deal; ``closer`` is whose it was then, and so whose a win or loss is."""
+    before = _place(deal)
+    deal.enter(stage, at=at, zone=actor.zone)
+    if deal.closed_at is not None:
+        deal.closed_by_id = closer
+    deal.loss_reason, deal.loss_reason_id = reason or (None, None)
+    day = rates.day_of(deal, actor)
+    deal.base_minor = await rates.base_minor(actor, deal.amount_minor, deal.currency, day, path="happenedAt")
+    deal.version += 1
+    deal.updated_at = now()
+    change = move_of(actor, deal, before["stage_id"], stage, at, cause)
+    event = DealStageChanged.of(deal, before=before, after=_place(deal), subject_id=change.id, occurred_at=at)
+    return Move(change=change, event=event)
+
+
+def _checked(deal: Deal, stage: Stage, happened_at: datetime | None) -> datetime:
+    """Return when a move happened, which the stage must allow."""
     if missing := deal.missing(stage):
         raise Refused(
             *(
@@ -144,19 +205,7 @@ async def _move(
     problems = Problems()
     at = inputs.happened(problems, "happenedAt", happened_at, earliest=deal.stage_entered_at)
     problems.check()
-    before = _place(deal)
-    deal.enter(stage, at=at, zone=actor.zone)
-    if happened_at is not None and deal.closed_at is not None:
-        deal.closed_by_id = await ownership.owner_at(deal, at)
-    deal.loss_reason, deal.loss_reason_id = reason or (None, None)
-    day = rates.day_of(deal, actor)
-    deal.base_minor = await rates.base_minor(actor, deal.amount_minor, deal.currency, day, path="happenedAt")
-    deal.version += 1
-    deal.updated_at = now()
-    await deal.save()
-    change = await record_move(actor, deal, before["stage_id"], stage, at, cause)
-    work.record(DealStageChanged.of(deal, before=before, after=_place(deal), subject_id=change.id, occurred_at=at))
-    return deal
+    return at
 
 
 def _place(deal: Deal) -> dict[str, Any]:
@@ -164,7 +213,7 @@ def _place(deal: Deal) -> dict[str, Any]:
     return {name: getattr(deal, name) for name in ("stage_id", "status", "loss_reason", "loss_reason_id")}
 
 
-async def record_move(
+def move_of(
     actor: Actor,
     deal: Deal,
     left: UUID | None,
@@ -172,8 +221,8 @@ async def record_move(
     at: datetime,
     cause: UUID | None = None,
 ) -> StageChange:
-    """Write a move into the deal's history."""
-    return await StageChange.create(
+    """Return the entry of a move in the deal's history; it is not stored yet."""
+    return StageChange(
         workspace_id=actor.workspace_id,
         deal_id=deal.id,
         from_stage_id=left,

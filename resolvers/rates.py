@@ -18,7 +18,7 @@ from models.workspaces import Workspace
 from resolvers import holding
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.inputs import Problems
+from resolvers.inputs import Problems, once
 
 LARGEST_RATE = Decimal(10) ** 9
 PLACES = 10
@@ -35,7 +35,7 @@ async def base_minor(actor: Actor, minor: int | None, currency: str, day: date, 
     converted is stored: a new one then finds it, and brings it up to date.
     """
     if minor is not None and currency != actor.currency:
-        await one_at_a_time("rate", actor.workspace_id, currency, among_others=True)
+        await once(("rate held", actor.workspace_id, currency), lambda: _held(actor, currency))
     value = await _rated(actor, minor, currency, day, path=path)
     if value is None and minor is not None and not await _accepts_unrated(actor.workspace_id):
         message = f"there is no rate from {currency} to {actor.currency} for {day}"
@@ -49,12 +49,16 @@ async def _rated(actor: Actor, minor: int | None, currency: str, day: date, *, p
     """Return an amount in the workspace's currency, None where there is no rate. One that is too large for a sum is refused."""
     if minor is None or currency == actor.currency:
         return minor
-    rate = await rate_on(actor.workspace_id, currency, day)
+    rate = await once(("rate", actor.workspace_id, currency, day), lambda: rate_on(actor.workspace_id, currency, day))
     value = None if rate is None else converted(minor, rate, currency, actor.currency)
     if value is not None and value > LARGEST_MINOR:
         message = f"an amount in {currency} would have more than 13 digits before the point in {actor.currency}"
         raise refuse(path, UserErrorCode.OUT_OF_RANGE, message)
     return value
+
+
+async def _held(actor: Actor, currency: str) -> None:
+    await one_at_a_time("rate", actor.workspace_id, currency, among_others=True)
 
 
 async def _accepts_unrated(workspace_id: UUID) -> bool:

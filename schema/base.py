@@ -193,6 +193,10 @@ def _is_made_in_python(type_name: str) -> bool:
         "RateLimit",
         "RoleRights",
         "NounRights",
+        "ImportPreview",
+        "ImportPreviewColumn",
+        "ImportPreviewRow",
+        "ImportPreviewProblem",
     } or type_name.endswith("Payload")
 
 

@@ -27,7 +27,7 @@ from schema.deals import Deal, LossReason, Pipeline
 from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.following import ChangePage, changes
-from schema.imports import ImportJob
+from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderUser
 from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
@@ -143,6 +143,15 @@ class Query:
     import_jobs: Connection[ImportJob] | None = connection(
         Rows(entity="ImportJob"),
         "Imports, the latest first: the caller's own, those of their team for a head, all for an administrator.",
+    )
+    import_mappings: Connection[ImportMapping] = connection(
+        Rows(entity="ImportMapping"),
+        "What columns of files become, as it was saved, by name: the caller's own, those of their team for a head, all for an administrator.",
+    )
+    import_preview: ImportPreview | None = strawberry.field(
+        resolver=read_preview,
+        description="What importStart would make of a file: its columns, what they become, its first rows, and what must be said first. "
+        "Nothing is stored.",
     )
     task: Task | None = _one("Task", "task", "A task by id.")
     tasks: Connection[Task] | None = connection(

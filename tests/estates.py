@@ -9,9 +9,10 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.custom import CustomField
+from models.days import local_day
 from models.deals import Deal, LossReason, Pipeline, Stage
 from models.interactions import Interaction
-from models.jobs import FileChunk, ImportJob, Job, StoredFile
+from models.jobs import FileChunk, ImportJob, ImportMapping, Job, StoredFile
 from models.merges import Merge
 from models.partners import Partner
 from models.plans import Plan
@@ -21,12 +22,12 @@ from models.tasks import Task
 from models.tokens import ApiToken
 from models.touch_points import TouchPoint
 from models.users import Role, Team, User
-from models.workspaces import Workspace, local_day
+from models.workspaces import Workspace
 from tests.lookalikes import ZONE
 
 OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task"}
 """Kinds that rights are about."""
-KEPT = {"token", "import", "merge"}
+KEPT = {"token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
 PREFIXES = {"call": "interaction", "meeting": "interaction", "file": "file"}
 
@@ -63,10 +64,12 @@ async def kept(workspace_id, owner_id, contact):
     file = await StoredFile.create(**shared, size=7)
     await FileChunk.create(workspace_id=workspace_id, file_id=file.id, position=0, content=b"name\nX\n")
     job = await ImportJob.create(**shared, noun="CONTACT", format="CSV", file_id=uuid4())
+    mapping = await ImportMapping.create(**shared, noun="CONTACT", name="Mine", columns={"Клиент": "name"})
     merged = await Contact.create(**shared, name="Merged", name_key="merged", deleted_at=now())
     moved = {str(merged.id): {}}
     merge = await Merge.create(**shared, kind="contact", kept_id=contact.split("_")[1], merged_ids=[str(merged.id)], moved=moved)
-    return {"token": f"token_{token.id}", "file": f"file_{file.id}", "import": f"import_{job.id}", "merge": f"merge_{merge.id}"}
+    kept = {"token": token, "file": file, "import": job, "importmapping": mapping, "merge": merge}
+    return {kind: f"{kind}_{row.id}" for kind, row in kept.items()}
 
 
 async def common(workspace):

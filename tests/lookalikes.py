@@ -11,6 +11,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField
+from models.days import local_day
 from models.deals import Deal, DealItem, LossReason, Pipeline, Stage, StageChange
 from models.interactions import Interaction, Provenance
 from models.providers import IntakeRecord, ProviderAccount
@@ -18,7 +19,6 @@ from models.rates import ExchangeRate, converted
 from models.sealing import Sealed
 from models.tasks import Task
 from models.users import Team
-from models.workspaces import local_day
 
 ZONE = "Europe/Moscow"
 RATES = {"USD": "80.5", "JPY": "0.535", "KWD": "261.7"}

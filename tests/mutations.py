@@ -17,7 +17,7 @@ KIND_OF = {
 NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "interaction": "interaction",
     "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
-    "touchPoint": "touchpoint", "plan": "plan", "user": "user", "team": "team", "merge": "merge", "import": "import", "job": "job",
+    "touchPoint": "touchpoint", "plan": "plan", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
     "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerUser": "provideruser",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
@@ -28,7 +28,8 @@ STATE = {
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {
     "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "callClassify": {"classification": "TARGET"},
-    "importStart": {"noun": "CONTACT", "format": "CSV"}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
+    "importStart": {"noun": "CONTACT", "format": "CSV"},
+    "importMappingSave": {"noun": "CONTACT", "mapping": [{"column": "Клиент", "field": "name"}]}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
         "metric": "DEALS_WON", "endOn": "2026-10-08"}},
     "exchangeRateSet": {"currency": "EUR", "day": "2026-01-01", "rate": "90"}, "userCreate": {"input": {"email": "new@x.ru"}}, "userInvite": {"input": {"email": "invited@x.ru"}},
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},

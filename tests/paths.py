@@ -42,6 +42,7 @@ PATHS = {
     "nodes": lambda _: [],
     "node": lambda _: [],
     "contactExport": lambda _: [],
+    "importPreview": lambda _: [("", '(noun: CONTACT, content: "name\\nX\\n")', {})],
     "changes": lambda _: [("", '(after: "0", first: 100)', {})],
     "contactDuplicates": lambda contacts: [
         ("", '(draft: { name: "Secret", phones: ["+79160000001", "+79160000000"] })', {}),

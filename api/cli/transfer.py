@@ -31,7 +31,12 @@ def import_rows(
     noun: Annotated[Noun, typer.Argument(help="What the rows are.", case_sensitive=False)],
     path: Annotated[
         Path,
-        typer.Argument(help="The file: CSV, or JSON Lines if it ends in .jsonl.", exists=True, dir_okay=False, readable=True),
+        typer.Argument(
+            help="The file: a table as text, an Excel workbook, or JSON Lines; told by its content.",
+            exists=True,
+            dir_okay=False,
+            readable=True,
+        ),
     ],
     email: Annotated[str, typer.Option(help="The user in whose name it is done.")],
     column: Annotated[list[str] | None, typer.Option(help="What a column becomes, as `Column=field`; may be repeated.")] = None,
@@ -39,7 +44,7 @@ def import_rows(
 ) -> None:
     """Import contacts, companies, deals or interactions. Safe to repeat where rows have an externalId."""
     settings = Settings()
-    format_ = FileFormat.JSONL if path.suffix == ".jsonl" else FileFormat.CSV
+    format_ = FileFormat.JSONL if path.suffix == ".jsonl" else None
     mapping = dict(entry.split("=", 1) for entry in column if "=" in entry) if column else None
 
     async def work() -> None:
@@ -64,12 +69,13 @@ async def _tell(job: ImportJob) -> None:
     would = "would be " if job.is_dry_run else ""
     console.print(
         f"{job.status.value.lower()}: {job.created} {would}created, {job.updated} {would}updated, {job.unchanged} unchanged, {job.failed} failed"
+        + (f"; {job.warned} not as the file says" if job.warned else "")
     )
-    for row in (
-        await ImportRow.filter(workspace_id=job.workspace_id, job_id=job.id, status=RowStatus.FAILED).order_by("number").limit(20)
-    ):
-        told = "; ".join(f"{p['column']}: {p['message']}" if p["column"] else p["message"] for p in row.problems)
-        console.print(f"  row {row.number}: {told}", highlight=False)
+    rows = ImportRow.filter(workspace_id=job.workspace_id, job_id=job.id)
+    for told_of in (rows.filter(status=RowStatus.FAILED), rows.filter(is_warned=True)):
+        for row in await told_of.order_by("number").limit(20):
+            told = "; ".join(f"{p['column']}: {p['message']}" if p["column"] else p["message"] for p in row.problems)
+            console.print(f"  line {row.number}: {told}", highlight=False)
     if job.error:
         console.print(f"[red]{job.error}[/red]", highlight=False)
     if job.failed or job.error:

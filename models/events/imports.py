@@ -24,6 +24,7 @@ class ImportFinished(_Import):
     updated: Changed[int] = shows("ImportJob.updated", form=NUMBER)
     unchanged: Changed[int] = shows("ImportJob.unchanged", form=NUMBER)
     failed: Changed[int] = shows("ImportJob.failed", form=NUMBER)
+    warned: Changed[int] = shows("ImportJob.warned", form=NUMBER)
 
 
 EVENTS = (ImportStarted, ImportFinished)

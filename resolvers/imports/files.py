@@ -12,10 +12,11 @@ from tortoise.transactions import in_transaction
 
 from models.db.connecting import database_errors
 from models.db.keeping import keep
-from models.errors import CrmError, Forbidden, RateLimited
+from models.errors import CrmError, Forbidden, RateLimited, UserErrorCode, refuse
 from models.jobs import FileChunk, StoredFile
 from models.rights import Level, Verb
 from models.users import User
+from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.imports.targets import TARGETS
 
@@ -41,7 +42,7 @@ def may_upload(actor: Actor) -> None:
         raise Forbidden("You may import nothing, so there is no use for a file.")
 
 
-async def begin(actor: Actor, name: str | None, size: int, quota: Quota = UNLIMITED) -> StoredFile:
+async def begin(actor: Actor, name: str | None, size: int, quota: Quota = UNLIMITED, *, is_sent: bool = True) -> StoredFile:
     """Reserve room for a file of at most so many bytes. Uploads of one user at the same time are counted one after the other."""
     with database_errors():
         async with in_transaction():
@@ -56,7 +57,11 @@ async def begin(actor: Actor, name: str | None, size: int, quota: Quota = UNLIMI
                     retry_after=AGAIN,
                 )
             return await StoredFile.create(
-                workspace_id=actor.workspace_id, owner_id=actor.user_id, name=(name or "")[:200] or None, size=size
+                workspace_id=actor.workspace_id,
+                owner_id=actor.user_id,
+                name=(name or "")[:200] or None,
+                size=size,
+                is_sent=is_sent,
             )
 
 
@@ -96,12 +101,28 @@ async def _remove(file: StoredFile) -> None:
         await file.delete()
 
 
-async def keep_file(actor: Actor, content: bytes, name: str | None = None) -> StoredFile:
+async def keep_file(actor: Actor, content: bytes, name: str | None = None, *, is_sent: bool = True) -> StoredFile:
     """Keep a file that is here, whole."""
-    file = await begin(actor, name, len(content))
+    file = await begin(actor, name, len(content), is_sent=is_sent)
     for position in range(0, len(content), CHUNK):
         await _keep_piece(file, position // CHUNK, content[position : position + CHUNK])
     return file
+
+
+async def sent(actor: Actor, file_id: str) -> StoredFile:
+    """Return a file that the caller has sent. It is held, so that no import that ends takes it away meanwhile."""
+    file = await inputs.of_workspace(StoredFile, actor, "fileId", file_id, "file")
+    if file.owner_id != actor.user_id:
+        raise refuse("fileId", UserErrorCode.NOT_FOUND, "there is no such record")
+    return file
+
+
+def encoded(content: str) -> bytes:
+    """Return a short text as the file that it stands for."""
+    try:
+        return content.encode()
+    except UnicodeEncodeError:
+        raise refuse("content", UserErrorCode.INVALID, "has a character that cannot be stored") from None
 
 
 async def pieces_of(workspace_id: UUID, file_id: UUID) -> AsyncIterator[bytes]:
@@ -113,3 +134,9 @@ async def pieces_of(workspace_id: UUID, file_id: UUID) -> AsyncIterator[bytes]:
         if not found:
             return
         yield bytes(found[0])
+
+
+async def here(content: bytes) -> AsyncIterator[bytes]:
+    """Yield the content of a file that is here, in the same pieces."""
+    for position in range(0, len(content), CHUNK):
+        yield content[position : position + CHUNK]

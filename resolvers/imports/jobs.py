@@ -5,7 +5,7 @@ For each batch it is looked anew what the credential may do that the job was sta
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -19,24 +19,26 @@ from models.db.locking import owned
 from models.errors import BadInput, Refused, Unauthenticated, UserErrorCode, refuse
 from models.events.imports import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, Queue, RowStatus, StoredFile
-from models.rights import FieldGroup, Level, Noun, Verb
+from models.rights import Level, Noun, Verb
 from resolvers import inputs
 from resolvers.access import Actor, Credential
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import AccessMoved, Changes, Rehearsed, changes
 from resolvers.effects import effects
-from resolvers.imports import files, rows, targets
-from resolvers.imports.batches import Outcome, Shape, store
-from resolvers.inputs import Problems
+from resolvers.imports import files, mappings, rows, surveys, targets
+from resolvers.imports.batches import store
+from resolvers.imports.forms import DayOrder, DecimalSign
+from resolvers.imports.layouts import Layout
+from resolvers.imports.reading import Outcome, Shape
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Again, Decision, Ended, Held, Kind, Wish
 from resolvers.jobs.running import Worker
 
 Progress = Callable[[ImportJob], object]
-BATCH = 200
+BATCH = 500
 SLICE_SECONDS = 20.0
 """How long an import goes on before others have their turn."""
-COUNTS = ("created", "updated", "unchanged", "failed")
+COUNTS = ("created", "updated", "unchanged", "failed", "warned")
 ATTEMPTS = 5
 """How often the same rows are tried before an import is given up."""
 OPEN = (JobStatus.QUEUED, JobStatus.RUNNING)
@@ -48,43 +50,54 @@ async def start_import(
     work: Changes,
     actor: Actor,
     noun: Noun,
-    format_: FileFormat,
+    format_: FileFormat | None = None,
     *,
     file_id: str | None = None,
     content: str | None = None,
     mapping: Mapping[str, str] | None = None,
+    saved_as: str | None = None,
+    decimal_sign: DecimalSign | None = None,
+    day_order: DayOrder | None = None,
+    overwrite: bool = False,
     dry_run: bool = False,
 ) -> ImportJob:
-    """Queue an import of a file that was sent before, or of a short text. What its columns become is checked here."""
-    if noun not in targets.TARGETS:
-        raise refuse("noun", UserErrorCode.INVALID, "contacts, companies, deals and interactions can be imported")
+    """Queue an import of a file that was sent before, or of a short text. What its columns become is checked here.
+
+    What could be read in two ways is refused until somebody says in which.
+    """
+    surveys.importable(noun)
     inputs.may_create(actor, noun, actor.user_id)
-    if (file_id is None) == (content is None):
-        raise refuse("fileId", UserErrorCode.REQUIRED, "give either fileId or content")
-    if file_id is not None:
-        file = await inputs.of_workspace(StoredFile, actor, "fileId", file_id, "file")
-        if file.owner_id != actor.user_id:
-            raise refuse("fileId", UserErrorCode.NOT_FOUND, "there is no such record")
-    else:
-        await _may_wait(actor)
-        file = await files.keep_file(actor, (content or "").encode("utf-8", "surrogatepass"))
-    custom = await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
+    file = await _file(actor, file_id, content)
+    options = surveys.options_of(decimal_sign, day_order)
+    if saved_as is not None:
+        saved = await mappings.saved(actor, noun, saved_as)
+        mapping, options = mapping or saved.columns, {**saved.options, **options}
+
+    def source() -> AsyncIterator[bytes]:
+        return files.pieces_of(file.workspace_id, file.id)
+
     try:
-        present = await rows.columns(files.pieces_of(file.workspace_id, file.id), format_)
+        found = await surveys.survey(actor, noun, format_, source, mapping, options)
     except BadInput as exc:
-        raise refuse("fileId" if file_id else "content", UserErrorCode.INVALID, exc.message) from None
-    known = {name: targets.hidden(actor, noun, name, custom) for name in targets.names(noun, custom)}
-    chosen = _mapping(present, known, mapping)
+        raise surveys.refused_as("fileId" if file_id else "content", exc) from None
+    if not found.mapping:
+        known = targets.names(noun, await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True))
+        raise refuse("mapping", UserErrorCode.REQUIRED, f"no column is named like a field; name some of {', '.join(known)}")
+    if found.problems:
+        raise Refused(*found.problems)
     job = await ImportJob.create(
         workspace_id=actor.workspace_id,
         owner_id=actor.user_id,
         started_with=actor.credential.kind if actor.credential else None,
         started_with_id=actor.token_id,
         noun=noun,
-        format=format_,
+        format=found.layout.format,
         file_id=file.id,
-        mapping=chosen,
-        ignored=[column for column in present if column not in chosen],
+        mapping=found.mapping,
+        ignored=[column for column in found.columns if column not in found.mapping],
+        layout=found.layout.kept(),
+        options=options,
+        overwrites=overwrite,
         is_dry_run=dry_run,
     )
     work.jobs.append(Wish(kind=IMPORT, key=str(job.id)))
@@ -92,32 +105,21 @@ async def start_import(
     return job
 
 
+async def _file(actor: Actor, file_id: str | None, content: str | None) -> StoredFile:
+    """Return the file that was sent, or keep the short text."""
+    if (file_id is None) == (content is None):
+        raise refuse("fileId", UserErrorCode.REQUIRED, "give either fileId or content")
+    if file_id is not None:
+        return await files.sent(actor, file_id)
+    await _may_wait(actor)
+    return await files.keep_file(actor, files.encoded(content or ""), is_sent=False)
+
+
 async def _may_wait(actor: Actor) -> None:
     """Refuse another short file while very many imports of the caller wait."""
     own = ImportJob.filter(workspace_id=actor.workspace_id, owner_id=actor.user_id)
     if await own.filter(status__in=OPEN).count() >= WAITING:
         raise refuse("content", UserErrorCode.TOO_MANY, f"{WAITING} imports of yours wait already")
-
-
-def _mapping(present: Sequence[str], known: Mapping[str, FieldGroup | None], given: Mapping[str, str] | None) -> dict[str, str]:
-    if given is None:
-        chosen = targets.guess(present, [name for name, hides in known.items() if hides is None])
-    else:
-        problems = Problems()
-        for index, (column, name) in enumerate(given.items()):
-            if column not in present:
-                problems.add(f"mapping.{index}.column", UserErrorCode.NOT_FOUND, f"the file has no column {column[:100]}")
-            if name not in known:
-                problems.add(f"mapping.{index}.field", UserErrorCode.NOT_FOUND, f"must be one of {', '.join(known)}")
-            elif group := known[name]:
-                problems.add(f"mapping.{index}.field", UserErrorCode.FORBIDDEN, f"{group.value} is hidden from your role")
-        if len(set(given.values())) < len(given):
-            problems.add("mapping", UserErrorCode.TAKEN, "two columns become the same field")
-        problems.check()
-        chosen = dict(given)
-    if not chosen:
-        raise refuse("mapping", UserErrorCode.REQUIRED, f"no column is named like a field; name some of {', '.join(known)}")
-    return chosen
 
 
 async def cancel_import(work: Changes, actor: Actor, row_id: str) -> ImportJob:
@@ -189,12 +191,10 @@ async def _caller(job: ImportJob) -> Actor:
 
 async def _go_on(held: Held, job: ImportJob, progress: Progress) -> Decision:
     """Do batches until the file is at its end or others have their turn. Each batch commits with its report and the progress."""
-    until = time.monotonic() + SLICE_SECONDS
-    with database_errors():
-        content = [piece async for piece in files.pieces_of(job.workspace_id, job.file_id)]
+    until, layout = time.monotonic() + SLICE_SECONDS, Layout.of(job.layout)
     if job.total is None:
-        job.total = await rows.count(content, job.format)
-    async for batch in rows.batches(content, job.format, BATCH, job.done):
+        await _look_over(job, layout)
+    async for batch in rows.batches(files.pieces_of(job.workspace_id, job.file_id), layout, BATCH, job.done):
         await _batch(held, job, batch)
         progress(job)
         if time.monotonic() > until:
@@ -202,12 +202,35 @@ async def _go_on(held: Held, job: ImportJob, progress: Progress) -> Decision:
     return await _end(held, job, JobStatus.DONE)
 
 
-async def _batch(held: Held, job: ImportJob, batch: Sequence[tuple[int, rows.Cells | str]]) -> None:
+async def _look_over(job: ImportJob, layout: Layout) -> None:
+    """Read the whole file once, before anything of it is stored: how many rows it has, and how its columns write numbers and days."""
+    fields = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
+    columns, total = surveys.watched(job.noun, job.mapping, {field.key: field for field in fields}), 0
+    async for line in rows.patiently(rows.read(files.pieces_of(job.workspace_id, job.file_id), layout)):
+        total += 1
+        if isinstance(line.cells, dict):
+            columns.see(line.cells)
+    if problems := surveys.asked(columns, job.mapping, job.options):
+        raise BadInput(problems[0].message)
+    job.total, job.forms = total, surveys.told(columns, job.mapping)
+    await ImportJob.filter(workspace_id=job.workspace_id, id=job.id).update(total=total, forms=job.forms)
+
+
+async def _batch(held: Held, job: ImportJob, batch: Sequence[rows.Line]) -> None:
     """Do a batch in the name of whoever started the job, as they are when it commits."""
     while True:
         actor = await _caller(job)
         found = await CustomField.filter(workspace_id=job.workspace_id, noun=job.noun, is_active=True)
-        shape = Shape(noun=job.noun, mapping=job.mapping, actor=actor, custom={field.key: field for field in found})
+        shape = Shape(
+            noun=job.noun,
+            mapping=job.mapping,
+            actor=actor,
+            custom={field.key: field for field in found},
+            forms=job.forms,
+            options=job.options,
+            overwrites=job.overwrites,
+            job_id=job.id,
+        )
         try:
             await (_rehearse if job.is_dry_run else _store)(held, job, shape, batch)
         except AccessMoved:
@@ -216,7 +239,7 @@ async def _batch(held: Held, job: ImportJob, batch: Sequence[tuple[int, rows.Cel
             return
 
 
-async def _rehearse(held: Held, job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> None:
+async def _rehearse(held: Held, job: ImportJob, shape: Shape, batch: Sequence[rows.Line]) -> None:
     try:
         async with changes(job.workspace_id, job.owner_id) as work:
             raise Rehearsed(await store(work, shape, batch))
@@ -226,8 +249,9 @@ async def _rehearse(held: Held, job: ImportJob, shape: Shape, batch: Sequence[tu
         await _report(job, found)
 
 
-async def _store(held: Held, job: ImportJob, shape: Shape, batch: Sequence[tuple[int, rows.Cells | str]]) -> None:
+async def _store(held: Held, job: ImportJob, shape: Shape, batch: Sequence[rows.Line]) -> None:
     async with effects(held, job.owner_id, basis_of(shape.actor)) as work:
+        work.actor = shape.actor
         await _report(job, await store(work, shape, batch))
 
 
@@ -240,9 +264,10 @@ async def _report(job: ImportJob, found: Sequence[Outcome]) -> None:
         "updated": job.updated + counts[RowStatus.UPDATED],
         "unchanged": job.unchanged + counts[RowStatus.UNCHANGED],
         "failed": job.failed + counts[RowStatus.FAILED],
+        "warned": job.warned + sum(map(_is_warned, found)),
     }
     going_on = ImportJob.filter(workspace_id=job.workspace_id, id=job.id, status=JobStatus.RUNNING)
-    if not await going_on.update(**progress, total=job.total, updated_at=now()):
+    if not await going_on.update(**progress, updated_at=now()):
         raise Stopped
     await ImportRow.bulk_create(
         [
@@ -252,6 +277,8 @@ async def _report(job: ImportJob, found: Sequence[Outcome]) -> None:
                 number=outcome.number,
                 status=outcome.status,
                 record_id=None if job.is_dry_run else outcome.record_id,
+                is_warned=_is_warned(outcome),
+                identity=outcome.identity,
                 problems=outcome.problems,
             )
             for outcome in found
@@ -259,6 +286,10 @@ async def _report(job: ImportJob, found: Sequence[Outcome]) -> None:
         batch_size=500,
     )
     job.update_from_dict(progress)
+
+
+def _is_warned(outcome: Outcome) -> bool:
+    return bool(outcome.problems) and outcome.status is not RowStatus.FAILED
 
 
 async def _end(held: Held, job: ImportJob, status: JobStatus, error: str | None = None) -> Decision:
@@ -272,7 +303,7 @@ async def _end(held: Held, job: ImportJob, status: JobStatus, error: str | None 
 async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str | None = None) -> None:
     job.status, job.error, job.finished_at, job.updated_at = status, error and error[:1000], now(), now()
     job.version += 1
-    await job.save(update_fields=["status", "error", "finished_at", "updated_at", "version", "total"])
+    await job.save(update_fields=["status", "error", "finished_at", "updated_at", "version"])
     await _let_go(job)
     counts = {name: getattr(job, name) for name in COUNTS}
     after = {"status": status, "noun": job.noun, "is_dry_run": job.is_dry_run, **counts}
@@ -282,8 +313,10 @@ async def _finish(work: Changes, job: ImportJob, status: JobStatus, error: str |
 
 
 async def _let_go(job: ImportJob) -> None:
-    """Remove the file of an import that is over, unless another one still reads it."""
+    """Remove the file of an import that is over, unless another one still reads it, or may after a dry run of a file that was sent."""
     files_ = StoredFile.filter(workspace_id=job.workspace_id, id=job.file_id)
-    await owned(files_)  # whoever ends another import of it, or starts one, waits
+    found = await owned(files_)  # whoever ends another import of it, or starts one, waits
+    if job.is_dry_run and any(file.is_sent for file in found):
+        return
     if not await ImportJob.filter(workspace_id=job.workspace_id, file_id=job.file_id, status__in=OPEN).exists():
         await files_.delete()

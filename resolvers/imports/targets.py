@@ -1,13 +1,13 @@
 """What the columns of a file can become, and how the text of a cell becomes a value."""
 
+import csv
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
-from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from models.contacts import Channel
 from models.custom import CustomField, CustomKind
@@ -15,125 +15,184 @@ from models.interactions import InteractionKind
 from models.ports.telephony import Direction, Disposition
 from models.rights import FieldGroup, Noun, hiding
 from resolvers.access import Actor
+from resolvers.imports import forms
+from resolvers.imports.forms import Form
+from resolvers.imports.words import DIRECTIONS, DISPOSITIONS, KINDS, STATUSES, DealStatus, plain
 
-Parse = Callable[[Any, str], Any]
-"""Gets a cell and the workspace's zone; raises ValueError with what is wrong."""
+Parse = Callable[[Any, Form], Any]
+"""Gets a cell and how its column is read; raises ValueError with what is wrong."""
 
-EXTERNAL_ID = "externalId"
-REFERENCES = {"company": Noun.COMPANY, "contact": Noun.CONTACT, "deal": Noun.DEAL}
-"""Targets that hold the external id of another record."""
-PEOPLE = {"owner": "ownerId", "user": "userId"}
-"""Targets that hold the e-mail of a user."""
-_DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,10})?")
+EXTERNAL_ID, ID, VERSION = "externalId", "id", "version"
 _TRUE, _FALSE = {"true", "yes", "1", "да", "истина"}, {"false", "no", "0", "нет", "ложь"}
+_ID = re.compile(r"([a-z]+)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def text(cell: Any, _zone: str) -> str:
-    """Return text; numbers and flags of JSON become text."""
+def text(cell: Any, _form: Form) -> str:
+    """Return text; numbers, days and flags become text."""
     if isinstance(cell, dict | list):
         raise ValueError("must be text")  # noqa: TRY004 - what is wrong with a cell is a ValueError here
-    written = str(cell).strip()
+    written = (
+        cell.isoformat() if isinstance(cell, date) else format(cell, "f") if isinstance(cell, Decimal) else str(cell)
+    ).strip()
     if "\x00" in written or (not written.isprintable() and any("\ud800" <= c <= "\udfff" for c in written)):
         raise ValueError("has a character that cannot be stored")
     return written
 
 
-def listed(cell: Any, _zone: str) -> list[str]:
-    """Return words: a list of JSON, or text with commas or semicolons between."""
-    items = [text(item, _zone) for item in cell] if isinstance(cell, list) else re.split(r"[;,\n]", text(cell, _zone))
-    return [item.strip() for item in items if item.strip()]
+def listed(cell: Any, form: Form) -> list[str]:
+    """Return words: a list of JSON, or text with commas, semicolons, ``:::`` or lines between. What holds one of these is in quotes."""
+    if isinstance(cell, list):
+        items = [text(item, form) for item in cell]
+    else:
+        written = text(cell, form)
+        items = _quoted(written) if '"' in written else re.split(r":::|[;,\n]", written)
+    return [found for item in items if (found := item.strip().removeprefix("* "))]
 
 
-def cells(cell: Any, zone: str) -> list[str]:
+def cells(cell: Any, form: Form) -> list[str]:
     """Return what is read as a whole, commas and all: the texts of a list of JSON, or one text."""
-    return [text(item, zone) for item in cell] if isinstance(cell, list) else [text(cell, zone)]
+    return [text(item, form) for item in cell] if isinstance(cell, list) else [text(cell, form)]
 
 
-def decimal(cell: Any, zone: str) -> Decimal:
-    """Return a number: spaces between thousands and a decimal comma are understood."""
-    written = re.sub(r"[\s\u00a0\u202f]", "", text(cell, zone)).replace(",", ".")
-    if not _DECIMAL.fullmatch(written):
-        raise ValueError("is not a number")
+def _quoted(written: str) -> list[str]:
     try:
-        return Decimal(written)
-    except InvalidOperation:
-        raise ValueError("is not a number") from None
+        rows = csv.reader([re.sub(r":::|\n", ";", written)], delimiter=";", skipinitialspace=True, strict=True)
+        return [item for part in next(rows) for item in ([part] if f'"{part}"' in written else part.split(","))]
+    except csv.Error:
+        raise ValueError('has a quote that does not close; a quote inside quotes is doubled: ""') from None
 
 
-def whole(cell: Any, zone: str) -> int:
+def decimal(cell: Any, form: Form) -> Decimal:
+    """Return a number: signs of thousands and of currencies are understood, and the column says what the decimal sign is."""
+    if isinstance(cell, bool):
+        raise ValueError("is not a number")  # noqa: TRY004 - as above
+    if isinstance(cell, int | float | Decimal):
+        found = Decimal(str(cell))
+        if not found.is_finite() or abs(found) >= Decimal(10) ** 15:
+            raise ValueError("is not a number")
+        return found
+    return forms.number(text(cell, form), form)
+
+
+def whole(cell: Any, form: Form) -> int:
     """Return a whole number."""
-    found = decimal(cell, zone)
+    found = decimal(cell, form)
     if found != int(found) or abs(found) > 2**31 - 1:
         raise ValueError("is not a whole number")
     return int(found)
 
 
-def day(cell: Any, zone: str) -> date:
-    """Return a day: 2026-11-22 or 22.11.2026."""
-    written = text(cell, zone)
-    for pattern in ("%Y-%m-%d", "%d.%m.%Y"):
-        try:
-            return _by(pattern, written).date()
-        except ValueError:
-            continue
-    raise ValueError("is not a day such as 2026-11-22 or 22.11.2026")
+def duration(cell: Any, form: Form) -> int:
+    """Return seconds."""
+    return whole(cell, form) if isinstance(cell, int | float | Decimal) else forms.seconds(text(cell, form))
 
 
-def _by(pattern: str, written: str) -> datetime:
-    return datetime.strptime(written, pattern)  # noqa: DTZ007 - whoever calls adds the zone
+def day(cell: Any, form: Form) -> date:
+    """Return a day."""
+    if isinstance(cell, datetime):
+        return cell.date()
+    return cell if isinstance(cell, date) else forms.day(text(cell, form), form)
 
 
-def instant(cell: Any, zone: str) -> datetime:
-    """Return an instant; without an offset it is read in the workspace's zone, and a day alone as its beginning."""
-    written = text(cell, zone)
-    ways: list[Callable[[str], datetime]] = [
-        datetime.fromisoformat,
-        partial(_by, "%d.%m.%Y %H:%M"),
-        partial(_by, "%d.%m.%Y"),
-    ]
-    for read in ways:
-        try:
-            found = read(written)
-        except ValueError:
-            continue
-        return (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
-    raise ValueError("is not an instant such as 2026-11-22T09:30:00+03:00 or 22.11.2026 09:30")
+def instant(cell: Any, form: Form) -> datetime:
+    """Return an instant."""
+    if isinstance(cell, date):
+        return forms.placed(cell if isinstance(cell, datetime) else datetime.combine(cell, datetime.min.time()), form.zone)
+    return forms.instant(text(cell, form), form)
 
 
-def flag(cell: Any, zone: str) -> bool:
+def flag(cell: Any, form: Form) -> bool:
     """Return yes or no."""
-    written = text(cell, zone).casefold()
+    written = text(cell, form).casefold()
     if written not in _TRUE | _FALSE:
         raise ValueError("is neither yes nor no")
     return written in _TRUE
 
 
-def one_of(enum: type[StrEnum]) -> Parse:
-    """Return what reads the name of a member, in any letter case."""
+def one_of(enum: type[StrEnum], said: Mapping[str, StrEnum]) -> Parse:
+    """Return what reads the name of a member in any letter case, or what people and other systems call it."""
 
-    def parse(cell: Any, zone: str) -> StrEnum:
-        name = text(cell, zone).upper()
-        if name not in enum.__members__:
+    def parse(cell: Any, form: Form) -> StrEnum:
+        written = text(cell, form)
+        name = written.upper().replace(" ", "_")
+        if name in enum.__members__:
+            return enum[name]
+        found = said.get(plain(written))
+        if found is None:
             raise ValueError(f"must be one of {', '.join(enum.__members__)}")
-        return enum[name]
+        return found
 
     return parse
 
 
-_SHARED: Mapping[str, Parse] = {EXTERNAL_ID: text, "source": text, "comment": text, "owner": text}
-TARGETS: Mapping[Noun, Mapping[str, Parse]] = {
+def own_id(noun: Noun) -> Parse:
+    """Return what reads the global id of a record of a noun."""
+
+    def parse(cell: Any, form: Form) -> str:
+        written, prefix = text(cell, form), noun.value.lower()
+        found = _ID.fullmatch(written)
+        if found is None or found[1] != prefix:
+            raise ValueError(f"is not an id such as {prefix}_01939c1e-…; another system's id is an externalId")
+        return written
+
+    return parse
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """What a column becomes: how its cells are read, whether several columns may become it, and whether a row is nothing without it.
+
+    A row with a bad value of what is not essential comes in without it, and the value is told.
+    """
+
+    parse: Parse
+    joins: bool = False
+    is_essential: bool = False
+
+
+_TEXT, _LONG = Target(parse=text), Target(parse=text, joins=True)
+_LIST, _CELLS = Target(parse=listed, joins=True), Target(parse=cells, joins=True)
+_FACT = Target(parse=instant, is_essential=True)
+HANDLES: Mapping[str, Channel] = {
+    f"handles.{channel.value.lower()}": channel
+    for channel in Channel
+    if channel not in {Channel.PHONE, Channel.EMAIL, Channel.IN_PERSON}
+}
+
+
+def _shared(noun: Noun) -> dict[str, Target]:
+    return {
+        EXTERNAL_ID: Target(parse=text, is_essential=True),
+        ID: Target(parse=own_id(noun), is_essential=True),
+        VERSION: Target(parse=whole, is_essential=True),
+        "source": _TEXT,
+        "comment": _LONG,
+        "owner": _TEXT,
+    }
+
+
+_NAME = Target(parse=text, is_essential=True)
+TARGETS: Mapping[Noun, Mapping[str, Target]] = {
     Noun.CONTACT: {
-        **_SHARED, "name": text, "position": text, "tags": listed, "phones": cells, "emails": cells, "company": text,
+        **_shared(Noun.CONTACT), "name": _NAME, "firstName": _NAME, "middleName": _NAME, "lastName": _NAME, "position": _TEXT,
+        "tags": _LIST, "phones": _CELLS, "emails": _CELLS, "company": _TEXT, "companyName": _TEXT,
+        **dict.fromkeys(HANDLES, _LIST),
     },
-    Noun.COMPANY: {**_SHARED, "name": text, "website": text, "tags": listed},
+    Noun.COMPANY: {**_shared(Noun.COMPANY), "name": _NAME, "website": _TEXT, "tags": _LIST},
     Noun.DEAL: {
-        **_SHARED, "title": text, "amount": decimal, "currency": text, "openedAt": instant, "expectedCloseOn": day, "contact": text,
-        "company": text, "pipeline": text, "stage": text, "closedAt": instant, "lossReason": text,
+        **_shared(Noun.DEAL), "title": _NAME, "amount": Target(parse=decimal), "currency": Target(parse=text, is_essential=True),
+        "openedAt": _FACT, "expectedCloseOn": Target(parse=day), "contact": _TEXT, "company": _TEXT, "companyName": _TEXT,
+        "pipeline": _NAME, "stage": _NAME, "status": Target(parse=one_of(DealStatus, STATUSES), is_essential=True),
+        "closedAt": _FACT, "wonAt": _FACT, "lostAt": _FACT, "lossReason": _TEXT,
     },
     Noun.INTERACTION: {
-        EXTERNAL_ID: text, "kind": one_of(InteractionKind), "direction": one_of(Direction), "channel": one_of(Channel),
-        "contact": text, "phone": text, "deal": text, "user": text, "startedAt": instant, "endedAt": instant, "talkSeconds": whole,
-        "disposition": one_of(Disposition), "subject": text, "text": text,
+        EXTERNAL_ID: Target(parse=text, is_essential=True), ID: Target(parse=own_id(Noun.INTERACTION), is_essential=True),
+        "kind": Target(parse=one_of(InteractionKind, KINDS), is_essential=True),
+        "direction": Target(parse=one_of(Direction, DIRECTIONS), is_essential=True),
+        "channel": Target(parse=one_of(Channel, {})), "contact": _TEXT, "phone": _TEXT, "fromNumber": _TEXT, "toNumber": _TEXT,
+        "lineNumber": _TEXT, "deal": _TEXT, "user": _TEXT, "startedAt": _FACT, "endedAt": Target(parse=instant),
+        "talkSeconds": Target(parse=duration), "disposition": Target(parse=one_of(Disposition, DISPOSITIONS)),
+        "subject": _TEXT, "text": _LONG,
     },
 }  # fmt: skip
 _CUSTOM: Mapping[CustomKind, tuple[str, Parse]] = {
@@ -147,9 +206,15 @@ _CUSTOM: Mapping[CustomKind, tuple[str, Parse]] = {
 }
 
 
-def custom(field: CustomField) -> tuple[str, Parse]:
+def custom(field: CustomField) -> tuple[str, Target]:
     """Return the name under which a custom field takes its value, and what reads it."""
-    return _CUSTOM[field.kind]
+    name, parse = _CUSTOM[field.kind]
+    return name, Target(parse=parse, joins=parse is listed)
+
+
+def target_of(noun: Noun, name: str, fields: Mapping[str, CustomField]) -> Target:
+    """Return what a column that becomes this is read by."""
+    return custom(fields[name[7:]])[1] if name.startswith("custom.") else TARGETS[noun][name]
 
 
 def names(noun: Noun, fields: Sequence[CustomField]) -> list[str]:
@@ -157,22 +222,19 @@ def names(noun: Noun, fields: Sequence[CustomField]) -> list[str]:
     return [*TARGETS[noun], *(f"custom.{field.key}" for field in fields)]
 
 
-_COVERED_AS = {"phone": "Interaction.clientNumber"}
+_COVERED_AS = {
+    "phone": "Interaction.clientNumber",
+    "firstName": "Contact.name",
+    "middleName": "Contact.name",
+    "lastName": "Contact.name",
+    "companyName": "Contact.company",
+}
 """Targets that are no fields of the noun, by the field whose groups they belong to."""
 
 
 def hidden(actor: Actor, noun: Noun, name: str, fields: Sequence[CustomField]) -> FieldGroup | None:
     """Return the group that hides from somebody what a column would become; they cannot import it. None where nothing hides it."""
     is_money = any(field.kind is CustomKind.MONEY and name == f"custom.{field.key}" for field in fields)
-    covered = "CustomValue.amount" if is_money else _COVERED_AS.get(name, f"{noun.value.title()}.{name}")
+    field = name.partition(".")[0]
+    covered = "CustomValue.amount" if is_money else _COVERED_AS.get(name, f"{noun.value.title()}.{field}")
     return hiding(covered, actor.rights.hidden)
-
-
-def guess(columns: Sequence[str], known: Sequence[str]) -> dict[str, str]:
-    """Return what columns become where nobody says: the target of the same name, however it is written."""
-
-    def plain(name: str) -> str:
-        return re.sub(r"[\s_\-]", "", name).casefold()
-
-    by_name = {plain(name): name for name in known}
-    return {column: by_name[plain(column)] for column in columns if plain(column) in by_name}
