@@ -144,7 +144,7 @@ class Query:
         Rows(entity="ImportJob"),
         "Imports, the latest first: the caller's own, those of their team for a head, all for an administrator.",
     )
-    import_mappings: Connection[ImportMapping] = connection(
+    import_mappings: Connection[ImportMapping] | None = connection(
         Rows(entity="ImportMapping"),
         "What columns of files become, as it was saved, by name: the caller's own, those of their team for a head, all for an administrator.",
     )

@@ -61,7 +61,7 @@ class ImportMutations:
     import_cancel: ImportPayload | None = action(
         ImportPayload, jobs.cancel_import, "Stop an import; what is stored already stays. Event: import.finished.", ROW
     )
-    import_mapping_save: ImportMappingPayload = action(
+    import_mapping_save: ImportMappingPayload | None = action(
         ImportMappingPayload,
         mappings.save_mapping,
         "Keep what columns become under a name, for the next file of its kind. One of the same noun and name is replaced.",
@@ -71,4 +71,6 @@ class ImportMutations:
         optional("decimal_sign", DecimalSign, SIGN),
         optional("day_order", DayOrder, ORDER),
     )
-    import_mapping_delete: DeletePayload = action(DeletePayload, mappings.delete_mapping, "Let go of a saved mapping.", ROW)
+    import_mapping_delete: DeletePayload | None = action(
+        DeletePayload, mappings.delete_mapping, "Let go of a saved mapping.", ROW
+    )

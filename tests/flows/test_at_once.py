@@ -18,9 +18,10 @@ from models.interactions import Interaction, InteractionKind
 from models.providers import ProviderAccount
 from resolvers import interactions, users, workspaces
 from resolvers.callers import basis_of, look_again
-from resolvers.changes import AccessMoved, changes, perform
+from resolvers.changes import AccessMoved, changes
 from resolvers.intake import Account, take_in
 from resolvers.interactions import InteractionDraft
+from resolvers.performing import perform
 from resolvers.versions import Versions
 from tests.conftest import Client
 from tests.integrations.test_mango import CALLS

@@ -12,7 +12,8 @@ from models.errors import CrmError
 from models.tokens import ApiToken, digest_of
 from models.users import Role, User
 from resolvers import sessions, tokens, users
-from resolvers.changes import changes, perform
+from resolvers.changes import changes
+from resolvers.performing import perform
 from tests.builders import add_user
 from tests.conftest import Client
 from tests.flows.test_sign_in import CHANGE, PASSWORD, refresh, sign_in

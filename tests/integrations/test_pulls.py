@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from typer.testing import CliRunner
 
-from api.cli import accounts
 from api.cli import app as cli
+from api.cli import sync as accounts
 from models.base import new_id
 from models.db.connecting import DatabaseOptions, database
 from models.interactions import Interaction

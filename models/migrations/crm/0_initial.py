@@ -235,6 +235,8 @@ CREATE TABLE "external_key" (
     "external_id" VARCHAR(200) NOT NULL,
     "record_id" CHAR(36) NOT NULL,
     "digest" VARCHAR(32) NOT NULL,
+    "record_version" INT,
+    "disputed" JSON NOT NULL DEFAULT '[]',
     CONSTRAINT "pk_external_key" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_external_ke_workspa_9ef38e" UNIQUE ("workspace_id", "noun", "external_id", "owner_id")
 );
@@ -254,6 +256,10 @@ CREATE TABLE "import_job" (
     "file_id" CHAR(36) NOT NULL,
     "mapping" JSON NOT NULL DEFAULT '{}',
     "ignored" JSON NOT NULL DEFAULT '[]',
+    "layout" JSON NOT NULL DEFAULT '{}',
+    "options" JSON NOT NULL DEFAULT '{}',
+    "forms" JSON NOT NULL DEFAULT '{}',
+    "overwrites" INT NOT NULL DEFAULT 0,
     "is_dry_run" INT NOT NULL DEFAULT 0,
     "total" INT,
     "done" INT NOT NULL DEFAULT 0,
@@ -261,11 +267,26 @@ CREATE TABLE "import_job" (
     "updated" INT NOT NULL DEFAULT 0,
     "unchanged" INT NOT NULL DEFAULT 0,
     "failed" INT NOT NULL DEFAULT 0,
+    "warned" INT NOT NULL DEFAULT 0,
     "error" VARCHAR(1000),
     "finished_at" TIMESTAMP,
     CONSTRAINT "pk_import_job" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_import_job_workspa_c658a7" ON "import_job" ("workspace_id", "created_at", "id");
+CREATE TABLE "import_mapping" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" CHAR(36) NOT NULL,
+    "noun" VARCHAR(32) NOT NULL,
+    "name" VARCHAR(100) NOT NULL,
+    "columns" JSON NOT NULL DEFAULT '{}',
+    "options" JSON NOT NULL DEFAULT '{}',
+    CONSTRAINT "pk_import_mapping" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_import_mapp_workspa_5e61c3" UNIQUE ("workspace_id", "owner_id", "noun", "name")
+);
 CREATE TABLE "job" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -303,6 +324,7 @@ CREATE TABLE "stored_file" (
     "owner_id" CHAR(36) NOT NULL,
     "name" VARCHAR(200),
     "size" INT NOT NULL DEFAULT 0,
+    "is_sent" INT NOT NULL DEFAULT 0,
     CONSTRAINT "pk_stored_file" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_stored_file_workspa_62f800" ON "stored_file" ("workspace_id", "created_at");
@@ -617,6 +639,8 @@ CREATE TABLE "import_row" (
     "number" INT NOT NULL,
     "status" VARCHAR(32) NOT NULL,
     "record_id" CHAR(36),
+    "is_warned" INT NOT NULL DEFAULT 0,
+    "identity" BIGINT,
     "problems" JSON NOT NULL DEFAULT '[]',
     "job_id" CHAR(36) NOT NULL,
     CONSTRAINT "pk_import_row" PRIMARY KEY ("workspace_id", "id"),
@@ -624,6 +648,7 @@ CREATE TABLE "import_row" (
 );
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
+CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
 CREATE TABLE "company" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1128,6 +1153,8 @@ CREATE TABLE "external_key" (
     "external_id" VARCHAR(200) COLLATE "C" NOT NULL,
     "record_id" UUID NOT NULL,
     "digest" VARCHAR(32) COLLATE "C" NOT NULL,
+    "record_version" INT,
+    "disputed" JSONB NOT NULL DEFAULT '[]',
     CONSTRAINT "pk_external_key" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_external_ke_workspa_9ef38e" UNIQUE ("workspace_id", "noun", "external_id", "owner_id")
 );
@@ -1147,6 +1174,10 @@ CREATE TABLE "import_job" (
     "file_id" UUID NOT NULL,
     "mapping" JSONB NOT NULL DEFAULT '{}',
     "ignored" JSONB NOT NULL DEFAULT '[]',
+    "layout" JSONB NOT NULL DEFAULT '{}',
+    "options" JSONB NOT NULL DEFAULT '{}',
+    "forms" JSONB NOT NULL DEFAULT '{}',
+    "overwrites" BOOL NOT NULL DEFAULT FALSE,
     "is_dry_run" BOOL NOT NULL DEFAULT FALSE,
     "total" INT,
     "done" INT NOT NULL DEFAULT 0,
@@ -1154,11 +1185,26 @@ CREATE TABLE "import_job" (
     "updated" INT NOT NULL DEFAULT 0,
     "unchanged" INT NOT NULL DEFAULT 0,
     "failed" INT NOT NULL DEFAULT 0,
+    "warned" INT NOT NULL DEFAULT 0,
     "error" VARCHAR(1000) COLLATE "C",
     "finished_at" TIMESTAMPTZ,
     CONSTRAINT "pk_import_job" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_import_job_workspa_c658a7" ON "import_job" ("workspace_id", "created_at", "id");
+CREATE TABLE "import_mapping" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" UUID NOT NULL,
+    "noun" VARCHAR(32) COLLATE "C" NOT NULL,
+    "name" VARCHAR(100) COLLATE "C" NOT NULL,
+    "columns" JSONB NOT NULL DEFAULT '{}',
+    "options" JSONB NOT NULL DEFAULT '{}',
+    CONSTRAINT "pk_import_mapping" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_import_mapp_workspa_5e61c3" UNIQUE ("workspace_id", "owner_id", "noun", "name")
+);
 CREATE TABLE "job" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1198,6 +1244,7 @@ CREATE TABLE "stored_file" (
     "owner_id" UUID NOT NULL,
     "name" VARCHAR(200) COLLATE "C",
     "size" INT NOT NULL DEFAULT 0,
+    "is_sent" BOOL NOT NULL DEFAULT FALSE,
     CONSTRAINT "pk_stored_file" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_stored_file_workspa_62f800" ON "stored_file" ("workspace_id", "created_at");
@@ -1509,6 +1556,8 @@ CREATE TABLE "import_row" (
     "number" INT NOT NULL,
     "status" VARCHAR(32) COLLATE "C" NOT NULL,
     "record_id" UUID,
+    "is_warned" BOOL NOT NULL DEFAULT FALSE,
+    "identity" BIGINT,
     "problems" JSONB NOT NULL DEFAULT '[]',
     "job_id" UUID NOT NULL,
     CONSTRAINT "pk_import_row" PRIMARY KEY ("workspace_id", "id"),
@@ -1516,6 +1565,7 @@ CREATE TABLE "import_row" (
 );
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
+CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
 CREATE TABLE "company" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1796,207 +1846,214 @@ CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""
 )
 
 MODELS_STATE = (
-    "eJztXXtz4kiS/yoV/DMzF4yvX+6ZZS4uAtu0m2k3eAF379xxAQKVjdaixEqiGW5vv/tVVun9QsI8Cjo7ZowoVUoiq1SV+cvXP2tT"
-    "e37x1bKfnYU2pbUG+WeNaXM4SJypk5q2WHjt8M3VJqbot4r1mTiurU1dfuJRMx3Km3TqTG1j4RoWg+5dRsnUmi80tr4gbdchurZ2"
-    "iGbzVs2kTNds2WI9kvH4fy1Gx+PfiMH7Ocu57Gcwfma6tG3Kpuvx+ILcmtZEMxu8FzEcspppLnFnlFj8j+2QCX3iFCvDnV3AE+rW"
-    "lD+iwZ5UeJglM/6xpCPXeqJwnj/Sf/8PbzaYTv+kjv918Tx6NKipx4bH0OECon3krhei7eGhffNB9IQfOhlNLXM5Z2HvxdqdWSzo"
-    "vlwa+gXQwLknyqituVSPDB1bmqY3zH6TfGLe4NpLGjyqHjbo9FFbmjABav/xuGRTGHcyt3RqOhcTzaEXjK5Ghv6f3iNGuo9Gne5g"
-    "1G8NRqNaat7AoyRGz2uaWgzmnMFcYNg//yWvGzJGtNbgBtcfm70f377/SbDCctwnW5wUbKv9SxBqriZJBfNDbovPFL+vZ5qdzW+/"
-    "f4Lj/EG34bXfEDI7fLl89vkM2gNLa3PtzxF/HZ7cGf/65tWrAh5/afYEm3kvwWeLrwZyneh4p97Ic8DvkL/wblXhr9//cPyttZa2"
-    "taD//tlyptZqX7M3zur370pw+v27XEbDqTif/ZWqCq+jNAfkd+/h6jBcfluCyW9zefw2xWJryVy7GodDkoMy+DD8fVNmuchfLJL8"
-    "BXmD33wEG3Oayb/3u51sJifpEpzWjalL/o+YhuPujeOpDTGQnZyL/zC1+UTX/vMYGyMwDa48d5x/mFH2//i5+bfkyFzfda+SOyhc"
-    "4CpjnEaOq9luxjDlvwsJsgO+D6/+0nj16jCvxGWJV+Iy95W4zHolRlxcrc5on+iAbH7966myeWaZRtVVJ0pz1BVnsjRM12DOBdzv"
-    "bBYZvlCYNGcraDM3e0ziRIlR4b9kX6Px9tW+Zv0TPMLPb16/++Xdr2/fv/uVdxGPGbT8UjAw7c4gwVWbukubjWbW0q7C1yTZ4Tj7"
-    "5t2JcFZjzorao7nBli6twts04eG4+/5U5q02ndKF64yWTLIgxd4ryzKpxnJYnKZO8HjCyffF5KDlsKvyVbd7F1uVr9qDxFr88Pmq"
-    "1fvxtViieSfDpdncn9oUeDLS3Kx5zRfdvLkdJ0zukvyUa8zphX9wOOlcwlXW6hi75aD9udUfND/fxwbnpjlowZk3onWdaP3xfWIb"
-    "DS5CvrYHHwl8Jf/V7bSSO2vQb/BfNXgmbelaI/7DR5oe5ZXf7DfFRn+50Lcb/Tghjv5Jjv43ajvw88tvaBGKw+1krxXeyADpf3yO"
-    "oM/QMNGmzyvN1kepM9YbK69v+tT8zTzZojHtSXAJfhE8HNh7BlSb15JGINFYz7X/uP7pjaafJoG+vxGNzKimg1FFEy3EodQRVhKb"
-    "Ti1bF/YW+Lri2hMlznLi2pSSCTWtFTHctBlnlxfebJL579DkNfLsKppNmQtf/gftNUrYa5IjVJbvqZHd4Qgc2YrzEkajkIfbPAp5"
-    "3/voo5D3YiEvyk70KdivT0EolVUQAGJEL9j9PelKFXZvv/mn1JIkg9Pc/WDZ1Hhin+ha8FhuDNOsuRtVL06SoWFr+Ii2tgrk//h8"
-    "4r+c7zpUAmg9vh732td8VchX9CJy18wwdX6pDEzTo/zwqUdNzc1ebs+P0bFXfU7nE5plqyjNnAeHlllGT4U5e0MIBJ+SCIHPvByE"
-    "QI5OWYxgwQeSC2hcRSdCGxPekmRqGvw9curEsonFxQquxluOUOSJbmUhAtteZhv9H7AGof3XSfqkv20jOoDogLryGKIDBXMc9UNE"
-    "B3D0ER1AdOB80AE61wyzCoMDgnPk8GWZSAPeK5/Dl6lYA9syc2Zwiy3nKWgg7krm0R7QL/Vzs9O8bfUqLvW15s3ndqdBxMeQfWw1"
-    "bxoE/g6Zd8EG8Q6G7L7ZG3SgxTtIqi2lohXKuNO/zfenf5tyqPd3vW3HKkp/wPG6bXEONu/a/UHVIZOUgy4fiOBwyK67nS+t3gCG"
-    "Jzgcsg/N3mdokp9DFt7VJw6e4OgDaTgjrlsb3zLeukLHtxjdAV3efB3zZD3eFprtcrZkapGfKYOHzkWZI4QIMyfZ6jhc1dZHM82Z"
-    "VdmiU4RbLUeK8fQAspDBvhmuQEdHuvFEnQz9LZ/pmcTnx/jdx2IKxnGtd8kXigxJtFBjTtHuQGlWjP3npBs7xhPjo2Ut3ergSIoW"
-    "h1rlofZtAalBzoeVIyQoChRanH1fU7Q359mbI3OpsrV5b0bD5nRKHae3FIyNmw4jp+q5BkRNdBrZfq8SVsTAVPODQ6wVI0DbIBoB"
-    "YIE3mfQbNaVJUCPMWjKiMZ18o/YETIN18mjZ/IT4beTJtpaLOmne3ZEfnRm/2E9gPezw9YP8ODN0nbKfsgyQR3iCDNtl2h7pQyvO"
-    "cvJ3OhU7CtxVGicx88xxlB+0VaKtEq1VaKvE0Udb5enZKk/L0lN9ZzoDI09E2isL7EVIVB6cLfG83bNYSNFbvgU+rcqM5jokzPue"
-    "mPfX/GPQahD5OWQP9zfiu/wcspvWXQu+y88ha/3tvtsbNIj8VOOdECrYtiMWECs9ZKAjNoSmOGTdr3wJ43+GbNBqfm4Q+Dtk/Yer"
-    "Qa/FO3kHQ8bVzAbomvwcZ1yLD7n8PN6gqRAa3dbBoOeua0kEIzhRz8UvjGiXEuDF0qH2Dw7xyYjmEo0sbOsbb7EbZGItmU5cS4Qy"
-    "e6t0naxmxnRGGAWv5ulMY0/UIfxDd+oCWWCWCyQaI/Rn8GTxCXSLOlnwxcGfYciGzE+eu5pZ4hqAfTvEy5gbuT+k1n0UTzBZZz2B"
-    "S01TBn4HanB5gMRwnKV0V/d3wEy/7rAbsCoI/o45imdcCmEVhFXUlI8QVimY46hYI6yCo4+wyiFhFV+uSLGz0LcsQoWbU8pD0pfH"
-    "Sns3BRQq63lbu32XyZDLexW4faey5CLStC8uq6AGN5e64bZEtvqUKT88Vc835UOnEQ16laoXI7pfELi2QWXdFYuZXCfVdar/JhN8"
-    "WSuurY7HoRQ5HssCLJRBLZYZfx4+ifTsGjC7vsE2QcRx+TcvmjiyukcIUKtErVLRtRC1yoI5jnpFKb1Ce1F8knaE6KQtoPp++7bT"
-    "uhmBnTE4HDI45AejD832nYDiY9/led61+zAIyPgxWCH7/a/d3s2Iv2SdW6BMtgwZ//apf9+8boWdUk1D1ry+7j50BmGfRMOQPfRb"
-    "Pf5MX9oDOB39NmTioDlodzujVucGzidbPPrg8tFv0lQRnot+G7Je+/bjoB+ejX8PLLFRFsQa+NW7n1qcnf3+g7h65Jt/rtf6wj+D"
-    "k95X/rtuWp1Be/DH6K7dEecTDZEeD51UH79pyD63euLR5CfnRcdv8Y+GrNVr9qFFfvq2tNFV6/ah41vU5Df/nOjtHfEn+ey3+UdD"
-    "9nv3iv+YQa8NzZEv8sx1s3PdurvzzwVfYTwHzU+tkDT+XQ273jH1ZjXdhl+4+x5BpVOMj/Ep+2uZGKxf80Owfk1FYPHNkLO/Uv2e"
-    "CMn5cXj30VY6dTXDrFS7J0KiRukeuO1Jl+5RAcG4lvVea0n4wm+v52IX00iPElZ8rztxoQbsZLnONLNnd9oGP4DfMnqm6yL0wFp5"
-    "UceZZ+fU5uwa8QlhYS5zBBUQVEBQ4YxBBTRVf8+jj6bq2i5N1TLQdIuXKU6Ioe0qvzMJ+TA10IXwSpoYURbM+HfILDdRBSnO4w+W"
-    "qVM9n8s+1QGzm+1rDz8An1d04kDKrApTOUJyfljWZSkmXxYw+TKXydXnc4IQp3SZKe1YS3taaUaHFOc3oV+XYvHrAha/TrPY1Z4q"
-    "gbN+fzWQ2bMqqj615vPMwi4D+mceIhKSnMN8L5LaW38bFHM8ENrvup1bv3tyGOIcD3DZFMvz4b0oDYrShWmjBKuytskqeaPOq0JM"
-    "PZE3Kjqb1Ekcdc0fm4pnTtpqZHu9wFYT9ihddOYHh+h0agDMc0E6FqPg4BkJZvRcQU0++o4ry8wulvYCKshAeCN0YtQkMy5+ZRp7"
-    "9nSXrbxNLeZynnjffOdV9CVFs4/CIAGafQrmOAL/aPbB0UezzyHNPp5ckg2MbPbMjpCrDGLD1G2O7nvd61a/3+7cNkiiAdJA9T7x"
-    "2Q3ngsMhu27e3Y16retu70acin9PCojHcZb1xMlthzBCrrDiX7v/KBLhiI8ha31utu8aRHwM2dePzUG/eX/fIP4RuJ3ftW57MkuO"
-    "PBqyL+0rSOslPvi3T/zwEzhE8zVJdg0Oh6z5pT3oNoj4gD6j+1av3+1AH+9wyLqDj3A98aHGXPDVkm0nQ5Re6Rf6tv2lxQdDfPAJ"
-    "wLedm14T0iMFh2oMSFQvqyatJCiPJa6gZb2cUIoRCzu2pVvVDJB+f4X3MJWsjwJ7SvO3sMpUQIMVpspXmIrDdGUhoDgVAkDF1gGP"
-    "Wy+1D1yHlzlNrm60EcSnVcxKcN3sXzdvWscyErgS3k8ZCfwByTcSBD1KGwkuyD0feurUvSSGjkDlIcuh6aWOsK2VA7i9O6OGDbUf"
-    "6pDCEDB9y9ZFzXnqFaInT9o3Ct/n+eaCPd5v72EmBX28wJfSwSiZ10ilzEDbBdoulF5k0XaB6DXaLnD00XZxbNsFhqx8B+8Mhqxg"
-    "yAqGrKB//wY+82lu5KcYy+ZylOb8YGMMo8AwCgyjwDCKkwqj4KxxtpHoY3Qo0Kss0Edg49QYFxnEolQoxWP0EUYfqWRZLBF9lLEI"
-    "vJSnkYxv58nW+LKnVFgX2F3zM/HFTtc32W9HL0nMpxHvKrJUHHm07LosNyfNqQvNduHQpjIs69GwHRcituDLnDOfWIzfRdhY5YVk"
-    "mYCA9ePxxrx/h3qGUuXv4lb+qJm2RFBZdL5FLoR2WbTLKorioV22YI6jZQ7tsjj6aJc9pF3WtsxKELHf/xwAs6OaOnKna4GlY4/z"
-    "9dWJzNcjI1JnKk+h3zv6vasDo2z2ez8qPHW6jM3FpxQIKGiBt30tB5ySJ+sboSka9NsMTDHPw594pV1+I+OxdwjuHLLepMB/LHsO"
-    "Lv6rmTGdQfFJ3i54aVO9zokcqtnTmUcj4gAgyVC8v+yTVRDziM9RCqCKPEoWzFQh7VFUsEGUClEq5VdURKkQp0CUCkcfUapja/1H"
-    "KNin2p6UrHJfpmQf71VQ5T5VtC8h6lXk9OF9oE+b26G4nqW65vubx+nQ47wMDMt/eF7SrWwmBwTnh3NflstQUpCgBEHuvYPciMci"
-    "HqsMbKhyHpKPIjNHLQc39M7WNwKHs7BjCZc2uBMgaxqZc8GHL6zUBtROXuSg4OFRH6Wcg1uYsjJ8KEQSEUlEJBGRRMSSEEnE0Uck"
-    "8YCq1XETcB9of8IM3CUTPvtSf1lcKKRQefhVgt7iQn81Pp8zpLyXjA8IKaNnL4Ke37nmiKDnuYOeIkVxLQfzlCfrGyHPRdCvDOK5"
-    "nE+oDWhg6+L1+3d1MqGOodNsXHGlOWRlG65LWSZk+ZJrlcIc5R0QZESQEUFGBBkRZkKQEUcfQcbDqTKh/FEW7wgpzhDr2D1w50mE"
-    "VTgcITlDFr8v46D4Pt8/8X3KPRFd5tBlrobo0XenEiB6dLbo0Q3V0hG2orGeixbp/ukSIJGjmbz90bbmkbxpXO/WiWvJ5GkWo2ti"
-    "yRpZpuU4WfDQFlcZsiFrzq0lHyZRoouPDH2iNpkbjHfjs8cVFbvG4+nStimbrsdjcJIDFWEk+oROco7nTwfHAWTwg0N8Sn4vfhl+"
-    "V67y/Bsnk0yYSPTK1OBRIUGcLR5M1A6DB4JRAEzLlP2AqXBDa5GPalVEq/gb5y6d7Yp/LYwFNQ1Gczvwiz8F1caihW7LlCQrR1Cm"
-    "k8d2Pt2yf4Zmu95tEaxDsE7tPQTBOoRrEKzD0Uew7tiaI1Ym+w7eGddwqzn6BQRnCBbuxR9KMKy661mMDD3PSnn5SVUvczJv9mAO"
-    "qQ/I7e59q1OR44KmQeDvkH0FV+Kv4ER81+0PGgT+JqGD41gipGpMmUvtbfaQLPJjiWW4lZTaSjQBNEncKD3aV8ZTrhiWpNxKFlNM"
-    "SPCksb+8efP27S9vXr19/+vlu19+ufz1VSCWpU8VyWdX7VsQ0WKjm4H2e2hclR09SnOGm/rbMitb/sKWXNdCbLTaHI/T4QzfdoZH"
-    "wMwU/wvL6MYJsVgU1sTMXzP2UhMTCzEWSTt7KcT454JOAYkQBpJRFjR0w5mXzftM4iIR9KzGAyTKZH2+qCmqgigfo0MZXmkZ3rMk"
-    "VreeROkQ8TuBIc5aDO+sqWbeaOvCMcaF0GPEJLvYRqEQmiRFMTThXGk5zsimmpM1PQtcLONk5yArJR0ty3laFrlappM/hlyrPpPT"
-    "xDiXlarIc6Y8Pao361nyFOtu75afUa/BCixNkKFnV6ZBqRpPozTI0GIndn/+pflbzYv9PnKd0+TrRjf2xKtaolS8mIgv5Wzfv8iZ"
-    "sjXmTb2Zp2IPeilPHxx6gspBWY7G3M03c/TgcSwnytaCMJY8xh64FN/JMja3El/I2CMFCLVdOq9lBQmJE/XCQKGR4fcpES0EOwtE"
-    "5WgiHKZBHIvMl9OZbFrYlr6cunWiueKbMeXXMCmE1BDdcKbgSHFBxmPXcvltIzE8qxmnMFxIbE0d4lpZEUYHvPM2gT2Sk5iD5tgy"
-    "OYa1YFgLBjZgWAuOPoa1nF5YiyfHVDEvRUjO0EFyL774/1jyRclwKzmiRmnOkM+797EXQvg2zqgJwsMtEmfnjuprPqMFtaeZ3n35"
-    "8z2L9oCxJ6/2tfkmfCnfl3GlTG6wEU/K96mIqlDDrDbtE4Q47THOQNk4A0yEtfNw5gA9KgtLRAEnRCQKrYd+OqSXwNt+xqXT5OdG"
-    "cDsym5TKfHXPtUXxi9PQtneqXgxuL8JeJeBt2RtQZMj4NDUNLvn84BDIdF4XeaF4s2ETCNfx803pdGqAQpuFWb/0cqXypkeGrlLi"
-    "9ALEOjsfVfzaiGgjoq3seoeINmKaiGjj6COifWzNBmSbbEV8c9YTn1Zlhbx207pu37T6DeIdQCHFD3cPrc41NIbHQ3bf/IO3wN8h"
-    "e+jDWfg7ZP2H+/tub8C/+0dD1uUHoot3oGIhxtyY4QKY5bxihg8QB4NQC+YcV19gRvwK8Su18aujuhKfKlcVTYl/ZzlOTwbUJoHB"
-    "yKl6LjCYiMgtAwzK3lDpEHLEc956fqiRnPfRxPPWihHTcNwsUPAll9rGMzUQBxC2Q9hO7QUJYTsEbhC2w9FH2O7YWrL4TPGyoBSi"
-    "119lqE4lF1SEdXY8YQ1nxEV441vGrL2yLJNqOaliYnQJtk444b746ku4h13Wr7rdu9iKftVOpip8+HzV6v34Wkxm3smQ6p5keAqj"
-    "OILyd685bldEVyd1v/BMPVf1W/A+oyA4e7Pm93VmOdRT0ERZ+wnlipvnvbFkrgEVwii7IG2Xa3Smaa0cqcZRbToj05nGnkTUImh1"
-    "4rZksiaG61Dzkfw4HvMN0DJhI/p3cdKZGYuLxXo8/imtOB71STbrnbm6ZS40WJjBaU/oYCVFU9wJ/rxDBfPFnD8LBTM/G1HhZMaE"
-    "RPksFStXVYXNp8GErcrpZEqICH6Wn5SEEEn/kycgRLtsBoahaqgOZUAERgv7q0gUk1UjtbArArsI7OK+i8AubiMI7OLoI7CLwC4C"
-    "u98vsKuCEiETWiY1iCDNZY76EOTSLONU4rh04eUv87SOLH+RnF5baQyJNL6oQKACofiSjQoEipCoQODoowKBCsTxdyNUIE5DgYgy"
-    "9Jn/iOwJuzkC0afFqus7iBfkPDbpSHt0qT3StbVTYYZnkZ5RmeKdzXWb/mNp2DRjvv/e73ayeRulSYo4xtQl/yfsVQcQbiZLw3QN"
-    "5lzA/Y4h2gCPYlJNqs5rsqRrQlyBCyTrvGLFHSwQo1RQV7kCMcdC3K6Fo1otE3fzztWL0bfRNOy2EYTrMsqVqm+xygLCa241o+Bc"
-    "51r+0WTNj6x5XXjZQcmAGX8IKB4sHPD8RnDMs+kULP16Gszb+91eWLnAv4mn8Oalgop2Q+gQoUO1F0SEDhE82ho8gtV5lF/dr9Dt"
-    "M0WLvp/JXMnbsjZBiYtW0qvW2cZPOUKFUzURXsRcCpKksU056jQxsjfO3oTgWWGXTVCiR7jS26mvrFQf5wQljrPS44z5oDAflNr5"
-    "oI6Ab10vHdeSBqdaEt+Knqvn4ltT0cv7lfUy+NZApBR/NJgwEErcSZBDNcxnuh6PCaPfqO0FiDq/8WZLUDv8lGZTWSFTI9cfu+3r"
-    "Fu9mWQ6VkaVpfGvvdyuVEJ1ZS2EK5TdMpUFHtArRKqVXNkSrEK1CRzccfXR0O7YvhS9GbOM35NOq7PRWu+52Bs3rQYN4B0N23f18"
-    "3+z8AS3iYMhuWs07SG3evIO85oNWj/drg4dR5MuQDZr9Tw0Cf5Mi4XE8jUDyyxy57NfA667yYG3poXhZLiN5QULyJGvR/XO/7p+n"
-    "5a24xaozaP2NLznwd8hksqkGkZ9D9pnvjHz1ER987eGbKl97+N8h+3DXvG0Q+MtXKaEcNjwl0f/e9xv6aqxBnl6bHst8T7wICTri"
-    "xaSunTjioWP1bgUkTLn3naTck+DkF80UrM4CLuW5+ibg8lvQrZRjnugOKKLFv9jWClBEx7LdkUv/dMdjAseO7OVEwEaizS32BInu"
-    "5g41v1GnLmBFATwanAC2yWzfvH3fsBR8SUWd+RgwVqqeY9AVZpH/0PELorMewp+KitYIfxbMcQTAEP7E0Uf485DSfYYYUsrZLUaH"
-    "G1TS5dWTyeIMHfDWHEdXr/85VEssWmxafxsUK/zBWnPX7dz63ZMoQAKqXM4n1B5ls7wAsYyTnQPn41jXuzKw5bt81PJdGhQWLMuA"
-    "AYyn3MU3pDmjQN6/vHnz9u0vb169ff/r5btffrn89VWwDKdPFa3HV+1bWJJjI5Beo7neuWTuaG4wqyL3k5Q4BtuOAUiFad7f8NYc"
-    "P0evf5GUeXq8L2AjCIcJnj2a2lNF0NAn2Q4vPB1uvRAujCnDM8uY0koWiAjJiywQp8PvvZgaYvBbWbkjRqSyCU8lc2kU9CyLokVp"
-    "UEEpdjUPXI1f4muecG4+Tb5udDmPTitlfM7vNdvNrpUk2+sFlZLCHqXqICxdx9ApmVrzhcbWog6RQ6kjCg6BO74DGQsmtrV8mrki"
-    "i4ErKhp5JYn8rBQOcfgKSXWyMtwZp5D1jWSnObGYuZY+4pD6QOPzOCvNwtGfZps0DL6jDJpp0Eyj/GKIZhoE6tFMg6OPZppjm2nQ"
-    "H3e/CqaU6qpgKCEFOnHuBFlRwQXO05fyK8slzm/Uq0YVC80FKglXPbjCYcQ1E414l80qIFGBspSDmv8L0jUlNjuppXqjmoNqjnob"
-    "C6o5KOiimoOjj2qOImoOBu/smqExIa7slp8Q/XDDx1zvR8j1HlqmXmKVjJjATpOrmzO9x97WbJtk1vR9MWe/7yT6R80xZmqOYzwa"
-    "Uw1+eU4y/cxO9fzgvVj3yun1dTo1HJEOjBGNEYNBuZF1QxhOk4nuZXL79QXpQASe4ZBItrCcmL3dXn4by206vWtEf0OQA0EOtdc6"
-    "BDlQzd1azY3vDdmGqM2JS9JXUdk8VRs0e7ctSGIiPoes0+2M/LbwOLlblTFh7T4NCX/JnLyByX4vQ4rzC325LGUivCwwEV6mTYSY"
-    "bP/AyfYLpKRdZto/n/26QJmOcOylal87fqnT5O5GzS89xZRR/qIDkNT5EoOTo+olZkM5BY+zzOWdfHvy1DT4undBvnrWZma55JnL"
-    "D0x8EbyXSaBfZSt0219uyIZsPPYW1vGYTDXbNqgOnr7W0oVkLpzMP6kxZ0VthzxakKSlIdx+gbROLP4/tPJ7a6YprebMmlj6mriW"
-    "9VwXXcWViPU4ZPDNe+YL0iRzyuVV9vSDQ6KPMuMvJbgcQ8brhakxqFjB7yGeQ+dtE35h3vRvXhps+F3iGSzQQkUCGQeeX9cgh7Yh"
-    "3ZhNiz8f4U3gkDwe83fTlvL0eAx9JeNGMs4ypJLN/PGEf7RIYgM/84IMZjalwhvA0Mwh81Re8Tj8+Sh0H4/rnIyvAGRg2a5lOPxy"
-    "/LfwEXH4U4BPdAM0bvCvFqq3vDdXuQ2TM5fNNXc6o3rd08Oh0RBjylUB3eDPDgXwJKfLeyNo06kIZfSS5/zJJzCTud83eyN4w+Yn"
-    "zQkYKLT6nOJ35Xr5E608BR9HBAsQLFB8e0SwAMEC9IjA0UePiGMb8KXKscXLFCfcwct0OhjEyb0zZ58N+rp5d9cg8HfIPrc4wzu3"
-    "DeIdQEu/37xtQYs4GLLW52abE4gPAF4hQzT8VQNs1Q2b5kAp5cYsdgGF4Ve+Hl11Hzo3UAdAHAxZ92HgNflHXsWADlQQ8I/UGCew"
-    "+DKaUUOtpLkiJFf65br/yJelBhEfyVfn68fmoN+8v28Q/2jIBq271m2v+RnSs8ujIfvSFhnaxQf/9okffoKB5Sub7BocDlnzS3vQ"
-    "bRDxAX1G961eXxaL8A75NBl8hOuJDzUmA8L3O1byothHBY5GyZCliQUrBlRVYGqcENmalKFzypQW8nQ3lUrPkqEL2/pGmb9pbrO3"
-    "xq9wuO219rnZefDkkypbbK/7pX0DO5p/xKVWcSUutIpPvhF+vu/2BnwXFJ9qbHpx1LzC5I8T4vxPJM2NmB8yX4BspibIFBb8VQrN"
-    "jttVKiAgcUIsJa40BAJ2sdTw3oHp80Zb52zQWlY9t6oZNk9oUDNSbErz9jZvR4ISAUKV3w7KWbjFGEfJcIBVHuCVZrgjh/JfqGdk"
-    "cs01nSTJzii/884sKK5mPm/B2iQZsjbDOGU4+RG7ZaFwpyCCVyWZuNbs9L+2eq2bBvGPuBLY7vehRX6CqWIkT4K9wjscsquH/h8N"
-    "An+H7LrZuW7dAY1/NGS91u+t6wG0+UdD9gWKXEosNzgcsg/8L/STnxJ97XVve61+X+Kv3pche+h86nS/dhrEO1BDIY0M98jWVlW0"
-    "pwxShWfLlhrU61Ia1OsCDep1RvZk25qP8oo35DM8QXZ+zH7/rgSv37/LZTWcSuw11hZ8jhEhlzdzWUTkVudzggw5vZnTMefiKrxO"
-    "ESK3N3PbWU7+TqfVqgmEJOfH4b2EcWFprsOV5lIqbPRAWsIpRY0mUj5UDyLNvYDCI6TSYuTzj+qjyRZFGLPI0VaXy+Lq4QhJWgRR"
-    "VQZRXWs5nY0WlrGNxTtNjG9SUrm1nkcLU8vy+igs6hYn3K6021ZmOj967WRru3nxotvsDUlSnM2ZrK28J8TocD9QeT/whipLpC32"
-    "LIgRfs8VPCMx7BVfkwQlvigqvyj+YC35fpIRLlFqoANaHGqVh9rLWzGylu7UyqspsxmTybiMwip/7WPr7qZB4G/aZCvNsBGLLD9U"
-    "A56Bt8UZza1vWZVp8h0X4lSYEzspVJv0qVK1ZL8/1vkpBoi3qKBs06ll6/yJKg1InAqHZefDYjgj02Ce+jjTsoKTCxX+TPoD6v1B"
-    "y8kq/nx+ecmSRs90XentyCDFIu+nV4rsxtBM66mWTPDmNddzc7vpYYeNad1EsjXNT2v2g0O45ODwZ3FE6i7681wzoIIyJN2mxAuH"
-    "JtocIoOIa4lqy4+WaVorh4CzkEgNJtN+QbYv6EZ1/pWuZJY3qk1n6WRwx3qIUmnH4oGVfkT45pRj4JgL8rFIowYNWAgN036dZNAJ"
-    "pv3CxE+lkAVM+/U9jz6m/artEqPA1DWYugYjoL+rFdQfrElGIHS5tz5+BaVf/NNOLGZqjlv9bYxQ4auo9KsoRmr79zBCji/h3l7C"
-    "FMRS4VVM0aLRWuX30UcER0YVBSNBdTglY58+6TvWMwIeWcvM7WwTaz0y5G2WDleQzS8fZdxZKj/V2Ls9xpgyx6R4nGZwtZpG1+Fl"
-    "TpOrG+sZxaeVMrWMBuB1f2/J545buiKn6rnWrojXfjmTF5Qesh49I5EwCBmuQ55sa7moi8MVnzYz1y9eQxnUrllpDgGhjtj0m0FX"
-    "eTVqd3TdbYrTBjk00MiERia1lyo0MqGZAY1MOPpoZDq2giI+U7zMj/b2+6sMapVn5v4z1wrprwqDAwKFfem3ZPBeEltJmbrCchAS"
-    "4GqQXA18HSQzXu6GMyXPGTtG9l1Hy+XmQsydkAW5DzFSA/zIoUrxt6oB5zE6jDcvdjtXwdn53tRYLQkAicZ6LvSz8E+XwnxczX6i"
-    "oji0PJKVkjWi06kx10yiOQQyPdXB0RjqJ88pH4/pDw7hE0CUc17NLIeG9ZUN3YN7RDVpYtmcXJtDVWm/PdDks8GiYz9QKfdneVMx"
-    "a8C3wFvjKfNXe/EMKXdohKAQglJT6EcIqmCOIwiBEBSOPkJQh/U/8AWMshhJSHGGMNQecspG5LayKn2U5ruurhMKumVZF1J814zD"
-    "Yqu7zr3HdbktchqGVMjQBHQsNNdq7AxoUCNK1dgBCKPKNh5SnOE2/q6MreNdvqnjnbB0qADMtbySlZ/oupbE56Ln6rkwXVD08tnr"
-    "thGuu1qTlcgJwCxApoizdlw6J88MQvw1IrO/SEcqjejGE3VcgLgEjeFKhypHk3iY4abRtx1ff8iGbDz2y1qPx2RiW8unmSswN3kx"
-    "YrALMlhZZEGthUn5pSyiW4TfnziUipQERDzLD45H4ZC5tpYnZto3KnIfLPnUtsVVHT4KxGfskBk6HzRqiB8DaKBlBligd9XyiB+z"
-    "lhLji9cqDap2b059IH/ACBMeIBCo7nqNQGDBHEcoCIFAHH0EAg/qi+bJHdvEW/q0KmsStetuZ9C8HjSIdzBk193P983OH9AiDobs"
-    "pgVhlvDXC7vk/doyPUHwZcgGzf4nqC/T/5QUbY8TiBnIhqnhK9Smo2SHlixqr7x/P2f88f+pKORFsMm4gF5W706QqfzKqOTKGSo1"
-    "1SZ5jA7l51Q1WFCuq0zfkOIMZ+5ulmYVYKMPhkmvZ0v2XEuCRuGZei5k9Mj7jKZBp42AUZMsDDoV8XcaAeI05pPdpRQiIp4mK8oO"
-    "PZ6Os34g0IFAB6q6hywPcip+7fvcqfeQHIKyjNfpymCanVOXKEKU9Gpfu9Q5QbYWubV7CbqDN4TLOVftTrP3R3ZJ2quMhN5Xfwxa"
-    "zQTnI/t52f0hKgLg1lCYkANYlWZttWwcfZd31z94VzpNrm5MyBGZU8pk42jPF5bt/m5NakmxPTyTL7Ybos/o716nstnnRbiCQ6kj"
-    "hHNG5GV+E+bL8ZjfcjwOE2oYugiM4Kee6ZroFqcyRBCFbjEIhrDBhuvZPoHDRLMp0almuuIaudnnD/4Q2yT5iAtTaGBFvUP5ZRD1"
-    "DtQ70MCKo48G1mMrnCdopVN+e/ITboNUl23FKJ+027+Gwqk/aoPup1anQcTHkPVb/b6wTnsHQ9a+aXUG7cEfDeIfJeXt41ioozyu"
-    "/gpkUKM3fYrB7jKjSl3pV8CjPpxRr/bXh9aDV+i1whsgqRpEfg5Z76HTaXduG8Q7GLIbUdHiRhS0+NBsi7qy8lPlUrPofnOy7jeP"
-    "lj3PkpDLDV5Irfbw9b/wgep/GTKo0chHSXwoMgB5gHLhroKYcv52MtcWC7hLiqP5VU8jJGoUBIbbnk9B4CcGkHyVAYmQqDEg51ah"
-    "WbfXIztr196UGitCiDWZK9Rkdi1Xy6jIlgtHBP23AiMU0xN2DUeAqaQCL/3umCMv5Uggke4KvIxQIDtThdcldFyBnREKZGdGHfuZ"
-    "xp6qMTRKgyxNsvRR45pDFX6GBMjMJDOpbVt2tu6cEz/hEyiM027pfv76VdkczYVJmlOxE48GM5zZNna8BCUWaVPNXqdCrIF0TeqJ"
-    "p8pyWoIz9U1OS7bXqZzT0oROIQOD9SjyMnDaotCDUhTbuAP93Zp4RyGAzpbzCRUrEbgH1UkRVbwvuhKhK9E5Y4roSvS9bU4x+1aw"
-    "1pUUmkMCDF/IkJtPz+C7jdGp1+JzF4y18mDIHu5vZIt3wFs6fA3q3Io2/zBp+FXDTHXsEObTEb0r7CoL2+K/bp7xJuRbRqI0aBrZ"
-    "uWkkFHDLyk4hBUpNxdE9XmzHS4J7YpEkp8nTjbE94YRSJrQnK6inOJyndBxPk/CuUp8NS4wQqHEC4TGi/ZkPmMhouNIMl6vAUyrz"
-    "K9pLJr4RzQ0TGwp5OqVG7+UuMnejzjVvzSvA4pfmFXkUudr+ZLDfeCNE8fBWfiWn7vdxiEm5DE4o0x2ZLdJLKMkX+Cl1ZApHV3um"
-    "XnSQaz1TFhZsmZqaMedHmrzskMlemuvS+cJ1eEcIG5paS8bfD3lPTraWz4QxRKj4o+KPij8q/hsUf87oZU6R0816akCstJp61/7S"
-    "ahD4Cy6s8Nn7A9xY5dGQ3T/c3TUI/B2yq+b1pw9t+O4fDVn78323N2gQ+TlkH7sP/danVuteODZHv6mhyMI2X8Vk5/dXeRC3NNnt"
-    "vl6Il6W7NG9l9zNk7V7SyGn2UyWowO+vBkxwVi6tgEFuvTEExCpP/NrXZnsg1nDvIDNcpdW8ETEPiqCUUherKKmFRMeS0tBHoJQ0"
-    "5iu3FQwxURL0X0rVT+MDNNqCqyk6tHJlenw/0wwH+3xlPCBAO0mck1A0ZVTZ2S5OhR53RR53Krhi/W5NBkub1TKAZtFeLwKbR67f"
-    "pYQTFmVRHFggraJOjmPNqTvjIwDorW5B8WyNCDVeQsE+vLvSHOJQ+xvVRT2fC9LhP6MBFXkEMQDIDpTOBmQ2y6XroPcHlPrWtCYa"
-    "7yGh6Zm1giJC9Bu1+X2hatEMrv5oU8g4BXh0rOA3EZXLCDBYXkAC585cM03hjPbIbyWKDYUkcD3x4KWh5gAt8cSxfGRZRayzEtos"
-    "7gR/3p0Yyoxw2NnBYcfXmBTbY89JYZJ7RPXxjdGhUqzcGKsgrUXSrCYFtngG1hyZzRGdRn7G1zKOAiIbpjB5g6A0sfS1EF8cytzf"
-    "hEXdy3AMMg4XncbjoFzAeHxB2qLdpnPrG9VDKzz4BfB23mhnuQ0c5J4vNMWjEV4N8UhFwVTdlRaN8GiELyXFYCLP73n0MZFnDRN5"
-    "qr09ic8UP/OBab//+UHSe3F7cIz/rZLsxe+O5r6BIsB+j/P7GjyRa0lNMTxTz1UUYbRG06DTRj3Rc+r+wSFzgy1dekF89JvvOvwl"
-    "dqgT842e0EeuiRKNrYV298yg/sJqZpGpZpoZ8P0err9Z/8vV8I7pcbVZuzvFhSdfv5PjnWb3lfGUbyoPaM7JRv6XN2/evv3lzau3"
-    "73+9fPfLL5e/vgrWpvSpokXqqn0L61RsTDLiRRc5xa7y+R6QINsrsV2F/WJgLx0+NDfWdDmnGbtG8nz+3uHKniM92rUE0nhra4vZ"
-    "X++IT1cXyzYjk7UwjfY/Nn9+c/ke4oYAznPpny75cUb/1HQ6Neaa+VNkTwiu4UfuiPgh3/zqiPAfw82CHo/zEC/YixBtPCTaePzy"
-    "xwrt/7t3ZYf3Kc3cAW/Ncd7y+qts3d4JgNT62yCGHaXcqWN1Ff3uSR/rI2rQqjH7IAXonwy+EdrboKgpWgRSa6cCpKogzX2m9lPa"
-    "Rixb8yW3eXB+o7h2bTGXd3Dq4PI2teYLjRmUf3OjqdNYRlB4WUIZ5y1suOMxmVmm5yFn6KJQ4wq6i7N1IZvBTxAOcPzLiotQ1HPZ"
-    "+42MxxIMgOhsfn481h75iwXFIeESXt5SfktxdfCs44IdNR+3thE/04U7wihtZUQ2NBCjgRh3NjQQ4+ijgVglIxHGx2cH2LwvE16T"
-    "nPuR4Jr36fh4KZCl+FtofI9Q4c6fDGEEPQHyC1aKjI9TqREff1Zp9IQ6VGlEfAI1BuOskhVIpbPKaIQUOBw7Hw6h9FcZjYAAB2Pn"
-    "g3FcfzjFnLl2syUvGdTb2kIbi9JhYJlqOpcKWDJX6bRn2hM5pWupgh3Rk/X8mh2i28gO+5VwCFjY1jdDp/YPEM0DhHUiA5iS7l18"
-    "DvBG1yJ8NnM10wWcN9u8/9JLetlHhU13PCYuNU0I5bbpQkBa3kXJo23NeTM/5g2ugJfpBWl6ycX9Xo62Bqe0tYxhEkkTPJBaxC9p"
-    "OtGe+EwWIUzCZ8BwATGnEF4uSpQYAWLueRhwNlPgKmwdUPs8dDvQpsI1Tlyd/sl7Mc0kfM3MQbnTsLZ3Ae+bf4kA6EZXhePsAIh7"
-    "I+6NyOch82HF1sEK0mucEN+qZFm/yI6SYmxBcb842RkConvxTTm+H5tSPN69J9tCW5uWljGV853ZIiRnweJD+7N9FwWObvi21iDw"
-    "N1myaMhavWYfvsvPpPZT5j3YfaobrNa6/2qtQjuFx6jA5ijN+XH6XRk+v8vn8rsMZ84pNbbK65OgxMw+yon3KoBs9x4w1ZRaQi2J"
-    "syXP13OhNh/iGmnTigGcPkYkkCMoeutfCorccOVVB/WGk3t1bsBCThyqmeCDCbiSBKlMClkVBfAEGa0yEvzs+V7bOG36d0evTUSv"
-    "TnCZRfQK0Sv02sTRR6/NQ3ptBkJDip/5eleURmWgYUvFa/cAAkYp7hcJjsjaaTb3hcSdKw9ECQ/vJnUcUWsvDlFCF7IrJZWJkJwf"
-    "flNmFclfRFJriLNmUy67cIYZZkW5J0mKLlIqCzii+og3ZJVF3DQxDrbyg40Fas68QI0PfD44AsrLRkXFyfpmSHTp99vsfcgInS9M"
-    "a00pEdVa/Gt4ueTcGZ03INhcVH1ZMWLodeFYx0Bfgtj2fvveT05HfhyPn+l6PP4pwydxTzeSnorwg0eG7hdKh5IyIgMeXJYfazZt"
-    "CPgU+iU8BunPc83g041r2RJiBZQ2ox+Mhwjm55efxxK2Dxmc0+GhDGekOY7xxCCa/yeox25MZ4QvxuvcZHybXBAhqx66HiJ4e/Ia"
-    "BYK3CN8heIujj+DtIcFb9OPdzxaF1ej3idb6qsKoIpuTdMjvcvzGKgN7ns5aFiJbNI+1TBz2HBh8WcYJnffKZ/Blyg3d0/8rbnER"
-    "KoyzjjM0AmSkmXplWSbVcpiaoEwwdsJJ97UEBy2H5epVt3sXE66v2kkv/ofPV63ej68F43knw6WhsKYC+HhDF5rtLm1aSyKP4Zl6"
-    "Luyox/qUCHiG7JMiD+YKsoaLIGIA3UTeAwGxwfXEsWsRDSpPw7FjeUR+ZnFtJZJf+ijdo2E7LrhK2syRPWVF6qfM/JxHe4pt3DYd"
-    "ykm8aA7+2MVpN70O1ZbCkAgrVyMMqMgmhPXEds/T6FKS2NWLKp5EqLDoSZYQoHTRk9Y3/r7cWU+p7T04kb+7U+gyMr0+pQIsYGfV"
-    "SLC8NbzIBTmF/JoiYKAm4uJQytgRRKY1fSaLJf8mToiqx8IkZ4OhkBPyL4ZIpz3nl8iOuDjkzV9Qz0TFTeP72K6l/8tWy2CK9Gzq"
-    "AB646JY2nVLHGeVi/UWDkKbFUTjB7agn7D8Z2xGc2LAdld+K3Blnu9TDZvyKfEroEHnnv8PSYQRW+enSdiyxzINatyb84lSbe8t+"
-    "uJ1k7zl7ucs2iiKIxe46qTVysnRX8bbEeuXuVarIjMetCXXAhRJ1TXQ5QaeDAzod+IthWfuM3/8M7Yu7zxHkbUpVeZwgO0NW7yEN"
-    "TXT/rwCZxehwb0hiZsvJ3+l0Cx+aOCHaGDMna3WHrzThVvKlYkzdveeXa22BnkfJcMYmDBJTrsBtVegyQYnZkZQWB0H9Sg9wfhEF"
-    "vz/WUIiN8LYhwypgVG2dzheWS9l0/Ymua6l88PHT9fyM8GFH3ylxM3I1ALPD0oUk6IANaWS+dDUxyAJjmmq2SNuuEX7Fupc0yvK9"
-    "DRwvTbtDNOasqB2EMKWxqz3ep1SkE8RoyUi1rCinjP6hro0JrNSwpiAghYAUAlI7l0DClbEsXBJSnCFSsntQCuM3MO/6CU9fT2qr"
-    "oqRESF6kp5yOZn9WCknPWvG3hwmQKK6LhGfy1RDw752GnTZqIF9nlEHBJ/CLAl8pSaunvange+hNJVu4esAvzxxZoemCiCJOU9MQ"
-    "XlWPlmnyq65mFlco6EKUj1qs07rJwZ8AMkl06MpLHCHUoSBHxQzy7zKRGQIyJME9194TNTy/MHl3GBeZzAKdvc/Sewz1nT3pO8xa"
-    "ZtgACkIQvf5nKC7svja4Kh48x2bz9+Vm96fcoXqamxYaYifz5QbqdRvZfr8SogPfa+VWabhyHxW2DzZdi+xMlu3OfN/qYFX8wQk7"
-    "eVUldW3NL1MPd1zC6J8ugQfJkhYOc9NysKZ3UfGUGqZvwq38VBZIhC4L5jhCl6WgS0zf9D2PPqZvqu3SiScqSpS2BERozlA7elvG"
-    "aTLfZzIFVWsZzL3hzMlz9cjia2x1OkEOF7AUVpVkkTjvR5adkH7/c5yMO3HhVUFb7FPNns5aItl+UlmMnqvn6oqO6DWiQbdSfi6P"
-    "lqlTnbigZnG9DXQ4znGX09Uh1nahsTUk49CpZjaE14lMxOsCPMyW8wnfPep+XmDqiKJpXGPVTZoRH7zn+wGC3OQ6k/Fka3Mi5icR"
-    "BSgdfhsyHsM9x+MGuW13oOFebr39v97V4Sv/NFzKL0g+DPqXRLDVh7KNpyd+XwFXvzTwWDkXccSNUdl8gbIJL1Waofnlp/3+Z7EZ"
-    "FWkOu6o9rcbmBGUv+3RqUzdjd4qcLNqeoNvICfuVSFUle8tlWDNNsAhO5cLv7R3wwoOCSBwu/tALcmtaE7lzkAk1LfbkQPooZhWF"
-    "EO/vNi/YJxCLPOT2cNzyX8cNrN5zTNw3zVxW4m1AcBZbxJ68vdTYFRxHciO5ITg+opS7F4Q9SuWRgISWPxvsgnSZuSbSWc3xswnZ"
-    "9JG/6TO+Aj9T5gSFnKWryoKfEn4pjMqSzn6NkQl9tHhPw83OKbHXO0pNJXYVL62hJtz6Tb6B6IIWXMb4DZ74fCKOxZfamaaLR/Cc"
-    "/k2+zhHLM6xp69/EjWT0QITS5O+LLS7uuBafjPUh8x/MGwpCuZoU29cM8NRZ8l6TNRjmBAP8iiou9Yq77CBnhp8FVmTJ4Lz7ZlhL"
-    "Z+T5I2KYgRr7I6pPaKtDaw3a6nD00Vanqq3umEnoz3NzOn4YiUKa8e6DSJLCbgU+Z5CeX6mK3XNc51zL8sItmNABxfnxdy+hZ55p"
-    "rgqPIyTnx+Q95PP6c2FwflUXGuOEmANFaeFQ5Drmwsm2FcYjpKgenOQMoJy1W4x+lAwry6s2wCrg9gPNea4lQXvRWM9F7F3/9Ea4"
-    "vm/NqZeQ2SK6BYmY/YogYSJmr0QVhbM2nRvenPULiFMJaHtnJHL9ZHyjLI3V7/9224Da0RooOieWr6OPcqcCVqQDlN/fYoIgsyv4"
-    "RZXpF4cH/RtHfjs0y6+Yzgdx9tMU6hBnR1EKcXYcfcTZD4mz8wlIt3qZ4oSom6j8zriGa1ZLye8TnKHX1ttSQOnbAqD0bRoohUJm"
-    "Xi2dsr7TEZJzAEoP4T0dW7gCRazKohUQ4YKl8oIV6rLVxjdGh0Os/hBvI3kkKHGYVR5mH9equE6HVDi8yg/vZIsIyDgh1sbIBri2"
-    "4WyKFpmblNWjAH1ZUDZOhTxNwgiBJaMsQyMkyM1EQuKIwaksO6M0yM+MmKoEe9O8/WDZ1Hhin+hacFgKKJnuYmBifXDo6WrpYWv4"
-    "iLa2CiyGsdnEf7gE++BEj4sMvfb1oJa1pL6Up9fhZc6TrfFNpARjYZF8KVdvvGucJ0sj20gOP4/glNFcGAOIA6wlHTOCE/Vc5wxt"
-    "YYzcoE+JsPpIxCHv6RCN/0fAE95LvGm4xHMWhFwsBsQkfuMkeh2+rmT9IUi78iQyq4jQwVpiiPZzFwicHI/nmk5HK8OdjcciSDLS"
-    "It0+gH+y4LdNdZB8NRNCN1czC+p+E+jNr133CYXcy8lE9Ca1HYv9JtIAQFwnjBF55A+kyd8zZF7OcwBj4eamAXGeMi4yeFhmSZ+U"
-    "ydIVncWvNgI+5AZaQmTnAUIt0dsDvT3UNLygt0fBHEd7P3p74OijtwdGVZ7y5nTcXENKOVa8LuVY8brAseJ12rHCmVpwlRSH80tz"
-    "hRRYmataZS6MFv4Ow/5OZ56fnPDiISDbeDhECXGQVR7kEHOqKFXFCdFk8680WwEDzN6CWmw5T2Hfafb6F1DYwbI26H5qdRpEfAxZ"
-    "v9Xvt7v8u3cwZO2bVmfQHvzRIP5REp0t5fW681SQUZR2m6kfIcXJH2etWuHip8Pik9g8VAgablLbmM5qKeuUbK7n26bCDpsMU/nj"
-    "ueM8yrlIUObakgECefNbXV1kJyBQvuEiF2MryOqbC7KdA5Dx5vKyTCqdy8v8VDpwLpFKh79RFTjsdT9D7u4FJgLHisz4m3ycKELy"
-    "IqBINW4fAik66h72r/8HZ9Avgw=="
+    "eJztXXtz4kiS/yoV/DMzF4yvX+6ZZS4uAtu0m203eAF3z9xxAQKVjbZFFSsJM9zefverrNL7hYR5CDo7ZoyQKksiq1SV+cvXP2tT"
+    "a37xlVvf7IU2pbUG+WeNaXM4iF2pk5q2WLjn4ZujTUzZbhVpM7EdS5s64sKjZtpUnNKpPbWMhWNwBs27jJIpny80tr4gbccmura2"
+    "iWaJs5pJma5Z6gx/JOPx/3JGx+PfiCHa2cu5amcwcWW6tCzKpuvx+ILcmnyimQ3Rihg2Wc00hzgzSrj4Y9lkQp8ExcpwZhfwhDqf"
+    "ikc02FMVHmbJjH8s6cjhTxSui0f67/8Rpw2m0z+p7X1dfBs9GtTUI8Nj6NCBPD9y1gt57uGhffNBtoQfOhlNubmcs6D1Yu3MOPOb"
+    "L5eGfgE0cO2JMmppDtVDQ8eWpukOs3dKPbE44VhL6j+qHpzQ6aO2NGEC1P7jccmmMO5kznVq2hcTzaYXjK5Ghv6f7iOGmo9Gne5g"
+    "1G8NRqNaYt7Ao8RGzz015QzmnMEcYNg//6X6DRgjz9bgBtcfm70f377/SbKC286TJS9KttX+JQk1R1OkkvkBt+Vngt/XM81K57fX"
+    "PsZx8aDb8No7ETA7eLk89nkM2gNLa3Ptz5F4HZ6cmfj65tWrHB5/afYkm0UryWcuVgO1TnTcS2/UNeB3wF94t8rw12t/OP7WWkuL"
+    "L+i/f+b2lK/2NXujrH7/rgCn37/LZDRcivLZW6nK8DpMc0B+9x6uDsPltwWY/DaTx28TLOZL5ljlOByQHJTBh+HvmyLLRfZiEecv"
+    "yBvi5iPYmJNM/mu/20lncpwuxmndmDrk/4hp2M7eOJ7YEH3Zyb74D1ObT3TtP4+xMQLToOe5bf/DDLP/x8/N3+Mjc33XvYrvoNDB"
+    "Vco4jWxHs5yUYcp+F2JkB3wfXv2l8erVYV6JywKvxGXmK3GZ9kqMhLhantEe0QHZ/PrXU2XzjJtG2VUnTHPUFWeyNEzHYPYF3O9s"
+    "FhmxUJg0YytoMyd9TKJEsVERv2Rfo/H21b5m/RM8ws9vXr/75d2vb9+/+1U0kY/pn/klZ2DanUGMqxZ1lhYbzfjSKsPXONnhOPvm"
+    "3YlwVmP2ilqjucGWDi3D2yTh4bj7/lTmrTad0oVjj5ZMsSDB3ivOTaqxDBYnqWM8ngjyfTHZP3PYVfmq272LrMpX7UFsLX74fNXq"
+    "/fhaLtGikeHQdO5PLQo8GWlO2rwWi27W3I4SxndJcckx5vTCOzicdK7gKr46xm45aH9u9QfNz/eRwblpDlpw5Y08u46d/fF9bBv1"
+    "OyFf24OPBL6S/+p2WvGd1W83+K8aPJO2dPhI/PCRpod55Z32TkVGf7nQtxv9KCGO/kmO/jO1bPj5xTe0EMXhdrLXFd7IAOl//BZC"
+    "n+HERJt+W2mWPkpc4W94VtvkpfmbefyMxrQnySX4RfBwYO8ZUG1eixuB5Ml6pv3H8S5vNP00CbT9jWhkRjUdjCqaPENsSm1pJbHo"
+    "lFu6tLfA15XQniixlxPHopRMqMlXxHCSZpxddrzZJPPfgclr5NpVNIsyB778D9prKmGviY9QUb4nRnaHI3BkK85LGI1CHm7zKOR9"
+    "76OPQt6LhbwwO9GnYL8+BYFUVkIAiBC9YPd3pauqsHv7zT+hlsQZnOTuB25R44l9omvJY7UxTNPmbli9OEmGBmeDR7S0lS//R+eT"
+    "+OVi16EKQOuJ9bjXvharQraiF5K7Zoapi65SME2X8sOnHjU1J325PT9GR171OZ1PaJqtojBzHmxaZBk9FebsDSGQfIojBB7zMhAC"
+    "NTpFMYKFGEghoAkVnUhtTHpLkqlpiPfIrhNuES7ECqHGc1sq8kTnaYjAtt1so/8D1iC1/zpJXvS2bUQHEB2orjyG6EDOHEf9ENEB"
+    "HH1EBxAdOB90gM41wyzDYJ/gHDl8WSTSQLTK5vBlItbA4mbGDG6x5TwBDURdyVzaA/qlfm52mretXsmlvta8+dzuNIj8GLKPreZN"
+    "g8DfIXM7bBD3YMjum71BB864B3G1pVC0QhF3+rfZ/vRvEw713q637ViF6Q84XrctwcHmXbs/KDtkinLQFQPhHw7ZdbfzpdUbwPD4"
+    "h0P2odn7DKfU55AFd/WI/Sc4+kAa9kjo1sZzyluX6/gWoTugy5unY56sx9tCsxzBllQt8jNl8NCZKHOIEGHmOFttW6ja+mim2bMy"
+    "W3SCcKvlqGI8PYAsZLBnw5Ho6Eg3nqidor9lMz2V+PwYv/tYTMk4ofUuxUKRIonmaswJ2h0ozRVj/znpxrbxxMRo8aVTHhxJ0OJQ"
+    "V3moPVtAYpCzYeUQCYoCuRZnz9cU7c1Z9ubQXCptbd6b0bA5nVLb7i0lY6Omw9CleqYBUZONRpbXqoAV0TfV/GATvmIEaBtEIwAs"
+    "iFMmfaamMglqhPElIxrTyTO1JmAarJNHbokL8reRJ4svF3XSvLsjP9oz0dlPYD3siPWD/DgzdJ2yn9IMkEd4ghTbZdIe6UEr9nLy"
+    "dzqVOwrcVRknMfPMcZQftFWirRKtVWirxNFHW+Xp2SpPy9JTfmc6AyNPSNorCuyFSKo8OFviebtnsZSit3wLPNoqM1rokDDve3Le"
+    "X4uPQatB1OeQPdzfyO/qc8huWnct+K4+h6z1+323N2gQ9VmNd0KqYNuOmE9c6SEDHbEhNcUh634VS5j4M2SDVvNzg8DfIes/XA16"
+    "LdHIPRgyoWY2QNcU1wTjWmLI1efxBq0KodFtHQx6zroWRzD8C/VM/MIINykAXixtav1gE4+MaA7RyMLiz+KM1SATvmQ6cbgMZXZX"
+    "6TpZzYzpjDAKXs3TmcaeqE3Eh27XJbLAuAMkGiP0Z/Bk8Qh0Tu00+OLgzzBkQ+Ylz13NuOwDsG+buBlzQ/eH1LqP8gkm67QncKhp"
+    "qsBvXw0uDpAYtr1U7ureDpjq1x00A1b5wd8RR/GUrhBWQVilmvIRwio5cxwVa4RVcPQRVjkkrOLJFQl25vqWhahwc0p4SHryWGHv"
+    "Jp+iynre1m7fRTLkilY5bt+JLLmINO2Ly1VQg5tL3XBaMlt9wpQfXKpnm/Kh0Yj6rQrVi5HNLwj0bVBVd4UzU+ikuk7131SCL74S"
+    "2up4HEiR47EqwEIZ1GKZiecRk0hPrwGz6xtsE0QclX+zoolDq3uIALVK1CoruhaiVpkzx1GvKKRXaC+KT9KOEJ20BVTfb992Wjcj"
+    "sDP6h0MGh+Jg9KHZvpNQfOS7ui6adh8GPpk4Bitkv/+127sZiZescwuU8TNDJr596t83r1tBo8SpIWteX3cfOoOgTezEkD30Wz3x"
+    "TF/aA7gc/jZk8qA5aHc7o1bnBq7Hz7j0fvfhb8pUEVwLfxuyXvv246AfXI1+9y2xYRZETojeu59agp39/oPsPfTNu9ZrfRGf/kX3"
+    "q/hdN63OoD34Y3TX7sjrsROhFg+dRBvv1JB9bvXko6lPwYuOd8Y7GrJWr9mHM+rTs6WNrlq3Dx3Poqa+eddka/dIPMln75x3NGR/"
+    "7V6JHzPoteF06Iu6ct3sXLfu7rxr/lcYz0HzUysgjX6vhl3vmHpzNd2GX7j7HkGlqxgfo1P21yIxWL9mh2D9mojAEpuhYH+p+j0h"
+    "kvPj8O6jrXTqaIZZqnZPiKQapXvgtidduqcKCMa1qvdai8MX3vl6JnYxDbUoYMV3mxMHasBOlutUM3t6o23wA/gto290nYce8JUb"
+    "dZx6dU4twa6RmBAcc5kjqICgAoIKZwwqoKn6ex59NFXXdmmqVoGmW7xMUUIMba/yOxOTDxMDnQuvJIkRZcGMf4fMchNWkKI8/sBN"
+    "nerZXPaoDpjdbF97+AH4vKITG1JmlZjKIZLzw7IuCzH5MofJl5lMLj+fY4Q4pYtMaZsvrWmpGR1QnN+Efl2Ixa9zWPw6yWJHeyoF"
+    "znrtq4HMnlVR9Smfz1MLuwzon1mISEByDvM9T2pv/T7I57gvtN91O7de8/gwRDnu47IJlmfDe2EaFKVz00ZJVqVtk2XyRp1XhZh6"
+    "LG9UeDZVJ3HUtXhsKp85bqtR5+s5tpqgReGiMz/YRKdTA2CeC9LhjIKDZyiY0XUFNcXo244qM7tYWguoIAPhjdCIUZPMhPiVauzZ"
+    "01228jblzBE8cb95zqvoS4pmnwqDBGj2yZnjCPyj2QdHH80+hzT7uHJJOjCy2TM7RF5lEBumbnN03+tet/r9due2QWInIA1U75OY"
+    "3XDNPxyy6+bd3ajXuu72buSl6Pe4gHgcZ1lXnNx2CEPkFVb8a/cfZSIc+TFkrc/N9l2DyI8h+/qxOeg37+8bxDsCt/O71m1PZclR"
+    "R0P2pX0Fab3kh/j2SRx+AodosSappv7hkDW/tAfdBpEf0GZ03+r1ux1o4x4OWXfwEfqTH9WYC55asu1kCNNX+oW+bX9picGQH2IC"
+    "iG3npteE9Ej+YTUGJKyXlZNWYpTHElfQsl5MKMWIhR3b0nk5A6TXvsJ7WJWsjxJ7SvI3t8qUT4MVpopXmIrCdEUhoCgVAkD51gGX"
+    "Wy+1D1wH3ZwmVzfaCKLTKmIluG72r5s3rWMZCRwF7yeMBN6AZBsJ/BaFjQQX5F4MPbXrbhJDW6LykOXQdFNHWHxlA27vzKhhQe2H"
+    "OqQwBEyfW7qsOU/dQvTkSXum8H2ebS7Y4/32HmaS08YNfCkcjJLaRyJlBtou0HZR6UUWbReIXqPtAkcfbRfHtl1gyMp38M5gyAqG"
+    "rGDICvr3b+CzmOZGdoqxdC6Hac4PNsYwCgyjwDAKDKM4qTAKwRp7G4k+QocCfZUF+hBsnBjjPINYmAqleIw+wuijKlkWC0QfpSwC"
+    "L+VpKOPbebI1uuxVKqwL7K7Zmfgil+ub7LejlyTm04jbiyoVRx65VVfl5pQ5daFZDhxaVIVlPRqW7UDEFnyZC+YTzsRdpI1VdaTK"
+    "BPisH4835v071DMUKn8XtfKHzbQFgsrC8y3UEdpl0S5bURQP7bI5cxwtc2iXxdFHu+wh7bIWN0tBxF77cwDMjmrqyJyuOZaOPc7X"
+    "VycyX4+MSJ2pPIV+7+j3Xh0YZbPf+1HhqdNlbCY+VYGAghZ429cywCl1sb4RmqJ+u83AFHM9/Ilb2uU3Mh67h+DOoepNSvyHW3Nw"
+    "8V/NjOkMik+K85KXFtXrgsimmjWduTQyDgCSDEXbqzZpBTGP+ByFAKrQo6TBTCXSHoUFG0SpEKWq/IqKKBXiFIhS4egjSnVsrf8I"
+    "BfuqtifFq9wXKdknWuVUuU8U7YuJeiU5fXgf6NPmdiCup6mu2f7mUTr0OC8Cw4ofnpV0K53JPsH54dyXxTKU5CQoQZB77yA34rGI"
+    "x1YGNqxyHpKPMjNHLQM3dK/WNwKHs6BhAZc2uBMgaxqZC8FHLKzUAtROdXJQ8PCoj1LMwS1IWRk8FCKJiCQikohIImJJiCTi6COS"
+    "eEDV6rgJuA+0P2EG7oIJnz2pvyguFFBUefirBL1Fhf5yfD5nSHkvGR8QUkbPXgQ9v3PNEUHPcwc9ZYriWgbmqS7WN0KeC79dEcRz"
+    "OZ9QC9DA1sXr9+/qZEJtQ6fpuOJKs8nKMhyHslTI8iV9FcIc1R0QZESQEUFGBBkRZkKQEUcfQcbDqTKB/FEU7wgozhDr2D1w50qE"
+    "ZTgcIjlDFr8v4qD4Pts/8X3CPRFd5tBlrobo0XenEiB6dLbo0Q3VkhG28mQ9Ey3SvcsFQCJbM8X5R4vPQ3nThN6tE4er5Gmc0TXh"
+    "qkaWyW07DR7aopchG7LmnC/FMMkSXWJk6BO1yNxgopmYPY6s2DUeT5eWRdl0PR6DkxyoCCPZJnCSs11/Ojj2IYMfbOJRinuJbsRd"
+    "hcrzb4JMMWGi0CtTg0eFBHGWfDBZOwweCEYBMC1TtQOmwg35IhvVKolWiTfOWdrbFf9aGAtqGoxmNhCdP/nVxsKFbouUJCtGUKSR"
+    "y3Yx3dJ/hmY57m0RrEOwrtp7CIJ1CNcgWIejj2DdsTVHrEz2HbwzjuGUc/TzCc4QLNyLP5RkWHnXswgZep4V8vJTql7qZN7swRxQ"
+    "H5Db3ftWpyTHJU2DwN8h+wquxF/Bifiu2x80CPyNQwfHsUQo1Zgyh1rb7CFp5McSy3ArKbSVaBJoUrhRcrSvjKdMMSxOuZUsVjEh"
+    "wZXG/vLmzdu3v7x59fb9r5fvfvnl8tdXvliWvJQnn121b0FEi4xuCtrvonFldvQwzRlu6m+LrGzZC1t8XQuw0XJzPEqHM3zbGR4C"
+    "MxP8zy2jGyXEYlFYEzN7zdhLTUwsxJgn7eylEOOfCzoFJEIaSEZp0NCNYF4671OJ80TQsxoPkCjj9fnCpqgSonyEDmX4SsvwriWx"
+    "vPUkTIeI3wkMcdpieMenmnmjrXPHGBdClxGT9GIbuUJonBTF0JhzJbftkUU1O2165rhYRsnOQVaKO1oW87TMc7VMJn8MuFZ+JieJ"
+    "cS5XqiLPmfL0qN6sZ8lTrLu9W36GvQZLsDRGhp5dqQalcjwN0yBD853YvfmX5G85L/b7UD+nydeNbuyxV7VAqXg5EV/K2b7XyZmy"
+    "NeJNvZmncg96KU8fbHqCykFRjkbczTdz9OBxLCfK1pwwlizGHrgU38kyNrMSX8DYIwUItR06r6UFCckL9dxAoZHhtSkQLQQ7C0Tl"
+    "aDIcpkFsTubL6UydWlhcX06dOtEc+c2Yij5MCiE1RDfsKThSXJDx2OGOuG0ohmc1ExSGA4mtqU0cnhZhdMA7bxPYoziJOWiOLZNj"
+    "WAuGtWBgA4a14OhjWMvphbW4ckwZ81KI5AwdJPfii/+PpViUDKeUI2qY5gz5vHsfeymEb+OMGiM83CJxdu6onuYzWlBrmurdlz3f"
+    "02gPGHvyal+bb8yX8n0RV8r4BhvypHyfiKgKNMxy0z5GiNMe4wwqG2eAibB2Hs7so0dFYYkw4ISIRK710EuH9BJ428u4dJr83Ahu"
+    "h2ZTpTJf3QttUf7iJLTtXqrng9uLoFUBeFu1BhQZMj5NTUNIPj/YBDKd12VeKHHasAiE63j5pnQ6NUChTcOsX9pdobzpoaErlTg9"
+    "B7FOz0cV7RsRbUS0K7veIaKNmCYi2jj6iGgfW7MB2SZdEd+c9cSjrbJCXrtpXbdvWv0GcQ+gkOKHu4dW5xpOBsdDdt/8Q5yBv0P2"
+    "0Ier8HfI+g/3993eQHz3joasKw5kE/egioUYM2OGc2CW84oZPkAcDEItmHO8+gIz4leIX1UbvzqqK/GpcrWiKfHvuG33VEBtHBgM"
+    "XapnAoOxiNwiwKBqDZUOIUe84K3rhxrKeR9OPM9XjJiG7aSBgi/pahvPVF8cQNgOYbtqL0gI2yFwg7Adjj7CdsfWkuVngpc5pRDd"
+    "9lWG6qrkgoqwzo4nrGGPhAhvPKfM2ivOTaplpIqJ0MXYOhGE++KrJ+Eedlm/6nbvIiv6VTueqvDh81Wr9+NrOZlFI0Ope4rhCYzi"
+    "CMrfvWY7XRldHdf9giv1TNVvIdqM/ODszZrf1xm3qaugybL2EyoUN9d7Y8kcAyqEUXZB2o7Q6EyTr2ylxlFtOiPTmcaeZNQiaHXy"
+    "tmSyJoZjU/OR/Dgeiw2Qm7AR/bu8aM+MxcViPR7/lFQcj/okm/XOTN0yExrMzeC0J3SwlKIp7wR/3qGC+WLOn4WCmZ2NKHcyY0Ki"
+    "bJbKlauswubRYMLWyulklRARvCw/CQkhlP4nS0AIN9kMDEPVUB3KgEiMFvZXmSgmrUZqblMEdhHYxX0XgV3cRhDYxdFHYBeBXQR2"
+    "v19gtwpKhEpoGdcg/DSXGeqDn0uziFOJ7dCFm7/M1TrS/EUyWm2lMcTS+KICgQpExZdsVCBQhEQFAkcfFQhUII6/G6ECcRoKRJih"
+    "38SPSJ+wmyMQPVqsur6DeEHBY5OOtEeHWiNdW9slZnga6RmVKd7ZXLfoP5aGRVPm+1/73U46b8M0cRHHmDrk/6S96gDCzWRpmI7B"
+    "7Au43zFEG+BRRKpJ1HmNl3SNiSvQQbzOK1bcwQIxlQrqKlYg5liI27V0VKul4m7utXo++jaaBs02gnBdRoVS9RypLCC95lYzCs51"
+    "DveOJmtxxOd16WUHJQNm4iGgeLB0wPNOgmOeRadg6deTYN7e7/bCygXeTVyFNysVVLgZQocIHVZ7QUToEMGjrcEjWJ1H2dX9ct0+"
+    "E7To+xnPlbwta2OUuGjFvWrtbfyUQ1Q4VWPhRcyhIEka25SjThIje6PsjQmeJXbZGCV6hFd6O/WUlfLjHKPEca70OGM+KMwHVe18"
+    "UEfAt66XtsOVwakWx7fC1+qZ+NZUtnJ/Zb0IvjWQKcUfDSYNhAp3kuRQDfMbXY/HhNFnarkBovZv4jSX1La4pFlUVcjUyPXHbvu6"
+    "JZpxblMVWZrEt/Z+t0IJ0RlfSlOouGEiDTqiVYhWVXplQ7QK0Sp0dMPRR0e3Y/tSeGLENn5DHm2Vnd5q193OoHk9aBD3YMiuu5/v"
+    "m50/4Iw8GLKbVvMOUps37yCv+aDVE+3a4GEU+jJkg2b/U4PA37hIeBxPI5D8Ukcu/TVwm1d5sLb0ULwslpE8JyF5nLXo/rlf98/T"
+    "8lbcYtUZtH4XSw78HTKVbKpB1OeQfRY7o1h95IdYe8SmKtYe8XfIPtw1bxsE/opVSiqHDVdJ9L73vRP9aqxBrl6bHMtsT7wQCTri"
+    "RaSunTjioWP1bgUkTLn3naTcU+DkF82UrE4DLtW1+ibg8tlvVsgxTzYHFJGLLxZfAYpoc8sZOfRPZzwmcGyrVnYIbCTanLMnSHQ3"
+    "t6n5TO26hBUl8GgIAtgm033z9n3DQvAllXXmI8BYoXqOflOYRd5DRztEZz2EPysqWiP8mTPHEQBD+BNHH+HPQ0r3KWJIIWe3CB1u"
+    "UHGXV1cmizJ0IM5mOLq67c+hWmLeYtP6fZCv8PtrzV23c+s1j6MAMahyOZ9Qa5TO8hzEMkp2DpyPYl3visCW77JRy3dJUFiyLAUG"
+    "MJ4yF9+A5owCef/y5s3bt7+8efX2/a+X73755fLXV/4ynLyUtx5ftW9hSY6MQHKNFnrnkjmjucF4Se7HKXEMth0DkAqTvL8RZzP8"
+    "HN32eVLm6fE+h40gHMZ49mhqTyVBQ49kO7zwdLj1QrgwogzPuDGlpSwQIZIXWSBOh997MTVE4LeickeEqMomvCqZS8OgZ1EULUyD"
+    "Ckq+q7nvavwSX/OYc/Np8nWjy3l4WlXG5/xes5z0WknqfD2nUlLQolAdhKVjGzolUz5faGwt6xDZlNqy4BC449uQsWBi8eXTzJFZ"
+    "DBxZ0cgtSeRlpbCJLVZIqpOV4cwEhapvpBrNCWfmWvmIQ+oDTczjtDQLR3+abdIweI4yaKZBM03lF0M00yBQj2YaHH000xzbTIP+"
+    "uPtVMJVUVwZDCSjQiXMnyEoVXOBcfSm7slzs+ka9alSy0JyvkgjVQygcRlQz0YjbbVoBiRKUhRzUvF+QrCmx2Ukt0RrVHFRzqrex"
+    "oJqDgi6qOTj6qOZURM3B4J1dMzQixBXd8mOiH274mOv9CLneA8vUS6ySIRPYaXJ1c6b3yNuabpNMm74v5uz3nUT/qDnGTM22jUdj"
+    "qsEvz0imn9qonh28F2leOr2+TqeGLdOBMaIxYjAoN7JuSMNpPNG9Sm6/viAdiMAzbBLKFpYRs7fb7rex3CbTu4b0NwQ5EOSo9lqH"
+    "IAequVurudG9Id0QtTlxSbKXKpunaoNm77YFSUzk55B1up2Rdy44ju9WRUxYu09DIl4yO2tg0t/LgOL8Ql8uC5kIL3NMhJdJEyEm"
+    "2z9wsv0cKWmXmfbPZ7/OUaZDHHup2teOdnWa3N2o+SWnWGWUv/AAxHW+2OBkqHqx2VBMwRMsc0Qjz548NQ2x7l2Qr661mXGHfBPy"
+    "A5NfJO9VEuhX6Qrd9t0N2ZCNx+7COh6TqWZZBtXB05cvHUjmIsi8ixqzV9SyySOHJC0N6fYLpHXCxf9wVtxbM01lNWd8wvU1cTj/"
+    "VpdNZU+EPw4ZfHOf+YI0yZwKeZU9/WCT8KPMxEsJLseQ8XphagwqVoh7yOfQxbmJ6Fic+jc3DTb8LvkMHLRQmUDGhufXNcihbSg3"
+    "ZpOL5yPiFDgkj8fi3bSUPD0eQ1vFuJGKswyo1GnxeNI/WiaxgZ95QQYzi1LpDWBo5pC5Kq98HPF8FJqPx3VBJlYAMuCWww1bdCd+"
+    "ixgRWzwF+EQ3QOMG/2qpeqt7C5XbMAVz2VxzpjOq1109HE4ackyFKqAb4tmhAJ7idHFvBG06laGMbvKcP8UEZir3+2ZvBHfYvKQ5"
+    "PgOlVp9R/K5YK2+iFacQ44hgAYIFFd8eESxAsAA9InD00SPi2AZ8pXJs8TJFCXfwMp0OBnFy78zZZ4O+bt7dNQj8HbLPLcHwzm2D"
+    "uAdwpt9v3rbgjDwYstbnZlsQyA8AXiFDNPytBtiqGxbNgFKKjVmkgwrDr2I9uuo+dG6gDoA8GLLuw8A95R25FQM6UEHAO6rGOIHF"
+    "l9GUGmoFzRUBeaVfrvuPYllqEPkRf3W+fmwO+s37+wbxjoZs0Lpr3faanyE9uzoasi9tmaFdfohvn8ThJxhYsbKppv7hkDW/tAfd"
+    "BpEf0GZ03+r1VbEI91BMk8FH6E9+VGMyIHy/YyUvjH2U4GiYDFkaW7AiQFUJpkYJka1xGTqjTGkuT3dTqfQsGbqw+DNl3qa5zd4a"
+    "7eFw22vtc7Pz4MonZbbYXvdL+wZ2NO9ISK2yJyG0yk+xEX6+7/YGYheUn9XY9KKoeYnJHyXE+R9LmhsyP6S+AOlMjZFVWPCvUmh2"
+    "1K5SAgGJEmIp8UpDIGAXSwzvHZg+b7R1xgatpdVzK5th84QGNSXFpjJvb/N2xCgRIKzy20EFC7cY4zAZDnCVB3ilGc7IpuIX6imZ"
+    "XDNNJ3GyM8rvvDMLiqOZ37ZgbZwMWZtinDLs7IjdolC4nRPBWyWZuNbs9L+2eq2bBvGOhBLY7vfhjPoEU8VIXQR7hXs4ZFcP/T8a"
+    "BP4O2XWzc926AxrvaMh6rb+2rgdwzjsasi9Q5FJhuf7hkH0Qf6Gd+lToa69722v1+wp/db8M2UPnU6f7tdMg7kE1FNLQcI8sbVVG"
+    "e0ohrfBs2VKDel1Ig3qdo0G9TsmebPH5KKt4QzbDY2Tnx+z37wrw+v27TFbDpdhew7fgc4QIubyZyzIitzyfY2TI6c2cjjgXl+F1"
+    "ghC5vZnb9nLydzotV00gIDk/Du8ljAtLcx2uNFelwkYPpCWcUtRoLOVD+SDSzA4qPEJVWow8/lF9NNmiCGMaOdrqMllcPhwhTosg"
+    "apVBVIcvp7PRghvbWLyTxPgmxZVb/m20MLU0r4/com5Rwu1Ku21lpvOi1062tpsbL7rN3hAnxdmcytrSe0KEDveDKu8H7lClibT5"
+    "ngURwu+5gmcohr3kaxKjxBelyi+KN1hLsZ+khEsUGmifFoe6ykPt5q0Y8aUz5Vk1ZTZjMindVFjlr31s3d00CPxNmmyVGTZkkRWH"
+    "1YBn4G2xR3P+nFaZJttxIUqFObHjQrVJn0pVS/baY52ffIB4iwrKFp1ySxdPVGpAolQ4LDsfFsMemQZz1ceZlhacnKvwp9IfUO/3"
+    "z5ys4i/ml5ssafSNrku9HSmkWOT99EqR3RiayZ9q8QRv7ul6Zm43PWiwMa2bTLameWnNfrCJkBxs8Sy2TN1Ff55rBlRQhqTblLjh"
+    "0ESbQ2QQcbistvzITZOvbALOQjI1mEr7Bdm+oBnVxVe6UlneqDadJZPBHeshCqUdiwZWehHhm1OOgWMuyMcyjRqcwEJomPbrJINO"
+    "MO0XJn4qhCxg2q/vefQx7VdtlxgFpq7B1DUYAf1draDeYE1SAqGLvfXRHir94p92YjFTs53yb2OICl/FSr+KcqS2fw9D5PgS7u0l"
+    "TEAsJV7FBC0arav8PnqI4Mgoo2DEqA6nZOzTJ33HeobPI75M3c42sdYlQ96m6XA52fyyUcadpfKrGnu3xxgT5pgEj5MMLlfT6Dro"
+    "5jS5urGeUXRaVaaW0QC87u+5eu6opSt0qZ5p7Qp57RczeUHpIf7oGomkQchwbPJk8eWiLg9XYtrMHK94DWVQu2al2QSEOmLRZ4Ou"
+    "smrU7qjfbYrT+jk00MiERqZqL1VoZEIzAxqZcPTRyHRsBUV+JniZHe3tta8yqFWcmfvPXCulvzIM9gkq7Eu/JYP3kthKydQlloOA"
+    "AFeD+Grg6SCp8XI3gilZztgRsu86Wi4zF2LmhMzJfYiRGuBHDlWKn8sGnEfoMN483+28Cs7O96bGanEASJ6sZ0I/C+9yIczH0awn"
+    "KotDqyNVKVkjOp0ac80kmk0g01MdHI2hfvKcivGY/mATMQFkOefVjNs0qK9s6C7cI6tJE24Jcm0OVaW9874mnw4WHfuBCrk/q5vK"
+    "WQO+Be4aT5m32stnSLhDIwSFEFQ1hX6EoHLmOIIQCEHh6CMEdVj/A0/AKIqRBBRnCEPtIadsSG4rqtKHab7r6jqBoFuUdQHFd804"
+    "LLa669x7QpfbIqdhQIUMjUHHUnMtx06fBjWiRI0dgDDKbOMBxRlu4++K2DreZZs63klLRxWAuZZbsvITXdfi+Fz4Wj0TpvOLXn5z"
+    "m22E667WZCVzAjAOyBSx17ZD5+QbgxB/jajsL8qRSiO68URtByAuSWM4yqHK1hQeZjhJ9G3H/Q/ZkI3HimrkCvsBLKfO/yA6fhR8"
+    "EKc0p6G6WlC+MCmZac8qrYFgPpH+6EDHiBDC1rILw7IBJYTyN0vxPoiuNYsSNXgADq5mxnSmuhSth9EfZUMnyuUsdsuVZTiOuI9u"
+    "PD5Sy/0VXnFucZOJxZdPMyf0I8TNLshgxb1uxHJIdE7EDYlNqUysQOTNxa9VFDaZa2t1Qd4TMjgsxQtqyV5tMZeINz2GzNDF1KOG"
+    "fHpgHjd9RNPttThuyfhSIZXRiqt+7fHNCRzc8cS0DQhnVnfXQTgzZ44joIVwJo4+wpkH9ahz5Y5tokY92irrQ7XrbmfQvB40iHsw"
+    "ZNfdz/fNzh9wRh4M2U0LgkXhrxs8Ktq1VZIF/8uQDZr9T1Alp/8pLqAfJ5zUlw0Tw5eLCYTJDi1Z1F65/35O+eP9q6KQF0JYowJ6"
+    "UfQgRlblV6ZKDqmBUlNukkfoUH5O1LQFiKDM9A0oznDm7n5pjmIrJWSVJCFW8U6v4g3IUpKx2UlmwzSYgDki7Z9y0tkPhkmvZ0v2"
+    "rRYHe4Mr9Uyo91G0GU39RhuB3iZZGHQq42Y1AsRJrDa9SSEMUD5NWnQseioeZ8dEaA+hPQR3DlnW51TiUU5IWII8GpSlvE5XBtOs"
+    "jHpiIaJ4NMraofYJsjUvHMWVcfw3RMhDV+1Os/dHeinpqxSZ6OqPQasZ43xoPy+6P4RFANwachPpAKuSrC2XRafviOb6B7en0+Tq"
+    "xkQ6oTlVmSw67fmCW85f+aQWF9uDK9liuyHbjP7uNipaNUKGGdmU2lI4Z0R185s02I/H4pbjcZAIx9BlQJO49I2uic4FlSGDn3TO"
+    "IIjJAt8L19oPHJY+DjrVTEf2kVk14qAPoXwkTG3Nl2641oyvgtbiu+tUURd9cskvW7SDRqsZp8/wqCpFK/iRCAlLt5VfxpQvTZ1M"
+    "qDwnA75WnKy0tQ0dPXJrDt0EHh5qgZO/ZG5T85lCqBjMaXBhYSq7kAz4mnHTfbaZ+OETKs7LO3DxDsPvFtOOSY8S+cun4I9hiIef"
+    "LB3p1eEyS3YAjiRbZyeKSpPoU4GKV+X3AVS8UPFCnwocffSpOLbGfYKG+cpvT16lABBr0w2XxasNeH1UOGdRbdD91Oo0iPwYsn6r"
+    "35cOKe7BkLVvWp1Be/BHg3hHcYXjOJbPMI/LvwIp1BgGlGCws0wpr1n4FXCpD2fHr/3tofXgVqgu8QYoqgZRn0PWe+h02p3bBnEP"
+    "huxGluK5kZV4PjTbsiC2+qxyjWz0uDtZjzsANtIk5GKDF1BXe/j6X8RA9b8MGdj5xSjJjyH7/a7/e4PA34oMRha6nrvDIMCevbXM"
+    "tcUC7pLgaLZXTYikGk41cNuTdqqJZJN7YmCfKDMgIZJqDMjJezlFyyytU8uOZI9HQFGN4Tir98O1WJQZjxAJDsjOB0RafsoMh0+A"
+    "g7H7t+OZWmDeoykjkpuMNEp4wGyk/pmTSkcay/+qW+uRlabibUoAGyJEnpfgucMdLaXucCZ27bdH1/oU13rOUksTZvDSa46ZoBNu"
+    "d8osWoKXIQpkZ5ydrp2xBDtDFMjOBDuZm8ClDEPDNMjSOEsfNcMsxc+AAJkZZ6by8yrBzIAAmRlnJrUsbqWj1hnByh5BhS2kW8Z6"
+    "vn5VtKxLbl2XRKDyo8EMe7aNB02MEus6V81Tpgphjsor+rOLtqf7TH8OsPh8v+kQaF/Qdxqcaj0fXv4o/WvlAaRH+yamFZnQKZ8L"
+    "6m904bgJ0zQCj0geucqdxuifTkbI5H5uUSjkMuxz4xlXJWcx7hLdf3coKlTe9ofuv9/btobuvzj66P6L7r8nsT2h09zJOs1hzd79"
+    "lpR1laYki7Ot7iEStLtHdmn0SjmTAakOaNOTUlcaYANX6pvAGsttVAyomVAZE+3iJoI2lIeKjMeGDhKIs/ZLd/q1AlS0eYNM1hDp"
+    "DTUFFhSqB7Ag8b0XMi5jtjNQnMPef5vI7r/ziXsUxEIIEWJC5fYCkd51kkdVpq33czF6HOGjqkooCB/lzHEEEAoBCMGaWBA/CAgw"
+    "ZVcKgnB6MX7baLy9lpi7EJ+nDobs4f5GnXEPxJmOWIM6t/KcdxiP9auGlnvsRNWnY/MtsasY9ijLEWSTM22mPwj60ub6L3sSa5Lh"
+    "xlPmch6mOiOn2r+8efP27S9vXr19/+vlu19+ufz1lb+wJy/lrfBX7VtgdWRIkrxfWFxwo1z8RJimGsjBWcV7BapcUU0hoEAdIT9/"
+    "o5u9L8rYcukbI7kCT5OnG7M3BhOqMskb09I25idsLJypsUlEU4UZ+Tr3BekylQBRnpfOQFClcaUZjkwMqCpfWksmvxHXmUhiRlJ7"
+    "TEBVe7mLyrWoL6nQZRW+JdMaCmpZG5JM6JPBfoPilwBjOdCTXffa2ERIMzYllOmq+qVX6lMs8FNqq7KUjvaNuvkfHf6Nhmp2Tk3N"
+    "mMtSnbLbIVOtNMeh84VjuxU4p3zJIJWjl25xrZ4JkyQizIUwF8JcCHNtgLkEo5cZpuzNqIxPXGlQ5q79pdUg8BfcDeCz9we4HKij"
+    "Ibt/uLtrEPg7ZFfN608f2vDdOxqy9uf7bm/QIOpzyD52H/qtT63WvczcFP5WDdgGtvn0EU1/j732VR7ELZ0T3r8rwNz37zKZC5di"
+    "zKUpOEIOb2kagHAOrN1LaTzNeioFFXjtqwETnLyDQRyv33pj8ImrPPFrX5vtgVzD3YPUfHyt5o30T6sIJq90sZKSWkB0LCkNQ7EK"
+    "SWOeclvC7BgmwTDROP48FwM02oKrCTq06aZmKflGU1yYs5VxnwCtgvEkbGK+lY5pjlJhYHNeYHMVnCf/yieDpcVqKUCzPF/PA5tH"
+    "jtekgNskZWEcWCKtM+2ZEpvPqTMTIwDorc7BF1EjUo1XULAH7640m9jUeqY6gUl2QTriZzSgHo0kBgDZJtySyGya2+RB7w8o9a3J"
+    "J5pooaDpcLEfKLqjib+i90eLgssl4NGyMo//fKKtTQkwWHWggHN7rpmmdPiEaFyqTWchEuhPPnhhqNlHS1xxLBtZriLWWQptlneC"
+    "P+9ODGVGOOzs4LDja0wV22PPSWFSe0T58Y3QoVJcuTGugrQWKqQZF9iiNTYzZDZbNhp5NT2LOArIcBAQNkJFFEHScUvXgmgjJKbx"
+    "2K8DPx5fkLY8b9E5f/YM4bJKoWqsBCLVGdXrIDRpj45MNKJr6zQ/gsM/BAhwIHBJYz+IfuOxLe40HqvQGZuaj1CzcW0HVNYaZL+6"
+    "nydF9a16eOSmyVc7KZSI1v9qyGVVlIiru8Sj9R+t/4XEJ8yR8j2PPuZIqWGOlGpvTwdNtFExPf0A/ha28b9lMqN7zdHOmFIjATSW"
+    "JC83xXR5VBjRtSGiqwqIQE+MxDU4nNfigEBwpZ6JB8A4jqZ+o41wgOu7/4NN5gZbOvSCeEYOsceLJdOmdsQFfkKFMgyGifWE62uZ"
+    "UgL89TmZaqaZYqXZQ/+bte1MffqYjnWbdelTXOaztWk13imLVU48ZEBzTq4QBw6HtBfpm0QO330SZHsptldhvxhYS1sMzQ2fLuc0"
+    "ZdeIX8/eOxzVcqSHmxYAlG8tbTH72x3x6Ooq0xDgqoCa9j82f35z+d5LVuRAsukfZ/RPTadTY66ZP4X2BL8PL0BLhol5VnZbRnkZ"
+    "ThqgfJyHeMFehNjuIbFdlTCrzOYfUJzd/r/7iAV4n5LMHYizGT56bvsqOzHsBK5r/T6I6CMJr3kfrbvrdm695nFXekwMekjAwqJP"
+    "htgIrW0w6wQtwta1U4GtqyDNfabWU9IVQJ3Nltzm/vWN4to1Z45oYEv7+JTPFxozqPjmhLNQspTY/6KEKpxfmujHYzLjpusIaeiy"
+    "LIk02MurdSmbwU+Qfo7iy0qIUNT1zPyNjMcKDIAgfHF9PJZ2efFNduGWVBO3lL2DA6Uy4m9tkYf6KCMMxq+MyIbmeDTH486G5ngc"
+    "fTTHV9Ukh2kQgjiq90WiqOJzPxRD9T6ZBkEJZAn+5ro6hKhw549HqoKeAElTSyVAiFJVIw3CWWVLlOpQqRHxCKoxGGeVk0IpnWVG"
+    "I6DA4dj5cEilv8xo+AQ4GDsfjON6H1bMdW43W/KS6ZxtETwYocP4warpXFXAkoVKp32jPZkovxaHlCMX69nFlGSzkRW0K+AQsLD4"
+    "s6FT6wcI1gLCOlFxanH3LjEHxEmHq7LUMNv1DPP+S7t0k8xKm+54TBxqmrZfLUkQqE7Jo8Xn4rQ4FiccCS/TC9J0KyZ4rWyIElvN"
+    "1ipETebGcEFqGZ6m6UR7EjNZRqhJnwHDAcScQhYBWe3J8BFz18NAsJkCV2HrWBnOLHA70KbSNU72Tv8UrZhmErFmZqDcSVjb7cD9"
+    "5nXhA93oqnCcHQBxb8S9Efk8ZNqzyDpYQnqNEuJbFXurwjtKgrHZSGiM7AwB0b34phzfj61SPN69J9tCW5tcS5nK2c5sIZKzYPGh"
+    "/dm+i6ptN2JbaxD4G6/DNmStXrMP39VnXPsp8h7sPqNR6TyBmCKwUIrA2MRnOjxGCTaHac6P0++K8PldNpffpThzTqmxVfqmGCUm"
+    "cKqceF8FkO3eBaaaSkuoxXG2+PV6JtTmQVwjbVoygNPDiCRyBPXDva6glpFQXmWVQUHuljMCCzmxqWaCDybgSgqkMikkz5TAEyQu"
+    "s9KDOfd4r22cNr27o9cmolcnuMwieoXoFXpt4uij1+YhvTZ9oSHBz2y9K0xTZaBhS8Vr9wACRinuFwkOydpJNvelxJ0pD4QJD+8m"
+    "dRxRay8OUVIXskollQmRnB9+U2QVyV5EEmuIvWZTIbsIhhlmSbknToouUlUWcGSRGXfISou4SWIc7MoPNtYhOvM6RB7w+WBLKC8d"
+    "FZUX65sh0aXXbrP3ISN0vjD5mlIii/J4fbi55JwZnTfclO8EEgQZel061jHQlyC2vd++95LTkR/H4290PR7/lOKTuKcbKU9F+MEj"
+    "Q1eV6lXlIJkBD7oVx5pFGxI+hXYxj0H681wzxHQTWraCWAGlTWkH4yGD+UX3c1k0STpQzjR7yOCaDg9l2CPNto0nBtH8P9VFW2M6"
+    "U3nyt3VBhKx66HqI4O3JaxQI3iJ8h+Atjj6Ct4cEb9GPdz9b1DFzI1dKEdsLWuupCqOSbI7TIb+L8RtrOux5OmtpiGzePNZScdhz"
+    "YPBlESd00SqbwZcJN3RX/y+5xYWoMM46UTzDAzKSTN1UQCNMiUU0TqCIxg1daJaztGgtjjwGV+qZsKMeaVMg4BmyT6q6kpA1XAYR"
+    "A+gm8x5IiA36k8cOJxoUGIdjm7tEXmZxbSWTX3oo3aNh2Q64SlrMVi1Vicun1PycR3uKbdw2bSpI3GgO8dj5aTfdBuWWwoAIC5Qj"
+    "DFiRTQirt+2ep+GlJLar51U8CVFh0ZM0IaDSRU9az+J9ueNPie3dv5C9u1NoMjLdNoUCLGBn1Yi/vDXcyAU1hbyaImCgJrJzqFRt"
+    "SyKTT7+RxVJ8kxdknWppkrPAUCgIxRdDptOeiy7SIy4OefMX1DOp4qbxfWzXyv9lq2UwQXo2VRcPXHRLm06pbY8ysf68QUjS4iic"
+    "4HbUk/aflO0ILmzYjopvRc5MsF3pYTPRo5gSOkTeee+wchiBVX66tGwul3lQ69ZEdE61ubvsB9tJ+p6zl7tsoyiCWOys41qjIEs2"
+    "lW9LpFXmXlUVmfG4NaEOuFCirokuJ+h0cECnA28xLGqf8dqfoX1x9zmC3E2pLI9jZGfI6j2koQnv/yUgswgd7g1xzGw5+TudbuFD"
+    "EyVEG2PqZC3v8JUk3Eq+rBhTd+/55fAt0PMwGc7YmEFiKhS4rQpdxigxO1KlxUFQv5IDnF1EwWuPNRQiI7xtyHAVMKq2TucL7lA2"
+    "XX+i61oiH3z0cj07I3zQ0HNK3IxcDcDssHQgCTpgQxqZLx1NDrLEmKaaJdO2a0T0WHeTRnHP28B207TbRGP2ilp+CFMSu9rjfQpF"
+    "OkGMlopUS4tySmkf6NqYwKoa1hQEpBCQQkBq5xJIsDIWhUsCijNESnYPSmH8BuZdP+Hp60ptZZSUEMmL9JTT0ezPSiHp8ZV4e5gE"
+    "iaK6SHAlWw0B/95p0GijBvJ1RhkUfAK/KPCVUrR60psKvgfeVOqMUA9E98xWFZouiCziNDUN6VX1yE1T9LqacaFQ0IUsH7VYJ3WT"
+    "gz8BZJLo0JWbOEKqQ36Oihnk32UyMwRkSIJ7rt0narh+YeruMC4qmQU6e5+l9xjqO3vSdxhfptgAckIQ3fZnKC7svjZ4VTx4js3m"
+    "78vN7k+1Q/U0Jyk0RC5myw3UbTayvHYFRAex16qt0nDUPiptH2y6ltmZuOXMPN9qf1X8wQ4auVUldW0tuqkHOy5h9E+HwIOkSQuH"
+    "uWkxWNPtVD6lhumbcCs/lQUSocucOY7QZSHoEtM3fc+jj+mbart04gmLEoUtASGaM9SO3hZxmsz2mUxA1VoKc28Ec7JcPdL4Glmd"
+    "TpDDOSyFVSVeJM79kUUnpNf+HCfjTlx4q6At9qlmTWctmWw/riyGr9UzdUVbthpRv1khP5dHbupUJw6oWUJvAx1OcNwRdHWItV1o"
+    "bA3JOHSqmQ3pdaIS8ToAD7PlfCJ2j7qXF5jasmia0Fh1k6bEB+/5foAgN4XOZDxZ2pzI+UlkAUpb3IaMx3DP8bhBbtsdOHGvtt7+"
+    "3+7q8FV8Gg4VHZIPg/4lkWz1oGzj6UncV8LVLw08rpyLOOLGqGy+QNmElyrJ0Ozy0177s9iM8jSHXdWersbmBGUv+3RqUSdldwpd"
+    "zNueoNnIDtoVSFWlWqtlWDNNsAhO1cLv7h3wwoOCSGwh/tALcmvyido5yISanD3ZkD6K8bwQ4v3d5gX7BGKRh9wejlv+67iB1XuO"
+    "iXvWzGUp3voEZ7FF7Mnbqxq7gm0rbsQ3BNtDlDL3gqBFoTwSkNDyZ4NdkC4z10Q5q9leNiGLPoo3fSZW4G+U2X4hZ+WqshCXpF8K"
+    "o6qks1djZEIfuWhpOOk5JfZ6R6WpRHpx0xpq0q3fFBuILmnBZUzc4EnMJ2JzsdTONF0+guv0b4p1jnDXsKatf5M3UtEDIUpTvC+W"
+    "7Nx2uJiM9SHzHswdCkKFmhTZ1wzw1FmKVpM1GOYkA7yKKg51i7vsIGeGlwVWZskQvHs2+NIeuf6IGGZQjf0R1Se01aG1Bm11OPpo"
+    "q6uqre6YSejPc3M6fhhJhTTj3QeRxIXdEnxOIT2/UhW757guuJbmhZszoX2K8+PvXkLPXNNcGR6HSM6PyXvI5/XnwhD8Ki80Rgkx"
+    "B0qlhUOZ61gIJ9tWGA+RonpwkjOACtZuMfphMqwsX7UBrgJuP9Dsb7U4aC9P1jMRe8e7vBGu7/M5dRMyc6JzSMTsVQQJEjG7Jaoo"
+    "XLXo3HDnrFdAnCpA272ikOsn45myJFa//9ttA2qHa6Dogli9jh7KnQhYUQ5QXnvOJEFqU/CLKtIuCg96Nw79djitvmI6H8TZT1Oo"
+    "Q5wdRSnE2XH0EWc/JM4uJiDd6mWKEqJuUuV3xjEcs1xKfo/gDL223hYCSt/mAKVvk0ApFDJza+kU9Z0OkZwDUHoI7+nIwuUrYmUW"
+    "LZ8IF6wqL1iBLltufCN0OMTVH+JtJI8YJQ5zlYfZw7VKrtMBFQ5v5Yd3skUEZJQQa2OkA1zbcDZBi8yNy+phgL4oKBulQp7GYQTf"
+    "klGUoSES5GYsIXHI4FSUnWEa5GdKTFWMvUnefuAWNZ7YJ7qWHFYCSqq7GJhYH2x6ulp6cDZ4REtb+RbDyGwSP1yBfXChJ0SGXvt6"
+    "UEtbUl/K0+ugm/Nka3QTKcBYWCRfytUbt4/zZGloG8ng5xGcMpoLYwBxgLW4Y4Z/oZ7pnKEtjJHjtykQVh+KOBQtbaKJ/wh4wruJ"
+    "Nw2HuM6CkIvFgJjEZ0Gi1+HrStUfgrQrTzKzigwdrMWGaD93gcDJ8Xiu6XS0MpzZeCyDJENnlNsH8E8V/LaoDpKvZkLo5mrGoe43"
+    "gdai77pHKOVeQSajN6llc/abTAMAcZ0wRuRRPJCmfs+QuTnPAYyFm5sGxHmquEj/YRlXPimTpSMby19t+HzIDLSEyM4DhFqitwd6"
+    "e1TT8ILeHjlzHO396O2Bo4/eHhhVecqb03FzDVXKseJ1IceK1zmOFa+TjhX2lEMvCQ5nl+YKKLAyV7nKXBgt/B2G/Z3OPD854cVF"
+    "QLbxcAgT4iBXeZADzKmkVBUlRJPNv5JsBQwwfQtqseU8gX0n2et1UGEHy9qg+6nVaRD5MWT9Vr/f7orv7sGQtW9anUF78EeDeEdx"
+    "dLaQ1+vOU0GGUdptpn6IFCd/lLXVChc/HRafxOZRhaDhJrWM6ayWsE6p0/Vs21TQYJNhKns8d5xHORMJSl1bUkAgd35XVxfZCQiU"
+    "bbjIxNhysvpmgmznAGS8ubwskkrn8jI7lQ5ci6XSEW9UCQ67zc+Qu3uBicCxIjX+JhsnCpG8CCiqGrcPgRQddQ/71/8Doryebg=="
 )
