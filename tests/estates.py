@@ -64,7 +64,7 @@ async def kept(workspace_id, owner_id, contact):
     file = await StoredFile.create(**shared, size=7)
     await FileChunk.create(workspace_id=workspace_id, file_id=file.id, position=0, content=b"name\nX\n")
     job = await ImportJob.create(**shared, noun="CONTACT", format="CSV", file_id=uuid4())
-    mapping = await ImportMapping.create(**shared, noun="CONTACT", name="Mine", columns={"Клиент": "name"})
+    mapping = await ImportMapping.create(**shared, noun="CONTACT", name=uuid4().hex, columns={"Клиент": "name"})
     merged = await Contact.create(**shared, name="Merged", name_key="merged", deleted_at=now())
     moved = {str(merged.id): {}}
     merge = await Merge.create(**shared, kind="contact", kept_id=contact.split("_")[1], merged_ids=[str(merged.id)], moved=moved)

@@ -44,7 +44,7 @@ async def add_deleted(world):
     for phone in await ContactPhone.filter(workspace_id=world.workspace.id).order_by("id").limit(2):
         await ContactPhone.create(**of, number=phone.number, written=phone.written)
     await ContactEmail.create(**of, address="C0@X.ru", address_key="c0@x.ru")
-    await ContactHandle.create(**of, channel="TELEGRAM", handle="@c0")
+    await ContactHandle.create(**of, channel="TELEGRAM", handle="@c0", handle_key="c0")
     for person in (alike, contact):
         deal = await add_won(world, person, "anna", amount_minor=1_000_000, base_minor=1_000_000, currency="RUB", **shared)
         await DealItem.create(
@@ -129,7 +129,7 @@ async def add_twin(world, workspace, user):
         for email in await ContactEmail.filter(**mine):
             await ContactEmail.create(**of_contact, address=email.address, address_key=email.address_key)
         for handle in await ContactHandle.filter(**mine):
-            await ContactHandle.create(**of_contact, channel=handle.channel, handle=handle.handle)
+            await ContactHandle.create(**of_contact, channel=handle.channel, handle=handle.handle, handle_key=handle.handle_key)
         deal = Deal(
             **of_contact, title="Deal 0", pipeline_id=pipeline.id, opened_at=NIGHT, amount_minor=100, base_minor=100, currency="RUB",
             owner_id=user.id,

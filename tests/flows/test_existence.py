@@ -40,10 +40,12 @@ async def test_a_record_that_has_gone_to_a_colleague_is_imported_anew_and_still_
 async def test_a_reference_to_a_colleagues_record_ends_as_one_to_none(as_, world):
     await stored(as_("boris"), "CONTACT", CONTACTS)
 
-    for noun, content in (("DEAL", "title,contact\nD,{}\n"), ("INTERACTION", "kind,contact\nNOTE,{}\n")):
+    for noun, content in (("DEAL", "title,contact\nD,{}\n"), ("INTERACTION", "kind,startedAt,contact\nNOTE,2026-02-01,{}\n")):
         told = [await stored(as_("anna"), noun, content.format(name)) for name in ("c-1", "c-9")]
-        assert str(told[0]).replace("c-1", "c-9") == str(told[1])
-        assert told[0][0][0] == "FAILED"
+        (status, _, problems), (also, _, same) = told[0][0], told[1][0]
+        assert (status, also) == ("CREATED", "CREATED")
+        assert str(problems).replace("c-1", "c-9") == str(same)
+        assert [problem["code"] for problem in problems] == ["NOT_FOUND"]
 
 
 async def test_a_call_with_a_colleagues_client_is_entered_as_one_with_nobody(as_, world):
@@ -53,7 +55,7 @@ async def test_a_call_with_a_colleagues_client_is_entered_as_one_with_nobody(as_
     read = "query($id: ID!) { interaction(id: $id) { contact { id } isMatched } }"
 
     told = [
-        await stored(as_("anna"), "INTERACTION", f"kind,direction,phone\nCALL,OUTBOUND,{n}\n")
+        await stored(as_("anna"), "INTERACTION", f"kind,direction,startedAt,phone\nCALL,OUTBOUND,2026-02-01,{n}\n")
         for n in ("+79991110000", "+79991110009")
     ]
 
