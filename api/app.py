@@ -37,6 +37,7 @@ from models.db.connecting import database
 from models.db.health import trouble
 from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
+from models.errors import ErrorCode
 from resolvers.doorbell import hear_others
 from resolvers.reads import ids
 from resolvers.sessions import has_signed_in_from
@@ -45,8 +46,9 @@ from resolvers.tail import Tail
 STATIC = Path(__file__).parent / "static"
 COMPRESSED_FROM = 1000
 """Shorter answers are sent as they are: they fit a packet anyway."""
-for _media in (GRAPHQL, "text/csv", "application/x-ndjson"):
-    add_compress_type(_media)
+add_compress_type(GRAPHQL)
+for _media in ("text/csv", "application/x-ndjson"):  # exports: what there is is sent at once, not when a block of it is full
+    add_compress_type(_media, streaming=True)
 
 
 class Front:
@@ -177,7 +179,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
 async def _leads_on(request: Request) -> Response:
     """Lead people with a browser to GraphiQL. For programs there is nothing here."""
     if "text/html" not in request.headers.get("accept", ""):
-        raise HttpRefusal(404, "There is nothing here; the API is at /graphql.")
+        raise HttpRefusal(404, "There is nothing here; the API is at /graphql.", ErrorCode.NOT_FOUND)
     return RedirectResponse("/graphql", status_code=307)
 
 

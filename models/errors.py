@@ -181,6 +181,8 @@ class Refused(CrmError):
     def __init__(self, *problems: Problem, row_id: UUID | None = None, entity: str = "") -> None:
         super().__init__("; ".join(p.message for p in problems))
         self.problems, self.row_id, self.entity = problems, row_id, entity
+        if problems and all(problem.code is UserErrorCode.FORBIDDEN for problem in problems):
+            self.code = ErrorCode.FORBIDDEN  # for reads, which have no place for problems
 
 
 def refuse(path: str, code: UserErrorCode, message: str) -> Refused:

@@ -100,7 +100,9 @@ def _setting(noun: ChangeNoun, table: str) -> Follow:
         sides = (f"select t.{key} as workspace_id, t.id from {side} t" for side in (rows.was, rows.becomes) if side)
         return [f"{_INTO}select x.workspace_id, x.id, '{noun}', {rows.said.no_id} from ({' union '.join(sides)}) x"]
 
-    return Follow(name="row", table=table, columns=tuple({key, "id"}), watch=(), statements=statements)
+    return Follow(
+        name="row", table=table, columns=("id",) if key == "id" else ("workspace_id", "id"), watch=(), statements=statements
+    )
 
 
 def _dialog() -> Follow:

@@ -220,7 +220,9 @@ async def test_a_token_that_is_made_while_its_user_is_let_go_does_not_survive(wo
 async def run(settings, *arguments):
     command = [sys.executable, "-c", "from api.cli import main; main()", *arguments]
     environment = {**os.environ, "DATABASE_URL": settings.database_url, "COLUMNS": "200"}
-    running = await asyncio.create_subprocess_exec(*command, env=environment, stdout=asyncio.subprocess.PIPE)
+    running = await asyncio.create_subprocess_exec(
+        *command, env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
     out, _ = await running.communicate()
     return running.returncode, out.decode()
 

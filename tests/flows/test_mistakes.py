@@ -28,6 +28,7 @@ DATABASE_COMMANDS = {
     "migrate": [],
     "reindex": [],
     "sync": [],
+    "reread": [],
     "token": ["list"],
     "workspace": ["list"],
     "user": ["repair", "--email", "x@y"],
@@ -134,8 +135,8 @@ def test_a_setting_that_is_wrong_is_named(folder, name, value):
         (["copy", "--to", "sqlite://FOLDER/none/x"], 1, "/none of the database is missing"),
     ],
 )
-def test_what_a_command_is_given_wrongly_is_told(database_urls, folder, arguments, code, says):
-    url = database_urls["sqlite"]
+def test_what_a_command_is_given_wrongly_is_told(databases, folder, arguments, code, says):
+    url = databases.fresh("sqlite")
     (folder / "list.json").write_text("{")
     (folder / "latin").write_bytes(b"query \xff")
 
@@ -206,7 +207,7 @@ def test_a_port_in_use_is_told_before_anything_begins(folder):
     assert not (folder / "x.sqlite3").exists()
 
 
-def test_a_bug_keeps_its_traceback_in_the_log_and_the_terminal_says_where(monkeypatch, database_urls):
+def test_a_bug_keeps_its_traceback_in_the_log_and_the_terminal_says_where(monkeypatch, databases):
     import api.cli.token
 
     def broken(_work):
@@ -214,7 +215,7 @@ def test_a_bug_keeps_its_traceback_in_the_log_and_the_terminal_says_where(monkey
         raise KeyError("bug")
 
     monkeypatch.setattr(api.cli.token, "run", broken)
-    done = CliRunner().invoke(cli, ["token", "list"], env={"DATABASE_URL": database_urls["sqlite"]})
+    done = CliRunner().invoke(cli, ["token", "list"], env={"DATABASE_URL": databases.fresh("sqlite")})
 
     assert done.exit_code == BUG
     assert "should not have (KeyError). Its traceback is in the log" in done.output

@@ -125,13 +125,14 @@ async def test_a_win_without_a_rate_that_is_accepted_is_shown_as_left_out_until_
     admin, totals = as_("admin"), "query($id: ID!) { stage: node(id: $id) { ... on Stage { unratedDealsCount } } }"
     await admin.ask(SETTINGS, input={"acceptsUnrated": True})
     stage = f"stage_{world.stages['Won'].id}"
+    others = (await admin.ask(totals, id=stage))["stage"]["unratedDealsCount"]
     await moved(admin, world, await created(admin, amount="3.00", openedAt="2025-01-01T00:00:00Z"), "2025-05-09T12:00:00Z")
     await moved(
         admin, world, await created(admin, amount="1.00", currency="EUR", openedAt="2025-01-01T00:00:00Z"), "2025-05-09T12:00:00Z"
     )
 
     unrated = await money(admin)
-    assert (await admin.ask(totals, id=stage))["stage"] == {"unratedDealsCount": 1}
+    assert (await admin.ask(totals, id=stage))["stage"] == {"unratedDealsCount": others + 1}
     await admin.ask(RATE, currency="EUR", day="2025-05-01", rate="10")
 
     left = [{"reason": "NO_EXCHANGE_RATE", "count": 1}]
@@ -145,7 +146,7 @@ async def test_a_win_without_a_rate_that_is_accepted_is_shown_as_left_out_until_
         ("13.00", [], 0),
         ("6.50", [], 0),
     ]
-    assert (await admin.ask(totals, id=stage))["stage"] == {"unratedDealsCount": 0}
+    assert (await admin.ask(totals, id=stage))["stage"] == {"unratedDealsCount": others}
 
 
 async def test_old_deals_of_a_file_without_a_rate_are_told_or_left_out_of_sums(as_, world):

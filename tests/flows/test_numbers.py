@@ -28,7 +28,7 @@ async def ring(world):
 
     async def rings(entry, sent, country=None):
         await ProviderAccount.filter(id=world.account.id).update(country=country)
-        account = Account(row=await ProviderAccount.get(id=world.account.id), users={}, parse=read_call)
+        account = Account(row=await ProviderAccount.get(id=world.account.id), parse=read_call)
         call = {**json.loads(json.dumps(CALLS["MTAwMDAwMDAwMg=="])), "entry_id": entry, "caller_number": sent}
         await take_in(account, [raw_record(call)])
         return await Interaction.get(workspace_id=world.workspace.id, external_id=entry)

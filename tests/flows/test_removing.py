@@ -69,7 +69,7 @@ async def test_only_who_may_see_a_row_deletes_or_restores_it_and_only_as_they_kn
     assert [r["userErrors"][0]["code"] for r in (*refused, outdated, early)] == [
         "NOT_FOUND",
         "NOT_FOUND",
-        "CONFLICT",
+        "INVALID",
         "NOT_FOUND",
     ]
     assert await last_event(world) == before

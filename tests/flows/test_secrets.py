@@ -194,13 +194,13 @@ def test_what_a_lost_key_sealed_is_told_in_a_sentence_and_can_be_given_up(tmp_pa
     (tmp_path / "crm.sqlite3.key").unlink()
 
     pulled, dropped = command(url, "sync"), command(url, "secrets", "reset", "--yes")
-    given = command(url, "account", "set", str(account_id), "--setting", "api_key=a", "--setting", "api_salt=b")
+    given = command(url, "account", "change", str(account_id), "--setting", "api_key=a", "--setting", "api_salt=b")
 
     assert pulled.exit_code == 1
     assert "which this process does not have" in pulled.output.replace("\n", " ")
     assert "Traceback" not in pulled.output
     assert "Dropped 2." in dropped.output
-    assert "has its new credentials" in given.output
+    assert "is changed." in given.output
     fresh, credentials = asyncio.run(opened(DatabaseOptions(url=url), account_id))
     assert credentials == {"api_key": "a", "api_salt": "b"}
     assert fresh != secret

@@ -73,7 +73,9 @@ async def test_nobody_diverts_a_colleagues_client(as_, world, rings):
     assert set(calls) == {(hers, world.users["anna"].id)}
     assert await as_("admin").ask(CARD, p=NUMBER) == {"clientCard": {"contact": {"id": hers}}, "contactByPhone": {"id": hers}}
     assert await boris.ask(CARD, p=NUMBER) == {"clientCard": {"contact": {"id": his}}, "contactByPhone": {"id": his}}
-    row = json.dumps({"kind": "CALL", "direction": "INBOUND", "phone": NUMBER, "text": "imported"})
+    row = json.dumps(
+        {"kind": "CALL", "direction": "INBOUND", "phone": NUMBER, "startedAt": "2026-11-01T10:00:00Z", "text": "imported"}
+    )
     await imported(as_("admin"), "INTERACTION", row, "JSONL")
     assert f"contact_{(await Interaction.get(workspace_id=world.workspace.id, text='imported')).contact_id}" == hers
 

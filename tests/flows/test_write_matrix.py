@@ -13,6 +13,7 @@ import pytest
 from api.engine import make_engine
 from models.audit import AuditEntry
 from models.db.connecting import dialect, fetch
+from models.jobs import ImportMapping
 from schema.documents import Call
 from tests.builders import last_event, rule
 from tests.estates import KEPT, OWNED, estate, prefix_of
@@ -99,8 +100,13 @@ def cases(own, others):
 
 
 async def noted(world):
-    """Return how much stands in the log and in the audit log: a mutation that does something adds to one of them."""
-    return await last_event(world), await AuditEntry.filter(workspace_id=world.workspace.id).count()
+    """Return how much stands in the log and in the audit log: a mutation that does something adds to one of them.
+
+    What people keep for themselves alone, as mappings of files are, is told nowhere.
+    """
+    own = {"workspace_id": world.workspace.id}
+    kept = sorted(await ImportMapping.filter(**own).values_list("id", "version"))
+    return await last_event(world), await AuditEntry.filter(**own).count(), kept
 
 
 async def test_what_the_matrix_asks_does_something_for_who_may(db, world):
