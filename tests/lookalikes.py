@@ -69,13 +69,12 @@ async def add_deleted(world):
 
 
 async def add_won(world, contact, owner, *, days=0, **fields):
-    """Add a deal that somebody has won, at night, and that has been Clara's since."""
+    """Add a deal that somebody has won, at night."""
     deal = Deal(
         **{"workspace_id": world.workspace.id, "title": "Deal 0", "pipeline_id": world.pipeline.id, "contact_id": contact.id} | fields,
         opened_at=NIGHT - timedelta(days=20), owner_id=world.users[owner].id,
     )  # fmt: skip
     deal.enter(world.stages["Won"], at=NIGHT + timedelta(days=days), zone=ZONE)
-    deal.owner_id = world.users["clara"].id
     await deal.save()
     await StageChange.create(
         workspace_id=world.workspace.id, deal_id=deal.id, to_stage_id=deal.stage_id, user_id=world.users[owner].id,
@@ -85,7 +84,7 @@ async def add_won(world, contact, owner, *, days=0, **fields):
 
 
 async def add_foreign(world):
-    """Add deals in other currencies, of which one has no rate: won by Anna and Boris, Clara's since."""
+    """Add deals in other currencies, of which one has no rate: won by Anna and Boris."""
     amounts = (("USD", 100_055), ("JPY", 70_001), ("KWD", 12_345), ("EUR", 50_000), ("USD", None))
     for index, (currency, minor) in enumerate(amounts):
         rate = RATES.get(currency)

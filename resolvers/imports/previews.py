@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 
 from models.custom import CustomField
-from models.errors import BadInput, Refused
+from models.errors import BadInput, ErrorCode, Forbidden, Refused
 from models.jobs import FileFormat
 from models.rights import Noun
 from resolvers import inputs
@@ -44,7 +44,8 @@ async def preview(
 
         found = await surveys.survey(actor, noun, format_, source, mapping, options)
     except Refused as refusal:
-        raise BadInput("; ".join(f"{'.'.join(p.path)}: {p.message}" for p in refusal.problems)) from None
+        says = "; ".join(f"{'.'.join(p.path)}: {p.message}" for p in refusal.problems)
+        raise (Forbidden if refusal.code is ErrorCode.FORBIDDEN else BadInput)(says) from None
     fields = await CustomField.filter(workspace_id=actor.workspace_id, noun=noun, is_active=True)
     custom = {field.key: field for field in fields}
     shape = Shape(noun=noun, mapping=found.mapping, actor=actor, custom=custom, forms=found.forms, options=options)

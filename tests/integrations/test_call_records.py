@@ -200,7 +200,7 @@ def test_later_states_of_a_call_stand_higher(states):
 
 @pytest.fixture
 async def world(db):
-    return await make_world(clients=3)
+    return await make_world()
 
 
 @pytest.fixture

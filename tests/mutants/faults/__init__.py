@@ -15,8 +15,9 @@ from tests.mutants.faults import (
     records,
     telling,
     upgrades,
+    wire,
     writes,
 )
 
-_KINDS = (access, derived, intake, jobs, kpis, money, moving, people, places, reads, records, telling, upgrades, writes)
+_KINDS = (access, derived, intake, jobs, kpis, money, moving, people, places, reads, records, telling, upgrades, wire, writes)
 FAULTS: list[Fault] = [fault for kind in _KINDS for fault in kind.FAULTS]

@@ -173,7 +173,7 @@ FAULTS = [
     Fault(
         name="a pulled call counts on its day in UTC",
         file="resolvers/intake.py",
-        old="dated(Interaction, zone, started_at=call.started_at)",
+        old="dated(Interaction, reading.zone, started_at=call.started_at)",
         new='dated(Interaction, "UTC", started_at=call.started_at)',
         tests=_ACTS,
     ),
@@ -201,8 +201,8 @@ FAULTS = [
     Fault(
         name="a win entered late counts for who owns the deal now",
         file="resolvers/moves.py",
-        old="deal.closed_by_id = await ownership.owner_at(deal, at)",
-        new="deal.closed_by_id = deal.owner_id",
+        old="else await ownership.owner_at(deal, at)",
+        new="else deal.owner_id",
         tests=_WINNERS,
     ),
     Fault(

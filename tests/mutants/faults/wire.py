@@ -1,0 +1,131 @@
+"""What front-end and mobile applications stand on: conflicts, transactions of several mutations, copies, cards, and the wire."""
+
+from tests.mutants.fault import Fault
+
+_VERSIONS = "tests/flows/test_versions.py"
+_CARRIES = (f"{_VERSIONS}::test_a_conflict_carries_the_record_as_it_is_now",)
+_MOVES = (f"{_VERSIONS}::test_a_move_passes_by_another_change_and_tells_another_move",)
+_UNTOLD = (f"{_VERSIONS}::test_a_conflict_tells_nothing_that_the_caller_may_not_see",)
+_TOGETHER = "tests/flows/test_together.py"
+_UNDOES = (f"{_TOGETHER}::test_one_that_is_refused_undoes_the_others_and_they_say_so",)
+_BEGUN = (f"{_TOGETHER}::test_a_step_that_is_not_begun_undoes_the_others",)
+_CARD = ("tests/flows/test_client_card.py::test_a_card_that_has_not_changed_is_not_sent_again",)
+_COPY = ("tests/flows/test_delta_sync.py::test_a_copy_of_dialogs_and_settings_equals_the_lists_after_any_changes",)
+_STAGE = ("tests/flows/test_delta_sync.py::test_a_stage_that_is_removed_is_gone_and_the_workspace_is_told_of",)
+_DOCUMENTS = "tests/flows/test_documents.py"
+_HTTP = "tests/flows/test_http.py"
+
+FAULTS = [
+    Fault(
+        name="a move that clashes carries no record",
+        file="schema/mutations/actions/declaring.py",
+        old="payload(row_id=refusal.row_id, user_errors",
+        new="payload(row_id=None, user_errors",
+        tests=_MOVES,
+    ),
+    Fault(
+        name="a move clashes with every change",
+        file="resolvers/conflicts.py",
+        old="        if known is None or name in known\n",
+        new="",
+        tests=_MOVES,
+    ),
+    Fault(
+        name="deleting tells no field that clashes",
+        file="resolvers/conflicts.py",
+        old="*(problems or [alone])",
+        new="alone",
+        tests=_CARRIES,
+    ),
+    Fault(
+        name="deleting tells what is hidden",
+        file="resolvers/conflicts.py",
+        old="work.actor.kind.closes(shown.path, None) if work.actor else None",
+        new="None",
+        tests=_UNTOLD,
+    ),
+    Fault(
+        name="what was undone does not say so",
+        file="schema/together.py",
+        old="future.set_exception(ended.cause if key == cause else _undone(cause))",
+        new="future.set_exception(ended.cause)",
+        tests=_UNDOES,
+    ),
+    Fault(
+        name="a step that was not begun is not waited for",
+        file="schema/together.py",
+        old="        if len(self._steps) == len(self._keys):\n",
+        new="        if len(self._steps) + len(self._failed) == len(self._keys):\n",
+        tests=_BEGUN,
+    ),
+    Fault(
+        name="a card's version goes by its contact alone",
+        file="resolvers/card.py",
+        old="    if version != known:\n",
+        new="    version = orjson.loads(text).get('number') or version\n    if version != known:\n",
+        tests=_CARD,
+    ),
+    Fault(
+        name="a card that the client holds is sent again",
+        file="resolvers/card.py",
+        old="    if version != known:\n",
+        new="    if version:\n",
+        tests=_CARD,
+    ),
+    Fault(
+        name="a dialog that goes is told to nobody",
+        file="resolvers/row_changes.py",
+        old="'{ChangeNoun.DIALOG}', c.owner_id from {rows.was}",
+        new="'{ChangeNoun.DIALOG}', {rows.said.no_id} from {rows.was}",
+        tests=_COPY,
+    ),
+    Fault(
+        name="dialogs stay with who had their contact",
+        file="resolvers/row_changes.py",
+        old="            _dialogs(),\n",
+        new="",
+        tests=_COPY,
+    ),
+    Fault(
+        name="a workspace that is renamed has everybody drop their copy",
+        file="resolvers/workspaces.py",
+        old='moved = SCOPE if before.keys() & {"zone", "currency"} else None',
+        new="moved = SCOPE",
+        tests=_STAGE,
+    ),
+    Fault(
+        name="partners learn that a stage is gone",
+        file="resolvers/following.py",
+        old="    if c.caller.agreed is None and scope is None:\n",
+        new="    if scope is None:\n",
+        tests=_STAGE,
+    ),
+    Fault(
+        name="a persisted query is taken under any hash",
+        file="api/documents.py",
+        old="        if call.query and documents.digest_of(call.query) != call.document_id:\n",
+        new="        if call.query is None:\n",
+        tests=(f"{_DOCUMENTS}::test_a_query_is_sent_once_and_named_by_its_hash_from_then_on",),
+    ),
+    Fault(
+        name="a client adds to the only documents that may run",
+        file="api/documents.py",
+        old='self._persists = persisted_bytes > 0 and mode != "only"',
+        new="self._persists = persisted_bytes > 0",
+        tests=(f"{_DOCUMENTS}::test_where_only_registered_documents_run_no_client_adds_one",),
+    ),
+    Fault(
+        name="an answer of another caller is not sent",
+        file="api/http.py",
+        old="blake2b(media.encode() + lasting(body), digest_size=16)",
+        new="blake2b(media.encode(), digest_size=16)",
+        tests=(f"{_HTTP}::test_a_get_that_finds_the_same_again_is_not_sent_again",),
+    ),
+    Fault(
+        name="the usual introspection is too much",
+        file="schema/introspection.py",
+        old="COST, MOST = 1000, 3000",
+        new="COST, MOST = 1000, 900",
+        tests=(f"{_HTTP}::test_the_usual_introspections_tell_the_whole_schema",),
+    ),
+]
