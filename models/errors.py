@@ -162,6 +162,14 @@ class FieldConflict:
     attempted: object
 
 
+class Fate(StrEnum):
+    """What became of a record that is not found. It is told to whoever may know."""
+
+    DELETED = "DELETED"
+    MERGED = "MERGED"
+    ERASED = "ERASED"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Problem:
     """One thing that is wrong with a mutation's input: where, a stable code and a sentence."""
@@ -170,6 +178,8 @@ class Problem:
     code: UserErrorCode
     message: str
     conflict: FieldConflict | None = None
+    fate: Fate | None = None
+    merged_into: str | None = None
 
 
 class Refused(CrmError):

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -13,7 +14,7 @@ from models.base import MergeableRow, Record, RestorableRow, Row, now
 from models.base import new_id as fresh_id
 from models.countries import COUNTRIES
 from models.db.locking import one_at_a_time, owned, referred
-from models.errors import BadInput, Problem, Refused, UserErrorCode, refuse
+from models.errors import BadInput, Fate, Problem, Refused, UserErrorCode, refuse
 from models.money import CURRENCIES, LARGEST_MINOR, to_minor
 from models.phones import LONGEST, NoNumber, read
 from models.rights import Noun, Verb, hiding
@@ -219,10 +220,28 @@ async def load(
     found = rows[0] if rows else None
     noun, owner_id = prefix.upper(), getattr(found, "owner_id", None)
     if found is None or not actor.may(Verb.READ, noun, owner_id):
-        raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such record")
+        raise Refused(await _absent(model, actor, path, query_id[1], prefix))
     if not actor.may(verb, noun, owner_id):
         raise refuse(path, UserErrorCode.FORBIDDEN, f"you may not {verb.value.lower()} this {prefix}")
     return found
+
+
+async def _absent(model: type[Row], actor: Actor, path: str, row_id: UUID, prefix: str) -> Problem:
+    """Return why a row is not found. What became of it is told to whoever might see it if it were there, and to nobody else."""
+    problem = Problem(path=tuple(path.split(".")), code=UserErrorCode.NOT_FOUND, message="there is no such record")
+    if not issubclass(model, RestorableRow):
+        return problem
+    row = await model.filter(workspace_id=actor.workspace_id, id=row_id).exclude(deleted_at=None).first()
+    if row is None or not actor.may(Verb.READ, prefix.upper(), getattr(row, "owner_id", None)):
+        return problem
+    into = getattr(row, "merged_into_id", None)
+    if into is not None:
+        return replace(
+            problem, message="this record was merged into another one", fate=Fate.MERGED, merged_into=f"{prefix}_{into}"
+        )
+    if getattr(row, "erased_at", None) is not None:
+        return replace(problem, message="this person has been erased", fate=Fate.ERASED)
+    return replace(problem, message="this record has been deleted; it can be restored", fate=Fate.DELETED)
 
 
 def check_shown(actor: Actor, problems: Problems, type_name: str, fields: Iterable[str], path: str = "input") -> None:

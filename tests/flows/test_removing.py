@@ -2,6 +2,7 @@
 
 import random
 import uuid
+from uuid import uuid4
 
 import pytest
 
@@ -111,3 +112,29 @@ async def test_a_client_makes_the_id_of_what_it_creates(as_, world):
     assert elsewhere == {"contact": {"id": mine}, "userErrors": []}
     assert await Contact.filter(id=mine.split("_")[1]).count() == 2
     assert wrong["userErrors"] == [{"field": ["input", "id"], "code": "INVALID"}]
+
+
+async def test_what_became_of_a_record_is_told_to_who_may_know(as_, world):
+    anna, admin = as_("anna"), as_("admin")
+    ask = 'mutation($id: ID!) { contactUpdate(id: $id, input: { comment: "x" }) { contact { id } userErrors { code fate mergedInto message } } }'
+    remove = "mutation($id: ID!) { contactDelete(id: $id) { deletedId userErrors { code fate mergedInto } } }"
+    create = "mutation($n: String!) { contactCreate(input: { name: $n }) { contact { id } } }"
+    gone, kept, away, erased = [(await anna.ask(create, n=n))["contactCreate"]["contact"]["id"] for n in ("A", "B", "C", "D")]
+    await anna.ask(remove, id=gone)
+    await admin.ask(
+        "mutation($ids: [ID!]!, $k: ID!) { contactMerge(ids: $ids, priorityId: $k) { userErrors { code } } }",
+        ids=[kept, away],
+        k=kept,
+    )
+    await admin.ask("mutation($id: ID!) { contactErase(id: $id) { userErrors { code } } }", id=erased)
+
+    async def told(client, document, row_id):
+        [error] = next(iter((await client.ask(document, id=row_id)).values()))["userErrors"]
+        return error["code"], error["fate"], error["mergedInto"]
+
+    assert await told(anna, ask, gone) == ("NOT_FOUND", "DELETED", None)
+    assert await told(anna, remove, away) == ("NOT_FOUND", "MERGED", kept)
+    assert await told(admin, ask, erased) == ("NOT_FOUND", "ERASED", None)
+    for client, row_id in ((as_("boris"), gone), (as_("boris"), away), (as_("stranger"), gone), (anna, f"contact_{uuid4()}")):
+        assert await told(client, remove, row_id) == ("NOT_FOUND", None, None)
+    assert (await anna.ask(ask, id=away))["contactUpdate"]["contact"] == {"id": kept}

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from models.errors import Problem, UserErrorCode
+from models.errors import Fate, Problem, UserErrorCode
 from schema.enums import describe_enum
 from schema.scalars import Json
 
@@ -30,6 +30,17 @@ describe_enum(
 )
 
 
+describe_enum(
+    Fate,
+    "What became of a record that is not found.",
+    {
+        "DELETED": "It was deleted, and can be restored.",
+        "MERGED": "It was merged into another one; reads and updates by its id lead there.",
+        "ERASED": "The person was erased; there is nothing to restore.",
+    },
+)
+
+
 @strawberry.type(description="A field that both the caller and somebody else changed.")
 class FieldConflict:
     name: str = strawberry.field(description="The field, as the record's events name it, such as `title` or `custom.budget`.")
@@ -46,6 +57,10 @@ class UserError:
     code: UserErrorCode = strawberry.field(description="What kind of error; stable.")
     message: str = strawberry.field(description="What is wrong, for people.")
     conflict: FieldConflict | None = strawberry.field(description="For CONFLICT: the values to choose from.")
+    fate: Fate | None = strawberry.field(
+        description="For NOT_FOUND: what became of the record, where the caller may know; null where there was none, or it is not theirs."
+    )
+    merged_into: strawberry.ID | None = strawberry.field(description="For the fate MERGED: the record that was kept.")
 
 
 def error_of(problem: Problem) -> UserError:
@@ -56,4 +71,6 @@ def error_of(problem: Problem) -> UserError:
         code=problem.code,
         message=problem.message,
         conflict=FieldConflict(**vars(conflict)) if conflict else None,
+        fate=problem.fate,
+        merged_into=strawberry.ID(problem.merged_into) if problem.merged_into else None,
     )
