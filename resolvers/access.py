@@ -120,6 +120,12 @@ class Actor:
             *(whose[level] for level in sorted(levels & whose.keys())),
         )
 
+    def whose(self, noun: str) -> tuple[UUID, ...] | None:
+        """Return the users whose records of a noun the caller sees; None for everybody's, and for those that nobody answers for."""
+        level = self.rights.level(Verb.READ, noun)
+        seen = {Level.OWN: (self.user_id,), Level.TEAM: self.team, Level.SUBTREE: self.visible}
+        return None if level is Level.ALL else seen.get(level, ())
+
     def may(self, verb: Verb, noun: str, owner_id: UUID | None) -> bool:
         """Tell whether the caller may do this with a record that this user answers for."""
         match self.rights.level(verb, noun):

@@ -1,12 +1,16 @@
 """What has changed since: rows, and the ids of rows that are gone, for clients that keep a copy and work offline."""
 
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any
 from uuid import UUID
+
+import orjson
 
 from models.errors import CursorExpired, InvalidCursor
 from models.event_log import ChangeNoun
 from models.rights import Noun
+from resolvers.access import Actor
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.cursors import page_size
@@ -52,6 +56,7 @@ class Changes:
         row = Param("uuid", lambda s: _cursor(after, s)[1])
         fields = c.walker.fields(c.walker.named("ChangePage"), selected.below)
         listed = {f.key: c.walker.fields(c.walker.named("Change"), f.below) for f in fields if f.name == "changes"}
+        sights = {f.key: _sights(c, f) for f in fields if f.name == "sight"}
         nodes = {(key, f.key): f for key, inner in listed.items() for f in inner if f.name == "node"}
         with c.multiplied(size):
             each = [_of_noun(c, noun, nodes, sequence, row, size) for noun in wanted]
@@ -61,20 +66,15 @@ class Changes:
             join(" union all ", each),
         )
         rows = c.dialect.nested(q("(select {} from ({}) x)", c.dialect.array(Sql("x.n")), found))
-        scope_changed = q(
-            "exists (select 1 from event e where e.workspace_id = {} and e.type = 'access.changed' and e.sequence > {} and {})",
-            c.workspace, sequence, c.dialect.has_path("e.data", "after", "scope"),
-        )  # fmt: skip
         log = "(select {} from {} where workspace_id = {})"
         answer = c.dialect.object(
             [
                 ("rows", rows),
                 ("last", q(log, "coalesce(max(last_sequence), 0)", "event_log", c.workspace)),
                 ("oldest", q(log, "min(sequence)", "event", c.workspace)),
-                ("moved", c.dialect.scalar(Kind.BOOL, scope_changed)),
             ]
         )
-        return answer, lambda raw, scope: _page(raw, scope, fields, listed, after, size)
+        return answer, lambda raw, scope: _page(raw, scope, fields, listed | sights, after, size)
 
 
 def _of_noun(
@@ -201,7 +201,7 @@ def _new_calls(c: Compilation, sequence: Param, row: Param) -> Sql:
 
 
 def _page(
-    raw: dict[str, Any], scope: Scope, fields: list[Selected], listed: dict[str, list[Selected]], after: Any, size: int
+    raw: dict[str, Any], scope: Scope, fields: list[Selected], below: dict[str, Any], after: Any, size: int
 ) -> dict[str, Any]:
     """Return the page: the rows, and the cursor to go on from."""
     place, _ = _cursor(after, scope)
@@ -212,18 +212,47 @@ def _page(
         raise CursorExpired(
             "after: changes this old are no longer kept; read everything anew, from a fresh cursor.", oldest=oldest
         )
-    resync = bool(raw["moved"])
-    rows = [] if resync else raw["rows"][:size]
-    more = not resync and len(raw["rows"]) > size
+    rows, more = raw["rows"][:size], len(raw["rows"]) > size
     known = {
         "__typename": "ChangePage",
         "cursor": f"{rows[-1]['s']}_{rows[-1]['r']}" if more else str(raw["last"]),
         "hasMore": more,
-        "resync": resync,
     }
-    return {f.key: [_change(row, f.key, listed[f.key]) for row in rows] if f.name == "changes" else known[f.name] for f in fields}
+    made: dict[str, Any] = {}
+    for f in fields:
+        if f.name == "changes":
+            made[f.key] = [_change(row, f.key, below[f.key]) for row in rows]
+        else:
+            made[f.key] = _sight(scope.actor, below[f.key]) if f.name == "sight" else known[f.name]
+    return made
 
 
 def _change(row: dict[str, Any], key: str, fields: list[Selected]) -> dict[str, Any]:
     known = {"__typename": "Change", "noun": row["noun"], "id": row["id"], "isGone": row["gone"]}
     return {f.key: row[f"{key}:{f.key}"] if f.name == "node" else known[f.name] for f in fields}
+
+
+def _sights(c: Compilation, selected: Selected) -> list[tuple[Selected, list[Selected]]]:
+    """Return what is selected of what the caller sees, and of each noun of it."""
+    fields = c.walker.fields(c.walker.named("Sight"), selected.below)
+    return [(f, c.walker.fields(c.walker.named("NounSight"), f.below) if f.name == "nouns" else []) for f in fields]
+
+
+def _sight(actor: Actor, fields: list[tuple[Selected, list[Selected]]]) -> dict[str, Any]:
+    """Return whose records the caller sees, by noun, and which fields of them not."""
+    nouns = []
+    for noun in Noun:
+        whose = actor.whose(noun)
+        owners = sorted(f"user_{user_id}" for user_id in whose or ())
+        nouns.append({"__typename": "NounSight", "noun": noun.value, "isEverybodys": whose is None, "owners": owners})
+    hidden = sorted(group.value for group in actor.rights.hidden)
+    told = [nouns, hidden, str(actor.partner_id), sorted(actor.agreed)]
+    known: dict[str, Any] = {
+        "__typename": "Sight",
+        "key": blake2b(orjson.dumps(told), digest_size=12).hexdigest(),
+        "hidden": hidden,
+    }
+    return {
+        f.key: [{below.key: noun[below.name] for below in parts} for noun in nouns] if f.name == "nouns" else known[f.name]
+        for f, parts in fields
+    }

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 from models.audit import AuditAction
 from models.deals import Pipeline
 from models.events.partners import PartnerChanged
-from models.events.users import SCOPE, AccessChanged
+from models.events.users import AccessChanged
 from models.partners import Partner, PartnerField, PartnerPipeline
 from resolvers import holding, inputs
 from resolvers import lists as kept
@@ -52,7 +52,7 @@ async def update_partner(
     if "pipelines" in before:
         await kept.write(PIPELINES, partner, pipelines or [])
     if before:
-        work.record(AccessChanged(entity_id=partner.id, scope=SCOPE))
+        work.record(AccessChanged(entity_id=partner.id))
         work.audit(
             AuditAction.PARTNER_CHANGED, f"partner_{partner.id}", {"before": before, "after": {**columns, "pipelines": pipelines}}
         )

@@ -3,7 +3,7 @@
 from models.audit import AuditAction
 from models.base import now
 from models.errors import Forbidden, UserErrorCode, refuse
-from models.events.users import SCOPE, AccessChanged
+from models.events.users import AccessChanged
 from models.rights import AccessRule, FieldGroup, Level, Noun, Rights, Verb, rights_of
 from models.users import Role
 from resolvers import holding
@@ -44,7 +44,7 @@ async def _set(work: Changes, actor: Actor, role: Role, subject: str, verb: Verb
         rule.level, rule.updated_at = level, now()
         rule.version += 0 if made else 1
         await rule.save(update_fields=["level", "updated_at", "version"])
-        work.record(AccessChanged(entity_id=actor.user_id, subject_id=rule.id, scope=SCOPE))
+        work.record(AccessChanged(entity_id=actor.user_id, subject_id=rule.id))
         details = {"role": role, "subject": subject, "verb": verb, "before": before, "after": level}
         work.audit(AuditAction.RIGHTS_CHANGED, None, details)
     return rule

@@ -18,7 +18,7 @@ from models.events.contacts import ContactUpdated
 from models.events.deals import DealUpdated
 from models.events.event import Event
 from models.events.tasks import TaskUpdated
-from models.events.users import SCOPE, AccessChanged, TeamChanged, UserChanged, UserDeactivated
+from models.events.users import AccessChanged, TeamChanged, UserChanged, UserDeactivated
 from models.partners import Partner
 from models.rights import Noun
 from models.tasks import Task
@@ -76,7 +76,7 @@ async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFiel
     if before:
         work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"before": before, "after": fields})
     if "parent_id" in before:
-        work.record(AccessChanged(entity_id=team.id, scope=SCOPE))
+        work.record(AccessChanged(entity_id=team.id))
     return team
 
 
@@ -126,7 +126,7 @@ async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFiel
     if before.get("role") is Role.ADMIN:
         await end_tokens(work, made_for_others_by(user.id))
     if {"role", "team_id", "partner_id"} & before.keys():
-        work.record(AccessChanged(entity_id=user.id, scope=SCOPE))
+        work.record(AccessChanged(entity_id=user.id))
     if {"name", "email", "role"} & before.keys():
         await employees.match(work)
     return user
@@ -178,7 +178,7 @@ async def repair(user: User) -> None:
         work.audit(
             AuditAction.USER_CHANGED, f"user_{user.id}", {"before": before, "after": {name: wanted[name] for name in before}}
         )
-        work.record(AccessChanged(entity_id=user.id, scope=SCOPE))
+        work.record(AccessChanged(entity_id=user.id))
 
 
 _RECORDS: tuple[tuple[Any, dict[str, Any], type[Event]], ...] = (

@@ -14,7 +14,7 @@ from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events.users import SCOPE, AccessChanged
+from models.events.users import AccessChanged
 from models.events.workspaces import WorkspaceChanged
 from models.interactions import Interaction
 from models.money import CURRENCIES
@@ -79,8 +79,7 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await _move_days(there)
     if before:
         work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"before": before, "after": fields})
-        moved = SCOPE if before.keys() & {"zone", "currency"} else None
-        work.record(AccessChanged(entity_id=actor.user_id, scope=moved))
+        work.record(AccessChanged(entity_id=actor.user_id))
     return workspace
 
 

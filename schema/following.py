@@ -4,8 +4,10 @@ import strawberry
 from strawberry import UNSET
 
 from models.event_log import ChangeNoun
+from models.rights import FieldGroup, Noun
 from resolvers.following import Changes
 from resolvers.reads.declare import Custom
+from schema import rights  # noqa: F401 - it says what the groups of fields are
 from schema.base import STRUCTURAL, Node, arguments_of, part, reads
 from schema.enums import describe_enum
 
@@ -44,15 +46,36 @@ class Change:
 
 
 @part
+class NounSight:
+    """Whose records of a noun the caller sees."""
+
+    noun: Noun = strawberry.field(description="Which noun.")
+    is_everybodys: bool = strawberry.field(description="Whether they see all, also those that nobody answers for.")
+    owners: list[strawberry.ID] = strawberry.field(
+        description="The users whose records they see; empty where they see all. Partners see what is shared with their company instead."
+    )
+
+
+@part
+class Sight:
+    """What the caller sees: whose records, and which fields of them not."""
+
+    key: str = strawberry.field(
+        description="The same as long as they see the same. For partners it changes with what has been agreed, too."
+    )
+    nouns: list[NounSight] = strawberry.field(description="Whose records, by noun.")
+    hidden: list[FieldGroup] = strawberry.field(description="The groups of fields that are null for them.")
+
+
+@part
 class ChangePage:
     """A page of changes, in the order in which the records changed last. Each record comes once, as it is now."""
 
     changes: list[Change] = strawberry.field(description="The changed records.")
     cursor: str = strawberry.field(description="Give it as `after` to go on, now or later.")
     has_more: bool = strawberry.field(description="Whether there are more changes already.")
-    resync: bool = strawberry.field(
-        description="Whether what the caller may see has changed since (rights, teams, the workspace's zone): there are no changes "
-        "then; drop the copy, read the lists anew and go on from this cursor."
+    sight: Sight = strawberry.field(
+        description="What the caller sees now. When its key is another than the one before, drop what is no longer theirs and read what is new."
     )
 
 

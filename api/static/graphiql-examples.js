@@ -69,7 +69,7 @@ query Changes {
   changes {
     cursor
     hasMore
-    resync
+    sight { key hidden nouns { noun isEverybodys owners } }
     changes { noun id isGone node { ... on Contact { name } ... on Deal { title } } }
   }
 }

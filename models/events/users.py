@@ -1,6 +1,6 @@
 """What happens to people, their teams, and what they may do."""
 
-from models.events.event import Change, Changed, Event, event, fields_of, shows
+from models.events.event import Changed, Event, event, fields_of, shows
 from models.events.forms import FLAG, INSTANT, id_of, one_of
 
 
@@ -46,10 +46,5 @@ class TeamChanged(Event):
 class AccessChanged(Event):
     """Who may see what has changed: a token, a user or a team. Processes forget the callers that they know."""
 
-    scope: Changed[bool] = shows("ChangePage.resync", form=FLAG)
-
-
-SCOPE: Change[bool] = Change(after=True)
-"""What an AccessChanged says after which somebody may see other rows or fields than before."""
 
 EVENTS = (UserChanged, UserDeactivated, UserInvited, TeamChanged, AccessChanged)

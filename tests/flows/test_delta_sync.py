@@ -23,7 +23,7 @@ from tests.flows.test_writes import CREATE
 from tests.integrations.test_mango import CALLS
 
 PAGE = """query($after: String, $nouns: [ChangeNoun!], $first: Int) { changes(after: $after, nouns: $nouns, first: $first) {
-  cursor hasMore resync changes { noun id isGone node { id ... on Contact { version name phones { number } } ... on Deal { version title amount { amount } }
+  cursor hasMore sight { key } changes { noun id isGone node { id ... on Contact { version name phones { number } } ... on Deal { version title amount { amount } }
     ... on Interaction { version contact { id } } ... on Company { version } ... on Task { version title } } } } }"""
 LISTS = {
     "CONTACT": "contacts", "COMPANY": "companies", "DEAL": "deals", "INTERACTION": "interactions", "TASK": "tasks"
@@ -66,7 +66,6 @@ class Copy:
         came, more = [], True
         while more:
             page = (await self.client.ask(PAGE, after=self.cursor, nouns=list(self.nouns), first=first))["changes"]
-            assert not page["resync"]
             assert len(page["changes"]) <= first
             for change in page["changes"]:
                 came.append(change["id"])
@@ -142,7 +141,7 @@ async def other_change(chance, world, as_, made):
 @pytest.mark.parametrize("caller", ["admin", "anna", "boris"])
 async def test_a_copy_of_dialogs_and_settings_equals_the_lists_after_any_changes(as_, world, caller):
     chance, made, client = random.Random(caller), [f"contact_{c.id}" for c in world.contacts if c.deleted_at is None], as_(caller)
-    page = f"query($after: String, $first: Int) {{ changes(after: $after, first: $first, nouns: [{' '.join(OTHERS)} STAGE WORKSPACE]) {{ cursor hasMore resync changes {{ noun id isGone node {{ __typename }} }} }} }}"
+    page = f"query($after: String, $first: Int) {{ changes(after: $after, first: $first, nouns: [{' '.join(OTHERS)} STAGE WORKSPACE]) {{ cursor hasMore changes {{ noun id isGone node {{ __typename }} }} }} }}"
     parts = " ".join(f"{noun}: {name}(first: 100) {{ nodes {{ id {fields} }} }}" for noun, (name, fields) in OTHERS.items())
 
     async def everything():
@@ -156,7 +155,6 @@ async def test_a_copy_of_dialogs_and_settings_equals_the_lists_after_any_changes
         more, told = True, {}
         while more:
             answer = (await client.ask(page, after=cursor, first=chance.choice([1, 3, 100])))["changes"]
-            assert not answer["resync"]
             told |= {change["id"]: change["isGone"] for change in answer["changes"]}
             cursor, more = answer["cursor"], answer["hasMore"]
         now = await everything()
@@ -416,18 +414,50 @@ async def test_a_partner_learns_of_deals_that_are_shared_and_no_longer_shared(as
     assert copy.rows == await copy.everything()
 
 
-async def test_a_change_of_what_one_may_see_asks_for_a_fresh_copy(as_, world):
-    copy = Copy(as_("anna"))
-    await copy.start()
-    set_rule = "mutation { accessRuleSet(role: MANAGER, noun: CONTACT, verb: READ, level: TEAM) { userErrors { code } } }"
+async def test_a_change_of_what_one_sees_is_told_by_whose_records_they_are(as_, world):
+    """So the copy loses what is no longer the caller's, and reads what is new, and nothing else."""
+    anna, admin = as_("anna"), as_("admin")
+    page = """query($after: String) { changes(after: $after, nouns: [CONTACT]) { cursor changes { id isGone node { ... on Contact { owner { id } } } }
+      sight { key hidden nouns { noun isEverybodys owners } } } }"""
+    listed = "query($f: ContactFilter) { contacts(first: 100, filter: $f) { nodes { id owner { id } } } }"
 
-    await as_("admin").ask(set_rule)
+    async def read(**filter_):
+        nodes = (await anna.ask(listed, f=filter_ or None))["contacts"]["nodes"]
+        return {node["id"]: node["owner"] and node["owner"]["id"] for node in nodes}
 
-    page = (await as_("anna").ask(PAGE, after=copy.cursor))["changes"]
-    assert (page["resync"], page["changes"], page["hasMore"]) == (True, [], False)
-    assert (await as_("anna").ask(PAGE, after=page["cursor"]))["changes"]["resync"] is False
-    await as_("admin").ask('mutation { tokenCreate(input: { name: "x" }) { userErrors { code } } }')
-    assert (await as_("anna").ask(PAGE, after=page["cursor"]))["changes"]["resync"] is False
+    def owners(sight):
+        return {n["noun"]: set(n["owners"]) for n in sight["nouns"]}["CONTACT"]
+
+    async def level(name):
+        await admin.ask(
+            f"mutation {{ accessRuleSet(role: MANAGER, noun: CONTACT, verb: READ, level: {name}) {{ userErrors {{ code }} }} }}"
+        )
+
+    answer = (await anna.ask(page))["changes"]
+    cursor, sight, copy = answer["cursor"], answer["sight"], await read()
+    for name in ("TEAM", "OWN", "TEAM"):
+        await level(name)
+        await as_("boris").ask(CREATE, input={"name": f"While it was {name}"})
+        answer = (await anna.ask(page, after=cursor))["changes"]
+        assert answer["sight"]["key"] != sight["key"]
+        gone, fresh = owners(sight) - owners(answer["sight"]), owners(answer["sight"]) - owners(sight)
+        copy = {row_id: owner for row_id, owner in copy.items() if owner not in gone}
+        copy |= await read(owner={"id": {"in": sorted(fresh)}}) if fresh else {}
+        for change in answer["changes"]:
+            copy |= {} if change["isGone"] else {change["id"]: change["node"]["owner"]["id"]}
+        cursor, sight = answer["cursor"], answer["sight"]
+        assert copy == await read()
+    assert owners(sight) == {f"user_{world.users[name].id}" for name in ("anna", "boris", "north_head")}
+
+    await admin.ask('mutation { tokenCreate(input: { name: "x" }) { userErrors { code } } }')
+    await admin.ask("mutation { accessRuleSet(role: HEAD, noun: DEAL, verb: READ, level: OWN) { userErrors { code } } }")
+    await admin.ask('mutation { workspaceUpdate(input: { zone: "Asia/Tokyo" }) { userErrors { code } } }')
+    assert (await anna.ask(page, after=cursor))["changes"]["sight"] == sight
+    await admin.ask("mutation { fieldGroupSet(role: MANAGER, group: MONEY, isVisible: false) { userErrors { code } } }")
+    hidden = (await anna.ask(page, after=cursor))["changes"]["sight"]
+    assert (hidden["hidden"], hidden["key"] != sight["key"]) == (["MONEY"], True)
+    assert all(n["isEverybodys"] for n in (await admin.ask(page))["changes"]["sight"]["nouns"])
+    assert owners((await as_("partner").ask(page))["changes"]["sight"]) == set()
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "99999999", "1_x", "-1", "1_" + "g" * 36, "1_" + "-" * 36, "9" * 30])

@@ -12,6 +12,7 @@ _BEGUN = (f"{_TOGETHER}::test_a_step_that_is_not_begun_undoes_the_others",)
 _CARD = ("tests/flows/test_client_card.py::test_a_card_that_has_not_changed_is_not_sent_again",)
 _COPY = ("tests/flows/test_delta_sync.py::test_a_copy_of_dialogs_and_settings_equals_the_lists_after_any_changes",)
 _STAGE = ("tests/flows/test_delta_sync.py::test_a_stage_that_is_removed_is_gone_and_the_workspace_is_told_of",)
+_SIGHT = ("tests/flows/test_delta_sync.py::test_a_change_of_what_one_sees_is_told_by_whose_records_they_are",)
 _DOCUMENTS = "tests/flows/test_documents.py"
 _HTTP = "tests/flows/test_http.py"
 
@@ -87,11 +88,18 @@ FAULTS = [
         tests=_COPY,
     ),
     Fault(
-        name="a workspace that is renamed has everybody drop their copy",
-        file="resolvers/workspaces.py",
-        old='moved = SCOPE if before.keys() & {"zone", "currency"} else None',
-        new="moved = SCOPE",
-        tests=_STAGE,
+        name="what is hidden is no part of what one sees",
+        file="resolvers/following.py",
+        old="    told = [nouns, hidden, str(",
+        new="    told = [nouns, str(",
+        tests=_SIGHT,
+    ),
+    Fault(
+        name="a team's records are said to be one's own alone",
+        file="resolvers/access.py",
+        old="Level.TEAM: self.team, Level.SUBTREE: self.visible}\n        return None",
+        new="Level.SUBTREE: self.visible}\n        return None",
+        tests=_SIGHT,
     ),
     Fault(
         name="partners learn that a stage is gone",
