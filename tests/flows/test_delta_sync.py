@@ -453,7 +453,7 @@ async def test_a_change_of_what_one_sees_is_told_by_whose_records_they_are(as_, 
     await admin.ask("mutation { accessRuleSet(role: HEAD, noun: DEAL, verb: READ, level: OWN) { userErrors { code } } }")
     await admin.ask('mutation { workspaceUpdate(input: { zone: "Asia/Tokyo" }) { userErrors { code } } }')
     assert (await anna.ask(page, after=cursor))["changes"]["sight"] == sight
-    await admin.ask("mutation { fieldGroupSet(role: MANAGER, group: MONEY, isVisible: false) { userErrors { code } } }")
+    await admin.ask("mutation { fieldGroupSet(role: MANAGER, group: MONEY, isHidden: true) { userErrors { code } } }")
     hidden = (await anna.ask(page, after=cursor))["changes"]["sight"]
     assert (hidden["hidden"], hidden["key"] != sight["key"]) == (["MONEY"], True)
     assert all(n["isEverybodys"] for n in (await admin.ask(page))["changes"]["sight"]["nouns"])
