@@ -101,10 +101,6 @@ AT_MOST = 2_000
 """How many texts are made anew at a time; whoever changes one of these records waits meanwhile."""
 
 
-AT_MOST = 2_000
-"""How many texts are made anew at a time; whoever changes one of these records waits meanwhile."""
-
-
 async def heal(workspace_id: UUID) -> AsyncIterator[int]:
     """Make the texts of a workspace anew, some records after others; yield how many of them were not what they should be."""
     for table in _OWN:
