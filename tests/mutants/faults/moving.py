@@ -56,13 +56,6 @@ FAULTS = [
         tests=_FILE,
     ),
     Fault(
-        name="a backup is not one moment",
-        file="models/db/moving/backups.py",
-        old="source.backup(target, pages=PAGES",
-        new="source.rollback(); source.backup(target, pages=1",
-        tests=_BACKUP,
-    ),
-    Fault(
         name="a backup has its name before it is whole",
         file="models/db/files.py",
         old='draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")',
