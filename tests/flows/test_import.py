@@ -252,8 +252,8 @@ async def test_long_imports_take_turns(as_, world, monkeypatch):
 async def test_a_file_stays_until_the_last_import_of_it_is_over(as_, http, world):
     sent = await http.post("/files", content=b"name\nX\n", headers={"authorization": f"Bearer {world.tokens['admin']}"})
     ids = [
-        (await as_("admin").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"], dry=dry))["importStart"]["job"]["id"]
-        for dry in (True, False)
+        (await as_("admin").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"]))["importStart"]["job"]["id"]
+        for _ in range(2)
     ]
     stop = "mutation($id: ID!) { importCancel(id: $id) { userErrors { code } } }"
 
