@@ -6,6 +6,7 @@ from datetime import timedelta
 from models.base import now
 from resolvers.kpis import cells
 from tests import reference
+from tests.builders import add_call
 from tests.kpis.acts import EACH, Acts
 from tests.kpis.counting import check, load
 
@@ -49,6 +50,26 @@ async def test_each_act_is_counted_from_the_moment_it_is_done(as_, world):
             raise
 
     assert idle == []
+
+
+async def test_a_call_that_nobody_took_is_counted_with_whose_contact_it_is(as_, world):
+    anna, boris = world.users["anna"], world.users["boris"]
+    contact = next(c for c in world.contacts if c.owner_id == boris.id and c.deleted_at is None)
+    missed = {
+        "kind": "CALL",
+        "direction": "INBOUND",
+        "user_id": None,
+        "owner_id": boris.id,
+        "disposition": "MISSED",
+        "talk_seconds": 0,
+    }
+    await add_call(world, random.Random(1), contact, **missed)
+    await fold(world)
+    give = "mutation($id: ID!, $o: ID!) { contactsAssign(ids: [$id], ownerId: $o) { userErrors { code } } }"
+
+    await as_("admin").ask(give, id=f"contact_{contact.id}", o=f"user_{anna.id}")
+
+    await compare(as_, world)
 
 
 async def test_a_new_zone_moves_the_day_of_a_win(as_, world):
