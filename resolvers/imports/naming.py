@@ -23,7 +23,7 @@ async def name_companies(work: Changes, shape: Shape, rows: Sequence[Row]) -> No
     found = await named_by(shape.actor, Noun.COMPANY, {row.values["companyName"] for row in asking})
     await inputs.foresee(Company, shape.actor, [ids[0] for ids in found.values() if len(ids) == 1])
     made = await _made(work, shape, [row for row in asking if row.values["companyName"] not in found])
-    for row in asking:
+    for row in [row for row in asking if "companyName" in row.values]:  # of others the name itself was refused
         name = row.values["companyName"]
         ids = found.get(name) or ([made[sort_key(name)]] if sort_key(name) in made else [])
         if len(ids) == 1:

@@ -496,3 +496,13 @@ async def test_the_command_line_imports_and_exports(settings, world, tmp_path):
     assert "line 3: name: must not be empty" in told
     assert (code, exported_code) == (1, 0)
     assert rows.splitlines() == ["name", "Анна"]
+
+
+async def test_what_is_longer_than_any_name_there_is_is_not_found(as_, world):
+    admin, long = as_("admin"), "x" * 300
+    preview = "query($noun: AccessNoun!, $content: String, $saved: String) { importPreview(noun: $noun, content: $content, savedAs: $saved) { __typename } }"
+
+    job = await imported(admin, "DEAL", f"title,contact,company,owner\nD,{long},{long},{long}\n")
+    assert (job["status"], job["created"] + job["failed"]) == ("DONE", 1)
+    assert await admin.ask(preview, noun="CONTACT", content=f"name,company\nA,{long}\n")
+    assert (await admin.refusal(preview, noun="CONTACT", content="name\nA\n", saved=long))[0] == "BAD_USER_INPUT"

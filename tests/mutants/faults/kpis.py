@@ -195,9 +195,9 @@ FAULTS = [
     ),
     Fault(
         name="a win counts for nobody",
-        file="models/deals.py",
-        old="self.closed_by_id = self.owner_id if closed else None",
-        new="self.closed_by_id = None",
+        file="resolvers/moves.py",
+        old="deal.closed_by_id = closer",
+        new="deal.closed_by_id = None",
         tests=_OWNER,
     ),
     Fault(
