@@ -71,6 +71,7 @@ class ChangeNoun(StrEnum):
     CUSTOM_FIELD = "CUSTOM_FIELD"
     TOUCH_POINT = "TOUCH_POINT"
     PLAN = "PLAN"
+    ABSENCE = "ABSENCE"
 
     @property
     def entity(self) -> str:

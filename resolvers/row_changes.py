@@ -88,6 +88,7 @@ SETTINGS = {
     ChangeNoun.CUSTOM_FIELD: "custom_field",
     ChangeNoun.TOUCH_POINT: "touch_point",
     ChangeNoun.PLAN: "plan",
+    ChangeNoun.ABSENCE: "absence",
 }
 """What a workspace is set up with, and its tables. Everybody in the workspace sees it, and so does nobody have to be told that it left them."""
 

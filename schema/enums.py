@@ -4,6 +4,7 @@ from typing import TypeVar
 
 import strawberry
 
+from models.absences import AbsenceKind
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.deals import DealField, DecisionPart, StageKind
 from models.interactions import Classification, InteractionKind, MeetingOutcome, Provenance
@@ -53,6 +54,16 @@ describe_enum(
         "CONVERTER": "Holds meetings and wins deals.",
         "FARMER": "Sells again to existing clients.",
         "GENERALIST": "All of it.",
+    },
+)
+describe_enum(
+    AbsenceKind,
+    "Why somebody does not work on some days, as far as colleagues are told.",
+    {
+        "VACATION": "On vacation.",
+        "LEAVE": "Ill, with a child, or on other leave; which is nobody's business.",
+        "TRAINING": "At a training or a conference.",
+        "OTHER": "Anything else.",
     },
 )
 describe_enum(

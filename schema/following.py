@@ -31,6 +31,7 @@ describe_enum(
         "CUSTOM_FIELD": "Definitions of custom fields.",
         "TOUCH_POINT": "Touch points.",
         "PLAN": "Plans.",
+        "ABSENCE": "Absences.",
     },
 )
 

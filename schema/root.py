@@ -16,6 +16,7 @@ from resolvers.reads.declare import Custom, Find, Nodes
 from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Sql, q
 from schema import filters
+from schema.absences import Absence, AbsenceFilter
 from schema.audit import AuditEntry, AuditFilter
 from schema.base import Connection, Node, arguments_of, connection, described, reads, registry_of
 from schema.card import ClientCard, client_card
@@ -168,6 +169,9 @@ class Query:
         Rows(entity="TouchPoint"), "Touch points, in order.", filter_=filters.TouchPointFilter
     )
     plans: Connection[Plan] | None = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
+    absences: Connection[Absence] | None = connection(
+        Rows(entity="Absence"), "Absences, the latest first.", filter_=AbsenceFilter
+    )
     custom_fields: Connection[CustomField] | None = connection(
         Rows(entity="CustomField"), "Definitions of custom fields, in order.", filter_=CustomFieldFilter
     )

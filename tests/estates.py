@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from tortoise.transactions import in_transaction
 
+from models.absences import Absence
 from models.base import now
 from models.companies import Company
 from models.contacts import Contact
@@ -82,6 +83,7 @@ async def common(workspace):
     ):
         stages[name] = await Stage.create(**shared, pipeline_id=pipeline.id, name=name, position=position, kind=kind)
     account = await ProviderAccount.create(**shared, provider="mango", name="M", credentials=Sealed.of({}))
+    colleague = await User.create(**shared, name="Colleague", email=f"{uuid4()}@x.ru", role=Role.MANAGER)
     rows = {
         "account": account,
         "provideruser": await ProviderUser.create(**shared, account_id=account.id, key="id:1", employee_key="id:1"),
@@ -94,8 +96,11 @@ async def common(workspace):
         "customfield": await CustomField.create(**shared, noun="CONTACT", key=f"k{uuid4().hex[:8]}", name="K", kind="TEXT"),
         "partner": await Partner.create(**shared, name="Agency"),
         "team": await Team.create(**shared, name="Team"),
-        "user": await User.create(**shared, name="Colleague", email=f"{uuid4()}@x.ru", role=Role.MANAGER),
+        "user": colleague,
         "user:inactive": await User.create(**shared, name="Gone", email=f"{uuid4()}@x.ru", role=Role.MANAGER, is_active=False),
+        "absence": await Absence.create(
+            **shared, user_id=colleague.id, kind="OTHER", start_on=date(2026, 1, 1), end_on=date(2026, 1, 2)
+        ),
         "plan": await Plan.create(
             **shared, metric="DEALS_WON", start_on=date(2026, 1, 1), end_on=date(2026, 2, 1), whose=uuid4(), target="1"
         ),

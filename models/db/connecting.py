@@ -39,6 +39,7 @@ TABLE_MODULES = [
     "models.dialogs",
     "models.touch_points",
     "models.plans",
+    "models.absences",
     "models.jobs",
     "models.limits",
     "models.documents",

@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 
 from models.events import (
+    absences,
     companies,
     contacts,
     custom,
@@ -41,6 +42,7 @@ _FILES = (
     custom,
     touch_points,
     plans,
+    absences,
     rates,
     imports,
     workspaces,

@@ -1,5 +1,6 @@
 """The mutations: one file a noun, with its inputs, its payload and its actions; ``actions`` says how they are declared."""
 
+from schema.mutations.absences import AbsenceMutations
 from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
 from schema.mutations.custom import CustomFieldMutations
@@ -26,6 +27,7 @@ class Mutation(
     InteractionMutations,
     MeetingMutations,
     WorkspaceMutations,
+    AbsenceMutations,
     TaskMutations,
     PipelineMutations,
     UserMutations,

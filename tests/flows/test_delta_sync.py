@@ -32,6 +32,7 @@ OTHERS = {
     "DIALOG": ("dialogs", "channel lastAt waitingSince messagesIn messagesOut"), "USER": ("users", "name role isActive"),
     "TEAM": ("teams", "name parent { id }"), "PIPELINE": ("pipelines", "name position"), "LOSS_REASON": ("lossReasons", "name isActive"),
     "CUSTOM_FIELD": ("customFields", "name options"), "TOUCH_POINT": ("touchPoints", "name weight"), "PLAN": ("plans", "metric target"),
+    "ABSENCE": ("absences", "kind endOn"),
 }  # fmt: skip
 """What else a client keeps a copy of: its list, and what is compared of it."""
 
@@ -135,6 +136,18 @@ async def other_change(chance, world, as_, made):
                 await admin.ask(
                     f'mutation($d: Date!) {{ planSet(input: {{ metric: DEALS_WON, startOn: $d, endOn: "2027-01-01", target: "5" }}) {errors} }}',
                     d=f"2026-12-{day:02d}",
+                )
+        case "ABSENCE":
+            listed = (await admin.ask("{ absences { nodes { id } } }"))["absences"]["nodes"]
+            if listed and chance.random() < 0.5:
+                await admin.ask(f"mutation($id: ID!) {{ absenceDelete(id: $id) {errors} }}", id=listed[0]["id"])
+            else:
+                await admin.ask(
+                    "mutation($u: ID!, $f: Date!, $t: Date!) { absenceCreate(userId: $u, input: { kind: VACATION, startOn: $f, endOn: $t }) "
+                    f"{errors} }}",
+                    u=f"user_{world.users['clara'].id}",
+                    f=f"2026-11-{chance.randint(1, 15):02d}",
+                    t=f"2026-11-{chance.randint(16, 30):02d}",
                 )
 
 
