@@ -16,6 +16,8 @@ LONGEST = 31 * 24 * 3600
 
 def number(value: Any) -> int | None:
     """Return a whole number, or None for what is none."""
+    if value.__class__ is int:
+        return int(value)
     if isinstance(value, str):
         try:
             value = int(value) if value.strip().lstrip("+-").isdecimal() else float(value)
@@ -40,10 +42,11 @@ def instant(value: Any) -> datetime | None:
 
 def text(value: Any) -> str | None:
     """Return a text or a number as text, or None for what is empty or neither. 1, 1.0 and "1" are one."""
-    if isinstance(value, float):
-        value = number(value)
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return None
+    if value.__class__ is not str:
+        if isinstance(value, float):
+            value = number(value)
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            return None
     return str(value).replace("\x00", "").strip() or None
 
 

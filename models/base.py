@@ -11,13 +11,16 @@ what a record of the past or of a provider tells of (events, changes, calls: the
 what may be in any of several tables. Whoever writes one has looked the row up in the same workspace.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
+from functools import cache, partial
 from typing import Any, ClassVar, Self
 from uuid import UUID
 
 from tortoise import Model, fields
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.fields.base import Field
 from uuid_utils.compat import uuid7
 
 from models.db.fields import InstantField, MentionField
@@ -81,6 +84,45 @@ class Table(Model):
         made.__dict__["_read"] = kwargs
         return made
 
+    def __init__(self, **values: Any) -> None:
+        """Make a row, not stored yet. Tortoise's own way asks of each column each time what is the same for all rows of a table."""
+        if not values.keys() <= self._meta.fields_db_projection.keys():
+            super().__init__(**values)
+            return
+        own = self.__dict__
+        own.update(_partial=False, _saved_in_db=False, _custom_generated_pk=False, _await_when_save={})
+        for name, column, default in _columns(type(self)):
+            if name not in values:
+                own[name] = default()
+            elif (value := values[name]) is None and not column.null:
+                raise ValueError(f"{name} is non nullable field, but null was passed")
+            else:
+                own[name] = column.to_python_value(value)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set a column; what is no column is for Tortoise to see to."""
+        if name in self._meta.fields_db_projection:
+            self.__dict__[name] = value
+        else:
+            super().__setattr__(name, value)
+
+    @classmethod
+    async def bulk_create(  # type: ignore[override] # Tortoise's is a query, and runs a statement for each row
+        cls,
+        objects: Iterable[Self],
+        batch_size: int = 500,
+        *,
+        on_conflict: Sequence[str] = (),
+        update_fields: Sequence[str] = (),
+    ) -> None:
+        """Write new rows, many by one statement: on PostgreSQL what follows from a statement follows from all of them at once.
+
+        They are checked as one row is; nothing is read back. Of those that are there already, by the columns ``on_conflict``,
+        ``update_fields`` are written.
+        """
+        db: Any = cls._choose_db(for_write=True)
+        await db.executor_class(model=cls, db=db).insert_many(objects, batch_size, on_conflict, update_fields)
+
     def changed(self) -> list[str]:
         """Return the columns that differ from what was read; all of them where the row was not read."""
         read, columns = self.__dict__.get("_read"), self._meta.fields_map
@@ -103,6 +145,17 @@ class Table(Model):
         for name, value in values.items():
             setattr(self, name, value)
         self.__dict__.pop("_read", None)
+
+
+@cache
+def _columns(table: type[Table]) -> list[tuple[str, Field[Any], Callable[[], Any]]]:
+    """Return the columns of a table, and what makes the value of each where none is given."""
+    fields_ = table._meta.fields_map  # noqa: SLF001 - Tortoise keeps a table's columns there
+    return [(name, fields_[name], _default(fields_[name].default)) for name in table._meta.fields_db_projection]  # noqa: SLF001 - as above
+
+
+def _default(value: Any) -> Callable[[], Any]:
+    return value if callable(value) else partial(deepcopy, value) if isinstance(value, list | dict) else lambda: value
 
 
 class Record(Table):
@@ -133,6 +186,11 @@ class RestorableRow(Row):
 
     class Meta:
         abstract = True
+
+
+def merged_index(table: str) -> str:
+    """Return the statement that makes the index by which is found what was merged into a row: hardly any row was, and the rest are not in it."""
+    return f'CREATE INDEX "idx_{table}_merged" ON "{table}" ("workspace_id", "merged_into_id", "id") WHERE "merged_into_id" IS NOT NULL'
 
 
 class MergeableRow(RestorableRow):

@@ -7,6 +7,7 @@ began with another one is done anew (``resolvers/callers.py``).
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,7 @@ def local_day(at: datetime, zone: str) -> date:
     return at.astimezone(ZoneInfo(zone)).date()
 
 
+@cache
 def day_columns(model: type[Model]) -> Mapping[str, str]:
     """Return the columns of a table that hold a local day, by the column with the instant."""
     columns = model._meta.fields_map.items()  # noqa: SLF001 - Tortoise keeps a table's columns there

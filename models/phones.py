@@ -106,7 +106,8 @@ def _sent(token: str, country: str) -> str | None:
         plain = address[2] if address[2].partition(";")[0].isdigit() else plain
     if plain.isdigit() and len(plain) <= _SHORT:
         return plain
-    found = _alone(plain, country, sent=True)
+    read = _one if plain.isdecimal() else _alone  # most are digits and nothing else
+    found = read(plain, country, sent=True)
     return (found and found.number) or token.strip()[:LONGEST].strip() or None
 
 

@@ -1,6 +1,6 @@
 """Checking what a client wants to write. Each refusal names the place in the input and has a stable code."""
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
+
+from tortoise.queryset import QuerySet
 
 from models import emails
 from models.base import MergeableRow, Record, RestorableRow, Row, now
@@ -51,6 +53,20 @@ def forget() -> None:
         known.clear()
 
 
+def forget_one(key: object) -> None:
+    """Let go of one thing that was remembered and is not so any more."""
+    known = _remembered.get()
+    if known is not None:
+        known.pop(key, None)
+
+
+def remember(found: Mapping[object, Any]) -> None:
+    """Keep what was read for many inputs at once, by the keys under which each asks for it."""
+    known = _remembered.get()
+    if known is not None:
+        known.update(found)
+
+
 async def once(key: object, read: Callable[[], Awaitable[T]]) -> T:
     """Return what was read under a key before, where that is remembered; else read it."""
     known = _remembered.get()
@@ -64,13 +80,23 @@ async def once(key: object, read: Callable[[], Awaitable[T]]) -> T:
 
 async def foresee(model: type[R], actor: Actor, row_ids: Iterable[UUID]) -> None:
     """Read rows that inputs will refer to in one statement, where what they refer to is remembered."""
-    known, wanted = _remembered.get(), sorted(set(row_ids))
-    if known is None or not wanted:
-        return
-    query = model.filter(workspace_id=actor.workspace_id, id__in=wanted, deleted_at__isnull=True).order_by("id")
-    found = {row.id: row for row in await referred(query)}
-    for row_id in wanted:
-        known[model, (actor.workspace_id, row_id)] = [found[row_id]] if row_id in found else []
+    wanted = sorted(set(row_ids))
+    if wanted:
+        query = model.filter(workspace_id=actor.workspace_id, id__in=wanted, deleted_at__isnull=True).order_by("id")
+        found = {row.id: row for row in await referred(query)}
+        remember({(model, (actor.workspace_id, each)): [found[each]] if each in found else [] for each in wanted})
+
+
+async def hold(model: type[R], actor: Actor, row_ids: Iterable[UUID]) -> None:
+    """Lock rows that inputs will change in one statement, where they are remembered: each is changed once or more, as it then is."""
+    wanted = sorted(set(row_ids))
+    if wanted:
+        query = model.filter(workspace_id=actor.workspace_id, id__in=wanted, deleted_at__isnull=True).order_by("id")
+        remember({_held(model, actor, row.id): [row] for row in await owned(query)})
+
+
+def _held(model: type[R], actor: Actor, row_id: UUID) -> object:
+    return ("held", model, actor.workspace_id, row_id)
 
 
 class Problems:
@@ -210,7 +236,10 @@ async def load(
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
     if deleted is not None:
         query = query.filter(deleted_at__isnull=not deleted)
-    rows = await (once((model, query_id), lambda: referred(query)) if verb is Verb.READ and deleted is False else owned(query))
+    if deleted is False:
+        rows = await _present(model, actor, query_id, query, verb)
+    else:
+        rows = await owned(query)
     if not rows and deleted is False and verb is not Verb.DELETE and issubclass(model, MergeableRow):
         into = await model.filter(workspace_id=actor.workspace_id, id=query_id[1]).values_list("merged_into_id", flat=True)
         if into and into[0] is not None:
@@ -224,6 +253,16 @@ async def load(
     if not actor.may(verb, noun, owner_id):
         raise refuse(path, UserErrorCode.FORBIDDEN, f"you may not {verb.value.lower()} this {prefix}")
     return found
+
+
+async def _present(model: type[R], actor: Actor, query_id: tuple[UUID, UUID], query: QuerySet[R], verb: Verb) -> list[R]:
+    if verb is Verb.READ:
+        return await once((model, query_id), lambda: referred(query))
+    held: list[R] | None = (_remembered.get() or {}).get(_held(model, actor, query_id[1]))
+    if held is None:
+        return await owned(query)
+    held[0].__dict__.pop("asked_as", None)  # whoever asked before may have asked for what was merged into it
+    return held
 
 
 async def _absent(model: type[Row], actor: Actor, path: str, row_id: UUID, prefix: str) -> Problem:

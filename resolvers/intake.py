@@ -23,6 +23,7 @@ from uuid_utils import uuid7
 
 from models.base import now
 from models.days import dated
+from models.db import growing
 from models.interactions import Interaction
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
@@ -105,6 +106,8 @@ async def _take_in(
         return counted
 
     counted = await again(take)
+    if counted.new >= SLICE:
+        await growing.look_again()
     if synced_until is not None:
         account.row.synced_until = max(synced_until, account.row.synced_until or synced_until)
         account.row.last_error = None

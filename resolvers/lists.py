@@ -1,10 +1,12 @@
 """Short lists kept beside a row, such as a contact's phones or a deal's lines: read and replaced whole, in their order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from models.base import Row, now
+from resolvers import inputs
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,9 +26,26 @@ class Kept:
 
 async def read(kept: Kept, row: Row) -> list[dict[str, Any]]:
     """Return the list as plain values."""
-    rows = kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id}).order_by("position", "id")
-    found = await rows.values(*kept.columns)
-    return [{name: getattr(value, "value", value) for name, value in entry.items()} for entry in found]
+
+    async def found() -> list[dict[str, Any]]:
+        return (await _of(kept, row.workspace_id, [row.id]))[row.id]
+
+    known = await inputs.once((kept.model, row.id), found)
+    return [dict(entry) for entry in known]
+
+
+async def foresee(kept: Kept, workspace_id: UUID, row_ids: Collection[UUID]) -> None:
+    """Read the lists of many rows in one statement, where what inputs refer to is remembered. The rows must be locked."""
+    if row_ids:
+        inputs.remember({(kept.model, row_id): found for row_id, found in (await _of(kept, workspace_id, row_ids)).items()})
+
+
+async def _of(kept: Kept, workspace_id: UUID, row_ids: Collection[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    found: dict[UUID, list[dict[str, Any]]] = {row_id: [] for row_id in row_ids}
+    rows = kept.model.filter(workspace_id=workspace_id, **{f"{kept.parent}__in": list(row_ids)}).order_by("position", "id")
+    for entry in await rows.values(kept.parent, *kept.columns):
+        found[entry.pop(kept.parent)].append({name: getattr(value, "value", value) for name, value in entry.items()})
+    return found
 
 
 async def add(kept: Kept, lists: Sequence[tuple[Row, Sequence[Mapping[str, Any]]]]) -> None:
@@ -42,6 +61,7 @@ async def add(kept: Kept, lists: Sequence[tuple[Row, Sequence[Mapping[str, Any]]
 
 async def write(kept: Kept, row: Row, entries: Sequence[Mapping[str, Any]]) -> None:
     """Replace the list. An entry that was in it before keeps its row, and so its age."""
+    inputs.forget_one((kept.model, row.id))
     present = kept.model.filter(workspace_id=row.workspace_id, **{kept.parent: row.id})
     if not kept.key:
         await present.delete()

@@ -10,10 +10,9 @@ from models.deals import Deal, PastOwner
 
 def _statements(rows: Rows) -> list[str]:
     """Return what keeps the owners that were; of two changes in one instant the first counts, for the other owner had no time."""
-    differ = rows.said.differ("w.owner_id", "t.owner_id")
     put = "insert into past_owner (workspace_id, deal_id, owner_id, until) select w.workspace_id, w.id, w.owner_id, t.updated_at"
-    both = f"from {rows.was} w join {rows.becomes} t on t.workspace_id = w.workspace_id and t.id = w.id"
-    return [f"{put} {both} where {differ} on conflict (workspace_id, deal_id, until) do nothing"]
+    both = f"from {rows.changed('owner_id')} w join deal t on t.workspace_id = w.workspace_id and t.id = w.id"
+    return [f"{put} {both} where true on conflict (workspace_id, deal_id, until) do nothing"]
 
 
 DERIVED = [

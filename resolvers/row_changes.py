@@ -46,8 +46,7 @@ def _record(noun: Noun) -> Follow:
         where = _OWN_EVENT.get(noun, "true") if rows.was is None else "true"
         noted = f"select t.workspace_id, t.id, '{noun}', {rows.said.no_id} from {rows.becomes} t where {where}"
         left = [
-            f"select w.workspace_id, w.id, '{noun}', w.{column} from {rows.was} w join {rows.becomes} t "
-            f"on t.workspace_id = w.workspace_id and t.id = w.id where w.{column} is not null and {rows.said.differ(f'w.{column}', f't.{column}')}"
+            f"select w.workspace_id, w.id, '{noun}', w.{column} from {rows.changed(column)} w where w.{column} is not null"
             for column in (leaves if rows.was else ())
         ]
         return [_INTO + " union all ".join([noted, *left])]
@@ -122,10 +121,9 @@ def _dialogs() -> Follow:
     """Return what notes the dialogs of a contact that goes to somebody else, is deleted or restored: they go with it."""
 
     def statements(rows: Rows) -> list[str]:
-        differs = " or ".join(rows.said.differ(f"w.{name}", f"t.{name}") for name in ("owner_id", "deleted_at"))
-        changed = f"{rows.was} w join {rows.becomes} t on t.workspace_id = w.workspace_id and t.id = w.id"
+        changed = f"{rows.changed('owner_id', 'deleted_at')} w"
         dialog = "join dialog d on d.workspace_id = w.workspace_id and d.contact_id = w.id"
-        return [f"{_INTO}select d.workspace_id, d.id, '{ChangeNoun.DIALOG}', w.owner_id from {changed} {dialog} where {differs}"]
+        return [f"{_INTO}select d.workspace_id, d.id, '{ChangeNoun.DIALOG}', w.owner_id from {changed} {dialog}"]
 
     columns = ("workspace_id", "id", "owner_id", "deleted_at")
     return Follow(

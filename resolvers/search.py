@@ -29,34 +29,36 @@ _OWN = {
 """The columns of a record that its text depends on, or that of the one into which it was merged."""
 
 
+_TEXT = {"contact": "t.name_key", "company": "trim(t.name_key || ' ' || t.website_key)", "deal": "t.title_key"}
+"""What of a record itself is in its text. Of a new one that is all: its lists come after it."""
+
+
 def _text(table: str, said: Words) -> str:
     """Return the SQL of the text of a row ``t``."""
     if table == "deal":
-        return "t.title_key"
+        return _TEXT[table]
     merged = (
         f"coalesce((select ' ' || {said.strung('w', 'id')} from (select m.name_key as w, m.id from {table} m "
         "where m.workspace_id = t.workspace_id and m.merged_into_id = t.id order by m.id) x), '')"
     )
-    if table == "company":
-        return f"trim(t.name_key || ' ' || t.website_key) || {merged}"
     joined = said.strung("w", "position, id")
     lists = (
         f"coalesce((select ' ' || {joined} from (select {entry} as w, l.position, l.id from {listed} l "
         f"where l.workspace_id = t.workspace_id and l.contact_id = t.id order by l.position, l.id) x), '')"
-        for listed, entry, _ in _LISTED
+        for listed, entry, _ in (_LISTED if table == "contact" else ())
     )
-    return " || ".join(["t.name_key", *lists, merged])
+    return " || ".join([_TEXT[table], *lists, merged])
 
 
 def _is_found(table: str) -> str:
     return "t.erased_at is null" if table == "contact" else "true"
 
 
-def _keep(table: str, said: Words, where: str) -> str:
-    """Return the statement that writes the texts of some rows of a table, where they differ."""
+def _keep(table: str, text: str, some: str) -> str:
+    """Return the statement that writes the texts of some rows ``t`` (FROM and WHERE) of a table, where they differ."""
     return (
-        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {_text(table, said)} "
-        f"from {table} t where {_is_found(table)} and {where} order by t.id "
+        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {text} "
+        f"{some} and {_is_found(table)} order by t.id "
         "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text"
     )
 
@@ -72,15 +74,14 @@ def _record(table: str) -> Follow:
         forget = f"delete from search_entry where (workspace_id, entity_id) in ({gone})"
         if rows.becomes is None:
             return [forget]
-        changed = f"select b.workspace_id, b.id from {rows.becomes} b"
-        if rows.was:
-            some = " or ".join(rows.said.differ(f"b.{name}", f"w.{name}") for name in columns)
-            changed += f" join {rows.was} w on w.workspace_id = b.workspace_id and w.id = b.id where {some}"
-        if "merged_into_id" in columns and rows.was:
+        if rows.was is None:
+            return [_keep(table, _TEXT[table], f"from {rows.becomes} t where true")]
+        changed = f"select c.workspace_id, c.id from {rows.changed(*columns)} c"
+        if "merged_into_id" in columns:
             into = "select s.workspace_id, s.merged_into_id from {} s where s.merged_into_id is not null"
             changed = " union ".join([changed, *(into.format(side) for side in (rows.becomes, rows.was))])
-        keep = _keep(table, rows.said, f"(t.workspace_id, t.id) in ({changed})")
-        return [keep, forget] if table == "contact" and rows.was else [keep]
+        keep = _keep(table, _text(table, rows.said), f"from {table} t where (t.workspace_id, t.id) in ({changed})")
+        return [keep, forget] if table == "contact" else [keep]
 
     return Follow(name="search", table=table, columns=("workspace_id", "id", *columns), watch=columns, statements=statements)
 
@@ -91,7 +92,7 @@ def _list(table: str, column: str) -> Follow:
     def statements(rows: Rows) -> list[str]:
         sides = (f"select l.workspace_id, l.contact_id from {side} l" for side in (rows.was, rows.becomes) if side)
         of = f"(t.workspace_id, t.id) in ({' union '.join(sides)})"
-        return [*rows.said.holds("contact", of), _keep("contact", rows.said, of)]
+        return [*rows.said.holds("contact", of), _keep("contact", _text("contact", rows.said), f"from contact t where {of}")]
 
     read = ("workspace_id", "contact_id", column, "position")
     return Follow(name="search", table=table, columns=read, statements=statements, on=tuple(When))
@@ -130,8 +131,8 @@ async def _in_turn(
 
 async def _made_anew(table: str, workspace_id: UUID, held: list[UUID]) -> int:
     """Write the texts of records that are held: they are read after all who held them before have committed."""
-    some = f"t.workspace_id = :workspace::uuid and {sql.words().is_one_of('t.id', ':held::uuid[]')}"
-    keep = f"{_keep(table, sql.words(), some)} returning entity_id"
+    some = f"from {table} t where t.workspace_id = :workspace::uuid and {sql.words().is_one_of('t.id', ':held::uuid[]')}"
+    keep = f"{_keep(table, _text(table, sql.words()), some)} returning entity_id"
     return len(await sql.run(keep, workspace=workspace_id, held=held))
 
 

@@ -14,12 +14,23 @@ class InstantField(fields.DatetimeField[Any]):
 
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
         """Return the instant in UTC. A naive datetime is a bug and is refused."""
+        if _is_utc(value):
+            return value
         result = super().to_db_value(value, instance)
         if isinstance(result, datetime):
             if result.tzinfo is None:
                 raise ValueError(f"naive datetime for {self.model_field_name}")
             return result.astimezone(UTC)
         return result
+
+    def to_python_value(self, value: Any) -> Any:
+        """Return the instant."""
+        return value if _is_utc(value) else super().to_python_value(value)
+
+
+def _is_utc(value: Any) -> bool:
+    """Tell whether a value is an instant as it is kept: nearly every one is."""
+    return value.__class__ is datetime and value.tzinfo is UTC
 
 
 def enum_column(kind: type[E], **options: Any) -> Any:

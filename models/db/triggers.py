@@ -34,6 +34,14 @@ class Rows:
         """Return what the database says."""
         return WORDS[self.dialect]
 
+    def changed(self, *columns: str) -> str:
+        """Return a FROM item, yet without a name, of an update's rows as they were of which one of these columns is not what it was.
+
+        Rows as they were and as they become are never joined: a plan that was made for one row would compare each with each of thousands.
+        """
+        shown = ", ".join(("workspace_id", "id", *columns))
+        return f"(select {shown} from {self.was} b except select {shown} from {self.becomes} a)"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Follow:

@@ -94,17 +94,14 @@ class CallRecord(Struct, frozen=True, kw_only=True):
         The provider's own time decides. Where there is none, what is finished, longer and fuller is later; a correction is as full
         as what it corrects, and stands as high.
         """
-        told: list[object] = [self.answered_at, self.ended_at, self.wait_seconds, self.talk_seconds]
-        told += [self.from_number, self.to_number, self.line_number, self.employee_keys or None]
-        parts = (
-            (int(self.modified_at.timestamp() * 1_000_000) if self.modified_at else 0, 17),
-            (int(self.disposition is not Disposition.IN_PROGRESS), 1),
-            (int((self.ended_at - self.started_at).total_seconds()) if self.ended_at else 0, 9),
-            (sum(value is not None for value in told), 1),
-            (len(self.legs), 4),
-            (len(self.recordings), 4),
-        )
-        return "".join(f"{min(max(0, value), 10**digits - 1):0{digits}d}" for value, digits in parts)
+        changed = int(self.modified_at.timestamp() * 1_000_000) if self.modified_at else 0
+        finished = self.disposition is not Disposition.IN_PROGRESS
+        length = int((self.ended_at - self.started_at).total_seconds()) if self.ended_at else 0
+        told = (self.answered_at, self.ended_at, self.wait_seconds, self.talk_seconds)
+        full = 8 - (*told, self.from_number, self.to_number, self.line_number, self.employee_keys or None).count(None)
+        legs, recordings = min(len(self.legs), 9999), min(len(self.recordings), 9999)
+        changed, length = min(max(0, changed), 10**17 - 1), min(max(0, length), 10**9 - 1)
+        return f"{changed:017d}{finished:d}{length:09d}{full}{legs:04d}{recordings:04d}"
 
 
 @dataclass(frozen=True, kw_only=True)

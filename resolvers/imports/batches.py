@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import orjson
 from tortoise.transactions import in_transaction
 
+from models.db import sql
 from models.errors import Refused
 from models.jobs import ExternalKey, RowStatus
 from models.rights import Noun
@@ -98,10 +100,18 @@ async def _keep_keys(shape: Shape, rows: Sequence[Row]) -> None:
         await key.save(update_fields=["owner_id"])
     keys = [ExternalKey(**shared, external_id=r.external_id, record_id=r.outcome.record_id, **_said(r)) for r in new]
     await ExternalKey.bulk_create(keys, batch_size=500)
-    for row in stored:
-        if row.known is not None and any(getattr(row.known, name) != value for name, value in _said(row).items()):
-            row.known.update_from_dict(_said(row))
-            await row.known.save(update_fields=["digest", "record_version", "disputed"])
+    known = [(row.known, _said(row)) for row in stored if row.known is not None]
+    news = {str(key.id): said for key, said in known if any(getattr(key, name) != value for name, value in said.items())}
+    if news:
+        await sql.do(
+            "update external_key as k set digest = r.digest, record_version = r.record_version, disputed = r.disputed "
+            f"from {sql.words().records(':news::json', _SAID)} r where k.workspace_id = :workspace::uuid and k.id = r.id",
+            workspace=shape.actor.workspace_id,
+            news=orjson.dumps([{"id": key_id, **said} for key_id, said in news.items()]).decode(),
+        )
+
+
+_SAID = (("id", "uuid"), ("digest", "text"), ("record_version", "int"), ("disputed", "jsonb"))
 
 
 def _said(row: Row) -> dict[str, Any]:

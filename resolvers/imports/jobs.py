@@ -14,6 +14,7 @@ from uuid import UUID
 from models.audit import AuditAction
 from models.base import now
 from models.custom import CustomField
+from models.db import growing
 from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, Refused, Unauthenticated, UserErrorCode, refuse
@@ -196,6 +197,7 @@ async def _go_on(held: Held, job: ImportJob, progress: Progress) -> Decision:
         await _look_over(job, layout)
     async for batch in rows.batches(files.pieces_of(job.workspace_id, job.file_id), layout, BATCH, job.done):
         await _batch(held, job, batch)
+        await growing.look_again()
         progress(job)
         if time.monotonic() > until:
             return Again()

@@ -7,7 +7,7 @@ from models import emails
 from models.companies import Company
 from models.contacts import Contact
 from models.phones import e164, split
-from resolvers import companies, contacts, lists
+from resolvers import companies, contacts, inputs, lists
 from resolvers.contacts import Email, Handle, Phone
 from resolvers.imports.naming import name_companies
 from resolvers.imports.reading import Row
@@ -20,6 +20,10 @@ class Contacts(Writer[contacts.Prepared]):
 
     async def begin(self, rows: Sequence[Row]) -> None:
         await name_companies(self.work, self.shape, rows)
+        changing = self.changing(rows)
+        await inputs.hold(Contact, self.shape.actor, changing)
+        for kept in contacts.LISTS.values():
+            await lists.foresee(kept, self.work.workspace_id, changing)
 
     async def prepare(self, row: Row) -> contacts.Prepared:
         fields = self._fields(row)
@@ -80,6 +84,9 @@ def _numbers(cells: Sequence[str], country: str) -> list[str]:
 
 class Companies(Writer[companies.Prepared]):
     """Companies."""
+
+    async def begin(self, rows: Sequence[Row]) -> None:
+        await inputs.hold(Company, self.shape.actor, self.changing(rows))
 
     async def prepare(self, row: Row) -> companies.Prepared:
         return await companies.prepare_company(self.shape.actor, self._fields(row) | self.new_id(row))

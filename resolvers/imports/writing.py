@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from models.base import Row as Record
 from models.errors import UserErrorCode, refuse
@@ -41,6 +42,10 @@ class Writer(Generic[P]):
     async def change(self, row: Row) -> Record:
         """Change the record that the row is of."""
         raise NotImplementedError
+
+    def changing(self, rows: Sequence[Row]) -> list[UUID]:
+        """Return the records that the rows are of."""
+        return [row.record_id for row in rows if row.record_id is not None]
 
     def new_id(self, row: Row) -> dict[str, Any]:
         """Return the id of a new record, where the row has it."""

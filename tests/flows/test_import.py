@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from models.contacts import Contact
+from models.contacts import Contact, ContactPhone
 from models.deals import Deal
 from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob
@@ -506,3 +506,48 @@ async def test_what_is_longer_than_any_name_there_is_is_not_found(as_, world):
     assert (job["status"], job["created"] + job["failed"]) == ("DONE", 1)
     assert await admin.ask(preview, noun="CONTACT", content=f"name,company\nA,{long}\n")
     assert (await admin.refusal(preview, noun="CONTACT", content="name\nA\n", saved=long))[0] == "BAD_USER_INPUT"
+
+
+@pytest.fixture
+def reads(caplog):
+    """Return how many SELECTs a piece of work sends."""
+    caplog.set_level("DEBUG", "tortoise.db_client")
+
+    async def count(doing):
+        caplog.clear()
+        await doing
+        return sum(record.getMessage().lstrip()[:6].upper() == "SELECT" for record in caplog.records)
+
+    return count
+
+
+async def test_rows_that_change_records_are_read_for_all_of_them_at_once(as_, world, reads):
+    def rows(count, comment, phone="8 916 555-00-"):
+        entries = [f"x-{i};Клиент {i};{phone}{i:02};k{i}@x.ru;{comment}" for i in range(count)]
+        return "\n".join(["externalId;Name;phones;E-Mails;comment", *entries])
+
+    await imported(as_("admin"), "CONTACT", rows(12, "новый"))
+    numbers = await ContactPhone.filter(workspace_id=world.workspace.id).values_list("id", "created_at", "number")
+    few, many = [await reads(imported(as_("admin"), "CONTACT", rows(n, f"из {n}"))) for n in (2, 12)]
+    job = await imported(as_("admin"), "CONTACT", rows(12, "из 12"))
+
+    assert many <= few
+    assert await Contact.filter(workspace_id=world.workspace.id, comment="из 12", version__gte=2).count() == 12
+    assert sorted(await ContactPhone.filter(workspace_id=world.workspace.id).values_list("id", "created_at", "number")) == sorted(
+        numbers
+    )
+    assert (job["unchanged"], job["updated"], job["failed"]) == (12, 0, 0)
+
+
+async def test_a_refused_change_leaves_the_rows_after_it_as_they_are_in_the_database(as_, world):
+    head, rows = "externalId;Name;phones;comment;source", [f"x-{i};Клиент {i};8 916 555-00-0{i};;" for i in range(3)]
+    await imported(as_("admin"), "CONTACT", "\n".join([head, *rows]))
+    changed = [f"x-{i};{name};8 916 555-00-0{n};да;{source}" for i, name, n, source in (
+        (0, "Первый", 0, "сайт"), (1, "Второй", 9, "я" * 300), (2, "Третий", 2, "сайт"))]  # fmt: skip
+    job = await imported(as_("admin"), "CONTACT", "\n".join([head, *changed]))
+
+    own = Contact.filter(workspace_id=world.workspace.id, comment="да").order_by("name_key")
+    found = await own.values_list("name", "source", "version")
+    assert found == [("Второй", None, 2), ("Первый", "сайт", 2), ("Третий", "сайт", 2)]
+    assert [row["isWarned"] for row in job["rows"]["nodes"]] == [False, True, False]
+    assert await ContactPhone.filter(workspace_id=world.workspace.id, number="+79165550009").count() == 1

@@ -33,6 +33,14 @@ def test_what_a_trigger_does_stays_in_the_workspace_of_its_rows(dialect, by_row)
         assert problems == [], follow.table
 
 
+def test_no_trigger_joins_rows_as_they_were_with_rows_as_they_become():
+    """A plan is made for the first update, mostly of one row, and kept: it would compare each of thousands of rows with each."""
+    bodies_ = [text for follow in FOLLOWS for text in bodies(follow.create("postgres", by_row=False))]
+
+    assert [text for text in bodies_ if re.search(r"\bjoin (was|becomes)\b", text)] == []
+    assert any(re.search(r"\bfrom was\b.* except .*\bfrom becomes\b", text) for text in bodies_)
+
+
 @pytest.mark.parametrize(
     ("statement", "is_tied"),
     [

@@ -147,7 +147,7 @@ FAULTS = [
     Fault(
         name="who is erased is found",
         file="resolvers/search.py",
-        old='return [keep, forget] if table == "contact" and rows.was else [keep]',
+        old='return [keep, forget] if table == "contact" else [keep]',
         new="return [keep]",
         tests=("tests/flows/test_erasure.py::test_no_word_is_left_in_any_table",),
     ),

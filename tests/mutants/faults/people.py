@@ -185,8 +185,8 @@ FAULTS = [
     Fault(
         name="a name that was merged away is not found",
         file="resolvers/search.py",
-        old='        if "merged_into_id" in columns and rows.was:',
-        new='        if "merged" in columns and rows.was:',
+        old='        if "merged_into_id" in columns:',
+        new='        if "merged" in columns:',
         tests=_LEADS,
     ),
     Fault(

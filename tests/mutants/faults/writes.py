@@ -15,6 +15,13 @@ _CURSOR = ("tests/flows/test_writes.py::test_a_write_tells_the_cursor_at_which_o
 
 FAULTS = [
     Fault(
+        name="rows of an import that change records are read one by one",
+        file="resolvers/imports/people.py",
+        old="await inputs.hold(Contact, self.shape.actor, changing)",
+        new="changing = []",
+        tests=("tests/flows/test_import.py::test_rows_that_change_records_are_read_for_all_of_them_at_once",),
+    ),
+    Fault(
         name="a write tells the cursor of its first event of several operations",
         file="schema/context.py",
         old="self.cursor = max(",
