@@ -1,6 +1,7 @@
 """Settings, read once from the environment. Each field's description is its line in the README's table."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from difflib import get_close_matches
 from ipaddress import ip_network
 from typing import Literal, Self
@@ -78,6 +79,9 @@ class Settings(BaseSettings):
     keep_import_rows_days: int = Field(90, description="Days that it is kept what became of each row of an import.")
     keep_sessions_days: int = Field(90, description="Days that sessions are kept after their end.")
     keep_dead_jobs_days: int = Field(30, description="Days that jobs that were given up are kept.")
+    pull_minutes: float = Field(
+        5, ge=0, description="Minutes between two pulls of a provider's account by workers; 0 where `voronka sync` alone pulls."
+    )
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, description="Port to listen on.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")
@@ -206,6 +210,11 @@ class Settings(BaseSettings):
         if self.replica_url and "sqlite" in map(dialect_of, [self.database_url, *self.replica_url.split()]):
             raise ValueError("REPLICA_URL names replicas of a PostgreSQL that DATABASE_URL names.")
         return self
+
+    @property
+    def pull_every(self) -> timedelta | None:
+        """Return how long after a pull an account is pulled again; None where nobody does it by themselves."""
+        return timedelta(minutes=self.pull_minutes) if self.pull_minutes else None
 
     @property
     def database(self) -> DatabaseOptions:

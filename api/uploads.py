@@ -8,10 +8,10 @@ from starlette.responses import JSONResponse, Response
 from api.auth import Authenticator, bearer
 from api.bodies import BodyReader, query_of
 from api.settings import Settings, unlimited
+from models.db.fields import is_clean
 from models.errors import BadInput
 from resolvers.imports import files
 from resolvers.imports.files import Quota
-from schema.limits import is_clean
 
 
 def endpoint(settings: Settings, auth: Authenticator) -> Callable[[Request], Awaitable[Response]]:

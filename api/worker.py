@@ -15,7 +15,7 @@ from api.providing import open_account
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import pulls, retention, tasks
+from resolvers import pull_rounds, pulls, retention, tasks
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.jobs.kinds import Kind
@@ -49,7 +49,9 @@ def keeping_of(settings: Settings) -> Keeping:
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, *pulls.kinds(open_account), *retention.kinds(keeping_of(settings)))
+    pull, again = pulls.kinds(open_account, every=settings.pull_every)
+    rounds = pull_rounds.kind(pull, settings.pull_every)
+    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, pull, again, rounds, *retention.kinds(keeping_of(settings)))
 
 
 @asynccontextmanager
@@ -57,7 +59,9 @@ async def working(settings: Settings) -> AsyncIterator[None]:
     """Run jobs meanwhile. At the end those that run are given back."""
     known = kinds_of(settings)
     try:
-        await retention.begin(known[-1])
+        named = {kind.name: kind for kind in known}
+        await pull_rounds.begin(named["pull rounds"])
+        await retention.begin(named["rounds"])
     except CrmError:
         log.warning("work.database_away")
     task = asyncio.create_task(Worker(known).run())

@@ -23,7 +23,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.fields.base import Field
 from uuid_utils.compat import uuid7
 
-from models.db.fields import InstantField, MentionField
+from models.db.fields import CharField, InstantField, MentionField
 from models.erasure import Word
 
 
@@ -71,6 +71,13 @@ class Table(Model):
 
     class Meta:
         abstract = True
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Let every short text be compared with any text."""
+        super().__init_subclass__(**options)
+        for column in cls._meta.fields_map.values():
+            if type(column) is fields.CharField:
+                column.__class__ = CharField
 
     @classmethod
     def primary_key(cls) -> tuple[str, ...]:

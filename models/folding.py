@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from tortoise import Model, fields
+from tortoise import Model
+
+from models.db.fields import CharField
 
 LONGEST = 200
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
@@ -32,7 +34,7 @@ def sort_key(name: str) -> str:
     return " ".join(fold(name).split())[:LONGEST].rstrip()
 
 
-class FoldedField(fields.CharField[Any]):
+class FoldedField(CharField):
     """Another column of the row, folded. It is never set by hand: it follows from that column whenever the row is written."""
 
     def __init__(self, of: str, **options: Any) -> None:

@@ -12,6 +12,7 @@ from models.handles import handle_key
 from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf, json_text, plain
 from resolvers.reads.compilation import Compilation, Step
+from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Scope, Sql, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
@@ -85,8 +86,8 @@ def _of_stored(c: Compilation, stored: Leaf, ways: Sequence[tuple[str, str, str]
     wanted = c.dialect.records(Param("jsonb", asked), [("i", "int"), ("id", "uuid")])
     t = contact.alias
     known = q(
-        f"select w.i, {t}.id, {t}.name_key as name from {{}} w join {contact.bare} on {t}.id = w.id where {{}}",
-        wanted, c.visible(contact),
+        f"select w.i, {t}.id, {t}.name_key as name from {{}} w join {contact.bare} on {{}} where {{}}",
+        wanted, has_id(c, contact, Sql("w.id")), c.visible(contact),
     )  # fmt: skip
     pairs = [
         q(

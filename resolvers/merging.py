@@ -255,8 +255,8 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         )
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
-    merged = noun.model.filter(id__in=merge.merged_ids, workspace_id=actor.workspace_id).order_by("id")
-    for row in await owned(merged):
+    merged = await owned(noun.model.filter(id__in=merge.merged_ids, workspace_id=actor.workspace_id).order_by("id"))
+    for row in merged:
         merged_id = str(row.id)
         if row.deleted_at is not None:
             await hide(work, noun.restored, row, hidden=False)
@@ -266,7 +266,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
             await still.update(**{column: row.id, "updated_at": now()})
         if noun is CONTACTS:
             await _settle(work, row)
-    await _take_back(noun, kept, merge)
+    await _take_back(noun, kept, merged, merge)
     if noun is CONTACTS:
         await _settle(work, kept)
     merge.undone_at = now()
@@ -277,12 +277,21 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     return merge
 
 
-async def _take_back(noun: Mergeable, kept: Any, merge: Merge) -> None:
+async def _take_back(noun: Mergeable, kept: Any, merged: Sequence[Any], merge: Merge) -> None:
+    """Take from the kept row what the merge gave it.
+
+    An entry of a list goes back to whose it was, also one of which something else has been said since: what was said goes with it.
+    """
     for name, value in merge.before.items():
         if name in noun.lists:
-            present = await kept_lists.read(noun.lists[name], kept)
-            given = [entry for entry in merge.after[name] if entry not in value]
-            await kept_lists.write(noun.lists[name], kept, [entry for entry in present if plain(entry) not in given])
+            where = noun.lists[name]
+            given = {where.identity(entry): entry for entry in merge.after[name] if entry not in value}
+            present = {where.identity(plain(entry)): entry for entry in await kept_lists.read(where, kept)}
+            said = {which: entry for which, entry in present.items() if which in given and plain(entry) != given[which]}
+            await kept_lists.write(where, kept, [entry for which, entry in present.items() if which not in given])
+            for row in merged if said else ():
+                own = await kept_lists.read(where, row)
+                await kept_lists.write(where, row, [said.get(where.identity(plain(entry)), entry) for entry in own])
         elif plain(getattr(kept, name)) == merge.after[name]:
             setattr(kept, name, UUID(value) if value and name.endswith("_id") else value)
     kept.version += 1

@@ -1,7 +1,7 @@
 """Pulling an account: look back over a window, take in page by page, move the cursor with the data.
 
-A pull is a job of its account, so that two never run at once: the command that asks for one runs it, and where that is killed, a worker
-goes on. What the provider or the account's settings lack is noted on the account, and is the matter of that account alone.
+A pull is a job of its account, so that two never run at once: a worker makes it every few minutes (``pull_rounds.py``), the command that
+asks for one runs it there, and where that is killed, a worker goes on. What the provider or the account's settings lack is noted on the account, and is the matter of that account alone.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -28,7 +28,7 @@ from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.intake import Account, IntakeCount, take_in
 from resolvers.jobs import queue
-from resolvers.jobs.kinds import Held, Kind, Wish
+from resolvers.jobs.kinds import Again, Decision, Held, Kind, Wish
 from resolvers.jobs.running import Worker
 from resolvers.kpis import cells
 
@@ -38,6 +38,8 @@ FIRST_PULL = timedelta(days=30)
 SLICE = timedelta(days=28)
 """A window that every provider answers; the narrowest known bound is a calendar month."""
 DEADLINE = timedelta(hours=12)
+LONGEST_PAUSE = timedelta(hours=1)
+"""Between two pulls of an account that fails, unless there is more between any two."""
 BATCH = 200
 """Records that are read again in one transaction."""
 Progress = Callable[[datetime, IntakeCount], None]
@@ -147,32 +149,52 @@ async def _pull(row: ProviderAccount, telephony: Telephony, held: Held, progress
     return await sync(row, telephony, since=datetime.fromisoformat(since) if since else None, progress=progress, held=held)
 
 
-async def _run(work: Work, open_: Open, report: Report, held: Held) -> None:
-    """Do something with an account, where there still is one."""
+async def _run(work: Work, open_: Open, report: Report, every: timedelta | None, held: Held) -> Decision:
+    """Do something with an account, where there still is one, and again after a while."""
     row = await ProviderAccount.get_or_none(workspace_id=held.workspace_id, id=UUID(held.key))
     if row is None:
-        return
+        return None
     try:
         telephony = open_(row)
     except (UnusableSettings, SealFailed) as failure:
         report.failure = failure
         await _failed(row, failure)
-        return
+        return _later(row, every, failure)
     try:
         report.counted = await work(row, telephony, held, report.progress)
     except ProviderFailure as failure:
         report.failure = failure
     finally:
         await telephony.close()
+    return _later(row, every, report.failure)
 
 
-def kinds(open_: Open, report: Report | None = None) -> tuple[Kind, Kind]:
-    """Return the jobs that accounts have, as accounts are opened here: to be pulled, and to have read again what nobody understood."""
+def _later(row: ProviderAccount, every: timedelta | None, failure: Exception | None) -> Decision:
+    """Return when an account is pulled again. The longer it could not be, the longer it is left alone, up to an hour."""
+    if every is None:
+        return None
+    failing = now() - (row.synced_until or row.created_at) if failure else timedelta(0)
+    return Again(after=max(every, min(failing / 4, LONGEST_PAUSE)), args={})
+
+
+async def _give_up(held: Held) -> None:
+    """Note on an account that its pull broke off again and again."""
+    if row := await ProviderAccount.get_or_none(workspace_id=held.workspace_id, id=UUID(held.key)):
+        await _failed(row, BrokenOff("The pull broke off several times; the server's log says why."))
+
+
+class BrokenOff(Exception):
+    """A pull that was given up for no fault of the provider's."""
+
+
+def kinds(open_: Open, report: Report | None = None, *, every: timedelta | None = None) -> tuple[Kind, Kind]:
+    """Return the jobs that accounts have, as accounts are opened here: to be pulled, and to have read again what nobody understood.
+
+    A pull is made again after so long (``pull_rounds.py``); without it, when somebody asks for it.
+    """
     told = report or Report()
-    pull, again = (
-        Kind(name=name, queue=Queue.PULL, run=partial(_run, work, open_, told), deadline=DEADLINE)
-        for name, work in (("pull", _pull), ("reread", reread))
-    )
+    pull = Kind(name="pull", queue=Queue.PULL, run=partial(_run, _pull, open_, told, every), deadline=DEADLINE, give_up=_give_up)
+    again = Kind(name="reread", queue=Queue.PULL, run=partial(_run, reread, open_, told, None), deadline=DEADLINE)
     return pull, again
 
 

@@ -47,10 +47,12 @@ class IssuedToken:
 
 async def create_token(user: User, name: str, expires_at: datetime | None = None) -> IssuedToken:
     """Make a token that acts as a user and hangs on nothing else, as whoever runs the server may."""
-    secret = new_secret()
+    problems, secret = Problems(), new_secret()
+    called = inputs.text(problems, "name", name, longest=inputs.longest_of(ApiToken, "name"), required=True)
+    problems.check()
     async with changes(user.workspace_id):
         token = await ApiToken.create(
-            workspace_id=user.workspace_id, user_id=user.id, name=name, digest=digest_of(secret), expires_at=expires_at
+            workspace_id=user.workspace_id, user_id=user.id, name=called, digest=digest_of(secret), expires_at=expires_at
         )
     return IssuedToken(id=token.id, secret=secret)
 

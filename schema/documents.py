@@ -23,6 +23,7 @@ from graphql import (
 )
 from graphql.execution import VariableValues
 
+from models.db.fields import is_clean
 from models.errors import CrmError, ErrorCode, TooComplex
 from resolvers.reads.planner import Planner
 from schema import conditions, errors, limits
@@ -243,7 +244,7 @@ class Documents:
         found = {}
         for name, type_ in operation.signature:
             value = given.get(name)
-            if not _is_required_text(type_) or type(value) is not str or not limits.is_clean(value):
+            if not _is_required_text(type_) or type(value) is not str or not is_clean(value):
                 return None
             found[name] = value
         return found

@@ -22,6 +22,7 @@ from graphql import (
     VariableNode,
 )
 
+from models.db.fields import is_clean
 from models.errors import BadInput, TooComplex
 
 LEVELS = 60
@@ -46,11 +47,6 @@ class DocumentLimits:
     root_fields: int = 20
     conditions: int = 200
     """In the filters of one operation, those in variables included."""
-
-
-def is_clean(text: str) -> bool:
-    """Tell whether both databases can keep the text: no NUL, no lone surrogate."""
-    return "\x00" not in text and (text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text))
 
 
 def check_variables(variables: Mapping[str, Any]) -> None:

@@ -52,6 +52,7 @@ async def owned(workspace_id, owner_id, stages):
     rows["contact:other"] = await Contact.create(**shared, name="Somebody else", name_key="somebody else")
     rows["company:other"] = await Company.create(**shared, name="Another firm", name_key="another firm")
     rows["deal:closed"] = await _deal(shared, stages["Won"])
+    rows["deal:lost"] = await _deal(shared, stages["Lost"])
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
     rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
     rows["meeting"] = await _interaction(shared, kind="MEETING", planned_for=at, took_place=False)

@@ -47,11 +47,12 @@ def list_(workspace: WorkspaceOption = None) -> None:
                     one.name,
                     one.country or home.country,
                     one.synced_until or "never",
+                    one.last_synced_at or "never",
                     one.last_error or "",
                 )
                 for one in await ProviderAccount.filter(workspace_id=home.id).order_by("name", "id")
             ]
-            listed(("id", "provider", "name", "country", "pulled until", "error"), rows)
+            listed(("id", "provider", "name", "country", "pulled until", "last pull", "error"), rows)
 
     run(work())
 
@@ -75,7 +76,7 @@ def add(
             home = await workspace_of(workspace)
             account = await operate(home, lambda unit, actor: create_account(unit, actor, provider, fields))
             typer.echo(
-                f"Added {account.name}, account_{account.id}. `voronka account test` asks the provider; `voronka sync` pulls its calls."
+                f"Added {account.name}, account_{account.id}. `voronka account test` asks the provider; a worker pulls its calls, `voronka sync` at once."
             )
 
     run(work())

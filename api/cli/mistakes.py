@@ -81,6 +81,8 @@ def sentence(error: BaseException) -> str | None:
         return str(error)
     if isinstance(error, UnicodeDecodeError):
         return f"A file is no text in UTF-8: {error.reason} at byte {error.start}."
+    if isinstance(error, UnicodeEncodeError):
+        return f"What was given is no text in UTF-8: {error.object[:100]!r}."
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
     return None

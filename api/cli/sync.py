@@ -25,8 +25,8 @@ def sync(
     since: Annotated[datetime | None, typer.Option(help="Pull from this instant (UTC) instead of the account's cursor.")] = None,
 ) -> None:
     """Pull the calls of every provider account. One that fails is told at the end, and keeps no other from being pulled."""
-    begin = since.replace(tzinfo=UTC) if since else None
-    run(_of_each("Pulling", lambda report: pulls.kinds(open_account, report)[0], begin))
+    begin, every = since.replace(tzinfo=UTC) if since else None, Settings().pull_every
+    run(_of_each("Pulling", lambda report: pulls.kinds(open_account, report, every=every)[0], begin))
 
 
 def reread() -> None:

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 from tortoise import Model, fields
 
+from models.errors import BadInput
+
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -31,6 +33,26 @@ class InstantField(fields.DatetimeField[Any]):
 def _is_utc(value: Any) -> bool:
     """Tell whether a value is an instant as it is kept: nearly every one is."""
     return value.__class__ is datetime and value.tzinfo is UTC
+
+
+class CharField(fields.CharField[Any]):
+    """A column of short text. It holds nothing that is too long; compared with such a text, no row is the one that is asked for.
+
+    Every table's short texts are such columns (``Table``).
+    """
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
+        """Return the text to write, or to compare with. What no database could keep is refused, whoever asks for it."""
+        if not isinstance(instance, type) or not isinstance(value, str):
+            return super().to_db_value(value, instance)
+        if not is_clean(value):
+            raise BadInput("Text must not contain NUL characters or lone surrogates.")
+        return value
+
+
+def is_clean(text: str) -> bool:
+    """Tell whether both databases can keep the text: no NUL, no lone surrogate."""
+    return "\x00" not in text and (text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text))
 
 
 def enum_column(kind: type[E], **options: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from models.events.custom import VALUES
 from models.events.event import Changed, Event, event, fields_of, shows
-from models.events.forms import DAY, DECIMAL, MONEY, entries, id_of, one_of, part
+from models.events.forms import DAY, DECIMAL, INSTANT, MONEY, entries, id_of, one_of, part
 
 ITEMS = entries(
     product=part("DealItem.product"),
@@ -58,6 +58,17 @@ class DealStageChanged(Event):
     listed_loss_reason_id: Changed[str] = shows("Deal.listedLossReason", "loss_reason_id", form=id_of("lossreason"))
 
 
+@event("deal.corrected", "deal", untold=("closed_on", "stage_entered_at", "base_minor"))
+class DealCorrected(Event):
+    """It was corrected when a deal was won or lost, or why it was lost; it stays closed, and counts on its new day."""
+
+    closed_at: Changed[str] = shows("Deal.closedAt", form=INSTANT)
+    closed_by_id: Changed[str] = shows("Deal.closedBy", form=id_of("user"), follows=True)
+    opened_at: Changed[str] = shows("Deal.openedAt", form=INSTANT, follows=True)
+    loss_reason: Changed[str] = shows("Deal.lossReason")
+    listed_loss_reason_id: Changed[str] = shows("Deal.listedLossReason", "loss_reason_id", form=id_of("lossreason"))
+
+
 @event("deal.deleted", "deal")
 class DealDeleted(Event):
     """A deal was deleted; it can be restored."""
@@ -68,4 +79,4 @@ class DealRestored(Event):
     """A deleted deal was restored."""
 
 
-EVENTS = (DealCreated, DealUpdated, DealStageChanged, DealDeleted, DealRestored)
+EVENTS = (DealCreated, DealUpdated, DealStageChanged, DealCorrected, DealDeleted, DealRestored)

@@ -1,12 +1,12 @@
-"""Deals from rows: opened, moved and closed when the file says; what would change the past of a closed one is refused."""
+"""Deals from rows: opened, moved and closed when the file says, and corrected where it says now that they were closed otherwise."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from models.days import local_day
 from models.deals import Deal, StageKind
-from models.errors import UserErrorCode, refuse
-from resolvers import deals, moves
+from models.errors import Refused, UserErrorCode, refuse
+from resolvers import corrections, deals, moves
 from resolvers.changes import Changes
 from resolvers.conflicts import changed_since
 from resolvers.imports.naming import name_companies
@@ -50,46 +50,65 @@ class Deals(Writer[deals.Prepared]):
         return prepared.row
 
     async def change(self, row: Row) -> Deal:
-        actor, place = self.shape.actor, self.stages.place(row)
+        place, written = self.stages.place(row), len(self.work.events)
         fields = undisputed(row, self._fields(row, place))
-        deal = await deals.update_deal(self.work, actor, self.record_id(row), fields, self.version(row))
-        self._tell_past(row, deal, place)
-        if place is None or place.stage.id == deal.stage_id or "stageId" in row.disputed:
-            return deal
+        deal = await deals.update_deal(self.work, self.shape.actor, self.record_id(row), fields, self.version(row))
+        seen = deal.version - (len(self.work.events) - written)
+        self._tell_opening(row, deal)
+        if place is not None and place.stage.id != deal.stage_id:
+            return deal if "stageId" in row.disputed else await self._moved(row, deal, place, seen)
+        return deal if deal.status is StageKind.OPEN else await self._corrected(row, deal, place, seen)
+
+    async def _moved(self, row: Row, deal: Deal, place: Place, seen: int) -> Deal:
+        """Move a deal as the row says. One that is closed is opened again first, when it was closed otherwise, and both stay in its history."""
+        await self._check_untouched(row, deal, seen, "stageId")
+        actor, named, closed_at = self.shape.actor, f"deal_{deal.id}", _closed_at(row, place)
         if deal.status is not StageKind.OPEN:
-            self._tell(row, "stage", f"the deal is closed ({deal.status.value}); it must be opened again first")
-            return deal
-        await self._check_moved(row, deal)
-        moved: dict[str, Any] = {"stage_id": f"stage_{place.stage.id}", "happened_at": _closed_at(row, place)}
+            if closed_at is not None and deal.closed_at is not None and closed_at < deal.closed_at:
+                closed_at = (await self._correct(row, deal, closed_at=closed_at)).closed_at
+            deal = await moves.reopen_deal(self.work, actor, named, f"stage_{place.begins.id}", happened_at=closed_at)
+        moved: dict[str, Any] = {"stage_id": f"stage_{place.stage.id}", "happened_at": closed_at}
         if place.stage.kind is StageKind.LOST:
             reason = row.values.get("lossReason") or place.stage.name
-            return await moves.lose_deal(self.work, actor, f"deal_{deal.id}", reason, **moved)
-        return await moves.move_deal(self.work, actor, f"deal_{deal.id}", **moved)
+            return await moves.lose_deal(self.work, actor, named, reason, **moved)
+        return await moves.move_deal(self.work, actor, named, **moved)
 
-    async def _check_moved(self, row: Row, deal: Deal) -> None:
-        """Refuse to move a deal that people have moved since."""
+    async def _corrected(self, row: Row, deal: Deal, place: Place | None, seen: int) -> Deal:
+        """Correct how a closed deal was closed, where the row says otherwise and people have not said it since."""
+        closed_at, reason = _closed_at(row, place) or deal.closed_at, row.values.get("lossReason")
+        wanted: dict[str, Any] = {} if closed_at == deal.closed_at or "closedAt" in row.disputed else {"closed_at": closed_at}
+        if deal.status is StageKind.LOST and reason not in {None, deal.loss_reason} and "lossReason" not in row.disputed:
+            wanted["reason"] = reason
+        for argument, name in (("closed_at", "closedAt"), ("reason", "lossReason")):
+            if argument in wanted:
+                await self._check_untouched(row, deal, seen, name)
+                deal = await self._correct(row, deal, **{argument: wanted[argument]})
+        return deal
+
+    async def _correct(self, row: Row, deal: Deal, **wanted: Any) -> Deal:
+        """Correct a deal; what cannot be right, or is not for whoever imports to say, is told, and the rest of the row comes in."""
+        try:
+            return await corrections.correct_deal(self.work, self.shape.actor, f"deal_{deal.id}", **wanted)
+        except Refused as refusal:
+            [problem] = refusal.problems
+            name = _closing(row) if "closed_at" in wanted else "lossReason"
+            row.outcome.tell(self.shape.column_of(name), problem.code.value, problem.message)
+            return deal
+
+    async def _check_untouched(self, row: Row, deal: Deal, seen: int, name: str) -> None:
+        """Refuse to change how a deal stands where people have changed it since. ``seen`` is its version before this row."""
         known = self.version(row)
-        if known is None or (known == deal.version and "stageId" not in self.work.disputed):
+        if known is None or (known == seen and name not in self.work.disputed):
             return
-        since = await changed_since(self.work.workspace_id, deal.id, known) if known < deal.version else {}
-        if since is None or "stageId" in {*since, *self.work.disputed}:
-            raise refuse("input.stageId", UserErrorCode.CONFLICT, "somebody else has moved this deal since")
+        since = await changed_since(self.work.workspace_id, deal.id, known) if known < seen else {}
+        if since is None or {"stageId", name} & {*since, *self.work.disputed}:
+            raise refuse(f"input.{name}", UserErrorCode.CONFLICT, "somebody else has moved this deal since")
 
-    def _tell_past(self, row: Row, deal: Deal, place: Place | None) -> None:
-        """Tell what the row says of the past of a deal and what is not changed by it."""
+    def _tell_opening(self, row: Row, deal: Deal) -> None:
+        """Tell what the row says of the opening, which stays."""
         if row.values.get("openedAt", deal.opened_at) != deal.opened_at:
-            self._tell(row, "openedAt", f"the deal was opened at {deal.opened_at.isoformat()}, which stays")
-        if deal.status is StageKind.OPEN:
-            return
-        closed_at = _closed_at(row, place)
-        if closed_at is not None and closed_at != deal.closed_at and (place is None or place.stage.id == deal.stage_id):
-            at = deal.closed_at.isoformat() if deal.closed_at else "another time"
-            self._tell(row, _closing(row), f"the deal was closed at {at}, which stays; open it again and close it anew")
-        if deal.status is StageKind.LOST and row.values.get("lossReason", deal.loss_reason) != deal.loss_reason:
-            self._tell(row, "lossReason", "the reason of a deal that is lost stays; open it again and lose it anew")
-
-    def _tell(self, row: Row, name: str, message: str) -> None:
-        row.outcome.tell(self.shape.column_of(name), UserErrorCode.DEAL_CLOSED.value, message)
+            message = f"the deal was opened at {deal.opened_at.isoformat()}, which stays"
+            row.outcome.tell(self.shape.column_of("openedAt"), UserErrorCode.INVALID.value, message)
 
     def _fields(self, row: Row, place: Place | None) -> Any:
         names = ("title", "amount", "currency", "source", "comment", "expectedCloseOn", "ownerId", "contactId", "companyId")

@@ -63,8 +63,8 @@ async def delete_mapping(_work: Changes, actor: Actor, row_id: str) -> ImportMap
 
 async def saved(actor: Actor, noun: Noun, name: str) -> ImportMapping:
     """Return a mapping of the caller's own by its name."""
-    own = ImportMapping.filter(workspace_id=actor.workspace_id, owner_id=actor.user_id, noun=noun)
-    found = await own.filter(name=name.strip()).first() if len(name.strip()) <= LONGEST_NAME else None
+    own = ImportMapping.filter(workspace_id=actor.workspace_id, owner_id=actor.user_id, noun=noun, name=name.strip())
+    found = await own.first()
     if found is None:
         raise refuse("savedAs", UserErrorCode.NOT_FOUND, "you have no mapping of this name")
     return found

@@ -76,8 +76,7 @@ async def _repeats(shape: Shape, rows: Sequence[Row]) -> None:
 
 async def _keys(actor: Actor, noun: Noun, wanted: Iterable[str]) -> tuple[dict[str, ExternalKey], dict[UUID, int]]:
     """Return the keys of records that the caller may see, their own first, and the versions of the records."""
-    longest = inputs.longest_of(ExternalKey, "external_id")
-    external_ids = [external_id for external_id in set(wanted) if len(external_id) <= longest]
+    external_ids = list(set(wanted))
     if not external_ids:
         return {}, {}
     keys = ExternalKey.filter(workspace_id=actor.workspace_id, noun=noun, external_id__in=external_ids)
@@ -128,12 +127,7 @@ async def named_by(actor: Actor, noun: Noun, names: Iterable[str]) -> dict[str, 
     by_key: dict[str, list[str]] = {}
     for name in names:
         by_key.setdefault(sort_key(name), []).append(name)
-    longest = inputs.longest_of(model, column)
-    query = model.filter(
-        workspace_id=actor.workspace_id,
-        deleted_at__isnull=True,
-        **{f"{column}__in": [key for key in by_key if len(key) <= longest]},
-    )
+    query = model.filter(workspace_id=actor.workspace_id, deleted_at__isnull=True, **{f"{column}__in": list(by_key)})
     found: dict[str, list[UUID]] = {}
     for row_id, key, owner_id in await query.order_by("created_at", "id").values_list("id", column, "owner_id"):
         if actor.may(Verb.READ, noun, owner_id):

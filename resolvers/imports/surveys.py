@@ -15,7 +15,7 @@ from resolvers.imports.forms import Columns, DayOrder, DecimalSign
 from resolvers.imports.layouts import Layout, layout_of
 from resolvers.imports.rows import Cells
 from resolvers.imports.targets import ID, TARGETS
-from resolvers.inputs import Problems, longest_of
+from resolvers.inputs import Problems
 
 Source = Callable[[], AsyncIterator[bytes]]
 """Gives the content of a file, piece by piece, as often as it is asked."""
@@ -149,10 +149,8 @@ async def _by_content(
         if name == "externalId" and cells and ID in shown and all(_is_own(noun, cell) for cell in cells):
             found[column] = ID
         if name == "company" and column.casefold() == "company" and "companyName" in shown and cells:
-            longest = longest_of(ExternalKey, "external_id")
-            named = [cell for cell in cells if len(cell) <= longest]
-            keys = ExternalKey.filter(workspace_id=actor.workspace_id, noun=Noun.COMPANY, external_id__in=named)
-            if not (named and await keys.exists()) and not any(_is_own(Noun.COMPANY, cell) for cell in cells):
+            keys = ExternalKey.filter(workspace_id=actor.workspace_id, noun=Noun.COMPANY, external_id__in=cells)
+            if not await keys.exists() and not any(_is_own(Noun.COMPANY, cell) for cell in cells):
                 found[column] = "companyName"
     return found
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from models.contacts import Channel
 from models.custom import CustomField, CustomKind
+from models.db.fields import is_clean
 from models.interactions import InteractionKind
 from models.ports.telephony import Direction, Disposition
 from models.rights import FieldGroup, Noun, hiding
@@ -34,7 +35,7 @@ def text(cell: Any, _form: Form) -> str:
     written = (
         cell.isoformat() if isinstance(cell, date) else format(cell, "f") if isinstance(cell, Decimal) else str(cell)
     ).strip()
-    if "\x00" in written or (not written.isprintable() and any("\ud800" <= c <= "\udfff" for c in written)):
+    if not is_clean(written):
         raise ValueError("has a character that cannot be stored")
     return written
 

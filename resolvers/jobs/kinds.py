@@ -40,6 +40,8 @@ class Again:
 
     after: timedelta = timedelta(0)
     at: datetime | None = None
+    args: Mapping[str, Any] | None = None
+    """Other arguments for the next run, unless somebody has asked for it with some meanwhile; the same where none are given."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ Rows are locked in this order: the job that has the transaction, the workspace's
 round and waits for nobody's jobs.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -196,7 +196,13 @@ async def finish(held: Held) -> None:
 
 
 async def put_back(
-    held: Held, *, after: timedelta = timedelta(0), at: datetime | None = None, attempts: int, error: str | None = None
+    held: Held,
+    *,
+    after: timedelta = timedelta(0),
+    at: datetime | None = None,
+    args: Mapping[str, Any] | None = None,
+    attempts: int,
+    error: str | None = None,
 ) -> None:
     """Let a job wait again. One that was asked for under its key meanwhile becomes one with it, and begins as early."""
     due_at = f"coalesce(:at::timestamptz, {sql.words().later(':after::float8')})"
@@ -219,7 +225,7 @@ async def put_back(
                 error=error and error[:1000],
                 at=at,
                 after=_seconds(after),
-                args=asked[0]["args"] if asked else None,
+                args=asked[0]["args"] if asked else None if args is None else orjson.dumps(args).decode(),
                 asked=asked[0]["due_at"] if asked and error is None else None,
             )
             _hold(found)

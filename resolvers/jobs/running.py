@@ -24,7 +24,7 @@ log = structlog.get_logger()
 PLACES: Mapping[Queue, int] = {
     Queue.LIVE: 4,
     Queue.DELIVERY: 4,
-    Queue.PULL: 2,
+    Queue.PULL: 4,
     Queue.BACKFILL: 1,
     Queue.IMPORT: 2,
     Queue.HOUSEKEEPING: 2,
@@ -177,7 +177,7 @@ async def _outcome(kind: Kind, held: Held, renewing: asyncio.Task[None]) -> Endi
     if isinstance(decision, Retry):
         return _tried_again(kind, held, decision)
     if isinstance(decision, Again):
-        return lambda: queue.put_back(held, after=decision.after, at=decision.at, attempts=0)
+        return lambda: queue.put_back(held, after=decision.after, at=decision.at, args=decision.args, attempts=0)
     return _nothing_more if isinstance(decision, Ended) else lambda: queue.finish(held)
 
 

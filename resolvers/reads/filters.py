@@ -11,6 +11,7 @@ from resolvers.reads import columns, ids
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind, Many, One
+from resolvers.reads.merged import is_named, is_one_of
 from resolvers.reads.relations import belongs
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
@@ -91,8 +92,10 @@ def _operation(
         wanted = Param("boolean", lambda scope: bool(operand.get(scope.variables)))
         return q("({} is null) = {}", expression, wanted)
     read_one = _reader(c, column, kind, where)
+    follows = kind is Kind.ID and column.entity == table.entity.name and table.entity.mergeable
     if operator == "in":
-        return c.dialect.one_of(expression, Param(pg_type(kind) + "[]", _list_reader(operand, read_one, where)))
+        listed = Param(pg_type(kind) + "[]", _list_reader(operand, read_one, where))
+        return is_one_of(c, table, listed) if follows else c.dialect.one_of(expression, listed)
     if kind is Kind.JSON and operator == "has":
         return c.dialect.has_tag(expression, Param("text", lambda scope: operand.get(scope.variables)))
     if operator in {"contains", "startsWith"}:
@@ -101,9 +104,8 @@ def _operation(
         value = Param("text", lambda scope: fold(operand.get(scope.variables)))
         method = c.dialect.contains if operator == "contains" else c.dialect.starts_with
         return method(searched, value)
-    return q(
-        "{} " + _COMPARED[operator] + " {}", expression, Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s))
-    )
+    one = Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s))
+    return is_named(c, table, one) if follows else q("{} " + _COMPARED[operator] + " {}", expression, one)
 
 
 def _list_reader(operand: Leaf, read_one: Callable[[Any, Scope], Any], where: str) -> Callable[[Scope], Any]:

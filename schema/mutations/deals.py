@@ -8,7 +8,7 @@ import strawberry
 from strawberry import Maybe
 
 from models.deals import DecisionPart
-from resolvers import deal_lists, deals, moves, removing
+from resolvers import corrections, deal_lists, deals, moves, removing
 from schema.deals import Deal
 from schema.mutations.actions import (
     HAPPENED_AT,
@@ -139,6 +139,22 @@ class DealMutations:
         ROW,
         required("stage_id", strawberry.ID, "An open stage of its pipeline."),
         HAPPENED_AT,
+        VERSION,
+    )
+    deal_correct: DealPayload | None = action(
+        DealPayload,
+        corrections.correct_deal,
+        "Correct when a won or lost deal was closed, or why it was lost. It stays closed; its win or loss counts on the new day, for who "
+        "owned the deal then, and its amount at that day's rate. When it was closed, only those correct who may change deals of more people "
+        "than themselves, and only among these people. Event: deal.corrected.",
+        ROW,
+        optional(
+            "closed_at",
+            datetime,
+            "When it was won or lost: not in the future, nor before the move before. What came in closed is opened then.",
+        ),
+        optional("reason", str, "Why it was lost, in one's own words."),
+        optional("reason_id", strawberry.ID, "Why it was lost, from the workspace's list."),
         VERSION,
     )
     deal_delete: DeletePayload | None = deletes(removing.delete_deal, "deal")

@@ -249,3 +249,43 @@ async def test_what_cannot_be_merged_is_refused_and_stays(as_, world, twins, cas
 
     expected = {"alone": ["ids"], "twice": ["ids"], "other": ["priorityId"], "unseen": ["ids", "1"]}[case]
     assert (payload["merge"], payload["userErrors"][0]["field"], await last_event(world)) == (None, expected, before)
+
+
+async def test_a_number_of_which_more_was_said_since_goes_back_to_whose_it_was(as_, world, twins):
+    client, (first, second) = as_("anna"), twins
+    merge = (await client.ask(MERGE, ids=[first, second], keep=first))["contactMerge"]["merge"]
+    said = [{"number": "+79165550001"}, {"number": "+79165550002", "label": "home"}]
+    await client.ask(UPDATE, id=second, input={"phones": said})
+
+    await client.ask(UNDO, id=merge["id"])
+
+    phones = "query($id: ID!) { contact(id: $id) { phones { number label } } }"
+    held = [(await client.ask(phones, id=contact))["contact"]["phones"] for contact in twins]
+    assert held[0] == [{"number": "+79165550001", "label": None}]
+    assert {"number": "+79165550002", "label": "home"} in held[1]
+
+
+BY_CONTACT = """query($id: ID!, $ids: [ID!]!) {
+  one: interactions(first: 9, filter: { contact: { id: { eq: $id } } }) { totalCount } many: interactions(first: 9, filter: { contact: { id: { in: $ids } } }) { totalCount }
+  deals(first: 9, filter: { contact: { id: { eq: $id } } }) { totalCount } tasks(first: 9, filter: { or: [{ contact: { id: { in: $ids } } }] }) { totalCount }
+  others: tasks(first: 99, filter: { not: { contact: { id: { eq: $id } } } }) { totalCount }
+  contacts(first: 9, filter: { id: { eq: $id } }) { nodes { id } } listed: contacts(first: 9, filter: { id: { in: $ids } }) { nodes { id } }
+  gone: contacts(first: 9, state: DELETED, filter: { id: { eq: $id } }) { nodes { id } }
+  contactDuplicates(ids: $ids) { of contact { id } } }"""
+
+
+async def test_filters_by_the_id_of_what_was_merged_find_what_was_kept(as_, world, twins):
+    client, (first, second) = as_("anna"), twins
+    await new(client, name="Oleg", phones=[{"number": "+79165550001"}])
+    await client.ask(MERGE, ids=[first, second], keep=first)
+
+    by_kept = await client.ask(BY_CONTACT, id=first, ids=[first])
+    by_merged = await client.ask(BY_CONTACT, id=second, ids=[second])
+
+    assert [by_kept[name]["totalCount"] for name in ("one", "many", "deals", "tasks")] == [1, 1, 1, 1]
+    assert [len(by_kept["contactDuplicates"]), by_kept["contactDuplicates"][0]["of"]] == [1, first]
+    assert by_kept["contacts"]["nodes"] == by_kept["listed"]["nodes"] == [{"id": first}]
+    assert by_kept.pop("gone")["nodes"] == []
+    assert by_merged.pop("gone")["nodes"] == [{"id": second}]
+    assert by_merged == by_kept
+    assert (await as_("boris").ask(BY_CONTACT, id=second, ids=[second]))["one"] == {"totalCount": 0}

@@ -124,6 +124,8 @@ def test_a_setting_that_is_wrong_is_named(folder, name, value):
         (["export", "contacts", "--email", "a@x", "--field", "name", "--filter", "{"], 2, "it is no JSON"),
         (["documents", "register", "FOLDER/list.json"], 2, "is no JSON"),
         (["documents", "register", "FOLDER/latin"], 1, "no text in UTF-8"),
+        (["token", "create", "--email", "a\udcff"], 1, "What was given is no text in UTF-8: 'a\\udcff'."),
+        (["user", "repair", "--email", "x" * 10_000], 1, "Nobody here has the e-mail"),
         (["token", "revoke", "x"], 2, "should be a valid UUID"),
         (["restore", "README.md", "--replace"], 1, "is not a SQLite database"),
         (["restore", "absent.sqlite3"], 2, "does not exist"),

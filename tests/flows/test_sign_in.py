@@ -159,6 +159,7 @@ async def test_whatever_is_wrong_the_answer_is_the_same(http, world, anna):
     answers = [
         await sign_in(http, anna.email, "wrong password"),
         await sign_in(http, "nobody@nowhere"),
+        await sign_in(http, "n" * 900),  # longer than any there is
         await sign_in(http, boris.email, ""[:0] or "no password set"),
     ]
     anna.is_active = False

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from models.errors import Refused
 from models.tokens import ApiToken
+from resolvers import tokens
 from tests.conftest import Client
 
 CREATE = "mutation($input: TokenCreateInput!, $key: String) { tokenCreate(input: $input, idempotencyKey: $key) { secret token { id name user { name } expiresAt } userErrors { field code } } }"
@@ -66,3 +68,11 @@ async def test_a_token_in_the_past_is_refused(as_, world):
     payload = (await as_("anna").ask(CREATE, input={"name": "x", "expiresAt": past}))["tokenCreate"]
 
     assert payload["userErrors"] == [{"field": ["input", "expiresAt"], "code": "OUT_OF_RANGE"}]
+
+
+@pytest.mark.parametrize(("name", "code"), [("x" * 101, "TOO_LONG"), (" ", "REQUIRED")])
+async def test_a_token_of_the_command_line_has_a_name_too(world, name, code):
+    with pytest.raises(Refused) as refusal:
+        await tokens.create_token(world.users["anna"], name)
+
+    assert [problem.code for problem in refusal.value.problems] == [code]

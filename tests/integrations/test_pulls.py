@@ -8,18 +8,22 @@ from typer.testing import CliRunner
 
 from api.cli import app as cli
 from api.cli import sync as accounts
-from models.base import new_id
+from models.base import new_id, now
 from models.db.connecting import DatabaseOptions, database
 from models.interactions import Interaction
+from models.jobs import Job, JobState, Queue
 from models.ports.failures import ProviderFailure
 from models.ports.telephony import CallRecord, Direction, Disposition, Employee, RawRecord, Telephony
 from models.providers import ProviderAccount, ProviderUser
 from models.sealing import Sealed
 from models.workspaces import Workspace
+from resolvers import pull_rounds
 from resolvers.derived import upgrade
 from resolvers.jobs import queue
-from resolvers.jobs.kinds import LeaseLost, Wish
+from resolvers.jobs.kinds import SERVER, LeaseLost, Wish
+from resolvers.jobs.running import Worker
 from resolvers.pulls import Report, kinds, run_now, sync
+from tests.working import hurry
 
 FIRST = datetime(2026, 10, 1, tzinfo=UTC)
 END = FIRST + timedelta(days=2)
@@ -218,3 +222,97 @@ def test_an_account_that_fails_keeps_no_other_from_being_pulled(tmp_path, monkey
     assert "api_key" in noted["unset"]
     again = CliRunner().invoke(cli, ["reread"], env={"DATABASE_URL": options.url, "VORONKA_SECRET_KEY": ""})
     assert (again.exit_code, "first: 0 new, 0 corrected, 0 unchanged, 0 unreadable" in again.stdout) == (1, True)
+
+
+EVERY = timedelta(minutes=5)
+
+
+def clock(opens):
+    """Return a worker that pulls every five minutes, and the job that asks for the pulls."""
+    pull, _ = kinds(opens, every=EVERY)
+    rounds = pull_rounds.kind(pull, EVERY)
+    return Worker([pull, rounds]), rounds
+
+
+async def turns(worker, workspace_id):
+    """Let time have come for whatever waits, and do it."""
+    await hurry(workspace_id)
+    await worker.run_due(Queue.HOUSEKEEPING)
+    await hurry(workspace_id)
+    return await worker.run_due(Queue.PULL)
+
+
+async def waiting(account):
+    [job] = await Job.filter(workspace_id=account.workspace_id, kind="pull", key=str(account.id))
+    return job
+
+
+async def test_accounts_are_pulled_by_the_workers_clock_and_one_that_fails_keeps_no_other_back(world, account):
+    other = await ProviderAccount.create(workspace_id=account.workspace_id, provider="mango", name="N", credentials=Sealed.of({}))
+    await ProviderAccount.filter(id=other.id, workspace_id=other.workspace_id).update(created_at=now() - timedelta(hours=2))
+    provided, down = Provided(["a"]), Provided(ProviderFailure("it is down"))
+    worker, rounds = clock(lambda row: (down if row.name == "N" else provided).open())
+
+    await pull_rounds.begin(rounds)
+    await hurry(SERVER)
+    ran = [await turns(worker, account.workspace_id) for _ in range(3)]
+
+    assert ran == [3, 3, 3]  # the world's own account, too
+    pulled, failing = await same(account), await same(other)
+    assert (pulled.last_error, failing.last_error, await stored(account)) == (None, "it is down", ["a"])
+    assert (len(provided.asked) > 3, failing.synced_until) == (True, None)
+    jobs = [await waiting(row) for row in (account, other)]
+    assert [job.state for job in jobs] == [JobState.WAITING] * 2
+    pauses = [(job.due_at - now()) / EVERY for job in jobs]
+    assert 0.9 < pauses[0] <= 1
+    assert 5 < pauses[1] <= 6.01  # a quarter of two hours
+
+
+async def test_a_pull_that_is_asked_for_is_made_at_once_and_the_clock_goes_on(world, account):
+    provided = Provided(["a"])
+    pull, _ = kinds(lambda _row: provided.open(), every=EVERY)
+
+    assert await run_now(pull, account, since=FIRST)
+    waits = await waiting(account)
+    assert await run_now(pull, account)
+
+    assert (waits.state, waits.args, waits.due_at > now()) == (JobState.WAITING, {}, True)
+    assert provided.asked[0].start == FIRST
+    assert provided.asked[-1].start > FIRST
+
+
+async def test_a_pull_that_breaks_off_again_and_again_is_told_and_begun_anew_an_hour_later(world, account):
+    worker, rounds = clock(lambda _row: 1 / 0)
+    await pull_rounds.begin(rounds)
+
+    await hurry(SERVER)
+    for _ in range(5):
+        await turns(worker, account.workspace_id)
+    dead = await waiting(account)
+    await hurry(SERVER)
+    await worker.run_due(Queue.HOUSEKEEPING)
+    left_alone = await Job.filter(workspace_id=account.workspace_id, key=str(account.id)).count()
+    await Job.filter(workspace_id=account.workspace_id, id=dead.id).update(due_at=now() - timedelta(hours=2))
+    await hurry(SERVER)
+    await worker.run_due(Queue.HOUSEKEEPING)
+
+    assert (dead.state, left_alone) == (JobState.DEAD, 1)
+    assert (await same(account)).last_error.startswith("The pull broke off several times")
+    states = (
+        await Job.filter(workspace_id=account.workspace_id, key=str(account.id))
+        .order_by("created_at")
+        .values_list("state", flat=True)
+    )
+    assert states == [JobState.DEAD, JobState.WAITING]
+
+
+async def test_nobody_pulls_unasked_where_the_clock_is_off(account):
+    pull, _ = kinds(lambda _row: 1 / 0)
+    rounds = pull_rounds.kind(pull, None)
+    await pull_rounds.begin(rounds)
+    await hurry(SERVER)
+
+    await Worker([pull, rounds]).run_due(Queue.HOUSEKEEPING)
+
+    assert not await Job.filter(workspace_id=account.workspace_id, kind="pull").exists()
+    assert not await Job.filter(workspace_id=SERVER, kind="pull rounds").exists()

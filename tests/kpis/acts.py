@@ -94,6 +94,10 @@ class Acts:
     async def reopen(self):
         return await self.do("dealReopen", id=await self.one(Deal, status="WON"), stageId=f"stage_{self.world.stages['New'].id}")
 
+    async def correct(self):
+        at = self.late() or now().isoformat()
+        return await self.do("dealCorrect", id=await self.one(Deal, status=self.chance.choice(["WON", "LOST"])), closedAt=at)
+
     async def amount(self):
         amount, currency = self.chance.choice(AMOUNTS)
         return await self.do("dealUpdate", id=await self.one(Deal, status="WON"), input={"amount": amount, "currency": currency})
@@ -205,7 +209,7 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "give_open_deal", "win", "accept", "amount", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
+    "create_deal", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
     "classify", "pull", "contact", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip

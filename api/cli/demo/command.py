@@ -55,7 +55,7 @@ def show(
     if serve_it:
         console.print("Press Ctrl+C to stop.")
         with listening(settings) as sockets:
-            server(settings).run(sockets)
+            server(settings.model_copy(update={"pull_minutes": 0})).run(sockets)  # the simulator is gone
 
 
 async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:

@@ -13,6 +13,7 @@ from models.workspaces import Workspace
 
 OVERDUE = timedelta(minutes=5)
 LONG_AGO = timedelta(days=1)
+PULLED_BY = "`voronka serve` or `voronka worker` does it every VORONKA_PULL_MINUTES, `voronka sync` at once."
 
 
 async def look() -> AsyncIterator[Finding]:
@@ -56,9 +57,7 @@ def _account(workspace: Workspace, account: ProviderAccount) -> Finding:
             about, f"its last pull failed: {account.last_error}", f"`voronka account test {account.name!r}` asks the provider."
         )
     if account.synced_until is None:
-        return warning(about, "it has never been pulled", "`voronka sync` does it; run it from a timer.")
+        return warning(about, "it has never been pulled", PULLED_BY)
     if now() - account.synced_until > LONG_AGO:
-        return warning(
-            about, f"it was pulled last at {account.synced_until:%Y-%m-%d %H:%M} UTC", "Run `voronka sync` from a timer."
-        )
+        return warning(about, f"it was pulled last at {account.synced_until:%Y-%m-%d %H:%M} UTC", PULLED_BY)
     return fine(about, f"pulled up to {account.synced_until:%Y-%m-%d %H:%M} UTC")

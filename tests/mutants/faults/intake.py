@@ -9,6 +9,31 @@ _IMPORTS = ("tests/flows/test_import.py",)
 
 FAULTS = [
     Fault(
+        name="a pull from a day that somebody asked for is made from there for ever",
+        file="resolvers/pulls.py",
+        old="LONGEST_PAUSE)), args={})",
+        new="LONGEST_PAUSE)))",
+        tests=("tests/integrations/test_pulls.py::test_a_pull_that_is_asked_for_is_made_at_once_and_the_clock_goes_on",),
+    ),
+    Fault(
+        name="an account that fails is asked as often as one that does not",
+        file="resolvers/pulls.py",
+        old="if failure else timedelta(0)",
+        new="if failure is ... else timedelta(0)",
+        tests=(
+            "tests/integrations/test_pulls.py::test_accounts_are_pulled_by_the_workers_clock_and_one_that_fails_keeps_no_other_back",
+        ),
+    ),
+    Fault(
+        name="an account whose job was given up is never pulled again",
+        file="resolvers/pull_rounds.py",
+        old=", due_at__gt=now() - GIVEN_UP)",
+        new=")",
+        tests=(
+            "tests/integrations/test_pulls.py::test_a_pull_that_breaks_off_again_and_again_is_told_and_begun_anew_an_hour_later",
+        ),
+    ),
+    Fault(
         name="a pull's cursor moves at the first page",
         file="resolvers/pulls.py",
         old="synced_until=window.end if is_last else None",

@@ -20,6 +20,27 @@ FAULTS = [
         tests=_TESTS,
     ),
     Fault(
+        name="a corrected day leaves the money at the old day's rate",
+        file="resolvers/corrections.py",
+        old="deal.currency, day, path",
+        new="deal.currency, deal.closed_on, path",
+        tests=("tests/kpis/test_corrections.py",),
+    ),
+    Fault(
+        name="a corrected day leaves the win with whom it was",
+        file="resolvers/corrections.py",
+        old='"closed_by_id": owner_id,',
+        new='"closed_by_id": deal.closed_by_id,',
+        tests=("tests/kpis/test_corrections.py",),
+    ),
+    Fault(
+        name="a manager moves their own wins from month to month",
+        file="resolvers/corrections.py",
+        old="frozenset({Level.TEAM, Level.SUBTREE, Level.ALL})",
+        new="frozenset(Level)",
+        tests=("tests/kpis/test_corrections.py",),
+    ),
+    Fault(
         name="the dinar of Kuwait has two places",
         file="models/money.py",
         old='"JOD", "KWD", "LYD"',

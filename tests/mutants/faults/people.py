@@ -148,6 +148,27 @@ FAULTS = [
         tests=_LEADS,
     ),
     Fault(
+        name="a filter knows only the id of what was kept",
+        file="resolvers/reads/merged.py",
+        old='q(f"{t}.id in ({{}}, ({{}}))", named, into)',
+        new='q(f"{t}.id in ({{}}, ({{}}))", named, q("select null from ({}) x", into))',
+        tests=(f"{_MERGING}::test_filters_by_the_id_of_what_was_merged_find_what_was_kept",),
+    ),
+    Fault(
+        name="a filter by a list knows only the ids of what was kept",
+        file="resolvers/reads/merged.py",
+        old="and m.merged_into_id is not null)",
+        new="and false)",
+        tests=(f"{_MERGING}::test_filters_by_the_id_of_what_was_merged_find_what_was_kept",),
+    ),
+    Fault(
+        name="a number of which more was said stays with both when a merge is taken back",
+        file="resolvers/merging.py",
+        old="[entry for which, entry in present.items() if which not in given]",
+        new="[entry for which, entry in present.items() if which not in given or which in said]",
+        tests=(f"{_MERGING}::test_a_number_of_which_more_was_said_since_goes_back_to_whose_it_was",),
+    ),
+    Fault(
         name="external ids stay with what was merged away",
         file="resolvers/merging.py",
         old='(ExternalKey, "record_id", None),\n        (Contact',
