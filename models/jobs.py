@@ -124,6 +124,7 @@ class StoredFile(Row):
     One that was ``sent`` by itself stays after a dry run, for the import that follows.
     """
 
+    id_prefix = "file"
     impersonal = "a file is removed when its job is over"
 
     owner_id = MentionField()
@@ -160,6 +161,7 @@ class ImportJob(Row):
     columns themselves tell, known when the whole file has been read once. ``warned`` rows came in, but not as the file says.
     """
 
+    id_prefix = "import"
     impersonal = "how a file is read, and not what is in it"
 
     owner_id = MentionField()
