@@ -36,11 +36,11 @@ async def ask(workspace_id, number, kind=NOTHING, **more):
             work.jobs += [Wish(kind=kind, key=str(first + n), **more) for n in range(min(1000, number - first))]
 
 
-async def rate(number):
+async def rate(number, workspace_id, places=20):
     """Jobs a second, from queued to gone."""
-    await ask(uuid4(), number)
+    await ask(workspace_id, number)
     started = time.perf_counter()
-    await Worker([NOTHING], {Queue.DELIVERY: 20}).run_due(Queue.DELIVERY)
+    await Worker([NOTHING], {Queue.DELIVERY: places}).run_due(Queue.DELIVERY)
     return number / (time.perf_counter() - started)
 
 
@@ -75,40 +75,44 @@ async def behind(number):
     return waits
 
 
-async def held(url, seconds):
-    """Jobs a second in the first and in the last quarter, while somebody reads in one transaction."""
+async def fill(workspace_id, future):
+    """Put in so many jobs that are not due for a day."""
+    await execute(
+        "insert into job (workspace_id, id, created_at, queue, kind, key, args, state, due_at, attempts, most_attempts) "
+        "select $1::uuid, gen_random_uuid(), now(), 'DELIVERY', 'later', n::text, '{}', 'WAITING', now() + n * interval '1 second' "
+        f"+ interval '1 day', 0, 3 from generate_series(1, {future}) n",
+        [workspace_id],
+    )
+    await execute("analyze job")
+
+
+async def held(url, seconds, workspace_id):
+    """Jobs a second, and milliseconds of a claim, in the first and in the last quarter while somebody reads in one transaction."""
     reader = await asyncpg.connect(url.replace("postgres://", "postgresql://", 1))
-    rates = []
+    rounds = []
     with contextlib.suppress(asyncpg.PostgresError):
         async with reader.transaction(isolation="repeatable_read"):
             await reader.fetch("select count(*) from job")
             until = time.monotonic() + seconds
             while time.monotonic() < until:
-                rates.append(await rate(500))
+                rounds.append((await rate(500, workspace_id, 4), *await claims(workspace_id, 20)))
     await reader.close(timeout=1)
-    quarter = max(1, len(rates) // 4)
-    return statistics.mean(rates[:quarter]), statistics.mean(rates[-quarter:])
+    quarter = max(1, len(rounds) // 4)
+    return [
+        [statistics.mean(values) for values in zip(*part, strict=True)] for part in (rounds[:quarter], rounds[-quarter:])
+    ], len(rounds)
 
 
-async def claims_among(future):
-    """Milliseconds of a claim, the median and the worst of a hundred but one, among so many jobs that are not due."""
-    workspace = uuid4()
-    await execute(
-        "insert into job (workspace_id, id, created_at, queue, kind, key, args, state, due_at, attempts, most_attempts) "
-        "select $1::uuid, gen_random_uuid(), now(), 'DELIVERY', 'later', n::text, '{}', 'WAITING', now() + n * interval '1 second' "
-        f"+ interval '1 day', 0, 3 from generate_series(1, {future}) n",
-        [workspace],
-    )
-    await execute("analyze job")
+async def claims(workspace_id, number):
+    """Milliseconds of a claim, the median and the worst of a hundred but one."""
     took = []
-    for n in range(200):
-        async with changes(workspace) as work:
+    for n in range(number):
+        async with changes(workspace_id) as work:
             work.jobs.append(Wish(kind=NOTHING, key=str(n)))
         started = time.perf_counter()
         (taken,) = await queue.claim(Queue.DELIVERY, [NOTHING], 1)
         took.append((time.perf_counter() - started) * 1000)
         await queue.finish(taken)
-    await execute("truncate job, job_turn")
     return statistics.median(took), statistics.quantiles(took, n=100)[-1]
 
 
@@ -119,15 +123,23 @@ async def measure(jobs, future, seconds):
         options = DatabaseOptions(url=url, statement_timeout=300)
         async with database(options):
             await upgrade(options)
-            print(f"{await rate(jobs):.0f} jobs a second, claimed, run and ended by one process")
+            print(f"{await rate(jobs, uuid4()):.0f} jobs a second, claimed, run and ended by one process")
             waits = await behind(jobs)
             print(
                 f"behind {jobs} jobs of another workspace: {waits['b'] * 1000:.0f} ms; a call behind 1,000 back-fills: {waits['call'] * 1000:.0f} ms"
             )
-            first, last = await held(url, seconds)
-            print(f"beside a reader of {seconds} s: {first:.0f} jobs a second at its beginning, {last:.0f} at its end")
-            median, worst = await claims_among(future)
+            workspace_id = uuid4()
+            await fill(workspace_id, future)
+            median, worst = await claims(workspace_id, 500)
             print(f"a claim among {future} future jobs: {median:.1f} ms, 99 of 100 within {worst:.1f} ms")
+            (first, last), rounds = await held(url, seconds, workspace_id)
+            for when, (each, median, worst) in (("beginning", first), ("end", last)):
+                print(
+                    f"beside a reader of {seconds} s and {future} future jobs, at its {when}: {each:.0f} jobs a second, "
+                    f"a claim {median:.1f} ms, 99 of 100 within {worst:.1f} ms"
+                )
+            print(f"{rounds * 520} jobs were run beside the reader")
+            await execute("truncate job, job_turn")
             assert await Job.all().count() == 0
     finally:
         await postgres.drop_database(admin, url)

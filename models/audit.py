@@ -42,6 +42,7 @@ class AuditAction(StrEnum):
 class AuditEntry(Record):
     """One entry. Entries are only added; the row's ``created_at`` is when it happened."""
 
+    id_prefix = "audit"
     impersonal = "what the company's own people did; of clients it has ids alone"
 
     action = enum_column(AuditAction)

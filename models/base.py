@@ -168,12 +168,20 @@ def _default(value: Any) -> Callable[[], Any]:
 class Record(Table):
     """A row of a workspace that says what happened and stays as it is."""
 
+    id_prefix: ClassVar[str] = ""
+    """What its global ids begin with, where that is not the table's name."""
+
     id = fields.UUIDField(primary_key=True, default=new_id)
     workspace_id = fields.UUIDField()
     created_at = InstantField(default=now)
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def prefix(cls) -> str:
+        """Return what the global ids of its rows begin with: ``contact_0192…``."""
+        return cls.id_prefix or cls._meta.db_table.replace("_", "")
 
 
 class Row(Record):

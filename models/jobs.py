@@ -38,7 +38,7 @@ _SWEPT = 'ALTER TABLE "{}" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_v
 _INDEXES = (
     'CREATE UNIQUE INDEX "uid_job_waiting" ON "job" ("workspace_id", "kind", "key") WHERE "state" = \'WAITING\'',
     'CREATE UNIQUE INDEX "uid_job_running" ON "job" ("workspace_id", "kind", "key") WHERE "state" = \'RUNNING\'',
-    'CREATE INDEX "idx_job_due" ON "job" ("workspace_id", "queue", "due_at") WHERE "state" <> \'DEAD\'',
+    'CREATE INDEX "idx_job_waiting" ON "job" ("workspace_id", "queue", "due_at", "id") WHERE "state" = \'WAITING\'',
 )
 
 
@@ -71,6 +71,8 @@ class Job(Record):
 class JobTurn(Table):
     """When a workspace may have something to do in a queue, and when it was served last. Null: nothing waits or runs.
 
+    ``due_at`` is never later than the earliest job, ``lease_at`` never later than the earliest end of a lease; null: nothing runs.
+
     Global: it is how whoever has a hand free finds the workspace whose turn it is. One small row for each workspace and queue.
     """
 
@@ -81,6 +83,7 @@ class JobTurn(Table):
     workspace_id = fields.UUIDField(primary_key=True)
     queue = enum_column(Queue)
     due_at = InstantField(null=True)
+    lease_at = InstantField(null=True)
     served_at = InstantField()
 
     class Meta:
@@ -121,6 +124,7 @@ class StoredFile(Row):
     One that was ``sent`` by itself stays after a dry run, for the import that follows.
     """
 
+    id_prefix = "file"
     impersonal = "a file is removed when its job is over"
 
     owner_id = MentionField()
@@ -157,6 +161,7 @@ class ImportJob(Row):
     columns themselves tell, known when the whole file has been read once. ``warned`` rows came in, but not as the file says.
     """
 
+    id_prefix = "import"
     impersonal = "how a file is read, and not what is in it"
 
     owner_id = MentionField()

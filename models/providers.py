@@ -22,6 +22,7 @@ class IntakeStatus(StrEnum):
 class ProviderAccount(Row):
     """One account with one provider. ``credentials`` are kept sealed, and never leave the server."""
 
+    id_prefix = "account"
     impersonal = "what the workspace is set up with"
 
     provider = fields.CharField(max_length=32)
@@ -68,6 +69,7 @@ class IntakeRecord(Record):
     What it became is the interaction with the same account and external id.
     """
 
+    id_prefix = "intake"
     personal = {
         "external_id": KEEP,
         "digest": KEEP,

@@ -13,6 +13,7 @@ from models.money import exponent
 class ExchangeRate(Row):
     """What one unit of a currency is worth in the workspace's currency from a day on, until the next rate."""
 
+    id_prefix = "rate"
     impersonal = "what the workspace is set up with"
 
     currency = fields.CharField(max_length=3)

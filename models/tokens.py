@@ -28,6 +28,7 @@ class ApiToken(Row):
     of the command line, which hangs on nothing but the user it acts as. Global: it is found by its digest, which tells the workspace.
     """
 
+    id_prefix = "token"
     impersonal = "the company's own people"
 
     is_global = True

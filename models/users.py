@@ -49,6 +49,7 @@ class Team(Row):
 class User(Row):
     """A person who works with clients, or over those who do."""
 
+    id_prefix = "user"
     impersonal = "the company's own people"
 
     beside = both(

@@ -37,7 +37,7 @@ async def create_account(work: Changes, actor: Actor, provider: str, fields: Acc
 async def update_account(work: Changes, actor: Actor, row_id: str, fields: AccountFields) -> ProviderAccount:
     """Change an account. Its new credentials take the place of all that it had."""
     await holding.administering(actor)
-    account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, "account", lock=True)
+    account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, lock=True)
     columns = await _checked(actor, fields, account)
     before = await update(work, account, columns, event=AccountChanged)
     changed = sorted(before)
@@ -49,7 +49,7 @@ async def update_account(work: Changes, actor: Actor, row_id: str, fields: Accou
 async def remove_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
     """Remove an account, its credentials and its list of employees. What it has brought in stays."""
     await holding.administering(actor)
-    account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, "account", lock=True)
+    account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, lock=True)
     await ProviderUser.filter(workspace_id=actor.workspace_id, account_id=account.id).delete()
     await account.delete()
     before = {"provider": account.provider, "name": account.name, "country": account.country}

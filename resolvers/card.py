@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from models.db.sql import literal
 from models.emails import address_key
 from models.errors import BadInput
 from models.handles import handle_key
@@ -17,7 +18,7 @@ from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.declare import Connection, Kind
 from resolvers.reads.merged import has_id
-from resolvers.reads.sql import Param, Sql, all_of, literal, q
+from resolvers.reads.sql import Param, Sql, all_of, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

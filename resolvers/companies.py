@@ -54,7 +54,7 @@ async def prepare_company(actor: Actor, fields: NewCompany) -> Prepared:
     columns = await _checked(actor, {"name": None, **fields})
     values = await custom.checked(actor, Noun.COMPANY, fields.get("custom"))
     inputs.may_create(actor, Noun.COMPANY, columns.get("owner_id", actor.user_id))
-    identity = await inputs.new_id(Company, actor, "input.id", fields.get("id"), "company")
+    identity = await inputs.new_id(Company, actor, "input.id", fields.get("id"))
     row = Company(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     return Prepared(row=row, columns=columns, values=values)
 
@@ -71,7 +71,7 @@ async def update_company(
     work: Changes, actor: Actor, row_id: str, fields: CompanyFields, expected_version: int | None = None
 ) -> Company:
     """Change a company."""
-    company = await inputs.load(Company, actor, "id", row_id, "company", verb=Verb.UPDATE)
+    company = await inputs.load(Company, actor, "id", row_id, verb=Verb.UPDATE)
     columns = await _checked(actor, fields)
     values = await custom.checked(actor, Noun.COMPANY, fields.get("custom"))
     extra = await values.changed(company)

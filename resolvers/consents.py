@@ -24,7 +24,7 @@ async def record_consent(
     note: str | None = None,
 ) -> Contact:
     """Enter a decision. Of one purpose and channel the latest holds, in whatever order they are entered."""
-    contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE)
+    contact = await inputs.load(Contact, actor, "id", row_id, verb=Verb.UPDATE)
     problems = Problems()
     at = inputs.happened(problems, "happenedAt", happened_at)
     said = inputs.text(problems, "note", note, longest=inputs.longest_of(Consent, "note"))

@@ -111,7 +111,7 @@ async def prepare_contact(actor: Actor, fields: NewContact) -> Prepared:
     columns, lists = await _checked(actor, {"name": None, **fields})
     values = await custom.checked(actor, Noun.CONTACT, fields.get("custom"))
     inputs.may_create(actor, Noun.CONTACT, columns.get("owner_id", actor.user_id))
-    identity = await inputs.new_id(Contact, actor, "input.id", fields.get("id"), "contact")
+    identity = await inputs.new_id(Contact, actor, "input.id", fields.get("id"))
     row = Contact(**{"id": identity, "workspace_id": actor.workspace_id, "owner_id": actor.user_id, **columns})
     return Prepared(row=row, columns=columns, lists=lists, values=values)
 
@@ -133,7 +133,7 @@ async def update_contact(
     work: Changes, actor: Actor, row_id: str, fields: ContactFields, expected_version: int | None = None
 ) -> Contact:
     """Change a contact. Lists of phones, e-mails and handles are replaced whole."""
-    contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE)
+    contact = await inputs.load(Contact, actor, "id", row_id, verb=Verb.UPDATE)
     columns, lists = await _checked(actor, fields, contact)
     values = await custom.checked(actor, Noun.CONTACT, fields.get("custom"))
     present = {name: await kept.read(LISTS[name], contact) for name in lists}
@@ -190,13 +190,13 @@ async def _companies(actor: Actor, fields: Mapping[str, Any], contact: Contact |
         rows = []
         for index, entry in sorted(enumerate(given), key=lambda pair: pair[1].company_id):
             path = f"input.companies.{index}"
-            company = await inputs.load(Company, actor, f"{path}.companyId", entry.company_id, "company")
+            company = await inputs.load(Company, actor, f"{path}.companyId", entry.company_id)
             role = inputs.text(problems, f"{path}.role", entry.role, longest=inputs.longest_of(ContactCompany, "role"))
             rows.append({"company_id": company.id, "role": role, "index": index})
         problems.check()
         return [{name: row[name] for name in ("company_id", "role")} for row in sorted(rows, key=itemgetter("index"))]
     present = await kept.read(COMPANIES, contact) if contact else []
-    main = await inputs.related(actor, Company, "input.companyId", fields["company_id"], "company")
+    main = await inputs.related(actor, Company, "input.companyId", fields["company_id"])
     others = [row for row in present if row["company_id"] not in {main, contact.company_id if contact else None}]
     known = next((row for row in present if row["company_id"] == main), {"company_id": main, "role": None})
     return [known, *others] if main else others

@@ -84,7 +84,7 @@ async def update_field(
 ) -> CustomField:
     """Change a definition. Options that values have cannot go; a field that is not active takes no new values."""
     await holding.administering(actor)
-    field = await inputs.of_workspace(CustomField, actor, "id", row_id, "customfield", lock=True)
+    field = await inputs.of_workspace(CustomField, actor, "id", row_id, lock=True)
     problems = Problems()
     wanted = _checked(problems, fields, field.kind)
     kept = wanted.get("options")

@@ -26,7 +26,7 @@ async def cancel_job(work: Changes, actor: Actor, row_id: str) -> Job:
 
 async def _dead(actor: Actor, row_id: str) -> Job:
     inputs.administrator(actor)
-    job: Job = await inputs.of_workspace(Job, actor, "id", row_id, "job", lock=True)
+    job: Job = await inputs.of_workspace(Job, actor, "id", row_id, lock=True)
     if job.state is not JobState.DEAD:
         raise refuse("id", UserErrorCode.INVALID, "only a job that is DEAD; the others run by themselves")
     return job

@@ -82,7 +82,7 @@ async def people(actor: Actor, given: Sequence[Person]) -> list[dict[str, Any]]:
         raise refuse("input.people", UserErrorCode.TOO_MANY, f"at most {inputs.MAX_LIST}")
     for index, person in sorted(enumerate(given), key=lambda pair: pair[1].contact_id):
         path = f"input.people.{index}"
-        contact = await inputs.load(Contact, actor, f"{path}.contactId", person.contact_id, "contact")
+        contact = await inputs.load(Contact, actor, f"{path}.contactId", person.contact_id)
         comment = inputs.text(problems, f"{path}.comment", person.comment, longest=500)
         if any(row["contact_id"] == contact.id for row in rows):
             problems.add(f"{path}.contactId", UserErrorCode.TAKEN, "is in the list twice")

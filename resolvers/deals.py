@@ -87,7 +87,7 @@ async def prepare_deal(actor: Actor, fields: NewDeal) -> Prepared:
     stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
     deal = Deal(
         **{
-            "id": await inputs.new_id(Deal, actor, "input.id", fields.get("id"), "deal"),
+            "id": await inputs.new_id(Deal, actor, "input.id", fields.get("id")),
             "workspace_id": actor.workspace_id,
             "owner_id": actor.user_id,
             **columns,
@@ -121,7 +121,7 @@ async def _has_items(deal: Deal) -> bool:
 
 async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
     """Change a deal. Moving it is ``move_deal``."""
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
+    deal = await inputs.load(Deal, actor, "id", row_id, verb=Verb.UPDATE)
     _check_shown(actor, fields)
     given: dict[str, Any] = dict(fields)
     if "amount" in given or "currency" in given:
@@ -155,9 +155,9 @@ def _check_shown(actor: Actor, fields: Mapping[str, Any]) -> None:
 
 
 async def _first_stage(actor: Actor, pipeline_id: str | None, stage_id: str | None) -> Stage:
-    pipeline = await inputs.of_workspace(Pipeline, actor, "input.pipelineId", pipeline_id, "pipeline") if pipeline_id else None
+    pipeline = await inputs.of_workspace(Pipeline, actor, "input.pipelineId", pipeline_id) if pipeline_id else None
     if stage_id:
-        stage = await inputs.of_workspace(Stage, actor, "input.stageId", stage_id, "stage")
+        stage = await inputs.of_workspace(Stage, actor, "input.stageId", stage_id)
         if pipeline and stage.pipeline_id != pipeline.id:
             raise refuse("input.stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
         if stage.kind is not StageKind.OPEN:
@@ -189,14 +189,14 @@ async def _checked(
         await _convert(actor, columns, day or local_day(now(), actor.zone))
     if "owner_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, Noun.DEAL, "input.ownerId", fields["owner_id"])
-    for name, model, prefix in (("contact_id", Contact, "contact"), ("company_id", Company, "company")):
+    for name, model in (("contact_id", Contact), ("company_id", Company)):
         if name in fields:
             given = fields[name]
-            found = await inputs.load(model, actor, f"input.{camel(name)}", given, prefix) if given else None
+            found = await inputs.load(model, actor, f"input.{camel(name)}", given) if given else None
             columns[name] = found.id if found else None
     if "partner_id" in fields:
         given = fields["partner_id"]
-        partner = await inputs.of_workspace(Partner, actor, "input.partnerId", given, "partner") if given else None
+        partner = await inputs.of_workspace(Partner, actor, "input.partnerId", given) if given else None
         columns["partner_id"] = partner.id if partner else None
     if "people" in fields:
         lists["people"] = await deal_lists.people(actor, fields["people"] or ())

@@ -83,7 +83,7 @@ def _of_stored(c: Compilation, stored: Leaf, ways: Sequence[tuple[str, str, str]
         return json_text([[i, str(ids.decode("ids", value, "contact"))] for i, value in enumerate(given)])
 
     contact = c.table("Contact")
-    wanted = c.dialect.records(Param("jsonb", asked), [("i", "int"), ("id", "uuid")])
+    wanted = c.dialect.rows(Param("jsonb", asked), [("i", "int"), ("id", "uuid")])
     t = contact.alias
     known = q(
         f"select w.i, {t}.id, {t}.name_key as name from {{}} w join {contact.bare} on {{}} where {{}}",

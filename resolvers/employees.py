@@ -104,8 +104,8 @@ async def _credit(work: Changes) -> None:
 async def assign(work: Changes, actor: Actor, row_id: str, user_id: str | None = None) -> ProviderUser:
     """Say whose the calls of a provider's employee are, under every key of theirs; nobody's where no user is named. It stays so."""
     await holding.administering(actor)
-    row = await inputs.of_workspace(ProviderUser, actor, "id", row_id, "provideruser")
-    user = await inputs.of_workspace(User, actor, "userId", user_id, "user") if user_id else None
+    row = await inputs.of_workspace(ProviderUser, actor, "id", row_id)
+    user = await inputs.of_workspace(User, actor, "userId", user_id) if user_id else None
     if user is not None and user.role is Role.PARTNER:
         raise refuse("userId", UserErrorCode.INVALID, "a partner's people take no calls of the company")
     same = ProviderUser.filter(workspace_id=actor.workspace_id, account_id=row.account_id, employee_key=row.employee_key)

@@ -87,7 +87,7 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     What was merged into the contact is the same person, and goes with it.
     """
     inputs.administrator(actor)
-    contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE, deleted=None)
+    contact = await inputs.load(Contact, actor, "id", row_id, verb=Verb.UPDATE, deleted=None)
     merges = await Merge.filter(workspace_id=actor.workspace_id, kind="contact").order_by("id")
     person = _Person(workspace_id=actor.workspace_id, contacts=await _all_of(contact, merges))
     await _learn_names(person)

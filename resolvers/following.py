@@ -7,6 +7,7 @@ from uuid import UUID
 
 import orjson
 
+from models.db.sql import literal
 from models.errors import CursorExpired, InvalidCursor
 from models.event_log import ChangeNoun
 from models.rights import Noun
@@ -15,7 +16,7 @@ from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.cursors import page_size
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
+from resolvers.reads.sql import Param, Scope, Sql, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
@@ -190,8 +191,8 @@ def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Para
 def _new_calls(c: Compilation, sequence: Param, row: Param) -> Sql:
     """Return the calls that providers sent and that have not changed since. Their event has their global ids."""
     start = len("interaction_") + 1
-    told = c.dialect.texts_at("e.data", ("after", "interactions"), "x")
-    call = c.dialect.id_of(f"substr(x.value, {start})")
+    told = c.dialect.words.texts_at("e.data", ("after", "interactions"), "x")
+    call = c.dialect.words.id_of(f"substr(x.value, {start})")
     return q(
         f"select e.sequence, {call} as row_id from event e, {{}} where e.workspace_id = {{}} and e.type = 'calls.received' "
         f"and e.sequence >= {{}} and (e.sequence, {call}) > ({{}}, {{}}) "

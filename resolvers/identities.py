@@ -81,7 +81,7 @@ async def link_identity(work: Changes, actor: Actor, row_id: str, fields: Identi
     issuer = inputs.text(problems, "input.issuer", fields.get("issuer"), longest=longest, required=True)
     subject = inputs.text(problems, "input.subject", fields.get("subject"), longest=longest, required=True)
     problems.check()
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     issuer = str(issuer).rstrip("/")
     taken = await Identity.filter(workspace_id=actor.workspace_id, issuer=issuer, subject=subject).first()
     if taken is not None and taken.user_id != user.id:
@@ -95,7 +95,7 @@ async def link_identity(work: Changes, actor: Actor, row_id: str, fields: Identi
 async def unlink_identity(work: Changes, actor: Actor, row_id: str) -> User:
     """End what binds a user to identity providers, and what was made with it. Their e-mail may bind them anew."""
     inputs.administrator(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     await _end(work, user, {})
     return user
 

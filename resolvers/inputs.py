@@ -198,15 +198,15 @@ def happened(problems: Problems, path: str, at: datetime | None, *, earliest: da
     return at
 
 
-def row_id(path: str, value: str, prefix: str) -> UUID:
-    """Return the UUID of a global id of one type."""
+def row_id(model: type[Record], path: str, value: str) -> UUID:
+    """Return the UUID of a global id of a table's rows."""
     try:
-        return ids.decode("id", value, prefix)
+        return ids.decode("id", value, model.prefix())
     except BadInput as exc:
         raise refuse(path, UserErrorCode.INVALID, exc.message.removeprefix("id: ")) from None
 
 
-async def new_id(model: type[Row], actor: Actor, path: str, value: str | None, prefix: str) -> UUID:
+async def new_id(model: type[Row], actor: Actor, path: str, value: str | None) -> UUID:
     """Return the id of a new row: the one that the client made, or a fresh one.
 
     One that a record has which the caller may see is TAKEN; of a colleague's, which they may not see, no more is told than that the id
@@ -214,25 +214,28 @@ async def new_id(model: type[Row], actor: Actor, path: str, value: str | None, p
     """
     if value is None:
         return fresh_id()
-    given = row_id(path, value, prefix)
+    given = row_id(model, path, value)
     await one_at_a_time("id", actor.workspace_id, given)
     found = await model.filter(workspace_id=actor.workspace_id, id=given).first()
     if found is None:
         return given
-    if actor.may(Verb.READ, prefix.upper(), getattr(found, "owner_id", None)):
+    if actor.may(Verb.READ, _noun(model), getattr(found, "owner_id", None)):
         raise refuse(path, UserErrorCode.TAKEN, "there is a record with this id already")
     raise refuse(path, UserErrorCode.INVALID, "this id cannot be used; make another")
 
 
-async def load(
-    model: type[R], actor: Actor, path: str, value: str, prefix: str, *, verb: Verb = Verb.READ, deleted: bool | None = False
-) -> R:
+def _noun(model: type[Record]) -> str:
+    """Return the name under which rights know a table's rows."""
+    return model.prefix().upper()
+
+
+async def load(model: type[R], actor: Actor, path: str, value: str, *, verb: Verb = Verb.READ, deleted: bool | None = False) -> R:
     """Return a row that the caller may see: held so that others can refer to it, or locked where they want to do more than that.
 
     What they may not see is not found; what they may see but not change is forbidden. ``deleted`` is None for rows of either state.
     An id of what was merged leads to what was kept, but not for whoever would delete it.
     """
-    query_id = (actor.workspace_id, row_id(path, value, prefix))
+    query_id = (actor.workspace_id, row_id(model, path, value))
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
     if deleted is not None:
         query = query.filter(deleted_at__isnull=not deleted)
@@ -243,15 +246,15 @@ async def load(
     if not rows and deleted is False and verb is not Verb.DELETE and issubclass(model, MergeableRow):
         into = await model.filter(workspace_id=actor.workspace_id, id=query_id[1]).values_list("merged_into_id", flat=True)
         if into and into[0] is not None:
-            kept = await load(model, actor, path, f"{prefix}_{into[0]}", prefix, verb=verb)
+            kept = await load(model, actor, path, f"{model.prefix()}_{into[0]}", verb=verb)
             kept.__dict__["asked_as"] = value
             return kept
     found = rows[0] if rows else None
-    noun, owner_id = prefix.upper(), getattr(found, "owner_id", None)
+    noun, owner_id = _noun(model), getattr(found, "owner_id", None)
     if found is None or not actor.may(Verb.READ, noun, owner_id):
-        raise Refused(await _absent(model, actor, path, query_id[1], prefix))
+        raise Refused(await _absent(model, actor, path, query_id[1]))
     if not actor.may(verb, noun, owner_id):
-        raise refuse(path, UserErrorCode.FORBIDDEN, f"you may not {verb.value.lower()} this {prefix}")
+        raise refuse(path, UserErrorCode.FORBIDDEN, f"you may not {verb.value.lower()} this {model.prefix()}")
     return found
 
 
@@ -265,18 +268,18 @@ async def _present(model: type[R], actor: Actor, query_id: tuple[UUID, UUID], qu
     return held
 
 
-async def _absent(model: type[Row], actor: Actor, path: str, row_id: UUID, prefix: str) -> Problem:
+async def _absent(model: type[Row], actor: Actor, path: str, row_id: UUID) -> Problem:
     """Return why a row is not found. What became of it is told to whoever might see it if it were there, and to nobody else."""
     problem = Problem(path=tuple(path.split(".")), code=UserErrorCode.NOT_FOUND, message="there is no such record")
     if not issubclass(model, RestorableRow):
         return problem
     row = await model.filter(workspace_id=actor.workspace_id, id=row_id).exclude(deleted_at=None).first()
-    if row is None or not actor.may(Verb.READ, prefix.upper(), getattr(row, "owner_id", None)):
+    if row is None or not actor.may(Verb.READ, _noun(model), getattr(row, "owner_id", None)):
         return problem
     into = getattr(row, "merged_into_id", None)
     if into is not None:
         return replace(
-            problem, message="this record was merged into another one", fate=Fate.MERGED, merged_into=f"{prefix}_{into}"
+            problem, message="this record was merged into another one", fate=Fate.MERGED, merged_into=f"{model.prefix()}_{into}"
         )
     if getattr(row, "erased_at", None) is not None:
         return replace(problem, message="this person has been erased", fate=Fate.ERASED)
@@ -303,9 +306,9 @@ def may_create(actor: Actor, noun: Noun, owner_id: UUID | None) -> None:
         raise Refused(Problem(path=("input",), code=UserErrorCode.FORBIDDEN, message=message))
 
 
-async def related(actor: Actor, model: type[R], path: str, value: str | None, prefix: str) -> UUID | None:
+async def related(actor: Actor, model: type[R], path: str, value: str | None) -> UUID | None:
     """Return the id of a row that another one is to refer to, or None for none."""
-    return (await load(model, actor, path, value, prefix)).id if value else None
+    return (await load(model, actor, path, value)).id if value else None
 
 
 def administrator(actor: Actor) -> None:
@@ -314,12 +317,12 @@ def administrator(actor: Actor) -> None:
         raise Refused(Problem(path=(), code=UserErrorCode.FORBIDDEN, message="only an administrator may do this"))
 
 
-async def of_workspace(model: type[A], actor: Actor, path: str, value: str, prefix: str, *, lock: bool = False) -> A:
+async def of_workspace(model: type[A], actor: Actor, path: str, value: str, *, lock: bool = False) -> A:
     """Return a row that everybody in the workspace may see: held so that others can refer to it, for changing it when ``lock``.
 
     To partners it is not there.
     """
-    query_id = (actor.workspace_id, row_id(path, value, prefix))
+    query_id = (actor.workspace_id, row_id(model, path, value))
     query = model.filter(workspace_id=actor.workspace_id, id=query_id[1])
     found = await (owned(query) if lock else once((model, query_id), lambda: referred(query)))
     if not found or not may_name(actor, found[0]):
@@ -342,7 +345,7 @@ async def owner(actor: Actor, noun: Noun, path: str, value: str | None) -> UUID 
         if not may_give_to(None):
             raise refuse(path, UserErrorCode.FORBIDDEN, "only an administrator may leave a record without an owner")
         return None
-    user = await of_workspace(User, actor, path, value, "user")
+    user = await of_workspace(User, actor, path, value)
     if not user.is_active:
         raise refuse(path, UserErrorCode.INVALID, "this user is not active")
     if not may_give_to(user.id):

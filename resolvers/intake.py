@@ -30,7 +30,7 @@ from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
 from resolvers import employees
 from resolvers.callers import Basis, country_at, zone_at
-from resolvers.calls import ERASED, FAILED, Slice, of_account, store_slice
+from resolvers.calls import FAILED, Slice, of_account, store_slice
 from resolvers.changes import AccessMoved, Changes, again, changes
 from resolvers.effects import effects
 from resolvers.jobs.kinds import Held
@@ -143,7 +143,7 @@ async def _take_batch(work: Changes, reading: _Reading, batch: Mapping[str, RawR
         key: hashlib.blake2b(r.payload.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest() for key, r in batch.items()
     }
     known = await _known(reading.account.row, list(batch))
-    fresh = [record for key, record in batch.items() if known.get(key) not in {ERASED, digests[key]}]
+    fresh = [record for key, record in batch.items() if known.get(key) != digests[key]]
     reader = _Reader(reading, fresh, known, digests)
     taken = await _store(work, reader)
     new = sum(key not in known for key in taken)
@@ -236,8 +236,8 @@ def _list(encoded: Iterable[bytes]) -> str:
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
-    """Return the digests of the records that have come before, or the status of those that shall not come again, or be read again."""
-    digest = f"case when t.status in ('{ERASED}', '{FAILED}') then t.status else t.digest end"
+    """Return the digests of the records that have come before; of those that are to be read again, that they FAILED."""
+    digest = f"case when t.status = '{FAILED}' then t.status else t.digest end"
     return dict(await of_account(account, "intake_record", digest, external_ids))
 
 

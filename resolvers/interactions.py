@@ -78,7 +78,7 @@ async def store_interactions(work: Changes, rows: Sequence[Interaction]) -> None
 
 async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interaction:
     """Check a new interaction; nothing is stored yet."""
-    user = await inputs.of_workspace(User, actor, "input.userId", draft.user_id, "user") if draft.user_id else None
+    user = await inputs.of_workspace(User, actor, "input.userId", draft.user_id) if draft.user_id else None
     user_id = user.id if user else None if draft.provenance is Provenance.IMPORT else actor.user_id
     if user_id is not None:
         inputs.may_create(actor, Noun.INTERACTION, user_id)
@@ -90,10 +90,10 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
     if draft.ended_at is not None and not started <= draft.ended_at <= now() + timedelta(seconds=1):
         problems.add("input.endedAt", UserErrorCode.OUT_OF_RANGE, "must be between the start and now")
     problems.check()
-    contact = await inputs.load(Contact, actor, "input.contactId", draft.contact_id, "contact") if draft.contact_id else None
-    deal = await inputs.load(Deal, actor, "input.dealId", draft.deal_id, "deal") if draft.deal_id else None
+    contact = await inputs.load(Contact, actor, "input.contactId", draft.contact_id) if draft.contact_id else None
+    deal = await inputs.load(Deal, actor, "input.dealId", draft.deal_id) if draft.deal_id else None
     given = draft.touch_point_id
-    point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
+    point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given) if given else None
     if point is not None and not point.is_active:
         raise refuse("input.touchPointId", UserErrorCode.INVALID, "this touch point is no longer in use")
     disposition = draft.disposition
@@ -104,7 +104,7 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
     if user_id is None:
         inputs.may_create(actor, Noun.INTERACTION, owner_id)
     return Interaction(
-        id=await inputs.new_id(Interaction, actor, "input.id", draft.id, "interaction"),
+        id=await inputs.new_id(Interaction, actor, "input.id", draft.id),
         workspace_id=actor.workspace_id,
         kind=draft.kind,
         channel=draft.channel or _CHANNELS[draft.kind],
@@ -170,7 +170,7 @@ async def update_interaction(
     work: Changes, actor: Actor, row_id: str, fields: InteractionFields, expected_version: int | None = None
 ) -> Interaction:
     """Link an interaction to a contact, deal or touch point, or change its words. Times and outcomes are facts and stay."""
-    interaction = await inputs.load(Interaction, actor, "id", row_id, "interaction", verb=Verb.UPDATE)
+    interaction = await inputs.load(Interaction, actor, "id", row_id, verb=Verb.UPDATE)
     problems = Problems()
     columns: dict[str, Any] = {}
     for name, longest in (("subject", inputs.longest_of(Interaction, "subject")), ("text", inputs.MAX_COMMENT)):
@@ -178,12 +178,12 @@ async def update_interaction(
             columns[name] = inputs.text(problems, f"input.{name}", fields.get(name), longest=longest)  # type: ignore[arg-type]
     problems.check()
     if "contact_id" in fields:
-        columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"], "contact")
+        columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"])
     if "deal_id" in fields:
-        columns["deal_id"] = await inputs.related(actor, Deal, "input.dealId", fields["deal_id"], "deal")
+        columns["deal_id"] = await inputs.related(actor, Deal, "input.dealId", fields["deal_id"])
     if "touch_point_id" in fields:
         given = fields["touch_point_id"]
-        point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
+        point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given) if given else None
         columns["touch_point_id"] = point.id if point else None
     before = await update(work, interaction, columns, event=InteractionUpdated, expected_version=expected_version)
     if "contact_id" in before:
@@ -211,7 +211,7 @@ async def classify_call(
     expected_version: int | None = None,
 ) -> Interaction:
     """Say whether an inbound call was a target inquiry; a non-target one needs a reason. Keeps who and when."""
-    interaction = await inputs.load(Interaction, actor, "id", row_id, "interaction", verb=Verb.UPDATE)
+    interaction = await inputs.load(Interaction, actor, "id", row_id, verb=Verb.UPDATE)
     if interaction.kind is not InteractionKind.CALL or interaction.direction is not Direction.INBOUND:
         raise refuse("id", UserErrorCode.NOT_AN_INQUIRY, "only an inbound call is an inquiry")
     problems = Problems()

@@ -43,7 +43,7 @@ async def withdraw(work: Changes, user: User) -> bool:
 async def renew_invitation(work: Changes, actor: Actor, row_id: str) -> Shown:
     """Give a user a fresh link: whoever has lost the first one, or their password. What they are signed in with holds until it is used."""
     await holding.administering(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     if not user.is_active:
         raise refuse("id", UserErrorCode.INVALID, "this user is not active")
     return Shown(row=user, values={"secret": await invite(work, user)})
@@ -52,7 +52,7 @@ async def renew_invitation(work: Changes, actor: Actor, row_id: str) -> Shown:
 async def revoke_invitation(work: Changes, actor: Actor, row_id: str) -> User:
     """Take a user's link back."""
     await holding.administering(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     if not await withdraw(work, user):
         raise refuse("id", UserErrorCode.INVALID, "this user has no invitation that could be taken back")
     return user

@@ -47,13 +47,13 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
     host = await _person(actor, "input.hostId", fields.get("host_id"))
     booker = await _person(actor, "input.bookedById", fields.get("booked_by_id"))
     inputs.may_create(actor, Noun.INTERACTION, actor.user_id)
-    deal = await inputs.load(Deal, actor, "input.dealId", given, "deal") if (given := fields.get("deal_id")) else None
-    contact_id = await inputs.related(actor, Contact, "input.contactId", fields.get("contact_id"), "contact")
+    deal = await inputs.load(Deal, actor, "input.dealId", given) if (given := fields.get("deal_id")) else None
+    contact_id = await inputs.related(actor, Contact, "input.contactId", fields.get("contact_id"))
     given = fields.get("touch_point_id")
-    point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given, "touchpoint") if given else None
+    point = await inputs.of_workspace(TouchPoint, actor, "input.touchPointId", given) if given else None
     at = now()
     meeting = await Interaction.create(
-        id=await inputs.new_id(Interaction, actor, "input.id", fields.get("id"), "interaction"),
+        id=await inputs.new_id(Interaction, actor, "input.id", fields.get("id")),
         workspace_id=actor.workspace_id,
         kind=InteractionKind.MEETING,
         channel=fields.get("channel") or Channel.IN_PERSON,
@@ -142,7 +142,7 @@ async def close_meeting(
 
 
 async def _meeting(actor: Actor, row_id: str) -> Interaction:
-    meeting = await inputs.load(Interaction, actor, "id", row_id, "interaction", verb=Verb.UPDATE)
+    meeting = await inputs.load(Interaction, actor, "id", row_id, verb=Verb.UPDATE)
     if meeting.kind is not InteractionKind.MEETING:
         raise refuse("id", UserErrorCode.INVALID, "this is not a meeting")
     return meeting
@@ -150,7 +150,7 @@ async def _meeting(actor: Actor, row_id: str) -> Interaction:
 
 async def _person(actor: Actor, path: str, given: str | None) -> User:
     """Return who books or hosts: the caller unless somebody is named. Anybody may be named: generators book for converters."""
-    user = await inputs.of_workspace(User, actor, path, given or f"user_{actor.user_id}", "user")
+    user = await inputs.of_workspace(User, actor, path, given or f"user_{actor.user_id}")
     if not user.is_active:
         raise refuse(path, UserErrorCode.INVALID, "this user is not active")
     return user

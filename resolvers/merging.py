@@ -43,7 +43,6 @@ class Mergeable:
     """How a noun is merged: what refers to it, what is filled in where the kept row has nothing, and its events."""
 
     model: Any
-    prefix: str
     references: tuple[tuple[type[Row], str, str | None], ...]
     """Tables and the column that refers; the third, where there is one, must not occur twice beside it."""
     filled: tuple[str, ...]
@@ -56,7 +55,6 @@ class Mergeable:
 
 CONTACTS = Mergeable(
     model=Contact,
-    prefix="contact",
     references=(
         (Interaction, "contact_id", None),
         (Deal, "contact_id", None),
@@ -77,7 +75,6 @@ CONTACTS = Mergeable(
 )
 COMPANIES = Mergeable(
     model=Company,
-    prefix="company",
     references=(
         (Contact, "company_id", None),
         (Deal, "company_id", None),
@@ -114,17 +111,19 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
     rows = {}
     for index, row_id in sorted(enumerate(ids), key=lambda pair: pair[1]):
         verb = Verb.UPDATE if row_id == priority else Verb.DELETE
-        rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, noun.prefix, verb=verb)
+        rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, verb=verb)
     kept = rows[priority]
     if len({row.id for row in rows.values()}) < len(rows):
         raise refuse(
-            "priorityId", UserErrorCode.INVALID, f"was merged before, into {noun.prefix}_{kept.id}, which is among the ids"
+            "priorityId",
+            UserErrorCode.INVALID,
+            f"was merged before, into {noun.model.prefix()}_{kept.id}, which is among the ids",
         )
     others: list[Any] = [rows[row_id] for row_id in ids if row_id != priority]
     before, after = await _fill(noun, kept, others)
     merge = await Merge.create(
         workspace_id=actor.workspace_id,
-        kind=noun.prefix,
+        kind=noun.model.prefix(),
         kept_id=kept.id,
         merged_ids=[str(row.id) for row in others],
         moved={str(row.id): await _move(work, noun, row.id, kept.id) for row in others},
@@ -142,7 +141,7 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
         merge.__dict__["left"] = [
-            left for row in others for left in await leftovers.of(actor, noun.prefix, noun.filled, row, kept)
+            left for row in others for left in await leftovers.of(actor, noun.model.prefix(), noun.filled, row, kept)
         ]
         merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
         raise Rehearsed(merge)
@@ -242,16 +241,16 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
 
     Values that the merge gave to the kept row go, unless somebody has changed them since.
     """
-    merge = await inputs.of_workspace(Merge, actor, "id", row_id, "merge", lock=True)
+    merge = await inputs.of_workspace(Merge, actor, "id", row_id, lock=True)
     if not actor.may(Verb.READ, "MERGE", merge.owner_id):
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
     noun = KINDS[merge.kind]
-    kept = await inputs.load(noun.model, actor, "id", f"{noun.prefix}_{merge.kept_id}", noun.prefix, verb=Verb.UPDATE)
+    kept = await inputs.load(noun.model, actor, "id", f"{noun.model.prefix()}_{merge.kept_id}", verb=Verb.UPDATE)
     if kept.id != merge.kept_id:
         raise refuse(
             "id",
             UserErrorCode.INVALID,
-            f"what was kept was itself merged since, into {noun.prefix}_{kept.id}: take that back first",
+            f"what was kept was itself merged since, into {noun.model.prefix()}_{kept.id}: take that back first",
         )
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")

@@ -29,13 +29,13 @@ async def move_deal(
     expected_version: int | None = None,
 ) -> Deal:
     """Move a deal to a stage of its pipeline. A closed deal, and a stage that means a loss, are refused."""
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
-    stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
+    deal = await inputs.load(Deal, actor, "id", row_id, verb=Verb.UPDATE)
+    stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id)
     if stage.pipeline_id != deal.pipeline_id:
         raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
     if stage.kind is StageKind.LOST:
         raise refuse("stageId", UserErrorCode.LOSS_REASON_REQUIRED, "use dealLose: a loss needs its reason")
-    cause = await inputs.load(Interaction, actor, "causeId", cause_id, "interaction") if cause_id else None
+    cause = await inputs.load(Interaction, actor, "causeId", cause_id) if cause_id else None
     return await _move(
         work, actor, deal, stage, happened_at=happened_at, cause=cause.id if cause else None, expected_version=expected_version
     )
@@ -59,17 +59,17 @@ async def lose_deal(
     problems = Problems()
     why = inputs.text(problems, "reason", reason, longest=inputs.longest_of(Deal, "loss_reason"))
     problems.check()
-    listed = await inputs.of_workspace(LossReason, actor, "reasonId", reason_id, "lossreason") if reason_id else None
+    listed = await inputs.of_workspace(LossReason, actor, "reasonId", reason_id) if reason_id else None
     if listed is not None and not listed.is_active:
         raise refuse("reasonId", UserErrorCode.INVALID, "this reason is no longer in use")
     why = why or (listed.name if listed else None)
     if why is None:
         raise refuse("reason", UserErrorCode.LOSS_REASON_REQUIRED, "say why the deal was lost")
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
+    deal = await inputs.load(Deal, actor, "id", row_id, verb=Verb.UPDATE)
     if listed is None or why != listed.name:
         await holding.may_say(deal, {"loss_reason": why})
     if stage_id is not None:
-        stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
+        stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id)
     else:
         lost = Stage.filter(workspace_id=actor.workspace_id, pipeline_id=deal.pipeline_id, kind=StageKind.LOST)
         first = await holding.first_of(lost.order_by("position", "id"))
@@ -101,8 +101,8 @@ async def reopen_deal(
     expected_version: int | None = None,
 ) -> Deal:
     """Open a won or lost deal again, in an open stage of its pipeline. Its win or loss no longer counts."""
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
-    stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id, "stage")
+    deal = await inputs.load(Deal, actor, "id", row_id, verb=Verb.UPDATE)
+    stage = await inputs.of_workspace(Stage, actor, "stageId", stage_id)
     if stage.pipeline_id != deal.pipeline_id:
         raise refuse("stageId", UserErrorCode.STAGE_OF_ANOTHER_PIPELINE, "this stage belongs to another pipeline")
     if stage.kind is not StageKind.OPEN:

@@ -45,7 +45,7 @@ async def update_partner(
 ) -> Partner:
     """Change a partner. What its people see follows at once."""
     await holding.administering(actor)
-    partner = await inputs.of_workspace(Partner, actor, "id", row_id, "partner", lock=True)
+    partner = await inputs.of_workspace(Partner, actor, "id", row_id, lock=True)
     columns, pipelines = await _checked(actor, fields)
     extra = {} if pipelines is None else {"pipelines": (await kept.read(PIPELINES, partner), pipelines)}
     before = await update(work, partner, columns, event=PartnerChanged, expected_version=expected_version, extra=extra)
@@ -71,6 +71,6 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, A
         return columns, None
     found = []
     for index, given in enumerate(dict.fromkeys(fields["pipeline_ids"] or ())):
-        pipeline = await inputs.of_workspace(Pipeline, actor, f"input.pipelineIds.{index}", given, "pipeline")
+        pipeline = await inputs.of_workspace(Pipeline, actor, f"input.pipelineIds.{index}", given)
         found.append({"pipeline_id": pipeline.id})
     return columns, found

@@ -55,7 +55,7 @@ async def create_pipeline(work: Changes, actor: Actor, fields: PipelineFields) -
 async def create_stage(work: Changes, actor: Actor, pipeline_id: str, fields: StageFields) -> Stage:
     """Add a stage to a pipeline, last unless a place is given."""
     await holding.administering(actor)
-    pipeline = await inputs.of_workspace(Pipeline, actor, "pipelineId", pipeline_id, "pipeline")
+    pipeline = await inputs.of_workspace(Pipeline, actor, "pipelineId", pipeline_id)
     given = {name: value for name, value in fields.items() if value is not None}
     columns = _checked(Stage, {"name": None, **given})
     present = await Stage.filter(workspace_id=actor.workspace_id, pipeline_id=pipeline.id).count()
@@ -79,18 +79,18 @@ async def create_loss_reason(work: Changes, actor: Actor, fields: LossReasonFiel
 
 async def update_pipeline(work: Changes, actor: Actor, row_id: str, fields: PipelineFields) -> Pipeline:
     """Change a pipeline."""
-    return await _update(work, actor, Pipeline, "pipeline", row_id, fields, PipelineChanged)
+    return await _update(work, actor, Pipeline, row_id, fields, PipelineChanged)
 
 
 async def update_loss_reason(work: Changes, actor: Actor, row_id: str, fields: LossReasonFields) -> LossReason:
     """Change a loss reason. One that is no longer active stays with the deals that were lost for it."""
-    return await _update(work, actor, LossReason, "lossreason", row_id, fields, LossReasonChanged)
+    return await _update(work, actor, LossReason, row_id, fields, LossReasonChanged)
 
 
 async def update_stage(work: Changes, actor: Actor, row_id: str, fields: StageFields) -> Stage:
     """Change a stage. What it means cannot change while there are deals in it: they would be won or lost by it."""
     await holding.administering(actor)
-    stage = await inputs.of_workspace(Stage, actor, "id", row_id, "stage", lock=True)
+    stage = await inputs.of_workspace(Stage, actor, "id", row_id, lock=True)
     if "kind" in fields and fields["kind"] is not stage.kind and await _is_used(stage):
         raise refuse("input.kind", UserErrorCode.INVALID, "there are deals in this stage; move them first")
     await update(work, stage, _checked(Stage, fields), event=StageDefined)
@@ -100,7 +100,7 @@ async def update_stage(work: Changes, actor: Actor, row_id: str, fields: StageFi
 async def delete_stage(work: Changes, actor: Actor, row_id: str) -> Stage:
     """Remove a stage that no deal has ever been in."""
     await holding.administering(actor)
-    stage = await inputs.of_workspace(Stage, actor, "id", row_id, "stage", lock=True)
+    stage = await inputs.of_workspace(Stage, actor, "id", row_id, lock=True)
     if await _is_used(stage):
         raise refuse("id", UserErrorCode.INVALID, "there are or were deals in this stage")
     await stage.delete()
@@ -114,11 +114,9 @@ async def _is_used(stage: Stage) -> bool:
     return await Deal.filter(workspace_id=stage.workspace_id, stage_id=stage.id).exists() or await moves.exists()
 
 
-async def _update(
-    work: Changes, actor: Actor, model: type[R], prefix: str, row_id: str, fields: Mapping[str, Any], event: type[Event]
-) -> R:
+async def _update(work: Changes, actor: Actor, model: type[R], row_id: str, fields: Mapping[str, Any], event: type[Event]) -> R:
     await holding.administering(actor)
-    row = await inputs.of_workspace(model, actor, "id", row_id, prefix, lock=True)
+    row = await inputs.of_workspace(model, actor, "id", row_id, lock=True)
     await update(work, row, _checked(model, fields), event=event)
     return row
 

@@ -46,8 +46,8 @@ async def set_plan(work: Changes, actor: Actor, fields: PlanFields) -> Plan:
     user_id, team_id = fields.get("user_id"), fields.get("team_id")
     if user_id and team_id:
         raise refuse("input.teamId", UserErrorCode.INVALID, "a plan is for a user or for a team")
-    user = await inputs.of_workspace(User, actor, "input.userId", user_id, "user") if user_id else None
-    team = await inputs.of_workspace(Team, actor, "input.teamId", team_id, "team") if team_id else None
+    user = await inputs.of_workspace(User, actor, "input.userId", user_id) if user_id else None
+    team = await inputs.of_workspace(Team, actor, "input.teamId", team_id) if team_id else None
     whose = user.id if user else team.id if team else actor.workspace_id
     await _may_plan(actor, user, team)
     target, places = fields["target"], 2 if metric.unit is Unit.MONEY else 6
@@ -69,7 +69,7 @@ async def set_plan(work: Changes, actor: Actor, fields: PlanFields) -> Plan:
 
 async def remove_plan(work: Changes, actor: Actor, row_id: str) -> Plan:
     """Remove a plan."""
-    plan = await inputs.of_workspace(Plan, actor, "id", row_id, "plan", lock=True)
+    plan = await inputs.of_workspace(Plan, actor, "id", row_id, lock=True)
     user = await User.get_or_none(workspace_id=plan.workspace_id, id=plan.user_id) if plan.user_id else None
     team = await Team.get_or_none(workspace_id=plan.workspace_id, id=plan.team_id) if plan.team_id else None
     await _may_plan(actor, user, team)

@@ -40,7 +40,7 @@ async def export_contact(actor: Actor, row_id: str) -> dict[str, Any]:
         raise Forbidden("Only an administrator may export what is held on a person.")
     if any(actor.rights.level(Verb.EXPORT, noun) is not Level.ALL for noun in Noun):
         raise Forbidden("What is held on a person is of every sort; this token's scopes do not cover all of it.")
-    contact = await inputs.load(Contact, actor, "id", row_id, "contact", verb=Verb.UPDATE, deleted=None)
+    contact = await inputs.load(Contact, actor, "id", row_id, verb=Verb.UPDATE, deleted=None)
     found: dict[str, Any] = {"contact": _values(contact)}
     for name, model in {**LISTS, **_RELATED}.items():
         rows = model.filter(workspace_id=actor.workspace_id, contact_id=contact.id).order_by("id")

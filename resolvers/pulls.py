@@ -229,7 +229,7 @@ async def run_now(kind: Kind, row: ProviderAccount, *, since: datetime | None = 
 async def retry_intake(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
     """Let an account's records be read again that could not be understood."""
     await holding.administering(actor)
-    row = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, "account")
+    row = await inputs.of_workspace(ProviderAccount, actor, "id", row_id)
     work.jobs.append(Wish(kind=REREAD, key=str(row.id)))
     work.audit(AuditAction.INTAKE_RETRIED, f"account_{row.id}", {})
     return row

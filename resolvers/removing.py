@@ -34,11 +34,11 @@ async def hide(work: Changes, event: type[Event], row: RestorableRow, *, hidden:
     work.record(event.of(row))
 
 
-def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, deleted: bool) -> Removal:
+def removal(model: type[RestorableRow], event: type[Event], *, deleted: bool) -> Removal:
     """Return the use case that deletes a row of a model, or restores one."""
 
     async def change(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> RestorableRow:
-        row = await inputs.load(model, actor, "id", row_id, prefix, verb=Verb.DELETE, deleted=not deleted)
+        row = await inputs.load(model, actor, "id", row_id, verb=Verb.DELETE, deleted=not deleted)
         if not deleted and getattr(row, "erased_at", None) is not None:
             raise refuse("id", UserErrorCode.NOT_FOUND, "there is nothing to restore: this person has been erased")
         if expected_version is not None:
@@ -56,13 +56,13 @@ def removal(model: type[RestorableRow], prefix: str, event: type[Event], *, dele
     return change
 
 
-delete_contact = removal(Contact, "contact", ContactDeleted, deleted=True)
-restore_contact = removal(Contact, "contact", ContactRestored, deleted=False)
-delete_company = removal(Company, "company", CompanyDeleted, deleted=True)
-restore_company = removal(Company, "company", CompanyRestored, deleted=False)
-delete_deal = removal(Deal, "deal", DealDeleted, deleted=True)
-restore_deal = removal(Deal, "deal", DealRestored, deleted=False)
-delete_interaction = removal(Interaction, "interaction", InteractionDeleted, deleted=True)
-restore_interaction = removal(Interaction, "interaction", InteractionRestored, deleted=False)
-delete_task = removal(Task, "task", TaskDeleted, deleted=True)
-restore_task = removal(Task, "task", TaskRestored, deleted=False)
+delete_contact = removal(Contact, ContactDeleted, deleted=True)
+restore_contact = removal(Contact, ContactRestored, deleted=False)
+delete_company = removal(Company, CompanyDeleted, deleted=True)
+restore_company = removal(Company, CompanyRestored, deleted=False)
+delete_deal = removal(Deal, DealDeleted, deleted=True)
+restore_deal = removal(Deal, DealRestored, deleted=False)
+delete_interaction = removal(Interaction, InteractionDeleted, deleted=True)
+restore_interaction = removal(Interaction, InteractionRestored, deleted=False)
+delete_task = removal(Task, TaskDeleted, deleted=True)
+restore_task = removal(Task, TaskRestored, deleted=False)

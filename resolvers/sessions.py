@@ -273,7 +273,7 @@ async def check_change(actor: Actor, current: str, new: str) -> Checked:
 
 async def change_password(work: Changes, actor: Actor, checked: Checked) -> User:
     """Change the caller's own password. All that hangs on it ends; they sign in again."""
-    user = await inputs.of_workspace(User, actor, "id", f"user_{actor.user_id}", "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", f"user_{actor.user_id}", lock=True)
     if user.password_hash != checked.known:
         raise refuse("current", UserErrorCode.INVALID, "is not the present password")
     await keep_password(work, user, checked.hashed)
@@ -283,7 +283,7 @@ async def change_password(work: Changes, actor: Actor, checked: Checked) -> User
 async def reset_password(work: Changes, actor: Actor, row_id: str, kept: str) -> User:
     """Give a user another password, as an administrator may. All that hangs on the one before ends."""
     inputs.administrator(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     await keep_password(work, user, kept)
     return user
 

@@ -47,7 +47,7 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
     inputs.may_create(actor, Noun.TASK, columns.get("owner_id", actor.user_id))
     task = await Task.create(
         **{
-            "id": await inputs.new_id(Task, actor, "input.id", fields.get("id"), "task"),
+            "id": await inputs.new_id(Task, actor, "input.id", fields.get("id")),
             "workspace_id": actor.workspace_id,
             "owner_id": actor.user_id,
             "created_by_id": actor.user_id,
@@ -61,7 +61,7 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
 
 async def update_task(work: Changes, actor: Actor, row_id: str, fields: TaskFields, expected_version: int | None = None) -> Task:
     """Change a task. A new time to remind at lets it remind again."""
-    task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
+    task = await inputs.load(Task, actor, "id", row_id, verb=Verb.UPDATE)
     columns = await _checked(actor, fields)
     if columns.get("remind_at") != task.remind_at and "remind_at" in columns:
         columns["reminded_at"] = None
@@ -74,7 +74,7 @@ async def complete_task(
     work: Changes, actor: Actor, row_id: str, happened_at: datetime | None = None, expected_version: int | None = None
 ) -> Task:
     """Mark a task as done. A task that is done already is refused, so that nobody's time is overwritten."""
-    task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
+    task = await inputs.load(Task, actor, "id", row_id, verb=Verb.UPDATE)
     if task.done_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this task is done already")
     problems = Problems()
@@ -87,7 +87,7 @@ async def complete_task(
 
 async def reopen_task(work: Changes, actor: Actor, row_id: str, expected_version: int | None = None) -> Task:
     """Make a done task open again."""
-    task = await inputs.load(Task, actor, "id", row_id, "task", verb=Verb.UPDATE)
+    task = await inputs.load(Task, actor, "id", row_id, verb=Verb.UPDATE)
     await update(
         work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version, at=None
     )
@@ -131,10 +131,10 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
     if "assignee_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, Noun.TASK, "input.assigneeId", fields["assignee_id"])
     if "contact_id" in fields:
-        columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"], "contact")
+        columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"])
     if "deal_id" in fields:
         given = fields["deal_id"]
-        deal = await inputs.load(Deal, actor, "input.dealId", given, "deal") if given else None
+        deal = await inputs.load(Deal, actor, "input.dealId", given) if given else None
         columns["deal_id"] = deal.id if deal else None
         if deal and not columns.get("contact_id"):
             columns["contact_id"] = await holding.contact_of(deal)

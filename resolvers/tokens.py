@@ -97,7 +97,7 @@ async def issue_token(work: Changes, actor: Actor, fields: TokenFields) -> Shown
 
 async def _acted_as(actor: Actor, given: str | None) -> User:
     """Return whom a new token acts as. They and its maker stay locked, so that whatever ends what hangs on them finds it."""
-    wanted = inputs.row_id("input.userId", given, "user") if given else actor.user_id
+    wanted = inputs.row_id(User, "input.userId", given) if given else actor.user_id
     query = User.filter(workspace_id=actor.workspace_id, id__in={wanted, actor.user_id})
     found = {user.id: user for user in await owned(query.order_by("id"))}
     user = found.get(wanted)
@@ -125,7 +125,7 @@ async def withdraw_token(work: Changes, actor: Actor, row_id: str) -> ApiToken:
 
     A token with scopes ends no others of its user: only itself, and what was made with it.
     """
-    token = await inputs.of_workspace(ApiToken, actor, "id", row_id, "token", lock=True)
+    token = await inputs.of_workspace(ApiToken, actor, "id", row_id, lock=True)
     if token.user_id != actor.user_id and not actor.rights.administers:
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")
     if actor.scopes is not None and not actor.rights.administers and not await _is_below(token, actor.token_id):

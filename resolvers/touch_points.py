@@ -40,7 +40,7 @@ async def create_touch_point(work: Changes, actor: Actor, fields: TouchPointFiel
 async def update_touch_point(work: Changes, actor: Actor, row_id: str, fields: TouchPointFields) -> TouchPoint:
     """Change a touch point. One that is not active takes no new interactions."""
     await holding.administering(actor)
-    point = await inputs.of_workspace(TouchPoint, actor, "id", row_id, "touchpoint", lock=True)
+    point = await inputs.of_workspace(TouchPoint, actor, "id", row_id, lock=True)
     await update(work, point, _checked(fields), event=TouchPointChanged)
     return point
 

@@ -71,7 +71,7 @@ async def create_team(work: Changes, actor: Actor, fields: TeamFields) -> Team:
 async def update_team(work: Changes, actor: Actor, row_id: str, fields: TeamFields) -> Team:
     """Change a team. A team cannot be put below itself. What heads may see follows at once."""
     await holding.administering(actor)
-    team = await inputs.of_workspace(Team, actor, "id", row_id, "team", lock=True)
+    team = await inputs.of_workspace(Team, actor, "id", row_id, lock=True)
     before = await update(work, team, await _checked_team(actor, fields, team), event=TeamChanged)
     if before:
         work.audit(AuditAction.TEAM_CHANGED, f"team_{team.id}", {"before": before, "after": fields})
@@ -114,7 +114,7 @@ async def invite_user(work: Changes, actor: Actor, fields: NewUser) -> Shown:
 async def update_user(work: Changes, actor: Actor, row_id: str, fields: UserFields) -> User:
     """Change a user. The last administrator stays one. Whoever ceases to be one leaves no token behind that acts as somebody else."""
     await holding.administering(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     columns = await _checked_user(actor, fields, user)
     if columns.get("role", Role.ADMIN) is not Role.ADMIN:
         await _not_the_last(user, "input.role")
@@ -139,7 +139,7 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
     What they did stays theirs: calls, closed deals and done tasks, and so their numbers.
     """
     await holding.administering(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     if not user.is_active:
         raise refuse("id", UserErrorCode.INVALID, "this user is not active")
     await _not_the_last(user, "id")
@@ -159,7 +159,7 @@ async def deactivate_user(work: Changes, actor: Actor, row_id: str, hand_over_to
 async def activate_user(work: Changes, actor: Actor, row_id: str) -> User:
     """Let a user work again. Records that were handed over stay where they are."""
     await holding.administering(actor)
-    user = await inputs.of_workspace(User, actor, "id", row_id, "user", lock=True)
+    user = await inputs.of_workspace(User, actor, "id", row_id, lock=True)
     if await update(work, user, {"is_active": True}, event=UserChanged):
         work.audit(AuditAction.USER_CHANGED, f"user_{user.id}", {"before": {"is_active": False}, "after": {"is_active": True}})
     return user
@@ -215,7 +215,7 @@ async def _checked_team(actor: Actor, fields: Mapping[str, Any], team: Team | No
     problems.check()
     if "parent_id" in fields:
         given = fields["parent_id"]
-        parent = await inputs.of_workspace(Team, actor, "input.parentId", given, "team") if given else None
+        parent = await inputs.of_workspace(Team, actor, "input.parentId", given) if given else None
         columns["parent_id"] = parent.id if parent else None
         while parent is not None:
             if team is not None and parent.id == team.id:
@@ -239,7 +239,7 @@ async def _checked_user(actor: Actor, fields: Mapping[str, Any], user: User | No
             raise refuse("input.email", UserErrorCode.TAKEN, "another user has this e-mail")
     if "team_id" in fields:
         given = fields["team_id"]
-        team = await inputs.of_workspace(Team, actor, "input.teamId", given, "team") if given else None
+        team = await inputs.of_workspace(Team, actor, "input.teamId", given) if given else None
         columns["team_id"] = team.id if team else None
     await _check_partner(actor, fields, user, columns)
     return columns
@@ -249,7 +249,7 @@ async def _check_partner(actor: Actor, fields: Mapping[str, Any], user: User | N
     """Set a partner's company, which people with the role PARTNER have and nobody else."""
     if "partner_id" in fields:
         given = fields["partner_id"]
-        partner = await inputs.of_workspace(Partner, actor, "input.partnerId", given, "partner") if given else None
+        partner = await inputs.of_workspace(Partner, actor, "input.partnerId", given) if given else None
         columns["partner_id"] = partner.id if partner else None
     is_partner = columns.get("role", user.role if user else None) is Role.PARTNER
     company = columns.get("partner_id", user.partner_id if user else None)

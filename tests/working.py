@@ -19,4 +19,4 @@ async def hurry(workspace_id=None):
     past = now() - timedelta(seconds=1)
     own = {"workspace_id": workspace_id} if workspace_id else {}
     await Job.filter(**own).exclude(state=JobState.DEAD).update(due_at=past)
-    await JobTurn.filter(**own).update(due_at=past)
+    await JobTurn.filter(**own).update(due_at=past, lease_at=past)

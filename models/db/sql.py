@@ -21,6 +21,11 @@ Columns = Sequence[tuple[str, str]]
 """Names of columns and their PostgreSQL types."""
 
 
+def literal(text: str) -> str:
+    """Return a name of the code, the schema or a document (an alias, a type's name) as an SQL string literal. A value is a parameter."""
+    return "'" + text.replace("'", "''") + "'"
+
+
 class Words:
     """What PostgreSQL says."""
 
@@ -77,6 +82,11 @@ class Words:
         typed = ", ".join(f"{name} {kind}" for name, kind in columns)
         return f"(select * from json_to_recordset({values}) as r({typed}))"
 
+    def rows(self, values: str, columns: Columns) -> str:
+        """Return a FROM item, yet without a name, that makes rows of a JSON parameter: a list of lists."""
+        picked = ", ".join(f"(r.value ->> {i})::{kind} as {name}" for i, (name, kind) in enumerate(columns))
+        return f"(select {picked} from jsonb_array_elements({values}) r)"
+
     def values(self, given: str) -> str:
         """Return a FROM item, yet without a name, of a list's values, each as ``value``."""
         return f"(select value from unnest({given}) as r(value))"
@@ -84,6 +94,27 @@ class Words:
     def entries(self, listed: str, alias: str) -> str:
         """Return a FROM item of a JSON list of texts in a column: each as ``value``, in the order of ``key``."""
         return f"jsonb_array_elements_text({listed}) with ordinality as {alias}(value, key)"
+
+    def elements(self, listed: str, alias: str) -> str:
+        """Return a FROM item of a JSON list in a column: each entry as ``value``, in the order of ``key``."""
+        return f"jsonb_array_elements({listed}) with ordinality as {alias}(value, key)"
+
+    def has_path(self, column: str, *path: str) -> str:
+        """Return whether something stands at a place of a JSON column."""
+        return f"{column} #> {literal('{' + ','.join(path) + '}')} is not null"
+
+    def texts_at(self, column: str, path: Sequence[str], alias: str) -> str:
+        """Return a FROM item of the texts, each as ``value``, that a list at a place of a JSON column holds."""
+        steps = "".join(f" -> {literal(key)}" for key in path)
+        return f"jsonb_array_elements_text({column}{steps}) {alias}(value)"
+
+    def text(self, constant: str) -> str:
+        """Return a constant as text."""
+        return literal(constant) + "::text"
+
+    def id_of(self, text: str) -> str:
+        """Return a text as an id."""
+        return f"{text}::uuid"
 
     def folded(self, column: str) -> str:
         """Return a text with its ASCII letters in lower case, and all others as they are."""
@@ -140,11 +171,30 @@ class SqliteWords(Words):
         picked = ", ".join(f"{self._extracted(name, kind)} as {name}" for name, kind in columns)
         return f"(select {picked} from json_each({values}) r)"
 
+    def rows(self, values: str, columns: Columns) -> str:
+        picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))
+        return f"(select {picked} from json_each({values}) r)"
+
     def values(self, given: str) -> str:
         return f"(select value from json_each({given}))"
 
     def entries(self, listed: str, alias: str) -> str:
         return f"json_each({listed}) as {alias}"
+
+    def elements(self, listed: str, alias: str) -> str:
+        return f"json_each({listed}) as {alias}"
+
+    def has_path(self, column: str, *path: str) -> str:
+        return f"json_extract({column}, {literal('.'.join(('$', *path)))}) is not null"
+
+    def texts_at(self, column: str, path: Sequence[str], alias: str) -> str:
+        return f"json_each({column}, {literal('.'.join(('$', *path)))}) {alias}"
+
+    def text(self, constant: str) -> str:
+        return literal(constant)
+
+    def id_of(self, text: str) -> str:
+        return text
 
     def _extracted(self, name: str, kind: str) -> str:
         """Return a value of an object; instants, which may come without a fraction, in the one form in which they are kept."""

@@ -111,7 +111,7 @@ async def keep_file(actor: Actor, content: bytes, name: str | None = None, *, is
 
 async def sent(actor: Actor, file_id: str) -> StoredFile:
     """Return a file that the caller has sent. It is held, so that no import that ends takes it away meanwhile."""
-    file = await inputs.of_workspace(StoredFile, actor, "fileId", file_id, "file")
+    file = await inputs.of_workspace(StoredFile, actor, "fileId", file_id)
     if file.owner_id != actor.user_id:
         raise refuse("fileId", UserErrorCode.NOT_FOUND, "there is no such record")
     return file

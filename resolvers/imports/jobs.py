@@ -125,7 +125,7 @@ async def _may_wait(actor: Actor) -> None:
 
 async def cancel_import(work: Changes, actor: Actor, row_id: str) -> ImportJob:
     """Stop an import. What is stored already stays."""
-    job = await inputs.of_workspace(ImportJob, actor, "id", row_id, "import", lock=True)
+    job = await inputs.of_workspace(ImportJob, actor, "id", row_id, lock=True)
     is_covered = actor.rights.whole or actor.rights.level(Verb.CREATE, job.noun) is not Level.NONE
     if not (is_covered and actor.may(Verb.READ, "IMPORTJOB", job.owner_id)):
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")

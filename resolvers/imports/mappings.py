@@ -53,7 +53,7 @@ async def save_mapping(
 
 async def delete_mapping(_work: Changes, actor: Actor, row_id: str) -> ImportMapping:
     """Let go of a mapping: one's own, or of somebody whose the caller sees."""
-    row = await inputs.of_workspace(ImportMapping, actor, "id", row_id, "importmapping", lock=True)
+    row = await inputs.of_workspace(ImportMapping, actor, "id", row_id, lock=True)
     is_covered = actor.rights.whole or actor.rights.level(Verb.CREATE, row.noun) is not Level.NONE
     if not (is_covered and actor.may(Verb.READ, "IMPORTMAPPING", row.owner_id)):
         raise refuse("id", UserErrorCode.NOT_FOUND, "there is no such record")

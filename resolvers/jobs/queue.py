@@ -1,14 +1,14 @@
 """The statements of the job table. All instants are the database's own, so that no process's clock matters.
 
-``job_turn`` says which workspaces have something due in a queue: a claim takes the one that was served longest ago, locks its turn, and
-reads that workspace's jobs alone, from the earliest that may be due. A turn is never later than the earliest job that waits
-or runs in its workspace and queue: whatever makes a job due earlier moves the turn in the same transaction.
+A claim takes the workspace that was served longest ago of those that may have something due (``turns``), holds its turn, and reads that
+workspace's jobs alone, from the earliest that may be due, by an index of those that wait: what ran, and is swept away later, stands in nobody's way.
 
 Rows are locked in this order: the job that has the transaction, the workspace's log, jobs that wait, turns. A claim goes the other way
 round and waits for nobody's jobs.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from models.base import new_id
 from models.db import sql
 from models.db.connecting import database_errors
 from models.jobs import Queue
+from resolvers.jobs import turns
 from resolvers.jobs.kinds import Held, Kind, LeaseLost, Wish
 
 LEASE = timedelta(seconds=60)
@@ -34,7 +35,7 @@ def _seconds(length: timedelta) -> float:
 
 async def put(workspace_id: UUID, wishes: Iterable[Wish]) -> None:
     """Queue jobs in the open transaction."""
-    said = sql.words()
+    said, earliest = sql.words(), dict[str, Any]()
     for wish in sorted(wishes, key=lambda w: (w.kind.name, w.key)):
         found = await sql.run(
             "insert into job (workspace_id, id, created_at, queue, kind, key, args, state, due_at, attempts, most_attempts) "
@@ -54,99 +55,72 @@ async def put(workspace_id: UUID, wishes: Iterable[Wish]) -> None:
             most=wish.kind.attempts,
         )
         if found:  # else the same waits already
-            await _move_turn(workspace_id, wish.kind.queue.value, found[0]["due_at"])
-
-
-async def _move_turn(workspace_id: UUID, queue: str, due_at: Any) -> None:
-    """See to it that a workspace's turn comes no later than this."""
-    await sql.do(
-        "insert into job_turn (workspace_id, queue, due_at, served_at) "
-        "values (:workspace::uuid, :queue, :due::timestamptz, :served::timestamptz) "
-        "on conflict (workspace_id, queue) do update set due_at = excluded.due_at "
-        "where job_turn.due_at is null or job_turn.due_at > excluded.due_at",
-        workspace=workspace_id,
-        queue=queue,
-        due=due_at,
-        served=_NEVER,
-    )
-
-
-_NEVER = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
-
-
-async def due() -> set[Queue]:
-    """Return the queues in which something may be due."""
-    known = {queue.value for queue in Queue}
-    return {
-        Queue(row[0])
-        for row in await sql.look(f"select distinct queue from job_turn where due_at <= {sql.words().clock}")
-        if row[0] in known
-    }
+            name, due_at = wish.kind.queue.value, found[0]["due_at"]
+            earliest[name] = min(earliest.get(name, due_at), due_at)
+    for name, due_at in sorted(earliest.items()):
+        await turns.come_by(workspace_id, name, due_at)
 
 
 async def claim(queue: Queue, kinds: Sequence[Kind], most: int) -> list[Held]:
-    """Take jobs of the workspace whose turn it is; an attempt of each is counted. Kinds that are not named are left alone.
-
-    The commit does not wait for the disk, which is most of what a claim would take: where a crash of the database loses it, the job waits
-    again, and whoever has it has lost its lease.
-    """
-    said = sql.words()
+    """Take jobs of the workspace whose turn it is; an attempt of each is counted. Kinds that are not named are left alone."""
+    passed: list[UUID] = []
     for _ in range(TURNS):
         with database_errors():
             async with in_transaction():
-                turn = await sql.run(
-                    f"select workspace_id, due_at, {said.may_be_lost} as is_lax from job_turn where queue = :queue and due_at <= {said.clock} "
-                    f"order by served_at, workspace_id limit 1 {said.skip_locked}",
-                    queue=queue.value,
-                )
-                held = await _serve(queue, kinds, most, turn[0]["workspace_id"], turn[0]["due_at"]) if turn else []
+                turn = await turns.take(queue, passed)
+                held = await _serve(queue, kinds, most, turn) if turn else []
         if held or not turn:
             return held
+        passed.append(turn.workspace_id)
     return []
 
 
-async def _serve(queue: Queue, kinds: Sequence[Kind], most: int, workspace_id: Any, earliest: Any) -> list[Held]:
-    """Take jobs of a workspace, from the earliest instant that anything of it may be due at, and say when its next turn is."""
-    workspace = UUID(str(workspace_id))
-    shared: dict[str, Any] = {"workspace": workspace, "queue": queue.value}
-    held = await _take(workspace, f"queue = :named and kind in ({_listed(kinds)})", queue.value, earliest, most)
-    [left] = await sql.run(
-        "select min(due_at) as due_at from job where workspace_id = :workspace::uuid and queue = :queue and state <> 'DEAD' "
-        "and due_at >= :earliest::timestamptz",
-        **shared,
-        earliest=earliest,
-    )
-    await sql.do(
-        f"update job_turn set due_at = :due::timestamptz, served_at = {sql.words().clock} "
-        "where workspace_id = :workspace::uuid and queue = :queue",
-        **shared,
-        due=left["due_at"],
-    )
-    return held
-
-
-def _listed(kinds: Iterable[Kind]) -> str:
-    return ", ".join(f"'{kind.name}'" for kind in kinds)
+async def _serve(queue: Queue, kinds: Sequence[Kind], most: int, turn: turns.Turn) -> list[Held]:
+    """Take jobs of the workspace whose turn is held: those whose lease has ended, if any may be, before those that wait."""
+    listed = ", ".join(f"'{kind.name}'" for kind in kinds)
+    condition = f"queue = :named and coalesce(kind, '') in ({listed})"  # in no index: the one by time is to be read, whatever is known of kinds
+    taken = await _take(turn.workspace_id, "RUNNING", condition, queue.value, turn.lease_at, most) if turn.is_over else []
+    if len(taken) < most:
+        taken += await _take(turn.workspace_id, "WAITING", condition, queue.value, turn.due_at, most - len(taken))
+    await turns.served(queue, turn, taken[0].lease_at if taken else None)
+    return [claimed.held for claimed in taken]
 
 
 async def claim_one(workspace_id: UUID, kind: Kind, key: str) -> Held | None:
     """Take one job, whoever's turn it is; None where it does not wait."""
+    condition = f"kind = '{kind.name}' and key = :named"
     with database_errors():
         async with in_transaction():
-            held = await _take(workspace_id, f"key = :named and kind in ({_listed([kind])})", key, _NEVER, 1)
-            return held[0] if held else None
+            for state in ("RUNNING", "WAITING"):
+                if taken := await _take(workspace_id, state, condition, key, turns.NEVER, 1):
+                    await turns.look_after(workspace_id, kind.queue.value, taken[0].lease_at)
+                    return taken[0].held
+    return None
 
 
-async def _take(workspace_id: UUID, condition: str, named: str, earliest: Any, most: int) -> list[Held]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Claimed:
+    held: Held
+    lease_at: Any
+
+
+_ALONE = (
+    "and (select r.id from job r where r.workspace_id = :workspace::uuid and r.kind = job.kind and r.key = job.key "
+    "and r.state = 'RUNNING' limit 1) is null "
+)
+"""That no other of its key runs: looked up by its key, for each. An EXISTS may be answered by reading all that run, and have run."""
+
+
+async def _take(workspace_id: UUID, state: str, condition: str, named: str, earliest: Any, most: int) -> list[_Claimed]:
+    """Take jobs that wait, or whose lease has ended, from the earliest instant that one of them may be due at."""
     token, said = new_id(), sql.words()
     taken = await sql.run(
-        f"with picked as materialized (select id from job where workspace_id = :workspace::uuid and {condition} and state <> 'DEAD' "
-        f"and due_at >= :earliest::timestamptz and due_at <= {said.clock} and not (state = 'WAITING' and exists (select 1 from job r "
-        "where r.workspace_id = :workspace::uuid and r.kind = job.kind and r.key = job.key and r.state = 'RUNNING')) "
+        f"with picked as materialized (select id from job where workspace_id = :workspace::uuid and {condition} and state = '{state}' "
+        f"and due_at >= :earliest::timestamptz and due_at <= {said.clock} {_ALONE if state == 'WAITING' else ''}"
         f"order by due_at, id limit :most {said.skip_locked}) "
         f"update job set state = 'RUNNING', token = :token::uuid, attempts = attempts + 1, due_at = {said.later(':lease::float8')} "
         "where workspace_id = :workspace::uuid and id in (select id from picked) "
-        f"returning id, kind, key, args, attempts, most_attempts, last_error, {said.clock} as at",
+        f"returning id, kind, key, args, attempts, most_attempts, last_error, due_at as lease_at, {said.clock} as at",
         workspace=workspace_id,
         named=named,
         earliest=earliest,
@@ -154,7 +128,7 @@ async def _take(workspace_id: UUID, condition: str, named: str, earliest: Any, m
         token=token,
         lease=_seconds(LEASE),
     )
-    return [_held(workspace_id, token, row) for row in taken]
+    return [_Claimed(held=_held(workspace_id, token, row), lease_at=row["lease_at"]) for row in taken]
 
 
 def _held(workspace_id: UUID, token: UUID, row: dict[str, Any]) -> Held:
@@ -229,7 +203,7 @@ async def put_back(
                 asked=asked[0]["due_at"] if asked and error is None else None,
             )
             _hold(found)
-            await _move_turn(held.workspace_id, found[0]["queue"], found[0]["due_at"])
+            await turns.come_by(held.workspace_id, found[0]["queue"], found[0]["due_at"])
 
 
 async def bury(held: Held, error: str) -> None:
@@ -256,7 +230,7 @@ async def revive(workspace_id: UUID, job_id: UUID) -> UUID:
         "where workspace_id = :workspace::uuid and id = :id::uuid returning due_at",
         **own,
     )
-    await _move_turn(workspace_id, job["queue"], revived["due_at"])
+    await turns.come_by(workspace_id, job["queue"], revived["due_at"])
     return job_id
 
 

@@ -16,7 +16,7 @@ from models.db.keeping import keep
 from models.errors import CrmError
 from models.jobs import Queue
 from resolvers.doorbell import job_bell
-from resolvers.jobs import queue
+from resolvers.jobs import queue, turns
 from resolvers.jobs.kinds import Again, Decision, Ended, Held, Kind, LeaseLost, Retry
 
 log = structlog.get_logger()
@@ -79,7 +79,7 @@ class Worker:
         self._wake.clear()
         try:
             async with asyncio.timeout(FETCH_SECONDS):
-                ready = await queue.due()
+                ready = await turns.due()
             found = [await self._fill_queue(name) for name in Queue if name in ready]
         except (CrmError, TimeoutError):
             log.warning("jobs.database_away")

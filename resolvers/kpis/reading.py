@@ -61,7 +61,7 @@ class Statement:
         """Return the WITH list: buckets ``b``, what falls into each ``x``, sums ``s`` and groups ``g``."""
         c = self.c
         table = Param("jsonb", self.windows.table)
-        source = c.dialect.records(table, [("i", "int"), ("k", "int"), ("f", "date"), ("t", "date")])
+        source = c.dialect.rows(table, [("i", "int"), ("k", "int"), ("f", "date"), ("t", "date")])
         families = {m.family.key: m.family for m in self.measures}
         read = self._kept if self.contact is None else self._of_contact
         added = join(" union all ", (read(family) for family in families.values()))

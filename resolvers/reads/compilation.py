@@ -78,7 +78,7 @@ class Compilation:
 
     def text(self, value: str) -> str:
         """Return a constant of the schema as SQL text."""
-        return self.dialect.text(value)
+        return self.dialect.words.text(value)
 
     # -- objects and their fields
 

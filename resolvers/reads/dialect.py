@@ -1,13 +1,13 @@
-"""What the two databases say differently. Each method returns SQL text or a piece of it."""
+"""How the two databases write an answer as JSON, page it and search. What they also say differently in any other statement is in ``models/db/sql.py``."""
 
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from models.db.sql import WORDS, Words
+from models.db.sql import WORDS, Columns, Words, literal
 from models.money import EXPONENTS
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
+from resolvers.reads.sql import Param, Scope, Sql, join, q
 
 CHUNK = 48
 INDEXED = 3
@@ -64,6 +64,18 @@ class Dialect:
         """Return whether two values differ, nulls included."""
         return q(self.words.differ("{}", "{}"), left, right)
 
+    def one_of(self, expression: Sql, values: Param) -> Sql:
+        """Return whether something is among the values of a list."""
+        return q(self.words.is_one_of("{}", "{}"), expression, values)
+
+    def rows(self, values: Param, columns: Columns) -> Sql:
+        """Return a table source from a JSON parameter: a list of lists."""
+        return q(self.words.rows("{}", columns), values)
+
+    def elements(self, column: Sql, alias: str) -> Sql:
+        """Return a table source of a JSON list's entries."""
+        return q(self.words.elements("{}", alias), column)
+
     def object(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
         """Return a JSON object of the pairs, in order, however many there are."""
         chunks = [pairs[i : i + CHUNK] for i in range(0, len(pairs), CHUNK)] or [[]]
@@ -113,14 +125,8 @@ class Postgres(Dialect):
             return q('to_char({}, \'YYYY-MM-DD"T"HH24:MI:SS.US"Z"\')', expression)
         return expression
 
-    def one_of(self, expression: Sql, values: Param) -> Sql:
-        return q("{} = any({})", expression, values)
-
     def keys_hex(self, keys: Sequence[Sql]) -> Sql:
         return q("encode(convert_to(json_build_array({})::text, 'UTF8'), 'hex')", join(", ", keys))
-
-    def elements(self, column: Sql, alias: str) -> Sql:
-        return q("jsonb_array_elements({}) with ordinality as " + alias + "(value, key)", column)
 
     def element_field(self, alias: str, key: str, kind: Kind) -> Sql:
         return Sql(f"{alias}.value -> {literal(key)}")
@@ -133,23 +139,6 @@ class Postgres(Dialect):
 
     def has_tag(self, column: Sql, value: Param) -> Sql:
         return q("{} ? {}", column, value)
-
-    def text(self, constant: str) -> str:
-        """Return a constant as text."""
-        return literal(constant) + "::text"
-
-    def has_path(self, column: str, *path: str) -> Sql:
-        """Return whether something stands at a place of a JSON column."""
-        return Sql(f"{column} #> {literal('{' + ','.join(path) + '}')} is not null")
-
-    def texts_at(self, column: str, path: Sequence[str], alias: str) -> Sql:
-        """Return a table source of the texts, each as ``value``, that a list at a place of a JSON column holds."""
-        steps = "".join(f" -> {literal(key)}" for key in path)
-        return Sql(f"jsonb_array_elements_text({column}{steps}) {alias}(value)")
-
-    def id_of(self, text: str) -> str:
-        """Return a text as an id."""
-        return f"{text}::uuid"
 
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
         """Return words that are searched for, as ``has_words`` takes them."""
@@ -172,11 +161,6 @@ class Postgres(Dialect):
             f"order by word_similarity(a.name, s.text) desc limit {most}) e",
             workspace,
         )
-
-    def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
-        """Return a table source from a JSON parameter: a list of lists."""
-        picked = ", ".join(f"(r.value ->> {i})::{kind} as {name}" for i, (name, kind) in enumerate(columns))
-        return q("(select " + picked + " from jsonb_array_elements({}) r)", values)
 
     def json_list(self, items: Sequence[Sql]) -> Sql:
         return q("json_build_array({})", join(", ", items))
@@ -218,14 +202,8 @@ class Sqlite(Dialect):
             return q("json({})", expression)
         return expression
 
-    def one_of(self, expression: Sql, values: Param) -> Sql:
-        return q("{} in (select value from json_each({}))", expression, values)
-
     def keys_hex(self, keys: Sequence[Sql]) -> Sql:
         return q("lower(hex(json_array({})))", join(", ", keys))
-
-    def elements(self, column: Sql, alias: str) -> Sql:
-        return q("json_each({}) as " + alias, column)
 
     def element_field(self, alias: str, key: str, kind: Kind) -> Sql:
         extracted = f"json_extract({alias}.value, {literal('$.' + key)})"
@@ -239,18 +217,6 @@ class Sqlite(Dialect):
 
     def has_tag(self, column: Sql, value: Param) -> Sql:
         return q("exists (select 1 from json_each({}) where value = {})", column, value)
-
-    def text(self, constant: str) -> str:
-        return literal(constant)
-
-    def has_path(self, column: str, *path: str) -> Sql:
-        return Sql(f"json_extract({column}, {literal('.'.join(('$', *path)))}) is not null")
-
-    def texts_at(self, column: str, path: Sequence[str], alias: str) -> Sql:
-        return Sql(f"json_each({column}, {literal('.'.join(('$', *path)))}) {alias}")
-
-    def id_of(self, text: str) -> str:
-        return text
 
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
         return Param("text", given)
@@ -269,10 +235,6 @@ class Sqlite(Dialect):
             "where e.workspace_id = {} and e.entity_id is not a.id",
             workspace,
         )
-
-    def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
-        picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))
-        return q("(select " + picked + " from json_each({}) r)", values)
 
     def json_list(self, items: Sequence[Sql]) -> Sql:
         return q("json_array({})", join(", ", items))

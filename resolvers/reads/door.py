@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from models.db.sql import literal
 from models.errors import Forbidden
 from models.rights import Level, Noun
 from resolvers.access import CallerKind
 from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
-from resolvers.reads.sql import Param, Sql, all_of, literal, q
+from resolvers.reads.sql import Param, Sql, all_of, q
 from resolvers.reads.tables import Table
 
 _NAMED = re.compile(r"(\{\w+\})")

@@ -1,12 +1,13 @@
 """Whole statements: one row by arguments, rows of any type by their global ids, and the events of a subscription."""
 
+from models.db.sql import literal
 from models.errors import BadInput
 from resolvers.reads import filters, ids
 from resolvers.reads.arguments import Leaf, json_text
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Find, Nodes, Stream
 from resolvers.reads.merged import has_id
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.walk import Selected
 
 AFTER, UPTO, ROW = "\x01after", "\x01upto", "\x01row"
@@ -43,7 +44,7 @@ def nodes(c: Compilation, selected: Selected, read: Nodes) -> Sql:
             raise BadInput(f"ids: at most {largest} at a time.")
         return json_text([[i, *map(str, ids.split(argument, v))] for i, v in enumerate(wanted)])
 
-    asked_rows = c.dialect.records(Param("jsonb", asked), [("i", "int"), ("p", "text"), ("id", "uuid")])
+    asked_rows = c.dialect.rows(Param("jsonb", asked), [("i", "int"), ("p", "text"), ("id", "uuid")])
     cases = []
     for entity in c.registry.by_prefix():
         table = c.table(entity.name)

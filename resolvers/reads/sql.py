@@ -61,8 +61,3 @@ def all_of(conditions: Iterable[Sql]) -> Sql:
     """Return the conjunction; true when there are no conditions."""
     found = list(conditions)
     return join(" and ", found) if found else Sql("true")
-
-
-def literal(text: str) -> str:
-    """Return a name from the schema or the document (an alias, a type name) as an SQL string literal."""
-    return "'" + text.replace("'", "''") + "'"

@@ -18,7 +18,7 @@ from models.jobs import Job, JobState, JobTurn, Queue
 from resolvers.changes import changes
 from resolvers.doorbell import hear_others
 from resolvers.effects import effects
-from resolvers.jobs import queue, running
+from resolvers.jobs import queue, running, turns
 from resolvers.jobs.kinds import Again, Ended, Kind, LeaseLost, Retry, Wish
 from resolvers.jobs.running import Worker
 from tests.working import hurry
@@ -289,7 +289,7 @@ async def test_what_this_version_does_not_understand_is_left_for_a_newer_one(wor
 
 
 async def test_a_lost_ring_and_a_database_that_goes_away_cost_a_moment(world, monkeypatch):
-    done, real, failures = asyncio.Event(), queue.due, [Unavailable("away"), RuntimeError("odd")]
+    done, real, failures = asyncio.Event(), turns.due, [Unavailable("away"), RuntimeError("odd")]
 
     async def run(_held):
         done.set()
@@ -300,7 +300,7 @@ async def test_a_lost_ring_and_a_database_that_goes_away_cost_a_moment(world, mo
         return await real()
 
     job = kind(run)
-    monkeypatch.setattr(queue, "due", away)
+    monkeypatch.setattr(turns, "due", away)
     monkeypatch.setattr(running, "AWAY_SECONDS", 0.01)
     worker = asyncio.create_task(Worker([job]).run())
     async with in_transaction():
@@ -409,7 +409,7 @@ async def test_a_lease_that_cannot_be_renewed_for_minutes_ends_in_one_effect(wor
 
 
 async def test_a_worker_hears_of_work_that_another_process_commits(world, db, monkeypatch):
-    done, looked, real = asyncio.Event(), asyncio.Event(), queue.due
+    done, looked, real = asyncio.Event(), asyncio.Event(), turns.due
 
     async def run(_held):
         done.set()
@@ -420,7 +420,7 @@ async def test_a_worker_hears_of_work_that_another_process_commits(world, db, mo
 
     job = kind(run)
     monkeypatch.setattr(running, "POLL_SECONDS", 600)
-    monkeypatch.setattr(queue, "due", look)
+    monkeypatch.setattr(turns, "due", look)
     tasks = [asyncio.create_task(Worker([job]).run()), asyncio.create_task(hear_others(db.database))]
     await looked.wait()
     async with in_transaction():  # as another process does: nobody here is told

@@ -97,14 +97,15 @@ async def test_nothing_of_an_erased_person_is_left_and_numbers_stay(as_, world, 
 
     refused = (await as_("anna").ask(ERASE, id=contact))["contactErase"]
     erased = (await as_("admin").ask(ERASE, id=contact))["contactErase"]
-    again = await take_in(intake, records)
+    longer = raw_record({**CALLS["MTAwMDAwMDAwMQ=="], "duration": 900})
+    again = [await take_in(intake, sent) for sent in (records, [longer])]
 
     text = await everything(world)
     assert before == SECRETS
     assert refused["userErrors"] == [{"field": [], "code": "FORBIDDEN"}]
     assert erased == {"deletedId": contact, "userErrors": []}
     assert [secret for secret in SECRETS if secret in text] == []
-    assert (again.same, again.corrected, again.new) == (1, 0, 0)
+    assert [(taken.same, taken.corrected, taken.new) for taken in again] == [(1, 0, 0)] * 2
     assert await as_("admin").ask(KPI) == counted
     assert await Interaction.filter(contact_id=contact.split("_")[1]).count() == 2
     assert (await IntakeRecord.get(external_id="MTAwMDAwMDAwMQ==", workspace_id=world.workspace.id)).status == "ERASED"

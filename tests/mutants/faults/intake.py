@@ -112,10 +112,10 @@ FAULTS = [
     ),
     Fault(
         name="what was erased comes in again",
-        file="resolvers/intake.py",
-        old="if known.get(key) not in {ERASED, digests[key]}]",
-        new="if known.get(key) not in {digests[key]}]",
-        tests=("tests/flows/test_erasure.py", "tests/flows/test_privacy.py", "tests/flows/test_person_races.py"),
+        file="resolvers/calls.py",
+        old="where intake_record.status <> '{ERASED}' and ({differs})",
+        new="where ({differs})",
+        tests=("tests/flows/test_privacy.py::test_nothing_of_an_erased_person_is_left_and_numbers_stay",),
     ),
     Fault(
         name="an import goes on in the name of who is gone",

@@ -3,6 +3,8 @@
 from tests.mutants.fault import Fault
 
 _QUEUE = "resolvers/jobs/queue.py"
+_TURNS = "resolvers/jobs/turns.py"
+_TABLE = "tests/flows/test_job_table.py"
 _JOBS = "tests/flows/test_jobs.py"
 _LOST = (f"{_JOBS}::test_a_lease_that_is_lost_takes_its_effect_back",)
 _SAYS = (f"{_JOBS}::test_who_has_lost_a_lease_says_nothing_more_of_the_job",)
@@ -45,7 +47,7 @@ FAULTS = [
     Fault(
         name="a dead job waits and nobody's turn comes",
         file=_QUEUE,
-        old='    await _move_turn(workspace_id, job["queue"], revived["due_at"])\n',
+        old='    await turns.come_by(workspace_id, job["queue"], revived["due_at"])\n',
         new="",
         tests=_GIVEN_UP,
     ),
@@ -115,20 +117,42 @@ FAULTS = [
     Fault(
         name="a job has a twin that runs beside it",
         file=_QUEUE,
-        old="r.key = job.key and r.state = 'RUNNING'))",
-        new="r.key = job.key and r.state = 'DEAD'))",
+        old="and r.state = 'RUNNING' limit 1) is null ",
+        new="and r.state = 'DEAD' limit 1) is null ",
         tests=(f"{_JOBS}::test_a_key_asked_for_again_while_it_runs_runs_once_more_afterwards",),
     ),
     Fault(
         name="a turn comes later than its job",
-        file=_QUEUE,
+        file=_TURNS,
         old="where job_turn.due_at is null or job_turn.due_at > excluded.due_at",
         new="where job_turn.due_at is null",
         tests=(f"{_JOBS}::test_leases_go_by_the_databases_clock",),
     ),
     Fault(
-        name="a workspace with many jobs has every turn",
+        name="a claim passes all that has run",
+        file=_TURNS,
+        old="queue = :queue and state = '{state}' ",
+        new="queue = :queue and state <> 'DEAD' ",
+        tests=(f"{_TABLE}::test_a_claim_reads_no_more_where_much_has_run_while_somebody_reads_and_much_is_to_run_some_day",),
+        database="postgres",
+    ),
+    Fault(
+        name="every claim writes its turn",
+        file=_TURNS,
+        old="if turn.is_fresh and ends == turn.lease_at:",
+        new="if False:",
+        tests=(f"{_TABLE}::test_a_turn_that_was_written_a_moment_ago_is_written_again_only_where_it_would_come_too_late",),
+    ),
+    Fault(
+        name="the end of a lease that was taken out of turn is not looked after",
         file=_QUEUE,
+        old="                    await turns.look_after(workspace_id, kind.queue.value, taken[0].lease_at)\n",
+        new="",
+        tests=(f"{_TABLE}::test_a_lease_that_ends_is_seen_whoever_took_it_and_whatever_waits",),
+    ),
+    Fault(
+        name="a workspace with many jobs has every turn",
+        file=_TURNS,
         old="order by served_at, workspace_id limit 1",
         new="order by due_at, workspace_id limit 1",
         tests=(f"{_JOBS}::test_workspaces_take_turns_and_queues_do_not_wait_for_each_other",),
