@@ -12,7 +12,7 @@ from models.ports.telephony import Direction
 
 
 class Dialog(Row):
-    """What a contact's messages and e-mails in one channel amount to. It follows from them, and is counted anew with each."""
+    """What a contact's messages and e-mails in one channel amount to. It follows from them: triggers keep it."""
 
     personal = {"messages_in": KEEP, "messages_out": KEEP}
 

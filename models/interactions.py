@@ -51,8 +51,9 @@ class Interaction(RestorableRow):
     """One contact with a client. What is not known is null, never 0.
 
     ``user_id`` carried it out. ``owner_id`` answers for it: the user, or, for a call that nobody took, the owner of
-    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Three partial
-    indexes are ``beside``, since Tortoise cannot say them: by deal, by number while unmatched, and while it is credited to nobody.
+    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Four partial
+    indexes are ``beside``, since Tortoise cannot say them: by deal, by number while unmatched, while it is credited to nobody, and the
+    messages of a dialog, each way apart, so that its ends are found at once.
     """
 
     personal = {
@@ -78,6 +79,8 @@ class Interaction(RestorableRow):
         'CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL',
         'CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") '
         'WHERE "uncredited_keys" IS NOT NULL',
+        'CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", '
+        """"id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL""",
     )
 
     kind = enum_column(InteractionKind)

@@ -22,14 +22,13 @@ from models.event_log import EventRow
 from models.events.event import Event
 from models.events.users import AccessChanged
 from models.wire import plain
-from resolvers import row_changes
 from resolvers.access import Actor
 from resolvers.callers import Basis
 from resolvers.doorbell import doorbell, job_bell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Wish
 from resolvers.kpis.folding import FOLD_WISH
-from resolvers.log import next_sequence
+from resolvers.log import append, next_place
 from resolvers.telling import TELL_WISH
 from resolvers.versions import settle
 
@@ -89,21 +88,16 @@ class Changes:
             await AuditEntry.bulk_create(self.audited)
         if self.events:
             await self._append()
-            self.jobs.append(FOLD_WISH)
-        if self.jobs:
+        elif self.jobs:
             await queue.put(self.workspace_id, self.jobs)
 
     async def _append(self) -> None:
-        count = len(self.events)
-        last, version = await next_sequence(self.workspace_id, count, moves_access=self.moves_access)
-        if self.basis is not None and version != self.basis.version and not await self.basis.holds():
-            raise AccessMoved
-        self.sequence, recorded = last, now()
+        self.jobs.append(FOLD_WISH)
+        recorded = now()
         rows = [
             EventRow(
                 workspace_id=self.workspace_id,
                 created_at=recorded,
-                sequence=last - count + 1 + index,
                 type=event.type,
                 entity_type=event.entity_type,
                 entity_id=event.entity_id,
@@ -113,16 +107,20 @@ class Changes:
                 occurred_at=event.occurred_at,
                 data=event.data(),
             )
-            for index, event in enumerate(self.events)
+            for event in self.events
         ]
-        await EventRow.bulk_create(rows, batch_size=200)
-        if await row_changes.stamp(self.workspace_id, last):
+        place = await append(self.workspace_id, rows, self.jobs, moves_access=self.moves_access)
+        if self.basis is not None and place.version != self.basis.version and not await self.basis.holds():
+            raise AccessMoved
+        self.sequence = place.last
+        if place.is_more:
             self.jobs.append(TELL_WISH)
+            await queue.put(self.workspace_id, [TELL_WISH])
 
 
 async def hold_log(work: Changes) -> None:
     """Let nobody else in the workspace commit until this transaction has, and see from now on what all others have committed."""
-    await next_sequence(work.workspace_id, 0)
+    await next_place(work.workspace_id, 0)
 
 
 @asynccontextmanager

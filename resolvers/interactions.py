@@ -18,7 +18,7 @@ from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
 from models.wire import camel
-from resolvers import dialogs, holding, inputs, matching
+from resolvers import holding, inputs, matching
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
@@ -68,12 +68,10 @@ async def log_interaction(work: Changes, actor: Actor, draft: InteractionDraft) 
 
 
 async def store_interactions(work: Changes, rows: Sequence[Interaction]) -> None:
-    """Store new interactions, in a few statements however many they are, and bring the dialogs up to date that they belong to."""
+    """Store new interactions, in a few statements however many they are."""
     await Interaction.bulk_create(rows)
     for row in rows:
         work.record(InteractionLogged.of(row, after={"kind": row.kind, "contact_id": row.contact_id, "deal_id": row.deal_id}))
-    written = {row.contact_id for row in rows if row.kind in dialogs.WRITTEN and row.contact_id is not None}
-    await dialogs.recount_all(work.workspace_id, written)
 
 
 async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interaction:
@@ -188,9 +186,6 @@ async def update_interaction(
     before = await update(work, interaction, columns, event=InteractionUpdated, expected_version=expected_version)
     if "contact_id" in before:
         await _link(interaction)
-        touched = sorted({before["contact_id"], interaction.contact_id} - {None}) if interaction.kind in dialogs.WRITTEN else ()
-        for contact_id in touched:
-            await dialogs.recount(work.workspace_id, contact_id)
     return interaction
 
 

@@ -1,31 +1,136 @@
-"""The place that a commit gets in the log of its workspace: whoever takes one holds the log until the end of the transaction."""
+"""The log of a workspace: whoever appends to it holds it until the commit, so that its order is the order of the commits.
 
-from typing import Any
+A workspace's writers wait for each other here and nowhere else, so it is the last thing that a transaction does, and all of it (the
+place, the events, when each record changed, the jobs) is one statement where the database can: the log is held for one round trip and the
+commit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 from uuid import UUID
 
+import orjson
+
 from models.db import sql
+from models.event_log import EventRow
+from models.wire import instant
+from resolvers import row_changes
+from resolvers.jobs import queue, turns
+from resolvers.jobs.kinds import Wish
+
+_EVENT = (
+    ("place", "bigint"), ("type", "text"), ("entity_type", "text"), ("entity_id", "uuid"), ("entity_version", "int"),
+    ("subject_id", "uuid"), ("actor_id", "uuid"), ("created_at", "timestamptz"), ("occurred_at", "timestamptz"), ("data", "jsonb"),
+)  # fmt: skip
+_COLUMNS = [name for name, _ in _EVENT if name != "place"]
 
 
-async def next_sequence(workspace_id: UUID, count: int, *, moves_access: bool = False) -> tuple[int, int]:
-    """Take sequence numbers for events; return the last, and the version of access until now. Holds the log until the commit."""
-    found = await _counted(workspace_id, count, moves_access=moves_access)
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """The place in the log that a transaction got: of its last event, and which version of access held until then."""
+
+    last: int
+    version: int
+    is_more: bool = False
+    """Whether changes may be left that nobody has been told of."""
+
+
+async def append(workspace_id: UUID, events: Sequence[EventRow], wishes: Sequence[Wish], *, moves_access: bool) -> Place:
+    """Write events in their order, stamp what has changed with the last, and queue jobs. Holds the log until the commit."""
+    write = _at_once if sql.words().writes_in_with else _in_turn
+    return await write(workspace_id, events, wishes, moves_access=moves_access)
+
+
+async def _at_once(workspace_id: UUID, events: Sequence[EventRow], wishes: Sequence[Wish], *, moves_access: bool) -> Place:
+    """Append by one statement. All parts of it wait for the place: rows are locked in the order log, notes, jobs, turns."""
+    values = {
+        "workspace": workspace_id,
+        "count": len(events),
+        "moves": int(moves_access),
+        "events": _as_json(events),
+        "wishes": queue.wished(wishes),
+        "never": turns.NEVER,
+        "most": row_changes.AT_ONCE,
+    }
+    found = await sql.run(_statement(), **values)
     if not found:
-        await sql.do(
-            "insert into event_log (workspace_id, last_sequence, access_version) values (:workspace::uuid, 0, 0) "
-            "on conflict (workspace_id) do nothing",
-            workspace=workspace_id,
-        )
-        found = await _counted(workspace_id, count, moves_access=moves_access)
-    return int(found[0]["last_sequence"]), int(found[0]["access_version"])
+        await _begin(workspace_id)
+        found = await sql.run(_statement(), **values)
+    [place] = found
+    return Place(
+        last=int(place["last_sequence"]), version=int(place["access_version"]), is_more=place["noted"] == row_changes.AT_ONCE
+    )
 
 
-async def _counted(workspace_id: UUID, count: int, *, moves_access: bool) -> list[dict[str, Any]]:
-    return await sql.run(
-        "update event_log set last_sequence = last_sequence + :count::bigint, access_version = access_version + :moves::bigint "
-        "where workspace_id = :workspace::uuid returning last_sequence, access_version - :moves::bigint as access_version",
+@cache
+def _statement() -> str:
+    """Return the one statement, as PostgreSQL reads it."""
+    names = ", ".join(_COLUMNS)
+    values = ", ".join(f"r.{name}" for name in _COLUMNS)
+    event = (
+        f"insert into event (workspace_id, sequence, {names}) select :workspace::uuid, place.last_sequence - :count::bigint + r.place, "
+        f"{values} from {sql.words().records(':events::json', _EVENT)} r, place"
+    )
+    parts = {
+        "place": _PLACE,
+        "told": event,
+        "noted": row_changes.noted("desc", ", place"),
+        "changed": row_changes.changed("noted n, place", "place.last_sequence"),
+        "departed": row_changes.departed("noted n, place", "place.last_sequence"),
+        "queued": queue.queued(":wishes::json", ", place"),
+        "turned": turns.come_with("queued"),
+    }
+    written = ", ".join(f"{name} as ({part})" for name, part in parts.items())
+    return f"with {written} select place.last_sequence, place.access_version, (select count(*) from noted) as noted from place"
+
+
+_PLACE = (
+    "update event_log set last_sequence = last_sequence + :count::bigint, access_version = access_version + :moves::bigint "
+    "where workspace_id = :workspace::uuid returning last_sequence, access_version - :moves::bigint as access_version"
+)
+
+
+def _as_json(events: Sequence[EventRow]) -> str:
+    told = [
+        {
+            "place": place,
+            **{name: getattr(event, name) for name in _COLUMNS},
+            "created_at": instant(event.created_at),
+            "occurred_at": instant(event.occurred_at),
+        }
+        for place, event in enumerate(events, 1)
+    ]
+    return orjson.dumps(told, default=str).decode()
+
+
+async def _in_turn(workspace_id: UUID, events: Sequence[EventRow], wishes: Sequence[Wish], *, moves_access: bool) -> Place:
+    """Append by one statement after the other, where there is nobody to wait."""
+    place = await next_place(workspace_id, len(events), moves_access=moves_access)
+    for sequence, event in enumerate(events, place.last - len(events) + 1):
+        event.sequence = sequence
+    await EventRow.bulk_create(events)
+    is_more = await row_changes.stamp(workspace_id, place.last)
+    await queue.put(workspace_id, wishes)
+    return Place(last=place.last, version=place.version, is_more=is_more)
+
+
+async def next_place(workspace_id: UUID, count: int, *, moves_access: bool = False) -> Place:
+    """Take so many places of the log, and hold it until the commit."""
+    values = {"workspace": workspace_id, "count": count, "moves": int(moves_access)}
+    found = await sql.run(_PLACE, **values)
+    if not found:
+        await _begin(workspace_id)
+        found = await sql.run(_PLACE, **values)
+    return Place(last=int(found[0]["last_sequence"]), version=int(found[0]["access_version"]))
+
+
+async def _begin(workspace_id: UUID) -> None:
+    """Begin the log of a workspace that has none."""
+    await sql.do(
+        "insert into event_log (workspace_id, last_sequence, access_version) values (:workspace::uuid, 0, 0) "
+        "on conflict (workspace_id) do nothing",
         workspace=workspace_id,
-        count=count,
-        moves=int(moves_access),
     )
 
 

@@ -28,7 +28,7 @@ from models.nouns import noun_of
 from models.rights import Verb
 from models.tasks import Task
 from models.wire import plain
-from resolvers import contacts, dialogs, inputs, leftovers, matching
+from resolvers import contacts, inputs, leftovers, matching
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
@@ -233,7 +233,6 @@ async def _settle(work: Changes, *contacts_: Contact) -> None:
     """Bring up to date what follows from the records of contacts that came or went."""
     for contact in contacts_:
         await matching.follow_owner(work, contact.id)
-        await dialogs.recount(work.workspace_id, contact.id)
 
 
 async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:

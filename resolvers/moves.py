@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from models.base import now
+from models.db.beside import save_beside
 from models.deals import Deal, LossReason, Stage, StageChange, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
 from models.events.deals import DealStageChanged
@@ -134,8 +135,7 @@ async def _move(
     at = _checked(deal, stage, happened_at)
     closer = deal.owner_id if happened_at is None else await ownership.owner_at(deal, at)
     moved = await _moved(actor, deal, stage, at, closer, reason=reason, cause=cause)
-    await deal.save()
-    await moved.change.save()
+    await save_beside(deal, moved.change)
     work.record(moved.told)
     return deal
 

@@ -16,7 +16,7 @@ from models.events.tasks import TaskDeleted, TaskRestored
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import conflicts, dialogs, inputs, matching, tasks
+from resolvers import conflicts, inputs, matching, tasks
 from resolvers.access import Actor
 from resolvers.changes import Changes
 
@@ -49,8 +49,6 @@ def removal(model: type[RestorableRow], event: type[Event], *, deleted: bool) ->
             await matching.adopt(work, await numbers.values_list("number", flat=True))  # type: ignore[arg-type]
         if isinstance(row, Task) and not deleted:
             tasks.remind_of(work, row)
-        if isinstance(row, Interaction) and row.kind in dialogs.WRITTEN:
-            await dialogs.recount(work.workspace_id, row.contact_id)
         return row
 
     return change

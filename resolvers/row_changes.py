@@ -5,7 +5,7 @@ transaction's own until it commits; what somebody changed by hand in the databas
 transaction stamps so many and no more: those that are left are told by a job (``telling.py``), at places of the log of their own.
 """
 
-from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -13,7 +13,7 @@ import orjson
 from models.db import sql
 from models.db.deriving import Derived, Kept
 from models.db.triggers import Follow, Rows, When
-from models.event_log import ChangeNoun, Departure
+from models.event_log import ChangeNoun
 from models.rights import Noun
 
 BESIDE = (
@@ -33,7 +33,7 @@ _OWN_EVENT = {Noun.INTERACTION: "t.provenance <> 'PROVIDER'"}
 """Which new records are noted, where not all are: calls of a provider come by the thousand, and their event names them."""
 AT_ONCE = 1_000
 """How many notes one transaction stamps: the workspace's other writers wait for it."""
-_CHANGED = (("row_id", "uuid"), ("noun", "text"))
+_NOTED = (("row_id", "uuid"), ("noun", "text"), ("left_id", "uuid"))
 _INTO = "insert into row_pending (workspace_id, row_id, noun, left_id) "
 
 
@@ -162,46 +162,52 @@ DERIVED = [
 ]
 
 
-async def stamp(workspace_id: UUID, sequence: int) -> bool:
-    """Say of what this transaction changed that it was at this event, and who no longer sees it; return whether more waits to be told.
+def noted(order: str, also: str = "") -> str:
+    """Return the statement that takes ``:most`` notes of a workspace; ``also`` is a FROM item that it waits for.
 
-    The log must be held. The newest notes are taken: its own are among them, however many others wait.
+    In the order ``desc`` it takes the newest: the transaction's own are among them, however many others wait.
     """
-    return await _stamp(workspace_id, sequence, "desc")
+    some = f"select p.num from row_pending p{also} where p.workspace_id = :workspace::uuid order by p.num {order} limit :most::bigint"
+    return f"delete from row_pending where workspace_id = :workspace::uuid and num in ({some}) returning row_id, noun, left_id"
 
 
-async def stamp_oldest(workspace_id: UUID, sequence: int) -> bool:
-    """Do the same for what has waited longest."""
-    return await _stamp(workspace_id, sequence, "asc")
-
-
-async def _stamp(workspace_id: UUID, sequence: int, order: str) -> bool:
-    first = f"select num from row_pending where workspace_id = :workspace::uuid order by num {order} limit {AT_ONCE}"
-    noted = await sql.run(
-        f"delete from row_pending where workspace_id = :workspace::uuid and num in ({first}) returning row_id, noun, left_id",
-        workspace=workspace_id,
+def changed(source: str, sequence: str) -> str:
+    """Return the statement that says of what notes name that it changed at a place of the log."""
+    return (
+        f"insert into row_change (row_id, workspace_id, noun, sequence) select n.row_id, :workspace::uuid, min(n.noun), {sequence} "
+        f"from {source} where true group by n.row_id, {sequence} order by n.row_id "
+        "on conflict (workspace_id, row_id) do update set noun = excluded.noun, sequence = excluded.sequence"
     )
-    await _note(workspace_id, {str(row["row_id"]): row["noun"] for row in noted}, sequence)
-    left = {(UUID(str(row["row_id"])), UUID(str(row["left_id"]))) for row in noted if row["left_id"] is not None}
-    if left:
-        shared = {"workspace_id": workspace_id, "sequence": sequence}
-        await Departure.bulk_create([Departure(**shared, row_id=r, owner_id=o) for r, o in sorted(left)], batch_size=200)
-    return len(noted) == AT_ONCE
+
+
+def departed(source: str, sequence: str) -> str:
+    """Return the statement that says who no longer sees it from there on."""
+    return (
+        "insert into departure (row_id, workspace_id, owner_id, sequence) "
+        f"select distinct n.row_id, :workspace::uuid, n.left_id, {sequence} from {source} where n.left_id is not null"
+    )
+
+
+async def stamp(workspace_id: UUID, sequence: int, order: str = "desc") -> bool:
+    """Say of what was changed that it was at this event, and who no longer sees it; return whether more waits to be told.
+
+    The log must be held.
+    """
+    at = ":sequence::bigint"
+    values: dict[str, Any] = {"workspace": workspace_id, "sequence": sequence}
+    if sql.words().writes_in_with:
+        told = f"with noted as ({noted(order)}), changed as ({changed('noted n', at)}), departed as ({departed('noted n', at)})"
+        [found] = await sql.run(f"{told} select count(*) as n from noted", **values, most=AT_ONCE)
+        return bool(found["n"] == AT_ONCE)
+    rows = await sql.run(noted(order), workspace=workspace_id, most=AT_ONCE)
+    if rows:
+        values["rows"] = orjson.dumps([dict(row) for row in rows], default=str).decode()
+        source = f"{sql.words().records(':rows::json', _NOTED)} n"
+        await sql.do(changed(source, at), **values)
+        await sql.do(departed(source, at), **values)
+    return len(rows) == AT_ONCE
 
 
 async def wait(workspace_id: UUID) -> bool:
     """Tell whether something waits to be told."""
     return bool(await sql.run("select 1 from row_pending where workspace_id = :workspace::uuid limit 1", workspace=workspace_id))
-
-
-async def _note(workspace_id: UUID, rows: Mapping[str, str], sequence: int) -> None:
-    if not rows:
-        return
-    await sql.do(
-        "insert into row_change (row_id, workspace_id, noun, sequence) select r.row_id, :workspace::uuid, r.noun, :sequence::bigint "
-        f"from {sql.words().records(':rows::json', _CHANGED)} r where true "
-        "on conflict (workspace_id, row_id) do update set sequence = excluded.sequence",
-        workspace=workspace_id,
-        sequence=sequence,
-        rows=orjson.dumps([{"row_id": row_id, "noun": noun} for row_id, noun in rows.items()]).decode(),
-    )

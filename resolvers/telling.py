@@ -15,7 +15,7 @@ from resolvers import row_changes
 from resolvers.doorbell import doorbell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Held, Kind, Wish
-from resolvers.log import next_sequence
+from resolvers.log import next_place
 
 
 async def _tell(held: Held) -> None:
@@ -28,8 +28,8 @@ async def _batch(held: Held) -> bool:
     with database_errors():
         async with in_transaction():
             await queue.advance(held)
-            sequence, _ = await next_sequence(held.workspace_id, 1)
-            is_more = await row_changes.stamp_oldest(held.workspace_id, sequence)
+            place = await next_place(held.workspace_id, 1)
+            is_more = await row_changes.stamp(held.workspace_id, place.last, "asc")
     doorbell.ring()
     return is_more
 

@@ -22,7 +22,7 @@ from models.sealing import Sealed
 from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace
-from resolvers import dialogs, row_changes, tokens
+from resolvers import row_changes, tokens
 from resolvers.access import Actor
 from resolvers.changes import changes, hold_log
 from resolvers.users import deactivate_user
@@ -219,7 +219,6 @@ async def add_clients(world, chance, number) -> None:
         for _ in range(chance.choice([0, 0, 3])):
             direction = chance.choice(["INBOUND", "OUTBOUND"])
             await add_call(world, chance, contact, kind="MESSAGE", channel="TELEGRAM", direction=direction, classification=None)
-        await dialogs.recount(world.workspace.id, contact.id)
 
 
 async def add_custom(world, contact) -> None:

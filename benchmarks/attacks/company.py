@@ -15,7 +15,7 @@ from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.derived import upgrade
 from resolvers.kpis import cells
-from resolvers.log import next_sequence
+from resolvers.log import next_place
 from resolvers.tokens import create_token
 
 
@@ -98,7 +98,7 @@ async def fill(url: str, *, contacts: int = 2000, interactions: int = 20_000, de
 async def _history(workspace: Workspace, stages: list[Stage], user: UUID, *, moves: int = 20_000) -> None:
     """Give the stream something to replay: deals that have moved to and fro."""
     deals = await Deal.filter(workspace_id=workspace.id).order_by("id")
-    last, _ = await next_sequence(workspace.id, moves)
+    last = (await next_place(workspace.id, moves)).last
     changes, events = [], []
     for i in range(moves):
         deal, there, back = deals[i % len(deals)], stages[i % 2], stages[(i + 1) % 2]

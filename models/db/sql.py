@@ -32,6 +32,8 @@ class Words:
     clock = "statement_timestamp()"
     """The database's own clock, which all processes share."""
     no_id = "cast(null as uuid)"
+    new_id = "gen_random_uuid()"
+    """An id of a row that the database itself makes."""
     skip_locked = "for update skip locked"
     """At the end of a SELECT that takes rows and leaves out those that somebody else has taken."""
     may_be_lost = "set_config('synchronous_commit', 'off', true)"
@@ -126,6 +128,10 @@ class SqliteWords(Words):
 
     clock = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"
     no_id = "null"
+    new_id = (
+        "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || "
+        "substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
+    )
     skip_locked = ""
     may_be_lost = "null"
     hold = ""

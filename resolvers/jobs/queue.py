@@ -20,6 +20,7 @@ from models.base import new_id
 from models.db import sql
 from models.db.connecting import database_errors
 from models.jobs import Queue
+from models.wire import instant
 from resolvers.jobs import turns
 from resolvers.jobs.kinds import Held, Kind, LeaseLost, Wish
 
@@ -33,30 +34,62 @@ def _seconds(length: timedelta) -> float:
     return round(length.total_seconds(), 3)
 
 
+_WISH = (
+    ("place", "int"), ("id", "uuid"), ("queue", "text"), ("kind", "text"), ("key", "text"), ("args", "jsonb"),
+    ("due", "timestamptz"), ("after", "float8"), ("most", "int"),
+)  # fmt: skip
+
+
+def wished(wishes: Iterable[Wish]) -> str:
+    """Return jobs that are asked for as a parameter of a statement."""
+    told = [
+        {
+            "place": place,
+            "id": str(new_id()),
+            "queue": wish.kind.queue.value,
+            "kind": wish.kind.name,
+            "key": wish.key,
+            "args": wish.args or {},
+            "due": None if wish.due_at is None else instant(wish.due_at),
+            "after": _seconds(wish.after),
+            "most": wish.kind.attempts,
+        }
+        for place, wish in enumerate(wishes)
+    ]
+    return orjson.dumps(told).decode()
+
+
+def queued(wishes: str, also: str = "") -> str:
+    """Return the statement that queues jobs of which none waits like that already, and tells where they are due earlier than before.
+
+    Of several with one key the last says with what, and the earliest when. ``also`` is a FROM item that it waits for.
+    """
+    said = sql.words()
+    due = f"coalesce(w.due, {said.later('w.after')})"
+    alike = "partition by w.kind, w.key"
+    one = (
+        f"select w.*, min({due}) over ({alike}) as due_at, row_number() over ({alike} order by w.place desc) as rank "
+        f"from {said.records(wishes, _WISH)} w{also}"
+    )
+    return (
+        "insert into job (workspace_id, id, created_at, queue, kind, key, args, state, due_at, attempts, most_attempts) "
+        f"select :workspace::uuid, n.id, {said.clock}, n.queue, n.kind, n.key, n.args, 'WAITING', n.due_at, 0, n.most "
+        f"from ({one}) n where n.rank = 1 order by n.kind, n.key "
+        "on conflict (workspace_id, kind, key) where state = 'WAITING' do update set args = excluded.args, "
+        "due_at = case when excluded.due_at < job.due_at then excluded.due_at else job.due_at end "
+        "where excluded.due_at < job.due_at or excluded.args <> job.args returning queue, due_at"
+    )
+
+
 async def put(workspace_id: UUID, wishes: Iterable[Wish]) -> None:
     """Queue jobs in the open transaction."""
-    said, earliest = sql.words(), dict[str, Any]()
-    for wish in sorted(wishes, key=lambda w: (w.kind.name, w.key)):
-        found = await sql.run(
-            "insert into job (workspace_id, id, created_at, queue, kind, key, args, state, due_at, attempts, most_attempts) "
-            f"values (:workspace::uuid, :id::uuid, {said.clock}, :queue, :kind, :key, :args::jsonb, 'WAITING', "
-            f"coalesce(:due::timestamptz, {said.later(':after::float8')}), 0, :most) "
-            "on conflict (workspace_id, kind, key) where state = 'WAITING' do update set args = excluded.args, "
-            "due_at = case when excluded.due_at < job.due_at then excluded.due_at else job.due_at end "
-            "where excluded.due_at < job.due_at or excluded.args <> job.args returning due_at",
-            workspace=workspace_id,
-            id=new_id(),
-            queue=wish.kind.queue.value,
-            kind=wish.kind.name,
-            key=wish.key,
-            args=orjson.dumps(wish.args or {}).decode(),
-            due=wish.due_at,
-            after=_seconds(wish.after),
-            most=wish.kind.attempts,
-        )
-        if found:  # else the same waits already
-            name, due_at = wish.kind.queue.value, found[0]["due_at"]
-            earliest[name] = min(earliest.get(name, due_at), due_at)
+    values = {"workspace": workspace_id, "wishes": wished(wishes)}
+    if sql.words().writes_in_with:
+        await sql.do(f"with queued as ({queued(':wishes::json')}) {turns.come_with('queued')}", **values, never=turns.NEVER)
+        return
+    earliest = dict[str, Any]()
+    for row in await sql.run(queued(":wishes::json"), **values):
+        earliest[row["queue"]] = min(earliest.get(row["queue"], row["due_at"]), row["due_at"])
     for name, due_at in sorted(earliest.items()):
         await turns.come_by(workspace_id, name, due_at)
 

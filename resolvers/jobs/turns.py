@@ -114,6 +114,16 @@ async def come_by(workspace_id: UUID, queue: str, due_at: Any) -> None:
     )
 
 
+def come_with(source: str) -> str:
+    """Return the statement that sees to it that a workspace's turns come no later than jobs that have been queued."""
+    return (
+        "insert into job_turn (workspace_id, queue, due_at, served_at) "
+        f"select :workspace::uuid, q.queue, min(q.due_at), :never::timestamptz from {source} q where true group by q.queue order by q.queue "
+        "on conflict (workspace_id, queue) do update set due_at = excluded.due_at "
+        "where job_turn.due_at is null or job_turn.due_at > excluded.due_at"
+    )
+
+
 async def look_after(workspace_id: UUID, queue: str, lease_at: Any) -> None:
     """See to it that a workspace's turn comes no later than the end of a lease that was taken out of turn."""
     await come_by(workspace_id, queue, lease_at)

@@ -267,8 +267,8 @@ def test_the_command_says_what_it_does(tmp_path, monkeypatch, capsys):
     assert [line.strip() for line in capsys.readouterr().out.splitlines()] == [
         "0_initial.py: Makes all tables.",
         "0_initial.py, step 1 of 1, changes tables",
-        "derives anew: kpi INTERACTION, kpi DEAL, row changes, search, past owners",
-        "Ran 0_initial.py, kpi INTERACTION, kpi DEAL, row changes, search, past owners.",
+        "derives anew: kpi INTERACTION, kpi DEAL, row changes, search, past owners, dialogs",
+        "Ran 0_initial.py, kpi INTERACTION, kpi DEAL, row changes, search, past owners, dialogs.",
         "The database is up to date.",
     ]
 

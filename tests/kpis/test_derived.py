@@ -25,7 +25,10 @@ TABLES = sorted({follow.table for _, follow in FOLLOWS})
 LIKE = {
     "deal": "status = 'WON' and base_minor > 0 and deleted_at is null",
     "interaction": "classification = 'TARGET' and deleted_at is null",
+    "message": "kind = 'MESSAGE' and deleted_at is null",
 }
+TABLE = {"message": "interaction"}
+"""The table of which it is a row, where some of its rows are followed otherwise."""
 KEY = {"workspace": "id"}
 UNIQUE = {"custom_field": ("key",), "member": ("email",), "dialog": ("channel",), "plan": ("metric",)}
 """What no two rows may share."""
@@ -43,9 +46,9 @@ def marked(sql):
     return sql.replace("?", "$") if dialect() == "postgres" else sql
 
 
-async def copied(world, table, **other):
+async def copied(world, what, **other):
     """Insert a copy of a row of a table by plain SQL; return its id."""
-    counted = LIKE.get(table, "true")
+    counted, table = LIKE.get(what, "true"), TABLE.get(what, what)
     found = (
         await fetch(
             f"select * from {table} where {KEY.get(table, 'workspace_id')} = '{world.workspace.id}' and {counted} limit 1"
@@ -69,9 +72,9 @@ async def copied(world, table, **other):
     return row["id"]
 
 
-async def walk(world, table):
+async def walk(world, what):
     """Insert, change and delete a row by plain SQL; return after which of these something derived was not right."""
-    wrong, beside = set(), {t: (column, noun) for t, column, noun in row_changes.BESIDE}
+    wrong, beside, table = set(), {t: (column, noun) for t, column, noun in row_changes.BESIDE}, TABLE.get(what, what)
     parents = [name for name in OF if table != OF[name] and (name == beside.get(table, ("",))[0] or (table == "custom_value" and name == "entity_id"))]  # fmt: skip
     fresh = {name: await copied(world, OF[name]) for name in parents}
 
@@ -83,15 +86,15 @@ async def walk(world, table):
         ):
             wrong.add(("row changes", when))
         for unit in REGISTRY:
-            if unit.heal and await healed(unit, world):
+            if unit.heal and unit.name != f"{table}s" and await healed(unit, world):
                 wrong.add((unit.name, when))
         if column == "owner_id" and table == "deal" and not await fetch(f"select 1 from past_owner where deal_id = '{row_id}'"):
             wrong.add(("past owners", when))
 
     await execute("delete from row_pending")
-    row_id = await copied(world, table, **fresh)
+    row_id = await copied(world, what, **fresh)
     await check(When.INSERT, row_id)
-    dialog = await copied(world, "dialog", contact_id=row_id) if table == "contact" else None
+    dialog = await begun(world, row_id) if table == "contact" else None
     for _, follow in FOLLOWS:
         for column in follow.watched or ("created_at",) if follow.table == table else ():
             if column not in {"id", "workspace_id", *fresh}:
@@ -104,13 +107,19 @@ async def walk(world, table):
                     also = dialog if column in {"owner_id", "deleted_at"} else None
                     await check(When.UPDATE, row_id, also=also, column=column)
     if dialog:
-        await execute(f"delete from dialog where id = '{dialog}'")
+        await execute(f"delete from interaction where contact_id = '{row_id}'")
     await execute(f"delete from {table} where id = '{row_id}'")
-    row_id = await copied(world, table, **fresh)
+    row_id = await copied(world, what, **fresh)
     await check(When.INSERT, row_id)
     await execute(f"delete from {table} where id = '{row_id}'")
     await check(When.DELETE, row_id, notes=bool(fresh) or table in WHOLE)
     return wrong
+
+
+async def begun(world, contact_id):
+    """Write to a contact; return the dialog that follows."""
+    await copied(world, "message", contact_id=contact_id)
+    return (await fetch(f"select id from dialog where contact_id = '{contact_id}'"))[0]["id"]
 
 
 async def healed(unit, world):
@@ -160,15 +169,15 @@ async def test_everything_derived_follows_every_change_of_every_table(world, by_
     async def run():
         if by_row:
             await deriving.install(REGISTRY, Inside(), str, by_row=True)
-        return {table: await walk(world, table) for table in TABLES}
+        return {what: await walk(world, what) for what in (*TABLES, *TABLE)}
 
-    assert await undone(run) == {table: set() for table in TABLES}
+    assert await undone(run) == {what: set() for what in (*TABLES, *TABLE)}
 
 
 async def test_no_trigger_can_be_missing(world):
     async def without(table, name):
         await execute(f"drop trigger {name}" + (f" on {table}" if dialect() == "postgres" else ""))
-        return await walk(world, table)
+        return await walk(world, table) or [what for what, of in TABLE.items() if of == table and await walk(world, what)]
 
     unseen = []
     for _, follow in FOLLOWS:
