@@ -24,6 +24,7 @@ from uuid_utils import uuid7
 from models.base import now
 from models.days import dated
 from models.interactions import Interaction
+from models.noting import tallies
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
@@ -105,6 +106,8 @@ async def _take_in(
         return counted
 
     counted = await again(take)
+    for outcome, count in vars(counted).items():
+        tallies["intake", f"account_{account.row.id}", outcome] += count
     if synced_until is not None:
         account.row.synced_until = max(synced_until, account.row.synced_until or synced_until)
         account.row.last_error = None
