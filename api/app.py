@@ -202,7 +202,7 @@ def _metrics_of(settings: Settings, observed: Observing) -> list[Route]:
         return []
     from api.observing.page import MetricsPage  # noqa: PLC0415 - nobody asks for it by default
 
-    return [Route("/metrics", MetricsPage(observed.metrics, token), methods=["GET"])]
+    return [Route("/metrics", MetricsPage(observed.metrics, token).answer, methods=["GET"])]
 
 
 async def _leads_on(request: Request) -> Response:

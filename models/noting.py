@@ -44,12 +44,12 @@ listeners: list[Heard] = []
 """Who hears of each statement of this process, and how many seconds it took: nobody, unless statements are traced."""
 
 
-_OF_A_TRANSACTION = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
+_OF_THE_CONNECTION = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA")
 
 
 def is_statement(text: Any) -> bool:
-    """Tell whether what a driver is given is a statement of somebody's: not a name, nor the beginning or end of a transaction."""
-    return isinstance(text, str) and " " in text and not text.startswith(_OF_A_TRANSACTION)
+    """Tell whether what a driver is given is a statement of somebody's: not a name, nor how a connection or a transaction begins and ends."""
+    return isinstance(text, str) and " " in text and not text.startswith(_OF_THE_CONNECTION)
 
 
 def ran(sql: str, values: Sequence[Any], seconds: float) -> None:

@@ -16,7 +16,7 @@ class MetricsPage:
     def __init__(self, metrics: Metrics, token: str) -> None:
         self._metrics, self._token = metrics, token.encode()
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Answer a scrape."""
         if self._token and not hmac.compare_digest(_shown(request), self._token):
             raise Unauthenticated("The metrics are for whoever has their token: `Authorization: Bearer <VORONKA_METRICS_TOKEN>`.")

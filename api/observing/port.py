@@ -30,7 +30,7 @@ class _Beside(uvicorn.Server):
 async def telling(settings: Settings, metrics: Metrics) -> AsyncIterator[None]:
     """Tell the metrics on their own address meanwhile."""
     page = MetricsPage(metrics, settings.metrics_token.get_secret_value())
-    router = Router([Route("/metrics", page, methods=["GET"])])
+    router = Router([Route("/metrics", page.answer, methods=["GET"])])
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         scope["app"] = app

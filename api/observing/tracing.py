@@ -31,6 +31,12 @@ _PRIVATE = (
 """What the libraries tell of clients and of others' servers, and nobody needs: queries hold arguments, and paths may be secrets."""
 
 
+def _blank(span: Any, _scope: object = None) -> None:
+    for name in _PRIVATE:
+        if name in (span.attributes or ()):
+            span.set_attribute(name, "")
+
+
 class _OfRequests(SpanProcessor):
     """Passes on what belongs to a request, without what is private: what the process asks the database by itself is no trace."""
 
@@ -39,9 +45,7 @@ class _OfRequests(SpanProcessor):
 
     def on_start(self, span: Span, parent_context: context.Context | None = None) -> None:
         """Take what is private out of a span that begins."""
-        for name in _PRIVATE:
-            if span.attributes and name in span.attributes:
-                span.set_attribute(name, "")
+        _blank(span)
         self._inner.on_start(span, parent_context)
 
     def on_end(self, span: ReadableSpan) -> None:
@@ -92,6 +96,7 @@ class Tracing:
             app,
             excluded_urls=",".join(path.strip("/") + "$" for path in QUIET),
             default_span_details=lambda scope: (f"{scope['method']} {place_of(scope['path'])}", {}),
+            server_request_hook=_blank,
             tracer_provider=self._provider,
             exclude_spans=["receive", "send"],
         )
