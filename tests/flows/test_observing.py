@@ -1,6 +1,7 @@
 """What an operator sees: metrics, a line for each request, what was slow, traces. And what nobody sees: what clients sent."""
 
 import json
+import socket
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from types import SimpleNamespace
@@ -16,6 +17,8 @@ from pydantic import SecretStr
 from api import logs
 from api.answers import request_id_of
 from api.app import make_app
+from api.listening import CannotListen
+from api.observing.choosing import observing
 from api.observing.names import LONGEST, MOST, Names
 from api.observing.tracing import Tracing
 from models.base import now
@@ -103,19 +106,19 @@ async def test_a_line_tells_who_asked_and_what_came_of_it_and_never_what_was_sen
 
 async def test_an_operation_of_a_socket_has_a_line_and_a_stream_one_at_its_end(db, world, capsys):
     async with serving(make_app(db, owns_database=False)) as url:
-        socket = await Socket.open(url, world.tokens["anna"])
-        await socket.subscribe("q", CARD, phone=NUMBER)
-        answer = await socket.receive()
-        await socket.receive()
-        await socket.follow("s", "subscription Board { dealStageChanged { deal { title } change { toStage { name } } cursor } }")
-        capsys_before = [line["operation"] for line in lines(capsys) if line["event"] == "request"]
+        client = await Socket.open(url, world.tokens["anna"])
+        await client.subscribe("q", CARD, phone=NUMBER)
+        answer = await client.receive()
+        await client.receive()
+        await client.follow("s", "subscription Board { dealStageChanged { deal { title } change { toStage { name } } cursor } }")
+        before = [line["operation"] for line in lines(capsys) if line["event"] == "request"]
         await move(world)
-        event = await socket.receive()
-        await socket.connection.close()
+        event = await client.receive()
+        await client.connection.close()
     after = [line for line in lines(capsys) if line["event"] == "request"]
 
     assert answer["type"] == event["type"] == "next"
-    assert capsys_before == ["Card"]
+    assert before == ["Card"]
     [board] = after
     assert (board["operation"], board["kind"], board["transport"]) == ("Board", "subscription", "websocket")
     assert board["bytes"] > 20
@@ -226,6 +229,22 @@ async def test_metrics_tell_of_the_deployment_without_a_word_of_any_client(db, w
     assert all(word not in text for word in ("Anna", "Client", "+7", account.name, str(waiting.id)))
 
 
+async def test_a_process_tells_its_metrics_on_an_address_of_its_own_and_says_where_that_is_taken(db):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    apart = db.model_copy(update={"metrics_port": port})
+    async with observing(apart).beside(apart), httpx.AsyncClient() as http:
+        told = await http.get(f"http://127.0.0.1:{port}/metrics")
+        nothing = await http.get(f"http://127.0.0.1:{port}/graphql")
+        with pytest.raises(CannotListen, match=f"127.0.0.1:{port} is in use.*VORONKA_METRICS_PORT"):
+            async with observing(apart).beside(apart):
+                pass
+
+    assert samples(told.text)["voronka_database_up"] == 1
+    assert nothing.status_code == 404
+
+
 async def test_metrics_go_on_where_the_database_is_away(db, world, monkeypatch):
     async def away():
         raise Unavailable("The database does not answer.")
@@ -254,7 +273,7 @@ async def test_what_was_slow_is_told_with_its_document_and_plan_and_no_value(db,
     assert 'contacts(first: 0, search: "", filter: { name: { contains: "" } })' in slow[0]["document_text"]
     assert any("from contact t0" in statement for statement in statements)
     assert ["cost=" in line.get("plan", "") for line in slow] == [
-        is_postgres and statement.startswith("select") and statement not in statements[:nth]
+        is_postgres and statement.lower().startswith(("select", "with")) and statement not in statements[:nth]
         for nth, statement in enumerate(statements)
     ]
     assert all(word not in json.dumps(slow) for word in ("Petrov", "Ivan", "7916"))
