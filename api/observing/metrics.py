@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector
+from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, disable_created_metrics
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
@@ -54,6 +54,7 @@ class Metrics:
 
     def __init__(self, names: Names) -> None:
         self._names = names
+        disable_created_metrics()  # a series more of each, which nobody asks for
         self.registry = CollectorRegistry()
         self._told = Told()
         self.registry.register(self._told)
