@@ -11,6 +11,7 @@ import structlog
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.watching import answering, sent
 from models.errors import CrmError, ErrorCode
 from schema import errors
 from schema.documents import RequestRefused
@@ -49,6 +50,8 @@ PAGE: Headers = (
 )
 """What a browser is told with a page: nothing from elsewhere, in nobody's frame. Editors set styles while they run, hence unsafe-inline there."""
 _REQUEST_ID = re.compile(rb"[\w.-]{1,64}")
+_TRACE = re.compile(rb"(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*")
+"""https://www.w3.org/TR/trace-context/#traceparent-header"""
 
 
 class HttpRefusal(CrmError):
@@ -103,15 +106,19 @@ def _of_routing(found: HTTPException) -> HttpRefusal:
 
 
 def request_id_of(headers: Mapping[bytes, bytes]) -> str:
-    """Return a request's id: the client's, if it gave a proper one, else one of ours."""
+    """Return a request's id: the client's, if it gave a proper one, else that of the trace it belongs to, else one of ours."""
     given = headers.get(b"x-request-id", b"")
-    return given.decode() if _REQUEST_ID.fullmatch(given) else f"{random.getrandbits(64):016x}"
+    if _REQUEST_ID.fullmatch(given):
+        return given.decode()
+    traced = _TRACE.fullmatch(headers.get(b"traceparent", b""))
+    return traced[1].decode() if traced else f"{random.getrandbits(64):016x}"
 
 
 async def respond(
     send: Send, status: int, content_type: str, body: bytes, request_id: str, extra: Headers = (), caching: bytes = b"no-store"
 ) -> None:
     """Send an answer, whole."""
+    answering(status, len(body), request_id)
     headers = [
         *(((b"content-type", content_type.encode()), (b"content-length", str(len(body)).encode())) if status != 304 else ()),
         (b"x-request-id", request_id.encode()),
@@ -136,9 +143,12 @@ async def answer(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> No
         nonlocal begun
         if message["type"] == "http.response.start":
             begun = True
+            answering(message["status"], 0, request_id)
             given = {name for name, _ in message["headers"]}
             common = ((b"x-request-id", request_id.encode()), (b"cache-control", b"no-store"), *ALWAYS)
             message = {**message, "headers": [*message["headers"], *(pair for pair in common if pair[0] not in given)]}
+        else:
+            sent(len(message.get("body", b"")))
         await send(message)
 
     try:

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from starlette.middleware.cors import CORSMiddleware
@@ -26,10 +27,14 @@ from api.downloads import ExportEndpoint
 from api.engine import make_engine
 from api.http import GRAPHQL, GraphQLEndpoint
 from api.leaving import attended
+from api.observing.choosing import Observing, observing
+from api.observing.gauges import gauges_of
+from api.observing.places import place_of
 from api.operations import Means
 from api.overtaken import in_step
 from api.preparing import prepare_database
 from api.settings import Settings, unlimited
+from api.watching import Watch
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import STOP_SECONDS, working
 from integrations.identity import Issuer
@@ -42,6 +47,9 @@ from resolvers.doorbell import hear_others
 from resolvers.reads import ids
 from resolvers.sessions import has_signed_in_from
 from resolvers.tail import Tail
+
+if TYPE_CHECKING:
+    from api.observing.tracing import Tracing
 
 STATIC = Path(__file__).parent / "static"
 COMPRESSED_FROM = 1000
@@ -57,8 +65,8 @@ class Front:
     Both are told the client's own address, not that of a trusted proxy before it. Large answers are compressed.
     """
 
-    def __init__(self, graphql: GraphQLEndpoint, others: Router, proxies: Proxies, *, compresses: bool) -> None:
-        self.graphql, self.others, self.proxies = graphql, others, proxies
+    def __init__(self, graphql: GraphQLEndpoint, others: Router, proxies: Proxies, watch: Watch, *, compresses: bool) -> None:
+        self.graphql, self.others, self.proxies, self.watch = graphql, others, proxies, watch
         self._serve = (
             CompressMiddleware(self._plain, minimum_size=COMPRESSED_FROM, zstd_level=6, gzip_level=6)
             if compresses
@@ -76,11 +84,12 @@ class Front:
             await self.others(scope, receive, send)
 
     async def _plain(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["path"] == "/graphql":
-            await attended(self.graphql, scope, receive, send)
-        else:
-            scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
-            await answer(self.others, scope, receive, send)
+        with self.watch.request(place_of(scope["path"])):
+            if scope["path"] == "/graphql":
+                await attended(self.graphql, scope, receive, send)
+            else:
+                scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
+                await answer(self.others, scope, receive, send)
 
 
 class Pages(StaticFiles):
@@ -93,7 +102,7 @@ class Pages(StaticFiles):
         return response
 
 
-def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
+def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracing | None" = None) -> ASGIApp:
     """Return the application. One per process; it opens the database itself unless somebody else holds it open."""
     engine = make_engine(settings)
     issuers = [
@@ -120,8 +129,11 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         per_token=settings.sockets_per_token,
     )
     documents = NamedDocuments(settings.trusted_documents, settings.persisted_queries)
-    means = Means(engine=engine, documents=documents, tail=tail)
+    observed = observing(settings, documents.is_registered, tracing)
+    means = Means(engine=engine, documents=documents, tail=tail, watch=observed.watch)
     sockets = SocketEndpoint(means=means, auth=auth, limits=limits)
+    if observed.metrics is not None:
+        observed.metrics.gauges = lambda: gauges_of(observed.watch, sockets, tail)
     bodies = BodyReader(limit=unlimited(settings.body_limit), seconds=settings.request_timeout)
     page = (STATIC / "graphiql.html").read_bytes() if settings.graphiql else None
     endpoint = GraphQLEndpoint(
@@ -141,7 +153,11 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
             await prepare_database(settings)
             following = [asyncio.create_task(tail.run()), asyncio.create_task(hear_others(settings.database))]
             try:
-                async with in_step(settings.database), working(settings) if settings.work else contextlib.nullcontext():
+                async with (
+                    observed.beside(settings),
+                    in_step(settings.database),
+                    working(settings) if settings.work else contextlib.nullcontext(),
+                ):
                     yield
             finally:
                 for task in following:
@@ -156,6 +172,7 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings), has_signed_in_from), bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
+        *_metrics_of(settings, observed),
         *([Route("/", _leads_on, methods=["GET"])] if settings.graphiql else []),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
     ]
@@ -163,17 +180,29 @@ def make_app(settings: Settings, *, owns_database: bool = True) -> ASGIApp:
         endpoint,
         Router(routes=routes, lifespan=lifespan, redirect_slashes=False),
         Proxies(settings.trusted_proxies),
+        observed.watch,
         compresses=settings.compression,
     )
+    served = front if tracing is None else tracing.around(front)
     if not settings.cors_origins:
-        return front
+        return served
     return CORSMiddleware(
-        front,
+        served,
         allow_origins=settings.cors_origins,
         allow_methods=["GET", "POST"],
         allow_headers=["authorization", "content-type", "if-none-match", "x-read-after", "x-request-id"],
         expose_headers=["etag", "retry-after", "x-read-from", "x-request-id"],
     )
+
+
+def _metrics_of(settings: Settings, observed: Observing) -> list[Route]:
+    """Return the route of the metrics on the API's own address, where there is a token for it."""
+    token = settings.metrics_token.get_secret_value()
+    if observed.metrics is None or not token:
+        return []
+    from api.observing.page import MetricsPage  # noqa: PLC0415 - nobody asks for it by default
+
+    return [Route("/metrics", MetricsPage(observed.metrics, token).answer, methods=["GET"])]
 
 
 async def _leads_on(request: Request) -> Response:

@@ -12,6 +12,7 @@ from integrations.identity import Claims, Issuer, unverified
 from models.base import now
 from models.db.lanes import CALLER
 from models.errors import CrmError, Unauthenticated
+from models.noting import NOTED
 from models.tokens import PREFIX
 from resolvers.access import Actor
 from resolvers.identities import Stated, actor_of_identity
@@ -56,6 +57,8 @@ class Authenticator:
         """Return the caller, or refuse with UNAUTHENTICATED. What is done from then on counts as the caller's."""
         identity = await self._identity(secret)
         CALLER.set(identity.actor.user_id)
+        if (noted := NOTED.get()) is not None:
+            noted.actor = identity.actor
         return identity
 
     async def _identity(self, secret: str | None) -> Identity:

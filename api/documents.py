@@ -36,6 +36,10 @@ class NamedDocuments:
         self._persists = persisted_bytes > 0 and mode != "only"
         self._persisted: Kept[str, str] = Kept(persisted_bytes, lambda text: 200 + 2 * len(text))
 
+    def is_registered(self, digest: str) -> bool:
+        """Tell whether a document is known here to be a registered one."""
+        return digest in self._registered
+
     async def resolve(self, call: Call) -> Call:
         """Return the call with its document, or refuse it."""
         if call.document_id is None:

@@ -3,7 +3,8 @@
 import errno
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from api.settings import Settings
@@ -16,26 +17,41 @@ class CannotListen(Exception):
     """Nobody can be served at the address that is set; the message says why and what to do."""
 
 
-@contextmanager
-def listening(settings: Settings) -> Iterator[list[socket.socket]]:
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where to listen, and the settings that say so."""
+
+    host: str
+    port: int
+    named: str = "VORONKA_HOST"
+    numbered: str = "VORONKA_PORT"
+
+
+def listening(settings: Settings) -> AbstractContextManager[list[socket.socket]]:
     """Listen on the address that is set, before anything else is begun: where that fails nothing has to be stopped again.
 
     Who connects meanwhile waits until the application has started.
     """
+    return listening_at(Place(host=settings.host, port=settings.port))
+
+
+@contextmanager
+def listening_at(place: Place) -> Iterator[list[socket.socket]]:
+    """Listen somewhere."""
     with ExitStack() as opened:
-        yield [opened.enter_context(one) for one in _opened(settings)]
+        yield [opened.enter_context(one) for one in _opened(place)]
 
 
-def _opened(settings: Settings) -> Iterator[socket.socket]:
+def _opened(place: Place) -> Iterator[socket.socket]:
     try:
-        found = socket.getaddrinfo(settings.host or None, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        found = socket.getaddrinfo(place.host or None, place.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except OSError as wrong:
-        raise CannotListen(f"There is no address {settings.host} ({wrong.strerror}). Correct VORONKA_HOST.") from wrong
+        raise CannotListen(f"There is no address {place.host} ({wrong.strerror}). Correct {place.named}.") from wrong
     for family, _, _, _, address in dict.fromkeys(found):
         try:
             yield _listening(family, address)
         except OSError as wrong:
-            raise CannotListen(_why_not(wrong, settings)) from wrong
+            raise CannotListen(_why_not(wrong, place)) from wrong
 
 
 def _listening(family: int, address: Any) -> socket.socket:
@@ -53,10 +69,10 @@ def _listening(family: int, address: Any) -> socket.socket:
     return made
 
 
-def _why_not(wrong: OSError, settings: Settings) -> str:
-    where = f"{settings.host}:{settings.port}"
+def _why_not(wrong: OSError, place: Place) -> str:
+    where = f"{place.host}:{place.port}"
     if wrong.errno == errno.EADDRINUSE:
-        return f"{where} is in use: another process listens there. End it, or set VORONKA_PORT to another port."
+        return f"{where} is in use: another process listens there. End it, or set {place.numbered} to another port."
     if wrong.errno == errno.EACCES:
-        return f"This user may not listen on {where}. Set VORONKA_PORT to a port above 1023."
-    return f"Nobody can listen on {where} ({wrong.strerror}). Correct VORONKA_HOST and VORONKA_PORT."
+        return f"This user may not listen on {where}. Set {place.numbered} to a port above 1023."
+    return f"Nobody can listen on {where} ({wrong.strerror}). Correct {place.named} and {place.numbered}."

@@ -13,6 +13,7 @@ from graphql import OperationType
 from api.auth import Identity
 from api.documents import NamedDocuments, named_in, persisted_in
 from api.outbox import Outbox
+from api.watching import Watch, sent
 from models.errors import CrmError, ErrorCode, Timeout
 from resolvers.paging import Log, Page, Stream
 from resolvers.tail import Tail, start_after
@@ -43,6 +44,7 @@ class Means:
     engine: Engine
     documents: NamedDocuments
     tail: Tail
+    watch: Watch
 
 
 @dataclass(eq=False, kw_only=True)
@@ -122,6 +124,11 @@ class Operations:
         await asyncio.gather(*(begun.task for begun in self.running if begun.task), return_exceptions=True)
 
     async def _run(self, begun: Running, call: Call, identity: Identity) -> None:
+        with self.means.watch.operation(call.request_id) as seen:
+            seen.actor = identity.actor
+            await self._done(begun, call, identity)
+
+    async def _done(self, begun: Running, call: Call, identity: Identity) -> None:
         try:
             async with self._turns:
                 await self.outbox.room()
@@ -153,6 +160,7 @@ class Operations:
             raise engine.too_late(call) from None
         body = await engine.execute(accepted, deadline)
         if not begun.is_left:
+            sent(len(body))
             self.outbox.push(b'{"id":%b,"type":"next","payload":%b}' % (orjson.dumps(begun.id), body))
             self.answered()
         return None
@@ -166,6 +174,7 @@ class Operations:
             while True:
                 page = await self._page(stream, log, cursor)
                 if page.rows:
+                    sent(page.size)
                     self.outbox.push_page(before, page, "}}}")
                 cursor = page.upto
 

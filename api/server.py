@@ -16,6 +16,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from api.answers import CLOSE, JSON, HttpRefusal, request_id_of, respond, told
 from api.app import make_app
 from api.listening import BACKLOG
+from api.observing.choosing import tracing_of
 from api.settings import Settings, unlimited
 from api.wire import Wire
 from models.errors import Unavailable
@@ -198,7 +199,7 @@ def server(settings: Settings, *, app: Any = None) -> PunctualServer:
     beginning = Beginning()
     protocol = type("Protocol", (PatientProtocol,), {"patience": settings.request_timeout})
     config = uvicorn.Config(
-        _in_order(app or make_app(settings), beginning),
+        _in_order(app or make_app(settings, tracing=tracing_of(os.environ)), beginning),
         host=settings.host,
         port=settings.port,
         http=protocol,

@@ -85,6 +85,28 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, description="Port to listen on.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")
+    access_log: bool = Field(
+        True, description="Log a line for each request and each operation of a WebSocket, at the level `info`."
+    )
+    slow_operation: float = Field(
+        1,
+        ge=0,
+        description="Seconds from which on an operation is logged with its document and, on PostgreSQL, the plan of its slowest statement, all "
+        "without values; 0 for none.",
+    )
+    metrics_token: SecretStr = Field(
+        SecretStr(""),
+        description="What Prometheus must send (`Authorization: Bearer …`) to read `/metrics`; without it the API's own address has no "
+        "`/metrics`.",
+    )
+    metrics_host: str = Field("127.0.0.1", description="Address on which `/metrics` is told apart from the API.")
+    metrics_port: int = Field(
+        0,
+        ge=0,
+        le=65535,
+        description="Port for it, of `serve` and of `worker`, each process its own; whoever reaches it may read, unless there is a token. 0 for "
+        "none.",
+    )
     graphiql: bool = Field(True, description="Serve GraphiQL to browsers on `/graphql`.")
     introspection: Literal["token", "always", "never"] = Field(
         "token",

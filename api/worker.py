@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import structlog
 
+from api.observing.choosing import observing, tracing_of
 from api.overtaken import in_step
 from api.providing import open_account
 from api.settings import Settings
@@ -86,7 +87,11 @@ async def work(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, told)
-    async with in_step(settings.database), working(settings):
+    async with (
+        observing(settings, tracing=tracing_of(os.environ)).beside(settings),
+        in_step(settings.database),
+        working(settings),
+    ):
         hearing = asyncio.create_task(hear_others(settings.database))
         log.info("work.begun")
         await stop.wait()

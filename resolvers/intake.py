@@ -25,6 +25,7 @@ from models.base import now
 from models.days import dated
 from models.db import growing
 from models.interactions import Interaction
+from models.noting import tallies
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
@@ -108,6 +109,8 @@ async def _take_in(
     counted = await again(take)
     if counted.new >= SLICE:
         await growing.look_again()
+    for outcome, count in vars(counted).items():
+        tallies["intake", f"account_{account.row.id}", outcome] += count
     if synced_until is not None:
         account.row.synced_until = max(synced_until, account.row.synced_until or synced_until)
         account.row.last_error = None

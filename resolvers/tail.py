@@ -7,6 +7,7 @@ nothing is missed or repeated between them, and nobody waits for a slower one.
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from uuid import UUID
@@ -33,6 +34,13 @@ class Tail:
         self._pages = Pages()
         self._access_cursor: dict[UUID, int] = {}
         self._wake = asyncio.Event()
+        self.looked_at = time.monotonic()
+        """When it last knew how far the logs go (this process's steady clock)."""
+
+    @property
+    def followers(self) -> int:
+        """Return how many subscriptions are followed."""
+        return sum(followed.followers for followed in self._logs.values())
 
     def watch(self, workspace_id: UUID, sequence: int) -> None:
         """Notice changes of access in a workspace from now on."""
@@ -64,6 +72,7 @@ class Tail:
                 self._wake.clear()
                 try:
                     await self._advance()
+                    self.looked_at = time.monotonic()
                 except CrmError:
                     log.warning("tail.database_away")
                     await asyncio.sleep(POLL_SECONDS)

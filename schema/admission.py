@@ -8,6 +8,7 @@ from graphql import OperationType
 from graphql.execution import VariableValues
 
 from models.errors import CrmError
+from models.noting import NOTED
 from resolvers.access import NOBODY, Actor
 from schema import cost, errors
 from schema.documents import Call, Document, Documents, Operation, RequestRefused
@@ -56,6 +57,8 @@ class Admission:
 
     async def accept(self, call: Call, actor: Actor) -> Accepted:
         """Return a request that may run. One that cannot, costs its caller a few points all the same; raises RequestRefused."""
+        if (noted := NOTED.get()) is not None:
+            noted.call = call
         try:
             document = await self._read(call, actor)
             operation = self.documents.select(document, call)
@@ -69,7 +72,10 @@ class Admission:
         if plan.refused is not None:
             self.purse.owe(actor.user_id, BROKEN)
             raise refused(plan.refused, call)
-        return Accepted(call=call, actor=actor, document=document, operation=operation, values=values, plan=plan)
+        accepted = Accepted(call=call, actor=actor, document=document, operation=operation, values=values, plan=plan)
+        if noted is not None:
+            noted.accepted = accepted
+        return accepted
 
     async def is_open(self, call: Call) -> bool:
         """Tell whether somebody without a token may ask this: the schema alone, where everybody may introspect."""

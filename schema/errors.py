@@ -8,6 +8,7 @@ import structlog
 from graphql import GraphQLError
 
 from models.errors import CrmError, ErrorCode
+from models.noting import refused
 
 log = structlog.get_logger()
 
@@ -29,6 +30,7 @@ class Flaw:
 
 def of_request(message: str, code: ErrorCode, request_id: str, **extra: Any) -> dict[str, Any]:
     """Return an error that concerns the whole request."""
+    refused(code.value)
     return {"message": message, "extensions": {"code": code.value, "requestId": request_id, **extra}}
 
 
@@ -39,6 +41,7 @@ def of_refusal(refusal: CrmError, request_id: str) -> dict[str, Any]:
 
 def of_graphql(error: GraphQLError | Flaw, code: ErrorCode, request_id: str) -> dict[str, Any]:
     """Return a syntax, validation or coercion error with its place in the document."""
+    refused(code.value)
     found: dict[str, Any] = {"message": error.message}
     if error.locations:
         found["locations"] = [{"line": at.line, "column": at.column} for at in error.locations]
@@ -58,5 +61,6 @@ def of_field(error: BaseException, path: list[str | int], request_id: str) -> di
     else:
         log.error("bug", request_id=request_id, path=path, exc_info=original)
         message, code = "Something went wrong on the server; it has been recorded under this request id.", ErrorCode.INTERNAL
+    refused(code.value)
     extra = original.details if isinstance(original, CrmError) else {}
     return {"message": message, "path": path, "extensions": {"code": code.value, "requestId": request_id, **extra}}

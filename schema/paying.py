@@ -7,6 +7,7 @@ from typing import Protocol
 from uuid import UUID
 
 from models.db.metering import Meter, metered
+from models.noting import NOTED
 
 BROKEN = 10
 """What a request costs that names no operation that can be run."""
@@ -76,5 +77,7 @@ def billed(purse: Purse, user_id: UUID, requested: int, budget: Budget | None, s
         try:
             yield bill
         finally:
+            if (noted := NOTED.get()) is not None:
+                noted.cost = bill.used
             if bill.used > requested:
                 purse.owe(user_id, bill.used - requested)

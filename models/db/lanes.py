@@ -105,6 +105,16 @@ class Lanes(Generic[C]):
         """How many connections somebody has."""
         return len(self._all) - len(self._free)
 
+    @property
+    def size(self) -> int:
+        """How many connections there may be."""
+        return len(self._all)
+
+    @property
+    def waiting(self) -> int:
+        """How many statements and transactions wait for a connection."""
+        return sum(map(len, self._waiting.values()))
+
     async def close(self) -> None:
         """Lend nothing any more, and close every connection, also those that do not come back in time."""
         self._is_closed = True

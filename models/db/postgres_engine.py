@@ -15,6 +15,7 @@ from tortoise.exceptions import DBConnectionError
 
 from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement
+from models.db.postgres_connection import Connection
 from models.db.transactions import OwnedTransaction
 from models.db.writing import PostgresWriter
 
@@ -63,6 +64,11 @@ class Client(AsyncpgDBClient):
         driver = Driver(open=self._open, usable=_usable, mend=_mend, close=_close)
         self.lanes: Lanes[Raw] = Lanes(self.pool_maxsize, share or Share(), driver)
 
+    @property
+    def pools(self) -> dict[str, Lanes[Raw]]:
+        """Return the connections by what they are for."""
+        return {"all": self.lanes}
+
     async def create_connection(self, with_db: bool) -> None:  # noqa: FBT001 - Tortoise's signature
         """Open nothing: connections are opened as they are needed."""
 
@@ -75,6 +81,7 @@ class Client(AsyncpgDBClient):
                 password=self.password,
                 database=self.database,
                 server_settings=self.server_settings,
+                connection_class=Connection,
                 **self.extra,
             )
         except asyncpg.InvalidCatalogNameError as exc:

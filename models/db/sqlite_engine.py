@@ -122,6 +122,11 @@ class Client(SqliteClient):
         self._opened: set[Connection] = set()
         self._watcher: Connection | None = None
 
+    @property
+    def pools(self) -> dict[str, Lanes[Connection]]:
+        """Return the connections by what they are for."""
+        return {"writer": self.writer, "readers": self.readers}
+
     def _driver(self, opening: Any) -> Driver[Connection]:
         return Driver(open=opening, usable=lambda _: True, mend=_mend, close=self._close)
 

@@ -15,6 +15,7 @@ import aiosqlite
 from aiosqlite.core import _STOP_RUNNING_SENTINEL
 
 from models.db.files import make_private
+from models.noting import is_statement, ran
 
 BUSY_SECONDS = 15.0
 SHORT_WAIT_MS = 50
@@ -66,11 +67,15 @@ class Connection(aiosqlite.Connection):
         future = asyncio.get_running_loop().create_future()
         self._calls.add(call)
         self._tx.put_nowait((future, partial(self._run, call, partial(fn, *args, **kwargs))))
+        began = time.perf_counter()
         try:
             return await future
         except asyncio.CancelledError:
             call.given_up = True
             raise
+        finally:
+            if args and is_statement(args[0]):
+                ran(args[0], args[1] if len(args) > 1 else (), time.perf_counter() - began)
 
     def _run(self, call: _Call, function: Callable[[], Any]) -> Any:
         self._now = call

@@ -1,4 +1,4 @@
-"""docs/beginning.md, word for word: in an empty folder, with the commands that stand there and a server in a process of its own."""
+"""docs/beginning.md, word for word: in an empty folder, with the wheel installed, the commands that stand there and a server of its own."""
 
 import asyncio
 import json
@@ -6,8 +6,9 @@ import os
 import re
 import signal
 import socket
-import sys
 from pathlib import Path
+
+from tests.wheels import built, installed
 
 GUIDE = Path(__file__).parent.parent.parent / "docs/beginning.md"
 STEP = re.compile(r"<!-- (step|serve|gives)(?:: (\w+))? -->\n```\w+\n(.*?)```", re.DOTALL)
@@ -21,14 +22,12 @@ class Shell:
 
     @classmethod
     async def open(cls, folder, port):
-        command = folder / "bin" / "voronka"
-        command.parent.mkdir()
-        command.write_text(f"#!/bin/sh\nexec {sys.executable} -c 'from api.cli import main; main()' \"$@\"\n")
-        command.chmod(0o755)
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("VORONKA_", "DATABASE_URL"))}
+        command = installed(built(folder.parent / "wheel"), folder.parent / "environment")
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith(("VORONKA_", "DATABASE_URL", "PYTHONPATH"))
+        }
         environment = {
             **kept, "PATH": f"{command.parent}:{os.environ['PATH']}", "VORONKA_PORT": str(port), "COLUMNS": "300",
-            "PYTHONPATH": str(GUIDE.parent.parent),
         }  # fmt: skip
         pipe = asyncio.subprocess.PIPE
         return cls(await asyncio.create_subprocess_exec(
@@ -53,7 +52,9 @@ async def test_the_guide_leads_from_an_empty_folder_to_the_first_number(tmp_path
         port = free.getsockname()[1]
     blocks = STEP.findall(GUIDE.read_text().replace("127.0.0.1:8000", f"127.0.0.1:{port}"))
     promised = {name: json.loads(text) for kind, name, text in blocks if kind == "gives"}
-    shell, told = await Shell.open(tmp_path, port), {}
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    shell, told = await Shell.open(folder, port), {}
 
     try:
         for kind, name, text in blocks:
@@ -66,6 +67,8 @@ async def test_the_guide_leads_from_an_empty_folder_to_the_first_number(tmp_path
         leads = await shell.run(
             f"curl -s -o /dev/null -w '%{{http_code}} %{{redirect_url}}' -H 'accept: text/html' http://127.0.0.1:{port}/"
         )
+        page = await shell.run(f"curl -s -o /dev/null -w '%{{http_code}}' http://127.0.0.1:{port}/static/graphiql.min.js")
+        where = await shell.run("python -c 'import api; print(api.__file__)'")
         await shell.run("kill $SERVER; wait $SERVER || true")
     finally:
         os.killpg(shell.process.pid, signal.SIGKILL)
@@ -78,4 +81,6 @@ async def test_the_guide_leads_from_an_empty_folder_to_the_first_number(tmp_path
     assert told["import"].count("2 created") == 2
     assert "boris@northwind.example" in told["people"]
     assert "WRONG" not in told["doctor"]
+    assert str(tmp_path / "environment") in where
+    assert page.strip() == "200"
     assert leads.split() == ["307", f"http://127.0.0.1:{port}/graphql"]

@@ -239,6 +239,10 @@ async def _told():
 
 def test_the_doctor_names_what_is_wrong_and_changes_nothing(northwind):
     well = northwind.do("doctor")
+    watched = northwind.do(
+        "doctor", VORONKA_METRICS_PORT="9464", VORONKA_METRICS_TOKEN="t", OTEL_EXPORTER_OTLP_ENDPOINT="http://collector:4318"
+    )
+    odd = northwind.do("doctor", ends=1, OTEL_TRACES_EXPORTER="zipkin")
     misspelt = northwind.do("doctor", ends=1, VORONKA_SINGUP_URL="x", VORONKA_MAX_PAGES="3")
     unusable = northwind.do("doctor", ends=1, VORONKA_PORT="many")
     not_json = northwind.do("doctor", ends=1, VORONKA_CORS_ORIGINS="https://crm.example")
@@ -249,6 +253,11 @@ def test_the_doctor_names_what_is_wrong_and_changes_nothing(northwind):
     northwind.ask(lambda: _mend(*ids))
 
     assert "WRONG" not in well
+    assert "metrics: off" in well
+    assert "log: each request, operations of 1 s and more" in well
+    assert "told at /metrics of the API's address, with the token and 127.0.0.1:9464, with the token" in watched
+    assert "traces: given to http://collector:4318" in watched
+    assert "traces: they are asked for, and off: unknown" in odd
     assert ("Write VORONKA_SIGN_UP_URL" in misspelt, "Write VORONKA_MAX_PAGE." in misspelt) == (True, True)
     assert "VORONKA_PORT: " in unusable
     assert "VORONKA_CORS_ORIGINS must be JSON" in not_json

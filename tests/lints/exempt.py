@@ -10,6 +10,9 @@ ACROSS = {
     "resolvers/moving.py copy": "a copy is of all workspaces",
     "resolvers/moving.py _copy": "as above",
     "resolvers/moving.py _keys": "as above",
+    "resolvers/vitals.py _jobs": "an operator's numbers are those of all workspaces together",
+    "resolvers/vitals.py _accounts": "as above",
+    "resolvers/vitals.py _deltas": "as above",
     "api/cli/common.py user_of": "the operator names a user by e-mail",
 }
 """Statements over all workspaces, each with its reason. No request waits for more than one of them."""

@@ -9,7 +9,7 @@ import orjson
 import typer
 
 from api.cli.common import opened, run
-from api.cli.doctor import database, settings, work
+from api.cli.doctor import database, seeing, settings, work
 from api.cli.doctor.finding import Finding, Level, wrong
 from api.settings import Settings
 from models.db.connecting import is_there
@@ -47,6 +47,8 @@ async def _look(known: Settings) -> AsyncIterator[Finding]:
             "Run `voronka init`, or set DATABASE_URL to the one that you mean.",
         )
         return
+    for finding in seeing.look(known, os.environ):
+        yield finding
     async with opened(known):
         async for finding in database.look(known):
             yield finding

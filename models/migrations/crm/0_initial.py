@@ -375,6 +375,7 @@ CREATE TABLE "intake_record" (
     CONSTRAINT "pk_intake_record" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_intake_reco_workspa_4e5aaa" UNIQUE ("workspace_id", "account_id", "external_id")
 );
+CREATE INDEX "idx_intake_failed" ON "intake_record" ("workspace_id", "account_id") WHERE "status" = 'FAILED';
 CREATE TABLE "provider_account" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1310,6 +1311,7 @@ CREATE TABLE "intake_record" (
     CONSTRAINT "pk_intake_record" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_intake_reco_workspa_4e5aaa" UNIQUE ("workspace_id", "account_id", "external_id")
 );
+CREATE INDEX "idx_intake_failed" ON "intake_record" ("workspace_id", "account_id") WHERE "status" = 'FAILED';
 CREATE TABLE "provider_account" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,

@@ -3,6 +3,7 @@
 import strawberry
 
 from models.errors import Fate, Problem, UserErrorCode
+from models.noting import refused
 from schema.enums import describe_enum
 from schema.scalars import Json
 
@@ -65,6 +66,7 @@ class UserError:
 
 def error_of(problem: Problem) -> UserError:
     """Return a problem as a client is told it."""
+    refused(problem.code.value)
     conflict = problem.conflict
     return UserError(
         field=list(problem.path),
