@@ -93,12 +93,13 @@ class Table(Model):
 
     def __init__(self, **values: Any) -> None:
         """Make a row, not stored yet. Tortoise's own way asks of each column each time what is the same for all rows of a table."""
-        if not values.keys() <= self._meta.fields_db_projection.keys():
+        names = self._meta.fields_db_projection
+        if not values.keys() <= names.keys():
             super().__init__(**values)
             return
         own = self.__dict__
         own.update(_partial=False, _saved_in_db=False, _custom_generated_pk=False, _await_when_save={})
-        for name, column, default in _columns(type(self)):
+        for name, column, default in _columns(type(self), len(names)):
             if name not in values:
                 own[name] = default()
             elif (value := values[name]) is None and not column.null:
@@ -155,8 +156,11 @@ class Table(Model):
 
 
 @cache
-def _columns(table: type[Table]) -> list[tuple[str, Field[Any], Callable[[], Any]]]:
-    """Return the columns of a table, and what makes the value of each where none is given."""
+def _columns(table: type[Table], _count: int) -> list[tuple[str, Field[Any], Callable[[], Any]]]:
+    """Return the columns of a table, and what makes the value of each where none is given.
+
+    Until Tortoise has seen all tables, one lacks the columns of its references: how many there are tells.
+    """
     fields_ = table._meta.fields_map  # noqa: SLF001 - Tortoise keeps a table's columns there
     return [(name, fields_[name], _default(fields_[name].default)) for name in table._meta.fields_db_projection]  # noqa: SLF001 - as above
 

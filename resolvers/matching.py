@@ -11,9 +11,8 @@ from uuid import UUID
 import orjson
 
 from models.base import now
-from models.contacts import Contact
 from models.db import sql
-from models.db.locking import few_at_a_time, referred
+from models.db.locking import few_at_a_time, refer
 from resolvers.changes import Changes
 
 BUCKETS = 256
@@ -69,8 +68,7 @@ async def held(
     wanted = set(also)
     while True:
         wanted |= set((await holders(workspace_id, numbers)).values())
-        if wanted:
-            await referred(Contact.filter(workspace_id=workspace_id, id__in=sorted(wanted)).order_by("id").only("id"))
+        await refer("contact", workspace_id, wanted)
         await _lock(workspace_id, numbers, among_others=among_others)
         found = await holders(workspace_id, numbers)
         if wanted.issuperset(found.values()):

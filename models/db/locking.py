@@ -7,6 +7,7 @@ a number that nobody has, is done ``one_at_a_time``.
 
 from collections.abc import Collection
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 from tortoise import Model
 from tortoise.queryset import QuerySet
@@ -35,6 +36,13 @@ async def referred(query: QuerySet[M]) -> list[M]:
     asked._make_query()  # noqa: SLF001 - as above
     asked.query._for_update_sql = lambda *_args, **_options: " FOR KEY SHARE"  # noqa: SLF001 - as above
     return cast("list[M]", await asked._execute())  # noqa: SLF001 - as above
+
+
+async def refer(table: str, workspace_id: UUID, ids: Collection[UUID]) -> None:
+    """Hold rows as ``referred`` does, where nothing of them is to be read: by one text, however many they are."""
+    if dialect() == "postgres" and ids:
+        held = f"select 1 from {table} t where t.workspace_id = $1 and t.id = any($2::uuid[]) order by t.id for key share"
+        await fetch(held, [workspace_id, sorted(ids)])
 
 
 async def one_at_a_time(*names: object, among_others: bool = False) -> None:

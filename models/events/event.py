@@ -1,9 +1,10 @@
 """What an event is: something that happened to an entity, with what changed of it, each field declared once."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, dataclass_transform, overload
 from uuid import UUID
 
@@ -96,19 +97,11 @@ class Event:
     def _told(cls, row: Any, columns: Mapping[str, Any]) -> dict[str, Any]:
         """Return what columns show, by field. A field of several columns takes from the row what has not changed."""
         found: dict[str, Any] = {}
-        known = set(cls.untold)
-        for name, shown in cls.told.items():
-            own = _own(shown, columns)
-            known |= own
-            if not own:
-                continue
+        for name, shown, own in _shown_of(cls, tuple(columns)):  # type: ignore[arg-type] # mypy takes a class for one of its objects
             try:
                 found[name] = _written(row, shown, columns, own)
             except (TypeError, ValueError) as exc:
                 raise Undeclared(f"{cls.__name__}.{name}: {exc}") from exc
-        if unknown := columns.keys() - known:
-            names = ", ".join(sorted(unknown))
-            raise Undeclared(f"{cls.__name__} has no field for {names}: declare what it shows, or that it is untold.")
         return found
 
     def changes(self) -> Iterator[tuple[str, Shown, Change[Any]]]:
@@ -135,13 +128,23 @@ class Event:
         return sides
 
 
-def _own(shown: Shown, columns: Mapping[str, Any]) -> set[str]:
+@lru_cache(1000)
+def _shown_of(event: type[Event], columns: tuple[str, ...]) -> list[tuple[str, Shown, frozenset[str]]]:
+    """Return the fields that some columns are shown by, each with its columns among them; columns that are not declared are refused."""
+    found = [(name, shown, _own(shown, columns)) for name, shown in event.told.items()]
+    if unknown := set(columns).difference(event.untold, *(own for _, _, own in found)):
+        names = ", ".join(sorted(unknown))
+        raise Undeclared(f"{event.__name__} has no field for {names}: declare what it shows, or that it is untold.")
+    return [(name, shown, own) for name, shown, own in found if own]
+
+
+def _own(shown: Shown, columns: Iterable[str]) -> frozenset[str]:
     if shown.form.keyed:
-        return {column for column in columns if column.partition(".")[0] == shown.columns[0] and "." in column}
-    return columns.keys() & set(shown.columns)
+        return frozenset(column for column in columns if column.partition(".")[0] == shown.columns[0] and "." in column)
+    return frozenset(columns) & frozenset(shown.columns)
 
 
-def _written(row: Any, shown: Shown, columns: Mapping[str, Any], own: set[str]) -> Any:
+def _written(row: Any, shown: Shown, columns: Mapping[str, Any], own: Collection[str]) -> Any:
     if shown.form.keyed:
         values = {column.partition(".")[2]: columns[column] for column in columns if column in own}
         return {key: None if value is None else shown.form.write(value) for key, value in values.items()}
