@@ -1,5 +1,7 @@
 """Exchange rates by day."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -30,6 +32,25 @@ def converted(minor: int, rate: Decimal, currency: str, base: str) -> int:
     """Return an amount in minor units of the base currency, computed exactly and rounded half to even."""
     places = Fraction(10) ** (exponent(base) - exponent(currency))
     return round(minor * places * Fraction(rate))
+
+
+class Rates:
+    """All rates of a currency, by day."""
+
+    def __init__(self, rows: Sequence[tuple[date, str]]) -> None:
+        self._days = [day for day, _ in rows]
+        self._rates = [Decimal(rate) for _, rate in rows]
+
+    def on(self, day: date) -> Decimal | None:
+        """Return the rate that held on a day, or None where there is none yet."""
+        place = bisect_right(self._days, day)
+        return self._rates[place - 1] if place else None
+
+
+async def rates_of(workspace_id: object, currency: str) -> Rates:
+    """Return the rates of a currency."""
+    known = ExchangeRate.filter(workspace_id=workspace_id, currency=currency).order_by("day")
+    return Rates(await known.values_list("day", "rate"))
 
 
 async def rate_on(workspace_id: object, currency: str, day: date) -> Decimal | None:

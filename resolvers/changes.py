@@ -15,10 +15,9 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.audit import AuditAction, AuditEntry
-from models.base import Row, now
+from models.base import Row
 from models.db.connecting import database_errors
 from models.errors import Collided, Conflict, Problem, Refused
-from models.event_log import EventRow
 from models.events.event import Event
 from models.events.users import AccessChanged
 from models.wire import plain
@@ -93,23 +92,7 @@ class Changes:
 
     async def _append(self) -> None:
         self.jobs.append(FOLD_WISH)
-        recorded = now()
-        rows = [
-            EventRow(
-                workspace_id=self.workspace_id,
-                created_at=recorded,
-                type=event.type,
-                entity_type=event.entity_type,
-                entity_id=event.entity_id,
-                entity_version=event.version,
-                subject_id=event.subject_id,
-                actor_id=self.actor_id,
-                occurred_at=event.occurred_at,
-                data=event.data(),
-            )
-            for event in self.events
-        ]
-        place = await append(self.workspace_id, rows, self.jobs, moves_access=self.moves_access)
+        place = await append(self.workspace_id, self.actor_id, self.events, self.jobs, moves_access=self.moves_access)
         if self.basis is not None and place.version != self.basis.version and not await self.basis.holds():
             raise AccessMoved
         self.sequence = place.last

@@ -4,12 +4,13 @@ The contact, those that were merged into it, and all that belongs to them are lo
 the person holds the contact, so what was written before is seen and erased, and what comes later is refused.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
+import orjson
 from tortoise.queryset import QuerySet
 
 from models.audit import AuditAction
@@ -40,6 +41,10 @@ LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandl
 _OF_THEIR_OWN = (Deal, Interaction, Task)
 """What is the person's not by its contact alone."""
 _SHORTEST, _NATIONAL = 3, 10
+_TOLD = (("sequence", "bigint"), ("data", "jsonb"))
+AT_ONCE = 2_000
+"""How many rows are named by one statement."""
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,14 +151,17 @@ async def _erase_deals(person: _Person, at: datetime) -> list[UUID]:
 async def _erase_interactions(person: _Person, deals: Sequence[UUID], at: datetime) -> list[UUID]:
     """Erase calls, messages and notes: the person's, those of their deals alone, and calls from their numbers that are nobody's."""
     of_workspace = Interaction.filter(workspace_id=person.workspace_id)
-    found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
-    found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
-    found += await owned(of_workspace.filter(contact_id=None, client_number__in=await _own_numbers(person)).order_by("id"))
+    seen = ("id", "account_id", "external_id")
+    found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id").only(*seen)))
+    found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id").only(*seen))
+    numbers = await _own_numbers(person)
+    found += await owned(of_workspace.filter(contact_id=None, client_number__in=numbers).order_by("id").only(*seen))
     await _erase_records(person, found)
     ids = list({row.id for row in found})
-    await of_workspace.filter(id__in=ids).update(**blank(Interaction.personal), updated_at=at)
-    changes_of = ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=ids)
-    await changes_of.update(**blank(ClassificationChange.personal))
+    for some in batched(ids):
+        await of_workspace.filter(id__in=some).update(**blank(Interaction.personal), updated_at=at)
+        changes_of = ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=some)
+        await changes_of.update(**blank(ClassificationChange.personal))
     return ids
 
 
@@ -183,8 +191,9 @@ async def _erase_records(person: _Person, interactions: Sequence[Interaction]) -
             keys.setdefault(row.account_id, []).append(row.external_id)
     nothing = {**blank(IntakeRecord.personal), "status": IntakeStatus.ERASED}
     for account_id, known in keys.items():
-        made = IntakeRecord.filter(workspace_id=person.workspace_id, account_id=account_id, external_id__in=known)
-        await made.update(**nothing)
+        for some in batched(known):
+            made = IntakeRecord.filter(workspace_id=person.workspace_id, account_id=account_id, external_id__in=some)
+            await made.update(**nothing)
     unread = IntakeRecord.filter(workspace_id=person.workspace_id, status=IntakeStatus.FAILED)
     for number in sorted(person.numbers):
         await unread.filter(payload__contains=number).update(**nothing)
@@ -196,8 +205,14 @@ async def _erase_tasks(person: _Person, deals: Sequence[UUID], at: datetime) -> 
     found = list(await owned(of_workspace.filter(contact_id__in=person.ids).order_by("id")))
     found += await owned(of_workspace.filter(contact_id=None, deal_id__in=deals).order_by("id"))
     ids = [task.id for task in found]
-    await of_workspace.filter(id__in=ids).update(**blank(Task.personal), updated_at=at)
+    for some in batched(ids):
+        await of_workspace.filter(id__in=some).update(**blank(Task.personal), updated_at=at)
     return ids
+
+
+def batched(values: Sequence[V]) -> Iterator[Sequence[V]]:
+    """Yield values so many at a time that a database takes them as parameters."""
+    yield from (values[start : start + AT_ONCE] for start in range(0, len(values), AT_ONCE))
 
 
 async def _erase_beside(person: _Person) -> None:
@@ -246,16 +261,21 @@ async def _forget_merges(person: _Person, merges: Iterable[Merge]) -> list[UUID]
 async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID], others: Sequence[UUID]) -> None:
     """Empty the events of what belongs to the person, and take out of others what was said of them."""
     log = EventRow.filter(workspace_id=person.workspace_id)
-    await log.filter(entity_id__in=list(gone)).update(data=_nothing_said())
-    async for event in log.filter(entity_id__in=list(deals)):
-        await _keep(event, {side: _without(person, _unsaid(event.type, said)) for side, said in event.data.items()})
-    async for event in log.filter(entity_id__in=list(others)):
-        await _keep(event, {side: _without(person, said) for side, said in event.data.items()})
+    for some in batched(gone):
+        await log.filter(entity_id__in=some).update(data=_nothing_said())
+    for some in batched(deals):
+        told = {
+            e: {side: _without(person, _unsaid(e.type, said)) for side, said in e.data.items()}
+            for e in await log.filter(entity_id__in=some)
+        }
+        await _keep(person, told)
+    for some in batched(others):
+        told = {e: {side: _without(person, said) for side, said in e.data.items()} for e in await log.filter(entity_id__in=some)}
+        await _keep(person, told)
     own = {f"contact_{i}" for i in person.ids}
     for row_id in sorted(own):
-        told = await _saying(person, EventRow, "data", row_id)
-        async for event in told.filter(entity_type="deal"):
-            await _keep(event, {side: _silent(own, said) for side, said in event.data.items()})
+        naming = (await _saying(person, EventRow, "data", row_id)).filter(entity_type="deal")
+        await _keep(person, {e: {side: _silent(own, said) for side, said in e.data.items()} for e in await naming})
 
 
 def _nothing_said() -> Any:
@@ -283,10 +303,16 @@ def _silent(own: set[str], said: Mapping[str, Any]) -> dict[str, Any]:
     return {**said, **({"people": people} if people else {})}
 
 
-async def _keep(event: EventRow, data: dict[str, Any]) -> None:
-    if data != event.data:
-        event.data = data
-        await event.save(update_fields=["data"])
+async def _keep(person: _Person, told: Mapping[EventRow, dict[str, Any]]) -> None:
+    """Write what events tell from now on, where that is something else."""
+    changed = [{"sequence": event.sequence, "data": data} for event, data in told.items() if data != event.data]
+    for some in batched(changed):
+        await sql.do(
+            f"update event set data = r.data from {sql.words().records(':told::json', _TOLD)} r "
+            "where event.workspace_id = :workspace::uuid and event.sequence = r.sequence",
+            workspace=person.workspace_id,
+            told=orjson.dumps(some, default=str).decode(),
+        )
 
 
 async def _erase_row(work: Changes, contact: Contact, at: datetime) -> None:

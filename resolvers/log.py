@@ -5,15 +5,19 @@ place, the events, when each record changed, the jobs) is one statement where th
 commit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 import orjson
 
+from models.base import now
 from models.db import sql
 from models.event_log import EventRow
+from models.events.event import Event
 from models.wire import instant
 from resolvers import row_changes
 from resolvers.jobs import queue, turns
@@ -36,13 +40,34 @@ class Place:
     """Whether changes may be left that nobody has been told of."""
 
 
-async def append(workspace_id: UUID, events: Sequence[EventRow], wishes: Sequence[Wish], *, moves_access: bool) -> Place:
+async def append(
+    workspace_id: UUID, actor_id: UUID | None, events: Sequence[Event], wishes: Sequence[Wish], *, moves_access: bool
+) -> Place:
     """Write events in their order, stamp what has changed with the last, and queue jobs. Holds the log until the commit."""
+    recorded = now()
+    told = [_told(event, actor_id, recorded) for event in events]
     write = _at_once if sql.words().writes_in_with else _in_turn
-    return await write(workspace_id, events, wishes, moves_access=moves_access)
+    return await write(workspace_id, told, wishes, moves_access=moves_access)
 
 
-async def _at_once(workspace_id: UUID, events: Sequence[EventRow], wishes: Sequence[Wish], *, moves_access: bool) -> Place:
+def _told(event: Event, actor_id: UUID | None, recorded: datetime) -> dict[str, Any]:
+    """Return the columns of an event."""
+    return {
+        "type": event.type,
+        "entity_type": event.entity_type,
+        "entity_id": event.entity_id,
+        "entity_version": event.version,
+        "subject_id": event.subject_id,
+        "actor_id": actor_id,
+        "created_at": recorded,
+        "occurred_at": event.occurred_at,
+        "data": event.data(),
+    }
+
+
+async def _at_once(
+    workspace_id: UUID, events: Sequence[Mapping[str, Any]], wishes: Sequence[Wish], *, moves_access: bool
+) -> Place:
     """Append by one statement. All parts of it wait for the place: rows are locked in the order log, notes, jobs, turns."""
     values = {
         "workspace": workspace_id,
@@ -91,25 +116,23 @@ _PLACE = (
 )
 
 
-def _as_json(events: Sequence[EventRow]) -> str:
+def _as_json(events: Sequence[Mapping[str, Any]]) -> str:
     told = [
-        {
-            "place": place,
-            **{name: getattr(event, name) for name in _COLUMNS},
-            "created_at": instant(event.created_at),
-            "occurred_at": instant(event.occurred_at),
-        }
+        {**event, "place": place, **{name: instant(event[name]) for name in ("created_at", "occurred_at")}}
         for place, event in enumerate(events, 1)
     ]
     return orjson.dumps(told, default=str).decode()
 
 
-async def _in_turn(workspace_id: UUID, events: Sequence[EventRow], wishes: Sequence[Wish], *, moves_access: bool) -> Place:
+async def _in_turn(
+    workspace_id: UUID, events: Sequence[Mapping[str, Any]], wishes: Sequence[Wish], *, moves_access: bool
+) -> Place:
     """Append by one statement after the other, where there is nobody to wait."""
     place = await next_place(workspace_id, len(events), moves_access=moves_access)
-    for sequence, event in enumerate(events, place.last - len(events) + 1):
-        event.sequence = sequence
-    await EventRow.bulk_create(events)
+    first = place.last - len(events) + 1
+    await EventRow.bulk_create(
+        [EventRow(workspace_id=workspace_id, sequence=sequence, **event) for sequence, event in enumerate(events, first)]
+    )
     is_more = await row_changes.stamp(workspace_id, place.last)
     await queue.put(workspace_id, wishes)
     return Place(last=place.last, version=place.version, is_more=is_more)

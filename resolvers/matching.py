@@ -112,14 +112,14 @@ async def _lock(workspace_id: UUID, numbers: Collection[str], *, among_others: b
     await few_at_a_time(f"number {workspace_id} ", numbers, buckets=BUCKETS, among_others=among_others)
 
 
-async def follow_owner(work: Changes, contact_id: UUID) -> None:
-    """Let who answers for a contact's interactions follow its owner. The contact must be locked."""
+async def follow_owner(work: Changes, *contact_ids: UUID) -> None:
+    """Let who answers for the interactions of contacts follow their owners. The contacts must be locked."""
     owner = responsible("i.user_id", "i.contact_id")
     await sql.do(
         f"update interaction as i set owner_id = {owner}, updated_at = :at::timestamptz "
-        "where i.workspace_id = :workspace::uuid and i.contact_id = :contact::uuid and i.user_id is null "
+        f"where i.workspace_id = :workspace::uuid and {sql.words().is_one_of('i.contact_id', ':contacts::uuid[]')} and i.user_id is null "
         f"and {sql.words().differ('i.owner_id', owner)}",
         workspace=work.workspace_id,
-        contact=contact_id,
+        contacts=contact_ids,
         at=now(),
     )

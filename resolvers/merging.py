@@ -16,6 +16,7 @@ from models.contacts import Consent, Contact, ContactCompany
 from models.custom import CustomValue
 from models.db import sql
 from models.db.locking import owned
+from models.db.tables import table_of
 from models.deals import Deal, DealPerson
 from models.errors import UserErrorCode, refuse
 from models.events.companies import CompanyDeleted, CompanyMerged, CompanyRestored, CompanyUnmerged
@@ -231,8 +232,7 @@ async def _seen(actor: Actor, noun: Mergeable, moved: dict[str, list[str]]) -> d
 
 async def _settle(work: Changes, *contacts_: Contact) -> None:
     """Bring up to date what follows from the records of contacts that came or went."""
-    for contact in contacts_:
-        await matching.follow_owner(work, contact.id)
+    await matching.follow_owner(work, *(contact.id for contact in contacts_))
 
 
 async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
@@ -259,20 +259,32 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         if row.deleted_at is not None:
             await hide(work, noun.restored, row, hidden=False)
         for model, column, _ in noun.references:
-            ids = [UUID(i) for i in merge.moved[merged_id].get(_place(model, column), ())]
-            still = model.filter(workspace_id=actor.workspace_id, id__in=ids, **{column: kept.id})
-            await still.update(**{column: row.id, "updated_at": now()})
-        if noun is CONTACTS:
-            await _settle(work, row)
+            ids = merge.moved[merged_id].get(_place(model, column), ())
+            await _move_back(actor, model, column, ids, kept.id, row.id)
     await _take_back(noun, kept, merged, merge)
     if noun is CONTACTS:
-        await _settle(work, kept)
+        await _settle(work, kept, *merged)
     merge.undone_at = now()
     merge.version += 1
     await merge.save(update_fields=["undone_at", "version"])
     work.audit(AuditAction.UNMERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     work.record(noun.unmerged.of(kept, before={"merged_ids": merge.merged_ids}, subject_id=merge.id))
     return merge
+
+
+async def _move_back(actor: Actor, model: type[Row], column: str, ids: Sequence[str], kept: UUID, merged: UUID) -> None:
+    """Let what a merge moved refer to where it came from, as far as it is still where the merge put it."""
+    if not ids:
+        return
+    await sql.do(
+        f"update {table_of(model)} set {column} = :merged::uuid, updated_at = :at::timestamptz where workspace_id = :workspace::uuid "
+        f"and {column} = :kept::uuid and {sql.words().is_one_of('id', ':ids::uuid[]')}",
+        workspace=actor.workspace_id,
+        kept=kept,
+        merged=merged,
+        ids=[UUID(i) for i in ids],
+        at=now(),
+    )
 
 
 async def _take_back(noun: Mergeable, kept: Any, merged: Sequence[Any], merge: Merge) -> None:

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
+
+import orjson
 
 from models.base import now
 from models.days import local_day
 from models.db import sql
-from models.db.locking import one_at_a_time, owned
+from models.db.locking import one_at_a_time
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events.rates import ExchangeRateSet
 from models.money import CURRENCIES, LARGEST_MINOR
-from models.rates import ExchangeRate, converted, rate_on
+from models.rates import ExchangeRate, converted, rate_on, rates_of
 from models.workspaces import Workspace
 from resolvers import holding
 from resolvers.access import Actor
@@ -22,6 +25,7 @@ from resolvers.inputs import Problems, once
 
 LARGEST_RATE = Decimal(10) ** 9
 PLACES = 10
+_VALUE = (("id", "uuid"), ("value", "bigint"))
 LARGE = 10**12
 """From here on amounts are looked at together. Of smaller ones it takes four million to come to half of what a sum can hold."""
 MOST_LARGE = 4 * 10**18
@@ -50,8 +54,12 @@ async def _rated(actor: Actor, minor: int | None, currency: str, day: date, *, p
     if minor is None or currency == actor.currency:
         return minor
     rate = await once(("rate", actor.workspace_id, currency, day), lambda: rate_on(actor.workspace_id, currency, day))
-    value = None if rate is None else converted(minor, rate, currency, actor.currency)
-    if value is not None and value > LARGEST_MINOR:
+    return None if rate is None else _fitting(converted(minor, rate, currency, actor.currency), actor, currency, path)
+
+
+def _fitting(value: int, actor: Actor, currency: str, path: str) -> int:
+    """Return an amount that a sum can hold; a larger one is refused."""
+    if value > LARGEST_MINOR:
         message = f"an amount in {currency} would have more than 13 digits before the point in {actor.currency}"
         raise refuse(path, UserErrorCode.OUT_OF_RANGE, message)
     return value
@@ -115,25 +123,47 @@ async def follow_days(actor: Actor) -> None:
 
 
 async def _follow(actor: Actor, currency: str, *, path: str) -> None:
-    """Bring the amounts of a currency's deals up to date, in the order of their ids."""
-    deals = Deal.filter(workspace_id=actor.workspace_id, currency=currency, amount_minor__isnull=False).order_by("id")
-    changed, lost = [], list[Deal]()
-    for deal in await owned(deals):
-        value = await _rated(actor, deal.amount_minor, currency, day_of(deal, actor), path=path)
-        if value != deal.base_minor:
-            lost += [deal] if value is None else []
-            deal.base_minor, deal.updated_at = value, now()
-            changed.append(deal)
+    """Bring the amounts of a currency's deals up to date, in a few statements however many they are."""
+    rates, today = await rates_of(actor.workspace_id, currency), local_day(now(), actor.zone)
+    changed, lost, largest = [], list[date](), 0
+    for deal in await _deals_in(actor.workspace_id, currency):
+        day = date.fromisoformat(str(deal["closed_on"])) if deal["closed_on"] else today
+        rate = rates.on(day)
+        value = (
+            None
+            if rate is None
+            else _fitting(converted(deal["amount_minor"], rate, currency, actor.currency), actor, currency, path)
+        )
+        if value != deal["base_minor"]:
+            lost += [day] if value is None else []
+            largest = max(largest, value or 0)
+            changed.append({"id": str(deal["id"]), "value": value})
     await _check_lost(actor, lost, currency, path=path)
     if changed:
-        await deals.bulk_update(changed, ["base_minor", "updated_at"], batch_size=200)
-    if any(deal.base_minor and deal.base_minor >= LARGE for deal in changed):
+        await sql.do(
+            "update deal set base_minor = r.value, updated_at = :at::timestamptz "
+            f"from {sql.words().records(':changed::json', _VALUE)} r where deal.workspace_id = :workspace::uuid and deal.id = r.id",
+            workspace=actor.workspace_id,
+            at=now(),
+            changed=orjson.dumps(changed).decode(),
+        )
+    if largest >= LARGE:
         await _check_large(actor.workspace_id, path)
 
 
-async def _check_lost(actor: Actor, deals: Sequence[Deal], currency: str, *, path: str) -> None:
+async def _deals_in(workspace_id: UUID, currency: str) -> list[dict[str, Any]]:
+    """Return the deals with an amount in a currency, held in the order of their ids."""
+    return await sql.run(
+        "select d.id, d.amount_minor, d.base_minor, d.closed_on from deal d where d.workspace_id = :workspace::uuid "
+        f"and d.currency = :currency::text and d.amount_minor is not null order by d.id {sql.words().hold}",
+        workspace=workspace_id,
+        currency=currency,
+    )
+
+
+async def _check_lost(actor: Actor, days: Sequence[date], currency: str, *, path: str) -> None:
     """Refuse to let amounts go that had a rate until now, where the workspace does not accept that."""
-    if deals and not await _accepts_unrated(actor.workspace_id):
-        earliest = min(day_of(deal, actor) for deal in deals)
-        message = f"{len(deals)} deals would be closed before the first rate of {currency}; set one for {earliest} first"
+    if days and not await _accepts_unrated(actor.workspace_id):
+        earliest = min(days)
+        message = f"{len(days)} deals would be closed before the first rate of {currency}; set one for {earliest} first"
         raise refuse(path, UserErrorCode.NO_EXCHANGE_RATE, message)

@@ -168,7 +168,8 @@ def noted(order: str, also: str = "") -> str:
     In the order ``desc`` it takes the newest: the transaction's own are among them, however many others wait.
     """
     some = f"select p.num from row_pending p{also} where p.workspace_id = :workspace::uuid order by p.num {order} limit :most::bigint"
-    return f"delete from row_pending where workspace_id = :workspace::uuid and num in ({some}) returning row_id, noun, left_id"
+    end = f"num >= (select min(s.num) from ({some}) s)" if order == "desc" else f"num <= (select max(s.num) from ({some}) s)"
+    return f"delete from row_pending where workspace_id = :workspace::uuid and {end} returning row_id, noun, left_id"
 
 
 def changed(source: str, sequence: str) -> str:

@@ -80,9 +80,11 @@ async def test_one_more_message_reads_as_little_of_a_long_dialog_as_of_a_short_o
 
     await one_more()
     short = await one_more()
-    more = "jsonb_build_object('id', gen_random_uuid(), 'started_at', i.started_at - g * interval '1 second')"
-    one = f"i.workspace_id = '{world.workspace.id}' and i.contact_id = '{contact}' and i.kind = 'MESSAGE' limit 3000"
-    made = f"select (jsonb_populate_record(i, {more})).* from interaction i, generate_series(1, 3000) g where {one}"
+    other = "jsonb_build_object('id', gen_random_uuid(), 'started_at', i.started_at - g * interval '1 second')"
+    one = f"(select * from interaction where workspace_id = '{world.workspace.id}' and contact_id = '{contact}' and kind = 'MESSAGE' limit 1) i"
+    made = (
+        f"select r.* from {one}, generate_series(1, 3000) g, jsonb_populate_record(null::interaction, to_jsonb(i) || {other}) r"
+    )
     await execute(f"insert into interaction {made}")
 
     assert await one_more() <= short + 3
