@@ -113,6 +113,18 @@ def as_(http, world):
 
 
 @pytest.fixture
+def limited(db, world):
+    """Return a client of an application with other limits."""
+
+    def make(caller="anna", **limits):
+        app = make_app(Settings(DATABASE_URL=db.database_url, **{"second_cost": 0, **limits}), owns_database=False)
+        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test")
+        return Client(http, world.tokens[caller])
+
+    return make
+
+
+@pytest.fixture
 async def server(db):
     """Serve the application on a port of this machine, with its tail and its worker."""
     async with serving(make_app(db, owns_database=False)) as url:

@@ -1,22 +1,9 @@
 """Operations made up from the schema by chance: valid ones with the strangest values, and broken ones."""
 
-import json
-import random
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, get_named_type, is_leaf_type
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLInputObjectType,
-    GraphQLInterfaceType,
-    GraphQLList,
-    GraphQLNonNull,
-    get_named_type,
-    is_leaf_type,
-)
+from tests.generated import CORE, Writer
 
-from schema.root import SCHEMA
-
-CORE = SCHEMA._schema
-CONCRETE = ("Contact", "Deal", "User", "Interaction", "Pipeline", "Task")
 STRANGE = {
     "String": ["", " ", "%", "_", "'", '"', "\\", "\u202e", "Иван", "ан", "+7 916", "*", "(", "x" * 101, "x" * 5000, "NULL", "1; drop", "🙂", "ё\u0301", "budget"],
     "Int": [0, 1, -1, 5, 100, 101, 2**31 - 1, -(2**31)],
@@ -30,25 +17,17 @@ RARE = {"after": 25, "before": 50, "last": 15, "id": 30, "ids": 3}
 WRONG = [None, 1, 2**40, 2**64, -1, 1.5, 1e308, "", "x", "NaN", True, [], [[]], {}, {"x": 1}, [None], {"eq": None}, {"and": None}, {"or": [None]}, {"or": []}, {"not": {}}]  # fmt: skip
 
 
-class Wild:
-    """Writes operations, as a seed tells it."""
+class Wild(Writer):
+    """Writes operations whose arguments are anything that the schema allows."""
+
+    concrete = ("Contact", "Deal", "User", "Interaction", "Pipeline", "Task")
 
     def __init__(self, seed, ids):
-        self.random = random.Random(seed)
-        self.ids = [*ids, "", "x", "contact_", "contact_00000000-0000-0000-0000-000000000000", "nobody_1"]
-
-    def chance(self, one_in):
-        return self.random.randrange(one_in) == 0
+        super().__init__(seed, [*ids, "", "x", "contact_", "contact_00000000-0000-0000-0000-000000000000", "nobody_1"])
 
     def operation(self):
         """Return a query that the schema allows, and its variables."""
-        self.declared, self.variables, self.fragments = [], {}, []
-        names = [n for n in CORE.query_type.fields if n != "contactExport"]
-        roots = [
-            f"r{i}: {self.field(CORE.query_type, self.random.choice(names), 0)}" for i in range(self.random.choice([1, 1, 2]))
-        ]
-        head = f"query({', '.join(self.declared)})" if self.declared else "query"
-        return f"{head} {{ {' '.join(roots)} }} {' '.join(self.fragments)}", self.variables
+        return self.written([name for name in CORE.query_type.fields if name != "contactExport"])
 
     def broken(self):
         """Return an operation to which something has happened."""
@@ -64,37 +43,13 @@ class Wild:
                 variables[name] = self.random.choice(WRONG)
         return query, variables
 
-    def field(self, type_, name, depth):
-        definition = type_.fields[name]
-        given = [
-            self.argument(n, a)
-            for n, a in definition.args.items()
-            if isinstance(a.type, GraphQLNonNull) or self.chance(RARE.get(n, 3))
-        ]
-        named = get_named_type(definition.type)
-        below = "" if is_leaf_type(named) else f" {{ {self.selection(named, depth + 1)} }}"
-        return name + (f"({', '.join(given)})" if given else "") + below
-
-    def argument(self, name, argument):
-        value = self.value(argument.type, 0, name)
-        if self.chance(3):
-            variable = f"v{len(self.variables)}"
-            self.variables[variable] = value
-            self.declared.append(f"${variable}: {argument.type}")
-            return f"{name}: ${variable}"
-        return f"{name}: {literal(value, argument.type)}"
-
-    def selection(self, type_, depth):
-        if isinstance(type_, GraphQLInterfaceType):
-            chosen = [CORE.type_map[n] for n in CONCRETE if self.chance(2)]
-            return " ".join(["id __typename", *(f"... on {t.name} {{ {self.selection(t, depth + 1)} }}" for t in chosen)])
-        names = [n for n, f in type_.fields.items() if depth < 5 or is_leaf_type(get_named_type(f.type))] or ["__typename"]
-        chosen = self.random.sample(names, min(len(names), self.random.randint(1, 4)))
-        parts = [n if n == "__typename" else f"f{i}{depth}: {self.field(type_, n, depth)}" if "args" and type_.fields[n].args else self.field(type_, n, depth) for i, n in enumerate(chosen)]  # fmt: skip
-        if self.chance(8):
-            self.fragments.append(f"fragment F{len(self.fragments)} on {type_.name} {{ {' '.join(parts)} }}")
-            return f"...F{len(self.fragments) - 1} ... @skip(if: {self.random.choice(['true', 'false'])}) {{ __typename }}"
-        return " ".join(parts)
+    def arguments(self, definition):
+        """Return the arguments that are given."""
+        return {
+            name: self.value(argument.type, 0, name)
+            for name, argument in definition.args.items()
+            if isinstance(argument.type, GraphQLNonNull) or self.chance(RARE.get(name, 3))
+        }
 
     def value(self, type_, depth, name=""):
         if isinstance(type_, GraphQLNonNull):
@@ -129,13 +84,3 @@ class Wild:
 
 def required(type_):
     return type_ if isinstance(type_, GraphQLNonNull) else GraphQLNonNull(type_)
-
-
-def literal(value, type_):
-    """Return a value as it stands in a document."""
-    named = get_named_type(type_)
-    if isinstance(value, list):
-        return "[" + ", ".join(literal(v, type_) for v in value) + "]"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{k}: {literal(v, named.fields[k].type) if isinstance(named, GraphQLInputObjectType) else json.dumps(v)}" for k, v in value.items()) + "}"  # fmt: skip
-    return value if isinstance(named, GraphQLEnumType) and value is not None else json.dumps(value, ensure_ascii=False)

@@ -1,76 +1,13 @@
-"""What operations cost, the budget that they are taken from, and pages of other origins."""
+"""The budget that costs are taken from: what was spent, by estimate and by the database's time, and who is refused. And limits that a setting lifts."""
 
 import asyncio
 import uuid
 
-import httpx
 import pytest
 
-from api.app import make_app
 from api.budget import MinuteBudget, counter_of
-from api.settings import Settings
-from tests.conftest import Client
-
-CARD = (
-    "{ contacts(first: 10) { totalCount nodes { name phones { number } owner { name } deals(first: 3) { nodes { title } } } } }"
-)
-
-
-@pytest.fixture
-def limited(db, world):
-    """Return a client of an application with other limits."""
-
-    def make(caller="anna", **limits):
-        app = make_app(Settings(DATABASE_URL=db.database_url, **{"second_cost": 0, **limits}), owns_database=False)
-        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://test")
-        return Client(http, world.tokens[caller])
-
-    return make
-
-
-async def cost(client, query, **variables):
-    return (await client.post(query, variables)).json()["extensions"]["cost"]["requested"]
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("{ __typename }", 0), ("{ me { name } }", 1), ("{ contacts(first: 10) { totalCount } }", 1 + 20),
-        ("{ contacts { nodes { name } } }", 1 + 20), ("{ contacts(first: 10) { nodes { name } pageInfo { hasNextPage } } }", 1 + 10 * 2),
-        (CARD, 1 + 20 + 10 * (1 + 1 + 1 + 1 + 3 * 1)), ("{ __schema { queryType { name } } }", 0), ("query { ...F } fragment F on Query { me { id } }", 1),
-        ("{ a: me { id } b: me { id } }", 2), ('mutation { contactCreate(input: { name: "N" }) { contact { id owner { name } } } }', 10 + 1 + 2),
-    ],
-)  # fmt: skip
-async def test_an_operation_costs_its_objects_times_its_pages(as_, world, query, expected):
-    assert await cost(as_("anna"), query) == expected
-
-
-async def test_page_sizes_in_variables_count_and_what_is_skipped_does_not(as_, world):
-    query = "query($n: Int!, $more: Boolean!) { contacts(first: $n) { nodes { name owner @include(if: $more) { name } } } }"
-
-    found = [await cost(as_("anna"), query, n=n, more=more) for n, more in ((1, False), (50, False), (50, True))]
-
-    assert found == [2, 51, 101]
-
-
-async def test_at_the_edge_of_what_one_operation_may_cost(limited):
-    client = limited(max_cost=91)
-
-    allowed = (await client.post(CARD)).json()
-    code, message = await client.refusal(CARD.replace("first: 3", "first: 4"))
-    deep = "{ contacts(first: 100) { nodes { deals(first: 100) { nodes { interactions(first: 100) { nodes { id } } } } } } }"
-    multiplied = await limited(max_cost=0, rate_limit=0).refusal(deep)
-    unlimited = (
-        await limited(max_cost=0).post("{ contacts(first: 100) { nodes { deals(first: 90) { nodes { id } } } } }")
-    ).json()
-
-    assert allowed["extensions"]["cost"]["requested"] == 91
-    assert (code, message) == (
-        "TOO_COMPLEX",
-        "This operation costs 101; at most 91 is allowed. Ask for smaller pages, fewer fields or simpler filters.",
-    )
-    assert (multiplied[0], "10000" in multiplied[1]) == ("TOO_COMPLEX", True)
-    assert "errors" not in unlimited
+from models.db import metering
+from schema.paying import billed
 
 
 async def test_a_spent_budget_answers_when_to_come_back_and_is_each_users_own(limited):
@@ -90,19 +27,6 @@ async def test_a_spent_budget_answers_when_to_come_back_and_is_each_users_own(li
     assert free["rateLimit"]["resetAt"].endswith("Z")
     assert off["rateLimit"] == {"cost": 0, "limit": None, "remaining": None, "resetAt": None}
     assert (await other.post("{ me { name } }")).status_code == 200
-
-
-async def test_pages_of_named_origins_may_call_and_others_may_not(limited):
-    client = limited(cors_origins=["https://crm.example"])
-    asking = {"access-control-request-method": "POST", "access-control-request-headers": "authorization, content-type"}
-
-    allowed = await client.http.options("/graphql", headers={"origin": "https://crm.example", **asking})
-    refused = await client.http.options("/graphql", headers={"origin": "https://evil.example", **asking})
-    without = await limited().http.options("/graphql", headers={"origin": "https://crm.example", **asking})
-
-    assert allowed.headers["access-control-allow-origin"] == "https://crm.example"
-    assert "access-control-allow-origin" not in refused.headers
-    assert "access-control-allow-origin" not in without.headers
 
 
 async def test_processes_on_one_database_count_together(limited, db):
@@ -127,6 +51,94 @@ async def test_many_requests_at_once_spend_no_more_than_they_cost(db):
     left = await budget.spend(user, 0)
 
     assert left.remaining in {100, 200}, "200 where a minute began meanwhile"
+
+
+async def test_database_time_beyond_the_cost_is_charged_before_the_next_request(limited):
+    client = limited(second_cost=10**9, rate_limit=1000)
+
+    first = (await client.post("{ me { name } }")).json()["extensions"]["cost"]
+    second = await client.post("{ me { name } }")
+    new = await client.refusal("{ me { name id } }")
+    left = (await limited("boris", second_cost=10**9, rate_limit=1000).post("{ me { name } }")).status_code
+
+    assert first["requested"] == 1
+    assert first["used"] > 1000
+    assert first["remaining"] == 0
+    assert (second.status_code, second.json()["errors"][0]["extensions"]["code"]) == (429, "RATE_LIMITED")
+    assert new[0] == "RATE_LIMITED"
+    assert left == 200
+
+
+async def test_what_is_read_for_a_payload_is_charged_too(limited):
+    client = limited(second_cost=10**9, rate_limit=1000)
+
+    cost = (await client.post('mutation { contactCreate(input: { name: "N" }) { contact { name } } }')).json()["extensions"][
+        "cost"
+    ]
+
+    assert cost["used"] > cost["requested"] == 12
+
+
+class Noted:
+    """A purse that notes what is owed."""
+
+    def __init__(self):
+        self.owed = []
+
+    def owe(self, user_id, points):
+        self.owed.append(points)
+
+
+def test_what_an_operation_took_is_owed_however_it_ends(monkeypatch):
+    purse, clock = Noted(), iter([0, 2, 10, 13])
+    monkeypatch.setattr(metering.time, "perf_counter", lambda: next(clock))
+    monkeypatch.setattr(metering.time, "thread_time", lambda: 0)
+
+    with pytest.raises(TimeoutError), billed(purse, "somebody", 1000, None, 4000) as bill:
+        with metering.statement():
+            pass
+        with metering.statement():
+            raise TimeoutError
+
+    assert (bill.used, purse.owed) == (20_000, [19_000])
+
+
+async def test_broken_requests_cost_and_who_has_overspent_is_refused_before_a_document_is_read(limited):
+    client = limited(rate_limit=25)
+
+    codes = [
+        (await client.refusal(text))[0]
+        for text in ("{", "{ nobody }", "{ me { id } } query", "{ me { nome } }", "{ me { naam } }")
+    ]
+    known = (await client.post("{ rateLimit { remaining } }")).status_code
+
+    assert codes == ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "RATE_LIMITED", "RATE_LIMITED"]
+    assert known == 429
+
+
+async def test_processes_share_what_was_overspent(limited, db):
+    if db.database_url.startswith("sqlite"):
+        pytest.skip("one process works on an embedded database")
+    first, second = limited(rate_limit=100), limited(rate_limit=100)
+
+    for number in range(11):
+        await first.refusal(f"{{ nobody{number} }}")
+    await first.post("{ me { name } }")
+
+    assert (await second.refusal("{ me { name } }"))[0] == "RATE_LIMITED"
+
+
+async def test_pages_of_named_origins_may_call_and_others_may_not(limited):
+    client = limited(cors_origins=["https://crm.example"])
+    asking = {"access-control-request-method": "POST", "access-control-request-headers": "authorization, content-type"}
+
+    allowed = await client.http.options("/graphql", headers={"origin": "https://crm.example", **asking})
+    refused = await client.http.options("/graphql", headers={"origin": "https://evil.example", **asking})
+    without = await limited().http.options("/graphql", headers={"origin": "https://crm.example", **asking})
+
+    assert allowed.headers["access-control-allow-origin"] == "https://crm.example"
+    assert "access-control-allow-origin" not in refused.headers
+    assert "access-control-allow-origin" not in without.headers
 
 
 async def test_the_schema_is_for_everybody_where_the_setting_says_so(limited):
@@ -155,5 +167,5 @@ async def test_limits_of_size_are_off_on_a_trusted_network(limited):
     many = "{ contacts(first: 5000) { nodes { deals(first: 1000) { nodes { interactions(first: 1000) { nodes { id } } } } } } }"
 
     assert (await client.ask(many))["contacts"]["nodes"]
-    assert (await client.post(CARD + " " * 1_100_000)).status_code == 200
-    assert (await limited().post(CARD + " " * 1_100_000)).status_code == 413
+    assert (await client.post("{ me { name } }" + " " * 1_100_000)).status_code == 200
+    assert (await limited().post("{ me { name } }" + " " * 1_100_000)).status_code == 413

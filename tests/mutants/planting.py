@@ -18,12 +18,9 @@ from queue import Queue
 from tests.lints.recording import UNTIED
 from tests.mutants.fault import ROOT, Fault, Inapplicable
 
+PRODUCT = ("api", "schema", "resolvers", "models", "integrations")
 COPIED = (
-    "api",
-    "schema",
-    "resolvers",
-    "models",
-    "integrations",
+    *PRODUCT,
     "tests",
     "benchmarks",
     "docs",
