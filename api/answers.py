@@ -148,7 +148,7 @@ async def answer(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> No
             common = ((b"x-request-id", request_id.encode()), (b"cache-control", b"no-store"), *ALWAYS)
             message = {**message, "headers": [*message["headers"], *(pair for pair in common if pair[0] not in given)]}
         else:
-            sent(len(message.get("body", b"")))
+            sent(len(message["body"]) if "body" in message else 0)
         await send(message)
 
     try:

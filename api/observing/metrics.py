@@ -54,7 +54,7 @@ class Metrics:
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        disable_created_metrics()  # a series more of each, which nobody asks for
+        disable_created_metrics()  # type: ignore[no-untyped-call] # untyped; a series more of each, which nobody asks for
         self.registry = CollectorRegistry()
         self._told = Told()
         self.registry.register(self._told)

@@ -43,6 +43,7 @@ READERS = {
 SPEAKERS = {
     "api/preparing.py prepare_database": "an embedded database is upgraded as it is opened, a server's is somebody's to upgrade",
     "api/settings.py Settings": "replicas are refused beside an embedded database",
+    "api/observing/tracing.py Tracing": "what instruments PostgreSQL's driver has nothing for that of SQLite",
     "api/budget.py counter_of": "the database counts for all processes where it is one for all",
 }
 """Who asks which database it is, beside those whose matter that is (``models/db``), each with the reason."""
