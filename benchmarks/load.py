@@ -1,6 +1,7 @@
 """A load generator: a few keep-alive connections that ask as fast as they are answered, and the processor time that it cost."""
 
 import asyncio
+import contextlib
 import statistics
 import time
 from dataclasses import dataclass
@@ -47,6 +48,16 @@ async def _ask(reader, writer, request):
     return await reader.readexactly(length)
 
 
+def backends(name):
+    """Return the processes that serve a PostgreSQL database, and no other's."""
+    found = []
+    for process in psutil.process_iter(["name"]):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if (process.info["name"] or "").startswith("postgres") and f" {name} " in " ".join(process.cmdline()):
+                found.append(process)
+    return found
+
+
 async def measure(port, requests, server, databases, *, seconds=4.0, connections=16):
     """Ask the requests in turn over some connections. ``databases`` returns the database's processes."""
     answers = []
@@ -68,10 +79,23 @@ async def measure(port, requests, server, databases, *, seconds=4.0, connections
     started, count = time.perf_counter(), [0]
     await asyncio.gather(*(client(i, started + seconds, count) for i in range(connections)))
     took = time.perf_counter() - started
-    if b'"errors"' in answers[-1]:
+    if answers[-1].startswith(b'{"errors"'):
         raise RuntimeError(answers[-1][:500].decode())
     return Result(
         per_second=count[0] / took,
         server_ms=(_cpu([process]) - before) / count[0] * 1000,
         database_ms=(_cpu(databases()) - database_before) / count[0] * 1000,
-    ), answers[-1]
+    )
+
+
+async def compare(case, role, contestants):
+    """Ask everybody the same, some of it, and refuse to go on where an answer differs from Voronka's."""
+    for n in range(0, len(case.requests["voronka"]), max(1, len(case.requests["voronka"]) // 20)):
+        told = {}
+        for who, requests in case.requests.items():
+            reader, writer = await asyncio.open_connection("127.0.0.1", contestants[who][0], limit=2**22)
+            told[who] = case.answer(who, await _ask(reader, writer, requests[n]))
+            writer.close()
+        for who, answer in told.items():
+            if answer != told["voronka"]:
+                raise SystemExit(f"{case.name} of {role}: {who} differs\n{answer}\n{told['voronka']}"[:4000])
