@@ -31,7 +31,9 @@ async def race(url, company, options):
         contestant([*UVICORN, "benchmarks.orm:app"], environment) as orm,
     ):
         everybody = {"voronka": voronka, "raw": raw, "orm": orm}
-        asked = {role: [c for c in cases(company, role) if not options.only or c.name in options.only] for role in options.callers}
+        asked = {
+            role: [c for c in cases(company, role) if not options.only or c.name in options.only] for role in options.callers
+        }
         for role, reads in asked.items():
             for case in reads:
                 await load.compare(case, role, everybody)
@@ -45,14 +47,30 @@ async def time_(case, role, contestants, options, database):
     """Take turns in short rounds, so that a busy moment of the machine meets everybody; report the medians."""
     rounds = {who: [] for who in case.requests if who not in options.without}
     for _ in range(options.rounds):
-        for who in rounds:
+        for who, found in rounds.items():
             port, pid = contestants[who]
-            rounds[who].append(await load.measure(port, case.requests[who], pid, lambda: load.backends(database), seconds=options.seconds, connections=options.connections))
+            found.append(
+                await load.measure(
+                    port,
+                    case.requests[who],
+                    pid,
+                    lambda: load.backends(database),
+                    seconds=options.seconds,
+                    connections=options.connections,
+                )
+            )
     results = {who: load.median(found) for who, found in rounds.items()}
     for who, r in results.items():
-        print(f"{role:<9}{case.name:<7}{who:<9}{r.per_second:>8.0f}/s  server {r.server_ms:.3f}  database {r.database_ms:.3f}  both {r.cpu_ms:.3f} ms", end="")
+        print(
+            f"{role:<9}{case.name:<7}{who:<9}{r.per_second:>8.0f}/s  server {r.server_ms:.3f}  database {r.database_ms:.3f}  both {r.cpu_ms:.3f} ms",
+            end="",
+        )
         w = results["raw"]
-        print("" if who == "raw" else f"   of raw: {r.per_second / w.per_second:.2f} throughput, server x{r.server_ms / w.server_ms:.2f}, both x{r.cpu_ms / w.cpu_ms:.2f}")
+        print(
+            ""
+            if who == "raw"
+            else f"   of raw: {r.per_second / w.per_second:.2f} throughput, server x{r.server_ms / w.server_ms:.2f}, both x{r.cpu_ms / w.cpu_ms:.2f}"
+        )
 
 
 def main():

@@ -54,13 +54,24 @@ def _only(data):
 
 def _by_user(groups):
     """Return groups of KPIs by the user's name; values as numbers."""
-    named = {(g["user"] or {}).get("name"): [[None if x is None else float(x) for x in v.values()] for v in g["values"]] for g in groups}
+    named = {
+        (g["user"] or {}).get("name"): [[None if x is None else float(x) for x in v.values()] for v in g["values"]]
+        for g in groups
+    }
     return dict(sorted(named.items(), key=str))
 
 
 def _numbers(rows):
     """Return what the ORM counted, in the same form; whoever has nothing is in no group."""
-    return {r["name"]: [[r["calls"], r["calls"], None], [r["won"], r["won"], None], [round(r["won"] / r["calls"], 6) if r["calls"] else None, r["won"], r["calls"]]] for r in rows if r["calls"] or r["won"]}
+    return {
+        r["name"]: [
+            [r["calls"], r["calls"], None],
+            [r["won"], r["won"], None],
+            [round(r["won"] / r["calls"], 6) if r["calls"] else None, r["won"], r["calls"]],
+        ]
+        for r in rows
+        if r["calls"] or r["won"]
+    }
 
 
 def cases(company, role):
@@ -86,6 +97,8 @@ def cases(company, role):
     }  # fmt: skip
     who = ["voronka", "raw", *(["orm"] if role == "admin" else [])]
     return [
-        Case(name=name, requests=dict(zip(who, each, strict=False)), shown={"voronka": _only, "orm": _only, **shown.get(name, {})})
+        Case(
+            name=name, requests=dict(zip(who, each, strict=False)), shown={"voronka": _only, "orm": _only, **shown.get(name, {})}
+        )
         for name, each in asked.items()
     ]

@@ -18,7 +18,9 @@ def contestant(command, environment, *, stderr=sys.stderr):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     env = {"VORONKA_RATE_LIMIT": "0", **os.environ, **environment, "VORONKA_PORT": str(port)}
-    process = subprocess.Popen([part.replace("PORT", str(port)) for part in command], env=env, stderr=stderr, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [part.replace("PORT", str(port)) for part in command], env=env, stderr=stderr, stdout=subprocess.DEVNULL
+    )
     try:
         for _ in range(600):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):

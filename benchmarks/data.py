@@ -7,6 +7,7 @@ from models.db.connecting import DatabaseOptions, database, execute, fetch
 from models.deals import Pipeline, Stage
 from models.users import Role, Team, User
 from models.workspaces import Workspace
+from resolvers import deal_totals
 from resolvers.derived import upgrade
 from resolvers.kpis import cells
 from resolvers.tokens import create_token
@@ -87,7 +88,7 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             "case when n % 6 > 3 then c.owner_id end from (select n, ($3::uuid[])[1 + n % 6] as s, now() - (n::float8 / "
             f"{deals}) * interval '730 days' as at from generate_series(1, {deals}) n) i join {numbered} c on c.m = i.n % {contacts}",
             [ws, pipeline.id, [s.id for s in stages]])  # fmt: skip
-        while await cells.fold(workspace.id):
+        while await cells.fold(workspace.id) + await deal_totals.fold(workspace.id):
             pass
         await execute("delete from row_pending")  # nobody has a copy yet that lacks it
         await execute("analyze")

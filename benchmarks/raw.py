@@ -43,7 +43,7 @@ select json_build_object('stages', coalesce(json_agg(x.n), '[]')) from (
     'deals', (select json_build_object('nodes', coalesce(json_agg(y.n), '[]')) from (
       select json_build_object('id', 'deal_' || d.id, 'title', d.title, 'amount', json_build_object('amount', {MONEY.format("d.amount_minor")}, 'currency', d.currency)) as n
       from deal d where d.workspace_id = :ws and d.stage_id = s.id and d.deleted_at is null [and d.owner_id = any(:owners)] order by d.opened_at desc, d.id desc limit 20) y)) as n
-  from stage s cross join lateral (select count(*) as n, coalesce(sum(d.base_minor), 0)::bigint as total from deal d where d.workspace_id = :ws and d.stage_id = s.id and d.deleted_at is null [and d.owner_id = any(:owners)]) o
+  from stage s cross join lateral (select coalesce(sum(t.deals), 0)::bigint as n, coalesce(sum(t.base_minor), 0)::bigint as total from deal_total t where t.workspace_id = :ws and t.stage_id = s.id [and t.owner_id = any(:owners)]) o
   where s.workspace_id = :ws and s.pipeline_id = :value::uuid order by s.position) x"""
 _WITHIN = "where workspace_id = :ws and day >= :since and day < :until [and owner_id = any(:owners)]"
 KPI = f"""
@@ -81,7 +81,9 @@ class Held:
 
     async def open(self, url: str) -> None:
         for _ in range(HELD):
-            connection = await asyncpg.connect(url, server_settings={"jit": "off", "timezone": "UTC", "plan_cache_mode": "force_generic_plan"})
+            connection = await asyncpg.connect(
+                url, server_settings={"jit": "off", "timezone": "UTC", "plan_cache_mode": "force_generic_plan"}
+            )
             prepared = {}
             for name, text in STATEMENTS.items():
                 for owners in (False, True):

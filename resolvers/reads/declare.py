@@ -1,6 +1,6 @@
 """How a field of the schema reads. The schema declares each field with one of these; the compiler knows nothing else."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
