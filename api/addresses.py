@@ -34,8 +34,10 @@ class Proxies:
 
     def look_through(self, scope: Scope) -> Scope:
         """Return a scope whose client is whoever the trusted proxies say it is."""
+        if not self._networks:
+            return scope
         peer = _parsed(client_address(scope))
-        if not self._networks or peer is None or not self._trusts(peer):
+        if peer is None or not self._trusts(peer):
             return scope
         headers = scope["headers"]
         chains = [

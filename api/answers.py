@@ -118,16 +118,20 @@ async def respond(
     send: Send, status: int, content_type: str, body: bytes, request_id: str, extra: Headers = (), caching: bytes = b"no-store"
 ) -> None:
     """Send an answer, whole."""
-    answering(status, len(body), request_id)
-    headers = [
-        *(((b"content-type", content_type.encode()), (b"content-length", str(len(body)).encode())) if status != 304 else ()),
-        (b"x-request-id", request_id.encode()),
-        (b"cache-control", caching),
-        *ALWAYS,
-        *extra,
-    ]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
+    answer = answer_of(status, content_type, body, request_id, extra, caching)
+    await send(answer)
     await send({"type": "http.response.body", "body": body})
+
+
+def answer_of(
+    status: int, content_type: str, body: bytes, request_id: str, extra: Headers = (), caching: bytes = b"no-store"
+) -> Message:
+    """Return the head of an answer that is sent whole, and note how the request is answered."""
+    answering(status, len(body), request_id)
+    headers = [(b"x-request-id", request_id.encode()), (b"cache-control", caching), *ALWAYS, *extra]
+    if status != 304:
+        headers += ((b"content-type", content_type.encode()), (b"content-length", b"%d" % len(body)))
+    return {"type": "http.response.start", "status": status, "headers": headers}
 
 
 async def answer(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:

@@ -25,7 +25,7 @@ from api.budget import Throttle, counter_of
 from api.documents import NamedDocuments
 from api.downloads import ExportEndpoint
 from api.engine import make_engine
-from api.http import GRAPHQL, GraphQLEndpoint
+from api.http import COMPRESSED_FROM, GRAPHQL, GraphQLEndpoint, sent
 from api.leaving import attended
 from api.observing.choosing import Observing, observing
 from api.observing.gauges import gauges_of
@@ -52,8 +52,6 @@ if TYPE_CHECKING:
     from api.observing.tracing import Tracing
 
 STATIC = Path(__file__).parent / "static"
-COMPRESSED_FROM = 1000
-"""Shorter answers are sent as they are: they fit a packet anyway."""
 add_compress_type(GRAPHQL)
 for _media in ("text/csv", "application/x-ndjson"):  # exports: what there is is sent at once, not when a block of it is full
     add_compress_type(_media, streaming=True)
@@ -67,29 +65,29 @@ class Front:
 
     def __init__(self, graphql: GraphQLEndpoint, others: Router, proxies: Proxies, watch: Watch, *, compresses: bool) -> None:
         self.graphql, self.others, self.proxies, self.watch = graphql, others, proxies, watch
-        self._serve = (
-            CompressMiddleware(self._plain, minimum_size=COMPRESSED_FROM, zstd_level=6, gzip_level=6)
-            if compresses
-            else self._plain
-        )
+        self._serve = _compressing(self._plain) if compresses else self._plain
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection. Until it is known who it is, its work counts as that of arrivals."""
         if scope["type"] != "lifespan":
             CALLER.set(ARRIVING)
             scope = self.proxies.look_through(scope)
-        if scope["type"] == "http":
-            await self._serve(scope, receive, send)
-        else:
+        if scope["type"] != "http":
             await self.others(scope, receive, send)
-
-    async def _plain(self, scope: Scope, receive: Receive, send: Send) -> None:
+            return
         with self.watch.request(place_of(scope["path"])):
             if scope["path"] == "/graphql":
                 await attended(self.graphql, scope, receive, send)
             else:
-                scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
-                await answer(self.others, scope, receive, send)
+                await self._serve(scope, receive, send)
+
+    async def _plain(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope["app"] = self  # so that an unknown path and a wrong method are raised, and told like all else
+        await answer(self.others, scope, receive, send)
+
+
+def _compressing(app: ASGIApp) -> ASGIApp:
+    return CompressMiddleware(app, minimum_size=COMPRESSED_FROM, zstd_level=6, gzip_level=6)
 
 
 class Pages(StaticFiles):
@@ -142,6 +140,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         documents=documents,
         bodies=bodies,
         graphiql=page,
+        compress=_compressing(sent) if settings.compression else None,
         replica_lists=settings.replica_lists,
     )
 

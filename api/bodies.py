@@ -1,8 +1,7 @@
 """Reading what a request sends, for every path alike: never more than a limit, never for ever, and JSON that is only JSON."""
 
 import re
-import time
-from asyncio import timeout
+from asyncio import get_running_loop
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -13,6 +12,7 @@ import orjson
 from starlette.types import Receive
 
 from api.answers import CLOSE, HttpRefusal
+from models.alarms import Until
 from models.errors import ErrorCode, PayloadTooLarge
 from schema.turns import Turns
 
@@ -35,29 +35,20 @@ class BodyReader:
     async def chunks(self, headers: Mapping[bytes, bytes], receive: Receive) -> AsyncIterator[bytes]:
         """Yield a body as it arrives. What is too large, compressed, too slow or cut off is refused."""
         self.declared(headers)
-        size, patience, more = 0, self.seconds, True
-        while more:
-            begun = time.monotonic()
-            try:
-                async with timeout(patience if self.seconds else None):
-                    message = await receive()
-            except TimeoutError:
-                raise HttpRefusal(408, "The body did not arrive in time.", ErrorCode.TIMEOUT, CLOSE) from None
-            patience -= time.monotonic() - begun
-            if message["type"] == "http.disconnect":
-                raise HttpRefusal(400, "The body was cut off.")
-            chunk, more = message.get("body", b""), message.get("more_body", False)
-            size += len(chunk)
-            patience = min(self.seconds, patience + len(chunk) / PACE)
-            if size > self.limit:
-                self._too_large()
-            yield chunk
+        arriving = _Arriving(self, receive)
+        while arriving.more:
+            yield await arriving.next()
 
     async def whole(self, headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
         """Return a body, whole."""
-        found = bytearray()
-        async for chunk in self.chunks(headers, receive):
-            found += chunk
+        self.declared(headers)
+        arriving = _Arriving(self, receive)
+        first = await arriving.next()
+        if not arriving.more:
+            return first
+        found = bytearray(first)
+        while arriving.more:
+            found += await arriving.next()
         return bytes(found)
 
     async def json(self, headers: Mapping[bytes, bytes], receive: Receive) -> dict[str, Any]:
@@ -78,11 +69,42 @@ class BodyReader:
         if not length.isdigit():
             raise HttpRefusal(400, "content-length: must be a number.", headers=CLOSE)
         if len(length.lstrip(b"0")) > 18 or int(length) > self.limit:
-            self._too_large()
+            self.too_large()
         return int(length)
 
-    def _too_large(self) -> NoReturn:
+    def too_large(self) -> NoReturn:
+        """Refuse a body for its size."""
         raise PayloadTooLarge(f"The body is larger than {self.limit} bytes.")
+
+
+class _Arriving:
+    """A body that is on its way."""
+
+    __slots__ = ("_patience", "_reader", "_receive", "_size", "more")
+
+    def __init__(self, reader: BodyReader, receive: Receive) -> None:
+        self._reader, self._receive, self._size = reader, receive, 0
+        self._patience, self.more = reader.seconds, True
+
+    async def next(self) -> bytes:
+        """Return the next part of it."""
+        limit, loop = self._reader.limit, get_running_loop()
+        begun = loop.time()
+        try:
+            with Until(begun + self._patience if self._reader.seconds else None):
+                message = await self._receive()
+        except TimeoutError:
+            raise HttpRefusal(408, "The body did not arrive in time.", ErrorCode.TIMEOUT, CLOSE) from None
+        if message["type"] == "http.disconnect":
+            raise HttpRefusal(400, "The body was cut off.")
+        chunk: bytes = message.get("body", b"")
+        self.more = message.get("more_body", False)
+        self._size += len(chunk)
+        if self.more:
+            self._patience = min(self._reader.seconds, self._patience - (loop.time() - begun) + len(chunk) / PACE)
+        if self._size > limit:
+            self._reader.too_large()
+        return chunk
 
 
 def json_of(raw: bytes | str, what: str = "The body") -> Any:
@@ -91,7 +113,7 @@ def json_of(raw: bytes | str, what: str = "The body") -> Any:
         found = orjson.loads(raw)
     except orjson.JSONDecodeError as exc:
         raise HttpRefusal(400, f"{what} is not JSON: {exc}.") from None
-    if _deepest(raw) > DEEPEST:
+    if _brackets(raw) > DEEPEST and _deepest(raw) > DEEPEST:
         raise HttpRefusal(400, f"{what} is nested deeper than {DEEPEST} levels.")
     return found
 
@@ -99,6 +121,11 @@ def json_of(raw: bytes | str, what: str = "The body") -> Any:
 _TEXTS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
 _BRACKETS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _OTHERS = bytes(set(range(256)) - _BRACKETS.keys())
+
+
+def _brackets(raw: bytes | str) -> int:
+    """Return how many lists and objects begin in JSON, or more: it is nested no deeper than that."""
+    return raw.count(b"[") + raw.count(b"{") if isinstance(raw, bytes) else raw.count("[") + raw.count("{")
 
 
 def _deepest(raw: bytes | str) -> int:

@@ -3,19 +3,19 @@
 A plain ASGI endpoint: the body of an answer goes to the socket as the engine made it.
 """
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 from graphql import OperationType
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.answers import JSON, NO_HEADERS, PAGE, Headers, HttpRefusal, request_id_of, respond, told
+from api.answers import JSON, NO_HEADERS, PAGE, Headers, HttpRefusal, answer_of, request_id_of, respond, told
 from api.auth import Authenticator, bearer
 from api.bodies import BodyReader, json_of, query_of
 from api.documents import NamedDocuments, named_in, persisted_in
+from models.alarms import Until
 from models.db.replicas import ALLOWANCE, Allowance
 from models.errors import ErrorCode
 from resolvers.access import NOBODY
@@ -25,6 +25,9 @@ from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 
 GRAPHQL = "application/graphql-response+json"
+COMPRESSED_FROM = 1000
+"""Shorter answers are sent as they are: they fit a packet anyway."""
+_CONTENT_TYPES = {media: f"{media}; charset=utf-8" for media in (JSON, GRAPHQL)}
 _OF_THE_DOCUMENT = {
     ErrorCode.GRAPHQL_PARSE_FAILED,
     ErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -42,6 +45,8 @@ class GraphQLEndpoint:
     documents: NamedDocuments
     bodies: BodyReader
     graphiql: bytes | None
+    compress: ASGIApp | None = None
+    """What sends an answer (``sent``) in the client's encoding, where large ones are compressed."""
     replica_lists: bool = False
     """Whether lists and KPIs may be read on a replica though the caller does not say so."""
 
@@ -68,7 +73,12 @@ class GraphQLEndpoint:
             found = told(problem, request_id)
             lenient = isinstance(problem, RequestRefused) and media == JSON and found.code in _OF_THE_DOCUMENT
             status, body, extra = 200 if lenient else found.status, found.body, found.headers
-        await respond(send, status, f"{media}; charset=utf-8", body, request_id, extra, caching)
+        head = answer_of(status, _CONTENT_TYPES[media], body, request_id, extra, caching)
+        if self.compress is not None and len(body) >= COMPRESSED_FROM:
+            await self.compress({**scope, "voronka.answer": (head, body)}, receive, send)
+        else:
+            await send(head)
+            await send({"type": "http.response.body", "body": body})
 
     async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes], request_id: str) -> bytes:
         method = scope["method"]
@@ -82,7 +92,7 @@ class GraphQLEndpoint:
         call = _call(fields, request_id)
         deadline = self.engine.deadline()
         try:
-            async with asyncio.timeout_at(deadline):
+            with Until(deadline):
                 accepted = await self._accept(call, headers)
         except TimeoutError:
             raise self.engine.too_late(call) from None
@@ -97,6 +107,13 @@ class GraphQLEndpoint:
         is_open = secret is None and await admission.is_open(call)
         actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
         return await admission.accept(await self.documents.resolve(call), actor)
+
+
+async def sent(scope: Scope, _receive: Receive, send: Send) -> None:
+    """Send the answer that a scope holds."""
+    head, body = scope["voronka.answer"]
+    await send(head)
+    await send({"type": "http.response.body", "body": body})
 
 
 def _allowance(headers: Mapping[bytes, bytes], *, lists: bool) -> Allowance | None:
@@ -147,12 +164,16 @@ def _from_query(query_string: bytes) -> dict[str, Any]:
     return fields
 
 
+_KINDS: tuple[tuple[str, type], ...] = (("variables", dict), ("extensions", dict), ("operationName", str))
+
+
 def _call(fields: dict[str, Any], request_id: str) -> Call:
     query, document_id = fields.get("query"), named_in(fields)
     if (not isinstance(query, str) or not query) and (document_id is None or query is not None):
         raise HttpRefusal(400, "query: is required and must be text.")
-    for name, kind in (("variables", dict), ("extensions", dict), ("operationName", str)):
-        if fields.get(name) is not None and not isinstance(fields[name], kind):
+    for name, kind in _KINDS:
+        given = fields.get(name)
+        if given is not None and not isinstance(given, kind):
             what = "text" if kind is str else "an object"
             raise HttpRefusal(400, f"{name}: must be {what}.")
     return Call(

@@ -14,6 +14,7 @@ from api.auth import Identity
 from api.documents import NamedDocuments, named_in, persisted_in
 from api.outbox import Outbox
 from api.watching import Watch, sent
+from models.alarms import Until
 from models.errors import CrmError, ErrorCode, Timeout
 from resolvers.paging import Log, Page, Stream
 from resolvers.tail import Tail, start_after
@@ -149,7 +150,7 @@ class Operations:
         engine = self.means.engine
         deadline = engine.deadline()
         try:
-            async with asyncio.timeout_at(deadline):
+            with Until(deadline):
                 accepted = await engine.admission.accept(await self.means.documents.resolve(call), identity.actor)
                 begun.is_mutation = accepted.kind is OperationType.MUTATION
                 if begun.is_left and not begun.is_mutation:

@@ -40,6 +40,8 @@ class PatientProtocol(HttpToolsProtocol):
     patience: float = 30
     _head_timer: asyncio.TimerHandle | None = None
     _answer_timer: asyncio.TimerHandle | None = None
+    _has_head = False
+    """Whether a head has ended in what has just come."""
     _beside = 0
     """Bytes of a head, of frames of chunks or of trailers, which the parser keeps until they are whole."""
 
@@ -49,18 +51,23 @@ class PatientProtocol(HttpToolsProtocol):
         self._wait_for_head()
 
     def data_received(self, data: bytes) -> None:
-        """Start waiting again when a kept connection begins its next request; refuse what is no body and goes on and on."""
-        if self._head_timer is None and (self.cycle is None or self.cycle.response_complete):
-            self._wait_for_head()
+        """Start waiting again when a kept connection begins its next request, and its head is not whole yet.
+
+        What is no body and goes on and on is refused.
+        """
+        begins = self._head_timer is None and (self.cycle is None or self.cycle.response_complete)
         self._beside += len(data)
+        self._has_head = False
         super().data_received(data)
+        if begins and not self._has_head:
+            self._wait_for_head()
         if self._beside > LARGEST_HEAD and not self.transport.is_closing():
             self._refuse("431 Request Header Fields Too Large", f"A request's head may have at most {LARGEST_HEAD} bytes.")
 
     def on_headers_complete(self) -> None:
         """Stop waiting: the head is here."""
         self._stop_waiting()
-        self._beside = 0
+        self._beside, self._has_head = 0, True
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:

@@ -7,6 +7,7 @@ from models.db.connecting import DatabaseOptions, database, execute, fetch
 from models.deals import Pipeline, Stage
 from models.users import Role, Team, User
 from models.workspaces import Workspace
+from resolvers import deal_totals
 from resolvers.derived import upgrade
 from resolvers.kpis import cells
 from resolvers.tokens import create_token
@@ -15,14 +16,29 @@ MANAGERS = 20
 
 
 @dataclass(frozen=True, kw_only=True)
+class Caller:
+    """Somebody who reads: their token, and whose records they see; None for everybody's."""
+
+    token: str
+    sees: list[UUID] | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Company:
     """What contestants need to know of the data."""
 
     workspace_id: UUID
-    token: str
+    callers: dict[str, Caller]
     phones: list[str]
+    """Numbers of clients whom all callers see."""
     contact_ids: list[UUID]
+    """Those clients."""
     pipeline_id: UUID
+
+    @property
+    def token(self) -> str:
+        """The head's token."""
+        return self.callers["head"].token
 
 
 async def fill(url: str, *, interactions: int, deals: int) -> Company:
@@ -32,7 +48,8 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
         await upgrade(options)
         workspace = await Workspace.create(name="Benchmark")
         team = await Team.create(workspace_id=workspace.id, name="Sales")
-        head = await User.create(workspace_id=workspace.id, name="Head", email="head@bench", role=Role.HEAD, team_id=team.id)
+        await User.create(workspace_id=workspace.id, name="Admin", email="admin@bench", role=Role.ADMIN)
+        await User.create(workspace_id=workspace.id, name="Head", email="head@bench", role=Role.HEAD, team_id=team.id)
         managers = [
             await User.create(
                 workspace_id=workspace.id, name=f"Manager {i}", email=f"m{i}@bench", role=Role.MANAGER, team_id=team.id
@@ -71,16 +88,35 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             "case when n % 6 > 3 then c.owner_id end from (select n, ($3::uuid[])[1 + n % 6] as s, now() - (n::float8 / "
             f"{deals}) * interval '730 days' as at from generate_series(1, {deals}) n) i join {numbered} c on c.m = i.n % {contacts}",
             [ws, pipeline.id, [s.id for s in stages]])  # fmt: skip
-        while await cells.fold(workspace.id):
+        while await cells.fold(workspace.id) + await deal_totals.fold(workspace.id):
             pass
         await execute("delete from row_pending")  # nobody has a copy yet that lacks it
         await execute("analyze")
-        token = await create_token(head, "bench")
-        phones = [
-            r["number"]
-            for r in await fetch(
-                "select number from contact_phone where workspace_id = $1::uuid order by number limit 2000", [ws]
-            )
-        ]
-        ids = [r["id"] for r in await fetch("select id from contact where workspace_id = $1::uuid limit 2000", [ws])]
-        return Company(workspace_id=workspace.id, token=token.secret, phones=phones, contact_ids=ids, pipeline_id=pipeline.id)
+    return await known(url)
+
+
+async def known(url: str) -> Company:
+    """Return what contestants need to know of a company that has been made."""
+    async with database(DatabaseOptions(url=url)):
+        workspace = await Workspace.get(name="Benchmark")
+        pipeline = await Pipeline.get(workspace_id=workspace.id)
+        users = await User.filter(workspace_id=workspace.id).order_by("email")
+        manager = next(user for user in users if user.role is Role.MANAGER)
+        seen = {Role.ADMIN: None, Role.HEAD: [user.id for user in users if user.team_id], Role.MANAGER: [manager.id]}
+        callers = {}
+        for user in users:
+            if user.role is not Role.MANAGER or user is manager:
+                token = await create_token(user, "bench")
+                callers[user.role.value.lower()] = Caller(token=token.secret, sees=seen[user.role])
+        numbers = (
+            "select p.number, c.id from contact_phone p join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id "
+            "where c.workspace_id = $1::uuid and c.owner_id = $2::uuid and p.position = 0 order by p.number limit 500"
+        )
+        rows = await fetch(numbers, [str(workspace.id), manager.id])
+        return Company(
+            workspace_id=workspace.id,
+            callers=callers,
+            phones=[row["number"] for row in rows],
+            contact_ids=[row["id"] for row in rows],
+            pipeline_id=pipeline.id,
+        )

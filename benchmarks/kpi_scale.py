@@ -8,7 +8,7 @@ import time
 from api.engine import make_engine
 from api.settings import Settings
 from benchmarks import data
-from benchmarks.__main__ import KPI
+from benchmarks.cases import KPI
 from models.db.connecting import database
 from resolvers.tokens import actor_of
 from schema.documents import Call

@@ -1,9 +1,11 @@
 """A load generator: a few keep-alive connections that ask as fast as they are answered, and the processor time that it cost."""
 
 import asyncio
+import contextlib
 import statistics
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
@@ -28,14 +30,17 @@ def median(results):
 
 
 def _cpu(processes):
-    total = 0.0
-    for process in processes:
-        try:
-            times = process.cpu_times()
-        except psutil.NoSuchProcess:
-            continue
-        total += times.user + times.system
-    return total
+    """Return the seconds of processor that processes have had, to the nanosecond where the kernel says so."""
+    return sum(map(_seconds, processes))
+
+
+def _seconds(process):
+    try:
+        exact = [int(path.read_text().split()[0]) for path in Path(f"/proc/{process.pid}/task").glob("*/schedstat")]
+        times = process.cpu_times()
+    except (OSError, psutil.NoSuchProcess):
+        return 0.0
+    return sum(exact) / 1e9 or times.user + times.system
 
 
 async def _ask(reader, writer, request):
@@ -45,6 +50,16 @@ async def _ask(reader, writer, request):
         raise RuntimeError(head.decode())
     length = next(int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length"))
     return await reader.readexactly(length)
+
+
+def backends(name):
+    """Return the processes that serve a PostgreSQL database, and no other's."""
+    found = []
+    for process in psutil.process_iter(["name"]):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if (process.info["name"] or "").startswith("postgres") and f" {name} " in " ".join(process.cmdline()):
+                found.append(process)
+    return found
 
 
 async def measure(port, requests, server, databases, *, seconds=4.0, connections=16):
@@ -68,10 +83,23 @@ async def measure(port, requests, server, databases, *, seconds=4.0, connections
     started, count = time.perf_counter(), [0]
     await asyncio.gather(*(client(i, started + seconds, count) for i in range(connections)))
     took = time.perf_counter() - started
-    if b'"errors"' in answers[-1]:
+    if answers[-1].startswith(b'{"errors"'):
         raise RuntimeError(answers[-1][:500].decode())
     return Result(
         per_second=count[0] / took,
         server_ms=(_cpu([process]) - before) / count[0] * 1000,
         database_ms=(_cpu(databases()) - database_before) / count[0] * 1000,
-    ), answers[-1]
+    )
+
+
+async def compare(case, role, contestants):
+    """Ask everybody the same, some of it, and refuse to go on where an answer differs from Voronka's."""
+    for n in range(0, len(case.requests["voronka"]), max(1, len(case.requests["voronka"]) // 20)):
+        told = {}
+        for who, requests in case.requests.items():
+            reader, writer = await asyncio.open_connection("127.0.0.1", contestants[who][0], limit=2**22)
+            told[who] = case.answer(who, await _ask(reader, writer, requests[n]))
+            writer.close()
+        for who, answer in told.items():
+            if answer != told["voronka"]:
+                raise SystemExit(f"{case.name} of {role}: {who} differs\n{answer}\n{told['voronka']}"[:4000])

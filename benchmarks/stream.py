@@ -10,7 +10,7 @@ import time
 import orjson
 import websockets
 
-from benchmarks.__main__ import contestant
+from benchmarks.contestants import contestant
 from models.base import now
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Pipeline, Stage

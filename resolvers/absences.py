@@ -30,7 +30,7 @@ class AbsenceFields(TypedDict, total=False):
 
 async def create_absence(work: Changes, actor: Actor, user_id: str, fields: AbsenceFields) -> Absence:
     """Enter that somebody is away. For administrators, and for heads for those below them."""
-    user = await inputs.of_workspace(User, actor, "userId", user_id, "user")
+    user = await inputs.of_workspace(User, actor, "userId", user_id)
     _may_enter(actor, user.id)
     absence = Absence(workspace_id=actor.workspace_id, user_id=user.id, **fields)
     await _check(absence, fields)
@@ -43,7 +43,7 @@ async def update_absence(
     work: Changes, actor: Actor, row_id: str, fields: AbsenceFields, *, expected_version: int | None = None
 ) -> Absence:
     """Change why somebody is away, or when."""
-    absence = await inputs.of_workspace(Absence, actor, "id", row_id, "absence", lock=True)
+    absence = await inputs.of_workspace(Absence, actor, "id", row_id, lock=True)
     _may_enter(actor, absence.user_id)
     whole: AbsenceFields = {"kind": absence.kind, "start_on": absence.start_on, "end_on": absence.end_on, **fields}
     await _check(absence, whole)
@@ -53,7 +53,7 @@ async def update_absence(
 
 async def remove_absence(work: Changes, actor: Actor, row_id: str) -> Absence:
     """Take an absence back: the person worked on these days."""
-    absence = await inputs.of_workspace(Absence, actor, "id", row_id, "absence", lock=True)
+    absence = await inputs.of_workspace(Absence, actor, "id", row_id, lock=True)
     _may_enter(actor, absence.user_id)
     await absence.delete()
     before = {"user_id": absence.user_id, "kind": absence.kind, "start_on": absence.start_on, "end_on": absence.end_on}

@@ -33,7 +33,7 @@ async def correct_deal(
     It moves numbers from one day to another, and to whoever owned the deal then: so only those do it who change the deals of more people
     than themselves, and only among these people. Its money is converted at the rate of the new day.
     """
-    deal = await inputs.load(Deal, actor, "id", row_id, "deal", verb=Verb.UPDATE)
+    deal = await inputs.load(Deal, actor, "id", row_id, verb=Verb.UPDATE)
     if deal.closed_at is None:
         raise refuse("id", UserErrorCode.INVALID, "this deal is open")
     columns = await _reason(actor, deal, reason, reason_id)
@@ -57,7 +57,7 @@ async def _reason(actor: Actor, deal: Deal, reason: str | None, reason_id: str |
     if (why or reason_id) and deal.status is not StageKind.LOST:
         problems.add("reason" if why else "reasonId", UserErrorCode.INVALID, "this deal was not lost")
     problems.check()
-    listed = await inputs.of_workspace(LossReason, actor, "reasonId", reason_id, "lossreason") if reason_id else None
+    listed = await inputs.of_workspace(LossReason, actor, "reasonId", reason_id) if reason_id else None
     why = why or (listed.name if listed else None)
     if not why or (why == deal.loss_reason and listed is None):
         return {}

@@ -51,7 +51,7 @@ class Versions:
         look = self._looks.get(workspace_id)
         if look is None or look.began < earliest or _has_failed(look.version):
             look = self._looks[workspace_id] = Look(began=self._clock(), version=keep(self._look(workspace_id)))
-        return await asyncio.shield(look.version)
+        return look.version.result() if look.version.done() else await asyncio.shield(look.version)
 
     def forget(self, workspace_id: UUID) -> None:
         """Look anew at once: something has changed, and whoever tells of it wants it seen."""

@@ -35,6 +35,8 @@ from resolvers.reads.declare import (
 T = TypeVar("T")
 READ = "read"
 ENTITY: dict[type, Entity] = {}
+UNSHOWN: list[Entity] = []
+"""Tables that fields are computed from and no type shows; the one door stands before them all the same."""
 
 
 def described(cls: type[T]) -> str:
@@ -204,7 +206,7 @@ def registry_of(schema: strawberry.Schema) -> Registry:
     """Collect every declaration of a built schema, and let the ordinary executor resolve those fields from their source."""
     core: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
     fields: dict[str, dict[str, Read]] = {}
-    entities: dict[str, Entity] = {entity.name: entity for entity in ENTITY.values()}
+    entities: dict[str, Entity] = {entity.name: entity for entity in (*ENTITY.values(), *UNSHOWN)}
     for name, concrete in schema.schema_converter.type_map.items():
         type_ = core.type_map.get(name)
         if not isinstance(type_, GraphQLObjectType):
@@ -218,7 +220,7 @@ def registry_of(schema: strawberry.Schema) -> Registry:
                 type_.fields[graphql_name].resolve = resolve_from_source
                 type_.is_type_of = None
     for name, entity in entities.items():
-        fields[name] = {**entity.also, **fields[name]}
+        fields[name] = {**entity.also, **fields.get(name, {})}
     core.type_map["Node"].resolve_type = lambda value, *_: value[TYPE_KEY]  # type: ignore[attr-defined]
     structural = {
         name

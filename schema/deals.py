@@ -10,14 +10,14 @@ from models.deals import DealField, DecisionPart, StageKind
 from models.partners import PartnerField
 from resolvers.reads.declare import Access, Aggregate, Amount, Column, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
-from schema.base import Connection, Node, column, connection, reads, row
+from schema.base import UNSHOWN, Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.contacts import Contact
 from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.money import Money
 from schema.partners import Partner
-from schema.totals import UNRATED, next_task, no_next_step, unrated_deals_count
+from schema.totals import UNRATED, next_task, no_next_step
 from schema.users import User
 
 if TYPE_CHECKING:
@@ -35,6 +35,15 @@ def _with_deals_of_partner(column: str) -> str:
         f"{{t}}.{column} in ({_SHARED} union all select d.pipeline_id from deal d "
         "where d.workspace_id = {workspace} and d.partner_id = {partner} and d.deleted_at is null)"
     )
+
+
+UNSHOWN.append(Entity(name="DealTotal", table="deal_total", access=Access.OWNER, noun="DEAL", shared=OF_PARTNER))
+
+
+def _kept_total(measure: str, kind: Kind = Kind.INT) -> Aggregate:
+    """Return what is kept of the deals of a stage: what those come to that the caller sees (``resolvers/deal_totals.py``)."""
+    summed = f"cast(coalesce(sum({{t}}.{measure}), 0) as bigint)"
+    return Aggregate(entity="DealTotal", match={"stage_id": "id"}, expression=summed, kind=kind)
 
 
 @row(
@@ -63,20 +72,10 @@ class Stage(Node):
         filter_=DealFilter,
         order=DealOrder,
     )
-    deals_count: int = reads(
-        Aggregate(entity="Deal", match={"stage_id": "id"}, expression="count(*)"), "How many deals here the caller may see."
-    )
-    unrated_deals_count: int | None = reads(unrated_deals_count("stage_id"), UNRATED)
+    deals_count: int = reads(_kept_total("deals"), "How many deals here the caller may see.")
+    unrated_deals_count: int | None = reads(_kept_total("unrated_deals"), UNRATED)
     deals_total: Money | None = reads(
-        Amount(
-            value=Aggregate(
-                entity="Deal",
-                match={"stage_id": "id"},
-                expression="cast(coalesce(sum({t}.base_minor), 0) as bigint)",
-                kind=Kind.AMOUNT,
-            ),
-            nullable=False,
-        ),
+        Amount(value=_kept_total("base_minor", Kind.AMOUNT), nullable=False),
         "What those deals amount to, in the base currency.",
     )
 

@@ -53,6 +53,8 @@ class Operation:
     only_reads: bool
     switches: tuple[str, ...]
     """Variables whose values are part of a plan's key: those of @skip, @include and page sizes."""
+    ids: tuple[str, ...] = ()
+    """Variables with ids of any type, whose prefixes are part of a plan's key."""
     signature: tuple[tuple[str, Any], ...] = ()
     """Names and types of the variables."""
     shown: tuple[tuple[str, Any], ...] = ()
@@ -184,10 +186,12 @@ class Documents:
     def _operation(
         self, node: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode], switches: tuple[str, ...]
     ) -> Operation:
-        fields = {f.name.value for f in limits.root_fields(node.selection_set, fragments)}
-        only_reads = node.operation is OperationType.QUERY and all(
-            name == "__typename" or self.planner.is_read("Query", name) for name in fields
+        fields = list(limits.root_fields(node.selection_set, fragments))
+        is_query = node.operation is OperationType.QUERY
+        only_reads = is_query and all(
+            name == "__typename" or self.planner.is_read("Query", name) for name in {f.name.value for f in fields}
         )
+        typed = [f for f in fields if is_query and self.planner.reads_by_type("Query", f.name.value)]
         definitions = node.variable_definitions or ()
         signature = tuple((d.variable.name.value, type_from_ast(self.schema, d.type)) for d in definitions)
         shown = _shown(node, fragments) if node.operation is OperationType.MUTATION else ()
@@ -195,6 +199,7 @@ class Documents:
             node=node,
             only_reads=only_reads,
             switches=switches,
+            ids=tuple(limits.variables_in(a for f in typed for a in f.arguments or ())),
             signature=signature,
             shown=tuple((name, type_) for name, type_ in signature if name in shown),
         )

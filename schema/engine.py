@@ -14,6 +14,7 @@ from graphql import (
     OperationType,
 )
 
+from models.alarms import Until
 from models.db.connecting import Dialect
 from models.db.keeping import finish
 from models.errors import CrmError, ErrorCode
@@ -81,7 +82,7 @@ class Engine:
         try:
             if accepted.kind is OperationType.MUTATION:
                 return await finish(work, until)
-            async with asyncio.timeout_at(until):
+            with Until(until):
                 return await work
         except TimeoutError:
             raise self.too_late(accepted.call) from None

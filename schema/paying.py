@@ -1,7 +1,5 @@
 """What an operation's caller pays: its estimate before it runs, and what the database really took, after."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -48,7 +46,7 @@ class NoPurse:
         """Note nothing."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Bill:
     """What one operation costs: as estimated, and by the database time that it has taken until now."""
 
@@ -69,15 +67,23 @@ class Bill:
         return None if self.budget is None else max(0, self.budget.remaining - (self.used - self.requested))
 
 
-@contextmanager
-def billed(purse: Purse, user_id: UUID, requested: int, budget: Budget | None, second_cost: int) -> Iterator[Bill]:
+class billed:  # noqa: N801 - a block, as in the standard library
     """Run an operation that has been paid for; what it takes beyond that is owed, however it ends."""
-    with metered() as meter:
-        bill = Bill(requested=requested, budget=budget, meter=meter, second_cost=second_cost)
-        try:
-            yield bill
-        finally:
-            if (noted := NOTED.get()) is not None:
-                noted.cost = bill.used
-            if bill.used > requested:
-                purse.owe(user_id, bill.used - requested)
+
+    __slots__ = ("_bill", "_metered", "_purse", "_user_id")
+
+    def __init__(self, purse: Purse, user_id: UUID, requested: int, budget: Budget | None, second_cost: int) -> None:
+        self._purse, self._user_id, self._metered = purse, user_id, metered()
+        self._bill = Bill(requested=requested, budget=budget, meter=self._metered.meter, second_cost=second_cost)
+
+    def __enter__(self) -> Bill:
+        self._metered.__enter__()
+        return self._bill
+
+    def __exit__(self, *_: object) -> None:
+        self._metered.__exit__()
+        bill = self._bill
+        if (noted := NOTED.get()) is not None:
+            noted.cost = bill.used
+        if bill.used > bill.requested:
+            self._purse.owe(self._user_id, bill.used - bill.requested)

@@ -9,6 +9,7 @@ from graphql import FieldNode, GraphQLResolveInfo, OperationDefinitionNode, Oper
 from models.db.connecting import Dialect
 from models.errors import CrmError
 from resolvers.access import CallerKind
+from resolvers.reads import ids
 from resolvers.reads.arguments import shape
 from resolvers.reads.planner import Planner
 from resolvers.reads.plans import Root
@@ -118,7 +119,11 @@ class Plans:
             return ()
         structural = self.planner.registry.structural_enums
         shapes = tuple((n, shape(variables[n], type_, structural)) for n, type_ in signature if n in variables)
-        return (shapes, tuple(variables.get(name) for name in operation.switches)) if operation.switches else shapes
+        if not (operation.switches or operation.ids):
+            return shapes
+        known = self.planner.registry.prefixes
+        types = tuple(ids.prefixes(variables.get(name), known) for name in operation.ids)
+        return shapes, tuple(variables.get(name) for name in operation.switches), types
 
     def _walker(self, document: Document, variables: dict[str, Any]) -> Walker:
         return Walker(schema=self.planner.schema, fragments=document.fragments, variables=variables)

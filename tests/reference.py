@@ -138,6 +138,8 @@ def value_of(data, entity_name, row, read):
     """Return a comparable value of a column or aggregate."""
     if isinstance(read, Column):
         return COMPUTED[read.sql.split(" from ")[0]](data, row) if read.sql else row[read.name]
+    if read.entity == "DealTotal":
+        return total_of(data.rows("Deal"), read, row)
     related = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
     if read.where:
         related = [r for r in related if holds(read.where, r)]
@@ -148,6 +150,14 @@ def value_of(data, entity_name, row, read):
     if "max" in read.expression:
         return max((r["started_at"] for r in related), default=None)
     return sum(r["base_minor"] or 0 for r in related)
+
+
+def total_of(deals, read, row):
+    """Return what is kept of deals, counted from them."""
+    found = [deal for deal in deals if matches(deal, read.match, row)]
+    if "unrated_deals" in read.expression:
+        return sum(deal["amount_minor"] is not None and deal["base_minor"] is None for deal in found)
+    return sum(deal["base_minor"] or 0 for deal in found) if "base_minor" in read.expression else len(found)
 
 
 def left_at(data, row):

@@ -2,8 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -245,42 +245,62 @@ def dialect() -> Dialect:
     return cast("Dialect", client().capabilities.dialect)
 
 
-@contextmanager
-def database_errors() -> Iterator[None]:
+class _DatabaseErrors:
+    """Translates what a block raises. A class, since it stands around every statement."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _kind: object, problem: BaseException | None, _traceback: object) -> None:
+        """Raise the refusal that says what the problem means, if it means one."""
+        if problem is not None:
+            meant = _meaning(problem)
+            if meant is not None:
+                raise meant from problem
+
+
+_DATABASE_ERRORS = _DatabaseErrors()
+
+
+def database_errors() -> _DatabaseErrors:
     """Translate a database that is away, slow, contended or full into the refusal that says so."""
-    try:
-        yield
-    except asyncpg.DiskFullError as exc:
-        raise _full() from exc
-    except asyncpg.QueryCanceledError as exc:
-        raise Timeout("The database took too long to answer; ask for less or try again.") from exc
-    except asyncpg.InvalidCachedStatementError as exc:
-        raise Collided("The database has just been upgraded; try again.") from exc
-    except (asyncpg.DeadlockDetectedError, asyncpg.SerializationError) as exc:
-        raise Collided("Another request is changing the same records; try again.") from exc
-    except asyncpg.LockNotAvailableError as exc:
-        raise Conflict("Another request is changing the same records; try again.") from exc
-    except (
-        TimeoutError,
-        asyncpg.PostgresConnectionError,
-        asyncpg.CannotConnectNowError,
-        asyncpg.AdminShutdownError,
-        asyncpg.CrashShutdownError,
-        asyncpg.InsufficientResourcesError,
-        asyncpg.IdleInTransactionSessionTimeoutError,
-        asyncpg.InterfaceError,
-        asyncpg.InternalClientError,
-        DBConnectionError,
-        OSError,
-    ) as exc:
-        raise Unavailable("The database does not answer; try again in a moment.") from exc
-    except IntegrityError as exc:
-        raise Conflict("Another request has just written the same; try again.") from exc
-    except OperationalError as exc:
-        known = _known(str(exc))
-        if known is None:
-            raise
-        raise known from exc
+    return _DATABASE_ERRORS
+
+
+_COLLISIONS = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+_ABSENCES = (
+    TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    DBConnectionError,
+    OSError,
+)
+_MEANINGS: Sequence[tuple[tuple[type[BaseException], ...], Callable[[BaseException], CrmError | None]]] = (
+    ((asyncpg.DiskFullError,), lambda _: _full()),
+    ((asyncpg.QueryCanceledError,), lambda _: Timeout("The database took too long to answer; ask for less or try again.")),
+    ((asyncpg.InvalidCachedStatementError,), lambda _: Collided("The database has just been upgraded; try again.")),
+    (_COLLISIONS, lambda _: Collided("Another request is changing the same records; try again.")),
+    ((asyncpg.LockNotAvailableError,), lambda _: Conflict("Another request is changing the same records; try again.")),
+    (_ABSENCES, lambda _: Unavailable("The database does not answer; try again in a moment.")),
+    ((IntegrityError,), lambda _: Conflict("Another request has just written the same; try again.")),
+    ((OperationalError,), lambda problem: _known(str(problem))),
+)
+"""What the drivers raise and what it means, the first that fits; None for a bug."""
+
+
+def _meaning(problem: BaseException) -> CrmError | None:
+    for kinds, meaning in _MEANINGS:
+        if isinstance(problem, kinds):
+            return meaning(problem)
+    return None
 
 
 def _known(told: str) -> CrmError | None:

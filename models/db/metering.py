@@ -4,8 +4,6 @@ Statements that write are left out: they wait for each other's locks, and nobody
 """
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 
 
@@ -21,42 +19,51 @@ class Meter:
 _METER: ContextVar[Meter | None] = ContextVar("meter", default=None)
 
 
-@contextmanager
-def metered() -> Iterator[Meter]:
+class metered:  # noqa: N801 - a block, as in the standard library
     """Measure the statements that are run inside, also by tasks that are started there."""
-    meter = Meter()
-    token = _METER.set(meter)
-    try:
-        yield meter
-    finally:
-        _METER.reset(token)
+
+    __slots__ = ("_token", "meter")
+
+    def __init__(self) -> None:
+        self.meter = Meter()
+
+    def __enter__(self) -> Meter:
+        self._token = _METER.set(self.meter)
+        return self.meter
+
+    def __exit__(self, *_: object) -> None:
+        _METER.reset(self._token)
 
 
-@contextmanager
-def statement() -> Iterator[None]:
+class statement:  # noqa: N801
     """Count the time of one statement, however it ends.
 
     The time in which this process was computing is left out: where it is busy with others, a statement's answer lies ready
     and waits, and nobody shall pay for that.
     """
-    meter = _METER.get()
-    if meter is None:
-        yield
-        return
-    began, computed = time.perf_counter(), time.thread_time()
-    try:
-        yield
-    finally:
-        meter.seconds += max(0.0, time.perf_counter() - began - (time.thread_time() - computed))
+
+    __slots__ = ("_began", "_computed", "_meter")
+
+    def __enter__(self) -> None:
+        self._meter = _METER.get()
+        if self._meter is not None:
+            self._began, self._computed = time.perf_counter(), time.thread_time()
+
+    def __exit__(self, *_: object) -> None:
+        if self._meter is not None:
+            computed = time.thread_time() - self._computed
+            self._meter.seconds += max(0.0, time.perf_counter() - self._began - computed)
 
 
-@contextmanager
-def finishing() -> Iterator[None]:
+class finishing:  # noqa: N801
     """Count the time in which this process finishes what a statement gave."""
-    began = time.thread_time()
-    try:
-        yield
-    finally:
+
+    __slots__ = ("_began",)
+
+    def __enter__(self) -> None:
+        self._began = time.thread_time()
+
+    def __exit__(self, *_: object) -> None:
         meter = _METER.get()
         if meter is not None:
-            meter.seconds += time.thread_time() - began
+            meter.seconds += time.thread_time() - self._began

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from models.jobs import Queue
+from resolvers import deal_totals
 from resolvers.jobs.kinds import Held, Kind, Wish
 from resolvers.kpis import cells
 
@@ -13,6 +14,7 @@ AFTER = timedelta(seconds=5)
 async def _fold(held: Held) -> None:
     while await cells.fold(held.workspace_id):
         pass
+    await deal_totals.fold(held.workspace_id)
 
 
 FOLD = Kind(name="fold", queue=Queue.HOUSEKEEPING, run=_fold, deadline=timedelta(minutes=5), attempts=10)

@@ -1,8 +1,9 @@
 """How a field of the schema reads. The schema declares each field with one of these; the compiler knows nothing else."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from models.rights import is_ruleless
@@ -213,6 +214,7 @@ class Registry:
     structural_enums: frozenset[str]
     money_type: str = "Money"
 
-    def by_prefix(self) -> Sequence[Entity]:
-        """Return the entities that have global ids."""
-        return [entity for entity in self.entities.values() if entity.prefix]
+    @cached_property
+    def prefixes(self) -> Mapping[str, Entity]:
+        """Return the entities that have global ids, by what these begin with."""
+        return {entity.prefix: entity for entity in self.entities.values() if entity.prefix}

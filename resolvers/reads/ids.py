@@ -1,5 +1,6 @@
 """Global ids: ``contact_0192…``, the type's prefix and the row's UUID."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,12 @@ def split(argument: str, value: Any) -> tuple[str, UUID]:
         return prefix, UUID(rest)
     except ValueError:
         raise BadInput(f"{argument}: this is not an id of this server.") from None
+
+
+def prefixes(given: Any, known: Collection[str]) -> frozenset[str]:
+    """Return the prefixes of one global id or a list of them, of those that are known; all else counts as one, empty."""
+    found = {str(value).rpartition("_")[0] for value in (given if isinstance(given, list) else [given])}
+    return frozenset(prefix if prefix in known else "" for prefix in found)
 
 
 def decode(argument: str, value: Any, prefix: str) -> UUID:

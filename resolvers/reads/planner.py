@@ -29,6 +29,10 @@ class Planner:
         """Tell whether a root field is compiled; what is not is executed the ordinary way."""
         return isinstance(self.registry.fields.get(type_name, {}).get(field_name), Find | Connection | Nodes | Custom)
 
+    def reads_by_type(self, type_name: str, field_name: str) -> bool:
+        """Tell whether what a root field reads depends on the types that the ids among its arguments name."""
+        return isinstance(self.registry.fields.get(type_name, {}).get(field_name), Nodes)
+
     def roots(self, operation: OperationDefinitionNode, walker: Walker, kind: CallerKind, dialect: str) -> list[Root]:
         """Compile the root fields of a query that are reads."""
         return [

@@ -1,11 +1,13 @@
 """Whole statements: one row by arguments, rows of any type by their global ids, and the events of a subscription."""
 
+from collections.abc import Sequence
+
 from models.db.sql import literal
 from models.errors import BadInput
 from resolvers.reads import filters, ids
 from resolvers.reads.arguments import Leaf, json_text
 from resolvers.reads.compilation import Compilation
-from resolvers.reads.declare import Find, Nodes, Stream
+from resolvers.reads.declare import Entity, Find, Nodes, Stream
 from resolvers.reads.merged import has_id
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.walk import Selected
@@ -32,31 +34,51 @@ def row(c: Compilation, selected: Selected, entity: str) -> Sql:
 
 
 def nodes(c: Compilation, selected: Selected, read: Nodes) -> Sql:
-    """Return the statement that reads rows of any type: one, or a list in the order asked with null where there is none."""
-    argument = "ids" if read.many else "id"
-    leaf = selected.arguments[argument]
+    """Return the statement that reads rows by their global ids: one, or a list in the order asked with null where there is none.
+
+    The types that the ids name are part of the plan's key, and no others are read.
+    """
+    leaf = selected.arguments["ids" if read.many else "id"]
+    if not isinstance(leaf, Leaf):
+        raise TypeError("ids are scalars, and not null")
+    named = ids.prefixes(leaf.get(c.walker.variables), c.registry.prefixes)
+    entities = [c.registry.prefixes[prefix] for prefix in sorted(named) if prefix]
+    return _many(c, selected, leaf, entities) if read.many else _single(c, selected, leaf, entities)
+
+
+def _single(c: Compilation, selected: Selected, leaf: Leaf, entities: Sequence[Entity]) -> Sql:
+    wanted = Param("uuid", lambda scope: ids.split("id", leaf.get(scope.variables))[1])
+    if not entities:
+        return q("select null where {} is null", wanted)
+    return _of_type(c, selected, entities[0], wanted)
+
+
+def _many(c: Compilation, selected: Selected, leaf: Leaf, entities: Sequence[Entity]) -> Sql:
     largest = c.limits.page
 
     def asked(scope: Scope) -> str:
-        given = leaf.get(scope.variables) if isinstance(leaf, Leaf) else []
-        wanted = given if read.many else [given]
+        wanted = leaf.get(scope.variables)
         if len(wanted) > largest:
             raise BadInput(f"ids: at most {largest} at a time.")
-        return json_text([[i, *map(str, ids.split(argument, v))] for i, v in enumerate(wanted)])
+        return json_text([[i, *map(str, ids.split("ids", v))] for i, v in enumerate(wanted)])
 
     asked_rows = c.dialect.rows(Param("jsonb", asked), [("i", "int"), ("p", "text"), ("id", "uuid")])
-    cases = []
-    for entity in c.registry.by_prefix():
-        table = c.table(entity.name)
-        one = q(
-            "(select {} from {} where {} and {})",
-            c.object(entity.name, selected.below, table), table.source, has_id(c, table, Sql("a.id")), c.visible(table),
-        )  # fmt: skip
-        cases.append(q(f"when {literal(entity.prefix)} then {{}}", c.dialect.nested(one)))
-    node = q("case a.p {} end", join(" ", cases))
-    if not read.many:
-        return q("select {} from {} a", node, asked_rows)
+    cases = join(
+        " ",
+        (
+            q(f"when {literal(entity.prefix)} then {{}}", c.dialect.nested(q("({})", _of_type(c, selected, entity, Sql("a.id")))))
+            for entity in entities
+        ),
+    )
+    node = q("case a.p {} end", cases) if entities else Sql("null")
     return q("select {}", c.listed(q("select {} as n from {} a order by a.i", node, asked_rows)))
+
+
+def _of_type(c: Compilation, selected: Selected, entity: Entity, wanted: Sql | Param) -> Sql:
+    """Return the statement that reads the row of a type with an id."""
+    table = c.table(entity.name)
+    shown = c.object(entity.name, selected.below, table)
+    return q("select {} from {} where {} and {}", shown, table.source, has_id(c, table, wanted), c.visible(table))
 
 
 def stream(c: Compilation, selected: Selected, read: Stream, page: int) -> Sql:

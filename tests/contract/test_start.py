@@ -15,6 +15,8 @@ for arguments in (["--help"], ["migrate"], ["user", "list"]):
     with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
         app(arguments, prog_name="voronka")
     loaded[" ".join(arguments)] = sorted(name for name in sys.modules if "." not in name or name.startswith(("api.", "schema.")))
+import api.cli.worker
+loaded["worker"] = sorted(sys.modules)
 print(json.dumps(loaded))
 """
 THE_API = {"schema", "strawberry", "graphql", "starlette", "uvicorn", "httpx", "integrations"}
@@ -30,6 +32,7 @@ def test_help_loads_no_command_and_small_commands_load_no_schema(tmp_path):
     assert {name for name in loaded["--help"] if name.startswith("api.")} == {"api.cli", "api.cli.lazy"}
     assert loaded["migrate"] & (THE_API | {"argon2", "phonenumbers"}) == set()
     assert loaded["user list"] & THE_API == set()
+    assert loaded["worker"] & {"schema", "strawberry", "graphql", "starlette", "uvicorn"} == set()
 
 
 def test_the_list_of_commands_says_what_each_says_of_itself():

@@ -1,7 +1,9 @@
 """A request is accepted once, and what it reads is planned once: payloads and streams as well as queries."""
 
 import json
+import re
 from dataclasses import replace
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -153,6 +155,35 @@ async def test_fields_of_one_payload_under_several_keys_are_planned_apart(engine
         assert shown["x"] == {"contact": {"id": first}, "again": {"position": "x"}}
         assert shown["y"] == {"contact": {"name": world.contacts[1].name}}
     assert engine.planner.entered == ["row"] * 3
+
+
+NODES = "query($one: ID!, $all: [ID!]!, $x: ID!) { node(id: $one) { id __typename } nodes(ids: $all) { id } mixed: nodes(ids: [$one, $x]) { id } }"
+
+
+async def test_rows_of_any_type_are_read_from_the_tables_alone_that_their_ids_name(engine, ask, world):
+    contact = ids_of(world)[0]
+    deal, stranger = f"deal_{world.deals[0].id}", f"contact_{uuid4()}"
+
+    first = await ask(NODES, one=contact, all=[deal, contact, "card_" + str(uuid4())], x=stranger)
+    again = await ask(NODES, one=stranger, all=[contact, deal, "card_" + str(uuid4())], x=contact)
+    other = await ask(NODES, one=deal, all=[], x=contact)
+
+    assert first["data"] == {
+        "node": {"id": contact, "__typename": "Contact"},
+        "nodes": [{"id": deal}, {"id": contact}, None],
+        "mixed": [{"id": contact}, None],
+    }
+    assert again["data"] == {"node": None, "nodes": [{"id": contact}, {"id": deal}, None], "mixed": [None, {"id": contact}]}
+    assert other["data"] == {"node": {"id": deal, "__typename": "Deal"}, "nodes": [], "mixed": [{"id": deal}, {"id": contact}]}
+    plans = [plan for plan in engine.plans.kept.values() if plan.roots]
+    assert [[_tables(root) for root in plan.roots] for plan in plans] == [
+        [["contact"], ["contact", "deal"], ["contact"]],
+        [["deal"], [], ["contact", "deal"]],
+    ]
+
+
+def _tables(root):
+    return sorted(set(re.findall(r"from (contact|deal|stage|task|member)\b", root.sql)))
 
 
 async def test_a_stream_is_planned_once_for_all_who_follow_the_same(engine, world):

@@ -19,6 +19,8 @@ def _without(*left_out: str) -> str:
     return f"for when in self.on if (self.name, self.table, when) != {left_out} for statement"
 
 
+_BOARD = "tests/flows/test_board.py"
+
 FAULTS = [
     Fault(
         name="whoever wrote before the last answer still waits",
@@ -40,6 +42,27 @@ FAULTS = [
         old='("direction", "started_at", "id"))',
         new='("started_at", "id"))',
         tests=_LONG,
+    ),
+    Fault(
+        name="a deleted deal stays in a board's numbers",
+        file="resolvers/deal_totals.py",
+        old="{source} t where t.deleted_at is null",
+        new="{source} t where true",
+        tests=(f"{_BOARD}::test_the_numbers_of_a_board_equal_a_count_through_a_random_history",),
+    ),
+    Fault(
+        name="a board shows everybody the numbers of all deals",
+        file="schema/deals.py",
+        old='table="deal_total", access=Access.OWNER',
+        new='table="deal_total", access=Access.WORKSPACE',
+        tests=(f"{_BOARD}::test_the_numbers_of_a_board_equal_a_count_through_a_random_history",),
+    ),
+    Fault(
+        name="folding a board's totals takes away what came meanwhile",
+        file="resolvers/deal_totals.py",
+        old="delete from {TABLE} where {_SEVERAL} returning num",
+        new="delete from {TABLE} where workspace_id = :workspace and num <= :last returning num",
+        tests=(f"{_BOARD}::test_folding_beside_writers_changes_no_sum_and_leaves_one_row_a_place",),
     ),
     Fault(
         name="a change of a contact is told nobody",

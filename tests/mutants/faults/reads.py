@@ -26,6 +26,13 @@ FAULTS = [
         tests=("tests/flows/test_import.py",),
     ),
     Fault(
+        name="an id of one type is looked for among those of another",
+        file="schema/planning.py",
+        old="types = tuple(ids.prefixes(variables.get(name), known) for name in operation.ids)",
+        new="types = tuple(known and operation.ids)",
+        tests=("tests/flows/test_planned_once.py::test_rows_of_any_type_are_read_from_the_tables_alone_that_their_ids_name",),
+    ),
+    Fault(
         name="nested lists show what was deleted",
         file="resolvers/reads/pages.py",
         old="    where.append(c.visible(table, deleted=deleted))",

@@ -18,6 +18,13 @@ _HTTP = "tests/flows/test_http.py"
 
 FAULTS = [
     Fault(
+        name="what has lasted too long ends as if its client had gone",
+        file="models/alarms.py",
+        old="            raise TimeoutError from problem",
+        new="            return",
+        tests=("tests/unit/test_alarms.py::test_what_lasts_too_long_is_ended_and_says_so",),
+    ),
+    Fault(
         name="a move that clashes carries no record",
         file="schema/mutations/actions/declaring.py",
         old="payload(row_id=refusal.row_id, user_errors",

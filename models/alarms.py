@@ -1,0 +1,89 @@
+"""Limits of time that hardly ever fire, for the price of an entry in a dict: whatever is late is found within a moment.
+
+A timer of the event loop for each part of each request costs more than most of what it guards. Here one timer goes through all
+that wait, as long as anything does; so an alarm may ring up to ``TICK_SECONDS`` late.
+"""
+
+import asyncio
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+TICK_SECONDS = 0.05
+
+
+class _Round:
+    """The alarms of one event loop, and the timer that goes through them."""
+
+    __slots__ = ("is_going", "loop", "set")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.set: dict[object, tuple[float, Callable[[], None]]] = {}
+        self.is_going = False
+
+    def go(self) -> None:
+        """Ring those whose time has come, and come again while any are left."""
+        at = self.loop.time()
+        for alarm, (until, ring) in list(self.set.items()):
+            if until <= at and self.set.pop(alarm, None) is not None:
+                ring()
+        self.is_going = bool(self.set)
+        if self.is_going:
+            self.loop.call_later(TICK_SECONDS, self.go)
+
+
+_rounds: list[_Round] = []
+"""That of the loop which runs; one, since a process has one loop at a time."""
+
+
+def _round() -> _Round:
+    loop = asyncio.get_running_loop()
+    if _rounds and _rounds[0].loop is loop:
+        return _rounds[0]
+    _rounds[:] = [_Round(loop)]
+    return _rounds[0]
+
+
+def ring(alarm: object, until: float, call: Callable[[], None]) -> None:
+    """Call something when the loop's time has come, unless it is silenced before; ``alarm`` names it."""
+    current = _round()
+    current.set[alarm] = until, call
+    if not current.is_going:
+        current.is_going = True
+        current.loop.call_later(TICK_SECONDS, current.go)
+
+
+def silence(alarm: object) -> None:
+    """Let an alarm not ring any more."""
+    if _rounds:
+        _rounds[0].set.pop(alarm, None)
+
+
+class Until:
+    """A block that ends with TimeoutError when the loop's time has come; None for never. What cancels it from outside stays a cancellation."""
+
+    __slots__ = ("_cancelled", "_is_over", "_task", "_until")
+
+    def __init__(self, until: float | None) -> None:
+        self._until, self._is_over = until, False
+
+    def __enter__(self) -> Self:
+        if self._until is not None:
+            task: asyncio.Task[Any] | None = asyncio.current_task()
+            if task is None:
+                raise RuntimeError("a limit of time is for what runs in a task")
+            self._task, self._cancelled = task, task.cancelling()
+            ring(self, self._until, self._end)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, _: TracebackType | None) -> None:
+        if self._until is None:
+            return
+        silence(self)
+        if self._is_over and self._task.uncancel() <= self._cancelled and kind is asyncio.CancelledError:
+            raise TimeoutError from problem
+
+    def _end(self) -> None:
+        self._is_over = True
+        self._task.cancel()
