@@ -16,7 +16,7 @@ from models.plans import Plan
 from models.touch_points import TouchPoint
 from resolvers import derived, row_changes
 from resolvers.derived import REGISTRY
-from resolvers.kpis import cells
+from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from tests.builders import add_call, moment
 
@@ -183,7 +183,9 @@ async def test_no_trigger_can_be_missing(world):
 async def test_what_should_differ_is_found_and_put_right(world):
     family = FAMILIES["DEAL"]
     await cells.fold(world.workspace.id)
-    await execute(f"update {family.cells} set deals_won = deals_won + 1 where workspace_id = '{world.workspace.id}'")
+    await execute(
+        f"update {family.cells(family.cubes[1])} set deals_won = deals_won + 1 where workspace_id = '{world.workspace.id}'"
+    )
     await execute(f"delete from search_entry where workspace_id = '{world.workspace.id}'")
 
     first = sum([found async for _, _, found in derived.reindex()])
@@ -198,9 +200,8 @@ async def test_a_declaration_that_is_new_is_made_and_filled_once(world):
 
     async def run():
         await execute(f"update derived set digest = 'older' where name = '{unit.name}'")
-        family = FAMILIES["INTERACTION"]
-        await execute(f"delete from {family.cells}")
-        await execute(f"delete from {family.deltas}")
+        for kept in unit.keeps:
+            await execute(f"delete from {kept.table}")
         lacking = [u.name for u in await deriving.outdated(REGISTRY)]
         made = await deriving.install(REGISTRY, Inside(), str)
         return lacking, made, await deriving.install(REGISTRY, Inside(), str), await healed(unit, world)
@@ -235,10 +236,10 @@ async def test_sums_are_right_in_every_snapshot_while_many_write_and_fold(world)
     async def read():
         seen = 0
         while writing:
-            found = await sql.look(
-                cells.difference(FAMILIES["INTERACTION"]), workspace=workspace_id, since=date.min, until=date.max
-            )
-            assert found == []
+            family = FAMILIES["INTERACTION"]
+            for cube in family.cubes:
+                asked = {"workspace": workspace_id, "since": date.min, "until": date.max}
+                assert await sql.look(cubes.differing(family, cube), **asked) == []
             seen += 1
         return seen
 
