@@ -9,11 +9,12 @@ from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers import ownership, row_changes, search
+from resolvers.facts import wins
 from resolvers.kpis import cells
 from resolvers.telling import tell_of_all
 
-REGISTRY: list[Derived] = [*cells.DERIVED, *row_changes.DERIVED, *search.DERIVED, *ownership.DERIVED]
-"""What a change of a row does beside itself, each thing once. Nothing of it is done by hand anywhere."""
+REGISTRY: list[Derived] = [*wins.DERIVED, *cells.DERIVED, *row_changes.DERIVED, *search.DERIVED, *ownership.DERIVED]
+"""What a change of a row does beside itself, each thing once; facts before their sums. Nothing of it is done by hand anywhere."""
 
 
 async def upgrade(options: DatabaseOptions, tell: Tell = logged) -> list[str]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, sales
+from resolvers.kpis import calls, clients, sales
 from resolvers.kpis.registry import Family, Measure, Metric, Term
 
-METRICS: dict[str, Metric] = {metric.name: metric for metric in [*calls.METRICS, *sales.METRICS]}
-FAMILIES: dict[str, Family] = {family.key: family for family in (calls.INTERACTIONS, sales.DEALS)}
+METRICS: dict[str, Metric] = {metric.name: metric for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS]}
+FAMILIES: dict[str, Family] = {family.key: family for family in (calls.INTERACTIONS, sales.DEALS, clients.WINS)}
 
 
 def added_up(terms: Iterable[Term]) -> list[Term]:

@@ -2,7 +2,7 @@
 
 from resolvers.kpis.calls import target_inquiries
 from resolvers.kpis.dimensions import LOSS_REASON, PEOPLE, PIPELINE, SOURCE, WEEKDAY
-from resolvers.kpis.registry import Axis, Better, Cube, Distinct, Exclusion, Family, Measure, Metric, Spread, Unit
+from resolvers.kpis.registry import Axis, Better, Cube, Exclusion, Family, Measure, Metric, Spread, Unit
 
 DEALS = Family(
     key="DEAL",
@@ -42,10 +42,6 @@ deals_with_amount = _count("deals_with_amount", _RATED)
 deals_without_amount = _count("deals_without_amount", _WON + " and {t}.amount_minor is null")
 deals_without_rate = _count("deals_without_rate", _WON + " and {t}.amount_minor is not null and {t}.base_minor is null")
 sales_amount = _count("sales_amount", _RATED, "{t}.base_minor")
-_CLIENT = "coalesce({t}.company_id, {t}.contact_id)"
-"""Clients are companies where there is one, else contacts."""
-deals_of_clients = _count("deals_of_clients", f"{_WON} and {_CLIENT} is not null")
-clients_won = Distinct(key="clients_won", family=DEALS, where=_WON, of=_CLIENT)
 _NO_MONEY = {Exclusion.NO_AMOUNT: deals_without_amount, Exclusion.NO_EXCHANGE_RATE: deals_without_rate}
 
 METRICS = [
@@ -118,16 +114,5 @@ METRICS = [
         formula="deals won / target inquiries",
         numerator=[deals_won],
         denominator=[target_inquiries],
-    ),
-    Metric(
-        key="dealsPerClient",
-        unit=Unit.RATIO,
-        title="Deals per client",
-        title_ru="Сделок на клиента",
-        description="How many deals a client who bought in the period was won with: companies where there is one, else contacts.",
-        description_ru="Сколько сделок пришлось на клиента, купившего за период: компания, а если её нет — контакт.",
-        formula="deals won with clients / distinct clients who bought",
-        numerator=[deals_of_clients],
-        denominator=[clients_won],
     ),
 ]

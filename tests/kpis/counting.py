@@ -1,5 +1,6 @@
 """KPIs counted in plain Python, apart from the SQL, and the comparison of the two in both directions."""
 
+from collections import Counter
 from datetime import date, datetime
 from fractions import Fraction
 from itertools import pairwise
@@ -9,7 +10,6 @@ from zoneinfo import ZoneInfo
 from models.db.connecting import fetch
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS
-from resolvers.kpis.sales import DEALS
 from tests import reference
 
 FIRST, LAST = date(2026, 8, 20), date(2026, 12, 1)
@@ -37,7 +37,9 @@ def naive(rows, deals, metric):
     won = [d for d in deals if d["status"] == "WON"]
     lost = [d for d in deals if d["status"] == "LOST"]
     paid = [d["comes_to"] for d in won if d["comes_to"] is not None]
-    clients = [d["company_id"] or d["contact_id"] for d in won if d["company_id"] or d["contact_id"]]
+    bought = [d for d in won if d["client"]]
+    again = [d for d in bought if d["nth"] > 1]
+    clients = {d["client"] for d in bought}
     talk = sum(c["talk_seconds"] or 0 for c in answered)
     return {
         "INTERACTIONS": (sum(r["kind"] != "NOTE" and r["took_place"] and r["disposition"] != "IN_PROGRESS" for r in rows), None),
@@ -58,7 +60,11 @@ def naive(rows, deals, metric):
         "SALES_AMOUNT": (sum(paid), None),
         "AVERAGE_CHECK": (sum(paid), len(paid)),
         "CONVERSION": (len(won), target),
-        "DEALS_PER_CLIENT": (len(clients), len(set(clients))),
+        "NEW_CLIENTS": (sum(d["nth"] == 1 for d in bought), None),
+        "REPEAT_SALES": (len(again), None),
+        "REPEAT_AMOUNT": (sum(d["comes_to"] or 0 for d in again), None),
+        "DEALS_PER_CLIENT": (len(bought), len(clients)),
+        "AMOUNT_PER_CLIENT": (sum(d["comes_to"] or 0 for d in bought), len(clients)),
     }[metric]
 
 
@@ -91,9 +97,16 @@ def said(metric, value):
     return f"{millionths / 10**6:.6f}".rstrip("0").rstrip(".")
 
 
-def left_out(deals):
+MEANT = {
+    "REPEAT_AMOUNT": lambda d: d["client"] and d["nth"] > 1,
+    "AMOUNT_PER_CLIENT": lambda d: d["client"],
+}
+"""Which won deals a metric of money is about, where not all."""
+
+
+def left_out(deals, of):
     """Return why won deals are in no sum of money, each with how many: by the deals as they stand and the rates of their days."""
-    won = [d for d in deals if d["status"] == "WON" and d["comes_to"] is None]
+    won = [d for d in deals if d["status"] == "WON" and d["comes_to"] is None and of(d)]
     unpriced = sum(d["amount_minor"] is None for d in won)
     told = {"NO_AMOUNT": unpriced, "NO_EXCHANGE_RATE": len(won) - unpriced}
     return [{"reason": reason, "count": count} for reason, count in told.items() if count]
@@ -175,8 +188,20 @@ def _counted(data):
 
     rows = [placed(r, day(r["started_at"]), r["user_id"]) for r in data.rows("Interaction")]
     closed = [(day(d["closed_at"]), d) for d in data.tables["deal"] if d["closed_at"] and not d["deleted_at"]]
-    deals = [placed(d, on, winner(data, d)) | {"comes_to": comes_to(data, d, on)} for on, d in closed]
+    bought = clients(data)
+    deals = [placed(d, on, winner(data, d)) | {"comes_to": comes_to(data, d, on)} | bought[d["id"]] for on, d in closed]
     return rows, [d for d in deals if data.actor.may("READ", "DEAL", d["user"] and UUID(d["user"]))]
+
+
+def clients(data):
+    """Return whose each closed deal is, companies before contacts, and of a won one which of its client's wins it is."""
+    companies, found, wins = {c["id"]: c["company_id"] for c in data.tables["contact"]}, {}, Counter()
+    for deal in sorted(data.tables["deal"], key=lambda d: (d["closed_at"] or "", d["id"])):
+        client = deal["company_id"] or companies.get(deal["contact_id"]) or deal["contact_id"]
+        is_won = deal["status"] == "WON" and not deal["deleted_at"]
+        wins[client] += is_won
+        found[deal["id"]] = {"client": client, "nth": wins[client]}
+    return found
 
 
 def groups(data, by, buckets, metrics):
@@ -256,7 +281,7 @@ def compare(group, facts, before, data, *, bare):
         assert value["denominator"] == (None if denominator is None else str(denominator))
         assert value["baseValue"] == (text(metric, *naive(*before, metric)) if before else None), (group, value, before)
         is_money = METRICS[metric].unit == "MONEY"
-        assert value["excluded"] == (left_out(deals) if is_money else []), (value, deals)
+        assert value["excluded"] == (left_out(deals, MEANT.get(metric, bool)) if is_money else []), (value, deals)
         values = spread(rows, deals, metric)
         halves = [said(metric, at(values, Fraction(part, 10))) if values else None for part in (5, 9)]
         assert [value["median"], value["p90"]] == halves, (value, values)
@@ -264,7 +289,6 @@ def compare(group, facts, before, data, *, bare):
             assert value["sample"] == numerator
         if METRICS[metric].unit == "COUNT" and not bare:
             is_read = {d["id"] for d in data.rows("Deal")}
-            shown_ = numerator if DEALS not in METRICS[metric].families else sum(
-                naive([], [d], metric)[0] for d in deals if d["id"] in is_read
-            )  # fmt: skip
+            of_deals = METRICS[metric].families[0].entity == "Deal"
+            shown_ = sum(naive([], [d], metric)[0] for d in deals if d["id"] in is_read) if of_deals else numerator
             assert value["rows"]["totalCount"] == shown_
