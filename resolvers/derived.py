@@ -9,10 +9,12 @@ from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers import deal_totals, dialogs, ownership, row_changes, search
+from resolvers.facts import wins
 from resolvers.kpis import cells
 from resolvers.telling import tell_of_all
 
 REGISTRY: list[Derived] = [
+    *wins.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,
     *search.DERIVED,
@@ -20,7 +22,7 @@ REGISTRY: list[Derived] = [
     *dialogs.DERIVED,
     *deal_totals.DERIVED,
 ]
-"""What a change of a row does beside itself, each thing once. Nothing of it is done by hand anywhere."""
+"""What a change of a row does beside itself, each thing once; facts before their sums. Nothing of it is done by hand anywhere."""
 
 
 async def upgrade(options: DatabaseOptions, tell: Tell = logged) -> list[str]:

@@ -195,6 +195,7 @@ def _is_made_in_python(type_name: str) -> bool:
         "RateLimit",
         "RoleRights",
         "NounRights",
+        "KpiMetricInfo",
         "ImportPreview",
         "ImportPreviewColumn",
         "ImportPreviewRow",

@@ -8,17 +8,32 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 from strawberry import UNSET
 
+from models.contacts import Channel
+from models.interactions import InteractionKind
+from models.ports.telephony import Direction
+from models.users import SalesFunction
 from resolvers.kpis.catalogue import METRICS
+from resolvers.kpis.dimensions import DIMENSIONS
 from resolvers.kpis.periods import Base, Grain
-from resolvers.kpis.registry import Exclusion, Unit
+from resolvers.kpis.registry import Better, Exclusion, Metric, Unit
 from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Connection, Node, arguments_of
 from schema.enums import describe_enum
 
 if TYPE_CHECKING:
+    from schema.deals import LossReason, Pipeline
+    from schema.touch_points import TouchPoint
     from schema.users import Team, User
 
 KpiMetric = StrEnum("KpiMetric", {name: name for name in METRICS})  # type: ignore[misc]
-describe_enum(KpiMetric, "What can be measured.", {name: f"{m.description} Formula: {m.formula}." for name, m in METRICS.items()})
+KpiDimension = StrEnum("KpiDimension", {name: name for name in DIMENSIONS})  # type: ignore[misc]
+
+
+def _described(metric: Metric) -> str:
+    by = ", ".join(dimension.name for dimension in metric.dimensions)
+    return f"{metric.description} Formula: {metric.formula}. Groups and filters: {by}."
+
+
+describe_enum(KpiMetric, "What can be measured.", {name: _described(m) for name, m in METRICS.items()})
 describe_enum(
     Grain,
     "How long a bucket is.",
@@ -62,9 +77,21 @@ describe_enum(
 )
 
 
-class KpiDimension(StrEnum):
-    USER = "USER"
-    TEAM = "TEAM"
+describe_enum(
+    Better,
+    "Which way a value should go.",
+    {
+        "HIGHER": "The more, the better.",
+        "LOWER": "The less, the better.",
+        "RANGE": "Neither: what is unusual is worth a look.",
+    },
+    name="KpiBetter",
+)
+
+
+class KpiLanguage(StrEnum):
+    EN = "EN"
+    RU = "RU"
 
 
 class KpiPart(StrEnum):
@@ -75,12 +102,10 @@ class KpiPart(StrEnum):
 
 describe_enum(
     KpiDimension,
-    "What values are grouped by.",
-    {
-        "USER": "The user who carried out the interaction, or owned the deal at the moment it was won.",
-        "TEAM": "That user's present team.",
-    },
+    "What values are grouped by. A metric has some of them; `kpiMetrics` tells which.",
+    {name: dimension.description for name, dimension in DIMENSIONS.items()},
 )
+describe_enum(KpiLanguage, "A language of names and descriptions.", {"EN": "English.", "RU": "Russian."})
 describe_enum(
     KpiPart,
     "Which part of a value.",
@@ -108,12 +133,28 @@ class KpiCompareInput:
     )
 
 
-@strawberry.input(description="Which facts to count.")
+def _some(of: str) -> Any:
+    return strawberry.field(default=UNSET, description=f"Only those of these {of}.")
+
+
+@strawberry.input(
+    description="Which facts to count: those that meet every condition. A metric that cannot be told apart by one is refused."
+)
 class KpiFilter:
-    users: list[strawberry.ID] | None = strawberry.field(default=UNSET, description="Only those of these users.")
+    users: list[strawberry.ID] | None = _some("users")
+    responsible: list[strawberry.ID] | None = _some("users, whoever answers for the interaction")
     teams: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Only those of users who are now in these teams."
     )
+    functions: list[SalesFunction] | None = _some("functions of users")
+    kinds: list[InteractionKind] | None = _some("kinds")
+    channels: list[Channel] | None = _some("channels")
+    directions: list[Direction] | None = _some("directions")
+    touch_points: list[strawberry.ID] | None = _some("touch points")
+    pipelines: list[strawberry.ID] | None = _some("pipelines")
+    sources: list[str] | None = _some("sources, as they were written; an empty text is for those without one")
+    loss_reasons: list[strawberry.ID] | None = _some("listed reasons")
+    weekdays: list[int] | None = _some("days of the week, from 1 (Monday) to 7 (Sunday)")
 
 
 @strawberry.type(description="A half-open period of calendar days in the workspace's zone.")
@@ -138,6 +179,12 @@ class KpiExclusion:
     count: int = strawberry.field(description="How many there are; `rows(of: EXCLUDED)` lists those of all reasons.")
 
 
+@strawberry.type(description="Between which values the true one lies with 95 % (Wilson): the fewer records, the farther apart.")
+class KpiInterval:
+    low: Decimal = strawberry.field(description="The lower bound.")
+    high: Decimal = strawberry.field(description="The upper bound.")
+
+
 @strawberry.type(description="One metric's value. Unknown is null: a ratio with nothing below the line has no value.")
 class KpiValue:
     metric: KpiMetric = strawberry.field(description="Which metric.")
@@ -156,6 +203,23 @@ class KpiValue:
     change_rate: Decimal | None = strawberry.field(
         description="Change divided by the base value; null where that is zero or unknown."
     )
+    is_notable: bool | None = strawberry.field(
+        description="Whether a share differs from that of the base by more than chance explains: their intervals do not overlap. "
+        "Null where there is no base, and for what is no share."
+    )
+    interval: KpiInterval | None = strawberry.field(
+        description="Between what a share lies: 2 of 5 is between 0.118 and 0.769. Null for what is no share, and where nothing is below the line."
+    )
+    sample: int = strawberry.field(description="How many records are behind it; of a ratio, those below the line.")
+    share: Decimal | None = strawberry.field(
+        description="Its part of what all groups of the bucket come to; null for what does not add up, and outside a report."
+    )
+    median: Decimal | None = strawberry.field(
+        description="Of a mean, the value that half of its records do not exceed; null for what is no mean, and where there are no records."
+    )
+    p90: Decimal | None = strawberry.field(
+        description="Of a mean, the value that nine tenths of its records do not exceed; else null."
+    )
     formula: str = strawberry.field(description="How it is computed, in words.")
     zone: str = strawberry.field(description="The IANA zone whose days were counted.")
     as_of: datetime = strawberry.field(
@@ -173,9 +237,27 @@ class KpiGroup:
     user: Annotated["User", strawberry.lazy("schema.users")] | None = strawberry.field(
         description="The user, when grouped by USER; null for facts that belong to nobody, such as missed calls."
     )
+    responsible: Annotated["User", strawberry.lazy("schema.users")] | None = strawberry.field(
+        description="Who answers for it, when grouped by RESPONSIBLE; null for what nobody answers for."
+    )
     team: Annotated["Team", strawberry.lazy("schema.users")] | None = strawberry.field(
         description="The team, when grouped by TEAM."
     )
+    function: SalesFunction | None = strawberry.field(description="The user's function, when grouped by FUNCTION.")
+    kind: InteractionKind | None = strawberry.field(description="The kind, when grouped by KIND.")
+    channel: Channel | None = strawberry.field(description="The channel, when grouped by CHANNEL.")
+    direction: Direction | None = strawberry.field(description="Who started it, when grouped by DIRECTION.")
+    touch_point: Annotated["TouchPoint", strawberry.lazy("schema.touch_points")] | None = strawberry.field(
+        description="The touch point, when grouped by TOUCH_POINT; null where none was named."
+    )
+    pipeline: Annotated["Pipeline", strawberry.lazy("schema.deals")] | None = strawberry.field(
+        description="The pipeline, when grouped by PIPELINE."
+    )
+    source: str | None = strawberry.field(description="The source, when grouped by SOURCE; null where none was written.")
+    loss_reason: Annotated["LossReason", strawberry.lazy("schema.deals")] | None = strawberry.field(
+        description="The listed reason, when grouped by LOSS_REASON; null where none of the list was given."
+    )
+    weekday: int | None = strawberry.field(description="From 1 (Monday) to 7 (Sunday), when grouped by WEEKDAY.")
     bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
     base: KpiPeriod | None = strawberry.field(
         description="What of the base period this bucket is compared with, by the calendar: 10 March with 10 February. What a month of the base "
@@ -196,6 +278,44 @@ class KpiReport:
     )
 
 
+@strawberry.type(description="What there is to know of a metric before it is asked for.")
+class KpiMetricInfo:
+    metric: KpiMetric = strawberry.field(description="Which metric.")
+    name: str = strawberry.field(description="What a heading calls it.")
+    description: str = strawberry.field(description="What it counts.")
+    formula: str = strawberry.field(description="How it is computed, in words.")
+    unit: Unit = strawberry.field(description="What it is measured in.")
+    better: Better = strawberry.field(description="Which way it should go: how changes are coloured, and how a plan is met.")
+    is_additive: bool = strawberry.field(description="Whether the values of groups and buckets add up to that of all.")
+    is_share: bool = strawberry.field(description="Whether it is a share, which has an interval.")
+    has_median: bool = strawberry.field(description="Whether it is a mean, beside which a median can be asked for.")
+    dimensions: list[KpiDimension] = strawberry.field(description="What it can be grouped and filtered by.")
+
+
+def read_metrics(
+    language: Annotated[
+        KpiLanguage, strawberry.argument(description="In which language names and descriptions are.")
+    ] = KpiLanguage.EN,
+) -> list[KpiMetricInfo]:
+    """Return the catalogue of metrics."""
+    in_russian = language is KpiLanguage.RU
+    return [
+        KpiMetricInfo(
+            metric=KpiMetric[name],
+            name=m.title_ru if in_russian else m.title,
+            description=m.description_ru if in_russian else m.description,
+            formula=m.formula,
+            unit=m.unit,
+            better=m.better,
+            is_additive=m.is_additive,
+            is_share=m.is_share,
+            has_median=m.spread is not None,
+            dimensions=[KpiDimension[dimension.name] for dimension in m.dimensions],
+        )
+        for name, m in METRICS.items()
+    ]
+
+
 _METRICS = ("metrics", list[KpiMetric], UNSET, "What to measure: 1 to 30 metrics.")
 _PERIOD = ("period", KpiPeriodInput, UNSET, "Which days.")
 _COMPARE = ("compare_to", KpiCompareInput | None, UNSET, "What to compare with.")
@@ -210,7 +330,7 @@ def kpi_arguments(field: Any, *, report: bool = False) -> Any:
         _METRICS,
         _PERIOD,
         ("grain", Grain | None, UNSET, "Cut the period into buckets of this length; at most 400."),
-        ("group_by", list[KpiDimension] | None, UNSET, "Group by these dimensions."),
+        ("group_by", list[KpiDimension] | None, UNSET, "Group by these dimensions, one or two."),
         ("filter", KpiFilter | None, UNSET, "Which facts to count."),
         _COMPARE,
     )

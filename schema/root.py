@@ -32,7 +32,7 @@ from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderUser
 from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
-from schema.kpis import KpiReport, kpi_arguments
+from schema.kpis import KpiMetricInfo, KpiReport, kpi_arguments, read_metrics
 from schema.mutations import Mutation
 from schema.names import check_names
 from schema.partners import Partner
@@ -197,6 +197,11 @@ class Query:
             "KPI values, counted from the records that the caller may read. They equal a full recount at every moment.",
         ),
         report=True,
+    )
+
+    kpi_metrics: list[KpiMetricInfo] | None = strawberry.field(
+        resolver=read_metrics,
+        description="All metrics, with what each counts, its unit, which way is better and what it can be grouped by.",
     )
 
     @strawberry.field(

@@ -55,9 +55,35 @@ class Words:
         """Return the calendar day of an instant in a zone."""
         return f"({instant} at time zone {zone})::date"
 
+    def month(self, day: str) -> str:
+        """Return the first day of the month of a day."""
+        return f"date_trunc('month', {day})::date"
+
+    def weekday(self, day: str) -> str:
+        """Return the weekday of a day, from 1 for Monday to 7 for Sunday."""
+        return f"extract(isodow from {day})::int"
+
     def holds(self, row: str, where: str) -> list[str]:
         """Return the statements of a trigger that hold rows ``t`` of a table to the commit; on SQLite whoever writes is alone."""
         return [f"perform 1 from {row} t where {where} order by t.id for no key update"]
+
+    def _bucket(self, subjects: str, buckets: int) -> str:
+        return f"(select x.workspace_id, x.id, abs(hashtext(x.id::text)::bigint) % {buckets} as bucket from {subjects} x)"
+
+    def in_buckets(self, subjects: str, buckets: int) -> list[str]:
+        """Return a relation of ``workspace_id`` and ``id`` in parts that share a lock; where whoever writes is alone, as it is."""
+        found = self._bucket(subjects, buckets)
+        return [f"(select y.workspace_id, y.id from {found} y where y.bucket = {bucket})" for bucket in range(buckets)]
+
+    def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
+        """Return the SELECTs that hold some subjects to the commit. Twice: while the first waits, others may come to be concerned."""
+        keys = f"select distinct hashtextextended('{name} ' || b.workspace_id || ' ' || b.bucket, 0) as k from {self._bucket(subjects, buckets)} b"
+        return [f"select pg_advisory_xact_lock(z.k) from ({keys} order by k) z"] * 2
+
+    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
+        """Return the statements of a trigger that does something where there are subjects, with those held."""
+        held = [text.replace("select", "perform", 1) for text in self.locks(name, subjects, buckets)]
+        return [f"if exists (select 1 from {subjects} e) then {'; '.join([*held, *statements])}; end if"]
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -146,8 +172,23 @@ class SqliteWords(Words):
     def local_day(self, instant: str, zone: str) -> str:
         return f"local_day({instant}, {zone})"
 
+    def month(self, day: str) -> str:
+        return f"date({day}, 'start of month')"
+
+    def weekday(self, day: str) -> str:
+        return f"((strftime('%w', {day}) + 6) % 7 + 1)"
+
     def holds(self, row: str, where: str) -> list[str]:
         return []
+
+    def in_buckets(self, subjects: str, buckets: int) -> list[str]:
+        return [subjects]
+
+    def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
+        return []
+
+    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
+        return list(statements)
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"

@@ -1,19 +1,26 @@
 """Every metric, and every family of facts that cells are counted from."""
 
-from resolvers.kpis import calls, sales
-from resolvers.kpis.registry import Family, Measure, Metric
+from collections.abc import Iterable
 
-METRICS: dict[str, Metric] = {metric.name: metric for metric in [*calls.METRICS, *sales.METRICS]}
-FAMILIES: dict[str, Family] = {family.key: family for family in (calls.INTERACTIONS, sales.DEALS)}
+from resolvers.kpis import calls, clients, sales
+from resolvers.kpis.registry import Family, Measure, Metric, Term
 
-
-def measures_of(metrics: list[Metric]) -> list[Measure]:
-    """Return the measures that metrics are made of, each once, in a stable order."""
-    found: dict[str, Measure] = {}
-    for metric in metrics:
-        for measure in metric.measures:
-            found.setdefault(measure.key, measure)
-    return list(found.values())
+METRICS: dict[str, Metric] = {metric.name: metric for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS]}
+FAMILIES: dict[str, Family] = {family.key: family for family in (calls.INTERACTIONS, sales.DEALS, clients.WINS)}
 
 
-MEASURES: list[Measure] = measures_of(list(METRICS.values()))
+def added_up(terms: Iterable[Term]) -> list[Term]:
+    """Return terms each once, in a stable order."""
+    return list({term.key: term for term in terms}.values())
+
+
+MEASURES: list[Measure] = [
+    term
+    for term in added_up(t for m in METRICS.values() for t in [*m.terms, *([m.sample] if m.sample else [])])
+    if isinstance(term, Measure)
+]
+
+
+def measures_of(family: Family) -> list[Measure]:
+    """Return the measures of a family."""
+    return [measure for measure in MEASURES if measure.family.key == family.key]

@@ -1,12 +1,13 @@
-"""Cells: measures added up by day, user and owner; and deltas, the signed changes that have not been added to them yet.
+"""Cells: measures added up in small cubes by day and by month; and deltas, the signed changes that have not been added to them yet.
 
-Triggers append the deltas in the transaction that changes a fact (``follow``), so that cells and deltas together always equal a count
-of the rows as they are: a reader sums both in one statement. Folding adds deltas to cells, and changes no sum. What is new to the
-registry is filled, and what should ever differ is healed, in one way: a count of the rows of some days less what is kept of them, appended
-as deltas by one statement, which nobody has to wait for and whose snapshot has of each transaction both the rows and the deltas, or neither.
+Triggers append the deltas in the transaction that changes a fact (``cubes.follow``), so that the cells of a cube and the deltas together
+always equal a count of the rows as they are: a reader sums both in one statement. Folding adds deltas to every cube, and changes no sum.
+What is new to the registry is filled, and what should ever differ is healed, in one way: a count of the rows of some days less what is
+kept of them is added to a cube by one statement, whose snapshot has of each transaction both the rows and the deltas, or neither. Those
+who write are not waited for, and do not wait.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -14,85 +15,14 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models.db import sql
-from models.db.deriving import Derived, Kept
+from models.db.deriving import Derived
 from models.db.locking import one_at_a_time
-from models.db.triggers import Follow, Rows
-from resolvers.kpis.catalogue import FAMILIES, MEASURES
-from resolvers.kpis.registry import Family, Measure, columns_of
+from resolvers.kpis.catalogue import FAMILIES
+from resolvers.kpis.cubes import AT_MOST, difference, follow, into_cells, kept
+from resolvers.kpis.periods import Grain, following
+from resolvers.kpis.registry import Cube, Family
 
-NOBODY = "00000000-0000-0000-0000-000000000000"
-"""Stands for no user and no owner: nulls are never equal, and these are part of a key."""
-KEY = ("workspace_id", "day", "user_id", "owner_id")
-AT_MOST = 20_000
-"""How many deltas are added at a time."""
-_TYPES = {
-    "postgres": "workspace_id uuid not null, day date not null, user_id uuid not null, owner_id uuid not null",
-    "sqlite": "workspace_id char(36) not null, day date not null, user_id char(36) not null, owner_id char(36) not null",
-}
-
-
-def measures_of(family: Family) -> list[Measure]:
-    """Return the measures of a family."""
-    return [measure for measure in MEASURES if measure.family.key == family.key]
-
-
-def facts(family: Family, measures: Sequence[Measure], source: str, sign: str = "") -> str:
-    """Return SQL of what each row of a source adds: its place in the cells, and a column per measure."""
-    user, owner = f"coalesce({family.user}, '{NOBODY}')", f"coalesce({family.owner}, '{NOBODY}')"
-    place = f"t.workspace_id, {family.day} as day, {user} as user_id, {owner} as owner_id".replace("{t}", "t")
-    values = ", ".join(f"{sign}({measure.value('t')}) as {measure.key}" for measure in measures)
-    return f"select {place}, {values} from {source} t where {family.where.replace('{t}', 't')}"
-
-
-def added(measures: Sequence[Measure], source: str, where: str = "true") -> str:
-    """Return SQL that adds up a source by place, in the order of the key, and leaves out what comes to nothing."""
-    sums = [f"cast(sum({measure.key}) as bigint)" for measure in measures]
-    values = ", ".join(f"{value} as {measure.key}" for value, measure in zip(sums, measures, strict=True))
-    place, some = ", ".join(KEY), " or ".join(f"{value} <> 0" for value in sums)
-    return f"select {place}, {values} from {source} x where {where} group by {place} having {some} order by {place}"
-
-
-def _into_deltas(family: Family) -> str:
-    return f"insert into {family.deltas} ({', '.join([*KEY, *(m.key for m in measures_of(family))])})"
-
-
-def follow(family: Family) -> Follow:
-    """Return what appends the deltas of a family when its facts change."""
-    measures = measures_of(family)
-
-    def statements(rows: Rows) -> list[str]:
-        sides = [(rows.becomes, ""), (rows.was, "-")]
-        changed = " union all ".join(facts(family, measures, side, sign) for side, sign in sides if side)
-        return [f"{_into_deltas(family)} {added(measures, f'({changed})')}"]
-
-    texts = [family.day, family.user, family.owner, family.where, *(f"{m.where} {m.of}" for m in measures)]
-    return Follow(
-        name=f"kpi{family.beside}", table=family.table, columns=["workspace_id", *columns_of(*texts)], statements=statements
-    )
-
-
-def _kept(family: Family) -> list[Kept]:
-    """Return the tables of a family."""
-    place, numbers = ", ".join(KEY), [measure.key for measure in measures_of(family)]
-    number = "num bigint generated by default as identity"
-    cells = Kept(
-        table=family.cells,
-        numbers=numbers,
-        create={
-            "postgres": [f"create table {family.cells} ({_TYPES['postgres']}, primary key ({place})) with (fillfactor = 75)"],
-            "sqlite": [f"create table {family.cells} ({_TYPES['sqlite']}, primary key ({place})) without rowid"],
-        },
-    )
-    by_day = "(workspace_id, day, num)"
-    deltas = Kept(
-        table=family.deltas,
-        numbers=numbers,
-        create={
-            "postgres": [f"create table {family.deltas} ({_TYPES['postgres']}, {number}, primary key {by_day})"],
-            "sqlite": [f"create table {family.deltas} ({_TYPES['sqlite']}, num integer primary key, unique {by_day})"],
-        },
-    )
-    return [cells, deltas]
+ALWAYS = (date.min, date.max)
 
 
 def derived(family: Family) -> Derived:
@@ -100,13 +30,13 @@ def derived(family: Family) -> Derived:
     beside = replace(family, beside="_beside")
     made = Derived(
         name=f"kpi {family.key} beside",
-        keeps=_kept(beside),
+        keeps=kept(beside),
         follows=[follow(beside)],
-        heal=lambda workspace: fill(workspace, beside),
+        heal=lambda workspace: heal(workspace, beside),
     )
     return Derived(
         name=f"kpi {family.key}",
-        keeps=_kept(family),
+        keeps=kept(family),
         follows=[follow(family)],
         heal=lambda workspace: heal(workspace, family),
         beside=made,
@@ -116,56 +46,32 @@ def derived(family: Family) -> Derived:
 DERIVED = [derived(family) for family in FAMILIES.values()]
 
 
-def difference(family: Family) -> str:
-    """Return SQL of what the rows of a family come to and the cells and deltas do not, by place, on some days; in order there is nothing."""
-    measures = measures_of(family)
-    kept = ", ".join([*KEY, *(f"-{m.key}" for m in measures)])
-    day = family.day.replace("{t}", "t")
-    parts = [f"{facts(family, measures, family.table)} and t.workspace_id = :workspace::uuid and {_within(day)}"]
-    parts += [
-        f"select {kept} from {table} k where k.workspace_id = :workspace::uuid and {_within('k.day')}"
-        for table in (family.cells, family.deltas)
-    ]
-    return added(measures, f"({' union all '.join(parts)})")
-
-
-def _within(day: str) -> str:
-    return f"{day} >= :since::date and {day} < :until::date"
-
-
-ALWAYS = (date.min, date.max)
-
-
 async def heal(workspace_id: UUID, family: Family) -> AsyncIterator[int]:
-    """Append what the rows of a family come to and the cells and deltas do not, days after days; yield at how many places that was."""
-    since, last = ALWAYS
-    while since < last:
-        async with in_transaction():
-            await one_at_a_time(family.cells, workspace_id)
-            until = await _days_from(workspace_id, family, since)
-            missing = f"{_into_deltas(family)} {difference(family)} returning day"
-            found = len(await sql.run(missing, workspace=workspace_id, since=since, until=until))
-        yield found
-        since = until
+    """Add to each cube what the rows come to and it and the deltas do not, days after days; yield at how many places that was."""
+    for cube in family.cubes:
+        since, last = ALWAYS
+        while since < last:
+            async with in_transaction():
+                await one_at_a_time(family.deltas, workspace_id)
+                until = await _days_from(workspace_id, family, cube, since)
+                missing = f"{into_cells(family, cube, f'({difference(family, cube)})')} returning day"
+                found = len(await sql.run(missing, workspace=workspace_id, since=since, until=until))
+            yield found
+            since = until
 
 
-async def _days_from(workspace_id: UUID, family: Family, since: date) -> date:
-    """Return where so many days end that their facts are counted in a moment."""
+async def _days_from(workspace_id: UUID, family: Family, cube: Cube, since: date) -> date:
+    """Return where so many days end that their facts are counted in a moment; of a cube by month, so many months."""
     day = family.day.replace("{t}", "t")
     some = (
         f"select {day} as day from {family.table} t where t.workspace_id = :workspace::uuid and {day} >= :since::date "
         f"order by {day} limit {AT_MOST}"
     )
     [found] = await sql.run(f"select count(*) as n, max(x.day) as last from ({some}) x", workspace=workspace_id, since=since)
-    return ALWAYS[1] if found["n"] < AT_MOST else date.fromisoformat(str(found["last"])) + timedelta(days=1)
-
-
-async def fill(workspace_id: UUID, family: Family) -> AsyncIterator[int]:
-    """Do the same, and add to the cells what has been appended: where everything is new, that is much."""
-    async for found in heal(workspace_id, family):
-        while await fold_family(workspace_id, family):
-            pass
-        yield found
+    if found["n"] < AT_MOST:
+        return ALWAYS[1]
+    last = date.fromisoformat(str(found["last"]))
+    return following(last, Grain.MONTH) if cube.by_month else last + timedelta(days=1)
 
 
 async def fold(workspace_id: UUID) -> int:
@@ -176,27 +82,18 @@ async def fold(workspace_id: UUID) -> int:
 async def fold_family(workspace_id: UUID, family: Family) -> int:
     """Add the oldest deltas of a family; return how many there were."""
     async with in_transaction():
-        await one_at_a_time(family.cells, workspace_id)
+        await one_at_a_time(family.deltas, workspace_id)
         fold_now = _fold_at_once if sql.words().writes_in_with else _fold_in_turn
         return await fold_now(workspace_id, family)
-
-
-def _into_cells(family: Family, source: str, where: str = "true") -> str:
-    measures = measures_of(family)
-    names = [measure.key for measure in measures]
-    more = ", ".join(f"{name} = {family.cells}.{name} + excluded.{name}" for name in names)
-    return (
-        f"insert into {family.cells} ({', '.join([*KEY, *names])}) {added(measures, source, where)} "
-        f"on conflict ({', '.join(KEY)}) do update set {more}"
-    )
 
 
 async def _fold_at_once(workspace_id: UUID, family: Family) -> int:
     """Fold by one statement: others append meanwhile, and nothing goes that was not added."""
     of_workspace = "workspace_id = :workspace::uuid"
     first = f"select d.day, d.num from {family.deltas} d where d.{of_workspace} order by d.day, d.num limit {AT_MOST}"
-    taken = f"delete from {family.deltas} where {of_workspace} and (day, num) in ({first}) returning *"
-    statement = f"with taken as ({taken}), put as ({_into_cells(family, 'taken')}) select count(*) as n from taken"
+    taken = f"taken as (delete from {family.deltas} where {of_workspace} and (day, num) in ({first}) returning *)"
+    puts = [f"put{place} as ({into_cells(family, cube, 'taken')})" for place, cube in enumerate(family.cubes)]
+    statement = f"with {', '.join([taken, *puts])} select count(*) as n from taken"
     return int((await sql.run(statement, workspace=workspace_id))[0]["n"])
 
 
@@ -207,6 +104,7 @@ async def _fold_in_turn(workspace_id: UUID, family: Family) -> int:
     [found] = await sql.run(f"select count(*) as n, max(num) as last from ({first})", workspace=workspace_id)
     if found["n"]:
         values = {"workspace": workspace_id, "last": found["last"]}
-        await sql.do(_into_cells(family, family.deltas, "x.workspace_id = :workspace and x.num <= :last"), **values)
+        for cube in family.cubes:
+            await sql.do(into_cells(family, cube, family.deltas, "x.workspace_id = :workspace and x.num <= :last"), **values)
         await sql.do(f"delete {of_workspace} and num <= :last", **values)
     return int(found["n"])

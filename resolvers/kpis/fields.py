@@ -1,101 +1,38 @@
-"""The fields that show KPIs: a report, and the numbers of one user or contact. The sums of the statement become their values."""
+"""The fields that show KPIs: a report, and the numbers of one user or contact. The numbers of the statement become their values."""
 
-from collections.abc import Callable
-from fractions import Fraction
+from collections.abc import Iterable
 from typing import Any
 
 from models.base import now
+from models.errors import BadInput
 from models.wire import instant
+from resolvers.kpis.dimensions import Dimension
 from resolvers.kpis.periods import Period, buckets
-from resolvers.kpis.reading import Statement
-from resolvers.kpis.registry import Metric, Unit
-from resolvers.kpis.values import Counted, change_of, text, value_of
+from resolvers.kpis.reading import MAX_GROUPS, Statement
+from resolvers.kpis.shaping import Values
 from resolvers.kpis.windows import Windows
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.sql import Scope, Sql, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
-_CLOSED = dict.fromkeys(("value", "numerator", "baseValue", "change", "changeRate", "excluded"))
+
+def _shown(c: Compilation, lists: Iterable[Selected]) -> frozenset[str]:
+    """Return the fields that are selected of values."""
+    value = c.walker.named("KpiValue")
+    return frozenset(f.name for selected in lists for f in c.walker.fields(value, selected.below))
 
 
-def _known(metric: Metric, current: Counted, base: Counted | None, scope: Scope) -> dict[str, Any]:
-    currency = scope.actor.currency
-    value = value_of(metric, current)
-    base_value = value_of(metric, base).value if base is not None else None
-    change, rate = change_of(value.value, base_value)
-    part_unit = metric.unit if metric.unit is not Unit.RATIO else Unit.COUNT
-    return {
-        "__typename": "KpiValue",
-        "metric": metric.name,
-        "value": text(value.value, metric.unit, currency),
-        "numerator": text(Fraction(value.numerator), part_unit, currency),
-        "denominator": None if value.denominator is None else str(value.denominator),
-        "unit": metric.unit.value,
-        "baseValue": text(base_value, metric.unit, currency),
-        "change": text(change, metric.unit, currency),
-        "changeRate": text(rate, Unit.RATIO, currency),
-        "excluded": [
-            {"__typename": "KpiExclusion", "reason": reason.value, "count": current[measure.key]}
-            for reason, measure in metric.excluded.items()
-            if current.get(measure.key)
-        ],
-        "formula": metric.formula,
-        "zone": scope.actor.zone,
-        "asOf": _as_of(),
-    }
+def _values_of_row(c: Compilation, selected: Selected, **one: str) -> tuple[Sql, Step]:
+    """Return the SQL of one row's numbers and what makes the values of them."""
+    statement = Statement(c=c, arguments=selected.arguments, shown=_shown(c, [selected]), **one)
+    values = Values(statement=statement, selected=selected)
+    pairs = [("c", c.dialect.nested(Sql("g.c"))), *statement.row_pairs([selected])]
 
+    def step(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
+        return values.of(scope)(raw, None)
 
-def _value(
-    metric: Metric, known: dict[str, Any], fields: list[Selected], raw: dict[str, Any], statement: Statement, key: str
-) -> dict[str, Any]:
-    def said(f: Selected) -> Any:
-        match f.name:
-            case "rows":
-                return raw[f"{key}:{f.key}:{metric.name}"]
-            case "excluded":
-                return known[f.name] and [_picked(entry, "KpiExclusion", f, statement.c) for entry in known[f.name]]
-            case _:
-                return known[f.name]
-
-    return {f.key: said(f) for f in fields}
-
-
-def _picked(known: dict[str, Any], kind: str, selected: Selected, c: Compilation) -> dict[str, Any]:
-    """Return the fields of a small object that are selected."""
-    return {f.key: known[f.name] for f in c.walker.fields(c.walker.named(kind), selected.below)}
-
-
-def _as_of() -> str:
-    return instant(now())
-
-
-def _shape_values(statement: Statement, selected: Selected) -> Callable[[dict[str, Any], Scope], list[dict[str, Any]]]:
-    """Return what makes the list of values of a group from its sums."""
-    fields = statement.c.walker.fields(statement.c.walker.named("KpiValue"), selected.below)
-    windows = statement.windows
-    keys = [measure.key for measure in statement.measures]
-
-    def shape(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
-        current: dict[str, int] = {}
-        base: dict[str, int] = {}
-        for kind, *values in raw["c"]:
-            (base if kind else current).update(zip(keys, values, strict=True))
-        has_base = windows.compare is not None and windows.bases(scope)[raw.get("i", 0)] is not None
-        known = [
-            {**_known(metric, current, base if has_base else None, scope), **(_CLOSED if metric.name in statement.closed else {})}
-            for metric in statement.metrics
-        ]
-        return [_value(metric, known[i], fields, raw, statement, selected.key) for i, metric in enumerate(statement.metrics)]
-
-    return shape
-
-
-def _values_of_row(statement: Statement, selected: Selected) -> tuple[Sql, Step]:
-    """Return the SQL of one row's sums and what makes the values of them."""
-    pairs = [("c", statement.counted()), *statement.row_pairs([selected])]
-    shape = _shape_values(statement, selected)
-    return q("(with {} select {} from g)", statement.ctes(), statement.c.dialect.object(pairs)), shape
+    return q("(with {} select {} from g)", statement.ctes(), c.dialect.object(pairs)), step
 
 
 class UserKpi:
@@ -103,79 +40,104 @@ class UserKpi:
 
     def __call__(self, c: Compilation, selected: Selected, table: Table) -> tuple[Sql, Step]:
         """Return the SQL and what makes the values."""
-        return _values_of_row(Statement(c=c, arguments=selected.arguments, user=f"{table.alias}.id"), selected)
+        return _values_of_row(c, selected, user=f"{table.alias}.id")
 
 
 class ContactKpi:
-    """Compiles ``Contact.kpi``: values of one contact, for its card."""
+    """Compiles ``Contact.kpi``: values of one contact, for its card. There are no cells by contact; its few rows are counted."""
 
     def __call__(self, c: Compilation, selected: Selected, table: Table) -> tuple[Sql, Step]:
         """Return the SQL and what makes the values."""
-        return _values_of_row(Statement(c=c, arguments=selected.arguments, contact=f"{table.alias}.id"), selected)
+        return _values_of_row(c, selected, contact=f"{table.alias}.id")
 
 
 class KpiReport:
     """Compiles the root field ``kpi``."""
 
     def __call__(self, c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
-        """Return the SQL of every group's sums and what makes the report of them."""
-        statement = Statement(c=c, arguments=selected.arguments)
-        d = c.dialect
+        """Return the SQL of every group's numbers and what makes the report of them."""
         fields = c.walker.fields(c.walker.named("KpiReport"), selected.below)
-        lists: list[tuple[str, Sql]] = []
-        shapes: dict[str, Step] = {}
-        for field in fields:
-            if field.name == "groups":
-                pairs, shapes[field.key] = c.under(field.key, lambda field=field: self._group(statement, field))  # type: ignore[misc]
-                order = ", ".join(["g.i", *(["g.gu"] if statement.by_user else []), *(["g.gt"] if statement.by_team else [])])
-                inner = q("select {} as n from g order by " + order, d.object(pairs))
-                listed = d.nested(q("(select {} from ({}) y)", d.array(Sql("y.n")), inner))
-                lists.append((field.key, listed))
-        sql = q("(with {} select {})", statement.ctes(), d.object(lists))
+        lists = {f.key: c.walker.fields(c.walker.named("KpiGroup"), f.below) for f in fields if f.name == "groups"}
+        shown = _shown(c, (f for group in lists.values() for f in group if f.name == "values"))
+        statement = Statement(c=c, arguments=selected.arguments, shown=shown)
+        groups = {f.key: _Groups(statement, f, lists[f.key]) for f in fields if f.name == "groups"}
+        pairs = [(key, c.under(key, group.sql)) for key, group in groups.items()]
+        sql = q("(with {} select {})", statement.ctes(), c.dialect.object(pairs))
 
         def step(raw: dict[str, Any], scope: Scope) -> dict[str, Any]:
-            return {f.key: _report_field(f, raw, shapes, statement.windows, c, scope) for f in fields}
+            return {f.key: _report_field(f, raw, groups, statement.windows, c, scope) for f in fields}
 
         return sql, step
 
-    def _group(self, statement: Statement, groups: Selected) -> tuple[list[tuple[str, Sql]], Step]:
-        c = statement.c
-        fields = c.walker.fields(c.walker.named("KpiGroup"), groups.below)
-        values = [f for f in fields if f.name == "values"]
-        pairs = [("i", Sql("g.i")), ("c", statement.counted()), *statement.row_pairs(values)]
-        for field in fields:
-            grouped = {"user": statement.by_user, "team": statement.by_team}.get(field.name, False)
-            if grouped:
-                entity, column = ("User", "g.gu") if field.name == "user" else ("Team", "g.gt")
-                table = c.table(entity)
-                one = q(
-                    f"(select {{}} from {{}} where {table.alias}.id = {column} and {{}})",
-                    c.under(field.key, lambda e=entity, f=field, t=table: c.object(e, f.below, t)),  # type: ignore[misc]
-                    table.source,
-                    c.visible(table),
-                )
-                pairs.append((field.key, c.dialect.nested(one)))
-        shapes = {f.key: _shape_values(statement, f) for f in values}
 
-        def step(raw: dict[str, Any], scope: Scope) -> dict[str, Any]:
-            return {f.key: _group_field(f, raw, shapes, statement.windows, c, scope) for f in fields}
+class _Groups:
+    """One list of a report's groups."""
 
-        return pairs, step
+    def __init__(self, statement: Statement, selected: Selected, fields: list[Selected]) -> None:
+        self._statement, self._fields, self._c = statement, fields, statement.c
+        self._values = {f.key: Values(statement=statement, selected=f) for f in fields if f.name == "values"}
+
+    def sql(self) -> Sql:
+        """Return the JSON list of the groups, by bucket and keys."""
+        statement, d = self._statement, self._c.dialect
+        pairs = [("i", Sql("g.i")), ("c", d.nested(Sql("g.c")))]
+        pairs += statement.row_pairs([f for f in self._fields if f.name == "values"])
+        for place, dimension in enumerate(statement.asked.groups):
+            pairs += [(f.key, self._key(f, dimension, f"g.g{place}")) for f in self._fields if f.name == dimension.group]
+        order = ", ".join(f"g.{name}" for name in ("i", *statement.keys))
+        inner = q(f"select {{}} as n from g order by {order}", d.object(pairs))
+        return d.nested(q("(select {} from ({}) y)", d.array(Sql("y.n")), inner))
+
+    def _key(self, f: Selected, dimension: Dimension, key: str) -> Sql:
+        """Return what shows a group's key: the row with that id, null where the caller may not see it, or the value itself."""
+        if not dimension.entity:
+            return Sql(key)
+        c, table = self._c, self._c.table(dimension.entity)
+        shown = c.under(f.key, lambda: c.object(dimension.entity, f.below, table))
+        one = q(f"(select {{}} from {{}} where {table.alias}.id = {key} and {{}})", shown, table.source, c.visible(table))
+        return c.dialect.nested(one)
+
+    def made(self, raw: list[dict[str, Any]], scope: Scope) -> list[dict[str, Any]]:
+        """Return the groups; too many to be of use are refused."""
+        if len(raw) > MAX_GROUPS:
+            raise BadInput(f"groupBy: more than {MAX_GROUPS} groups. Ask for a shorter period, a longer grain, or one dimension.")
+        totals = {key: values.totals(raw) for key, values in self._values.items()}
+        made = {key: values.of(scope) for key, values in self._values.items()}
+        windows, c = self._statement.windows, self._c
+
+        def said(f: Selected, group: dict[str, Any]) -> Any:
+            match f.name:
+                case "values":
+                    return made[f.key](group, totals[f.key].get(group["i"]))
+                case "bucket":
+                    return (
+                        None
+                        if windows.grain is None
+                        else _period_json(buckets(windows.now(scope), windows.grain)[group["i"]], f, c)
+                    )
+                case "base":
+                    return _period_json(windows.bases(scope)[group["i"]], f, c)
+                case "__typename":
+                    return "KpiGroup"
+                case _:
+                    return group.get(f.key)
+
+        return [{f.key: said(f, group) for f in self._fields} for group in raw]
 
 
 def _period_json(found: Period | None, selected: Selected, c: Compilation) -> dict[str, Any] | None:
     if found is None:
         return None
     known = {"from": str(found.start), "to": str(found.end), "days": found.days, "__typename": "KpiPeriod"}
-    return _picked(known, "KpiPeriod", selected, c)
+    return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
 
 
 def _report_field(
-    f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compilation, scope: Scope
+    f: Selected, raw: dict[str, Any], groups: dict[str, _Groups], windows: Windows, c: Compilation, scope: Scope
 ) -> Any:
     match f.name:
         case "groups":
-            return [shapes[f.key](group, scope) for group in raw[f.key]]
+            return groups[f.key].made(raw[f.key], scope)
         case "period":
             return _period_json(windows.now(scope), f, c)
         case "base":
@@ -183,22 +145,6 @@ def _report_field(
         case "zone":
             return scope.actor.zone
         case "asOf":
-            return _as_of()
+            return instant(now())
         case _:
             return "KpiReport"
-
-
-def _group_field(
-    f: Selected, raw: dict[str, Any], shapes: dict[str, Step], windows: Windows, c: Compilation, scope: Scope
-) -> Any:
-    match f.name:
-        case "values":
-            return shapes[f.key](raw, scope)
-        case "bucket":
-            return None if windows.grain is None else _period_json(buckets(windows.now(scope), windows.grain)[raw["i"]], f, c)
-        case "base":
-            return _period_json(windows.bases(scope)[raw["i"]], f, c)
-        case "__typename":
-            return "KpiGroup"
-        case _:
-            return raw.get(f.key)

@@ -102,6 +102,18 @@ def buckets(whole: Period, grain: Grain | None) -> tuple[Period, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def pieces(whole: Period) -> tuple[tuple[int, Period], ...]:
+    """Cut a period where its whole months begin and end; each piece with whether it is months."""
+    first = floor(whole.start, Grain.MONTH)
+    first = first if first == whole.start else following(first, Grain.MONTH)
+    last = floor(whole.end, Grain.MONTH)
+    if first >= last:
+        return ((0, whole),)
+    cuts = [(0, whole.start, first), (1, first, last), (0, last, whole.end)]
+    return tuple((months, Period(start=start, end=end)) for months, start, end in cuts if start < end)
+
+
 def base_of(whole: Period, base: Base) -> Period:
     """Return the period to compare with: for a whole calendar month, quarter or year the calendar one before it."""
     if base is Base.SAME_PERIOD_LAST_YEAR:

@@ -1,9 +1,11 @@
-"""What a metric is made of: measures that add up, counted from the rows of a family of facts."""
+"""What a metric is made of: terms that are counted from the rows of a family of facts, and how they come to a value."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from resolvers.kpis.dimensions import OWN, Dimension
 
 
 class Unit(StrEnum):
@@ -15,6 +17,14 @@ class Unit(StrEnum):
     RATIO = "RATIO"
 
 
+class Better(StrEnum):
+    """Which way a value should go."""
+
+    HIGHER = "HIGHER"
+    LOWER = "LOWER"
+    RANGE = "RANGE"
+
+
 class Exclusion(StrEnum):
     """Why a record that a metric is about is not in its value."""
 
@@ -23,31 +33,74 @@ class Exclusion(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Family:
-    """A table whose rows are facts. ``day``, ``user``, ``owner`` and ``where`` are SQL over its columns alone, ``{t}`` the table.
+class Axis:
+    """A further column by which facts are told apart: SQL over the fact's own columns, and its type, uuid or text."""
 
-    ``owner`` is whose fact it is: whoever may read that person's records of the kind counts it.
+    sql: str
+    type: str = "text"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cube:
+    """Sums of a family by day or by month, by user, by owner, and by some of its axes. Small ones are what makes reading fast."""
+
+    name: str
+    axes: Sequence[str] = ()
+    by_month: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Family:
+    """A table whose rows are facts. ``day``, ``user``, ``owner``, ``where`` and the axes are SQL over its columns alone, ``{t}`` the table.
+
+    ``owner`` is whose fact it is: whoever may read that person's records of the kind counts it. ``dimensions`` are those that its facts
+    honestly have; what no cube has is counted from the facts of the period.
     """
 
     key: str
     entity: str
+    """The type of the records behind a value."""
     table: str
     day: str
     user: str
     where: str
+    dimensions: Sequence[Dimension]
     owner: str = "{t}.owner_id"
+    contact: str = "{t}.contact_id"
+    record: str = "{t}.id"
+    """The id of the record behind a fact."""
+    axes: Mapping[str, Axis] = field(default_factory=dict)
+    cubes: Sequence[Cube] = (Cube(name="user_day"), Cube(name="user_month", by_month=True))
     beside: str = ""
     """What tells its tables from those whose place they are to take."""
 
-    @property
-    def cells(self) -> str:
-        """Return the table of what has been added up, by day, user and owner."""
-        return f"kpi_cell_{self.key.lower()}{self.beside}"
+    def cells(self, cube: Cube) -> str:
+        """Return the table of what has been added up in a cube."""
+        return f"kpi_cell_{self.key.lower()}_{cube.name}{self.beside}"
 
     @property
     def deltas(self) -> str:
         """Return the table of signed changes that have not been added yet."""
         return f"kpi_delta_{self.key.lower()}{self.beside}"
+
+    def place(self, axes: Sequence[str] | None = None) -> tuple[str, ...]:
+        """Return the columns that tell a cell with these axes from others, those of a delta where none are given."""
+        return ("workspace_id", *OWN, *(self.axes if axes is None else axes))
+
+    def told(self, column: str) -> str:
+        """Return the SQL over ``{t}`` of one of these columns, null where it is not known."""
+        own = {"workspace_id": "{t}.workspace_id", "day": self.day, "user_id": self.user, "owner_id": self.owner}
+        return own.get(column) or self.axes[column].sql
+
+    def types(self, axes: Sequence[str] | None = None) -> Mapping[str, str]:
+        """Return the types of these columns."""
+        own = dict(zip(("workspace_id", *OWN), ("uuid", "date", "uuid", "uuid"), strict=True))
+        return own | {name: self.axes[name].type for name in (self.axes if axes is None else axes)}
+
+    def narrowest(self, axes: frozenset[str], *, by_month: bool) -> Cube | None:
+        """Return the smallest cube that has these axes; None where there is none."""
+        fit = [cube for cube in self.cubes if cube.by_month is by_month and axes <= {*OWN, *cube.axes}]
+        return min(fit, key=lambda cube: len(cube.axes), default=None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +118,28 @@ class Measure:
         return f"case when {self.where} then {value} else 0 end".replace("{t}", alias)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Distinct:
+    """How many different values ``of`` has among the facts of a group and a bucket that meet ``where``. It does not add up."""
+
+    key: str
+    family: Family
+    where: str
+    of: str
+
+
+Term = Measure | Distinct
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spread:
+    """The whole numbers of which a median is taken: ``of``, over the facts that meet ``where``."""
+
+    family: Family
+    where: str
+    of: str
+
+
 def columns_of(*texts: str) -> list[str]:
     """Return the columns that pieces of SQL read of ``{t}``."""
     return sorted({name for text in texts for name in re.findall(r"\{t\}\.(\w+)", text)})
@@ -72,21 +147,49 @@ def columns_of(*texts: str) -> list[str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Metric:
-    """A KPI. Its value is the sum of the numerator's measures, divided by that of the denominator's where it has one."""
+    """A KPI. Its value is the sum of the numerator's terms, divided by that of the denominator's where it has one."""
 
     key: str
     unit: Unit
+    title: str
+    title_ru: str
     description: str
+    description_ru: str
     formula: str
-    numerator: Sequence[Measure]
-    denominator: Sequence[Measure] = ()
+    numerator: Sequence[Term]
+    denominator: Sequence[Term] = ()
     excluded: Mapping[Exclusion, Measure] = field(default_factory=dict)
     """How many records it is about and does not count, by the reason."""
+    better: Better = Better.HIGHER
+    sample: Term | None = None
+    """How many records are behind a sum that counts none."""
+    spread: Spread | None = None
+    """What its median is taken of."""
+    also: Sequence[Dimension] = ()
+    """Dimensions that mean something for it and not for all of its family."""
+    is_share: bool = False
+    """Whether what is above the line is part of what is below, so that its chance has an interval."""
 
     @property
-    def measures(self) -> list[Measure]:
-        """Return everything that is counted for it."""
+    def terms(self) -> list[Term]:
+        """Return everything that is counted for its value."""
         return [*self.numerator, *self.denominator, *self.excluded.values()]
+
+    @property
+    def families(self) -> list[Family]:
+        """Return the families of facts that it is counted from."""
+        return list({term.family.key: term.family for term in self.terms}.values())
+
+    @property
+    def dimensions(self) -> list[Dimension]:
+        """Return the dimensions that all its facts have."""
+        first, *others = self.families
+        return [*(d for d in first.dimensions if all(d in family.dimensions for family in others)), *self.also]
+
+    @property
+    def is_additive(self) -> bool:
+        """Tell whether its values of groups and buckets add up to that of all."""
+        return not self.denominator and all(isinstance(term, Measure) for term in self.numerator)
 
     @property
     def name(self) -> str:

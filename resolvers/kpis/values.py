@@ -1,54 +1,110 @@
-"""From counted measures to values: exact, with unknown as null and ratios as fractions."""
+"""From counted numbers to values: exact, in whole numbers until they are printed, with unknown as null and ratios as fractions."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
-from fractions import Fraction
+from decimal import Context, Decimal
 
 from models.money import exponent
 from resolvers.kpis.registry import Metric, Unit
 
 PLACES = 6
-Counted = Mapping[str, int]
+Ratio = tuple[int, int]
+"""A number as numerator and denominator, the latter above 0."""
+_Z = Decimal("1.959963984540054")
+"""How many standard deviations to each side hold 95 % of a normal distribution."""
+_EXACT = Context(prec=40)
 
 
-def _rounded(value: Fraction, places: int) -> Decimal:
-    scaled = value * 10**places
-    return Decimal(round(scaled)).scaleb(-places)
+def _rounded(numerator: int, denominator: int) -> int:
+    """Return the nearest whole number, of two as near the even one."""
+    whole, rest = divmod(numerator, denominator)
+    return whole + (2 * rest > denominator or (2 * rest == denominator and whole % 2))
 
 
-def text(value: Fraction | None, unit: Unit, currency: str) -> str | None:
+def _placed(number: int, places: int) -> str:
+    """Return a whole number of the smallest units as decimal text."""
+    if not places:
+        return str(number)
+    digits = str(abs(number)).rjust(places + 1, "0")
+    return f"{'-' if number < 0 else ''}{digits[:-places]}.{digits[-places:]}"
+
+
+def text(value: Ratio | None, unit: Unit, currency: str) -> str | None:
     """Return a value as decimal text: money with the currency's places, the rest with at most six."""
     if value is None:
         return None
+    numerator, denominator = value
     if unit is Unit.MONEY:
-        places = exponent(currency)
-        return str(_rounded(value / 10**places, places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN))
-    rounded = _rounded(value, PLACES)
-    return format(rounded.normalize(), "f") if rounded else "0"
+        return _placed(_rounded(numerator, denominator), exponent(currency))
+    if denominator == 1:
+        return str(numerator)
+    return _placed(_rounded(numerator * 10**PLACES, denominator), PLACES).rstrip("0").rstrip(".")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Value:
-    """A metric's value in one period: money in minor units, ratios with their two parts."""
-
-    numerator: int
-    denominator: int | None
-    value: Fraction | None
-
-
-def value_of(metric: Metric, counted: Counted) -> Value:
-    """Return a metric's value from the sums of its measures. A denominator of 0 gives null."""
-    numerator = sum(counted.get(m.key, 0) for m in metric.numerator)
-    if not metric.denominator:
-        return Value(numerator=numerator, denominator=None, value=Fraction(numerator))
-    denominator = sum(counted.get(m.key, 0) for m in metric.denominator)
-    return Value(numerator=numerator, denominator=denominator, value=Fraction(numerator, denominator) if denominator else None)
-
-
-def change_of(value: Fraction | None, base: Fraction | None) -> tuple[Fraction | None, Fraction | None]:
+def change_of(value: Ratio | None, base: Ratio | None) -> tuple[Ratio | None, Ratio | None]:
     """Return the change from a base and its rate; null where the base is null, the rate also where it is zero."""
     if value is None or base is None:
         return None, None
-    change = value - base
-    return change, change / base if base else None
+    change = value[0] * base[1] - base[0] * value[1]
+    if not base[0]:
+        return (change, value[1] * base[1]), None
+    sign = -1 if base[0] < 0 else 1
+    return (change, value[1] * base[1]), (sign * change, sign * value[1] * base[0])
+
+
+def wilson(numerator: int, denominator: int) -> tuple[Decimal, Decimal] | None:
+    """Return between which shares the true one lies with 95 % (Wilson); null where nothing is below the line."""
+    if not 0 <= numerator <= denominator or not denominator:
+        return None
+    n, z2 = Decimal(denominator), _EXACT.multiply(_Z, _Z)
+    middle = Decimal(numerator) + z2 / 2
+    half = _EXACT.multiply(_Z, _EXACT.sqrt(Decimal(numerator * (denominator - numerator)) / n + z2 / 4))
+    low, high = (_EXACT.divide(bound, n + z2) for bound in (middle - half, middle + half))
+    return max(low, Decimal(0)), min(high, Decimal(1))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Places:
+    """Where the numbers of a metric stand in a row of numbers."""
+
+    metric: Metric
+    numerator: Sequence[int]
+    denominator: Sequence[int]
+    excluded: Sequence[tuple[str, int]] = ()
+    sample: int | None = None
+    spread: int | None = None
+    """Where its order statistics begin."""
+
+    def parts(self, numbers: Sequence[int]) -> tuple[int, int]:
+        """Return what is above the line, and below it; 1 for a plain number."""
+        above = sum([numbers[place] for place in self.numerator])
+        return above, sum([numbers[place] for place in self.denominator]) if self.denominator else 1
+
+    def value(self, numbers: Sequence[int]) -> Ratio | None:
+        """Return the value; a denominator of 0 gives null."""
+        above, below = self.parts(numbers)
+        return (above, below) if below else None
+
+    def sampled(self, numbers: Sequence[int]) -> int:
+        """Return how many records are behind the value."""
+        if self.sample is not None:
+            return numbers[self.sample]
+        above, below = self.parts(numbers)
+        return below if self.denominator else above
+
+    def interval(self, numbers: Sequence[int]) -> tuple[Decimal, Decimal] | None:
+        """Return between what its true value lies, if it is a share."""
+        return wilson(*self.parts(numbers)) if self.metric.is_share else None
+
+    def median(self, numbers: Sequence[int]) -> Ratio | None:
+        """Return the median, the mean of the two in the middle where there are two."""
+        if self.spread is None or not numbers[self.spread]:
+            return None
+        return numbers[self.spread + 1] + numbers[self.spread + 2], 2
+
+    def ninety(self, numbers: Sequence[int]) -> Ratio | None:
+        """Return what nine tenths do not exceed, in a straight line between the two nearest."""
+        if self.spread is None or not numbers[self.spread]:
+            return None
+        beyond = (numbers[self.spread] - 1) * 9 % 10
+        return numbers[self.spread + 3] * (10 - beyond) + numbers[self.spread + 4] * beyond, 10

@@ -1,11 +1,12 @@
 """The periods that a request for KPIs asks for, known when it runs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.base import now
 from models.days import local_day
 from models.errors import BadInput
-from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period
+from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period, pieces
 from resolvers.reads.arguments import Tree, json_text, plain
 from resolvers.reads.sql import Scope
 
@@ -51,6 +52,17 @@ class Windows:
 
     def table(self, scope: Scope) -> str:
         """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
-        rows = [[i, 0, str(b.start), str(b.end)] for i, b in enumerate(buckets(self.now(scope), self.grain))]
-        rows += [[i, 1, str(b.start), str(b.end)] for i, b in enumerate(self.bases(scope)) if b is not None]
+        return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in self._all(scope)])
+
+    def pieces(self, scope: Scope) -> str:
+        """Return the same in pieces that say whether they are whole months: number, kind, 1 for months and 0 for days, first day, end."""
+        rows = [
+            [i, kind, months, str(piece.start), str(piece.end)]
+            for i, kind, bucket in self._all(scope)
+            for months, piece in pieces(bucket)
+        ]
         return json_text(rows)
+
+    def _all(self, scope: Scope) -> Iterator[tuple[int, int, Period]]:
+        yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(self.now(scope), self.grain)))
+        yield from ((i, 1, base) for i, base in enumerate(self.bases(scope)) if base is not None)

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from integrations.simulators.mango import MangoSimulator
 from models.base import now
+from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction
@@ -76,6 +77,8 @@ class Acts:
     async def create_deal(self):
         amount, currency = self.chance.choice(AMOUNTS)
         deal = {"title": "D", "openedAt": "2026-08-21T10:00:00Z", "amount": amount, "currency": currency, "ownerId": self.user()}
+        deal |= {"contactId": await self.one(Contact)} if self.chance.random() < 0.6 else {}
+        deal |= {"companyId": await self.one(Company)} if self.chance.random() < 0.2 else {}
         return await self.do("dealCreate", input=deal)
 
     async def win(self):
@@ -159,6 +162,12 @@ class Acts:
         phones = [{"number": NUMBER}]
         return await self.do("contactCreate", input={"name": "Late", "phones": phones, "ownerId": self.user()})
 
+    async def employ(self):
+        """A client's person changes to another company, and their wins are that company's."""
+        buyers = await Deal.filter(workspace_id=self.world.workspace.id, status="WON", contact_id__isnull=False)
+        contact = await self.one(Contact, id__in=[deal.contact_id for deal in buyers])
+        return await self.do("contactUpdate", id=contact, input={"companyId": await self.one(Company)})
+
     async def give_away(self):
         called = await Interaction.filter(workspace_id=self.world.workspace.id, user_id=None, contact_id__isnull=False)
         contact = await self.one(Contact, id__in=[call.contact_id for call in called])
@@ -210,7 +219,7 @@ def moved(name, value, seconds):
 
 EACH = (
     "create_deal", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
-    "classify", "pull", "contact", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
+    "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

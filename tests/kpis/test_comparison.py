@@ -6,7 +6,7 @@ from models.db.connecting import execute, fetch
 from models.deals import Deal
 from models.jobs import Queue
 from resolvers.changes import changes
-from resolvers.kpis.catalogue import FAMILIES
+from resolvers.kpis.catalogue import FAMILIES, measures_of
 from resolvers.kpis.folding import FOLD_WISH
 from tests.builders import ZONE
 from tests.working import hurry, work
@@ -56,10 +56,12 @@ async def test_days_that_the_base_does_not_have_are_unknown_and_none_of_its_days
 
 async def test_a_workspace_that_cannot_be_folded_stops_no_other(world):
     family, (mine, other) = FAMILIES["DEAL"], (world.workspace.id, world.users["stranger"].workspace_id)
-    columns = "workspace_id, day, user_id, owner_id, deals_won, deals_with_amount, deals_without_amount, deals_without_rate, sales_amount"
+    columns = [*family.place(), *(measure.key for measure in measures_of(family))]
     for _ in range(2):  # more than a sum can hold
-        values = f"'{other}', '2025-01-01', '{other}', '{other}', 1, 1, 0, 0, {2**63 - 1}"
-        await execute(f"insert into {family.deltas} ({columns}) values ({values})")
+        values = {"workspace_id": f"'{other}'", "day": "'2025-01-01'", "source": "''", "sales_amount": str(2**63 - 1)}
+        values |= {name: f"'{other}'" for name in columns if name.endswith("_id")}
+        told = ", ".join(values.get(name, "1") for name in columns)
+        await execute(f"insert into {family.deltas} ({', '.join(columns)}) values ({told})")
 
     async def left(workspace_id):
         return (await fetch(f"select count(*) as n from {family.deltas} where workspace_id = '{workspace_id}'"))[0]["n"]

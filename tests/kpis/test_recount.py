@@ -9,12 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.days import local_day
-from models.deals import Deal
+from models.deals import Deal, LossReason
 from models.interactions import Interaction
+from models.touch_points import TouchPoint
+from models.users import User
 from resolvers.kpis import cells
+from resolvers.kpis.dimensions import DIMENSIONS
 from tests.builders import ZONE, add_call, moment
 from tests.kpis.acts import EACH, Acts
-from tests.kpis.counting import FIRST, LAST, QUERY, check, expected, load, text
+from tests.kpis.counting import FIRST, LAST, QUERY, can, check, counted, expected, load, naive, text, told
+
+SEPTEMBER, OCTOBER = (date(2026, 9, 1), date(2026, 10, 1)), (date(2026, 10, 1), date(2026, 11, 1))
 
 
 @pytest.mark.parametrize("caller", ["admin", "head", "north_head", "anna"])
@@ -28,6 +33,69 @@ async def test_every_metric_equals_a_recount(as_, world, caller, folded):
     await check(as_, world, caller, by=["TEAM"])
     assert len(await check(as_, world, caller, by=["USER"], grain="MONTH")) > 1
     assert len(await check(as_, world, caller, grain="WEEK")) == 16
+
+
+BASE = {"period": {"from": "2026-09-05", "to": "2026-10-20"}}
+PAIRS = (
+    ("USER", "KIND"),
+    ("CHANNEL", "WEEKDAY"),
+    ("TEAM", "PIPELINE"),
+    ("SOURCE", "USER"),
+    ("KIND", "TOUCH_POINT"),
+    ("DIRECTION", "FUNCTION"),
+)
+
+
+@pytest.mark.parametrize("caller", ["admin", "north_head", "anna"])
+async def test_every_metric_equals_a_recount_along_each_of_its_dimensions(as_, world, caller):
+    data = await add_all_sorts(world, caller)
+
+    for dimension in DIMENSIONS:
+        await check(as_, world, caller, [dimension], data=data, bare=True, to=BASE)
+        await cells.fold(world.workspace.id)
+        assert await check(as_, world, caller, [dimension], "MONTH", data=data, bare=True, to={"base": "SAME_PERIOD_LAST_YEAR"})
+    for pair in PAIRS:
+        assert await check(as_, world, caller, pair, data=data, bare=True)
+
+
+async def test_a_filter_asks_for_facts_along_any_dimension(as_, world):
+    data = await add_all_sorts(world, "admin")
+    rows, deals = counted(data)
+
+    for name in DIMENSIONS:
+        values = sorted({told(name, fact) for fact in [*rows, *deals] if can(name, fact)} - {None}, key=str)
+        assert values
+        await check(as_, world, "admin", ["USER"], data=data, bare=True, wanted={name: values[:1]})
+        await check(as_, world, "admin", data=data, bare=True, grain="MONTH", wanted={name: values[:1], "WEEKDAY": [1, 3, 5]})
+
+
+async def test_what_has_no_meaning_is_refused_by_name(as_):
+    async def refusal(metrics, **more):
+        variables = {"metrics": metrics, "period": {"from": "2026-09-01", "to": "2026-10-01"}, **more}
+        [error] = (await as_("admin").post(QUERY.replace("KEYS", ""), variables)).json()["errors"]
+        return error["message"]
+
+    assert "groupBy: CONVERSION cannot be told apart by CHANNEL" in await refusal(["CALLS_INBOUND", "CONVERSION"], by=["CHANNEL"])
+    assert "filter.pipelines: CALLS_INBOUND cannot" in await refusal(["CALLS_INBOUND"], filter={"pipelines": []})
+    assert "groupBy: at most 2" in await refusal(["CALLS_INBOUND"], by=["USER", "KIND", "CHANNEL"])
+
+
+async def add_all_sorts(world, caller):
+    """Make facts that differ along every dimension; return the recount's data."""
+    chance, own = random.Random(11), world.workspace.id
+    site = await TouchPoint.create(workspace_id=own, name="Site", position=0)
+    await User.filter(workspace_id=own, id=world.users["boris"].id).update(function="CONVERTER")
+    for kind, channel in (("CALL", "PHONE"), ("MESSAGE", "TELEGRAM"), ("MEETING", "IN_PERSON"), ("NOTE", "OTHER")) * 4:
+        point = chance.choice([site.id, None])
+        await add_call(world, chance, kind=kind, channel=channel, touch_point_id=point, took_place=chance.choice([True, False]))
+    reason = await LossReason.get(workspace_id=own)
+    for number, deal in enumerate(await Deal.filter(workspace_id=own).order_by("id")):
+        deal.source = chance.choice(["site", "ads", None])
+        if number % 3 == 0:
+            deal.enter(world.stages["Lost"], at=moment(chance), zone=ZONE)
+            deal.loss_reason_id = chance.choice([reason.id, None])
+        await deal.save()
+    return await load(world.actors[caller])
 
 
 async def test_kpis_stay_exact_through_random_histories(as_, world):
@@ -67,13 +135,15 @@ async def test_folding_beside_writers_leaves_nothing_behind(as_, world):
 
 async def test_a_period_is_compared_with_its_base(as_, world):
     data = await as_("admin").ask(
-        QUERY, metrics=["CALLS_INBOUND"], period={"from": "2026-10-01", "to": "2026-11-01"}, to={"base": "PREVIOUS_PERIOD"}
+        QUERY.replace("KEYS", ""),
+        metrics=["CALLS_INBOUND"],
+        period={"from": "2026-10-01", "to": "2026-11-01"},
+        to={"base": "PREVIOUS_PERIOD"},
     )
     value = data["kpi"]["groups"][0]["values"][0]
 
     rows = await load(world.actors["admin"])
-    current = expected(rows, date(2026, 10, 1), date(2026, 11, 1))["CALLS_INBOUND"][0]
-    base = expected(rows, date(2026, 9, 1), date(2026, 10, 1))["CALLS_INBOUND"][0]
+    current, base = (naive(*expected(rows, *days), "CALLS_INBOUND")[0] for days in (OCTOBER, SEPTEMBER))
     assert (value["value"], value["baseValue"], value["change"]) == (str(current), str(base), str(current - base))
     assert value["changeRate"] == text("CONVERSION", current - base, base)
 
@@ -114,7 +184,10 @@ async def test_the_articles_two_managers(as_, world):
             await deal.save()
 
     data = await as_("admin").ask(
-        QUERY, metrics=["DEALS_WON", "CONVERSION"], period={"from": "2025-01-01", "to": "2026-01-01"}, by=["USER"]
+        QUERY.replace("KEYS", "user { id }"),
+        metrics=["DEALS_WON", "CONVERSION"],
+        period={"from": "2025-01-01", "to": "2026-01-01"},
+        by=["USER"],
     )
 
     found = {g["user"]["id"]: [v["value"] for v in g["values"]] for g in data["kpi"]["groups"]}

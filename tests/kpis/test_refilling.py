@@ -15,12 +15,14 @@ from models.db.connecting import database, dialect, execute, fetch
 from models.interactions import Interaction
 from resolvers import search
 from resolvers.derived import REGISTRY, upgrade
-from resolvers.kpis import cells
+from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from tests import postgres
 from tests.builders import add_call, make_world
 
 FAMILY = FAMILIES["INTERACTION"]
+UNIT = "kpi INTERACTION"
+CELLS = FAMILY.cells(FAMILY.cubes[0])
 WAITS = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
 
 
@@ -59,12 +61,12 @@ async def test_sums_are_old_or_right_at_every_moment_and_nobody_waits_for_them(o
     monkeypatch.setattr(cells, "AT_MOST", 10)
     while await cells.fold(world.workspace.id):
         pass
-    await execute(f"update {FAMILY.cells} set talk_seconds = talk_seconds + 7 where workspace_id = '{world.workspace.id}'")
-    await execute(f"update derived set digest = 'older' where name = '{REGISTRY[0].name}'")
+    await execute(f"update {CELLS} set talk_seconds = talk_seconds + 7 where workspace_id = '{world.workspace.id}'")
+    await execute(f"update derived set digest = 'older' where name = '{UNIT}'")
 
     async def look():
         asked = {"workspace": world.workspace.id, "since": date.min, "until": date.max}
-        return tuple(map(tuple, await sql.look(cells.difference(FAMILY), **asked)))
+        return tuple(map(tuple, await sql.look(cubes.differing(FAMILY, FAMILY.cubes[0]), **asked)))
 
     async def read():
         while not over.is_set():
@@ -97,7 +99,7 @@ async def test_sums_are_old_or_right_at_every_moment_and_nobody_waits_for_them(o
     monkeypatch.setattr(cells, "heal", heal)
     await write()
     monkeypatch.setattr(cells, "_days_from", written_beside)
-    assert await install(options, ran) == [REGISTRY[0].name]
+    assert await install(options, ran) == [UNIT]
     await write()
     seen.add(await look())
     over.set()
@@ -105,7 +107,7 @@ async def test_sums_are_old_or_right_at_every_moment_and_nobody_waits_for_them(o
 
     assert old
     assert seen == {old, ()}
-    assert len([text for text in ran if f"create table {FAMILY.cells}_beside" in text]) == 1
+    assert len([text for text in ran if f"create table {CELLS}_beside" in text]) == 1
     tables = (
         "sqlite_master where type = 'table' and name" if dialect() == "sqlite" else "pg_class where relkind = 'r' and relname"
     )

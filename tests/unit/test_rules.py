@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
 
 import pytest
@@ -14,7 +13,7 @@ from models.errors import BadInput
 from models.money import from_minor, to_minor
 from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut
 from resolvers.kpis.registry import Unit
-from resolvers.kpis.values import change_of, text
+from resolvers.kpis.values import change_of, text, wilson
 from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.sql import Sql
 from schema.scalars import _parse_date, _parse_decimal, _parse_instant
@@ -109,13 +108,26 @@ def test_buckets_cover_the_period_without_gap_or_overlap(start, days, grain):
 
 
 def test_values_print_exactly():
-    assert text(Fraction(1, 3), Unit.RATIO, "RUB") == "0.333333"
-    assert text(Fraction(125050), Unit.MONEY, "RUB") == "1250.50"
-    assert text(Fraction(5), Unit.MONEY, "JPY") == "5"
-    assert text(Fraction(0), Unit.RATIO, "RUB") == "0"
+    assert text((1, 3), Unit.RATIO, "RUB") == "0.333333"
+    assert text((-1, 3), Unit.RATIO, "RUB") == "-0.333333"
+    assert text((20, 2), Unit.RATIO, "RUB") == "10"
+    assert text((125050, 1), Unit.MONEY, "RUB") == "1250.50"
+    assert [text((n, 2), Unit.MONEY, "RUB") for n in (1, 3, -1, -3)] == ["0.00", "0.02", "0.00", "-0.02"]
+    assert text((5, 1), Unit.MONEY, "JPY") == "5"
+    assert text((0, 7), Unit.RATIO, "RUB") == "0"
+    assert text((-1, 10**7), Unit.RATIO, "RUB") == "0"
     assert text(None, Unit.COUNT, "RUB") is None
-    assert change_of(Fraction(3), Fraction(0)) == (Fraction(3), None)
-    assert change_of(None, Fraction(1)) == (None, None)
+    assert change_of((3, 1), (0, 1)) == ((3, 1), None)
+    assert change_of((1, 2), (3, 4)) == ((-2, 8), (-2, 6))
+    assert change_of(None, (1, 1)) == (None, None)
+
+
+def test_the_bounds_of_a_share():
+    """2 of 5 is anything between 0.118 and 0.769 (Wilson)."""
+    low, high = wilson(2, 5)
+    assert (f"{low:.3f}", f"{high:.3f}") == ("0.118", "0.769")
+    assert [f"{bound:.3f}" for bound in wilson(0, 10)] == ["0.000", "0.278"]
+    assert (wilson(0, 0), wilson(3, 2)) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -174,9 +174,9 @@ FAULTS = [
     ),
     Fault(
         name="KPIs count what the caller does not see",
-        file="resolvers/kpis/reading.py",
-        old='Sql(owner)) or Sql("true")',
-        new='Sql(owner)) and Sql("true") or Sql("true")',
+        file="resolvers/kpis/asked.py",
+        old='Sql(column("owner_id"))) or Sql("true")',
+        new='Sql(column("owner_id"))) and Sql("true") or Sql("true")',
         tests=("tests/kpis/test_recount.py::test_every_metric_equals_a_recount",),
     ),
     Fault(

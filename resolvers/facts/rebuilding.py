@@ -1,0 +1,117 @@
+"""Rebuilding: for the few subjects that a change concerns, what the facts should say is selected anew, and differences alone are written.
+
+A *subject* is what facts are recomputed for as a whole: a client, a deal, a dialog. A declaration says by one SELECT which facts some
+subjects have, and of which subjects a changed row is. Everything else follows: triggers for whatever changes a row (live and late records,
+corrections, merges and their undo, erasure, restore, a new zone that moves days), and ``heal``, which fills what is new and mends what differs.
+
+Of one subject one transaction at a time rebuilds, so that none misses what another one has not committed.
+"""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
+
+from models.db import sql
+from models.db.deriving import Derived, Kept
+from models.db.sql import Words
+from models.db.triggers import Follow, Rows, When
+
+BUCKETS = 32
+"""How many locks the subjects of a workspace share, and in how many steps all of them are rebuilt."""
+_SQLITE = {"uuid": "char(36)"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concern:
+    """Rows of a table that facts follow from. ``subjects`` is SQL of the workspace and the ``id`` of each subject that ``{rows}`` concern."""
+
+    table: str
+    columns: Sequence[str]
+    subjects: str
+    on: Sequence[When] = tuple(When)
+
+    def changed(self, rows: Rows) -> str:
+        """Return the changed rows as they were and as they become; of an update those alone in which something differs that matters."""
+        picked, words = ", ".join(f"r.{name}" for name in self.columns), rows.said
+        if not (rows.was and rows.becomes):
+            return f"(select {picked} from {rows.was or rows.becomes} r)"
+        differ = " or ".join(
+            words.differ(f"w.{name}", f"n.{name}") for name in self.columns if name not in {"id", "workspace_id"}
+        )
+        both = f"from {rows.was} w join {rows.becomes} n on n.workspace_id = w.workspace_id and n.id = w.id where {differ}"
+        sides = (f"select {picked.replace('r.', f'{side}.')} {both}" for side in ("w", "n"))
+        return f"({' union all '.join(sides)})"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """A table of facts. ``columns`` are all but the workspace, with their PostgreSQL types; ``key`` tells its rows apart.
+
+    ``select`` gives the workspace and the columns, in their order, of all facts of the subjects ``{subjects}``, a relation of
+    ``workspace_id`` and ``id``. Of the first concern, the rows of a whole table concern every subject that has facts.
+    """
+
+    table: str
+    subject: str
+    key: Sequence[str]
+    columns: Mapping[str, str]
+    select: str
+    concerns: Sequence[Concern]
+    indexes: Sequence[Sequence[str]] = ()
+
+    def rebuilt(self, words: Words, subjects: str, where: str = "true") -> list[str]:
+        """Return the statements that bring the facts of some subjects in line; whatever those are, facts that do not meet a condition stay."""
+        found = self.select.replace("{subjects}", subjects)
+        names, key = ", ".join(["workspace_id", *self.columns]), ", ".join(["workspace_id", *self.key])
+        others = [name for name in self.columns if name not in self.key]
+        differ = " or ".join(words.differ(f"{self.table}.{name}", f"excluded.{name}") for name in others)
+        new = ", ".join(f"{name} = excluded.{name}" for name in others)
+        theirs = f"(workspace_id, {self.subject}) in (select s.workspace_id, s.id from {subjects} s)"
+        gone = f"delete from {self.table} where {where} and {theirs} and ({key}) not in (select {key} from ({found}) f)"
+        put = f"insert into {self.table} ({names}) select {names} from ({found}) f where true"
+        return [gone, f"{put} on conflict ({key}) do update set {new} where {differ}"]
+
+    def _statements(self, concern: Concern) -> Callable[[Rows], Sequence[str]]:
+        def statements(rows: Rows) -> list[str]:
+            subjects = f"({concern.subjects.replace('{rows}', concern.changed(rows))})"
+            return rows.said.rebuilding(self.table, subjects, BUCKETS, self.rebuilt(rows.said, subjects))
+
+        return statements
+
+    def _kept(self) -> Kept:
+        key, sure = ", ".join(["workspace_id", *self.key]), {"workspace_id", self.subject, *self.key}
+
+        def made(kinds: Mapping[str, str]) -> list[str]:
+            types = {"workspace_id": "uuid", **self.columns}
+            columns = [f"{name} {kinds.get(kind, kind)}{' not null' if name in sure else ''}" for name, kind in types.items()]
+            by = [
+                f"create index idx_{self.table}_{'_'.join(names)} on {self.table} (workspace_id, {', '.join(names)})"
+                for names in ((self.subject,), *self.indexes)
+            ]
+            return [f"create table {self.table} ({', '.join(columns)}, primary key ({key}))", *by]
+
+        return Kept(table=self.table, create={"postgres": made({}), "sqlite": made(_SQLITE)})
+
+    async def heal(self, workspace_id: UUID) -> AsyncIterator[int]:
+        """Bring all facts of a workspace in line, some subjects at a time; yield how many were not."""
+        words, first = sql.words(), self.concerns[0]
+        rows = f"(select {', '.join(first.columns)} from {first.table} where workspace_id = :workspace::uuid)"
+        kept = f"select workspace_id, {self.subject} from {self.table} where workspace_id = :workspace::uuid"
+        everybody = f"({first.subjects.replace('{rows}', rows)} union {kept})"
+        for subjects in words.in_buckets(everybody, BUCKETS):
+            async with in_transaction():
+                for statement in words.locks(self.table, subjects, BUCKETS):
+                    await sql.run(statement, workspace=workspace_id)
+                texts = self.rebuilt(words, subjects, "workspace_id = :workspace::uuid")
+                done = [await sql.run(f"{text} returning 1", workspace=workspace_id) for text in texts]
+            yield sum(map(len, done))
+
+    def derived(self) -> Derived:
+        """Return it as something that is derived."""
+        follows = [
+            Follow(name=self.table, table=c.table, columns=c.columns, on=c.on, statements=self._statements(c))
+            for c in self.concerns
+        ]
+        return Derived(name=self.table, follows=follows, heal=self.heal, keeps=[self._kept()])

@@ -1,0 +1,67 @@
+"""Wins of clients: each won deal with whose it is, and which of that client's wins it is, by the order in which they were won.
+
+A client is a company where there is one, the deal's own or its contact's, else the contact. All of a client's wins count their order,
+whoever may see them.
+"""
+
+from models.db.triggers import When
+from resolvers.facts.rebuilding import Concern, Fact
+
+_WON = "d.status = 'WON' and d.deleted_at is null and d.closed_on is not null"
+_SHOWN = "d.contact_id, d.closed_on, d.closed_at, d.closed_by_id, d.pipeline_id, d.source, d.amount_minor, d.base_minor"
+_DEALS = (
+    f"select d.workspace_id, d.id, d.company_id as client_id, {_SHOWN} from {{subjects}} s "
+    f"join deal d on d.workspace_id = s.workspace_id and d.company_id = s.id where {_WON} union all "
+    f"select d.workspace_id, d.id, c.company_id, {_SHOWN} from {{subjects}} s "
+    "join contact c on c.workspace_id = s.workspace_id and c.company_id = s.id "
+    f"join deal d on d.workspace_id = c.workspace_id and d.contact_id = c.id where {_WON} and d.company_id is null union all "
+    f"select d.workspace_id, d.id, d.contact_id, {_SHOWN} from {{subjects}} s "
+    "join deal d on d.workspace_id = s.workspace_id and d.contact_id = s.id "
+    "left join contact c on c.workspace_id = d.workspace_id and c.id = d.contact_id "
+    f"where {_WON} and d.company_id is null and c.company_id is null"
+)
+"""A subject is not told twice, and so is no deal."""
+_OF_DEALS = (
+    "select t.workspace_id, t.company_id as id from {rows} t where t.status = 'WON' and t.company_id is not null "
+    "union select t.workspace_id, t.contact_id from {rows} t where t.status = 'WON' and t.contact_id is not null "
+    "union select c.workspace_id, c.company_id from {rows} t join contact c on c.workspace_id = t.workspace_id and c.id = t.contact_id "
+    "where t.status = 'WON' and c.company_id is not null"
+)
+_OF_CONTACTS = "select t.workspace_id, t.id from {rows} t union select t.workspace_id, t.company_id from {rows} t where t.company_id is not null"
+
+CLIENT_WIN = Fact(
+    table="client_win",
+    subject="client_id",
+    key=["deal_id"],
+    columns={
+        "deal_id": "uuid",
+        "client_id": "uuid",
+        "contact_id": "uuid",
+        "day": "date",
+        "user_id": "uuid",
+        "pipeline_id": "uuid",
+        "source": "text",
+        "amount_minor": "bigint",
+        "base_minor": "bigint",
+        "nth": "bigint",
+    },
+    select=(
+        "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_by_id as user_id, w.pipeline_id, "
+        "w.source, w.amount_minor, w.base_minor, row_number() over (partition by w.workspace_id, w.client_id order by w.closed_at, w.id) as nth "
+        f"from ({_DEALS}) w"
+    ),
+    concerns=[
+        Concern(
+            table="deal",
+            columns=(
+                "workspace_id", "id", "company_id", "contact_id", "status", "deleted_at", "closed_on", "closed_at", "closed_by_id",
+                "pipeline_id", "source", "amount_minor", "base_minor",
+            ),
+            subjects=_OF_DEALS,
+        ),
+        Concern(table="contact", columns=("workspace_id", "id", "company_id"), subjects=_OF_CONTACTS, on=[When.UPDATE]),
+    ],
+    indexes=[("day",)],
+)  # fmt: skip
+
+DERIVED = [CLIENT_WIN.derived()]

@@ -1,0 +1,133 @@
+"""What a request for KPIs asks for: metrics, dimensions and conditions. What has no meaning is refused, and the argument is named."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from models.errors import BadInput
+from resolvers.kpis.catalogue import METRICS
+from resolvers.kpis.dimensions import DIMENSIONS, Dimension
+from resolvers.kpis.periods import Grain
+from resolvers.kpis.registry import Family, Metric
+from resolvers.kpis.windows import Windows
+from resolvers.reads import ids
+from resolvers.reads.arguments import Leaf, Tree
+from resolvers.reads.compilation import Compilation
+from resolvers.reads.sql import Param, Scope, Sql, all_of, q
+
+MAX_METRICS = 30
+MAX_DIMENSIONS = 2
+Columns = Callable[[str], str]
+"""Gives the SQL of a column of the cells, over a cell or over a fact."""
+_FILTERS = {dimension.filter: dimension for dimension in DIMENSIONS.values()}
+_TYPES = {"uuid": "uuid[]", "text": "text[]", "int": "int[]"}
+
+
+def leaf_value(tree: Tree) -> Any:
+    """Return what a leaf is when a statement is compiled."""
+    return tree.value if isinstance(tree, Leaf) else None
+
+
+@dataclass(kw_only=True)
+class Asked:
+    """The arguments of a request, as a statement needs them."""
+
+    c: Compilation
+    arguments: dict[str, Tree]
+
+    @cached_property
+    def metrics(self) -> list[Metric]:
+        """Return the metrics, each once, in the order asked."""
+        names = list(dict.fromkeys(leaf_value(self.arguments["metrics"]) or []))
+        if not 1 <= len(names) <= MAX_METRICS:
+            raise BadInput(f"metrics: name 1 to {MAX_METRICS} of them.")
+        return [METRICS[str(name)] for name in names]
+
+    @cached_property
+    def groups(self) -> list[Dimension]:
+        """Return what values are grouped by."""
+        found = [DIMENSIONS[name] for name in dict.fromkeys(map(str, leaf_value(self.arguments.get("groupBy")) or []))]
+        if len(found) > MAX_DIMENSIONS:
+            raise BadInput(f"groupBy: at most {MAX_DIMENSIONS} dimensions.")
+        for dimension in found:
+            self._check(dimension, "groupBy")
+        return found
+
+    @cached_property
+    def conditions(self) -> list[tuple[Dimension, Leaf, str]]:
+        """Return what is asked of facts: the dimension, its values, and the key of the filter."""
+        given = self.arguments.get("filter")
+        found = []
+        for key, leaf in (given if isinstance(given, dict) else {}).items():
+            if not isinstance(leaf, Leaf):
+                raise BadInput(f"filter.{key}: must not be null; leave it out.")
+            self._check(_FILTERS[key], f"filter.{key}")
+            found.append((_FILTERS[key], leaf, key))
+        return found
+
+    @cached_property
+    def windows(self) -> Windows:
+        """Return the periods."""
+        grain = leaf_value(self.arguments.get("grain"))
+        return Windows(
+            period=self.arguments["period"], compare=self.arguments.get("compareTo"), grain=Grain(grain) if grain else None
+        )
+
+    @cached_property
+    def axes(self) -> frozenset[str]:
+        """Return the columns of cells that the answer depends on."""
+        return frozenset(d.axis for d in [*self.groups, *(dimension for dimension, _, _ in self.conditions)])
+
+    def _check(self, dimension: Dimension, argument: str) -> None:
+        """Refuse a dimension that a metric does not have, and say which do."""
+        without = [metric.name for metric in self.metrics if dimension not in metric.dimensions]
+        if without:
+            raise BadInput(f"{argument}: {', '.join(without)} cannot be told apart by {dimension.name}.")
+
+    # -- the arguments as SQL
+
+    def joined(self, column: Columns) -> Sql:
+        """Return the join of the user's own row ``w``, where a group is told by that."""
+        if not any(dimension.member for dimension in self.groups):
+            return Sql("")
+        return q(f" left join member w on w.id = {column('user_id')} and w.workspace_id = {{}}", self.c.workspace)
+
+    def keys(self, column: Columns) -> Sequence[str]:
+        """Return what facts are grouped by; ``w`` is the row of their user."""
+        return [f"w.{d.member}" if d.member else d.value(self.c.dialect.words, column(d.axis)) for d in self.groups]
+
+    def wanted(self, column: Columns) -> Sql:
+        """Return the condition that the request asks for a fact."""
+        return all_of(self._condition(dimension, leaf, key, column) for dimension, leaf, key in self.conditions)
+
+    def _condition(self, dimension: Dimension, leaf: Leaf, key: str, column: Columns) -> Sql:
+        def given(scope: Scope) -> list[Any]:
+            values = leaf.get(scope.variables)
+            if dimension.prefix:
+                return [ids.decode(f"filter.{key}", value, dimension.prefix) for value in values]
+            return [value if dimension.type == "int" else str(value) for value in values]
+
+        values, one_of = Param(_TYPES[dimension.type], given), self.c.dialect.one_of
+        if dimension.member:
+            of_members = q("select m.id from member m where m.workspace_id = {} and {}", self.c.workspace, one_of(Sql(f"m.{dimension.member}"), values))  # fmt: skip
+            return q(f"{column(dimension.axis)} in ({{}})", of_members)
+        value = self.c.dialect.words.weekday(column(dimension.axis)) if dimension.of_day else column(dimension.axis)
+        return one_of(Sql(value), values)
+
+    def of_group(self, column: Columns) -> Sql:
+        """Return the condition that a fact is one of the group ``g``."""
+        same = self.c.dialect.words.same
+        conditions = []
+        for place, dimension in enumerate(self.groups):
+            if dimension.member:
+                own = q(f"(select w.{dimension.member} from member w where w.id = {column('user_id')} and w.workspace_id = {{}})", self.c.workspace)  # fmt: skip
+            else:
+                own = Sql(dimension.value(self.c.dialect.words, column(dimension.axis)))
+            conditions.append(q(same("{}", f"g.g{place}"), own))
+        return all_of(conditions)
+
+    def scope(self, family: Family, column: Columns) -> Sql:
+        """Return the condition that the caller may count a fact."""
+        noun = self.c.registry.entities[family.entity].noun
+        return self.c.door.in_scope(noun, Sql(column("owner_id"))) or Sql("true")

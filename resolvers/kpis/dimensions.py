@@ -1,0 +1,147 @@
+"""What values are grouped and filtered by: for each dimension, which column of the cells it is read from, and how the API calls it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from models.db.sql import Words
+
+NOBODY = "00000000-0000-0000-0000-000000000000"
+"""Stands for no user, no owner and no other row in the cells: nulls are never equal, and these are part of a key."""
+NOTHING = {"uuid": NOBODY, "text": ""}
+"""What stands for nothing, by the column's type."""
+OWN = ("day", "user_id", "owner_id")
+"""The columns that every fact has."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dimension:
+    """One way to tell facts apart.
+
+    ``axis`` is the column of the cells that tells it: one that every fact has, or one that a family of facts adds. Where ``member`` is given,
+    it is a column of the user's own row; a weekday follows from the day.
+    """
+
+    name: str
+    group: str
+    """The field of a group that shows it."""
+    filter: str
+    """The key of the filter that asks for some of it."""
+    axis: str
+    description: str
+    type: str = "text"
+    member: str = ""
+    entity: str = ""
+    """The type of the row that a group shows; empty where it shows the value itself."""
+    prefix: str = ""
+    """What ids begin with in the filter; empty where values are no ids."""
+
+    @property
+    def of_day(self) -> bool:
+        """Tell whether it follows from the day, so that cells of months do not know it."""
+        return self.axis == "day"
+
+    def value(self, words: Words, column: str) -> str:
+        """Return its SQL, null where it is not known, given that of its axis over a fact or a cell. That of a member is in the member's row."""
+        if self.of_day:
+            return words.weekday(column)
+        return f"nullif({column}, '{NOTHING[self.type]}')"
+
+
+USER = Dimension(
+    name="USER",
+    group="user",
+    filter="users",
+    axis="user_id",
+    type="uuid",
+    entity="User",
+    prefix="user",
+    description="The user who carried out the interaction, or owned the deal at the moment it was won.",
+)
+RESPONSIBLE = Dimension(
+    name="RESPONSIBLE",
+    group="responsible",
+    filter="responsible",
+    axis="owner_id",
+    type="uuid",
+    entity="User",
+    prefix="user",
+    description="The user who answers for the interaction: whoever carried it out; for a call that nobody took, the contact's owner.",
+)
+TEAM = Dimension(
+    name="TEAM",
+    group="team",
+    filter="teams",
+    axis="user_id",
+    type="uuid",
+    member="team_id",
+    entity="Team",
+    prefix="team",
+    description="That user's present team.",
+)
+FUNCTION = Dimension(
+    name="FUNCTION",
+    group="function",
+    filter="functions",
+    axis="user_id",
+    member="function",
+    description="Which part of the funnel that user works on at present.",
+)
+KIND = Dimension(name="KIND", group="kind", filter="kinds", axis="kind", description="What sort of interaction it was.")
+CHANNEL = Dimension(name="CHANNEL", group="channel", filter="channels", axis="channel", description="Where it took place.")
+DIRECTION = Dimension(
+    name="DIRECTION",
+    group="direction",
+    filter="directions",
+    axis="direction",
+    description="Who started it; null for meetings and notes.",
+)
+TOUCH_POINT = Dimension(
+    name="TOUCH_POINT",
+    group="touchPoint",
+    filter="touchPoints",
+    axis="touch_point_id",
+    type="uuid",
+    entity="TouchPoint",
+    prefix="touchpoint",
+    description="The touch point that the interaction went through.",
+)
+PIPELINE = Dimension(
+    name="PIPELINE",
+    group="pipeline",
+    filter="pipelines",
+    axis="pipeline_id",
+    type="uuid",
+    entity="Pipeline",
+    prefix="pipeline",
+    description="The pipeline of the deal.",
+)
+SOURCE = Dimension(
+    name="SOURCE", group="source", filter="sources", axis="source", description="Where the deal came from, as it was written."
+)
+LOSS_REASON = Dimension(
+    name="LOSS_REASON",
+    group="lossReason",
+    filter="lossReasons",
+    axis="loss_reason_id",
+    type="uuid",
+    entity="LossReason",
+    prefix="lossreason",
+    description="The listed reason for which the deal was lost.",
+)
+WEEKDAY = Dimension(
+    name="WEEKDAY",
+    group="weekday",
+    filter="weekdays",
+    axis="day",
+    type="int",
+    description="The day of the week, from 1 (Monday) to 7 (Sunday).",
+)
+
+DIMENSIONS: Mapping[str, Dimension] = {
+    dimension.name: dimension
+    for dimension in (
+        USER, RESPONSIBLE, TEAM, FUNCTION, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, SOURCE, LOSS_REASON, WEEKDAY,
+    )
+}  # fmt: skip
+PEOPLE: Sequence[Dimension] = (USER, TEAM, FUNCTION)
+"""What is known of every fact that a user is credited with."""

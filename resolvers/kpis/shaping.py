@@ -1,0 +1,183 @@
+"""The fields of a value, each a function of a metric's numbers: only those that are asked for are computed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from models.base import now
+from models.wire import instant
+from resolvers.kpis.reading import Statement
+from resolvers.kpis.registry import Metric, Unit
+from resolvers.kpis.sources import ORDER_STATISTICS, statistic
+from resolvers.kpis.values import PLACES, Places, change_of, text
+from resolvers.reads.sql import Scope
+from resolvers.reads.walk import Selected
+
+_CLOSED = frozenset(
+    ("value", "numerator", "baseValue", "change", "changeRate", "excluded", "median", "p90", "share", "interval", "isNotable")
+)
+_STEP = Decimal(1).scaleb(-PLACES)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """What the fields of a metric's value are computed from."""
+
+    places: Places
+    current: Sequence[int]
+    base: Sequence[int] | None
+    total: int | None
+    currency: str
+
+    @property
+    def unit(self) -> Unit:
+        """Return the unit of the value."""
+        return self.places.metric.unit
+
+    def said(self, value: tuple[int, int] | None, unit: Unit | None = None) -> str | None:
+        """Return a number as text."""
+        return text(value, unit or self.unit, self.currency)
+
+    def changed(self, which: int) -> tuple[int, int] | None:
+        """Return the change from the base, or its rate."""
+        base = None if self.base is None else self.places.value(self.base)
+        return change_of(self.places.value(self.current), base)[which]
+
+
+def _numerator(k: Known) -> str | None:
+    return k.said((k.places.parts(k.current)[0], 1), Unit.COUNT if k.unit is Unit.RATIO else k.unit)
+
+
+def _denominator(k: Known) -> str | None:
+    return str(k.places.parts(k.current)[1]) if k.places.denominator else None
+
+
+def _excluded(k: Known) -> list[dict[str, Any]]:
+    return [{"reason": reason, "count": k.current[place]} for reason, place in k.places.excluded if k.current[place]]
+
+
+def _interval(k: Known) -> dict[str, Any] | None:
+    bounds = k.places.interval(k.current)
+    return bounds and {name: _share(bound) for name, bound in zip(("low", "high"), bounds, strict=True)}
+
+
+def _share(value: Decimal) -> str:
+    return format(value.quantize(_STEP).normalize(), "f")
+
+
+def _notable(k: Known) -> bool | None:
+    here, there = k.places.interval(k.current), None if k.base is None else k.places.interval(k.base)
+    return None if here is None or there is None else here[1] < there[0] or there[1] < here[0]
+
+
+def _share_of_total(k: Known) -> str | None:
+    return k.said((k.places.parts(k.current)[0], k.total), Unit.RATIO) if k.total and k.total > 0 else None
+
+
+FIELDS: Mapping[str, Callable[[Known], Any]] = {
+    "value": lambda k: k.said(k.places.value(k.current)),
+    "numerator": _numerator,
+    "denominator": _denominator,
+    "baseValue": lambda k: k.said(None if k.base is None else k.places.value(k.base)),
+    "change": lambda k: k.said(k.changed(0)),
+    "changeRate": lambda k: k.said(k.changed(1), Unit.RATIO),
+    "sample": lambda k: k.places.sampled(k.current),
+    "interval": _interval,
+    "isNotable": _notable,
+    "share": _share_of_total,
+    "median": lambda k: k.said(k.places.median(k.current)),
+    "p90": lambda k: k.said(k.places.ninety(k.current)),
+    "excluded": _excluded,
+}
+"""What is computed of each value. The others are the same for a metric, or for a whole report."""
+_PARTS = {"excluded": "KpiExclusion", "interval": "KpiInterval"}
+
+
+@dataclass(kw_only=True)
+class Values:
+    """Makes the lists of values that one selection asks for."""
+
+    statement: Statement
+    selected: Selected
+    fields: Sequence[Selected] = field(init=False)
+
+    def __post_init__(self) -> None:
+        walker = self.statement.c.walker
+        self.fields = walker.fields(walker.named("KpiValue"), self.selected.below)
+        self._parts = {f.key: walker.fields(walker.named(_PARTS[f.name]), f.below) for f in self.fields if f.name in _PARTS}
+        self._places = [self._placed(metric) for metric in self.statement.metrics]
+        self._none = [0] * len(self.statement.columns)
+
+    def _placed(self, metric: Metric) -> Places:
+        place = {name: i for i, name in enumerate(self.statement.columns)}
+        return Places(
+            metric=metric,
+            numerator=[place[t.key] for t in metric.numerator],
+            denominator=[place[t.key] for t in metric.denominator],
+            excluded=[(reason.value, place[m.key]) for reason, m in metric.excluded.items()],
+            sample=place.get(metric.sample.key) if metric.sample else None,
+            spread=place.get(statistic(metric, ORDER_STATISTICS[0])),
+        )
+
+    def totals(self, groups: Sequence[dict[str, Any]]) -> dict[int, list[int]]:
+        """Return, where shares are asked for, what the groups of each bucket come to: of each metric that adds up the sum."""
+        found: dict[int, list[int]] = {}
+        if any(f.name == "share" for f in self.fields):
+            for group in groups:
+                current, _ = self._numbers(group)
+                sums = found.setdefault(group["i"], [0] * len(self._places))
+                for at, places in enumerate(self._places):
+                    sums[at] += places.parts(current)[0] if places.metric.is_additive else 0
+        return found
+
+    def of(self, scope: Scope) -> Callable[[dict[str, Any], Sequence[int] | None], list[dict[str, Any]]]:
+        """Return what makes a group's list of values for a caller."""
+        windows, currency = self.statement.windows, scope.actor.currency
+        same = {"__typename": "KpiValue", "zone": scope.actor.zone, "asOf": instant(now())}
+        rows = [(places, self._written(places.metric, same)) for places in self._places]
+        bases = windows.bases(scope) if windows.compare is not None else ()
+
+        def made(group: dict[str, Any], totals: Sequence[int] | None = None) -> list[dict[str, Any]]:
+            current, base = self._numbers(group)
+            if not bases or bases[group.get("i", 0)] is None:
+                base = None
+            return [
+                {
+                    key: compute(
+                        group,
+                        Known(places=places, current=current, base=base, total=totals[at] if totals else None, currency=currency),
+                    )
+                    for key, compute in written
+                }
+                for at, (places, written) in enumerate(rows)
+            ]
+
+        return made
+
+    def _numbers(self, group: dict[str, Any]) -> tuple[Sequence[int], Sequence[int] | None]:
+        """Return the numbers of a group in the period and in the base."""
+        found = {kind: numbers for kind, *numbers in group["c"]}
+        return found.get(0, self._none), found.get(1, self._none)
+
+    def _written(self, metric: Metric, same: Mapping[str, Any]) -> list[tuple[str, Callable[[dict[str, Any], Known], Any]]]:
+        known = {**same, "metric": metric.name, "unit": metric.unit.value, "formula": metric.formula}
+        return [(f.key, self._field(f, metric, known)) for f in self.fields]
+
+    def _field(self, f: Selected, metric: Metric, known: Mapping[str, Any]) -> Callable[[dict[str, Any], Known], Any]:
+        if f.name == "rows":
+            return lambda group, _: group[f"{self.selected.key}:{f.key}:{metric.name}"]
+        if metric.name in self.statement.closed and f.name in _CLOSED:
+            return lambda _, __: None
+        if f.name not in FIELDS:
+            return lambda _, __: known[f.name]
+        compute = FIELDS[f.name]
+        if f.name in _PARTS:
+            return lambda _, k: self._picked(compute(k), f)
+        return lambda _, k: compute(k)
+
+    def _picked(self, found: Any, f: Selected) -> Any:
+        """Return the selected fields of a small object, or of each of a list."""
+        if isinstance(found, list):
+            return [self._picked(one, f) for one in found]
+        return found and {p.key: _PARTS[f.name] if p.name == "__typename" else found[p.name] for p in self._parts[f.key]}
