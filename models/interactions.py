@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, RestorableRow, both
+from models.base import Record, RestorableRow, Table, both
 from models.contacts import Channel
 from models.days import LocalDayField
 from models.db.fields import InstantField, MentionField, enum_column
@@ -134,6 +134,28 @@ class Interaction(RestorableRow):
             ("workspace_id", "owner_id", "started_at", "id"),
             ("workspace_id", "day"),
         ]
+
+
+class LatestInteraction(Table):
+    """When the latest interaction of a contact that took place began, for each user who answers for any (``resolvers/latest.py`` keeps it).
+
+    Apart from ``contact``: a call changes one short row, and nobody is told that the contact has changed. ``owner_id`` is all
+    zeros for those that nobody answers for, since it is part of the key.
+    """
+
+    is_derived = True
+    impersonal = "ids and instants alone"
+
+    own_key = ("contact_id", "owner_id")
+
+    contact_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    owner_id = MentionField()
+    started_at = InstantField()
+
+    class Meta:
+        table = "latest_interaction"
+        indexes = [("workspace_id", "started_at", "contact_id", "owner_id")]
 
 
 class ClassificationChange(Record):

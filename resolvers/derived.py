@@ -8,11 +8,11 @@ from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
-from resolvers import ownership, row_changes, search
+from resolvers import latest, ownership, row_changes, search
 from resolvers.kpis import cells
 from resolvers.telling import tell_of_all
 
-REGISTRY: list[Derived] = [*cells.DERIVED, *row_changes.DERIVED, *search.DERIVED, *ownership.DERIVED]
+REGISTRY: list[Derived] = [*cells.DERIVED, *row_changes.DERIVED, *search.DERIVED, *ownership.DERIVED, *latest.DERIVED]
 """What a change of a row does beside itself, each thing once. Nothing of it is done by hand anywhere."""
 
 
