@@ -24,6 +24,8 @@ class Key:
     kind: Kind
     descending: bool
     nullable: bool
+    read: object = None
+    """The declaration of the field that it is."""
 
 
 def order_by(keys: Sequence[Key], *, backward: bool = False) -> Sql:

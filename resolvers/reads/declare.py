@@ -91,6 +91,19 @@ class Column:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Latest:
+    """A table that keeps the latest instant of related rows, by row and owner, so that rows are sorted along its index.
+
+    Its columns are ``workspace_id``, ``row``, ``owner_id`` and ``at``. ``noun`` is whose rights hold for what is kept.
+    """
+
+    table: str
+    row: str
+    at: str
+    noun: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Aggregate:
     """A number or instant computed from related rows that the caller may see, such as ``count(*)``.
 
@@ -104,6 +117,8 @@ class Aggregate:
     where: str | None = None
     kind: Kind = Kind.INT
     nullable: bool = True
+    kept: Latest | None = None
+    """Where it is kept, for whoever sees rows by their owner; partners, who do not, have it computed."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,19 +11,26 @@ from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
 
 CHUNK = 48
 INDEXED = 3
-"""A trigram index finds words of three letters and more."""
+"""A trigram index finds words of three letters and more anywhere; shorter ones where a word begins."""
+_NOTHING = "%zqxjkq%"
+"""What a trigram index finds nothing by, and soon."""
 _NONE = [code for code, places in EXPONENTS.items() if places == 0]
 _THREE = [code for code, places in EXPONENTS.items() if places == 3]
 
 
+def _part(word: str) -> str:
+    """Return what a text has, spaces before its words, in which a word is found."""
+    return word if len(word) >= INDEXED else f" {word}"
+
+
 def _like(word: str) -> str:
-    return "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
+    return "%" + re.sub(r"([\\%_])", r"\\\1", _part(word)) + "%"
 
 
 def _match(ways: Sequence[Sequence[str]]) -> str:
-    """Return the words that the FTS5 index can find, each way they are read, as its query; nothing where it finds too few of a way."""
-    found = [" ".join('"' + word.replace('"', '""') + '"' for word in words if len(word) >= INDEXED) for words in ways]
-    return " OR ".join(f"({words})" for words in dict.fromkeys(found)) if all(found) else ""
+    """Return the words as the query of the FTS5 index, each way they are read."""
+    found = [" ".join('"' + word.rjust(INDEXED).replace('"', '""') + '"' for word in words) for words in ways]
+    return " OR ".join(f"({words})" for words in dict.fromkeys(found))
 
 
 def _codes(codes: list[str]) -> str:
@@ -156,13 +163,19 @@ class Postgres(Dialect):
         return Param("text[]", lambda scope: [_like(word) for word in given(scope)])
 
     def has_words(self, text: str, given: Param) -> Sql:
-        """Return whether a text has all of the words."""
+        """Return whether a text, a space before each word, has all of the words: short ones where a word begins."""
         return q(f"{text} like all({{}})", given)
 
-    def is_indexed(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
-        """Return the condition on an entry of the search by which its index finds words, read in several ways; it may find too much."""
-        longest = [Param("text", lambda s, way=way: _like(max(given(s)[way], key=len))) for way in range(ways)]  # type: ignore[misc]
-        return q("({})", join(" or ", [q(f"{entry}.text like {{}}", word) for word in longest]))
+    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], every: Sequence[Param]) -> Sql:
+        """Return the condition that an entry of the search has all words in one of the ways they are read, by its index."""
+
+        def longest(scope: Scope, way: int) -> str:
+            ways = given(scope)
+            return _NOTHING if ways[way] in ways[:way] else _like(max(ways[way], key=len))
+
+        indexed = [q(f"{entry}.text like {{}}", Param("text", lambda s, way=way: longest(s, way))) for way in range(len(every))]  # type: ignore[misc]
+        whole = [self.has_words(f"{entry}.text", words) for words in every]
+        return q("({}) and ({})", join(" or ", indexed), join(" or ", whole))
 
     def similar_texts(self, workspace: Param, most: int) -> Sql:
         """Return what of ``a`` (i, id, name) has which entries of the search with a part like the name, the best of them."""
@@ -253,14 +266,14 @@ class Sqlite(Dialect):
         return text
 
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
-        return Param("text", given)
+        return Param("text", lambda scope: [_part(word) for word in given(scope)])
 
     def has_words(self, text: str, given: Param) -> Sql:
         return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", given)
 
-    def is_indexed(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
-        match = Param("text", lambda scope: _match(given(scope)[:ways]))
-        return q(f"({{}} = '' or {entry}.num in (select rowid from search_index where search_index match {{}}))", match, match)
+    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], every: Sequence[Param]) -> Sql:
+        match = Param("text", lambda scope: _match(given(scope)[: len(every)]))
+        return q(f"{entry}.num in (select rowid from search_index where search_index match {{}})", match)
 
     def similar_texts(self, workspace: Param, most: int) -> Sql:
         return q(

@@ -72,4 +72,5 @@ def _key(c: Compilation, table: Table, name: str, *, descending: bool, custom: T
         kind=column.kind or Kind.TEXT,
         descending=descending,
         nullable=column.nullable,
+        read=column,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from resolvers.reads.declare import Entity
+from resolvers.reads.declare import Aggregate, Entity
 from resolvers.reads.sql import Sql, join, q
 
 
@@ -29,6 +29,8 @@ class Table:
     entity: Entity
     alias: str
     totals: dict[Hashable, Totals] = field(default_factory=dict)
+    known: tuple[Aggregate, Sql] | None = None
+    """What is computed for its rows, where the statement has its value at hand."""
 
     @property
     def bare(self) -> str:

@@ -1,0 +1,56 @@
+"""Instants that are kept by owner: the latest of those that the caller may see, of one row and along all rows."""
+
+from dataclasses import dataclass
+
+from resolvers.reads.compilation import Compilation
+from resolvers.reads.declare import Aggregate, Latest
+from resolvers.reads.sql import Sql, all_of, q
+from resolvers.reads.tables import Table
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """What is kept of a declaration, for one caller."""
+
+    c: Compilation
+    read: Latest
+
+    def value(self, table: Table) -> Sql:
+        """Return the latest instant of a row that the caller may see, or null."""
+        k = self.c.alias("k")
+        return q(
+            f"(select max({k}.{self.read.at}) from {self.read.table} {k} where {{}} and {{}})", self._of(k, table), self._seen(k)
+        )
+
+    def is_unknown(self, table: Table) -> Sql:
+        """Return the condition that the caller sees none of a row."""
+        k = self.c.alias("k")
+        return q(f"not exists (select 1 from {self.read.table} {k} where {{}} and {{}})", self._of(k, table), self._seen(k))
+
+    def source(self, table: Table, k: str) -> Sql:
+        """Return what stands in FROM where rows are read along the kept instants, which are ``k``."""
+        return Sql(f"{self.read.table} {k} cross join {table.bare}")
+
+    def along(self, table: Table, k: str) -> Sql:
+        """Return the condition that ties the two, each row once: by the latest that the caller may see."""
+        t, n = table.alias, self.c.alias("n")
+        tied = Sql(f"{t}.workspace_id = {k}.workspace_id and {t}.id = {k}.{self.read.row}")
+        first = q(
+            f"{k}.owner_id = (select {n}.owner_id from {self.read.table} {n} where {n}.workspace_id = {k}.workspace_id "
+            f"and {n}.{self.read.row} = {k}.{self.read.row} and {{}} order by {n}.{self.read.at} desc, {n}.owner_id desc limit 1)",
+            self._seen(n),
+        )  # fmt: skip
+        return all_of([q(f"{k}.workspace_id = {{}}", self.c.workspace), tied, self._seen(k), first])
+
+    def _of(self, k: str, table: Table) -> Sql:
+        return q(f"{k}.workspace_id = {{}} and {k}.{self.read.row} = {table.alias}.id", self.c.workspace)
+
+    def _seen(self, k: str) -> Sql:
+        return self.c.door.in_scope(self.read.noun, Sql(f"{k}.owner_id")) or Sql("true")
+
+
+def of(c: Compilation, read: object) -> Kept | None:
+    """Return what is kept of an aggregate for a caller who sees rows by their owners; None where it is to be computed."""
+    if not isinstance(read, Aggregate) or read.kept is None or c.caller.agreed is not None:
+        return None
+    return Kept(c=c, read=read.kept)
