@@ -37,7 +37,8 @@ class ContactDuplicates:
             raise BadInput("contactDuplicates: give either ids or a draft.")
         fields = c.walker.fields(c.walker.named("ContactDuplicate"), selected.below)
         asked, pairs = _of_stored(c, stored, _ways(c)) if isinstance(stored, Leaf) else _of_draft(c, draft, _ways(c))
-        pairs.append(c.dialect.similar_texts(c.workspace, CANDIDATES))
+        seen = c.door.in_scope("CONTACT", Sql("s.owner_id")) or Sql("true")
+        pairs.append(c.dialect.similar_texts(c.workspace, CANDIDATES, seen))
         contact = c.table("Contact")
         shown = [
             (f.key, c.under(f.key, lambda f=f: c.object("Contact", f.below, contact)))  # type: ignore[misc]

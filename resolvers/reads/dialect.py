@@ -177,14 +177,17 @@ class Postgres(Dialect):
         whole = [self.has_words(f"{entry}.text", words) for words in every]
         return q("({}) and ({})", join(" or ", indexed), join(" or ", whole))
 
-    def similar_texts(self, workspace: Param, most: int) -> Sql:
-        """Return what of ``a`` (i, id, name) has which entries of the search with a part like the name, the best of them."""
+    def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
+        """Return what of ``a`` (i, id, name) has which entries ``s`` of the search with a part like the name, the best of them.
+
+        The name is told to be of the collation that the index has: one of another is compared with every entry.
+        """
         return q(
             "select a.i, e.entity_id as contact_id, 'NAME' as reason from a cross join lateral (select s.entity_id from search_entry s "
-            "where s.workspace_id = {} and a.name <> '' and a.name <% s.text and s.entity_id is distinct from a.id "
-            f"order by word_similarity(a.name, s.text) desc limit {most}) e",
-            workspace,
-        )
+            "where s.workspace_id = {} and s.noun = 'CONTACT' and s.is_present and {} and a.name <> '' and a.name collate \"default\" <% s.text "
+            f"and s.entity_id is distinct from a.id order by word_similarity(a.name, s.text) desc limit {most}) e",
+            workspace, seen,
+        )  # fmt: skip
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         """Return a table source from a JSON parameter: a list of lists."""
@@ -275,13 +278,13 @@ class Sqlite(Dialect):
         match = Param("text", lambda scope: _match(given(scope)[: len(every)]))
         return q(f"{entry}.num in (select rowid from search_index where search_index match {{}})", match)
 
-    def similar_texts(self, workspace: Param, most: int) -> Sql:
+    def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
         return q(
-            "select a.i, e.entity_id as contact_id, 'NAME' as reason from a join search_entry e on e.num in "
+            "select a.i, s.entity_id as contact_id, 'NAME' as reason from a join search_entry s on s.num in "
             f"(select rowid from search_index where search_index match trigram_query(a.name) order by rank limit {most}) "
-            "where e.workspace_id = {} and e.entity_id is not a.id",
-            workspace,
-        )
+            "where s.workspace_id = {} and s.noun = 'CONTACT' and s.is_present and {} and s.entity_id is not a.id",
+            workspace, seen,
+        )  # fmt: skip
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))
