@@ -17,10 +17,10 @@ def matching(table: Table, match: Mapping[str, str], parent: Table) -> Sql:
 
 def expression(c: Compilation, table: Table, read: Column | Aggregate) -> Sql:
     """Return the SQL value of a column or aggregate, as it is compared and sorted."""
-    if isinstance(read, Column):
-        return Sql(f"({read.sql.replace('{t}', table.alias)})" if read.sql else f"{table.alias}.{read.name}")
     if table.known is not None and table.known[0] is read:
         return table.known[1]
+    if isinstance(read, Column):
+        return Sql(f"({read.sql.replace('{t}', table.alias)})" if read.sql else f"{table.alias}.{read.name}")
     if (kept := latest.of(c, read)) is not None:
         return kept.value(table)
     related, where = _aggregated(c, table, read)

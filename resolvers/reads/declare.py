@@ -88,6 +88,8 @@ class Column:
     parse: Callable[[Any, Scope], Any] | None = None
     compared: "Column | None" = None
     """The column by which it is filtered, where that is another."""
+    is_written: bool = False
+    """Whether a filter's values stand in the statement itself, so that the database knows how rare they are: those of an enum that shapes it."""
 
 
 @dataclass(frozen=True, kw_only=True)

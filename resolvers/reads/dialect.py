@@ -138,8 +138,10 @@ class Postgres(Dialect):
     def starts_with(self, expression: Sql, value: Param) -> Sql:
         return q("starts_with({}, {})", expression, value)
 
-    def has_tag(self, column: Sql, value: Param) -> Sql:
-        return q("{} ? {}", column, value)
+    def has_tag(self, table: str, alias: str, column: str, value: Param, workspace: Param) -> Sql:
+        """Return whether a list has a word. Its index is asked first: how rare a word is, is not known when a statement is planned."""
+        rows = f"select h.id from {table} h where h.workspace_id = {{}} and h.{column} ? {{}}"
+        return q(f"{alias}.id = any(array({rows}))", workspace, value)
 
     def text(self, constant: str) -> str:
         """Return a constant as text."""
@@ -166,16 +168,31 @@ class Postgres(Dialect):
         """Return whether a text, a space before each word, has all of the words: short ones where a word begins."""
         return q(f"{text} like all({{}})", given)
 
-    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], every: Sequence[Param]) -> Sql:
-        """Return the condition that an entry of the search has all words in one of the ways they are read, by its index."""
+    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
+        """Return the condition that an entry of the search has all words in one of the ways they are read, by its index.
 
-        def longest(scope: Scope, way: int) -> str:
-            ways = given(scope)
-            return _NOTHING if ways[way] in ways[:way] else _like(max(ways[way], key=len))
+        The longest word is looked for in the index, the others in what it finds.
+        """
 
-        indexed = [q(f"{entry}.text like {{}}", Param("text", lambda s, way=way: longest(s, way))) for way in range(len(every))]  # type: ignore[misc]
-        whole = [self.has_words(f"{entry}.text", words) for words in every]
-        return q("({}) and ({})", join(" or ", indexed), join(" or ", whole))
+        def words(scope: Scope, way: int) -> list[str]:
+            read = given(scope)
+            return sorted(map(_like, read[way]), key=len) if read[way] not in read[:way] else [_NOTHING]
+
+        def one(way: int) -> Sql:
+            longest = Param("text", lambda scope: words(scope, way)[-1])
+            return q(
+                f"{entry}.text like {{}} and {entry}.text like all({{}})", longest, Param("text[]", lambda s: words(s, way)[:-1])
+            )
+
+        return q("({})", join(" or ", [q("({})", one(way)) for way in range(ways)]))
+
+    def place(self, text: str, part: Param) -> Sql:
+        """Return where in a text a part begins, from 1; 0 where it has no such part."""
+        return q(f"strpos({text}, {{}})", part)
+
+    def least(self, values: Sequence[Sql]) -> Sql:
+        """Return the least of several values."""
+        return q("least({})", join(", ", values))
 
     def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
         """Return what of ``a`` (i, id, name) has which entries ``s`` of the search with a part like the name, the best of them.
@@ -253,8 +270,8 @@ class Sqlite(Dialect):
     def starts_with(self, expression: Sql, value: Param) -> Sql:
         return q("substr({}, 1, length({})) = {}", expression, value, value)
 
-    def has_tag(self, column: Sql, value: Param) -> Sql:
-        return q("exists (select 1 from json_each({}) where value = {})", column, value)
+    def has_tag(self, table: str, alias: str, column: str, value: Param, workspace: Param) -> Sql:
+        return q(f"exists (select 1 from json_each({alias}.{column}) where value = {{}})", value)
 
     def text(self, constant: str) -> str:
         return literal(constant)
@@ -274,9 +291,15 @@ class Sqlite(Dialect):
     def has_words(self, text: str, given: Param) -> Sql:
         return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", given)
 
-    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], every: Sequence[Param]) -> Sql:
-        match = Param("text", lambda scope: _match(given(scope)[: len(every)]))
+    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
+        match = Param("text", lambda scope: _match(given(scope)[:ways]))
         return q(f"{entry}.num in (select rowid from search_index where search_index match {{}})", match)
+
+    def place(self, text: str, part: Param) -> Sql:
+        return q(f"instr({text}, {{}})", part)
+
+    def least(self, values: Sequence[Sql]) -> Sql:
+        return q("min({})", join(", ", values))
 
     def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
         return q(

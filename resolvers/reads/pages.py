@@ -8,7 +8,7 @@ from models.errors import BadInput
 from resolvers.reads import filters, orders, search, walks
 from resolvers.reads.arguments import Leaf, Tree, known, plain
 from resolvers.reads.compilation import Compilation
-from resolvers.reads.cursors import CursorMarks, Key, mark, page_size
+from resolvers.reads.cursors import CursorMarks, Key, count_size, mark, page_size
 from resolvers.reads.declare import Connection, Kind
 from resolvers.reads.relations import belongs
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
@@ -93,14 +93,15 @@ def rows(
     keys: list[Key],
     marks: CursorMarks,
     walked: Sequence[walks.Walk] = (),
-    counted: Sql | None = None,
+    counted: tuple[Sql, Sql] | None = None,
 ) -> Sql:
     """Return the JSON of a page of the rows of a table that meet a condition; the ways to them and their number, where there are shorter ones."""
     page = _page(c, selected.arguments)
     ways = walked or [walks.Walk(source=Sql(table.bare), where=where, keys=keys)]
-    count = counted or q("(select count(*) from {} where {})", table.bare, where)
+    whole = counted or (Sql(table.bare), where)
     with c.multiplied(page.size):
-        return _Parts(c=c, selected=selected, table=table, walked=ways, keys=keys, marks=marks, page=page, count=count).compile()
+        parts = _Parts(c=c, selected=selected, table=table, walked=ways, keys=keys, marks=marks, page=page, counted=whole)
+        return parts.compile()
 
 
 @dataclass(kw_only=True)
@@ -114,7 +115,8 @@ class _Parts:
     keys: list[Key]
     marks: CursorMarks
     page: Page
-    count: Sql
+    counted: tuple[Sql, Sql]
+    """Where the rows of the whole list stand, and the condition on them."""
 
     def __post_init__(self) -> None:
         self.columns: list[Sql] = []
@@ -144,13 +146,22 @@ class _Parts:
             case "__typename":
                 return Sql(c.text(self.type_name))
             case "totalCount":
-                return self.count
+                return self._total(field)
             case "nodes":
                 return self._listed(self._node(field))
             case "edges":
                 return self._listed(self._edge(field))
             case _:
                 return self._page_info(field)
+
+    def _total(self, field: Selected) -> Sql:
+        """Return how many rows there are, or that there are as many as are counted."""
+        source, where = self.counted
+        most = field.arguments.get("upTo")
+        if not isinstance(most, Leaf):
+            return q("(select count(*) from {} where {})", source, where)
+        limit = Param("bigint", lambda scope: count_size("upTo", most.get(scope.variables)))
+        return q(f"(select count(*) from (select 1 from {{}} where {{}} limit {{}}) {self.c.alias('u')})", source, where, limit)
 
     def _column(self, sql: Sql) -> str:
         self.columns.append(sql)

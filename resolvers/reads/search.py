@@ -19,6 +19,10 @@ from resolvers.reads.tables import Table
 from resolvers.reads.walks import Walk
 
 LONGEST = 100
+_READ = 2
+"""In how many ways a search is read."""
+_NOWHERE = "\x01"
+"""What no text has."""
 _RUN = re.compile(r"\+?\(?\d[\d\s().\-/]*\d")
 _TRUNK = 4
 """Digits up to which a number is not taken for one with what is dialled before it at home."""
@@ -73,10 +77,10 @@ class Search:
         found = q(f"{self.table.alias}.id in (select {e}.entity_id from search_entry {e} where {{}})", self._entries(e))
         return q("{} and {}", found, self._has_words(self._name())) if self.by_name_alone else found
 
-    def counted(self) -> Sql | None:
-        """Return the SQL that counts what is found, where nothing else is asked of it; None where the rows must be read."""
+    def counted(self) -> tuple[Sql, Sql] | None:
+        """Return where what is found can be counted, and the condition, where entries tell all of it; None where the rows must be read."""
         e = self.c.alias("e")
-        return q(f"(select count(*) from search_entry {e} where {{}})", self._entries(e)) if self._tells_all else None
+        return (Sql(f"search_entry {e}"), self._entries(e)) if self._tells_all else None
 
     def walk(self, where: Sql, *, is_all: bool) -> Walk:
         """Return the way to what is found, the best first. ``is_all`` says that nothing is asked but what an entry tells."""
@@ -120,7 +124,7 @@ class Search:
 
     @cached_property
     def _every(self) -> list[Param]:
-        return [self.c.dialect.words_param(lambda s, way=way: self._ways(s)[way]) for way in (0, 1)]  # type: ignore[misc]
+        return [self.c.dialect.words_param(lambda s, way=way: self._ways(s)[way]) for way in range(_READ)]  # type: ignore[misc]
 
     def _has_words(self, text: str) -> Sql:
         return q("({})", join(" or ", [self.c.dialect.has_words(text, words) for words in self._every]))
@@ -134,17 +138,18 @@ class Search:
         return all_of(
             [
                 q(f"{e}.workspace_id = {{}} and {e}.noun = {literal(noun)} and {present}{e}.is_present", self.c.workspace),
-                self.c.dialect.finds(e, self._ways, self._every),
+                self.c.dialect.finds(e, self._ways, _READ),
                 *([scope] if scope is not None else []),
             ]
         )
 
     def _rank(self, text: str) -> Key:
         """Return the key that puts first what begins with the search, then where a word does, then the rest."""
-        spaced = [Param("text", lambda s, way=way: " " + " ".join(self._ways(s)[way])) for way in (0, 1)]  # type: ignore[misc]
-        sql = q(
-            "case when {} then 0 when {} then 1 else 2 end",
-            join(" or ", [self.c.dialect.starts_with(Sql(text), first) for first in spaced]),
-            join(" or ", [self.c.dialect.contains(Sql(text), first) for first in spaced]),
-        )
+
+        def begins(scope: Scope, way: int) -> str:
+            read = self._ways(scope)
+            return " " + " ".join(read[way]) if read[way] not in read[:way] else _NOWHERE
+
+        places = [self.c.dialect.place(text, Param("text", lambda s, way=way: begins(s, way))) for way in range(_READ)]  # type: ignore[misc]
+        sql = self.c.dialect.least([q("case {} when 1 then 0 when 0 then 2 else 1 end", place) for place in places])
         return Key(name="rank", sql=sql, kind=Kind.INT, descending=False, nullable=False)

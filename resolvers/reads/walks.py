@@ -34,6 +34,7 @@ def walks(c: Compilation, table: Table, where: Where, keys: Sequence[Key], *, at
     """Return the ways to the rows of a table that meet a condition."""
     plain = Walk(source=Sql(table.bare), where=where(table), keys=keys)
     first, rest = keys[0], keys[1:]
+    read: Column | Aggregate
     if not (at_root and first.nullable):
         return [plain]
     if isinstance(first.read, Aggregate) and (kept := latest.of(c, first.read)) is not None:
@@ -44,15 +45,18 @@ def walks(c: Compilation, table: Table, where: Where, keys: Sequence[Key], *, at
             where=q("{} and {}", kept.along(table, k), where(replace(table, known=(first.read, at)))),
             keys=[replace(first, sql=at, nullable=False), *(_along(key, f"{k}.{kept.read.row}") for key in rest)],
         )
-        unknown = kept.is_unknown(table)
+        unknown, read = kept.is_unknown(table), first.read
     elif isinstance(first.read, Column) and not first.read.sql and indexes.serves(table.entity.table, first.read.name):
         known = replace(
             plain, where=q("{} and {} is not null", plain.where, first.sql), keys=[replace(first, nullable=False), *rest]
         )
-        unknown = q("{} is null", first.sql)
+        unknown, read = q("{} is null", first.sql), first.read
     else:
         return [plain]
-    return [known, Walk(source=plain.source, where=q("{} and {}", unknown, plain.where), keys=rest, lacks=True)]
+    lacking = where(
+        replace(table, known=(read, Sql("null")))
+    )  # what is asked of the value itself is decided before rows are read
+    return [known, Walk(source=plain.source, where=q("{} and {}", unknown, lacking), keys=rest, lacks=True)]
 
 
 def _along(key: Key, row: str) -> Key:

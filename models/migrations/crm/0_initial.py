@@ -193,6 +193,9 @@ CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
 CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
+CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -683,6 +686,10 @@ CREATE TABLE "company" (
 CREATE INDEX "idx_company_workspa_2cbfdc" ON "company" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_company_workspa_81ea67" ON "company" ("workspace_id", "owner_id");
 CREATE INDEX "idx_company_workspa_68f8e8" ON "company" ("workspace_id", "merged_into_id");
+CREATE INDEX "idx_company_workspa_df58e7" ON "company" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_company_workspa_e07ae4" ON "company" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_company_workspa_b6025f" ON "company" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_company_deleted" ON "company" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "contact" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -709,6 +716,9 @@ CREATE INDEX "idx_contact_workspa_4c4718" ON "contact" ("workspace_id", "owner_i
 CREATE INDEX "idx_contact_workspa_421b6a" ON "contact" ("workspace_id", "company_id");
 CREATE INDEX "idx_contact_workspa_b41608" ON "contact" ("workspace_id", "merged_into_id");
 CREATE INDEX "idx_contact_workspa_124237" ON "contact" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_contact_workspa_43d6a5" ON "contact" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_contact_workspa_68525f" ON "contact" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_contact_deleted" ON "contact" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "consent" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -837,6 +847,16 @@ CREATE INDEX "idx_deal_workspa_e6af98" ON "deal" ("workspace_id", "owner_id", "o
 CREATE INDEX "idx_deal_workspa_e721d9" ON "deal" ("workspace_id", "opened_at", "id");
 CREATE INDEX "idx_deal_workspa_920972" ON "deal" ("workspace_id", "closed_on");
 CREATE INDEX "idx_deal_workspa_05d26d" ON "deal" ("workspace_id", "partner_id");
+CREATE INDEX "idx_deal_workspa_18db57" ON "deal" ("workspace_id", "status", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_dd45b0" ON "deal" ("workspace_id", "source", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_287805" ON "deal" ("workspace_id", "title", "id");
+CREATE INDEX "idx_deal_workspa_ebd3bf" ON "deal" ("workspace_id", "base_minor", "id");
+CREATE INDEX "idx_deal_workspa_9d86af" ON "deal" ("workspace_id", "closed_at", "id");
+CREATE INDEX "idx_deal_workspa_a65c98" ON "deal" ("workspace_id", "stage_entered_at", "id");
+CREATE INDEX "idx_deal_workspa_606978" ON "deal" ("workspace_id", "expected_close_on", "id");
+CREATE INDEX "idx_deal_workspa_8e9d83" ON "deal" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_deal_workspa_e5474a" ON "deal" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_deal_deleted" ON "deal" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "dialog" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -857,6 +877,8 @@ CREATE TABLE "dialog" (
     CONSTRAINT "fk_dialog_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
+CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
+CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
 CREATE TABLE "deal_item" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -936,7 +958,11 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
+CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
         postgres="""CREATE TABLE "workspace" (
     "id" UUID NOT NULL,
     "name" VARCHAR(200) COLLATE "C" NOT NULL,
@@ -1123,6 +1149,9 @@ CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
 CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
+CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1613,6 +1642,11 @@ CREATE TABLE "company" (
 CREATE INDEX "idx_company_workspa_2cbfdc" ON "company" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_company_workspa_81ea67" ON "company" ("workspace_id", "owner_id");
 CREATE INDEX "idx_company_workspa_68f8e8" ON "company" ("workspace_id", "merged_into_id");
+CREATE INDEX "idx_company_workspa_df58e7" ON "company" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_company_workspa_e07ae4" ON "company" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_company_workspa_b6025f" ON "company" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_company_deleted" ON "company" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_company_tags" ON "company" USING gin ("tags");
 CREATE TABLE "contact" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1639,6 +1673,10 @@ CREATE INDEX "idx_contact_workspa_4c4718" ON "contact" ("workspace_id", "owner_i
 CREATE INDEX "idx_contact_workspa_421b6a" ON "contact" ("workspace_id", "company_id");
 CREATE INDEX "idx_contact_workspa_b41608" ON "contact" ("workspace_id", "merged_into_id");
 CREATE INDEX "idx_contact_workspa_124237" ON "contact" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_contact_workspa_43d6a5" ON "contact" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_contact_workspa_68525f" ON "contact" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_contact_deleted" ON "contact" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_contact_tags" ON "contact" USING gin ("tags");
 CREATE TABLE "consent" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1767,6 +1805,16 @@ CREATE INDEX "idx_deal_workspa_e6af98" ON "deal" ("workspace_id", "owner_id", "o
 CREATE INDEX "idx_deal_workspa_e721d9" ON "deal" ("workspace_id", "opened_at", "id");
 CREATE INDEX "idx_deal_workspa_920972" ON "deal" ("workspace_id", "closed_on");
 CREATE INDEX "idx_deal_workspa_05d26d" ON "deal" ("workspace_id", "partner_id");
+CREATE INDEX "idx_deal_workspa_18db57" ON "deal" ("workspace_id", "status", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_dd45b0" ON "deal" ("workspace_id", "source", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_287805" ON "deal" ("workspace_id", "title", "id");
+CREATE INDEX "idx_deal_workspa_ebd3bf" ON "deal" ("workspace_id", "base_minor", "id");
+CREATE INDEX "idx_deal_workspa_9d86af" ON "deal" ("workspace_id", "closed_at", "id");
+CREATE INDEX "idx_deal_workspa_a65c98" ON "deal" ("workspace_id", "stage_entered_at", "id");
+CREATE INDEX "idx_deal_workspa_606978" ON "deal" ("workspace_id", "expected_close_on", "id");
+CREATE INDEX "idx_deal_workspa_8e9d83" ON "deal" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_deal_workspa_e5474a" ON "deal" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_deal_deleted" ON "deal" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "dialog" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1787,6 +1835,8 @@ CREATE TABLE "dialog" (
     CONSTRAINT "fk_dialog_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
+CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
+CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
 CREATE TABLE "deal_item" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1866,7 +1916,11 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
+CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
     ),
 )
 
@@ -1908,182 +1962,184 @@ MODELS_STATE = (
     "/Sp+13WrM2gP/hjdtjvyeuxEqMV9J9HGOzVkX1o9+WjqU/Ci453xjoas1Wv24Yz69Gxpow+tm/uOZ1FT37xrsrV7JJ7ki3fOOxqy"
     "v3U/iB8z6LXhdOiLunLV7Fy1bm+9a/5XGM9B83MrII1+r4Zd75h6czXdhl+4+x5BpasYH6NT9tciMVi/Zodg/ZqIwBKboWB/qfo9"
     "IZLz4/Duo6106miGWap2T4ikGqV74LYnXbqnCgjGlar3WovDF975eiZ2MQ21KGDFd5sTB2rATpbrVDN7eqNt8AP4LaMnus5DD6yV"
-    "G3WcenVObcGukZgQFuYyR1ABQQUEFc4YVEBT9fc8+miqru3SVK0CTbd4maKEGNpe5XcmJh8mBjoXXkkSI8qCGf8OmeUmrCBFefzR"
-    "MnWqZ3PZozpgdrN97eEH4POKTjikzCoxlUMk54dlXRZi8mUOky8zmVx+PscIcUoXmdLcWtrTUjM6oDi/Cf26EItf57D4dZLFjvZY"
-    "Cpz12lcDmT2roupTaz5PLewyoH9mISIByTnM9zypvfX7IJ/jvtB+2+3ceM3jwxDluI/LJlieDe+FaVCUzk0bJVmVtk2WyRt1XhVi"
-    "6rG8UeHZVJ3EUVfisal85ritRp2v59hqghaFi878wIlOpwbAPBekYzEKDp6hYEbXFdQUo88dVWZ2sbQXUEEGwhuhEaMmmQnxK9XY"
-    "s6e7bOVtajFH8MT95jmvoi8pmn0qDBKg2SdnjiPwj2YfHH00+xzS7OPKJenAyGbP7BB5lUFsmLrN0V2ve9Xq99udmwaJnYA0UL3P"
-    "YnbDNf9wyK6at7ejXuuq27uWl6Lf4wLicZxlXXFy2yEMkVdY8a/dfZKJcOTHkLW+NNu3DSI/huzbp+ag37y7axDvCNzOb1s3PZUl"
-    "Rx0N2df2B0jrJT/Et8/i8DM4RIs1STX1D4es+bU96DaI/IA2o7tWr9/tQBv3cMi6g0/Qn/yoxlzw1JJtJ0OYvtIv9E37a0sMhvwQ"
-    "E0BsO9e9JqRH8g+rMSBhvayctBKjPJa4gpb1YkIpRizs2JZulTNAeu0rvIdVyfoosackf3OrTPk0WGGqeIWpKExXFAKKUiEAlG8d"
-    "cLn1UvvAVdDNaXJ1o40gOq0iVoKrZv+qed06lpHAUfB+wkjgDUi2kcBvUdhIcEHuxNBTXneTGHKJykOWQ9NNHWFbKw64vTOjhg21"
-    "H+qQwhAwfcvWZc156haiJ4/aM4Xv82xzwR7vt/cwk5w2buBL4WCU1D4SKTPQdoG2i0ovsmi7QPQabRc4+mi7OLbtAkNWvoN3BkNW"
-    "MGQFQ1bQv38Dn8U0N7JTjKVzOUxzfrAxhlFgGAWGUWAYxUmFUQjW8G0k+ggdCvRVFuhDsHFijPMMYmEqlOIx+gijj6pkWSwQfZSy"
-    "CLyUp6GMb+fJ1uiyV6mwLrC7Zmfii1yub7Lfjl6SmE8jbi+qVBx5sOy6KjenzKkLzXbg0KYqLOvBsLkDEVvwZS6YTywm7iJtrKoj"
-    "VSbAZ/14vDHv36GeoVD5u6iVP2ymLRBUFp5voY7QLot22YqieGiXzZnjaJlDuyyOPtplD2mXtS2zFETstT8HwOyopo7M6Zpj6djj"
-    "fH11IvP1yIjUmcpT6PeOfu/VgVE2+70fFZ46XcZm4lMVCChogbd9LQOcUhfrG6Ep6rfbDEwx18OfuKVdfiPjsXsI7hyq3qTEfyx7"
-    "Di7+q5kxnUHxSXFe8tKmel0QcarZ05lLI+MAIMlQtL1qk1YQ84jPUQigCj1KGsxUIu1RWLBBlApRqsqvqIhSIU6BKBWOPqJUx9b6"
-    "j1Cwr2p7UrzKfZGSfaJVTpX7RNG+mKhXktOH94E+bW4H4nqa6prtbx6lQ4/zIjCs+OFZSbfSmewTnB/OfVksQ0lOghIEufcOciMe"
-    "i3hsZWDDKuch+SQzc9QycEP3an0jcDgLGhZwaYM7AbKmkbkQfMTCSm1A7VQnBwUPj/ooxRzcgpSVwUMhkohIIiKJiCQiloRIIo4+"
-    "IokHVK2Om4D7QPsTZuAumPDZk/qL4kIBRZWHv0rQW1ToL8fnc4aU95LxASFl9OxF0PM71xwR9Dx30FOmKK5lYJ7qYn0j5Lnw2xVB"
-    "PJfzCbUBDWxdvH7/rk4mlBs6TccVVxonK9twHMpSIcuX9FUIc1R3QJARQUYEGRFkRJgJQUYcfQQZD6fKBPJHUbwjoDhDrGP3wJ0r"
-    "EZbhcIjkDFn8voiD4vts/8T3CfdEdJlDl7kaokffnUqA6NHZokfXVEtG2MqT9Uy0SPcuFwCJuGaK8w+2NQ/lTRN6t04cSyVPsxhd"
-    "E0vVyDItztPgoS16GbIha86tpRgmWaJLjAx9pDaZG0w0E7PHkRW7xuPp0rYpm67HY3CSAxVhJNsETnLc9aeDYx8y+IETj1LcS3Qj"
-    "7ipUnn8TZIoJE4VemRo8KiSIs+WDydph8EAwCoBpmaodMBVuaC2yUa2SaJV445wl367418JYUNNgNLOB6PzRrzYWLnRbpCRZMYIi"
-    "jVy2i+mW/jM023Fvi2AdgnXV3kMQrEO4BsE6HH0E646tOWJlsu/gnXEMp5yjn09whmDhXvyhJMPKu55FyNDzrJCXn1L1UifzZg/m"
-    "gPqA3O7etTolOS5pGgT+Dtk3cCX+Bk7Et93+oEHgbxw6OI4lQqnGlDnU3mYPSSM/lliGW0mhrUSTQJPCjZKj/cF4zBTD4pRbyWIV"
-    "ExJcaeyvb968ffvLm1dv3/96+e6XXy5/feWLZclLefLZh/YNiGiR0U1B+100rsyOHqY5w039bZGVLXthi69rATZabo5H6XCGbzvD"
-    "Q2Bmgv+5ZXSjhFgsCmtiZq8Ze6mJiYUY86SdvRRi/HNBp4BESAPJKA0auhbMS+d9KnGeCHpW4wESZbw+X9gUVUKUj9ChDF9pGd61"
-    "JJa3noTpEPE7gSFOWwxvralmXmvr3DHGhdBlxCS92EauEBonRTE05lxpcT6yqcbTpmeOi2WU7BxkpbijZTFPyzxXy2Tyx4Br5Wdy"
-    "khjncqUq8pwpT4/qzXqWPMW627vlZ9hrsARLY2To2ZVqUCrH0zANMjTfid2bf0n+lvNivwv1c5p83ejGHntVC5SKlxPxpZzte52c"
-    "KVsj3tSbeSr3oJfy9J7TE1QOinI04m6+maMHj2M5UbbmhLFkMfbApfhOlrGZlfgCxh4pQKjt0HktLUhIXqjnBgqNDK9NgWgh2Fkg"
-    "KkeT4TANwi0yX05n6tTCtvTl1KkTzZHfjKnow6QQUkN0g0/BkeKCjMeO5YjbhmJ4VjNBYTiQ2Jpy4lhpEUYHvPM2gT2Kk5iD5tgy"
-    "OYa1YFgLBjZgWAuOPoa1nF5YiyvHlDEvhUjO0EFyL774/1yKRclwSjmihmnOkM+797GXQvg2zqgxwsMtEmfnjuppPqMFtaep3n3Z"
-    "8z2N9oCxJ6/2tfnGfCnfF3GljG+wIU/K94mIqkDDLDftY4Q47THOoLJxBpgIa+fhzD56VBSWCANOiEjkWg+9dEgvgbe9jEunyc+N"
-    "4HZoNlUq89Wd0BblL05C2+6lej64vQhaFYC3VWtAkSHj09Q0hOTzAyeQ6bwu80KJ04ZNIFzHyzel06kBCm0aZv3S7grlTQ8NXanE"
-    "6TmIdXo+qmjfiGgjol3Z9Q4RbcQ0EdHG0UdE+9iaDcg26Yr45qwnHm2VFfLadeuqfd3qN4h7AIUUP97etzpXcDI4HrK75h/iDPwd"
-    "svs+XIW/Q9a/v7vr9gbiu3c0ZF1xIJu4B1UsxJgZM5wDs5xXzPAB4mAQasGc49UXmBG/Qvyq2vjVUV2JT5WrFU2Jf2tx3lMBtXFg"
-    "MHSpngkMxiJyiwCDqjVUOoQc8YK3rh9qKOd9OPG8tWLENLiTBgq+pKttPFN9cQBhO4Ttqr0gIWyHwA3Cdjj6CNsdW0uWnwle5pRC"
-    "dNtXGaqrkgsqwjo7nrAGHwkR3nhOmbUfLMukWkaqmAhdjK0TQbgvvnoS7mGX9Q/d7m1kRf/QjqcqvP/yodX78bWczKKRodQ9xfAE"
-    "RnEE5e9O405XRlfHdb/gSj1T9VuINiM/OHuz5vdtZnHqKmiyrP2ECsXN9d5YMseACmGUXZC2IzQ607RWXKlxVJvOyHSmsUcZtQha"
-    "nbwtmayJ4XBqPpAfx2OxAVombER/kRf5zFhcLNbj8U9JxfGoT7JZ78zULTOhwdwMTntCB0spmvJO8OcdKpgv5vxZKJjZ2YhyJzMm"
-    "JMpmqVy5yipsHg0mbK2cTlYJEcHL8pOQEELpf7IEhHCTzcAwVA3VoQyIxGhhf5WJYtJqpOY2RWAXgV3cdxHYxW0EgV0cfQR2EdhF"
-    "YPf7BXaroESohJZxDcJPc5mhPvi5NIs4lXCHLtz8Za7WkeYvktFqK40hlsYXFQhUICq+ZKMCgSIkKhA4+qhAoAJx/N0IFYjTUCDC"
-    "DH0SPyJ9wm6OQPRoser6DuIFBY9NOtIeHGqPdG3NS8zwNNIzKlO8s7lu038uDZumzPe/9buddN6GaeIijjF1yP9Je9UBhJvJ0jAd"
-    "g/ELuN8xRBvgUUSqSdR5jZd0jYkr0EG8zitW3MECMZUK6ipWIOZYiNuVdFSrpeJu7rV6Pvo2mgbNNoJwXUaFUvUcqSwgveZWMwrO"
-    "dY7lHU3W4sia16WXHZQMmImHgOLB0gHPOwmOeTadgqVfT4J5e7/bCysXeDdxFd6sVFDhZggdInRY7QURoUMEj7YGj2B1HmVX98t1"
-    "+0zQou9nPFfytqyNUeKiFfeq5dv4KYeocKrGwouYQ0GSNLYpR50kRvZG2RsTPEvssjFK9Aiv9HbqKSvlxzlGieNc6XHGfFCYD6ra"
-    "+aCOgG9dLbljKYNTLY5vha/VM/GtqWzl/sp6EXxrIFOKPxhMGggV7iTJoRrmE12Px4TRZ2q7AaL8N3HaktRcXNJsqipkauTqU7d9"
-    "1RLNLItTFVmaxLf2frdCCdGZtZSmUHHDRBp0RKsQrar0yoZoFaJV6OiGo4+Obsf2pfDEiG38hjzaKju91a66nUHzatAg7sGQXXW/"
-    "3DU7f8AZeTBk163mLaQ2b95CXvNBqyfatcHDKPRlyAbN/ucGgb9xkfA4nkYg+aWOXPpr4Dav8mBt6aF4WSwjeU5C8jhr0f1zv+6f"
-    "p+WtuMWqM2j9LpYc+DtkKtlUg6jPIfsidkax+sgPsfaITVWsPeLvkH28bd40CPwVq5RUDhuukuh973sn+tVYg1y9NjmW2Z54IRJ0"
-    "xItIXTtxxEPH6t0KSJhy7ztJuafAya+aKVmdBlyqa/VNwOWz36yQY55sDiiiJb7Y1gpQRG7ZzsihfzrjMYFjrlrxENhItLnFHiHR"
-    "3ZxT85nyuoQVJfBoCALYJtN98/Z9w0LwJZV15iPAWKF6jn5TmEXeQ0c7RGc9hD8rKloj/JkzxxEAQ/gTRx/hz0NK9yliSCFntwgd"
-    "blBxl1dXJosydCDOZji6uu3PoVpi3mLT+n2Qr/D7a81tt3PjNY+jADGocjmfUHuUzvIcxDJKdg6cj2Jd74rAlu+yUct3SVBYsiwF"
-    "BjAeMxffgOaMAnn/+ubN27e/vHn19v2vl+9++eXy11f+Mpy8lLcef2jfwJIcGYHkGi30ziVzRnODWSW5H6fEMdh2DEAqTPL+WpzN"
-    "8HN02+dJmafH+xw2gnAY49mDqT2WBA09ku3wwtPh1gvhwogyPLOMKS1lgQiRvMgCcTr83oupIQK/FZU7IkRVNuFVyVwaBj2Lomhh"
-    "GlRQ8l3NfVfjl/iax5ybT5OvG13Ow9OqMj7nd5rtpNdKUufrOZWSghaF6iAsHW7olEyt+UJja1mHiFPKZcEhcMfnkLFgYlvLx5kj"
-    "sxg4sqKRW5LIy0rBCRcrJNXJynBmgkLVN1KN5sRi5lr5iEPqA03M47Q0C0d/mm3SMHiOMmimQTNN5RdDNNMgUI9mGhx9NNMc20yD"
-    "/rj7VTCVVFcGQwko0IlzJ8hKFVzgXH0pu7Jc7PpGvWpUstCcr5II1UMoHEZUM9GI221aAYkSlIUc1LxfkKwpsdlJLdEa1RxUc6q3"
-    "saCag4Iuqjk4+qjmVETNweCdXTM0IsQV3fJjoh9u+Jjr/Qi53gPL1EuskiET2GlydXOm98jbmm6TTJu+L+bs951E/6g5xkyNc+PB"
-    "mGrwyzOS6ac2qmcH70Wal06vr9OpwWU6MEY0RgwG5UbWDWk4jSe6V8nt1xekAxF4BiehbGEZMXu77X4by20yvWtIf0OQA0GOaq91"
-    "CHKgmru1mhvdG9INUZsTlyR7qbJ5qjZo9m5akMREfg5Zp9sZeeeC4/huVcSEtfs0JOIl41kDk/5eBhTnF/pyWchEeJljIrxMmggx"
-    "2f6Bk+3nSEm7zLR/Pvt1jjId4thL1b52tKvT5O5GzS85xSqj/IUHIK7zxQYnQ9WLzYZiCp5gmSMaefbkqWmIde+CfHOtzcxyyJOQ"
-    "H5j8InmvkkC/Slfotu9uyIZsPHYX1vGYTDXbNqgOnr7W0oFkLoLMu6gxvqI2Jw8WJGlpSLdfIK0TS/wPZ8W9NdNUVnNmTSx9TRzL"
-    "eqrLprInYj0MGXxzn/mCNMmcCnmVPf7ASfhRZuKlBJdjyHi9MDUGFSvEPeRz6OLcRHQsTv2bmwYbfpd8Bgu0UJlAhsPz6xrk0DaU"
-    "G7Npiecj4hQ4JI/H4t20lTw9HkNbxbiRirMMqNRp8XjSP1omsYGfeUEGM5tS6Q1gaOaQuSqvfBzxfBSaj8d1QSZWADKwbMcyuOhO"
-    "/BYxIlw8BfhEN0DjBv9qqXqrewuV2zAFc9lcc6YzqtddPRxOGnJMhSqgG+LZoQCe4nRxbwRtOpWhjG7ynD/FBGYq9/tmbwR32Lyk"
-    "OT4DpVafUfyuWCtvohWnEOOIYAGCBRXfHhEsQLAAPSJw9NEj4tgGfKVybPEyRQl38DKdDgZxcu/M2WeDvmre3jYI/B2yLy3B8M5N"
-    "g7gHcKbfb9604Iw8GLLWl2ZbEMgPAF4hQzT8rQbYqhs2zYBSio1ZpIMKw69iPfrQve9cQx0AeTBk3fuBe8o7cisGdKCCgHdUjXEC"
-    "iy+jKTXUCporAvJKv1x3n8Sy1CDyI/7qfPvUHPSbd3cN4h0N2aB127rpNb9AenZ1NGRf2zJDu/wQ3z6Lw88wsGJlU039wyFrfm0P"
-    "ug0iP6DN6K7V66tiEe6hmCaDT9Cf/KjGZED4fsdKXhj7KMHRMBmyNLZgRYCqEkyNEiJb4zJ0RpnSXJ7uplLpWTJ0YVvPlHmb5jZ7"
-    "a7SHw22vtS/Nzr0rn5TZYnvdr+1r2NG8IyG1yp6E0Co/xUb45a7bG4hdUH5WY9OLouYlJn+UEOd/LGluyPyQ+gKkMzVGVmHBv0qh"
-    "2VG7SgkEJEqIpcQrDYGAXSwxvLdg+rzW1hkbtJZWz61shs0TGtSUFJvKvL3N2xGjRICwym8HFSzcYozDZDjAVR7glWY4I07FL9RT"
-    "Mrlmmk7iZGeU33lnFhRHM5+2YG2cDFmbYpwyeHbEblEonOdE8FZJJq41O/1vrV7rukG8I6EEtvt9OKM+wVQxUhfBXuEeDtmH+/4f"
-    "DQJ/h+yq2blq3QKNdzRkvdbfWlcDOOcdDdlXKHKpsFz/cMg+ir/QTn0q9LXXvem1+n2Fv7pfhuy+87nT/dZpEPegGgppaLhHtrYq"
-    "oz2lkFZ4tmypQb0upEG9ztGgXqdkT7at+SireEM2w2Nk58fs9+8K8Pr9u0xWw6XYXmNtwecIEXJ5M5dlRG55PsfIkNObOR1xLi7D"
-    "6wQhcnszt/ly8g86LVdNICA5Pw7vJYwLS3MdrjRXpcJGD6QlnFLUaCzlQ/kg0swOKjxCVVqMPP5RfTTZoghjGjna6jJZXD4cIU6L"
-    "IGqVQVTHWk5no4VlbGPxThLjmxRXbq2n0cLU0rw+cou6RQm3K+22lZnOi1472dpubrzoNntDnBRncyprS+8JETrcD6q8H7hDlSbS"
-    "5nsWRAi/5wqeoRj2kq9JjBJflCq/KN5gLcV+khIuUWigfVoc6ioPtZu3YmQtnamVVVNmMyaT0k2FVf7ap9btdYPA36TJVplhQxZZ"
-    "cVgNeAbeFj6aW89plWmyHReiVJgTOy5Um/SxVLVkrz3W+ckHiLeooGzTqWXr4olKDUiUCodl58Ni8JFpMFd9nGlpwcm5Cn8q/QH1"
-    "fv/MySr+Yn65yZJGT3Rd6u1IIcUi76dXiuxWjAh38nK9JVvUMzO+mbLtqHTit2+QT1tmIZMdkFAHblIxN42bTJ8GQB+RQB+Z0EeN"
-    "qQRrVJvOZM41yNEdScimsTX5cTwW3LdMyALyF3WXiwWkP3uidAG51H5K5o+rxFNBGrom5FEj4CgFmdjUTcfjhpdTTqUc5wTSkPOZ"
-    "JZra1krlRXMzzUG2NsvU3QcNUsyRmcb9jOXRjHaCRPQ9ZP9DbUs9sKppHU5gF/o5Xio3lYJNPq9b/VqsDlsnQ4/G1kTDT/0I3+w8"
-    "Z8cPdE3sK6VSn8k7wZ93mPLsxZyv7oZyMtHw58lTjPw7V0SqCgLWtaGZ1mNCqnJPZ4tSetCggPgk9mRfHPmBkznlXAORAGQA+vNc"
-    "M0whTTApIbj5Zog2h9BrIRdckLYQLizTtFZcCRmQe1XJD5BOFZpRXXylK5VGF2SaNGnpOA9RKK9rdEP3Uu5szukKkU8AQErhBk5g"
-    "pVkUMk5ywca8qphZs5DpBvOqfs+jj3lVa7s0AmFuQMwNiIrmd7WCeoM1Sck0U+ytj/ZQ6Rf/tDO3mhp3yr+NISp8FSv9KsqR2v49"
-    "DJHjS7i3lzABsZR4FRO06BVY5ffRQwRHRhkFI0Z1OCVjn0F/O9YzfB5Zy9TtbBNrXTLkbZoOl2NFzkYZ92dCru6CtH3hSJdbSQaX"
-    "Kxp5FXRzmlzdWDAy5gNRlWKRAwhrvLPUc0ctXaFL9UxrVygsspjJC2o7KgeTeV0ZhAyHk0fbWi7q8nAlps3M8aoDUgaeKSuNExDq"
-    "iE2fDbqienrNyB31u43Di5+kDI1MaGSq9lKFRiY0M6CRCUcfjUzHVlDkZ4KX2el0vPZVBrWKM3P/pQGk9FeGwT5BhYMVt2TwXjKH"
-    "Kpm6xHIQEOBqEF8NPB0kNSHBtWBKVrRbhOy7TkeQmWw6c0LmJJfGUFgI1IOwmeeyGX0idJjQJz+urwrOznemlgwgkyfrmdDPwrtc"
-    "CPNxNPuROhCrpI7cSCWi06kx10yicQKpNOvgaAzRR3MqxmP6AydiAji/CbIVRDEpKrhu6F6ckgzSgjAnqs3rcOCe9zX5dLDo2A9U"
-    "yP1Z3VTOGvAtcNd4yrzVXj5Dwh0aISiEoKop9CMElTPHEYRACApHHyGow/ofeAJGUYwkoDhDGGoPSftDcltRlT5M812XLwwE3aKs"
-    "Cyi+a8ZhNftdJzcWutwWSaMDKmRoDDqWmms5dvo0qBElihgChFFmGw8oznAbf1fE1vEu29TxTlo6qgDMtdya4J/puhbH58LX6pkw"
-    "nV9V/MltthGu+7AmK5kTgFmATBG+5g6dkycGIf4aUen1lCOVRnTjEVIsWQ+KxnCUQxXXFB5mOEn0bcf9Q6IlSMcEVCNX2A9gOXX+"
-    "B9Hxg+CDzILUUF0tqLUwKZlpz9RLpeTmQnLAPUwIYWvZhWFzQAmhvuBSvA+ia82mRA0egIOrmTGdqS5F62H0R3HoRLmcxW65sg3H"
-    "EffRjYcHaru/IpTHaWJby8eZE/oR4mYXZLCyvG4gMZVuEXFDwilVGavkzcWvVRSczLW1uiDvCRkcluIFtWWvXMwl4k2PITN0MfWo"
-    "IZ/eyzvlIpdur8VxS2YtFVIZLWkfTf2U61DnjiembUA4s7q7DsKZOXMcAS2EM3H0Ec48qEedK3dsEzXq0VZZH6pddTuD5tWgQdyD"
-    "Ibvqfrlrdv6AM/JgyK5bECwKf93gUdGurZIs+F+GbNDsf4YyhP3PcQH9OOGkJ5ghsfbK/fdzyh/vXxWFvBDCGhXQi6IHMbIqvzJV"
-    "ckgNlJpykzxCh/JzjKsKIigzfQOKM5y5u1+ao9hKCVklSbiVyFIxAHzXQouHLCUZm53FP0yDFS4i0v4pZ/X/aJj0arZkT7U42Btc"
-    "qWdCvQ+izWjqN9oI9DbJwqBTqnLiA3ESq01vUggDlE+TFh2LnorH2TER2kNoD8GdQ9ZNPJV4lBMSliCPBmUpr9MHg2l2RsHWEFE8"
-    "GmXtUH6CbM0LR3FlHP8NEfLQh3an2fvDl4j81+S227n5kCITffhj0GrGOB/az4vuD2ERALeG3EQ6wKoka8tl0ek7orn+0e3pNLm6"
-    "MZFOaE5VJotOe76wbOdv1qQWF9uDK9liuyHbjP7hNipaNUKGGXEK9aOEcM6I6uY3abAfj8Utx+MgEY6hy4AmVdaJ6BaFIlXSrcFi"
-    "EMRkg++Fa+0HDksfB51qpiP7yKwacdCHUD4Spra2lm641sxaBa3Fd9epog4lsSS/uGgHjVYziz7Do6oUreBHIiQsnSu/jKm1NHUy"
-    "ofKcDPhaWWSlrTl09GDZc+gm8PBQC5z8JXNOzWcKoWIwp8GFhansQjLga2aZ7rNBva4JFeflHSzxDsPvFtOOSY8S+cun4I9hiIef"
-    "LB3p1eEyS3YAjiRbZyeKSpPoU4GKV+X3AVS8UPFCnwocffSpOLbGfYKG+cpvT16lABBr0w2XxasNeH1UOGdRbdD93Oo0iPwYsn6r"
-    "35cOKe7BkLWvW51Be/BHg3hHcYXjOJbPMI/LvwIp1BgGlGCws0ypX174FXCpD2fHr/39vnXfui65EbtUDaI+h6x33+m0OzcN4h4M"
-    "2bUsxXMtK/F8bLZvobX6HLKrZueqdStP+YfVeEPQ4+5kPe4A2EiTkIsNXkBd7eHrfxUD1f86ZGDnF6MkP4bs99v+7w0CfysyGFno"
-    "eu4OgwB79tYy1xYLuEuCo9leNSGSajjVwG1P2qkmkk3ukYF9osyAhEiqMSAn7+UULbO0Ti07kj0eAUU1huOs3g/XYlFmPEIkOCA7"
-    "HxBp+SkzHD4BDsbu345naoN5j6aMSG4y0ijhAbOR+mdOKh1pLP+rbq9HdpqKtykBbIgQeV6C547laCl1hzOxa789utanuNZbLLU0"
-    "YQYvveaYCTrhdqfMoiV4GaJAdsbZ6doZS7AzRIHsTLCTuQlcyjA0TIMsjbP0QTPMUvwMCJCZcWYqP68SzAwIkJlxZlLbtux01Doj"
-    "WNkjqLCFdMtYz9evipZ1ya3rkghUfjCYwWfbeNDEKLGuc9U8ZaoQ5qi8or+4aHu6z/SXAIvP95sOgfYFfafBqdbz4bUepH+tPID0"
-    "aE9iWpEJnVpzQf1EF46bME0j8IjkwVK50xj908kImdzPLQqFXIZ9bjzjquQsxl2i++8ORYXK2/7Q/fd729bQ/RdHH91/0f33JLYn"
-    "dJo7Wac5rNm735KyrtKUZHG21T1Egnb3yC6NXilnMiDVAW16UupKA2zgSn0TWGO7jYoBNRMqY6Jd3ETQhvJQkfHY0EECcdZ+6U6/"
-    "VoCKNm+QyRoivaGmwIJC9QAWJL73QsZlzHYGinPY+28T2f0Pa+IeBbEQQoSYULm9QKR3neRRlWnr/VyMHkf4qKoSCsJHOXMcAYRC"
-    "AEKwJhbEDwICTNmVgiCcXozfNhpvryXmLsTnqYMhu7+7VmfcA3GmI9agzo085x3GY/2qoeUeO1H16dh8S+wqBh9lOYJscqbN9AdB"
-    "X9pc/2VPYk0y3HjMXM7DVGfkVPvXN2/evv3lzau373+9fPfLL5e/vvIX9uSlvBX+Q/sGWB0ZkiTvF7YluFEufiJMUw3k4KzivQJV"
-    "rqimEFCgjpCfv9HN3hdlbLn0jZFcgafJ043ZG4MJVZnkjWlpG/MTNhbO1NgkoqnCjHyd+4J0mUqAKM9LZyCo0rjSDEcmBlSVL+0l"
-    "k9+I60wkMSOpPSagqr3cReVa1JdU6LIK35JpDQW1rA1JJvTRYL9B8UuAsRzoide9NpwIaYZTQpmuql96pT7FAj+lXJWldLQn6uZ/"
-    "dKwnGqrZOTU1Yy5Ldcpuh0y10hyHzhcOdytwTq0lg1SOXrrFtXomTJKIMBfCXAhzIcy1AeYSjF5mmLI3ozI+caVBmdv211aDwF9w"
-    "N4DP3h/gcqCOhuzu/va2QeDvkH1oXn3+2Ibv3tGQtb/cdXuDBlGfQ/ape99vfW617mTmpvC3asA2sM2nj2j6e+y1r/Igbumc8P5d"
-    "Aea+f5fJXLgUYy5NwRFyeEvTAIRzYO1eSuNp9mMpqMBrXw2Y4OQdDOJ4/dYbg09c5Ylf+9ZsD+Qa7h6k5uNrNa+lf1pFMHmli5WU"
-    "1AKiY0lpGIpVSBrzlNsSZscwCYaJxvHnuRig0RZcTdChTTc1S8kTTXFhzlbGfQK0CsaTsIn5VjqmOUqFgc15gc1VcJ78mzUZLG1W"
-    "SwGa5fl6Htg8crwmBdwmKQvjwBJpnWnPlHBrTp2ZGAFAb3ULfBE1ItV4BQV78O5K44RT+5nqBCbZBemIn9GAejSSGABkTixbIrNp"
-    "bpMHvT+g1DemNdFECwVNh4v9QNEdTfwVvT/YFFwuAY+WlXn85xNtOSXAYNWBAs75XDNN6fAJ0bhUm85CJNCffPDCULOPlrjiWDay"
-    "XEWssxTaLO8Ef96dGMqMcNjZwWHH15gqtseek8Kk9ojy4xuhQ6W4cmNcBWktVEgzLrBFa2xmyGxcNhp5NT2LOArIcBAQNkJFFEHS"
-    "cUvXgmgjJKbx2K8DPx5fkLY8b9O59ewZwmWVQtVYCUSqM6rXQWjSHhyZaETX1ml+BId/CBDgQOCSxn4Q/cZjLu40HqvQGU7NB6jZ"
-    "uOYBlb0G2a/u50lRfaseHizTtFY7KZSI1v9qyGVVlIiru8Sj9R+t/4XEJ8yR8j2PPuZIqWGOlGpvTwdNtFExPf0A/hbc+J8ymdG9"
-    "5mhnTKmRABpLkpebYro8Kozo2hDRVQVEoCdG4goczmtxQCC4Us/EA2AcR1O/0UY4wPXd/4GTucGWDr0gnpFD7PFiyeSUR1zgJ1Qo"
-    "w2CYWE8sfS1TSoC/vkWmmmmmWGn20P9mbTtTnz6mY91mXfoUl/lsbVqNd8pilRMPGdCckyvEgcMh+SJ9k8jhu0+CbC/F9irsFwN7"
-    "ycXQXFvT5Zym7Brx69l7h6NajvRw0wKA8o2tLWZ/vyUeXV1lGgJcFVDT/qfmz28u33vJihxINv3jjP6p6XRqzDXzp9Ce4PfhBWjJ"
-    "MDHPys5llJfhpAHKx3mIF+xFiO0eEttVCbPKbP4Bxdnt/7uPWID3KcncgTib4aPntq+yE8NO4LrW74OIPpLwmvfRuttu58ZrHnel"
-    "x8SghwQsbPpoiI3Q3gazTtAibF07Fdi6CtLcF2o/Jl0B1NlsyW3uX98orl1ZzBENuLSPT635QmMGFd+ccBZKlhL7X5RQhfNLE/14"
-    "TGaW6TpCGrosSyIN9vJqXcpm8BOkn6P4shIiFHU9M38j47ECAyAIX1wfj6VdXnyTXbgl1cQtZe/gQKmM+Ftb5KE+ygiD8SsjsqE5"
-    "Hs3xuLOhOR5HH83xVTXJYRqEII7qfZEoqvjcD8VQvU+mQVACWYK/ua4OISrc+eORqqAnQNLUUgkQolTVSINwVtkSpTpUakQ8gmoM"
-    "xlnlpFBKZ5nRCChwOHY+HFLpLzMaPgEOxs4H47jehxVzndvNlrxkusW2CB6M0GH8YNV0ripgyUKl055oTybKr8Uh5cjFenYxJdls"
-    "ZAftCjgELGzr2dCp/QMEawFhnag4tbh7l5gD4qRjqbLUMNv1DPP+S7t0k8xKm+54TBxqmtyvliQIVKfkwbbm4rQ4FiccCS/TC9J0"
-    "KyZ4rThEia1maxWiJnNjuCC1DE/TdKI9ipksI9Skz4DhAGJOIYuArPZk+Ii562Eg2EyBq7B1rAxnFrgdaFPpGid7p3+KVkwziVgz"
-    "M1DuJKztduB+87rwgW50VTjODoC4N+LeiHweMu1ZZB0sIb1GCfGtir1V4R0lwdhsJDRGdoaA6F58U47vx1YpHu/ek22hrU1LS5nK"
-    "2c5sIZKzYPGh/dm+i6pt12JbaxD4G6/DNmStXrMP39VnXPsp8h7sPqNR6TyBmCKwUIrA2MRnOjxGCTaHac6P0++K8PldNpffpThz"
-    "TqmxVfqmGCUmcKqceF8FkO3OBaaaSkuoxXG2+PV6JtTmQVwjbVoygNPDiCRyBPXDva6glpFQXmWVQUHuljMCCznhVDPBBxNwJQVS"
-    "mRSSZ0rgCRKX2enBnHu81zZOm97d0WsT0asTXGYRvUL0Cr02cfTRa/OQXpu+0JDgZ7beFaapMtCwpeK1ewABoxT3iwSHZO0km/tS"
-    "4s6UB8KEh3eTOo6otReHKKkL2aWSyoRIzg+/KbKKZC8iiTWEr9lUyC6CYYZZUu6Jk6KLVJUFHFlkxh2y0iJukhgHu/KDjXWIzrwO"
-    "kQd83nMJ5aWjovJifTMkuvTabfY+ZITOF6a1ppTIojxeH24uOWdG5w035TuBBEGGXpeOdQz0JYht77fvvOR05Mfx+Imux+OfUnwS"
-    "93Qj5akIP3hk6KpSvaocJDPgQbfiWLNpQ8Kn0C7mMUh/nmuGmG5Cy1YQK6C0Ke1gPGQwv+h+LosmSQfKmcaHDK7p8FAGH2mcG48M"
-    "ovl/qou2xnSm8uRv64IIWfXQ9RDB25PXKBC8RfgOwVscfQRvDwneoh/vfraoY+ZGrpQithe01lMVRiXZHKdDfhfjN9Z02PN01tIQ"
-    "2bx5rKXisOfA4MsiTuiiVTaDLxNu6K7+X3KLC1FhnHWieIYHZCSZuqmARpgSi2icQBGNa7rQbGdp01oceQyu1DNhRz3SpkDAM2Sf"
-    "VHUlIWu4DCIG0E3mPZAQG/Qnjx2LaFBgHI655RJ5mcW1lUx+6aF0D4bNHXCVtBlXLVWJy8fU/JxHe4pt3DY5FSRuNId47Py0m26D"
-    "ckthQIQFyhEGrMgmhNXbds/T8FIS29XzKp6EqLDoSZoQUOmiJ61n8b7cWo+J7d2/kL27U2gyMt02hQIsYGfViL+8NdzIBTWFvJoi"
-    "YKAmsnOoVM0lkWlNn8hiKb7JC7JOtTTJ2WAoFITiiyHTac9FF+kRF4e8+QvqmVRx0/g+tmvl/7LVMpggPZuqiwcuuqVNp5TzUSbW"
-    "nzcISVochRPcjnrS/pOyHcGFDdtR8a3ImQm2Kz1sJnoUU0KHyDvvHVYOI7DKT5c2t+QyD2rdmojOqTZ3l/1gO0nfc/Zyl20URRCL"
-    "nXVcaxRkyabybYm0ytyrqiIzHrcm1AEXStQ10eUEnQ4O6HTgLYZF7TNe+zO0L+4+R5C7KZXlcYzsDFm9hzQ04f2/BGQWocO9IY6Z"
-    "LSf/oNMtfGiihGhjTJ2s5R2+koRbyZcVY+ruPb8cawv0PEyGMzZmkJgKBW6rQpcxSsyOVGlxENSv5ABnF1Hw2mMNhcgIbxsyXAWM"
-    "qq3T+cJyKJuuP9N1LZEPPnq5np0RPmjoOSVuRq4GYHZYOpAEHbAhjcyXjiYHWWJMU82Wads1Inqsu0mjLM/bgLtp2jnRGF9R2w9h"
-    "SmJXe7xPoUgniNFSkWppUU4p7QNdGxNYVcOagoAUAlIISO1cAglWxqJwSUBxhkjJ7kEpjN/AvOsnPH1dqa2MkhIieZGecjqa/Vkp"
-    "JD1rJd4eJkGiqC4SXMlWQ8C/dxo02qiBfJtRBgWfwC8KfKUUrZ70poLvgTeVOiPUA9E946pC0wWRRZympiG9qh4s0xS9rmaWUCjo"
-    "QpaPWqyTusnBnwAySXToyk0cIdUhP0fFDPLvMpkZAjIkwT3X7hM1XL8wdXcYF5XMAp29z9J7DPWdPek7zFqm2AByQhDd9mcoLuy+"
-    "NnhVPHiOzebvy83uT7VD9TQnKTRELmbLDdRtNrK9dgVEB7HXqq3ScNQ+Km0fbLqW2Zks25l5vtX+qvgDDxq5VSV1bS26qQc7LmH0"
-    "T4fAg6RJC4e5aTFY0+1UPqWG6ZtwKz+VBRKhy5w5jtBlIegS0zd9z6OP6Ztqu3TiCYsShS0BIZoz1I7eFnGazPaZTEDVWgpzrwVz"
-    "slw90vgaWZ1OkMM5LIVVJV4kzv2RRSek1/4cJ+NOXHiroC32qWZPZy2ZbD+uLIav1TN1RS5bjajfrJCfy4Nl6lQnDqhZQm8DHU5w"
-    "3BF0dYi1XWhsDck4dKqJwdCIFLzJhD5YNiVUm85AndMb0h9Fpeh1ADhmy/lE7Ct1L2Mw5bKcmtBldZOmRA4f7UkAdf4mExaDsmnT"
-    "qegDNFZos5pJJdPNILIQ1AAxy5KW4r7c0GmQj0Qjiv3EtKwnQe4QyFgCYWmTpfLWgXExxB1JU6h1xqOtzYl8hVSHfMiExDMew68f"
-    "jxvkpt0RHCB3Sjzo//22Lhkifqz6rQC/wSkiLhkOFc9LPg76l0TOBg+BNx4fxU+XKPtL46Ur59mOcDfqyAh3VxPuPm7imNMxkJdL"
-    "COduQCk2hA354EKEB0wHdxyWvjAbXCQoUWzFSWYPxNmMoES3/VksEXmYSOv3QYTFCbcOHxK57XZuvOZxX4+qiN1Q0LdPpzZ1UuTu"
-    "0MU8wRuajXjQrkASPtXaFR5NE3wdpko8dWVfkAkA+iJcbEr0gtyY1kQzQb4VwqdpsUcOifGYlZccYX+3eYEoiVaWQ0qQxy1seNyU"
-    "EXuO9n3WzGUp3voEZ7FF7MmPtRq7AueKG/ENgXtYeeZeELQolCEHUvX+bLAL0mXmmig3XO7lSbPpg3jTZ2IFfqKM+yXqlROeB0iI"
-    "VVwVq/eqJ7mYiOGkZ8vZ6x0BT2lGe3ETtmoyYMkUG4guacEZVtzgUcwnwi2x1M40XT6CG85kinWOWK7LgLb+Td5IxUWFKE3xvtiy"
-    "c+4IKZjVh8x7MHcoCGU6j+xrBvggLgHEWYPLgWSAVyvKoW7Zqh1kA/LyW/835P8RvHs2rCUfuZ7WGEBVjf0RERb0QkA7NHoh4Oij"
-    "F0JVvRCOWV7jPDen4wfIVUgz3n14XFzYLcHnFNLzK8Kze47rgmtp8QU5E9qnOD/+7iWo1nUgKMPjEMn5MXkPmQr/XBiCX+WFxigh"
-    "ZneqtHAos7gL4WQL5SBOiurBSc4AKli7xeiHyXYw8hVbXE99gKuA2w80/lSLg/byZD0TsXe8yxvh+r41p26qeYvoFqSY91xWghTz"
-    "bvE9CldtOjfcOasarGaUuY6G8opCrh+NZ8qSWP3+b7cNqB120tEFsXodPZQ7EYqnHDi99haTBKlNwa+zSLsoPOjdOPTb4bT6ionK"
-    "EGc/TaEOcXYUpRBnx9FHnP2QOLuYgHSrlylKiLpJld8Zx3DMcsVGPIIz9Np6WwgofZsDlL5NAqVQojHVUT3bdzpEcg5A6SG8pyML"
-    "l6+IlVm0fCJcsKq8YAW6bLnxjdDhEFd/iLeRPGKUOMxVHmYP1yq5TgdUOLyVH97JFkHSUUIMfUwHuLbhbIIWmRuX1cMAfVFQNkqF"
-    "PI3DCL4loyhDQyTIzaLB5NnsxEjyKD8TttkYe5O8/WjZ1Hhkn+laclgJKKnuYmBivef0dLX04GzwiLa28i2GkdkkfrgC++BCT4gM"
-    "vfbVoJa2pL6Up1dBN+fJ1ugmUoCxsEi+lKvXbh/nydLQNpLBzyM4ZTQXxgDiAGtxxwz/Qj3TOUNbGCPHb1MgrD4UcShacqKJ/wh4"
-    "wrsphQ2HuM6CkEvKgJjEZ0Gi1+HrSlVWg+RQj5x4oYO12BDt5y4QODkezzWdjlaGMxuPZZBk6Ixy+wD+SZcOIdnqIPlqJoRurmYW"
-    "fRa3h9ai77pHKOVeQSajN6nNLfabTAMAcZ0wRjKhlKZ+z5C51RwAjIWbmwbEeaq4SP9hw2mtoLH81YbPh8xAS4jsPECoJXp7oLdH"
-    "NQ0v6O2RM8fR3o/eHjj66O2BUZWnvDkdN9dQpRwrXhdyrHid41jxOulYwacW9JLgcHbRwYACaw6WqzmI0cLfYdjf6czzkxNeXARk"
-    "Gw+HMCEOcpUHOcCcSkpVUUI02fwryVbAANO3oBZbzhPYd5K9XgcVdrCsDbqfW50GkR9D1m/1++2u+O4eDFn7utUZtAd/NIh3FEdn"
-    "C3m97jwVZBil3Wbqh0hx8kdZW61w8dNh8UlsHlUIGm5S25jOagnrlDpdz7ZNBQ02Gaayx3PHeZQzkaDUtSUFBHLnd3V1kZ2AQNmG"
-    "i0yMLSerbybIdg5AxpvLyyKpdC4vs1PpwLVYKh3xRpXgsNv8DLm7F5gIHCtS42+ycaIQyYuAoqpx+xBI0VH3sH/9P6jOTS8="
+    "G3WcenVObcGukZgQVmabgihFxJqT1YpbS1vJ68leEdBAQAMBDQQ0zhPQQDP59zz6aCav7dJMroJct3iZooQYVl/ldyYmmyYGOhfa"
+    "SRIjwoPZBg+ZYSesnEV5/NEydapnc9mjOmBmtX3t4Qfg84pOOKTrKjGVQyTnh6NdFmLyZQ6TLzOZXH4+xwhxSheZ0gFKUhh79ynO"
+    "b0K/LsTi1zksfp1ksaM9lgKGvfbVQIXPqqD71JrPU4vKDOifWYhIQHIO8z1Pam/9PsjnuC+033Y7N17z+DBEOe5jwgmWZ8N7YRoU"
+    "pXNTVklWpW2TZXJWnVd1mnosZ1V4NlUnadWVeGwqnzluJ1Ln6zl2oqBF4YI3P3Ci06kBMM8F6ViMgnNpKJDSdUM1xehzR5W4XSzt"
+    "BVSvgdBKaMSoSWZC/Eo1NO3pLlt5ulrMETxxv3mOs+jHimafCoMEaPbJmeMI/KPZB0cfzT6HNPu4ckk6MLLZKzxEXmUQG6Zuc3TX"
+    "6161+v1256ZBYicgBVXvs5jdcM0/HLKr5u3tqNe66vau5aXo97iAeBxHXVec3HYIQ+QVVvxrd59kEh75MWStL832bYPIjyH79qk5"
+    "6Dfv7hrEOwKX99vWTU9l6FFHQ/a1/QFSiskP8e2zOPwMzthiTVJN/cMha35tD7oNIj+gzeiu1et3O9DGPRyy7uAT9Cc/qjEXPLVk"
+    "28kQpq/0C33T/toSgyE/xAQQ2851rwmpmfzDagxIWC8rJ63EKI8lrqBlvZhQitESO7alW+UMkF77Cu9hVbI+Suwpyd/cClc+DVa3"
+    "Kl7dKgrTFYWAolQIAOVbB1xuvdQ+cBV0c5pc3WgjiE6riJXgqtm/al63jmUkcBS8nzASeAOSbSTwWxQ2ElyQOzH0lNfdBIpcovKQ"
+    "YdF001bY1ooDbu/MqGFD3Yk6pE8ETN+ydVnvnpKpaYitnTxqzxS+z7PNBXu8395DXHLauEE3GAiDFhG0iKBFBDHxOlpEcPTRInLi"
+    "FhEMhPkO3hkMhMFAGAyEwaiBDXwW09zITpqWzuUwzfmB0RicgcEZGJyBwRknFZwhWMO3kegjdCjQV1mgD4HRiTHOM7OFqVCKx5gm"
+    "jGmqkr2yQExTyiLwUp6GctidJ1ujy16lgsXAmpudWzByub7JKjx6SapBjbi9qOJ35MGy66qAnjLSLjTbgUObqmCvB8PmDsSBwZe5"
+    "YD6xmLiLtNyqjlThA5/14/HGTIaHeoZCBf2ivgNh42+BULXwfAt1hHZZtMtWFMVDu2zOHEfLHNplcfTRLntIu6xtmaUgYq/9OQBm"
+    "RzV1ZE7XHEvHHufrqxOZr0dGpM5UnkJvevSmrw6Mstmb/qjw1OkyNhOfqkCYQgt8+GsZ4JS6WN8ITVG/3WZgirlxA8QtVvMbGY/d"
+    "Q3DnUBU0Jf5j2XMIHFjNjOkMymmK85KXNtXrgohTzZ7OXBoZXQCpi6LtVZu0Ep9HfI5CAFXoUdJgphLJlMKCDaJUiFJVfkVFlApx"
+    "CkSpcPQRpTq21n+EEoRV25NiYNVlkSKEolU2WHWZKEMYE/VKcvrwPtCnze1AXE9TXbP9zaN06HFeBIYVPzwrlVc6k32C88O5L4vl"
+    "PclJe4Ig995BbsRjEY+tDGxY5ewmn2S+j1oGbuherW8EDmdBwwIubXAnQNY0MheCj1hYqQ2onerkoODhUR+lmINbkAgzeChEEhFJ"
+    "RCQRkUTEkhBJxNFHJPGAqtVx03ofaH/CvN4F00h7Un9RXCigqPLwVwl6iwr95fh8zpDyXjI+IKSMnr0Ien7nmiOCnucOesrEx7UM"
+    "zFNdrG+EPBd+uyKI53I+oTagga2L1+/f1cmEckOn6bjiSuNkZRuOQ1kqZPmSvgphjuoOCDIiyIggI4KMCDMhyIijjyDj4VSZQP4o"
+    "incEFGeIdeweuHMlwjIcDpGcIYvfF3FQfJ/tn/g+4Z6ILnPoMldD9Oi7UwkQPTpb9OiaaskIW3mynokW6d7lAiAR10xx/sG25qG8"
+    "aULv1oljqeRpFqNrYqnKW6bFeRo8tEUvQzZkzbm1FMMkC3+JkaGP1CZzg4lmYvY4sg7YeDxd2jZl0/V4DE5yoCKMZJvASY67/nRw"
+    "7EMGP3DiUYp7iW7EXYXK82+CTDFhotArU4NHhQRxtnwwWZEMHghGATAtU7UDpsINrUU2qlUSrRJvnLPk25UUWxgLahqMZjYQnT/6"
+    "NczC5XOLFDorRlCkkct2Md3Sf4ZmO+5ts34FsKjo3YJk6IWaO4ajDMNZDYLZVuA3bng0OR5UzHJ7Y1v654JOQUGXPY8CPHOXheMQ"
+    "G0VstNJbNmKjiI4hNoqjj9josRV1LAT3HbwzvjBcFDz0Cc4Qm92L+5lkWHlPvwgZOvoVcqr01cZtHMYD6gNyu3vX6pTkuKRpEPg7"
+    "ZN/Ac/sb+GzfdvuDBoG/caTmOIafNM23xB6SRn4ssQy3kkJbiSZxvQA4iY72B+MxUwyLU24li1VMSHClsb++efP27S9vXr19/+vl"
+    "u19+ufz1lS+WJS/lyWcf2jcgokVGN8W44oKfZXb0MM0Zbupvi6xs2QtbfF2LgoPF53iUDmf4tjM8hB0n+J9btThKiLW5sARp9pqx"
+    "lxKkWPcyT9rZS93LNItKlPfXgnnpvE8lzhNBz2o8QKKMl0MMG9dKiPIROpThKy3DR4yaZawnYTpE/E5giNMWw1trqpnX2jp3jHEh"
+    "dBkxSa9tkiuExklRDI35slqcj2yq8bTpmePRGiU7B1kp7tdazLE1z7M1mWsz4Fr5mZwkxrlcqQJIZ8rTozoPnyVPscz5bvkZdtIs"
+    "wdIYGXp2pRqUyvE0TIMMzY8Z8OZfkr/lggbuQv2cJl83Rg3EXtWMAvKJyftSzva9Ts6UrRHn9c08lXvQS3l6z+kJKgdFORrx7t/M"
+    "0YOHDZ0oW3OihrIYe+DKhyfL2MzChwFjjxSP1XbovJYWkyUv1HPjskaG16ZAcBbsLBAEpcnoowbhFpkvpzN1amFb+nLq1InmyG/G"
+    "VPRhUohgIrrBp+BIcUHGY8dyxG1DIVOrmaAwHMgjTjlxrLSArgPeeZs4KsVJTPlzbJkcw1owrAUDGzCsBUcfw1pOL6zFlWPKmJdC"
+    "JGfoILkXX/x/LsWiZDilHFHDNGfI59372EshfBtn1Bjh4RaJs3NH9TSf0YLa01Tvvuz5nkZ7wNiTV/vafGO+lO+LuFLGN9iQJ+X7"
+    "RERVoGGWm/YxQpz2GGdQ2TgDzDu283BmHz0qCkuEASdEJHKth172qZfA216Cq9Pk50ZwOzSbKpVo7E5oi/IXJ6Ft91I9H9xeBK0K"
+    "wNuqNaDIkGBrahpC8vmBE0gsX5dpuMRpwyYQruOl99Lp1ACFNg2zfml3hdLUh4auVJ76HMQ6Pf1XtG9EtBHRrux6h4g2YpqIaOPo"
+    "I6J9bM0GZJt0RXxz1hOPtsoKee26ddW+bvUbxD2AupUfb+9bnSs4GRwP2V3zD3EG/g7ZfR+uwt8h69/f3XV7A/HdOxqyrjiQTdyD"
+    "Kta9zIwZzoFZzitm+ABxMAi1YIr36gvMiF8hflVt/OqorsSnytWKViC4tTjvqYDaODAYulTPBAZjEblFgEHVGgpLQkp+wVvXDzVU"
+    "YiCc599aMWIa3EkDBV/S1Taeqb44gLAdwnbVXpAQtkPgBmE7HH2E7Y6tJcvPBC9zKk+67asM1VXJBRVhnR1PWIOPhAhvPKfM2g+W"
+    "ZVItI1VMhC7G1okg3BdfPQn3sMv6h273NrKif2jHUxXef/nQ6v34Wk5m0chQ6p5ieAKjOILyd6dxpyujq+O6X3Clnqn6LUSbkR+c"
+    "vVnz+zazOHUVNLLSOJlQobi53htL5hhQkI2yC9J2hEZnmtaKKzWOatMZmc409iijFkGrk7clkzUxHE7NB/LjeCw2QMuEjegv8iKf"
+    "GYuLxXo8/impOB71STbrnZm6ZSY0mJvBaU/oYClFU94J/rxDBfPFnD8LBTM7G1HuZMaERNkslStXWYXNo8GErZXTySohInhZfhIS"
+    "Qij9T5aAEG6yGRiGIq06lAGRGC3srzJRTFpJ2tymCOwisIv7LgK7uI0gsIujj8AuArsI7H6/wG4VlAiV0DKuQfhpLjPUBz+XZhGn"
+    "Eu7QhZu/zNU60vxFMlptpTHE0viiAoEKRMWXbFQgUIREBQJHHxUIVCCOvxuhAnEaCkSYoU/iR6RP2M0RiB4tVl3fQbyg4LFJR9qD"
+    "Q+2Rrq15iRmeRnpGZYp3Ntdt+s+lYdOU+f63freTztswTVzEMaYO+T9przqAcDNZGqZjMH4B9zuGaAM8ikg1iTqv8ZKuMXEFOojX"
+    "ecWKO1ggplJBXcUKxBwLcbuSjmq1VNzNvVbPR99G06DZRhCuy6hQqp4jlQWk19xqRsG5zrG8o8laHFnzuvSyg5IBM/EQUDxYOuB5"
+    "J8Exz6ZTsPTrSTBv73d7YeUC7yauwpuVCircDKFDhA6rvSAidIjg0dbgEazOo+zqfrlunwla9P2M50relrUxSly04l61fBs/5RAV"
+    "TtVYeBFzKEiSxjblqJPEyN4oe2OCZ4ldNkaJHuGV3k49ZaX8OMcocZwrPc6YDwrzQVU7H9QR8K2rJXcsZXCqxfGt8LV6Jr41la3c"
+    "X1kvgm8NZErxB4NJA6HCnSQ5VMN8ouvxmDD6TG03QJT/Jk5bkpqLS5pNVYVMjVx96ravWqKZZXGqIkuT+Nbe71YoITqzltIUKm6Y"
+    "SIOOaBWiVZVe2RCtQrQKHd1w9NHR7di+FJ4YsY3fkEdbZae32lW3M2heDRrEPRiyq+6Xu2bnDzgjD4bsutW8hdTmzVvIaz5o9US7"
+    "NngYhb4M2aDZ/9wg8DcuEh7H0wgkv9SRS38N3OZVHqwtPRQvi2Ukz0lIHmctun/u1/3ztLwVt1h1Bq3fxZIDf4dMJZtqEPU5ZF/E"
+    "zihWH/kh1h6xqYq1R/wdso+3zZsGgb9ilZLKYcNVEr3vfe9EvxprkKvXJscy2xMvRIKOeBGpayeOeOhYvVsBCVPufScp9xQ4+VUz"
+    "JavTgEt1rb4JuHz2mxVyzJPNAUW0xBfbWgGKyC3bGTn0T2c8JnDMVSseAhuJNrfYIyS6m3NqPlNel7CiBB4NQQDbZLpv3r5vWAi+"
+    "pLLOfAQYK1TP0W8Ks8h76GiH6KyH8GdFRWuEP3PmOAJgCH/i6CP8eUjpPkUMKeTsFqHDDSru8urKZFGGDsTZDEdXt/05VEvMW2xa"
+    "vw/yFX5/rbntdm685nEUIAZVLucTao/SWZ6DWEbJzoHzUazrXRHY8l02avkuCQpLlqXAAMZj5uIb0JxRIO9f37x5+/aXN6/evv/1"
+    "8t0vv1z++spfhpOX8tbjD+0bWJIjI5Bco4XeuWTOaG4wqyT345Q4BtuOAUiFSd5fi7MZfo5u+zwp8/R4n8NGEA5jPHswtceSoKFH"
+    "sh1eeDrceiFcGFGGZ5YxpaUsECGSF1kgToffezE1ROC3onJHhKjKJrwqmUvDoGdRFC1MgwpKvqu572r8El/zmHPzafJ1o8t5eFpV"
+    "xuf8TrOd9FpJ6nw9p1JS0KJQHYSlww2dkqk1X2hsLesQcUq5LDgE7vgcMhZMbGv5OHNkFgNHVjRySxJ5WSk44WKFpDpZGc5MUKj6"
+    "RqrRnFjMXCsfcUh9oIl5nJZm4ehPs00aBs9RBs00aKap/GKIZhoE6tFMg6OPZppjm2nQH3e/CqaS6spgKAEFOnHuBFmpggucqy9l"
+    "V5aLXd+oV41KFprzVRKhegiFw4hqJhpxu00rIFGCspCDmvcLkjUlNjupJVqjmoNqTvU2FlRzUNBFNQdHH9Wciqg5GLyza4ZGhLii"
+    "W35M9MMNH3O9HyHXe2CZeolVMmQCO02ubs70Hnlb022SadP3xZz9vpPoHzXHmKlxbjwYUw1+eUYy/dRG9ezgvUjz0un1dTo1uEwH"
+    "xojGiMGg3Mi6IQ2n8UT3Krn9+oJ0IALP4CSULSwjZm+33W9juU2mdw3pbwhyIMhR7bUOQQ5Uc7dWc6N7Q7ohanPikmQvVTZP1QbN"
+    "3k0LkpjIzyHrdDsj71xwHN+tipiwdp+GRLxkPGtg0t/LgOL8Ql8uC5kIL3NMhJdJEyEm2z9wsv0cKWmXmfbPZ7/OUaZDHHup2teO"
+    "dnWa3N2o+SWnWGWUv/AAxHW+2OBkqHqx2VBMwRMsc0Qjz548NQ2x7l2Qb661mVkOeRLyA5NfJO9VEuhX6Qrd9t0N2ZCNx+7COh6T"
+    "qWbbBtXB09daOpDMRZB5FzXGV9Tm5MGCJC0N6fYLpHViif/hrLi3ZprKas6siaWviWNZT3XZVPZErIchg2/uM1+QJplTIa+yxx84"
+    "CT/KTLyU4HIMGa8XpsagYoW4h3wOXZybiI7FqX9z02DD75LPYIEWKhPIcHh+XYMc2oZyYzYt8XxEnAKH5PFYvJu2kqfHY2irGDdS"
+    "cZYBlTotHk/6R8skNvAzJfOuxAEHn2kKijO0nhumKYZa+T1TbToj8vUkc+2JKvV5LZPleC7ROhWPbyvtmzzQFQnNKE5m2rNUuw0m"
+    "vQ4M8fiuZg0soPBE43F9yLghVhkysGzHMrh4ZMEvMepck88klXlDPMlUPq1kl7hK4UYw2OyCfLJWgjvskXDxU9TAaabgrxhastIM"
+    "B5rJp2Di2Ys7PmjTqYyadPP0/CluyFSa+c2OD+4M8fLz+GMlAYSMOnvFWnlzujiFmDKISyAuUfGdGHEJxCXQ+QJHH50vju0roLSb"
+    "LV6mKOEOXqbTgTtO7p05+8TTV83b2waBv0P2pSUY3rlpEPcAzvT7zZsWnJEHQ9b60mwLAvkBGC8ko4a/1cB1dcOmGahNsTGLdFBh"
+    "pFesRx+6951rKDkgD4asez9wT3lHbnGCDhQr8I6qMU5gXGY0pVxbQctIQF7pl+vuk1iWGkR+xF+db5+ag37z7q5BvKMhG7RuWze9"
+    "5hfIBK+OhuxrWyaDlx/i22dx+BkGVqxsqql/OGTNr+1Bt0HkB7QZ3bV6fVWXwj0U02TwCfqTH9WYDGgp2LGSF8Y+SnA0TIYsjS1Y"
+    "EaCqBFOjhMjWuAydURE1l6e7KYp6lgxd2NYzZd6muc3eGu3hcNtr7Uuzc+/KJ2W22F73a/sadjTvSEitsichtMpPsRF+uev2BmIX"
+    "lJ/V2PSiqHmJyR8lxPkfy88bMj+kvgDpTI2RVVjwr1IUeNSuUgIBiRJi1fJKQyBgF0sM7y1YWa+1dcYGraWVjiubzPOEBjUlm6ey"
+    "pG/zdsQoESCs8ttBBQu3GOMwGQ5wlQcYPCNGnIpfqKckjc00ncTJziiV9M4sKOB+sgVr42TI2hTjlMGzg4OLQuE8J1i4SjJxrdnp"
+    "f2v1WtcN4h0JJbDd78MZ9QmmipG6CPYK93DIPtz3/2gQ+DtkV83OVesWaLyjIeu1/ta6GsA572jIvkI9TYXl+odD9lH8hXbqU6Gv"
+    "ve5Nr9XvK/zV/TJk953Pne63ToO4B9VQSEPDPbK1VRntKYW0wrNlSw3qdSEN6nWOBvU6JVGzbc1HWXUishkeIzs/Zr9/V4DX799l"
+    "shouxfYaaws+R4iQy5u5LIN/y/M5Roac3szpiB9zGV4nCJHbm7nNl5N/0Gm5wgUByflxeC8RY1gF7HBVwCoVoXogLeGUAlRj2SXK"
+    "x6tmdlDhEarSYuTxj+qjyRb1HtPI0VaXyeLy4QhxWgRRqwyiOtZyOhstLGMbi3eSGN+kuHJrPY0Wppbm9ZFbPy5KuF0Vua3MdF70"
+    "2smWkXNDU7fZG+KkOJtTWVt6T4jQ4X5Q5f3AHao0kTbfsyBC+D0XCw2Fy5d8TWKU+KJU+UXxBmsp9pOUcIlCA+3T4lBXeajdFBkj"
+    "a+lAroltMZmUbiqs8tc+tW6vGwT+Jk22ygwbssiKw2rAM/C28NHcek4rgpPtuBClwvTbcaHapI+lCjN77bGkUD5AvEWxZptOLVsX"
+    "T1RqQKJUOCw7HxaDj0yDuerjTEsLTs5V+FPpD6j3+2dOVvEX88umOmRLGj3Rdam3I4UU68mfXtWzWzEi3MlLK5dsUc9MLmfKtqPS"
+    "Oea+QepumfBMdhBOKebmL3MzxslMbQD0EQn0kQl91JjK5SZTl0EgLaQDj+R+09ia/DgeC+5bJmQB+Yu6y8UCMq09UbqAtG0/JVPV"
+    "VeKpIGlbE1KpEXCUgqRv6qbjccNLX6eym3OZpY3PLNHUtlYqn5ub1A4Sw1mm7j5okM2OzDTuJ0ePJs8TJKLvIfsfalvqgVX57HCu"
+    "vNDPqROV0c2QGfzk87qFtsXqsHXe9WhsTTT81I/wzc5zdvxA18S+Uir1mbwT/HmHKc9ezPnqbignEw1/njzFyL9zRaSqIGBdG5pp"
+    "PSakKvd0tiilBw0KiE9iT/bFkR84mVPONRAJZE7Xn+eaYcpkqCAhuPlmiDaH0GshF1yQthAuLNO0VlwJGSoFK9AakCtWNKO6+EpX"
+    "KmMvyDRp0tJxHqJQXtfohu6l3Nmc0xUinwCAlMINnMhKuGpqQu4tm+s1U3DBBK0orVR15ccErZiis5ANCBO0fs+jjwlaa7u0JmGS"
+    "QUwyiBrrd7WCeoM1SUlZU+ytj/ZQ6Rf/tFPAhrS/Em9jiApfxUq/inKktn8PQ+T4Eu7tJUxgNSVexQQtuhdW+X30oMWRUUbBiFEd"
+    "TsnYZ/TgjvUMn0fWMnU728Ralwx5m6bD5Zijs1HG/dmiq7sgbV/s0uVWksHlCl1eBd2cJlc3FrmMOVNUpcDlAOIj7yz13FGTWehS"
+    "PdNsFoqvLGY76walDevKsmQ4nDza1nJRl4crMW1mjrJErcAjyHDISuMEhDpi02eDrqieXudyR/1u4znjZztDIxMamaq9VKGRCc0M"
+    "aGTC0Ucj07EVFPmZ4GV2Xh6vfZVBreLM3H+NASn9lWGwT1DhqMctGbyXFKRKpi6xHAQEuBrEVwNPB0nNbHAtmJIVNhch+67zGmRm"
+    "rc6ckDlZqjGmFiL+IP7muWxqoAgdZgbKDxCsgtf0naklI9HkyXom9LPwLhfCfBzNfqQOBD2pIzfkieh0asw1k2icQE7OOngsQxjT"
+    "nIrxmP7AiZgAzm+CbAXhUIoKrhu6F/Ako70gXopq8zocuOd9TT4dLDr2AxXyo1Y3lbMGfAvcNZ4yb7WXz5Dwq0YICiGoagr9CEHl"
+    "zHEEIRCCwtFHCOqw/geegFEUIwkozhCG2kP2/5DcVlSlD9N813UQA0G3KOsCiu+acaEC91HO5Yath6gwr2y8voQ23yL7dECFDI1B"
+    "x1JzLcdOnwY1okQ1RIAwymzjAcUZbuPvitg63mWbOt5JS0cVgLmWW1z8M13X4vhc+Fo9E6bzy5M/uc02wnUf1mQlkwswC5Apwtfc"
+    "oXPyxCBXgEZUnj7lSKUR3XiEXE3Wg6IxHOVQxTWFhxlOEn3bcf+QsQnyOgHVyBX2A1hOnf9BdPwg+CDTKTVUVwtqLUxKZtoz9XIy"
+    "uUmVHHAPE0LYWnZh2BxQQihUuBTvg+hasylRgwfg4GpmTGeqS9F6GP1RHDpRLmexW65sw3HEfXTj4YHa7q8IJYSa2NbyceaEfoS4"
+    "2QUZrCyvG8hwpVtE3JBwSlXqK3lz8WsVBSdzba0uyHtCKoileEFt2SsXc4l402PIDF1MPWrIp/cSWLnIpdtrcdySWUuFVHqTLy2H"
+    "VK5DnTuemLYB4czq7joIZ+bMcQS0EM7E0Uc486Aeda7csU3UqEdbZX2odtXtDJpXgwZxD4bsqvvlrtn5A87IgyG7bkGwKPx1g0dF"
+    "u7ZKsuB/GbJBs/8Z6hn2P8cF9OOEk55gqsXaK/ffzyl/vH9VFPJCCGtUQC+KHsTIqvzKVMkhNVBqyk3yCB3KzzGuKoigzPQNKM5w"
+    "5u5+aY5iKyVklSThViJLxQDwXQstHrKUZGx2OYAwDZbKiEj7p1we4KNh0qvZkj3V4mBvcKWeCfU+iDajqd9oI9DbJAuDTqlKrg/E"
+    "Saw2vUkhDFA+TVp0LHoqHmfHRGgPoT0Edw5ZgPFU4lFOSFiCPBqUpbxOHwym2RmVX0NE8WiUtUP5CbI1LxzFlXH8N0TIQx/anWbv"
+    "D18i8l+T227n5kOKTPThj0GrGeN8aD8vuj+ERQDcGnIT6QCrkqwtl0Wn74jm+ke3p9Pk6sZEOqE5VZksOu35wrKdv1mTWlxsD65k"
+    "i+2GbDP6h9uoaPkJGWbEKRSiEsI5I6qb36TBfjwWtxyPg0Q4hi4DmlR9KKJbFKpdSbcGi0EQkw2+F661HzgsfRx0qpmO7COz/MRB"
+    "H0L5SJja2lq64VozaxW0Ft9dp4o61NaS/OKiHTRazSz6DI+qUrSCH4mQsHSu/DKm1tLUyYTKczLga2WRlbbm0NGDZc+hm8DDQy1w"
+    "8pfMOTWfKYSKwZwGFxamsgvJgK+ZZbrPBoW/JlScl3ewxDsMv1tMOyY9SuQvn4I/hiEefrJ0pFeHyyzZATiSbJ2dKCpNok8FKl6V"
+    "3wdQ8ULFC30qcPTRp+LYGvcJGuYrvz15lQJArE03XBavNuD1UeGcRbVB93Or0yDyY8j6rX5fOqS4B0PWvm51Bu3BHw3iHcUVjuNY"
+    "PsM8Lv8KpFBjGFCCwc4ypRB64VfApT6cHb/29/vWfeu65EbsUjWI+hyy3n2n0+7cNIh7MGTXshTPtazE87HZvoXW6nPIrpqdq9at"
+    "POUfVuMNQY+7k/W4A2AjTUIuNngBdbWHr/9VDFT/65CBnV+MkvwYst9v+783CPytyGBkoeu5OwwC7Nlby1xbLOAuCY5me9WESKrh"
+    "VAO3PWmnmkg2uUcG9okyAxIiqcaAnLyXU7TM0jq17Ej2eAQU1RiOs3o/XItFmfEIkeCA7HxApOWnzHD4BDgYu387nqkN5j2aMiK5"
+    "yUijhAfMRuqfOal0pLH8r7q9HtlpKt6mBLAhQuR5CZ47lqOl1B3OxK799uhan+Jab7HU0oQZvPSaYybohNudMouW4GWIAtkZZ6dr"
+    "ZyzBzhAFsjPBTuYmcCnD0DANsjTO0gfNMEvxMyBAZsaZqfy8SjAzIEBmxplJbduy01HrjGBlj6DCFtItYz1fvypa1iW3rksiUPnB"
+    "YAafbeNBE6PEus5V85SpQpij8or+4qLt6T7TXwIsPt9vOgTaF/SdBqdaz4fXepD+tfIA0qM9iWlFJnRqzQX1E104bsI0jcAjkgdL"
+    "5U5j9E8nI2RyP7coFHIZ9rnxjKuSsxh3ie6/OxQVKm/7Q/ff721bQ/dfHH10/0X335PYntBp7mSd5rBm735LyrpKU5LF2Vb3EAna"
+    "3SO7NHqlnMmAVAe06UmpKw2wgSv1TWCN7TYqBtRMqIyJdnETQRvKQ0XGY0MHCcRZ+6U7/VoBKtq8QSZriPSGmgILCtUDWJD43gsZ"
+    "lzHbGSjOYe+/TWT3P6yJexTEQggRYkLl9gKR3nWSR1WmrfdzMXoc4aOqSigIH+XMcQQQCgEIwZpYED8ICDBlVwqCcHoxfttovL2W"
+    "mLsQn6cOhuz+7lqdcQ/EmY5Ygzo38px3GI/1q4aWe+xE1adj8y2xqxh8lOUIssmZNtMfBH1pc/2XPYk1yXDjMXM5D1OdkVPtX9+8"
+    "efv2lzev3r7/9fLdL79c/vrKX9iTl/JW+A/tG2B1ZEiSvF/YluBGufiJME01kIOzivcKVLmimkJAgTpCfv5GN3tflLHl0jdGcgWe"
+    "Jk83Zm8MJlRlkjempW3MT9hYOFNjk4imCjPyde4L0mUqAaI8L52BoErjSjMcmRhQVb60l0x+I64zkcSMpPaYgKr2cheVa1FfUqHL"
+    "KnxLpjUU1LI2JJnQR4P9BsUvAcZyoCde99pwIqQZTglluqp+6ZX6FAv8lHJVltLRnqib/9GxnmioZufU1Iy5LNUpux0y1UpzHDpf"
+    "ONytwDm1lgxSOXrpFtfqmTBJIsJcCHMhzIUw1waYSzB6mWHK3ozK+MSVBmVu219bDQJ/wd0APnt/gMuBOhqyu/vb2waBv0P2oXn1"
+    "+WMbvntHQ9b+ctftDRpEfQ7Zp+59v/W51bqTmZvC36oB28A2nz6i6e+x177Kg7ilc8L7dwWY+/5dJnPhUoy5NAVHyOEtTQMQzoG1"
+    "eymNp9mPpaACr301YIKTdzCI4/Vbbww+cZUnfu1bsz2Qa7h7kJqPr9W8lv5pFcHklS5WUlILiI4lpWEoViFpzFNuS5gdwyQYJhrH"
+    "n+digEZbcDVBhzbd1CwlTzTFhTlbGfcJ0CoYT8Im5lvpmOYoFQY25wU2V8F58m/WZLC0WS0FaJbn63lg88jxmhRwm6QsjANLpHWm"
+    "PVPCrTl1ZmIEAL3VLfBF1IhU4xUU7MG7K40TTu1nqhOYZBekI35GA+rRSGIAkDmxbInMprlNHvT+gFLfmNZEEy0UNB0u9gNFdzTx"
+    "V/T+YFNwuQQ8Wlbm8Z9PtOWUAINVBwo453PNNKXDJ0TjUm06C5FAf/LBC0PNPlriimPZyHIVsc5SaLO8E/x5d2IoM8JhZweHHV9j"
+    "qtgee04Kk9ojyo9vhA6V4sqNcRWktVAhzbjAFq2xmSGzcdlo5NX0LOIoIMNBQNgIFVEEScctXQuijZCYxmO/Dvx4fEHa8rxN59az"
+    "ZwiXVQpVYyUQqc6oXgehSXtwZKIRXVun+REc/iFAgAOBSxr7QfQbj7m403isQmc4NR+gZuOaB1T2GmS/up8nRfWteniwTNNa7aRQ"
+    "Ilr/qyGXVVEiru4Sj9Z/tP4XEp8wR8r3PPqYI6WGOVKqvT0dNNFGxfT0A/hbcON/ymRG95qjnTGlRgJoLEleborp8qgwomtDRFcV"
+    "EIGeGIkrcDivxQGB4Eo9Ew+AcRxN/UYb4QDXd/8HTuYGWzr0gnhGDrHHiyWTUx5xgZ9QoQyDYWI9sfS1TCkB/voWmWqmmWKl2UP/"
+    "m7XtTH36mI51m3XpU1zms7VpNd4pi1VOPGRAc06uEAcOh+SL9E0ih+8+CbK9FNursF8M7CUXQ3NtTZdzmrJrxK9n7x2OajnSw00L"
+    "AMo3traY/f2WeHR1lWkIcFVATfufmj+/uXzvJStyINn0jzP6p6bTqTHXzJ9Ce4LfhxegJcPEPCs7l1FehpMGKB/nIV6wFyG2e0hs"
+    "VyXMKrP5BxRnt//vPmIB3qckcwfibIaPntu+yk4MO4HrWr8PIvpIwmveR+tuu50br3nclR4Tgx4SsLDpoyE2QnsbzDpBi7B17VRg"
+    "6ypIc1+o/Zh0BVBnsyW3uX99o7h2ZTFHNODSPj615guNGVR8c8JZKFlK7H9RQhXOL0304zGZWabrCGnosiyJNNjLq3Upm8FPkH6O"
+    "4stKiFDU9cz8jYzHCgyAIHxxfTyWdnnxTXbhllQTt5S9gwOlMuJvbZGH+igjDMavjMiG5ng0x+POhuZ4HH00x1fVJIdpEII4qvdF"
+    "oqjicz8UQ/U+mQZBCWQJ/ua6OoSocOePR6qCngBJU0slQIhSVSMNwlllS5TqUKkR8QiqMRhnlZNCKZ1lRiOgwOHY+XBIpb/MaPgE"
+    "OBg7H4zjeh9WzHVuN1vykukW2yJ4MEKH8YNV07mqgCULlU57oj2ZKL8Wh5QjF+vZxZRks5EdtCvgELCwrWdDp/YPEKwFhHWi4tTi"
+    "7l1iDoiTjqXKUsNs1zPM+y/t0k0yK2264zFxqGlyv1qSIFCdkgfbmovT4liccCS8TC9I062Y4LXiECW2mq1ViJrMjeGC1DI8TdOJ"
+    "9ihmsoxQkz4DhgOIOYUsArLak+Ej5q6HgWAzBa7C1rEynFngdqBNpWuc7J3+KVoxzSRizcxAuZOwttuB+83rwge60VXhODsA4t6I"
+    "eyPyeci0Z5F1sIT0GiXEtyr2VoV3lARjs5HQGNkZAqJ78U05vh9bpXi8e0+2hbY2LS1lKmc7s4VIzoLFh/Zn+y6qtl2Lba1B4G+8"
+    "DtuQtXrNPnxXn3Htp8h7sPuMRqXzBGKKwEIpAmMTn+nwGCXYHKY5P06/K8Lnd9lcfpfizDmlxlbpm2KUmMCpcuJ9FUC2OxeYaiot"
+    "oRbH2eLX65lQmwdxjbRpyQBODyOSyBHUD/e6glpGQnmVVQYFuVvOCCzkhFPNBB9MwJUUSGVSSJ4pgSdIXGanB3Pu8V7bOG16d0ev"
+    "TUSvTnCZRfQK0Sv02sTRR6/NQ3pt+kJDgp/ZeleYpspAw5aK1+4BBIxS3C8SHJK1k2zuS4k7Ux4IEx7eTeo4otZeHKKkLmSXSioT"
+    "Ijk//KbIKpK9iCTWEL5mUyG7CIYZZkm5J06KLlJVFnBkkRl3yEqLuEliHOzKDzbWITrzOkQe8HnPJZSXjorKi/XNkOjSa7fZ+5AR"
+    "Ol+Y1ppSIovyeH24ueScGZ033JTvBBIEGXpdOtYx0Jcgtr3fvvOS05Efx+Mnuh6Pf0rxSdzTjZSnIvzgkaGrSvWqcpDMgAfdimPN"
+    "pg0Jn0K7mMcg/XmuGWK6CS1bQayA0qa0g/GQwfyi+7ksmiQdKGcaHzK4psNDGXykcW48Mojm/6ku2hrTmcqTv60LImTVQ9dDBG9P"
+    "XqNA8BbhOwRvcfQRvD0keIt+vPvZoo6ZG7lSithe0FpPVRiVZHOcDvldjN9Y02HP01lLQ2Tz5rGWisOeA4Mvizihi1bZDL5MuKG7"
+    "+n/JLS5EhXHWieIZHpCRZOqmAhphSiyicQJFNK7pQrOdpU1rceQxuFLPhB31SJsCAc+QfVLVlYSs4TKIGEA3mfdAQmzQnzx2LKJB"
+    "gXE45pZL5GUW11Yy+aWH0j0YNnfAVdJmXLVUJS4fU/NzHu0ptnHb5FSQuNEc4rHz0266DcothQERFihHGLAimxBWb9s9T8NLSWxX"
+    "z6t4EqLCoidpQkCli560nsX7cms9JrZ3/0L27k6hych02xQKsICdVSP+8tZwIxfUFPJqioCBmsjOoVI1l0SmNX0ii6X4Ji/IOtXS"
+    "JGeDoVAQii+GTKc9F12kR1wc8uYvqGdSxU3j+9iulf/LVstggvRsqi4euOiWNp1SzkeZWH/eICRpcRROcDvqSftPynYEFzZsR8W3"
+    "Imcm2K70sJnoUUwJHSLvvHdYOYzAKj9d2tySyzyodWsiOqfa3F32g+0kfc/Zy122URRBLHbWca1RkCWbyrcl0ipzr6qKzHjcmlAH"
+    "XChR10SXE3Q6OKDTgbcYFrXPeO3P0L64+xxB7qZUlscxsjNk9R7S0IT3/xKQWYQO94Y4Zrac/INOt/ChiRKijTF1spZ3+EoSbiVf"
+    "Voypu/f8cqwt0PMwGc7YmEFiKhS4rQpdxigxO1KlxUFQv5IDnF1EwWuPNRQiI7xtyHAVMKq2TucLy6Fsuv5M17VEPvjo5Xp2Rvig"
+    "oeeUuBm5GoDZYelAEnTAhjQyXzqaHGSJMU01W6Zt14jose4mjbI8bwPupmnnRGN8RW0/hCmJXe3xPoUinSBGS0WqpUU5pbQPdG1M"
+    "YFUNawoCUghIISC1cwkkWBmLwiUBxRkiJbsHpTB+A/Oun/D0daW2MkpKiORFesrpaPZnpZD0rJV4e5gEiaK6SHAlWw0B/95p0Gij"
+    "BvJtRhkUfAK/KPCVUrR60psKvgfeVOqMUA9E94yrCk0XRBZxmpqG9Kp6sExT9LqaWUKhoAtZPmqxTuomB38CyCTRoSs3cYRUh/wc"
+    "FTPIv8tkZgjIkAT3XLtP1HD9wtTdYVxUMgt09j5L7zHUd/ak7zBrmWIDyAlBdNufobiw+9rgVfHgOTabvy83uz/VDtXTnKTQELmY"
+    "LTdQt9nI9toVEB3EXqu2SsNR+6i0fbDpWmZnsmxn5vlW+6viDzxo5FaV1LW16KYe7LiE0T8dAg+SJi0c5qbFYE23U/mUGqZvwq38"
+    "VBZIhC5z5jhCl4WgS0zf9D2PPqZvqu3SiScsShS2BIRozlA7elvEaTLbZzIBVWspzL0WzMly9Ujja2R1OkEO57AUVpV4kTj3Rxad"
+    "kF77c5yMO3HhrYK22KeaPZ21ZLL9uLIYvlbP1BW5bDWifrNCfi4PlqlTnTigZgm9DXQ4wXFH0NUh1nahsTUk49CpJgZDI1LwJhP6"
+    "YNmUUG06A3VOb0h/FJWi1wHgmC3nE7Gv1L2MwZTLcmpCl9VNmhI5fLQnAdT5m0xYDMqmTaeiD9BYoc1qJpVMN4PIQlADxCxLWor7"
+    "ckOnQT4SjSj2E9OyngS5QyBjCYSlTZbKWwfGxRB3JE2h1hmPtjYn8hVSHfIhExLPeAy/fjxukJt2R3CA3CnxoP/327pkiPix6rcC"
+    "/AaniLhkOFQ8L/k46F8SORs8BN54fBQ/XaLsL42XrpxnO8LdqCMj3F1NuPu4iWNOx0BeLiGcuwGl2BA25IMLER4wHdxxWPrCbHCR"
+    "oESxFSeZPRBnM4IS3fZnsUTkYSKt3wcRFifcOnxI5LbbufGax309qiJ2Q0HfPp3a1EmRu0MX8wRvaDbiQbsCSfhUa1d4NE3wdZgq"
+    "8dSVfUEmAOiLcLEp0QtyY1oTzQT5VgifpsUeOSTGY1ZecoT93eYFoiRaWQ4pQR63sOFxU0bsOdr3WTOXpXjrE5zFFrEnP9Zq7Aqc"
+    "K27ENwTuYeWZe0HQolCGHEjV+7PBLkiXmWui3HC5lyfNpg/iTZ+JFfiJMu6XqFdOeB4gIVZxVazeq57kYiKGk54tZ693BDylGe3F"
+    "TdiqyYAlU2wguqQFZ1hxg0cxnwi3xFI703T5CG44kynWOWK5LgPa+jd5IxUXFaI0xftiy865I6RgVh8y78HcoSCU6Tyyrxngg7gE"
+    "EGcNLgeSAV6tKIe6Zat2kA3Iy2/935D/R/Du2bCWfOR6WmMAVTX2R0RY0AsB7dDohYCjj14IVfVCOGZ5jfPcnI4fIFchzXj34XFx"
+    "YbcEn1NIz68Iz+45rguupcUX5Exon+L8+LuXoFrXgaAMj0Mk58fkPWQq/HNhCH6VFxqjhJjdqdLCocziLoSTLZSDOCmqByc5A6hg"
+    "7RajHybbwchXbHE99QGuAm4/0PhTLQ7ay5P1TMTe8S5vhOv71py6qeYtoluQYt5zWQlSzLvF9yhctenccOesarCaUeY6GsorCrl+"
+    "NJ4pS2L1+7/dNqB22ElHF8TqdfRQ7kQonnLg9NpbTBKkNgW/ziLtovBg1o2jMFJWq80/wHuUUJMQm+G0+oo50RDSP035ESF9lNoQ"
+    "0sfRR0j/kJC+mIB0q5cpSohqUJXfGcdwzHJ1TTyCM3QQe1sIk32bg8m+TWKyUA0y1Sc+2007RHIOmOwhHLUjC5evMpVZtHwiXLCq"
+    "vGAFumy58Y3Q4RBXf4i3kTxilDjMVR7mEG5VZp0OqHB4Kz+8ky3isaOEGGWZDnBtw9kELTI3LquHbQFFQdkoFfI0DiP4RpOiDA2R"
+    "IDeLxq1nsxOD1qP8TJiBY+xN8vajZVPjkX2ma8lhJaCkeqaBNfee09PV0oOzwSPa2sq3GEZmk/jhCuyDCz0hMvTaV4Na2pL6Up5e"
+    "Bd2cJ1ujm0gBxsIi+VKuXrt9nCdLQ9tIBj+P4P/RXBgDCDmsxX1A/Av1TD8QbWGMHL9NgQj+UHCjaMmJJv4j4HTvZi82HOL6JULa"
+    "KgPCH58FiV6HrytVxA3yUD1y4kUp1mJDtJ+7QIzmeDzXdDpaGc5sPJbxmKEzysME+Ce9R4Rkq4Pkq5kQJbqaWfRZ3B5ai77rHqGU"
+    "ewWZDBSlNrfYbzLjAISQwhjJ3FWa+j1D5haOADAWbm4aEFKqQjD9hw1n0ILG8lcbPh8yYzohiPQAUZ3o7YHeHtU0vKC3R84cR3s/"
+    "envg6KO3BwZwnvLmdNy0RpVyrHhdyLHidY5jxeukYwWfWtBLgsPZ9Q0DCixvWK68IQYmf4cRhqczz09OeHERkG08HMKEOMhVHuQA"
+    "cyopVUUJ0WTzryRbAQNM34JabDlPYN9J9nodVNjBsjbofm51GkR+DFm/1e+3u+K7ezBk7etWZ9Ae/NEg3lEcnS3k9brzrJNhlHab"
+    "qR8ixckfZW21ItNPh8UnsXlUIT65SW1jOqslrFPqdD3bNhU02GSYyh7PHadszkSCUteWFBDInd/V1UV2AgJlGy4yMbacBMKZINs5"
+    "ABlvLi+LZO25vMzO2gPXYll7xBtVgsNu8zPk7l5gInCsSI2/ycaJQiQvAoqqxu1DIEVH3cP+9f+ZEmgF"
 )
