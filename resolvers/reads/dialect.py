@@ -303,9 +303,11 @@ class Sqlite(Dialect):
 
     def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
         return q(
-            "select a.i, s.entity_id as contact_id, 'NAME' as reason from a join search_entry s on s.num in "
-            f"(select rowid from search_index where search_index match trigram_query(a.name) order by rank limit {most}) "
-            "where s.workspace_id = {} and s.noun = 'CONTACT' and s.is_present and {} and s.entity_id is not a.id",
+            "select r.i, s.entity_id as contact_id, 'NAME' as reason from (select a.i, a.id, search_index.rowid as num, "
+            "row_number() over (partition by a.i order by search_index.rank) as place from a cross join search_index "
+            "where search_index match trigram_query(a.name)) r cross join search_entry s "
+            f"where r.place <= {most} and s.num = r.num and s.workspace_id = {{}} and s.noun = 'CONTACT' and s.is_present and {{}} "
+            "and s.entity_id is not r.id",
             workspace, seen,
         )  # fmt: skip
 

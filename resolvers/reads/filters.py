@@ -96,6 +96,8 @@ def _operation(
         values = [literal(str(value)) for value in (operand.value if operator == "in" else [operand.value])]
         return q(f"{{}} in ({', '.join(values)})", expression) if values else Sql("false")
     read_one = _reader(c, column, kind, where)
+    if operator in {"eq", "in"} and isinstance(column, Column) and column.search and column.search != column.name:
+        return _exactly(c, table, column, expression, operator, operand, where)
     if operator == "in":
         return c.dialect.one_of(expression, Param(pg_type(kind) + "[]", _list_reader(operand, read_one, where)))
     if kind is Kind.JSON and operator == "has":
@@ -115,6 +117,20 @@ def _operation(
     return q(
         "{} " + _COMPARED[operator] + " {}", expression, Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s))
     )
+
+
+def _exactly(c: Compilation, table: Table, column: Column, expression: Sql, operator: str, operand: Leaf, where: str) -> Sql:
+    """Return that a text is one of some, letter for letter: found along the index of its searched form."""
+    read_one = _reader(c, column, Kind.TEXT, where)
+
+    def values(scope: Scope) -> list[Any]:
+        return (
+            _list_reader(operand, read_one, where)(scope) if operator == "in" else [read_one(operand.get(scope.variables), scope)]
+        )
+
+    folded = Param("text[]", lambda scope: [sort_key(value) for value in values(scope)])
+    searched = Sql(f"{table.alias}.{column.search}")
+    return q("{} and {}", c.dialect.one_of(searched, folded), c.dialect.one_of(expression, Param("text[]", values)))
 
 
 def _list_reader(operand: Leaf, read_one: Callable[[Any, Scope], Any], where: str) -> Callable[[Scope], Any]:

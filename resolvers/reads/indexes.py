@@ -7,8 +7,8 @@ from typing import Any
 
 from models.base import Table
 
-_BESIDE = re.compile(r'CREATE INDEX "\w+" ON "(\w+)" \(([^()]*)\)$')
-"""An index of whole columns over all rows."""
+_BESIDE = re.compile(r'CREATE INDEX "\w+" ON "(\w+)" \(("workspace_id", ("\w+")[^()]*)\)(?: WHERE \3 IS NOT NULL)?$')
+"""An index over all rows, or all that have its first column."""
 
 
 @cache

@@ -26,7 +26,7 @@ class Kept:
     def is_unknown(self, table: Table) -> Sql:
         """Return the condition that the caller sees none of a row."""
         k = self.c.alias("k")
-        return q(f"not exists (select 1 from {self.read.table} {k} where {{}} and {{}})", self._of(k, table), self._seen(k))
+        return self._none(k, q("{} and {}", self._of(k, table), self._seen(k)))
 
     def source(self, table: Table, k: str) -> Sql:
         """Return what stands in FROM where rows are read along the kept instants, which are ``k``."""
@@ -38,15 +38,16 @@ class Kept:
         tied = Sql(f"{t}.workspace_id = {k}.workspace_id and {t}.id = {k}.{self.read.row}")
         conditions = [q(f"{k}.workspace_id = {{}}", self.c.workspace), tied, self._seen(k)]
         if self.c.caller.level(self.read.noun) is not Level.OWN:
-            # a truth that is selected, for PostgreSQL takes half of such to be true: most are, and it shall go along the index
-            conditions.append(
-                q(
-                    f"(select {n}.owner_id = {k}.owner_id from {self.read.table} {n} where {n}.workspace_id = {k}.workspace_id "
-                    f"and {n}.{self.read.row} = {k}.{self.read.row} and {{}} order by {n}.{self.read.at} desc, {n}.owner_id desc limit 1)",
-                    self._seen(n),
-                )
-            )
+            at = f"{n}.{self.read.at} > {k}.{self.read.at} or {n}.{self.read.at} = {k}.{self.read.at} and {n}.owner_id > {k}.owner_id"
+            later = f"{n}.workspace_id = {k}.workspace_id and {n}.{self.read.row} = {k}.{self.read.row} and ({at})"
+            conditions.append(self._none(n, q("{} and {}", later, self._seen(n))))
         return all_of(conditions)
+
+    def _none(self, k: str, where: Sql) -> Sql:
+        """Return the condition that there is no such row. It is selected: so PostgreSQL looks for each row, along the index, until the page
+        is full, instead of comparing all with all first.
+        """
+        return q(f"(select not exists (select 1 from {self.read.table} {k} where {{}}))", where)
 
     def _of(self, k: str, table: Table) -> Sql:
         return q(f"{k}.workspace_id = {{}} and {k}.{self.read.row} = {table.alias}.id", self.c.workspace)
