@@ -92,8 +92,9 @@ PAGE_ARGUMENTS: tuple[tuple[str, Any, Any, str], ...] = (
 
 
 SEARCH = (
-    "Only rows with these words in names, titles, numbers or addresses: parts of words, in any order and letter case; "
-    "1 to 100 characters. The best matches come first unless orderBy says otherwise."
+    "Only rows with these words in names, titles, numbers or addresses: parts of words, in any order and letter case; words of one "
+    "or two letters only where a word begins. 1 to 100 characters. The best matches come first, of equal ones the newest, "
+    "unless orderBy says otherwise."
 )
 
 

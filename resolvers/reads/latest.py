@@ -44,8 +44,9 @@ class Kept:
         return all_of(conditions)
 
     def _none(self, k: str, where: Sql) -> Sql:
-        """Return the condition that there is no such row. It is selected: so PostgreSQL looks for each row, along the index, until the page
-        is full, instead of comparing all with all first.
+        """Return the condition that there is no such row.
+
+        It is selected: so PostgreSQL looks for each row, along the index, until the page is full, instead of comparing all with all first.
         """
         return q(f"(select not exists (select 1 from {self.read.table} {k} where {{}}))", where)
 

@@ -9,7 +9,9 @@ import pytest
 from graphql import GraphQLEnumType, get_named_type
 
 from api.engine import make_engine
+from api.settings import Settings
 from models.db.connecting import dialect, fetch_rows
+from resolvers.access import NOBODY
 from resolvers.callers import look_again
 from resolvers.reads.declare import Connection
 from schema.documents import Call
@@ -200,3 +202,42 @@ async def test_no_read_goes_through_a_whole_table_that_grows(db, world, grown):
 
     assert set(large.LARGE) <= grown
     assert {what: tables for what, tables in told.items() if what not in REASONS} == {}
+
+
+async def test_a_list_is_counted_as_far_as_is_asked(as_, world):
+    ask = "query($n: Int) { contacts(first: 1) { totalCount some: totalCount(upTo: $n) } }"
+    whole = await as_("admin").ask(ask, n=100_000)
+    some = await as_("admin").ask(ask, n=2)
+    none = await as_("admin").ask(ask)
+
+    every = whole["contacts"]["totalCount"]
+    assert (whole["contacts"]["some"], some["contacts"], none["contacts"]["some"]) == (
+        every,
+        {"totalCount": every, "some": 2},
+        every,
+    )
+    assert every > 2
+    assert (await as_("admin").refusal(ask, n=0))[1] == "upTo: must be between 1 and 100,000, not 0."
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("interactions { nodes { id } }", 21), ("interactions(filter: { talkSeconds: { gt: 1 } }) { nodes { id } }", 21 + 1 + 20),
+        ("interactions(filter: { kind: { eq: MEETING }, talkSeconds: { gt: 1 } }) { nodes { id } }", 21 + 2),
+        ("interactions(filter: { startedAt: { gt: \"2026-01-01T00:00:00Z\" } }) { nodes { id } }", 21 + 1),
+        ("interactions(orderBy: [{ field: TALK_SECONDS }]) { nodes { id } }", 21 + 50),
+        ("contacts(orderBy: [{ field: LAST_INTERACTION_AT }]) { nodes { id } }", 21 + 10),
+        ("contacts(filter: { name: { contains: \"a\" } }) { nodes { id } }", 21 + 1 + 20),
+        ("contacts(filter: { name: { startsWith: \"a\" } }) { nodes { id } }", 21 + 1),
+        ("deals(filter: { owner: { id: { eq: \"user_01939c1e-0000-7000-8000-000000000000\" } } }) { nodes { id } }", 21 + 2),
+        ("contacts { totalCount(upTo: 100) }", 1 + 5), ("contacts { totalCount }", 1 + 20),
+    ],
+)  # fmt: skip
+def test_what_no_index_serves_costs_more(asked, expected):
+    engine = make_engine(Settings(DATABASE_URL="sqlite://none"))
+    text = f"{{ {asked} }}"
+    document = engine.documents.prepare(text)
+    operation = engine.documents.select(document, Call(query=text, request_id="x"))
+
+    assert engine.plans.of(document, operation, {}, NOBODY.kind).cost == expected
