@@ -225,12 +225,12 @@ async def test_a_list_is_counted_as_far_as_is_asked(as_, world):
     [
         ("interactions { nodes { id } }", 21), ("interactions(filter: { talkSeconds: { gt: 1 } }) { nodes { id } }", 21 + 1 + 20),
         ("interactions(filter: { kind: { eq: MEETING }, talkSeconds: { gt: 1 } }) { nodes { id } }", 21 + 2),
-        ("interactions(filter: { startedAt: { gt: \"2026-01-01T00:00:00Z\" } }) { nodes { id } }", 21 + 1),
+        ('interactions(filter: { startedAt: { gt: "2026-01-01T00:00:00Z" } }) { nodes { id } }', 21 + 1),
         ("interactions(orderBy: [{ field: TALK_SECONDS }]) { nodes { id } }", 21 + 50),
         ("contacts(orderBy: [{ field: LAST_INTERACTION_AT }]) { nodes { id } }", 21 + 10),
-        ("contacts(filter: { name: { contains: \"a\" } }) { nodes { id } }", 21 + 1 + 20),
-        ("contacts(filter: { name: { startsWith: \"a\" } }) { nodes { id } }", 21 + 1),
-        ("deals(filter: { owner: { id: { eq: \"user_01939c1e-0000-7000-8000-000000000000\" } } }) { nodes { id } }", 21 + 2),
+        ('contacts(filter: { name: { contains: "a" } }) { nodes { id } }', 21 + 1 + 20),
+        ('contacts(filter: { name: { startsWith: "a" } }) { nodes { id } }', 21 + 1),
+        ('deals(filter: { owner: { id: { eq: "user_01939c1e-0000-7000-8000-000000000000" } } }) { nodes { id } }', 21 + 2),
         ("contacts { totalCount(upTo: 100) }", 1 + 5), ("contacts { totalCount }", 1 + 20),
     ],
 )  # fmt: skip
