@@ -4,7 +4,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import MergeableRow, both, merged_index
+from models.base import MergeableRow, listed, merged_index
 from models.folding import FoldedField
 from models.users import User
 
@@ -13,7 +13,7 @@ class Company(MergeableRow):
     """A company that buys."""
 
     impersonal = "a company is no person"
-    beside = both(merged_index("company"))
+    beside = listed("company", merged_index("company"))
 
     name = fields.CharField(max_length=200)
     name_key = FoldedField(of="name")
@@ -29,4 +29,10 @@ class Company(MergeableRow):
 
     class Meta:
         table = "company"
-        indexes = [("workspace_id", "name_key", "id"), ("workspace_id", "owner_id")]
+        indexes = [
+            ("workspace_id", "name_key", "id"),
+            ("workspace_id", "owner_id"),
+            ("workspace_id", "created_at", "id"),
+            ("workspace_id", "updated_at", "id"),
+            ("workspace_id", "source", "created_at", "id"),
+        ]

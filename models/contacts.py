@@ -5,7 +5,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import MergeableRow, Row, both, merged_index
+from models.base import MergeableRow, Row, listed, merged_index
 from models.companies import Company
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, erased
@@ -39,7 +39,8 @@ class Contact(MergeableRow):
         "tags": erased([]),
         "comment": erased(),
     }
-    beside = both(merged_index("contact"))
+
+    beside = listed("contact", merged_index("contact"))
 
     name = fields.CharField(max_length=200)
     name_key = FoldedField(of="name")
@@ -65,6 +66,8 @@ class Contact(MergeableRow):
             ("workspace_id", "owner_id", "id"),
             ("workspace_id", "company_id"),
             ("workspace_id", "created_at", "id"),
+            ("workspace_id", "updated_at", "id"),
+            ("workspace_id", "source", "created_at", "id"),
         ]
 
 

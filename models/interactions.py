@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, RestorableRow, both
+from models.base import Record, RestorableRow, Table, both
 from models.contacts import Channel
 from models.days import LocalDayField
 from models.db.fields import InstantField, MentionField, enum_column
@@ -51,9 +51,10 @@ class Interaction(RestorableRow):
     """One contact with a client. What is not known is null, never 0.
 
     ``user_id`` carried it out. ``owner_id`` answers for it: the user, or, for a call that nobody took, the owner of
-    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Four partial
-    indexes are ``beside``, since Tortoise cannot say them: by deal, by number while unmatched, while it is credited to nobody, and the
-    messages of a dialog, each way apart, so that its ends are found at once.
+    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call.
+
+    Calls come by the million, and each index makes every one of them dearer: what few interactions have is in partial indexes ``beside``,
+    since Tortoise cannot say them, which calls are not entered in. How long somebody talked or waited is in none.
     """
 
     personal = {
@@ -81,6 +82,9 @@ class Interaction(RestorableRow):
         'WHERE "uncredited_keys" IS NOT NULL',
         'CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", '
         """"id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL""",
+        'CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> \'CALL\'',
+        'CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL',
+        'CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL',
     )
 
     kind = enum_column(InteractionKind)
@@ -137,6 +141,28 @@ class Interaction(RestorableRow):
             ("workspace_id", "owner_id", "started_at", "id"),
             ("workspace_id", "day"),
         ]
+
+
+class LatestInteraction(Table):
+    """When the latest interaction of a contact that took place began, for each user who answers for any (``resolvers/latest.py`` keeps it).
+
+    Apart from ``contact``: a call changes one short row, and nobody is told that the contact has changed. ``owner_id`` is all
+    zeros for those that nobody answers for, since it is part of the key.
+    """
+
+    is_derived = True
+    impersonal = "ids and instants alone"
+
+    own_key = ("contact_id", "owner_id")
+
+    contact_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    owner_id = MentionField()
+    started_at = InstantField()
+
+    class Meta:
+        table = "latest_interaction"
+        indexes = [("workspace_id", "started_at", "contact_id", "owner_id")]
 
 
 class ClassificationChange(Record):

@@ -8,7 +8,7 @@ from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
-from resolvers import deal_totals, dialogs, ownership, row_changes, search
+from resolvers import deal_totals, dialogs, latest, ownership, row_changes, search
 from resolvers.facts import wins
 from resolvers.kpis import cells
 from resolvers.telling import tell_of_all
@@ -21,6 +21,7 @@ REGISTRY: list[Derived] = [
     *ownership.DERIVED,
     *dialogs.DERIVED,
     *deal_totals.DERIVED,
+    *latest.DERIVED,
 ]
 """What a change of a row does beside itself, each thing once; facts before their sums. Nothing of it is done by hand anywhere."""
 

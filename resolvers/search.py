@@ -29,7 +29,11 @@ _OWN = {
 """The columns of a record that its text depends on, or that of the one into which it was merged."""
 
 
-_TEXT = {"contact": "t.name_key", "company": "trim(t.name_key || ' ' || t.website_key)", "deal": "t.title_key"}
+_TEXT = {
+    "contact": "' ' || t.name_key",
+    "company": "' ' || trim(t.name_key || ' ' || t.website_key)",
+    "deal": "' ' || t.title_key",
+}
 """What of a record itself is in its text. Of a new one that is all: its lists come after it."""
 
 
@@ -54,12 +58,17 @@ def _is_found(table: str) -> str:
     return "t.erased_at is null" if table == "contact" else "true"
 
 
-def _keep(table: str, text: str, some: str) -> str:
-    """Return the statement that writes the texts of some rows ``t`` (FROM and WHERE) of a table, where they differ."""
+_KEPT = ("text", "owner_id", "is_present")
+_INTO = f"insert into search_entry (workspace_id, entity_id, noun, {', '.join(_KEPT)}) "
+_REPLACE = f"on conflict (workspace_id, entity_id) do update set {', '.join(f'{name} = excluded.{name}' for name in _KEPT)}"
+
+
+def _keep(table: str, said: Words, text: str, some: str) -> str:
+    """Return the statement that writes the entries of some rows ``t`` (FROM and WHERE) of a table, where they differ."""
+    differs = " or ".join(said.differ(f"search_entry.{name}", f"excluded.{name}") for name in _KEPT)
     return (
-        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {text} "
-        f"{some} and {_is_found(table)} order by t.id "
-        "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text"
+        f"{_INTO}select t.workspace_id, t.id, '{table.upper()}', {text}, t.owner_id, t.deleted_at is null "
+        f"{some} and {_is_found(table)} order by t.id {_REPLACE} where {differs}"
     )
 
 
@@ -75,15 +84,29 @@ def _record(table: str) -> Follow:
         if rows.becomes is None:
             return [forget]
         if rows.was is None:
-            return [_keep(table, _TEXT[table], f"from {rows.becomes} t where true")]
+            return [_keep(table, rows.said, _TEXT[table], f"from {rows.becomes} t where true")]
         changed = f"select c.workspace_id, c.id from {rows.changed(*columns)} c"
         if "merged_into_id" in columns:
             into = "select s.workspace_id, s.merged_into_id from {} s where s.merged_into_id is not null"
             changed = " union ".join([changed, *(into.format(side) for side in (rows.becomes, rows.was))])
-        keep = _keep(table, _text(table, rows.said), f"from {table} t where (t.workspace_id, t.id) in ({changed})")
+        keep = _keep(table, rows.said, _text(table, rows.said), f"from {table} t where (t.workspace_id, t.id) in ({changed})")
         return [keep, forget] if table == "contact" else [keep]
 
     return Follow(name="search", table=table, columns=("workspace_id", "id", *columns), watch=columns, statements=statements)
+
+
+def _seen(table: str) -> Follow:
+    """Return what keeps whose a record is, and whether it is present, beside its text, which is not made anew."""
+    columns = ("owner_id", "deleted_at")
+
+    def statements(rows: Rows) -> list[str]:
+        record = f"{rows.changed(*columns)} c join {table} t on t.workspace_id = c.workspace_id and t.id = c.id"
+        entry = "join search_entry e on e.workspace_id = t.workspace_id and e.entity_id = t.id"
+        kept = "t.workspace_id, t.id, e.noun, e.text, t.owner_id, t.deleted_at is null"
+        return [f"{_INTO}select {kept} from {record} {entry} where true order by t.id {_REPLACE}"]
+
+    read = ("workspace_id", "id", *columns)
+    return Follow(name="seen", table=table, columns=read, watch=columns, statements=statements, on=(When.UPDATE,))
 
 
 def _list(table: str, column: str) -> Follow:
@@ -92,7 +115,10 @@ def _list(table: str, column: str) -> Follow:
     def statements(rows: Rows) -> list[str]:
         sides = (f"select l.workspace_id, l.contact_id from {side} l" for side in (rows.was, rows.becomes) if side)
         of = f"(t.workspace_id, t.id) in ({' union '.join(sides)})"
-        return [*rows.said.holds("contact", of), _keep("contact", _text("contact", rows.said), f"from contact t where {of}")]
+        return [
+            *rows.said.holds("contact", of),
+            _keep("contact", rows.said, _text("contact", rows.said), f"from contact t where {of}"),
+        ]
 
     read = ("workspace_id", "contact_id", column, "position")
     return Follow(name="search", table=table, columns=read, statements=statements, on=tuple(When))
@@ -132,7 +158,7 @@ async def _in_turn(
 async def _made_anew(table: str, workspace_id: UUID, held: list[UUID]) -> int:
     """Write the texts of records that are held: they are read after all who held them before have committed."""
     some = f"from {table} t where t.workspace_id = :workspace::uuid and {sql.words().is_one_of('t.id', ':held::uuid[]')}"
-    keep = f"{_keep(table, _text(table, sql.words()), some)} returning entity_id"
+    keep = f"{_keep(table, sql.words(), _text(table, sql.words()), some)} returning entity_id"
     return len(await sql.run(keep, workspace=workspace_id, held=held))
 
 
@@ -149,7 +175,11 @@ async def _forgotten(workspace_id: UUID, held: list[UUID]) -> int:
 DERIVED = [
     Derived(
         name="search",
-        follows=[*(_record(table) for table in _OWN), *(_list(table, column) for table, _, column in _LISTED)],
+        follows=[
+            *(_record(table) for table in _OWN),
+            *(_seen(table) for table in _OWN),
+            *(_list(table, column) for table, _, column in _LISTED),
+        ],
         heal=heal,
     )
 ]

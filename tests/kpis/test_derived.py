@@ -48,6 +48,10 @@ def marked(sql):
     return sql.replace("?", "$") if dialect() == "postgres" else sql
 
 
+def in_year(year, instant):
+    return f"{year}{instant[4:]}" if isinstance(instant, str) else instant.replace(year=year)
+
+
 async def copied(world, what, **other):
     """Insert a copy of a row of a table by plain SQL; return its id."""
     counted, table = LIKE.get(what, "true"), TABLE.get(what, what)
@@ -66,8 +70,9 @@ async def copied(world, what, **other):
     }
     row = {name: value for name, value in row.items() if name != "num"}
     if table in WHOLE:  # another instant, so that an update has something to change
-        made = row["created_at"]
-        row["created_at"] = f"2020{made[4:]}" if isinstance(made, str) else made.replace(year=2020)
+        row["created_at"] = in_year(2020, row["created_at"])
+    if table == "interaction":  # later than any other, or nothing follows from it
+        row["started_at"] = in_year(2096, row["started_at"])
     places = ", ".join(f"?{i}" for i in range(1, len(row) + 1))
     names = ", ".join(f'"{name}"' for name in row)
     await execute(marked(f"insert into {table} ({names}) values ({places})"), list(row.values()))
