@@ -193,6 +193,18 @@ CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
 CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
+CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL;
+CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE TABLE "latest_interaction" (
+    "contact_id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "owner_id" CHAR(36) NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "pk_latest_interaction" PRIMARY KEY ("workspace_id", "contact_id", "owner_id")
+);
+CREATE INDEX "idx_latest_inte_workspa_509425" ON "latest_interaction" ("workspace_id", "started_at", "contact_id", "owner_id");
 CREATE TABLE "touch_point" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -306,11 +318,12 @@ CREATE TABLE "job" (
 CREATE INDEX "idx_job_workspa_b82f88" ON "job" ("workspace_id", "created_at", "id");
 CREATE UNIQUE INDEX "uid_job_waiting" ON "job" ("workspace_id", "kind", "key") WHERE "state" = 'WAITING';
 CREATE UNIQUE INDEX "uid_job_running" ON "job" ("workspace_id", "kind", "key") WHERE "state" = 'RUNNING';
-CREATE INDEX "idx_job_due" ON "job" ("workspace_id", "queue", "due_at") WHERE "state" <> 'DEAD';
+CREATE INDEX "idx_job_waiting" ON "job" ("workspace_id", "queue", "due_at", "id") WHERE "state" = 'WAITING';
 CREATE TABLE "job_turn" (
     "workspace_id" CHAR(36) NOT NULL,
     "queue" VARCHAR(32) NOT NULL,
     "due_at" TIMESTAMP,
+    "lease_at" TIMESTAMP,
     "served_at" TIMESTAMP NOT NULL,
     CONSTRAINT "pk_job_turn" PRIMARY KEY ("workspace_id", "queue")
 );
@@ -474,13 +487,17 @@ CREATE TABLE "search_entry" (
     "num" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "entity_id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
+    "noun" VARCHAR(16) NOT NULL,
+    "owner_id" CHAR(36),
+    "is_present" INT NOT NULL,
     "text" TEXT NOT NULL,
     CONSTRAINT "pk_search_entry" UNIQUE ("workspace_id", "entity_id")
 );
-CREATE VIRTUAL TABLE "search_index" USING fts5(text, content='search_entry', content_rowid='num', tokenize='trigram case_sensitive 1');
-CREATE TRIGGER "search_entry_added" AFTER INSERT ON "search_entry" BEGIN INSERT INTO search_index(rowid, text) VALUES (new.num, new.text); END;
-CREATE TRIGGER "search_entry_removed" AFTER DELETE ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, old.text); END;
-CREATE TRIGGER "search_entry_changed" AFTER UPDATE ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, old.text); INSERT INTO search_index(rowid, text) VALUES (new.num, new.text); END;
+CREATE VIEW "search_spaced" AS SELECT num, replace(text, ' ', '  ') AS text FROM "search_entry";
+CREATE VIRTUAL TABLE "search_index" USING fts5(text, content='search_spaced', content_rowid='num', tokenize='trigram case_sensitive 1');
+CREATE TRIGGER "search_entry_added" AFTER INSERT ON "search_entry" BEGIN INSERT INTO search_index(rowid, text) VALUES (new.num, replace(new.text, ' ', '  ')); END;
+CREATE TRIGGER "search_entry_removed" AFTER DELETE ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, replace(old.text, ' ', '  ')); END;
+CREATE TRIGGER "search_entry_changed" AFTER UPDATE OF "text" ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, replace(old.text, ' ', '  ')); INSERT INTO search_index(rowid, text) VALUES (new.num, replace(new.text, ' ', '  ')); END;
 CREATE TABLE "server_secret" (
     "id" CHAR(36) NOT NULL,
     "name" VARCHAR(32) NOT NULL,
@@ -671,7 +688,11 @@ CREATE TABLE "company" (
 );
 CREATE INDEX "idx_company_workspa_2cbfdc" ON "company" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_company_workspa_81ea67" ON "company" ("workspace_id", "owner_id");
-CREATE INDEX "idx_company_workspa_68f8e8" ON "company" ("workspace_id", "merged_into_id");
+CREATE INDEX "idx_company_workspa_df58e7" ON "company" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_company_workspa_e07ae4" ON "company" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_company_workspa_b6025f" ON "company" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_company_deleted" ON "company" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_company_merged" ON "company" ("workspace_id", "merged_into_id", "id") WHERE "merged_into_id" IS NOT NULL;
 CREATE TABLE "absence" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -711,8 +732,11 @@ CREATE TABLE "contact" (
 CREATE INDEX "idx_contact_workspa_9ab4dc" ON "contact" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_contact_workspa_4c4718" ON "contact" ("workspace_id", "owner_id", "id");
 CREATE INDEX "idx_contact_workspa_421b6a" ON "contact" ("workspace_id", "company_id");
-CREATE INDEX "idx_contact_workspa_b41608" ON "contact" ("workspace_id", "merged_into_id");
 CREATE INDEX "idx_contact_workspa_124237" ON "contact" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_contact_workspa_43d6a5" ON "contact" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_contact_workspa_68525f" ON "contact" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_contact_deleted" ON "contact" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_contact_merged" ON "contact" ("workspace_id", "merged_into_id", "id") WHERE "merged_into_id" IS NOT NULL;
 CREATE TABLE "consent" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -841,6 +865,16 @@ CREATE INDEX "idx_deal_workspa_e6af98" ON "deal" ("workspace_id", "owner_id", "o
 CREATE INDEX "idx_deal_workspa_e721d9" ON "deal" ("workspace_id", "opened_at", "id");
 CREATE INDEX "idx_deal_workspa_920972" ON "deal" ("workspace_id", "closed_on");
 CREATE INDEX "idx_deal_workspa_05d26d" ON "deal" ("workspace_id", "partner_id");
+CREATE INDEX "idx_deal_workspa_18db57" ON "deal" ("workspace_id", "status", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_dd45b0" ON "deal" ("workspace_id", "source", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_287805" ON "deal" ("workspace_id", "title", "id");
+CREATE INDEX "idx_deal_workspa_ebd3bf" ON "deal" ("workspace_id", "base_minor", "id");
+CREATE INDEX "idx_deal_workspa_9d86af" ON "deal" ("workspace_id", "closed_at", "id");
+CREATE INDEX "idx_deal_workspa_a65c98" ON "deal" ("workspace_id", "stage_entered_at", "id");
+CREATE INDEX "idx_deal_workspa_606978" ON "deal" ("workspace_id", "expected_close_on", "id");
+CREATE INDEX "idx_deal_workspa_8e9d83" ON "deal" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_deal_workspa_e5474a" ON "deal" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_deal_deleted" ON "deal" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "dialog" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -861,6 +895,8 @@ CREATE TABLE "dialog" (
     CONSTRAINT "fk_dialog_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
+CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
+CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
 CREATE TABLE "deal_item" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -940,7 +976,11 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
+CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
         postgres="""CREATE TABLE "workspace" (
     "id" UUID NOT NULL,
     "name" VARCHAR(200) COLLATE "C" NOT NULL,
@@ -1127,6 +1167,18 @@ CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
 CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
+CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL;
+CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE TABLE "latest_interaction" (
+    "contact_id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "pk_latest_interaction" PRIMARY KEY ("workspace_id", "contact_id", "owner_id")
+);
+CREATE INDEX "idx_latest_inte_workspa_509425" ON "latest_interaction" ("workspace_id", "started_at", "contact_id", "owner_id");
 CREATE TABLE "touch_point" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1240,12 +1292,13 @@ CREATE TABLE "job" (
 CREATE INDEX "idx_job_workspa_b82f88" ON "job" ("workspace_id", "created_at", "id");
 CREATE UNIQUE INDEX "uid_job_waiting" ON "job" ("workspace_id", "kind", "key") WHERE "state" = 'WAITING';
 CREATE UNIQUE INDEX "uid_job_running" ON "job" ("workspace_id", "kind", "key") WHERE "state" = 'RUNNING';
-CREATE INDEX "idx_job_due" ON "job" ("workspace_id", "queue", "due_at") WHERE "state" <> 'DEAD';
+CREATE INDEX "idx_job_waiting" ON "job" ("workspace_id", "queue", "due_at", "id") WHERE "state" = 'WAITING';
 ALTER TABLE "job" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_cost_delay = 0);
 CREATE TABLE "job_turn" (
     "workspace_id" UUID NOT NULL,
     "queue" VARCHAR(32) COLLATE "C" NOT NULL,
     "due_at" TIMESTAMPTZ,
+    "lease_at" TIMESTAMPTZ,
     "served_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "pk_job_turn" PRIMARY KEY ("workspace_id", "queue")
 );
@@ -1409,11 +1462,16 @@ CREATE TABLE "exchange_rate" (
 CREATE TABLE "search_entry" (
     "entity_id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
+    "noun" VARCHAR(16) COLLATE "C" NOT NULL,
+    "owner_id" UUID,
+    "is_present" BOOL NOT NULL,
     "text" TEXT NOT NULL,
     CONSTRAINT "pk_search_entry" PRIMARY KEY ("workspace_id", "entity_id")
 );
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX "idx_search_entry_text" ON "search_entry" USING gin ("text" gin_trgm_ops);
+CREATE INDEX "idx_search_entry_contact" ON "search_entry" USING gin ("text" gin_trgm_ops) WHERE "noun" = 'CONTACT';
+CREATE INDEX "idx_search_entry_company" ON "search_entry" USING gin ("text" gin_trgm_ops) WHERE "noun" = 'COMPANY';
+CREATE INDEX "idx_search_entry_deal" ON "search_entry" USING gin ("text" gin_trgm_ops) WHERE "noun" = 'DEAL';
 CREATE TABLE "server_secret" (
     "id" UUID NOT NULL,
     "name" VARCHAR(32) COLLATE "C" NOT NULL,
@@ -1604,7 +1662,12 @@ CREATE TABLE "company" (
 );
 CREATE INDEX "idx_company_workspa_2cbfdc" ON "company" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_company_workspa_81ea67" ON "company" ("workspace_id", "owner_id");
-CREATE INDEX "idx_company_workspa_68f8e8" ON "company" ("workspace_id", "merged_into_id");
+CREATE INDEX "idx_company_workspa_df58e7" ON "company" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_company_workspa_e07ae4" ON "company" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_company_workspa_b6025f" ON "company" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_company_deleted" ON "company" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_company_merged" ON "company" ("workspace_id", "merged_into_id", "id") WHERE "merged_into_id" IS NOT NULL;
+CREATE INDEX "idx_company_tags" ON "company" USING gin ("tags");
 CREATE TABLE "absence" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1644,8 +1707,12 @@ CREATE TABLE "contact" (
 CREATE INDEX "idx_contact_workspa_9ab4dc" ON "contact" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_contact_workspa_4c4718" ON "contact" ("workspace_id", "owner_id", "id");
 CREATE INDEX "idx_contact_workspa_421b6a" ON "contact" ("workspace_id", "company_id");
-CREATE INDEX "idx_contact_workspa_b41608" ON "contact" ("workspace_id", "merged_into_id");
 CREATE INDEX "idx_contact_workspa_124237" ON "contact" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_contact_workspa_43d6a5" ON "contact" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_contact_workspa_68525f" ON "contact" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_contact_deleted" ON "contact" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_contact_merged" ON "contact" ("workspace_id", "merged_into_id", "id") WHERE "merged_into_id" IS NOT NULL;
+CREATE INDEX "idx_contact_tags" ON "contact" USING gin ("tags");
 CREATE TABLE "consent" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1774,6 +1841,16 @@ CREATE INDEX "idx_deal_workspa_e6af98" ON "deal" ("workspace_id", "owner_id", "o
 CREATE INDEX "idx_deal_workspa_e721d9" ON "deal" ("workspace_id", "opened_at", "id");
 CREATE INDEX "idx_deal_workspa_920972" ON "deal" ("workspace_id", "closed_on");
 CREATE INDEX "idx_deal_workspa_05d26d" ON "deal" ("workspace_id", "partner_id");
+CREATE INDEX "idx_deal_workspa_18db57" ON "deal" ("workspace_id", "status", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_dd45b0" ON "deal" ("workspace_id", "source", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_287805" ON "deal" ("workspace_id", "title", "id");
+CREATE INDEX "idx_deal_workspa_ebd3bf" ON "deal" ("workspace_id", "base_minor", "id");
+CREATE INDEX "idx_deal_workspa_9d86af" ON "deal" ("workspace_id", "closed_at", "id");
+CREATE INDEX "idx_deal_workspa_a65c98" ON "deal" ("workspace_id", "stage_entered_at", "id");
+CREATE INDEX "idx_deal_workspa_606978" ON "deal" ("workspace_id", "expected_close_on", "id");
+CREATE INDEX "idx_deal_workspa_8e9d83" ON "deal" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_deal_workspa_e5474a" ON "deal" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_deal_deleted" ON "deal" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "dialog" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1794,6 +1871,8 @@ CREATE TABLE "dialog" (
     CONSTRAINT "fk_dialog_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
+CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
+CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
 CREATE TABLE "deal_item" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1873,223 +1952,234 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
+CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
     ),
 )
 
 MODELS_STATE = (
-    "eJztXXtz4kiS/yoV/DMzF4yvX+6ZZS4uAtu0m203+AB3z9xxAQKVjbZFFSsJM+zefverrNL7hYR5CDo7ZoyQKksiq1SV+cvXP2tT"
-    "a37xlVvf7IU2pbUG+WeNaXM4iF2pk5q2WLjn4ZujTUzZbhVpM7EdS5s64sKjZtpUnNKpPbWMhWNwBs27jJIpny80tr4gbccmura2"
-    "iWaJs5pJma5Z6gx/JOPxPzij4/FvxBDt7OVctTOYuDJdWhZl0/V4fEFuTT7RzIZoRQybrGaaQ5wZJVz8sWwyoU+CYmU4swt4Qp1P"
-    "xSMa7KkKD7Nkxt+XdOTwJwrXxSP9z/+K0wbT6Z/U9r4uvo0eDWrqkeExdOhAnh8564U89/DQvvkgW8IPnYym3FzOWdB6sXZmnPnN"
-    "l0tDvwAauPZEGbU0h+qhoWNL03SH2TulnliccKwl9R9VD07o9FFbmjABav/xuGRTGHcy5zo17YuJZtMLRlcjQ/9P9xFDzUejTncw"
-    "6rcGo1EtMW/gUWKj556acgZzzmAOMOyf/1L9BoyRZ2twg+uPzd6Pb9//JFnBbefJkhcl22r/koSaoylSyfyA2/Izwe/rmWal89tr"
-    "H+O4eNBteO2dCJgdvFwe+zwG7YGltbn250i8Dk/OTHx98+pVDo+/NHuSzaKV5DMXq4FaJzrupTfqGvA74C+8W2X467U/HH9rraXF"
-    "F/TfP3N7ylf7mr1RVr9/V4DT799lMhouRfnsrVRleB2mOSC/ew9Xh+Hy2wJMfpvJ47cJFvMlc6xyHA5IDsrgw/D3TZHlInuxiPMX"
-    "5A1x8xFszEkm/7Xf7aQzOU4X47RuTB3yf8Q0bGdvHE9siL7sZF/8h6nNJ7r2n8fYGIFp0PPctv9uhtn/4+fm7/GRub7rXsV3UOjg"
-    "KmWcRrajWU7KMGW/CzGyA74Pr/7SePXqMK/EZYFX4jLzlbhMeyVGQlwtz2iP6IBsfv3rqbJ5xk2j7KoTpjnqijNZGqZjMPsC7nc2"
-    "i4xYKEyasRW0mZM+JlGi2KiIX7Kv0Xj7al+z/gke4ec3r9/98u7Xt+/f/SqayMf0z/ySMzDtziDGVYs6S4uNZnxpleFrnOxwnH3z"
-    "7kQ4qzF7Ra3R3GBLh5bhbZLwcNx9fyrzVptO6cKxR0umWJBg7xXnJtVYBouT1DEeTwT5vpjsnznsqnzV7d5FVuWr9iC2Fj98vmr1"
-    "fnwtl2jRyHBoOvenFgWejDQnbV6LRTdrbkcJ47ukuOQYc3rhHRxOOldwFV8dY7cctD+3+oPm5/vI4Nw0By248kaeXcfO/vg+to36"
-    "nZCv7cFHAl/Jf3c7rfjO6rcb/HcNnklbOnwkfvhI08O88k57pyKjv1zo241+lBBH/yRH/5laNvz84htaiOJwO9nrCm9kgPQ/fguh"
-    "z3Biok2/rTRLHyWu8Dc8q23y0vzNPH5GY9qT5BL8Ing4sPcMqDavxY1A8mQ90/7jeJc3mn6aBNr+RjQyo5oORhVNniE2pba0klh0"
-    "yi1d2lvg60poT5TYy4ljUUom1OQrYjhJM84uO95skvmfwOQ1cu0qmkWZA1/+F+01lbDXxEeoKN8TI7vDETiyFecljEYhD7d5FPK+"
-    "99FHIe/FQl6YnehTsF+fgkAqKyEARIhesPu70lVV2L395p9QS+IMTnL3A7eo8cQ+0bXksdoYpmlzN6xenCRDg7PBI1raypf/o/NJ"
-    "/HKx61AFoPXEetxrX4tVIVvRC8ldM8PURVcpmKZL+eFTj5qak77cnh+jI6/6nM4nNM1WUZg5DzYtsoyeCnP2hhBIPsURAo95GQiB"
-    "Gp2iGMFCDKQQ0ISKTqQ2Jr0lydQ0xHtk1wm3CBdihVDjuS0VeaLzNERg22620f8Ba5Daf50kL3rbNqIDiA5UVx5DdCBnjqN+iOgA"
-    "jj6iA4gOnA86QOeaYZZhsE9wjhy+LBJpIFplc/gyEWtgcTNjBrfYcp6ABqKuZC7tAf1SPzc7zdtWr+RSX2vefG53GkR+DNnHVvOm"
-    "QeDvkLkdNoh7MGT3zd6gA2fcg7jaUihaoYg7/dtsf/q3CYd6b9fbdqzC9Accr9uW4GDzrt0flB0yRTnoioHwD4fsutv50uoNYHj8"
-    "wyH70Ox9hlPqc8iCu3rE/hMcfSANeyR0a+M55a3LdXyL0B3Q5c3TMU/W422hWY5gS6oW+ZkyeOhMlDlEiDBznK22LVRtfTTT7FmZ"
-    "LTpBuNVyVDGeHkAWMtiz4Uh0dKQbT9RO0d+ymZ5KfH6M330spmSc0HqXYqFIkURzNeYE7Q6U5oqx/5x0Y9t4YmK0+NIpD44kaHGo"
-    "qzzUni0gMcjZsHKIBEWBXIuz52uK9uYse3NoLpW2Nu/NaNicTqlt95aSsVHTYehSPdOAqMlGI8trVcCK6JtqfrAJXzECtA2iEQAW"
-    "xCmTPlNTmQQ1wviSEY3p5JlaEzAN1skjt8QF+dvIk8WXizpp3t2RH+2Z6OwnsB52xPpBfpwZuk7ZT2kGyCM8QYrtMmmP9KAVezn5"
-    "G53KHQXuqoyTmHnmOMoP2irRVonWKrRV4uijrfL0bJWnZekpvzOdgZEnJO0VBfZCJFUenC3xvN2zWErRW74FHm2VGS10SJj3PTnv"
-    "r8XHoNUg6nPIHu5v5Hf1OWQ3rbsWfFefQ9b6/b7bGzSI+qzGOyFVsG1HzCeu9JCBjtiQmuKQdb+KJUz8GbJBq/m5QeDvkPUfrga9"
-    "lmjkHgyZUDMboGuKa4JxLTHk6vN4g1aF0Oi2DgY9Z12LIxj+hXomfmGEmxQAL5Y2tX6wiUdGNIdoZGHxZ3HGapAJXzKdOFyGMrur"
-    "dJ2sZsZ0RhgFr+bpTGNP1CbiQ7frEllg3AESjRH6M3iyeAQ6p3YafHHwZxiyIfOS565mXPYB2LdN3Iy5oftDat1H+QSTddoTONQ0"
-    "VeC3rwYXB0gM214qd3VvB0z16w6aAav84O+Io3hKVwirIKxSTfkIYZWcOY6KNcIqOPoIqxwSVvHkigQ7c33LQlS4OSU8JD15rLB3"
-    "k09RZT1va7fvIhlyRasct+9EllxEmvbF5Sqowc2lbjgtma0+YcoPLtWzTfnQaET9VoXqxcjmFwT6Nqiqu8KZKXRSXaf6byrBF18J"
-    "bXU8DqTI8VgVYKEMarHMxPOISaSn14DZ9Q22CSKOyr9Z0cSh1T1EgFolapUVXQtRq8yZ46hXFNIrtBfFJ2lHiE7aAqrvt287rZsR"
-    "2Bn9wyGDQ3Ew+tBs30koPvJdXRdNuw8Dn0wcgxWy3//a7d2MxEvWuQXK+JkhE98+9e+b162gUeLUkDWvr7sPnUHQJnZiyB76rZ54"
-    "pi/tAVwOfxsyedActLudUatzA9fjZ1x6v/vwN2WqCK6Fvw1Zr337cdAPrka/+5bYMAsiJ0Tv3U8twc5+/0H2HvrmXeu1vohP/6L7"
-    "Vfyum1Zn0B78Mbprd+T12IlQi4dOoo13asg+t3ry0dSn4EXHO+MdDVmr1+zDGfXp2dJGV63bh45nUVPfvGuytXsknuSzd847GrK/"
-    "dq/Ejxn02nA69EVduW52rlt3d941/yuM56D5qRWQRr9Xw653TL25mm7DL9x9j6DSVYyP0Sn7a5EYrF+zQ7B+TURgic1QsL9U/Z4Q"
-    "yflxePfRVjp1NMMsVbsnRFKN0j1w25Mu3VMFBONa1XutxeEL73w9E7uYhloUsOK7zYkDNWAny3WqmT290Tb4AfyW0Te6zkMP+MqN"
-    "Ok69OqeWYNdITAiOucwRVEBQAUGFMwYV0FT9PY8+mqpruzRVq0DTLV6mKCGGtlf5nYnJh4mBzoVXksSIsmDGv0NmuQkrSFEef+Cm"
-    "TvVsLntUB8xutq89/AB8XtGJDSmzSkzlEMn5YVmXhZh8mcPky0wml5/PMUKc0kWmtM2X1rTUjA4ozm9Cvy7E4tc5LH6dZLGjPZUC"
-    "Z7321UBmz6qo+pTP56mFXQb0zyxEJCA5h/meJ7W3fh/kc9wX2u+6nVuveXwYohz3cdkEy7PhvTANitK5aaMkq9K2yTJ5o86rQkw9"
-    "ljcqPJuqkzjqWjw2lc8ct9Wo8/UcW03QonDRmR9sotOpATDPBelwRsHBMxTM6LqCmmL0bUeVmV0srQVUkIHwRmjEqElmQvxKNfbs"
-    "6S5beZty5gieuN8851X0JUWzT4VBAjT75MxxBP7R7IOjj2afQ5p9XLkkHRjZ7JkdIq8yiA1Ttzm673WvW/1+u3PbILETkAaq90nM"
-    "brjmHw7ZdfPubtRrXXd7N/JS9HtcQDyOs6wrTm47hCHyCiv+tfuPMhGO/Biy1udm+65B5MeQff3YHPSb9/cN4h2B2/ld67ansuSo"
-    "oyH70r6CtF7yQ3z7JA4/gUO0WJNUU/9wyJpf2oNug8gPaDO6b/X63Q60cQ+HrDv4CP3Jj2rMBU8t2XYyhOkr/ULftr+0xGDIDzEB"
-    "xLZz02tCeiT/sBoDEtbLykkrMcpjiStoWS8mlGLEwo5t6bycAdJrX+E9rErWR4k9JfmbW2XKp8EKU8UrTEVhuqIQUJQKAaB864DL"
-    "rZfaB66Dbk6TqxttBNFpFbESXDf7182b1rGMBI6C9xNGAm9Aso0EfovCRoILci+Gntp1N4mhLVF5yHJouqkjLL6yAbd3ZtSwoPZD"
-    "HVIYAqbPLV3WnKduIXrypD1T+D7PNhfs8X57DzPJaeMGvhQORkntI5EyA20XaLuo9CKLtgtEr9F2gaOPtotj2y4wZOU7eGcwZAVD"
-    "VjBkBf37N/BZTHMjO8VYOpfDNOcHG2MYBYZRYBgFhlGcVBiFYI29jUQfoUOBvsoCfQg2ToxxnkEsTIVSPEYfYfRRlSyLBaKPUhaB"
-    "l/I0lPHtPNkaXfYqFdYFdtfsTHyRy/VN9tvRSxLzacTtRZWKI4/cqqtyc8qcutAsBw4tqsKyHg3LdiBiC77MBfMJZ+Iu0saqOlJl"
-    "AnzWj8cb8/4d6hkKlb+LWvnDZtoCQWXh+RbqCO2yaJetKIqHdtmcOY6WObTL4uijXfaQdlmLm6UgYq/9OQBmRzV1ZE7XHEvHHufr"
-    "qxOZr0dGpM5UnkK/d/R7rw6Mstnv/ajw1OkyNhOfqkBAQQu87WsZ4JS6WN8ITVG/3WZgirke/sQt7fIbGY/dQ3DnUPUmJf7DrTm4"
-    "+K9mxnQGxSfFeclLi+p1QWRTzZrOXBoZBwBJhqLtVZu0gphHfI5CAFXoUdJgphJpj8KCDaJUiFJVfkVFlApxCkSpcPQRpTq21n+E"
-    "gn1V25PiVe6LlOwTrXKq3CeK9sVEvZKcPrwP9GlzOxDX01TXbH/zKB16nBeBYcUPz0q6lc5kn+D8cO7LYhlKchKUIMi9d5Ab8VjE"
-    "YysDG1Y5D8lHmZmjloEbulfrG4HDWdCwgEsb3AmQNY3MheAjFlZqAWqnOjkoeHjURynm4BakrAweCpFERBIRSUQkEbEkRBJx9BFJ"
-    "PKBqddwE3AfanzADd8GEz57UXxQXCiiqPPxVgt6iQn85Pp8zpLyXjA8IKaNnL4Ke37nmiKDnuYOeMkVxLQPzVBfrGyHPhd+uCOK5"
-    "nE+oBWhg6+L1+3d1MqG2odN0XHGl2WRlGY5DWSpk+ZK+CmGO6g4IMiLIiCAjgowIMyHIiKOPIOPhVJlA/iiKdwQUZ4h17B64cyXC"
-    "MhwOkZwhi98XcVB8n+2f+D7hnoguc+gyV0P06LtTCRA9Olv06IZqyQhbebKeiRbp3uUCIJGtmeL8o8XnobxpQu/WicNV8jTO6Jpw"
-    "VSPL5LadBg9t0cuQDVlzzpdimGSJLjEy9IlaZG4w0UzMHkdW7BqPp0vLomy6Ho/BSQ5UhJFsEzjJ2a4/HRz7kMEPNvEoxb1EN+Ku"
-    "QuX5N0GmmDBR6JWpwaNCgjhLPpisHQYPBKMAmJap2gFT4YZ8kY1qlUSrxBvnLO3tin8tjAU1DUYzG4jOn/xqY+FCt0VKkhUjKNLI"
-    "ZbuYbuk/Q7Mc97YI1iFYV+09BME6hGsQrMPRR7Du2JojVib7Dt4Zx3DKOfr5BGcIFu7FH0oyrLzrWYQMPc8KefkpVS91Mm/2YA6o"
-    "D8jt7n2rU5LjkqZB4O+QfQVX4q/gRHzX7Q8aBP7GoYPjWCKUakyZQ61t9pA08mOJZbiVFNpKNAk0KdwoOdpXxlOmGBan3EoWq5iQ"
-    "4Epjf3nz5u3bX968evv+18t3v/xy+esrXyxLXsqTz67atyCiRUY3Be130bgyO3qY5gw39bdFVrbshS2+rgXYaLk5HqXDGb7tDA+B"
-    "mQn+55bRjRJisSisiZm9ZuylJiYWYsyTdvZSiPHPBZ0CEiENJKM0aOhGMC+d96nEeSLoWY0HSJTx+nxhU1QJUT5ChzJ8pWV415JY"
-    "3noSpkPE7wSGOG0xvONTzbzR1rljjAuhy4hJerGNXCE0TopiaMy5ktv2yKKanTY9c1wso2TnICvFHS2LeVrmuVomkz8GXCs/k5PE"
-    "OJcrVZHnTHl6VG/Ws+Qp1t3eLT/DXoMlWBojQ8+uVINSOZ6GaZCh+U7s3vxL8recF/t9qJ/T5OtGN/bYq1qgVLyciC/lbN/r5EzZ"
-    "GvGm3sxTuQe9lKcPNj1B5aAoRyPu5ps5evA4lhNla04YSxZjD1yK72QZm1mJL2DskQKE2g6d19KChOSFem6g0Mjw2hSIFoKdBaJy"
-    "NBkO0yA2J/PldKZOLSyuL6dOnWiO/GZMRR8mhZAaohv2FBwpLsh47HBH3DYUw7OaCQrDgcTW1CYOT4swOuCdtwnsUZzEHDTHlskx"
-    "rAXDWjCwAcNacPQxrOX0wlpcOaaMeSlEcoYOknvxxf/7UixKhlPKETVMc4Z83r2PvRTCt3FGjREebpE4O3dUT/MZLag1TfXuy57v"
-    "abQHjD15ta/NN+ZL+b6IK2V8gw15Ur5PRFQFGma5aR8jxGmPcQaVjTPARFg7D2f20aOisEQYcEJEItd66KVDegm87WVcOk1+bgS3"
-    "Q7OpUpmv7oW2KH9xEtp2L9Xzwe1F0KoAvK1aA4oMGZ+mpiEknx9sApnO6zIvlDhtWATCdbx8UzqdGqDQpmHWL+2uUN700NCVSpye"
-    "g1in56OK9o2INiLalV3vENFGTBMRbRx9RLSPrdmAbJOuiG/OeuLRVlkhr920rts3rX6DuAdQSPHD3UOrcw0ng+Mhu2/+Ic7A3yF7"
-    "6MNV+Dtk/Yf7+25vIL57R0PWFQeyiXtQxUKMmTHDOTDLecUMHyAOBqEWzDlefYEZ8SvEr6qNXx3VlfhUuVrRlPh33LZ7KqA2DgyG"
-    "LtUzgcFYRG4RYFC1hkqHkCNe8Nb1Qw3lvA8nnucrRkzDdtJAwZd0tY1nqi8OIGyHsF21FySE7RC4QdgORx9hu2NryfIzwcucUohu"
-    "+ypDdVVyQUVYZ8cT1rBHQoQ3nlNm7RXnJtUyUsVE6GJsnQjCffHVk3APu6xfdbt3kRX9qh1PVfjw+arV+/G1nMyikaHUPcXwBEZx"
-    "BOXvXrOdroyujut+wZV6puq3EG1GfnD2Zs3v64zb1FXQZFn7CRWKm+u9sWSOARXCKLsgbUdodKbJV7ZS46g2nZHpTGNPMmoRtDp5"
-    "WzJZE8OxqflIfhyPxQbITdiI/l1etGfG4mKxHo9/SiqOR32SzXpnpm6ZCQ3mZnDaEzpYStGUd4I/71DBfDHnz0LBzM5GlDuZMSFR"
-    "NkvlylVWYfNoMGFr5XSySogIXpafhIQQSv+TJSCEm2wGhqFqqA5lQCRGC/urTBSTViM1tykCuwjs4r6LwC5uIwjs4ugjsIvALgK7"
-    "3y+wWwUlQiW0jGsQfprLDPXBz6VZxKnEdujCzV/mah1p/iIZrbbSGGJpfFGBQAWi4ks2KhAoQqICgaOPCgQqEMffjVCBOA0FIszQ"
-    "b+JHpE/YzRGIHi1WXd9BvKDgsUlH2qNDrZGure0SMzyN9IzKFO9srlv070vDoinz/a/9biedt2GauIhjTB3yf9JedQDhZrI0TMdg"
-    "9gXc7xiiDfAoItUk6rzGS7rGxBXoIF7nFSvuYIGYSgV1FSsQcyzE7Vo6qtVScTf3Wj0ffRtNg2YbQbguo0Kpeo5UFpBec6sZBec6"
-    "h3tHk7U44vO69LKDkgEz8RBQPFg64HknwTHPolOw9OtJMG/vd3th5QLvJq7Cm5UKKtwMoUOEDqu9ICJ0iODR1uARrM6j7Op+uW6f"
-    "CVr0/YznSt6WtTFKXLTiXrX2Nn7KISqcqrHwIuZQkCSNbcpRJ4mRvVH2xgTPErtsjBI9wiu9nXrKSvlxjlHiOFd6nDEfFOaDqnY+"
-    "qCPgW9dL2+HK4FSL41vha/VMfGsqW7m/sl4E3xrIlOKPBpMGQoU7SXKohvmNrsdjwugztdwAUfs3cZpLaltc0iyqKmRq5Ppjt33d"
-    "Es04t6mKLE3iW3u/W6GE6IwvpSlU3DCRBh3RKkSrKr2yIVqFaBU6uuHoo6PbsX0pPDFiG78hj7bKTm+1625n0LweNIh7MGTX3c/3"
-    "zc4fcEYeDNlNq3kHqc2bd5DXfNDqiXZt8DAKfRmyQbP/qUHgb1wkPI6nEUh+qSOX/hq4zas8WFt6KF4Wy0iek5A8zlp0/9yv++dp"
-    "eStuseoMWr+LJQf+DplKNtUg6nPIPoudUaw+8kOsPWJTFWuP+DtkH+6atw0Cf8UqJZXDhqsket/73ol+NdYgV69NjmW2J16IBB3x"
-    "IlLXThzx0LF6twISptz7TlLuKXDyi2ZKVqcBl+pafRNw+ew3K+SYJ5sDisjFF4uvAEW0ueWMHPqnMx4TOLZVKzsENhJtztkTJLqb"
-    "29R8pnZdwooSeDQEAWyT6b55+75hIfiSyjrzEWCsUD1HvynMIu+hox2isx7CnxUVrRH+zJnjCIAh/Imjj/DnIaX7FDGkkLNbhA43"
-    "qLjLqyuTRRk6EGczHF3d9udQLTFvsWn9PshX+P215q7bufWax1GAGFS5nE+oNUpneQ5iGSU7B85Hsa53RWDLd9mo5bskKCxZlgID"
-    "GE+Zi29Ac0aBvH958+bt21/evHr7/tfLd7/8cvnrK38ZTl7KW4+v2rewJEdGILlGC71zyZzR3GC8JPfjlDgG244BSIVJ3t+Isxl+"
-    "jm77PCnz9Hifw0YQDmM8ezS1p5KgoUeyHV54Otx6IVwYUYZn3JjSUhaIEMmLLBCnw++9mBoi8FtRuSNCVGUTXpXMpWHQsyiKFqZB"
-    "BSXf1dx3NX6Jr3nMufk0+brR5Tw8rSrjc36vWU56rSR1vp5TKSloUagOwtKxDZ2SKZ8vNLaWdYhsSm1ZcAjc8W3IWDCx+PJp5sgs"
-    "Bo6saOSWJPKyUtjEFisk1cnKcGaCQtU3Uo3mhDNzrXzEIfWBJuZxWpqFoz/NNmkYPEcZNNOgmabyiyGaaRCoRzMNjj6aaY5tpkF/"
-    "3P0qmEqqK4OhBBToxLkTZKUKLnCuvpRdWS52faNeNSpZaM5XSYTqIRQOI6qZaMTtNq2ARAnKQg5q3i9I1pTY7KSWaI1qDqo51dtY"
-    "UM1BQRfVHBx9VHMqouZg8M6uGRoR4opu+THRDzd8zPV+hFzvgWXqJVbJkAnsNLm6OdN75G1Nt0mmTd8Xc/b7TqJ/1BxjpmbbxqMx"
-    "1eCXZyTTT21Uzw7eizQvnV5fp1PDlunAGNEYMRiUG1k3pOE0nuheJbdfX5AOROAZNgllC8uI2dtt99tYbpPpXUP6G4IcCHJUe61D"
-    "kAPV3K3V3OjekG6I2py4JNlLlc1TtUGzd9uCJCbyc8g63c7IOxccx3erIias3achES+ZnTUw6e9lQHF+oS+XhUyElzkmwsukiRCT"
-    "7R842X6OlLTLTPvns1/nKNMhjr1U7WtHuzpN7m7U/JJTrDLKX3gA4jpfbHAyVL3YbCim4AmWOaKRZ0+emoZY9y7IV9fazLhDvgn5"
-    "gckvkvcqCfSrdIVu++6GbMjGY3dhHY/JVLMsg+rg6cuXDiRzEWTeRY3ZK2rZ5JFDkpaGdPsF0jrh4n84K+6tmaaymjM+4fqaOJx/"
-    "q8umsifCH4cMvrnPfEGaZE6FvMqefrBJ+FFm4qUEl2PIeL0wNQYVK8Q95HPo4txEdCxO/ZubBht+l3wGDlqoTCBjw/PrGuTQNpQb"
-    "s8nF8xFxChySx2PxblpKnh6Poa1i3EjFWQZU6rR4POkfLZPYwM+8IIOZRan0BjA0c8hclVc+jng+Cs3H47ogEysAGXDL4YYtuhO/"
-    "RYyILZ4CfKIboHGDf7VUvdW9hcptmIK5bK450xnV664eDicNOaZCFdAN8exQAE9xurg3gjadylBGN3nOn2ICM5X7fbM3gjtsXtIc"
-    "n4FSq88ofleslTfRilOIcUSwAMGCim+PCBYgWIAeETj66BFxbAO+Ujm2eJmihDt4mU4Hgzi5d+bss0FfN+/uGgT+DtnnlmB457ZB"
-    "3AM40+83b1twRh4MWetzsy0I5AcAr5AhGv5WA2zVDYtmQCnFxizSQYXhV7EeXXUfOjdQB0AeDFn3YeCe8o7cigEdqCDgHVVjnMDi"
-    "y2hKDbWC5oqAvNIv1/1HsSw1iPyIvzpfPzYH/eb9fYN4R0M2aN21bnvNz5CeXR0N2Ze2zNAuP8S3T+LwEwysWNlUU/9wyJpf2oNu"
-    "g8gPaDO6b/X6qliEeyimyeAj9Cc/qjEZEL7fsZIXxj5KcDRMhiyNLVgRoKoEU6OEyNa4DJ1RpjSXp7upVHqWDF1Y/Jkyb9PcZm+N"
-    "9nC47bX2udl5cOWTMltsr/ulfQM7mnckpFbZkxBa5afYCD/fd3sDsQvKz2pselHUvMTkjxLi/I8lzQ2ZH1JfgHSmxsgqLPhXKTQ7"
-    "alcpgYBECbGUeKUhELCLJYb3DkyfN9o6Y4PW0uq5lc2weUKDmpJiU5m3t3k7YpQIEFb57aCChVuMcZgMB7jKA7zSDGdkU/EL9ZRM"
-    "rpmmkzjZGeV33pkFxdHMb1uwNk6GrE0xThl2dsRuUSjczongrZJMXGt2+l9bvdZNg3hHQgls9/twRn2CqWKkLoK9wj0csquH/h8N"
-    "An+H7LrZuW7dAY13NGS91l9b1wM45x0N2RcocqmwXP9wyD6Iv9BOfSr0tde97bX6fYW/ul+G7KHzqdP92mkQ96AaCmlouEeWtiqj"
-    "PaWQVni2bKlBvS6kQb3O0aBep2RPtvh8lFW8IZvhMbLzY/b7dwV4/f5dJqvhUmyv4VvwOUKEXN7MZRmRW57PMTLk9GZOR5yLy/A6"
-    "QYjc3sxtezn5G52WqyYQkJwfh/cSxoWluQ5XmqtSYaMH0hJOKWo0lvKhfBBpZgcVHqEqLUYe/6g+mmxRhDGNHG11mSwuH44Qp0UQ"
-    "tcogqsOX09lowY1tLN5JYnyT4sot/zZamFqa10duUbco4Xal3bYy03nRaydb282NF91mb4iT4mxOZW3pPSFCh/tBlfcDd6jSRNp8"
-    "z4II4fdcwTMUw17yNYlR4otS5RfFG6yl2E9SwiUKDbRPi0Nd5aF281aM+NKZ8qyaMpsxmZRuKqzy1z627m4aBP4mTbbKDBuyyIrD"
-    "asAz8LbYozl/TqtMk+24EKXCnNhxodqkT6WqJXvtsc5PPkC8RQVli065pYsnKjUgUSoclp0Pi2GPTIO56uNMSwtOzlX4U+kPqPf7"
-    "Z05W8Rfzy02WNPpG16XejhRSLPJ+eqXIbgzN5E+1eII393Q9M7ebHjTYmNZNJlvTvLRmP9hESA62eBZbpu6iP881AyooQ9JtStxw"
-    "aKLNITKIOFxWW37kpslXNgFnIZkaTKX9gmxf0Izq4itdqSxvVJvOksngjvUQhdKORQMrvYjwzSnHwDEX5GOZRg1OYCE0TPt1kkEn"
-    "mPYLEz8VQhYw7df3PPqY9qu2S4wCU9dg6hqMgP6uVlBvsCYpgdDF3vpoD5V+8U87sZip2U75tzFEha9ipV9FOVLbv4chcnwJ9/YS"
-    "JiCWEq9ighaN1lV+Hz1EcGSUUTBiVIdTMvbpk75jPcPnEV+mbmebWOuSIW/TdLicbH7ZKOPOUvlVjb3bY4wJc0yCx0kGl6tpdB10"
-    "c5pc3VjPKDqtKlPLaABe9/dcPXfU0hW6VM+0doW89ouZvKD0EH90jUTSIGQ4Nnmy+HJRl4crMW1mjle8hjKoXbPSbAJCHbHos0FX"
-    "WTVqd9TvNsVp/RwaaGRCI1O1lyo0MqGZAY1MOPpoZDq2giI/E7zMjvb22lcZ1CrOzP1nrpXSXxkG+wQV9qXfksF7SWylZOoSy0FA"
-    "gKtBfDXwdJDUeLkbwZQsZ+wI2XcdLZeZCzFzQubkPsRIDfAjhyrFz2UDziN0GG+e73ZeBWfne1NjtTgAJE/WM6GfhXe5EObjaNYT"
-    "lcWh1ZGqlKwRnU6NuWYSzSaQ6akOjsZQP3lOxXhMf7CJmACynPNqxm0a1Fc2dBfukdWkCbcEuTaHqtLeeV+TTweLjv1Ahdyf1U3l"
-    "rAHfAneNp8xb7eUzJNyhEYJCCKqaQj9CUDlzHEEIhKBw9BGCOqz/gSdgFMVIAoozhKH2kFM2JLcVVenDNN91dZ1A0C3KuoDiu2Yc"
-    "Flvdde49octtkdMwoEKGxqBjqbmWY6dPgxpRosYOQBhltvGA4gy38XdFbB3vsk0d76SlowrAXHNiU3Cbi2Nz3vl6JjynhVoUSETA"
-    "TUp0bW3XVRD/eOwJIeMxcbjEr8RlMqGP3KListpox2MfH/NRix9s8g/O6AUZwOsK4BckDlgIKVyoPDonjDuEC6Hc1BZpyQiO9yDb"
-    "+H2FtkxfahNEyYZhmQ5zESBGV92lFDG6nDmOKA1idDj6iNEdEqP7ZqQlgCsWCunRVlnIFxL5dXPQhjQA3tGQ3bWaX1oNIj+GbNBr"
-    "tjvtzm2DeEeVzROAWB9ifdXA+rKl190AfSfEtu0D3IBVSdaWi257cPs4TX5uDG0LzaZIXFtPCBK99vXgKIFtrT8dajHNFENUi4Mn"
-    "4Wv1TACFuq0gi2cxFOVqTVYymSLjACAQe207dE6+MciNqBGVNldFoGlEN56o7QAqIWkMR0Wi2ZpyJDKcJDiy4/6HbMjGY0U1ciWw"
-    "wJ9Jnf9BdPwo+CBOaU5DdbWgfGFSMtOeVT5IwXwiA/mBjhHxKqxlF4Zlg3sV1A1eikkvutYsStTgAVizmhnTmepStB5Gf5QNnahY"
-    "vdgtV5bhOOI+uvH4SC33V/AVk5NQ3GRi8eXTzAn9CHGzCzJYca+b1Yx7+I9NqcxISeTNxa9VFDaZa2t1Qd4TgKOleAst2ast5hLx"
-    "pseQGbqYetSQTw/M46bvCub2Wtzhi/GlcvHyJp/7Xrk/r0DmS3c8EWNCjKnyWwtiTIgyIMaEo48Y07ExJk/u2AZj8mgrjTFddzuD"
-    "5vWgQdyDIbvufr5vdv6AM/JgyG5akGUL/rpZt0S7tspO6X8ZskGz/wnKC/c/VQN18mXDxPDlOlOEyQ4tWdReuf9+Tvnj/auikBeC"
-    "q6ICelG3ixhZlV+ZKkXyBkpNuUkeoUP5OcZVBRGUmb4BxRnO3N0vzVFspYSskiTcSmSpmOfgroUWD1lKMja7Ok+YBitXRaT9U67W"
-    "88Ew6fVsyb7V4mBvcKWeCfU+ijajqd9oI9DbJAuDTqVLmUaAOInVpjcphAHKp0lLK4YhnsfZMRHaQ2gPwZ1D1kM+lUQeJyQsQQJS"
-    "ylJepyuDaVZGIfYQUTyNx9qh9gmyNS+Phyvj+G+IkIeu2p1m7w9fIvJfk7tu5/YqRSa6+mPQasY4H9rPi+4PYREAt4ZcBw1gVZK1"
-    "5Rw0+o5orn9wezpNrm500wjNqcqkH27PF9xy/sontbjYHlzJFtsN2Wb0N7dR0XKbMj+LTakthXNGVDe/SYP9eCxuOR4HGYQNXWaC"
-    "EZe+0TXRuaAyZNYYnTPI/mKB74Vr7QcOSx8HnWqmI/vILLd50IdQPhKmtuZLN8/NjK+C1uK761RRF31yyS9btINGqxmnz/CoqrYN"
-    "+JEICUu3lV/GlC9NnUyoPCcDcFacrGT0znj8yK05dBN4eKgFTv6SuU3NZwo5dmBOgwsLU2mZZQiPjAKSzzYTP3xCxXl5By7eYfjd"
-    "Ytox6VEif/kU/DEM8fCTpSO9OlxmyQ7AkWTr8J6oNIk+Fah4VX4fQMULFS/0qcDRR5+KY2vcJ2iYr/z25JVYBLE23XBZvEyj10eF"
-    "kz3XBt1PrU6DyI8h67f6femQ4h4MWfum1Rm0B380iHcUVziOGArl8rj8K5BCjflTEgx2lvYLXgGX+nB2/Np/PbQeWjclN2KXqkHU"
-    "55D1HjoqEtA9GLIbWcP4RpYw/tBs30Fr9Tlk183OdetOnvIPq/GGoMfdyXrcAbCRJiEXG7yAutrD1/8iBqr/ZcjAzi9GSX4M2e93"
-    "/d8bBP5WZDCy0PXcHQYB9uytZa4tFnCXBEezvWpCJNVwqoHbnrRTTSQN/xMD+0SZAQmRVGNATt7LKVqfep1arzV7PAKKagzHWb0f"
-    "rsWizHiESHBAdj4g0vJTZjh8AhyM3b8dz9QC8x5NGZHcKi5RwgOWcfHPnFQdl1jhHN1aj6w0FW9T5ZwQIfK8BM8d7mhmCezab4+u"
-    "9Smu9ZyleNVk8tJrjiW0Em53yixagpchCmRnnJ2unbEEO0MUyM4EO5mbwKUMQ8M0yNI4Sx81wyzFz4AAmRlnpvLzKsHMgACZGWcm"
-    "tSyeksssJ1jZI6iwhXTLWM/Xr4rWw80tiJsIVH40mGHPtvGgiVHuwIWmYgNw6p4yVQhzVF7Rn120Pd1n+nOAxef7TYdA+4K+0+BU"
-    "6/nw8kfpX2t7efUh0yyZ0CmfC+pvdOG4CdM0Ao9IHrnKncbon05GyOR+blEo5DLsc+MZVyVnMe4S3X93KCpU3vaH7r/f27aG7r84"
-    "+uj+i+6/J7E9odPcyTrNyc/UoUt/D7z2VR6u7cGHYthDHvQQ56+rNCVZnG11D5Gg3T2yS6NXypkMSHVAm56UutIAG7hS3wTWWG6j"
-    "YkDNhMqYaBc3EbShPFRkPDZ0kECctYoFD9cKUNHmDTJZQ6Q31BRYUKgewILE917IuIzZzkBxDnv/bSK7/8YnQWVGNxZCiBATVakD"
-    "Ir3TqjgGVGXaej8Xo8cRPqqqhILwUc4cRwChEIAQrIkF8YOAAFN2pSAIpxfjt43G22uJuQvxeepgyB7ub9QZ90Cc6Yg1qHMrz3mH"
-    "8Vi/ami5x05UfTo23xK7imGPshxBNjnTZvqDoC9trv+yJ7EmGW48ZS7nYaozcqr9y5s3b9/+8ubV2/e/Xr775ZfLX1/5C3vyUt4K"
-    "f9W+BVZHhiTJ+4XFBTfKxU+EaaqBHJxVvFegyhXVFAIK1BHy8ze62fuijC2XvjGSK/A0eboxe2MwoSqTvDEtbWN+wsbCmRqbRDRV"
-    "mJGvc1+QLlMJEOV56QwEVRpXmuHIxICq8qW1ZPIbcZ2JJGYktccEVLWXu6hci/qSCl1W4VsyraGglrUhyYQ+Gew3KH4JMJYDPdl1"
-    "r41NhDRjU0KZrqpfeqU+xQI/pbYqS+lo36ib/9Hh32ioZufU1Iy5LNUpux0y1UpzHDpfOLZbgXPKlwxSOXrpFtfqmTBJIsJcCHMh"
-    "zIUw1waYSzB6mWHK3ozK+MSVBmXu2l9aDQJ/wd0APnt/gMuBOhqy+4e7uwaBv0N21bz+9KEN372jIWt/vu/2Bg2iPofsY/eh3/rU"
-    "at3LzE3hb9WAbWCbTx/R9PfYa1/lQdzSOeH9uwLMff8uk7lwKcZcmoIj5PCWpgEI58DavZTG06ynUlCB174aMMHJOxjE8fqtNwaf"
-    "uMoTv/a12R7INdw9SM3H12reSP+0imDyShcrKakFRMeS0jAUq5A05im3JcyOYRIME43jz3MxQKMtuJqgQ5tuapaSbzTFhTlbGfcJ"
-    "0CoYT8Im5lvpmOYoFQY25wU2V8F58q98MlharJYCNMvz9TyweeR4TQq4TVIWxoEl0jrTnimx+Zw6MzECgN7qHHwRNSLVeAUFe/Du"
-    "SrOJTa1nqhOYZBekI35GA+rRSGIAkG3CLYnMprlNHvT+gFLfmnyiiRYKmg4X+4GiO5r4K3p/tCi4XAIeLSvz+M8n2tqUAINVBwo4"
-    "t+eaaUqHT4jGpdp0FiKB/uSDF4aafbTEFceykeUqYp2l0GZ5J/jz7sRQZoTDzg4OO77GVLE99pwUJrVHlB/fCB0qxZUb4ypIa6FC"
-    "mnGBLVpjM0Nms2WjkVfTs4ijgAwHAWEjVEQRJB23dC2INkJiGo/9OvDj8QVpy/MWnfNnzxAuqxSqxkogUp1RvQ5Ck/boyEQjurZO"
-    "8yM4/EOAAAcClzT2g+g3HtviTuOxCp2xqfkINRvXdkBlrUH2q/t5UlTfqodHbpp8tZNCiWj9r4ZcVkWJuLpLPFr/0fpfSHzCHCnf"
-    "8+hjjpQa5kip9vZ00EQbFdPTD+BvYRv/KJMZ3WuOdsaUGgmgsSR5uSmmy6PCiK4NEV1VQAR6YiSuweG8FgcEgiv1TDwAxnE09Rtt"
-    "hANc3/0fbDI32NKhF8Qzcog9XiyZNrUjLvATKpRhMEysJ1xfy5QS4K/PyVQzzRQrzR7636xtZ+rTx3Ss26xLn+Iyn61Nq/FOWaxy"
-    "4iEDmnNyhThwOKS9SN8kcvjukyDbS7G9CvvFwFraYmhu+HQ5pym7Rvx69t7hqJYjPdy0AKB8a2mL2X/dEY+urjINAa4KqGn/Y/Pn"
-    "N5fvvWRFDiSb/nFG/9R0OjXmmvlTaE/w+/ACtGSYmGdlt2WUl+GkAcrHeYgX7EWI7R4S21UJs8ps/gHF2e3/u49YgPcpydyBOJvh"
-    "o+e2r7ITw07gutbvg4g+kvCa99G6u27n1msed6XHxKCHBCws+mSIjdDaBrNO0CJsXTsV2LoK0txnaj0lXQHU2WzJbe5f3yiuXXPm"
-    "iAa2tI9P+XyhMYOKb044CyVLif0vSqjC+aWJfjwmM266jpCGLsuSSIO9vFqXshn8BOnnKL6shAhFXc/M38h4rMAACMIX18djaZcX"
-    "32QXbkk1cUvZOzhQKiP+1hZ5qI8ywmD8yohsaI5HczzubGiOx9FHc3xVTXKYBiGIo3pfJIoqPvdDMVTvk2kQlECW4G+uq0OICnf+"
-    "eKQq6AmQNLVUAoQoVTXSIJxVtkSpDpUaEY+gGoNxVjkplNJZZjQCChyOnQ+HVPrLjIZPgIOx88E4rvdhxVzndrMlL5nO2RbBgxE6"
-    "jB+sms5VBSxZqHTaN9qTifJrcUg5crGeXUxJNhtZQbsCDgELiz8bOrV+gGAtIKwTFacWd+8Sc0CcdLgqSw2zXc8w77+0SzfJrLTp"
-    "jsfEoaZp+9WSBIHqlDxafC5Oi2NxwpHwMr0gTbdigtfKhiix1WytQtRkbgwXpJbhaZpOtCcxk2WEmvQZMBxAzClkEZDVngwfMXc9"
-    "DASbKXAVto6V4cwCtwNtKl3jZO/0T9GKaSYRa2YGyp2Etd0O3G9eFz7Qja4Kx9kBEPdG3BuRz0OmPYusgyWk1yghvlWxtyq8oyQY"
-    "m42ExsjOEBDdi2/K8f3YKsXj3XuyLbS1ybWUqZztzBYiOQsWH9qf7buo2nYjtrUGgb/xOmxD1uo1+/Bdfca1nyLvwe4zGpXOE4gp"
-    "AgulCIxNfKbDY5Rgc5jm/Dj9rgif32Vz+V2KM+eUGlulb4pRYgKnyon3VQDZ7l1gqqm0hFocZ4tfr2dCbR7ENdKmJQM4PYxIIkdQ"
-    "P9zrCmoZCeVVVhkU5G45I7CQE5tqJvhgAq6kQCqTQvJMCTxB4jIrPZhzj/faxmnTuzt6bSJ6dYLLLKJXiF6h1yaOPnptHtJr0xca"
-    "EvzM1rvCNFUGGrZUvHYPIGCU4n6R4JCsnWRzX0rcmfJAmPDwblLHEbX24hAldSGrVFKZEMn54TdFVpHsRSSxhthrNhWyi2CYYZaU"
-    "e+Kk6CJVZQFHFplxh6y0iJskxsGu/GBjHaIzr0PkAZ8PtoTy0lFRebG+GRJdeu02ex8yQucLk68pJbIoj9eHm0vOmdF5w035TiBB"
-    "kKHXpWMdA30JYtv77XsvOR35cTz+Rtfj8U8pPol7upHyVIQfPDJ0ValeVQ6SGfCgW3GsWbQh4VNoF/MYpD/PNUNMN6FlK4gVUNqU"
-    "djAeMphfdD+XRZOkA+VMs4cMrunwUIY90mzbeGIQzf9TXbQ1pjOVJ39bF0TIqoeuhwjenrxGgeAtwncI3uLoI3h7SPAW/Xj3s0Ud"
-    "MzdypRSxvaC1nqowKsnmOB3yuxi/sabDnqezlobI5s1jLRWHPQcGXxZxQhetshl8mXBDd/X/kltciArjrBPFMzwgI8nUTQU0wpRY"
-    "ROMEimjc0IVmOUuL1uLIY3Clngk76pE2BQKeIfukqisJWcNlEDGAbjLvgYTYoD957HCiQYFxOLa5S+RlFtdWMvmlh9I9GpbtgKuk"
-    "xWzVUpW4fErNz3m0p9jGbdOmgsSN5hCPnZ92021QbikMiLBAOcKAFdmEsHrb7nkaXkpiu3pexZMQFRY9SRMCKl30pPUs3pc7/pTY"
-    "3v0L2bs7hSYj021TKMACdlaN+Mtbw41cUFPIqykCBmoiO4dK1bYkMvn0G1ksxTd5QdapliY5CwyFglB8MWQ67bnoIj3i4pA3f0E9"
-    "kypuGt/Hdq38X7ZaBhOkZ1N18cBFt7TplNr2KBPrzxuEJC2OwgluRz1p/0nZjuDChu2o+FbkzATblR42Ez2KKaFD5J33DiuHEVjl"
-    "p0vL5nKZB7VuTUTnVJu7y36wnaTvOXu5yzaKIojFzjquNQqyZFP5tkRaZe5VVZEZj1sT6oALJeqa6HKCTgcHdDrwFsOi9hmv/Rna"
-    "F3efI8jdlMryOEZ2hqzeQxqa8P5fAjKL0OHeEMfMlpO/0ekWPjRRQrQxpk7W8g5fScKt5MuKMXX3nl8O3wI9D5PhjI0ZJKZCgduq"
-    "0GWMErMjVVocBPUrOcDZRRS89lhDITLC24YMVwGjaut0vuAOZdP1J7quJfLBRy/XszPCBw09p8TNyNUAzA5LB5KgAzakkfnS0eQg"
-    "S4xpqlkybbtGRI91N2kU97wNbDdNu000Zq+o5YcwJbGrPd6nUKQTxGipSLW0KKeU9oGujQmsqmFNQUAKASkEpHYugQQrY1G4JKA4"
-    "Q6Rk96AUxm9g3vUTnr6u1FZGSQmRvEhPOR3N/qwUkh5fibeHSZAoqosEV7LVEPDvnQaNNmogX2eUQcEn8IsCXylFqye9qeB74E2l"
-    "zgj1QHTPbFWh6YLIIk5T05BeVY/cNEWvqxkXCgVdyPJRi3VSNzn4E0AmiQ5duYkjpDrk56iYQf5dJjNDQIYkuOfafaKG6xem7g7j"
-    "opJZoLP3WXqPob6zJ32H8WWKDSAnBNFtf4biwu5rg1fFg+fYbP6+3Oz+VDtUT3OSQkPkYrbcQN1mI8trV0B0EHut2ioNR+2j0vbB"
-    "pmuZnYlbzszzrfZXxR/soJFbVVLX1qKberDjEkb/dAg8SJq0cJibFoM13U7lU2qYvgm38lNZIBG6zJnjCF0Wgi4xfdP3PPqYvqm2"
-    "SyeesChR2BIQojlD7ehtEafJbJ/JBFStpTD3RjAny9Ujja+R1ekEOZzDUlhV4kXi3B9ZdEJ67c9xMu7EhbcK2mKfatZ01pLJ9uPK"
-    "YvhaPVNXtGWrEfWbFfJzeeSmTnXigJol9DbQ4QTHHUFXh1jbhcbWkIxDp5rZkF4nKhGvA/AwW84nYveoe3mBqS2LpgmNVTdpSnzw"
-    "nu8HCHJT6EzGk6XNiZyfRBagtMVtyHgM9xyPG+S23YET92rr7f/XXR2+ik/DoaJD8mHQvySSrR6UbTw9iftKuPqlgceVcxFH3BiV"
-    "zRcom/BSJRmaXX7aa38Wm1Ge5rCr2tPV2Jyg7GWfTi3qpOxOoYt52xM0G9lBuwKpqlRrtQxrpgkWwala+N29A154UBCJLcQfekFu"
-    "TT5ROweZUJOzJxvSRzGeF0K8v9u8YJ9ALPKQ28Nxy38dN7B6zzFxz5q5LMVbn+Astog9eXtVY1ewbcWN+IZge4hS5l4QtCiURwIS"
-    "Wv5ssAvSZeaaKGc128smZNFH8abPxAr8jTLbL+SsXFUW4pL0S2FUlXT2aoxM6CMXLQ0nPafEXu+oNJVIL25aQ0269ZtiA9ElLbiM"
-    "iRs8iflEbC6W2pmmy0dwnf5Nsc4R7hrWtPVv8kYqeiBEaYr3xZKd2w4Xk7E+ZN6DuUNBqFCTIvuaAZ46S9FqsgbDnGSAV1HFoW5x"
-    "lx3kzPCywMosGYJ3zwZf2iPXHxHDDKqxP6L6hLY6tNagrQ5HH211VbXVHTMJ/XluTscPI6mQZrz7IJK4sFuCzymk51eqYvcc1wXX"
-    "0rxwcya0T3F+/N1L6JlrmivD4xDJ+TF5D/m8/lwYgl/lhcYoIeZAqbRwKHMdC+Fk2wrjIVJUD05yBlDB2i1GP0yGleWrNsBVwO0H"
-    "mv2tFgft5cl6JmLveJc3wvV9PqduQmZOdA6JmL2KIEEiZrdEFYWrFp0b7pz1CohTBWi7VxRy/WQ8U5bE6vd/u21A7XANFF0Qq9fR"
-    "Q7kTASvKAcprz5kkSG0KflFF2kXhQe/God8Op9VXTOeDOPtpCnWIs6MohTg7jj7i7IfE2cUEpFu9TFFC1E2q/M44hmOWS8nvEZyh"
-    "19bbQkDp2xyg9G0SKIVCZm4tnaK+0yGScwBKD+E9HVm4fEWszKLlE+GCVeUFK9Bly41vhA6HuPpDvI3kEaPEYa7yMHu4Vsl1OqDC"
-    "4a388E62iICMEmJtjHSAaxvOJmiRuXFZPQzQFwVlo1TI0ziM4FsyijI0RILcjCUkDhmcirIzTIP8TImpirE3ydsP3KLGE/tE15LD"
-    "SkBJdRcDE+uDTU9XSw/OBo9oaSvfYhiZTeKHK7APLvSEyNBrXw9qaUvqS3l6HXRznmyNbiIFGAuL5Eu5euP2cZ4sDW0jGfw8glNG"
-    "c2EMIA6wFnfM8C/UM50ztIUxcvw2BcLqQxGHoqVNNPEfAU94N/Gm4RDXWRBysRgQk/gsSPQ6fF2p+kOQduVJZlaRoYO12BDt5y4Q"
-    "ODkezzWdjlaGMxuPZZBk6Ixy+wD+qYLfFtVB8tVMCN1czTjU/SbQWvRd9wil3CvIZPQmtWzOfpNpACCuE8aIPIoH0tTvGTI35zmA"
-    "sXBz04A4TxUX6T8s48onZbJ0ZGP5qw2fD5mBlhDZeYBQS/T2QG+Pahpe0NsjZ46jvR+9PXD00dsDoypPeXM6bq6hSjlWvC7kWPE6"
-    "x7HiddKxwp5y6CXB4ezSXAEFVuYqV5kLo4W/w7C/05nnJye8uAjINh4OYUIc5CoPcoA5lZSqooRosvlXkq2AAaZvQS22nCew7yR7"
-    "vQ4q7GBZG3Q/tToNIj+GrN/q99td8d09GLL2TaszaA/+aBDvKI7OFvJ63XkqyDBKu83UD5Hi5I+ytlrh4qfD4pPYPKoQNNykljGd"
-    "1RLWKXW6nm2bChpsMkxlj+eO8yhnIkGpa0sKCOTO7+rqIjsBgbINF5kYW05W30yQ7RyAjDeXl0VS6VxeZqfSgWuxVDrijSrBYbf5"
-    "GXJ3LzAROFakxt9k40QhkhcBRVXj9iGQoqPuYf/6fz8sLp0="
+    "eJztffuT4jiS/7+iqF9m5htsXb+qZ5a5uAi6iqlmuxrqgOqeueMCDFYV3jYya5li2Lv9379Kye8H2BQPQWfHTGFspWxSspT5ydf/"
+    "Xkzc2eVXx/3G58aEXtTJ/14wYwYHqSs1cmHM5/55+OYZY1u2WybajLnnGhNPXHg0bE7FKZPyiWvNPcth0LzDKJk4s7nBVpek5XFi"
+    "GitODFecNWzKTMNVZ5xHMhr902F0NPqVWKIdX8xUO4uJK5OF61I2WY1Gl+TWdsaGXRetiMXJcmp4xJtS4og/Lidj+iQolpY3vYQn"
+    "NJ2JeESLPenwMAtm/WNBh57zROG6eKT//h9x2mIm/ZPy4Ov82/DRoraZGB7LhA7k+aG3mstzDw+tm99kS/ih4+HEsRczFrWer7yp"
+    "w8Lmi4VlXgINXHuijLqGR83Y0LGFbfvDHJxSTyxOeO6Cho9qRidM+mgsbJgAF//+uGATGHcyc0xq88uxweklo8uhZf6H/4ix5sNh"
+    "u9Mf9pr94fAiM2/gUVKj55+aOAzmnMU8YNj//kv1GzFGnr2AG1x/bHR/fPv+J8kKh3tPrrwo2XbxL0loeIYilcyPuC0/M/y+nhpu"
+    "Pr+D9imOiwfdhtfBiYjZ0csVsC9g0B5YejEz/hyK1+HJm4qvb169WsPjL42uZLNoJfnsiNVArRNt/9IbdQ34HfEX3q0q/A3aH46/"
+    "F82F68zpv312+MRZ7mv2Jln9/l0JTr9/V8houJTkc7BSVeF1nOaA/O4+fDgMl9+WYPLbQh6/zbDYWTDPrcbhiOSgDD4Mf9+UWS6K"
+    "F4s0f0HeEDcfwsacZfLfep12PpPTdClOm9bEI/9HbIt7e+N4ZkMMZSd++e+2MRubxn8cY2MEpkHPM87/YcfZ/+Pnxu/pkbm+63xI"
+    "76DQwYeccRpyz3C9nGEqfhdSZAd8H179tf7q1WFeiasSr8RV4StxlfdKDIW4Wp3RAdEB2fz6l1Nl89SxraqrTpzmqCvOeGHZnsX4"
+    "JdzvbBYZsVDYtGAraDEvf0ySRKlREb9kX6Px9tW+Zv0TPMJf3rx+9/O7X96+f/eLaCIfMzzz85qBabX7Ka661Fu4bDh1Fm4VvqbJ"
+    "DsfZN+9OhLMG40vqDmcWW3i0Cm+zhIfj7vtTmbfGZELnHh8umGJBhr0fHMemBitgcZY6xeOxIN8Xk8Mzh12VP3Q6d4lV+UOrn1qL"
+    "Hz5/aHZ/fC2XaNHI8mg+9ycuBZ4MDS9vXotFt2huJwnTu6S45FkzehkcHE46V3CVszzGbtlvfW72+o3P94nBuWn0m3DljTy7Sp39"
+    "8X1qGw07IV9b/Y8EvpL/6rSb6Z01bNf/rwt4JmPhOUPxw4eGGedVcDo4lRj9xdzcbvSThDj6Jzn6z9Tl8PPLb2gxisPtZK813sgA"
+    "6X/8FkOf4cTYmHxbGq45zFxx3jhFbbOXZm9m6TMGM54kl+AXwcOBvadPjdlF2ggkT9YK7T9ecHmj6adBoO2vxCBTaphgVDHkGcIp"
+    "5dJK4tKJ45rS3gJfl0J7ooQvxp5LKRlT21kSy8uacXbZ8WaTzH9HJq+hb1cxXMo8+PI/aK/Rwl6THqGyfM+M7A5H4MhWnJcwGoU8"
+    "3OZRyPveRx+FvBcLeXF2ok/Bfn0KIqmsggCQIHrB7u9LV7qwe/vNP6OWpBmc5e5vjkutJ/aJriSP1cYwyZu7cfXiJBkanY0e0TWW"
+    "ofyfnE/il4tdhyoArSvW427rWqwKxYpeTO6aWrYpusrBNH3K3z51qW14+cvt+TE68arP6GxM82wVpZnzwGmZZfRUmLM3hEDyKY0Q"
+    "BMwrQAjU6JTFCOZiIIWAJlR0IrUx6S1JJrYl3iNeI45LHCFWCDXe4VKRJ6aThwhs2802+j9gDVL7r5HsxWDbRnQA0QF95TFEB9bM"
+    "cdQPER3A0Ud0ANGB80EH6Myw7CoMDgnOkcNXZSINRKtiDl9lYg1cxy6YwU22mGWggaQrmU97QL/Uz41247bZrbjUXzRuPrfadSI/"
+    "Buxjs3FTJ/B3wPwO68Q/GLD7RrffhjP+QVptKRWtUMad/m2xP/3bjEN9sOttO1Zx+gOO121TcLBx1+r1qw6Zoux3xECEhwN23Wl/"
+    "aXb7MDzh4YD91uh+hlPqc8CiuwbE4RMcfSAtPhS6tfWc89atdXxL0B3Q5S3QMU/W421uuJ5gS64W+ZkyeOhClDlGiDBzmq2cC1Xb"
+    "HE4NPq2yRWcIt1qONOPpAWQhiz1bnkRHh6b1RHmO/lbM9Fzi82P87mMxJeOE1rsQC0WOJLpWY87Q7kBp1oz956Qbc+uJidFyFl51"
+    "cCRDi0Ot81AHtoDMIBfDyjESFAXWWpwDX1O0NxfZm2NzqbK1eW9Gw8ZkQjnvLiRjk6bD2KVaoQHRkI2GbtCqhBUxNNX8wImzZARo"
+    "68QgACyIUzZ9prYyCRqEOQtGDGaSZ+qOwTRYI4+OKy7I30aeXGcxr5HG3R35kU9FZz+B9bAt1g/y49QyTcp+yjNAHuEJcmyXWXtk"
+    "AK3wxfjvdCJ3FLirMk5i5pnjKD9oq0RbJVqr0FaJo4+2ytOzVZ6Wpaf6znQGRp6YtFcW2IuR6Dw4W+J5u2exlKK3fAsCWp0ZLXRI"
+    "mPddOe+vxUe/WSfqc8Ae7m/kd/U5YDfNuyZ8V58D1vz9vtPt14n61OOdkCrYtiMWEms9ZKAj1qWmOGCdr2IJE38GrN9sfK4T+Dtg"
+    "vYcP/W5TNPIPBkyomXXQNcU1wbimGHL1ebxB0yE0umWCQc9bXaQRjPBCrRC/sOJNSoAXC07dHzgJyIjhEYPMXedZnHHrZOwsmEk8"
+    "R4Yy+6t0jSyn1mRKGAWv5snUYE+UE/Fh8ppEFpjjAYnBCP0LeLIEBKZDeR58cfBnGLABC5LnLqeO7AOwb078jLmx+0Nq3Uf5BONV"
+    "3hN41LZV4HeoBpcHSCzOF8pdPdgBc/26o2bAqjD4O+EontMVwioIq+gpHyGssmaOo2KNsAqOPsIqh4RVArkiw861vmUxKtycMh6S"
+    "gTxW2rsppNBZz9va7btMhlzRao3bdyZLLiJN++KyDmpwY2FaXlNmq8+Y8qNLtWJTPjQa0rBVqXoxsvklgb4tququOMwWOqlpUvNX"
+    "leDLWQptdTSKpMjRSBVgoQxqsUzF84hJZObXgNn1DbYJIk7Kv0XRxLHVPUaAWiVqlZquhahVrpnjqFeU0iuMF8UnGUeITtoCqu+1"
+    "btvNmyHYGcPDAYNDcTD8rdG6k1B84ru6Lpp2HvohmTgGK2Sv97XTvRmKl6x9C5TpMwMmvn3q3Teum1GjzKkBa1xfdx7a/ahN6sSA"
+    "PfSaXfFMX1p9uBz/NmDyoNFvddrDZvsGrqfP+PRh9/FvylQRXYt/G7Bu6/ZjvxddTX4PLbFxFiROiN47n5qCnb3eg+w99i241m1+"
+    "EZ/hRf+r+F03zXa/1f9jeNdqy+upE7EWD+1Mm+DUgH1uduWjqU/Bi3ZwJjgasGa30YMz6jOwpQ0/NG8f2oFFTX0LrsnW/pF4ks/B"
+    "ueBowP7W+SB+TL/bgtOxL+rKdaN93by7C66FX2E8+41PzYg0+V0Pu94x9WY93YZfuPseQaXTjI/JKftLmRisX4pDsH7JRGCJzVCw"
+    "v1L9nhjJ+XF499FWJvUMy65UuydGokfpHrjtSZfu0QHBuFb1Xi/S8EVwvlaIXUxiLUpY8f3mxIMasOPFKtfMnt9oG/wAfsvwG12t"
+    "Qw+cpR91nHu1JAKRsNQUteLOwlWyeLZXBCsQrECwAsGK8wQr0AT+PY8+msAvdmkCVwGsW7xMSUIMmdf5nZlRV4jpQ/HTnOqwTZYY"
+    "0RvMJHjI7DlxxSvJ498c26RmMZcDqgNmTdvXHn4APi/pmEMqrgpTOUZyfhjZVSkmX61h8lUhk6vP5xQhTukyUzpCSUrj6iHF+U3o"
+    "16VY/HoNi19nWewZT5VA36C9HojvWRVrnzizWW7BmD79swgRiUjOYb6vk9qbv/fXczwU2u867dugeXoYkhwP8d4My4vhvTgNitJr"
+    "01FJVuVtk1XyUZ1X5ZlaKh9VfDbpk5DqWjw2lc+ctgGp87U1NqCoReliNj9wYtKJBTDPJWk7jILjaCxI0ncxtcXoc0+Vr50v3DlU"
+    "poGwSWjEqE2mQvzKNSLt6S5bebE6zBM88b8FTrHoo4pmH41BAjT7rJnjCPyj2QdHH80+hzT7+HJJPjCy2eM7Rq4ziA1TtzG873au"
+    "m71eq31bJ6kTkF6q+0nMbrgWHg7YdePubthtXne6N/JS8ntaQDyOE64vTm47hDFyjRX/i/uPMsGO/Biw5udG665O5MeAff3Y6Pca"
+    "9/d1EhyBO/td87arsu+oowH70voA6cLkh/j2SRx+AkdrsSappuHhgDW+tPqdOpEf0GZ43+z2Om1o4x8OWKf/EfqTH3rMhUAt2XYy"
+    "xOm1fqFvW1+aYjDkh5gAYtu56TYg7VJ4qMeAxPWyatJKivJY4gpa1ssJpRgJsWNbulPNABm013gP08n6KLGnLH/XVq8KabByVfnK"
+    "VUmYriwElKRCAGi9dcDn1kvtA9dRN6fJ1Y02guS0SlgJrhu968ZN81hGAk/B+xkjQTAgxUaCsEVpI8EluRdDT3nNT47IJSoP2RNt"
+    "PyWF6yw54PbelFou1JSoQWpEwPQd15S17Klf4J48Gc8Uvs+KzQV7vN/ew1fWtPEDajDIBa0dF2jtQGsH4t1o7cDRR2uHxtYODHL5"
+    "Dt4ZDHLBIBcMcsGIgA18FtPcKk52ls/lOM35Ac0YeIGBFxh4gYEXJxV4IVjDt5HoE3Qo0Oss0MeA5swYrzOhxalQisd4JYxX0skW"
+    "WSJeKWcReClPY7nnzpOtyWVPq0AwsNQW5wRMXK5tsvgOX5Ii0CB+L6poHXl03JoqfKcMsHPD9eDQpSqQ69FyuQcxXvBlJphPHCbu"
+    "Iq2yqiNVsCBk/Wi0MQPhoZ6hVCG+pF9A3LBbIgwtPt9iHaFdFu2ymqJ4aJddM8fRMod2WRx9tMse0i7rOnYliDhofw6A2VFNHYXT"
+    "dY2lY4/z9dWJzNcjI1JnKk+hpzx6yusDo2z2lD8qPHW6jC3EpzQIQWiCf/5FATilLtY2QlM0bLcZmGJ+TADxi8z8SkYj/xDcOVTl"
+    "S4n/OO4MggKWU2syhTKY4rzkpUvNmiDi1HAnU59GRg5AWqJke9UmrzTnEZ+jFEAVe5Q8mKlCoqS4YIMoFaJU2q+oiFIhToEoFY4+"
+    "olTH1vqPUDpQtz0pBVZdlSkeKFoVg1VXmfKBKVGvIqcP7wN92tyOxPU81bXY3zxJhx7nZWBY8cOL0nTlMzkkOD+c+6pcTpM1KU0Q"
+    "5N47yI14LOKx2sCGOmcu+ShzeVwU4Ib+1dpG4HAaNSzh0gZ3AmTNIDMh+IiFlbqA2qlODgoeHvVRyjm4RUkuo4dCJBGRREQSEUlE"
+    "LAmRRBx9RBIPqFodN2X3gfYnzNldMkV0IPWXxYUiCp2HXyfoLSn0V+PzOUPKe8n4gJAyevYi6Pmda44Iep476CmTGl8UYJ7qYm0j"
+    "5DkP25VBPBezMXUBDWxevn7/rkbGlFsmzccVlwYnS9fyPMpyIcuX9FUKc1R3QJARQUYEGRFkRJgJQUYcfQQZD6fKRPJHWbwjojhD"
+    "rGP3wJ0vEVbhcIzkDFn8voyD4vti/8T3GfdEdJlDl7kLRI++O5UA0aOzRY9uqJGNsJUna4VokRlcLgESccMW5x9dZxbLmyb0bpN4"
+    "jkqe5jC6Io6qqmU7nOfBQ1v0MmAD1pg5CzFMsqiXGBn6RF0ys5hoJmaPJ2t8jUaThetSNlmNRuAkByrCULaJnOS4708HxyFk8AMn"
+    "AaW4l+hG3FWoPP9PkCkmjBV6ZRvwqJAgzpUPJquNwQPBKACmZat2wFS4oTMvRrUqolXijfMWfLtyYXNrTm2L0cIGovOnsD5ZvDRu"
+    "mSJm5QjKNPLZLqZb/s8wXM+/bdGvABaVvVuUDL1Uc8/ylGG4qEE020r8xg2PJseDilnubmxL/5zTCSjosudhhGfusnAcYqOIjWq9"
+    "ZSM2iugYYqM4+oiNHltRx0Jw38E7EwrDZcHDkOAMsdm9uJ9JhlX39EuQoaNfKafKUG3cxmE8oj4gtzv3zXZFjkuaOoG/A/YVPLe/"
+    "gs/2XafXrxP4m0ZqjmP4ydN8K+wheeTHEstwKym1lRgS14uAk+Rof7CeCsWwNOVWsphmQoIvjf31zZu3b39+8+rt+1+u3v3889Uv"
+    "r0KxLHtpnXz2oXULIlpidHOMKz74WWVHj9Oc4ab+tszKVrywpde1JDhYfo4n6XCGbzvDY9hxhv9rqxYnCbE2F5YgLV4z9lKCFOte"
+    "rpN29lL3Ms+ikuT9jWBePu9zideJoGc1HiBRpsshxo1rFUT5BB3K8FrL8AmjZhXrSZwOEb8TGOK8xfDOmRj2jbFaO8a4EPqMGOfX"
+    "NlkrhKZJUQxN+bI6nA9davC86bnGozVJdg6yUtqvtZxj6zrP1myuzYhr1WdylhjnslYFkM6Up0d1Hj5LnmKZ893yM+6kWYGlKTL0"
+    "7Mo1KFXjaZwGGbo+ZiCYf1n+VgsauI/1c5p83Rg1kHpVCwrIZybvSznbCzo5U7YmnNc381TuQS/l6QOnJ6gclOVowrt/M0cPHjZ0"
+    "omxdEzVUxNgDVz48WcYWFj6MGHukeKyWR2cXeTFZ8kJtbVzW0AralAjOgp0FgqAMGX1UJ9whs8Vkqk7NXcdcTLwaMTz5zZqIPmwK"
+    "EUzEtPgEHCkuyWjkOZ64bSxkajkVFJYHecQpJ56TF9B1wDtvE0elOIkpf44tk2NYC4a1YGADhrXg6GNYy+mFtfhyTBXzUozkDB0k"
+    "9+KL/4+FWJQsr5IjapzmDPm8ex97KYRv44yaIjzcInF27qiB5jOcU3eS691XPN/zaA8Ye/JqX5tvypfyfRlXyvQGG/OkfJ+JqIo0"
+    "zGrTPkWI0x7jDLSNM8C8YzsPZw7Ro7KwRBxwQkRirfUwyD71Eng7SHB1mvzcCG7HZpNWicbuhbYof3EW2vYv1daD2/OoVQl4W7UG"
+    "FBkSbE1sS0g+P3ACieVrMg2XOG25BMJ1gvReJp1YoNDmYdYv7a5UmvrY0FXKU78Gsc5P/5XsGxFtRLS1Xe8Q0UZMExFtHH1EtI+t"
+    "2YBsk6+Ib856EtDqrJBf3DSvWzfNXp34B1C38re7h2b7Gk5GxwN23/hDnIG/A/bQg6vwd8B6D/f3nW5ffA+OBqwjDmQT/0DHupeF"
+    "McNrYJbzihk+QBwMQi2Y4l1/gRnxK8Sv9MavjupKfKpc1bQCwZ3DeVcF1KaBwdilWiEwmIrILQMMqtZQWBJS8gve+n6osRID8Tz/"
+    "zpIR2+JeHij4kq628UwNxQGE7RC203tBQtgOgRuE7XD0EbY7tpYsPzO8XFN50m+vM1Snkwsqwjo7nrAWHwoR3nrOmbUfHMemRkGq"
+    "mARdiq1jQbgvvgYS7mGX9Q+dzl1iRf/QSqcqfPj8odn98bWczKKRpdQ9xfAMRnEE5e/e4F5HRlendb/oSq1Q9ZuLNsMwOHuz5vd1"
+    "6nDqK2hkaXAypkJx8703FsyzoCAbZZek5QmNzradJVdqHDUmUzKZGuxJRi2CVidvS8YrYnmc2o/kx9FIbICODRvRv8mLfGrNL+er"
+    "0einrOJ41CfZrHcW6paF0ODaDE57QgcrKZryTvDnHSqYL+b8WSiYxdmI1k5mTEhUzFK5clVV2AIaTNiqnU6mhYgQZPnJSAix9D9F"
+    "AkK8yWZgGIq0mlAGRGK0sL/KRDF5JWnXNkVgF4Fd3HcR2MVtBIFdHH0EdhHYRWD3+wV2dVAiVELLtAYRprksUB/CXJplnEq4R+d+"
+    "/jJf68jzFylotZXGkErjiwoEKhCaL9moQKAIiQoEjj4qEKhAHH83QgXiNBSIOEO/iR+RP2E3RyAGtFh1fQfxgoLHNh0ajx51h6ax"
+    "4hVmeB7pGZUp3tlcd+k/FpZLc+b733qddj5v4zRpEceaeOT/pL3qAMLNeGHZnsX4JdzvGKIN8Cgh1WTqvKZLuqbEFeggXecVK+5g"
+    "gRitgrrKFYg5FuJ2LR3VLnJxN/9abT36NpxEzTaCcB1GhVL1nKgsIL3mllMKznWeExyNV+LImdWklx2UDJiKh4DiwdIBLzgJjnku"
+    "nYCl38yCeXu/2wsrFwQ38RXeolRQ8WYIHSJ0qPeCiNAhgkdbg0ewOg+Lq/utdfvM0KLvZzpX8rasTVHiopX2quXb+CnHqHCqpsKL"
+    "mEdBkrS2KUedJUb2JtmbEjwr7LIpSvQI13o7DZSV6uOcosRx1nqcMR8U5oPSOx/UEfCt6wX3HGVwukjjW/FrtUJ8ayJb+b+yVgbf"
+    "6suU4o8WkwZChTtJcqiG+Y2uRiPC6DN1/QBR/qs47UhqLi4ZLlUVMg1y/bHTum6KZo7DqYoszeJbe79bqYTozFlIU6i4YSYNOqJV"
+    "iFZpvbIhWoVoFTq64eijo9uxfSkCMWIbv6GAVment4vrTrvfuO7XiX8wYNedz/eN9h9wRh4M2E2zcQepzRt3kNe83+yKdi3wMIp9"
+    "GbB+o/epTuBvWiQ8jqcRSH65I5f/GvjNdR6sLT0Ur8plJF+TkDzNWnT/3K/752l5K26x6vSbv4slB/4OmEo2VSfqc8A+i51RrD7y"
+    "Q6w9YlMVa4/4O2C/3TVu6wT+ilVKKod1X0kMvveCEz091iBfr82OZbEnXowEHfESUtdOHPHQsXq3AhKm3PtOUu4pcPKLYUtW5wGX"
+    "6lptE3D5HDYr5ZgnmwOK6IgvrrMEFJE7rjf06J/eaETgmKtWPAY2EmPmsCdIdDfj1H6mvCZhRQk8WoIAtsl837x937AUfEllnfkE"
+    "MFaqnmPYFGZR8NDJDtFZD+FPTUVrhD/XzHEEwBD+xNFH+POQ0n2OGFLK2S1BhxtU2uXVl8mSDO2LswWOrn77c6iWuG6xaf7eX6/w"
+    "h2vNXad9GzRPowApqHIxG1N3mM/yNYhlkuwcOJ/Eut6VgS3fFaOW77KgsGRZDgxgPRUuvhHNGQXy/vXNm7dvf37z6u37X67e/fzz"
+    "1S+vwmU4e2ndevyhdQtLcmIEsmu00DsXzBvOLOZU5H6aEsdg2zEAqTDL+xtxtsDP0W+/Tso8Pd6vYSMIhymePdrGU0XQMCDZDi88"
+    "HW69EC5MKMNTx5rQShaIGMmLLBCnw++9mBoS8FtZuSNBpLMJTydzaRz0LIuixWlQQVnvah66Gr/E1zzl3HyafN3och6fVtr4nN8b"
+    "rpdfK0mdr62plBS1KFUHYeFxy6Rk4szmBlvJOkScUi4LDoE7PoeMBWPXWTxNPZnFwJMVjfySREFWCk64WCGpSZaWNxUUqr6RajQj"
+    "DrNXykccUh8YYh7npVk4+tNsk4YhcJRBMw2aabRfDNFMg0A9mmlw9NFMc2wzDfrj7lfBVFJdFQwlokAnzp0gKzq4wPn6UnFludT1"
+    "jXrVsGKhuVAlEaqHUDispGZiEL/bvAISFShLOagFvyBbU2Kzk1qmNao5qObot7GgmoOCLqo5OPqo5mii5mDwzq4ZmhDiym75KdEP"
+    "N3zM9X6EXO+RZeolVsmYCew0ubo503vibc23SeZN3xdz9vtOon/UHGO2wbn1aE0M+OUFyfRzG9WKg/cSzSun1zfpxOIyHRgjBiMW"
+    "g3Ijq7o0nKYT3avk9qtL0oYIPIuTWLawgpi93Xa/jeU2m941pr8hyIEgh95rHYIcqOZureYm94Z8Q9TmxCXZXnQ2T130G93bJiQx"
+    "kZ8D1u60h8G56Di9W5UxYe0+DYl4yXjRwOS/lxHF+YW+XJUyEV6tMRFeZU2EmGz/wMn210hJu8y0fz779RplOsaxl6p9rWRXp8nd"
+    "jZpfdoppo/zFByCt86UGp0DVS82GcgqeYJknGgX25IltiXXvknz1rc3M8cg3IT8w+UXyXiWBfpWv0G3f3YAN2GjkL6yjEZkYrmtR"
+    "Ezx9nYUHyVwEWXDRYHxJXU4eHUjSUpduv0BaI474H86Kexu2razmzBk75op4jvOtJpvKnojzOGDwzX/mS9IgMyrkVfb0AyfxR5mK"
+    "lxJcjiHj9dw2GFSsEPeQz2GKc2PRsTj1//w02PC75DM4oIXKBDIcnt80IIe2pdyYbUc8HxGnwCF5NBLvpqvk6dEI2irGDVWcZUSl"
+    "TovHk/7RMokN/EzJvGtxwMFnmoLiDK1nlm2LoVZ+z9SYTIl8PcnM+EaV+rySyXICl2iTisd3lfZNHumSxGYUJ1PjWardFpNeB5Z4"
+    "fF+zBhZQeKLRqDZg3BKrDOk7rudYXDyy4JcYdW7IZ5LKvCWeZCKfVrJLXKVwIxhsdkk+OkvBHfZEuPgpauAMW/BXDC1ZGpYHzeRT"
+    "MPHs5R0fjMlERk36eXr+FDdkKs38ZscHf4YE+XnCsZIAQkGdvXKtgjldnkJMGcQlEJfQfCdGXAJxCXS+wNFH54tj+woo7WaLlylJ"
+    "uIOX6XTgjpN7Z84+8fR14+6uTuDvgH1uCoa3b+vEP4AzvV7jtgln5MGANT83WoJAfgDGC8mo4a8euK5pubQAtSk3ZokONEZ6xXr0"
+    "ofPQvoGSA/JgwDoPff9UcOQXJ2hDsYLgSI9xAuMyoznl2kpaRiJyrV+u+49iWaoT+ZF+db5+bPR7jfv7OgmOBqzfvGvedhufIRO8"
+    "OhqwLy2ZDF5+iG+fxOEnGFixsqmm4eGANb60+p06kR/QZnjf7PZUXQr/UEyT/kfoT37oMRnQUrBjJS+OfVTgaJwMWZpasBJAVQWm"
+    "JgmRrWkZuqAi6lqe7qYo6lkydO46z5QFm+Y2e2uyh8NtrxefG+0HXz6pssV2O19aN7CjBUdCapU9CaFVfoqN8PN9p9sXu6D81GPT"
+    "S6LmFSZ/khDnfyo/b8z8kPsC5DM1Raax4K9TFHjSrlIBAUkSYtVyrSEQsItlhvcOrKw3xqpggzbySsdVTeZ5QoOak81TWdK3eTtS"
+    "lAgQ6vx2UMHCLcY4ToYDrPMAg2fEkFPxC82cpLGFppM02Rmlkt6ZBQXcT7ZgbZoMWZtjnLJ4cXBwWSicrwkW1kkmvmi0e1+b3eZN"
+    "nQRHQgls9XpwRn2CqWKoLoK9wj8csA8PvT/qBP4O2HWjfd28A5rgaMC6zb81r/twLjgasC9QT1NhueHhgP0m/kI79anQ127nttvs"
+    "9RT+6n8ZsIf2p3bna7tO/AM9FNLYcA9dY1lFe8oh1Xi2bKlBvS6lQb1eo0G9zknU7DqzYVGdiGKGp8jOj9nv35Xg9ft3hayGS6m9"
+    "xtmCzwki5PJmLsvg3+p8TpEhpzdzOuHHXIXXGULk9mZu88X473RSrXBBRHJ+HN5LxBhWATtcFTCtIlQPpCWcUoBqKrtE9XjVwg40"
+    "HiGdFqOAf9Qcjreo95hHjra6QhZXD0dI0yKIqjOI6jmLyXQ4d6xtLN5ZYnyT0sqt8204t408r4+19eOShNtVkdvKTBdEr51sGTk/"
+    "NHWbvSFNirM5l7WV94QEHe4HOu8H/lDlibTrPQsShN9zsdBYuHzF1yRFiS+Kzi9KMFgLsZ/khEuUGuiQFoda56H2U2QMnYUHuSa2"
+    "xWRyutFY5b/42Ly7qRP4mzXZKjNszCIrDvWAZ+Bt4cOZ85xXBKfYcSFJhem300K1TZ8qFWYO2mNJofUA8RbFml06cVxTPFGlAUlS"
+    "4bDsfFgsPrQt5quPUyMvOHmtwp9Lf0C9Pzxzsoq/mF8uNSFb0vAbXVV6O3JIsZ786VU9uxMjwr11aeWyLWqFyeVs2XZYOcfcV0jd"
+    "LROeyQ7iKcX8/GV+xjiZqQ2APiKBPjKmTwZTudxk6jIIpIV04IncbwZbkR9HI8F9x4YsIP+m7nI5h0xr3yidQ9q2n7Kp6rR4Kkja"
+    "1oBUagQcpSDpm7rpaFQP0tep7OZcZmnjU0c0dZ2lyufmJ7WDxHCObfoPGmWzI1ODh8nRk8nzBInoe8D+SV1HPbAqnx3PlRf7OTWi"
+    "MrpZMoOffF6/0LZYHbbOu56MrUmGn4YRvsV5zo4f6JrZVyqlPpN3gj/vMOXZizmv74ZyMtHw58lTjPw7V0RKBwHrxjJs5ykjVfmn"
+    "i0UpM2pQQnwSe3IojvzAyYxyboBIIHO6/mVmWLZMhgoSgp9vhhgzCL0WcsElaQnhwrFtZ8mVkAEpWGFnsp6eYHsHYURs7HkC0sHu"
+    "Wyp7a3LbDhLrbM7cCvFNADNKEQZOFKVVtQ0h3VbN6FoonmAaVpRJdF3fMQ0rJuIsZenBNKzf8+hjGtaLXdqMMJUgphJEvfS7WkGD"
+    "wRrnJKYp99Yne9D6xT/tRK8x7a/C2xijwldR61dRjtT272GMHF/Cvb2EGaymwquYoUUnQp3fxwBNHFpVFIwU1eGUjH3GCO5Yzwh5"
+    "5Cxyt7NNrPXJkLd5Otwao3Mxyrg/i7O+C9L2JS19bmUZXK2c5XXUzWlydWMpy5TLhC5lLPsQBXnvqOdOGsZil2qFxrFYFGU5C1kn"
+    "KmBYU2UnLY+TJ9dZzGvycCmmzdRTTjNL8PuxPLI0OAGhjrj02aJLauZXs9xRv9v4x4Q5zdDIhEYmvZcqNDKhmQGNTDj6aGQ6toIi"
+    "PzO8LM6+E7TXGdQqz8z9VxKQ0l8VBocEGsc2bsngvSQaVTJ1heUgIsDVIL0aBDpIbv6CG8GUouC4BNl3nb2gMDd14YRck4saI2ch"
+    "rg+ibJ6rJgBK0GH+n/VhgDr4Rt/bRjbeTJ6sFUI/8+ByKczHM9wn6kFokzryA5uISSfWzLCJwQlk3qyBkzIEK82oGI/JD5yICeD9"
+    "KsiWEPSkqOC6ZQZhTTKmC6KiqDGrwYF/PtTk88GiYz9QKT9qdVM5a8C3wF/jKQtWe/kMGb9qhKAQgtJT6EcIas0cRxACISgcfYSg"
+    "Dut/EAgYZTGSiOIMYag95PiPyW1lVfo4zXdd7TASdMuyLqL4rhkXK2Of5Nza4PQYFWaPTVeRMGZb5JiOqJChKehYaq7V2BnSoEaU"
+    "qXkIEEaVbTyiOMNt/F0ZW8e7YlPHO2np0AGYa4w5Bbe5NDYXnK8VwnNGrEWJvAWOTYlprHgtyG4UCCGjEfEciV+Jy2RMHx2Xistq"
+    "ox2NQnwsRC1+4OSfDqOXpC/TFDmPMunAXEjhQuUxHcIcjzhCKLeNeV4ig+M9yDZ+X7EtM5TairMR+KIJ5iJAjE7fpRQxujVzHFEa"
+    "xOhw9BGjOyRG983KS8hbLhQyoNVZyBcS+XWj34I0AMHRgN01G1+adSI/BqzfbbTarfZtnQRH2uYJQKwPsT49sL5i6XU3QN8JsW37"
+    "ADdgVZa11aLbHvw+TpOfG0PbYrMpEdfWFYJEt3XdP0pgW/NPj7rMsMUQXaTBk/i1WiGAQv1WkFW9HIryYUWWMhEjcwBAIHzFPToj"
+    "3xjkVTSIKmOgItAMYlpPkMraeVQ0lqci0bihHInysjzuuH9IaA1pr4Fq6EtgkT+TOv+D6PhR8EFmm66rrubUmduUTI1nGqSs9nNO"
+    "exBXJ16FlezCcjm4V5kWny/EpBddGy4lavAArFlOrclUdSlaD5I/ikMnKlYvdcula3meuI9pPT5S1/8VsXzZY9dZPE292I8QN7sk"
+    "/aUTdAMJwH38h1OqMoPLm4tfqyg4mRkrdUHeE4CjhXgLXdkrF3OJBNNjwCxTTD1qyacP8nv7Ll9+r+UdvpizUC5eweTLS7G9FpHy"
+    "xxMxJsSYtN9aEGNClAExJhx9xJiOjTEFcsc2GFNAqzXGdN1p9xvX/TrxDwbsuvP5vtH+A87IgwG7aUKWLfjrZ90S7VoqO2X4ZcD6"
+    "jd6nOoG/eqBOJ1iJ4uKV/+8vOX+CfzoKeTG4Kimgl3W7SJHp/MroFMkbKTXVJnmCDuXnFFcVRFBl+kYUZzhzd780J7GVCrJKlnAr"
+    "kUUzz8FdCy0BspRlbHG1xDgNVhJNSPunXD3xN8um19MF+3aRBnujK7VCqPdRtBlOwkYbgd4GmVt0QlXtQSDOYrX5TUphgPJp8tKK"
+    "YYjncXZMhPYQ2kNw54Dgzskk8jghYQkSkFKW8zp9sJjhrgrepogoncZj5VF+gmxdl8fDl3HCN0TIQx9a7Ub3j1AiCl+Tu0779kOO"
+    "TPThj36zkeJ8bD8vuz/ERQDcGtY6aACrsqyt5qDR80Rz8ze/p9Pk6kY3jdic0ib9cGs2d1zvb874Ii22R1eKxXZLthn+3W9Utjqn"
+    "zM/CKdTpFsI5I6qbX6XBfjQStxyNogzClikzwajy2cR0KBQDl24NDoPsLy74XvjWfuCw9HEwqWF7so/CUp0HfQjlI2EbK2fh57mZ"
+    "OsuotfjuO1XUoPS45BcX7aDRcurQZ3hUVdsG/EiEhGVy5ZcxcRa2ScZUnpMBOEuHLGX0zmj06Lgz6Cby8FALnPwlM07tZwo5dmBO"
+    "gwsLU2mZZQiPjAKSzwZ10cdUnJd3cMQ7DL9bTDsmPUrkL5+AP4YlHn688KRXh88s2QE4kmwd3pOUJtGnAhUv7fcBVLxQ8UKfChx9"
+    "9Kk4tsZ9goZ57benoMQiiLX5hsvyZRqDPjRO9nzR73xqtutEfgxYr9nrSYcU/2DAWjfNdr/V/6NOgqO0wnHEUCifx9VfgRxqzJ+S"
+    "YbC34C94BXzqw9nxL/7zofnQvKm4EftUdaI+B6z70FaRgP7BgN3IGsY3soTxb43WHbRWnwN23WhfN+/kqfBQjzcEPe5O1uMOgI08"
+    "Cbnc4EXUeg9f74sYqN6XAQM7vxgl+TFgv9/1fq8T+KvJYBSh62t3GATYi7eWmTGfw10yHC32qomR6OFUA7c9aaeaRBr+Jwb2iSoD"
+    "EiPRY0BO3sspWZ96lVuvtXg8Igo9huOs3g/fYlFlPGIkOCA7HxBp+akyHCEBDsbu345n6oJ5j+aMyNoqLknCA5ZxCc+cVB2XVOEc"
+    "010N3TwVb1PlnBgh8rwCzz3HM+wK2HXYHl3rc1zrHZbjVVPIy6A5ltDKuN0ps2gFXsYokJ1pdvp2xgrsjFEgOzPsZH4ClyoMjdMg"
+    "S9MsfTQsuxI/IwJkZpqZys+rAjMjAmRmmpnUdZ2cXGZrgpUDAo0tpFvGer5+VbYe7tqCuJlA5UeLWXy6jQdNinIHLjSaDcCpe8ro"
+    "EOaovKI/+2h7vs/05wiLX+83HQPtS/pOg1Nt4MPrPEr/Wh7k1YdMs2RMJ85MUH+jc89PmGYQeETy6KjcaYz+6RWETO7nFqVCLuM+"
+    "N4FxVXIW4y7R/XeHooL2tj90//3etjV0/8XRR/dfdP89ie0JneZO1mlOfuYOXf57ELTXebi2Bx/KYQ/roIc0f32lKcviYqt7jATt"
+    "7oldGr1SzmRA9AFtulLqygNs4EptE1jj+o3KATVjKmOifdxE0MbyUJHRyDJBAvFWKhY8XitARZvXyXgFkd5QU2BOoXoAixLfByHj"
+    "Mma7AMU57P23iez+uzOOKjP6sRBChBirSh0Q6Z1XxTGiqtI2+LkYPY7wka4SCsJHa+Y4AgilAIRoTSyJH0QEmLIrB0E4vRi/bTTe"
+    "blPMXYjPUwcD9nB/o874B+JMW6xB7Vt5LjhMx/rpoeUeO1H16dh8K+wqFh8WOYJscqYt9AdBX9q1/suBxJpluPVUuJzHqc7Iqfav"
+    "b968ffvzm1dv3/9y9e7nn69+eRUu7NlL61b4D61bYHViSLK8n7uO4Ea1+Ik4jR7IwVnFe0WqXFlNIaJAHWF9/kY/e1+SsdXSNyZy"
+    "BZ4mTzdmb4wmlDbJG/PSNq5P2Fg6U2ODiKYKMwp17kvSYSoBojwvnYGgSuPSsDyZGFBVvnQXTH4jvjORxIyk9piBqvZyF5Vr0VxQ"
+    "ocsqfEumNRTUsjYkGdMni/0KxS8BxvKgJ14L2nAipBlOCWWmqn4ZlPoUC/yEclWW0jO+UT//o+d8o7GanRPbsGayVKfsdsBUK8Pz"
+    "6Gzucb8C58RZMEjlGKRbXKlnwiSJCHMhzIUwF8JcG2AuwehFgSl7MyoTEmsNyty1vjTrBP6CuwF8dv8AlwN1NGD3D3d3dQJ/B+xD"
+    "4/rTby34HhwNWOvzfafbrxP1OWAfOw+95qdm815mbop/0wO2gW0+f0Tz3+Ogvc6DuKVzwvt3JZj7/l0hc+FSirk0B0dYw1uaByCc"
+    "A2v3UhrPcJ8qQQVBez1ggpN3MEjj9VtvDCGxzhP/4muj1ZdruH+Qm4+v2biR/mmaYPJKF6soqUVEx5LSMBSrlDQWKLcVzI5xEgwT"
+    "TePPMzFAwy24mqFDm25ulpJvNMeFuVgZDwnQKphOwibmW+WY5iQVBjavC2zWwXnyb864v3DZRQ7QLM/X1oHNQy9oUsJtkrI4DiyR"
+    "1qnxTAl3ZtSbihEA9NZ0wBfRIFKNV1BwAO8uDU44dZ+pSWCSXZK2+Bl1qEcjiQFA5sRxJTKb5zZ50PtnUWomy/zYYtpDFK2hHC6p"
+    "4doWuGYKZkJJH4lOK5L17al4MAmgS4pf5ZBGzxI+wq3tjA1xQaHj8XpDUPfHEH9FP48uBa9PgMRlcaCQRaItpwTGWHWgsHs+M2xb"
+    "+pxCQDA1JtMYCfQneVca7Q4BG18iLAa3dYRbKwHe8k7w592JAd2IyJ0dInd8pU2zbf6cdLZgG6k4vHEyHGCdB1jJIdVHOEGHwIt2"
+    "Y6yDRhAr1ppWCpJ1XAv0Ai4bDYO6sWWcUWTIEUiTsUKdIE375ZFBdhVS+WgEd76eLti30eiStOR5l86c58DZQlbCVI2VxKs6o2YN"
+    "BHPj0ZPJbExjleercviHAAkdJGrpUALqxWjExZ2E8C/Dszi1H6Eu6IpHVO4KhPtamItH9a16eHRs21nupBgnepjoIXjrqPLou8Sj"
+    "hwl6mJQSnzAPz/c8+piH5wLz8Oi9PR00mYtmevoBfHq49c8q2feD5mjLzqnDARpLlpeb4gYDKowa3BA1qAMi0BUjcQ1BDRdpQCC6"
+    "UivEA2Ach5Ow0UY4wI8P+YGTmcUWHr0kgRVL7PFiyeSUJ8IsxlQow2B5Wo0dcyXTlkBMiEMmhm3nWAL30P9mbbtQnz6m8+ZmXfoU"
+    "l/libVqNd85itSbmNqI5J3ebA4fc8nn+JrGG7yEJsr0S23XYL/rugouhuXEmixnN2TXS14v3Dk+1HJrxpiUA5VvXmE//844EdDWV"
+    "zQpwVUBNex8bf3lz9T5IiOVBQvMfp/RPw6QTa2bYP8X2hLCPIAhQhiIGbhRcRhJaXh6gfJyHeMFehNjuIbFdlZStyuYfUZzd/r/7"
+    "qBh4n7LM7YuzBX6gfnudvVR2Atc1f+8n9JFMZEaI1t112rdB83S4BiafPSRg4dInS2yE7jaYdYYWYeuLU4GtdZDmPlP3KesKoM4W"
+    "S26z8PpGce3aYZ5owKV9fOLM5gazqPjmxTOdspz8EmUJlTOuNNGPRmTq2L6nq2XK0jfSYC+v1qRsBj9BOrKKL0shQlHf+/dXMhop"
+    "MAASPYjro5G0y4tvsgu/bJ+4pewdPGSVEX9rizzU4BliwgdtRDY0x6M5Hnc2NMfj6KM5XleTHKbaiGL13peJ1EvP/Vic3vtsqg0l"
+    "kGX4u9bVIUaFO386Ghr0BEjMWynJRpJKj1QbZ5WRU6pDlUYkINBjMM4q74lSOquMRkSBw7Hz4ZBKf5XRCAlwMHY+GMf1PtTMdW43"
+    "W/KCmQ7bInwwQYfxg7rpXDpgyUKlM77RrizGcJGGlBMXa8UFu2SzoRu1K+EQMHedZ8uk7g8QrAWENaLi1NLuXWIOiJOeo0qfw2w3"
+    "C8z7L+3STxEhbbqjEfGobfOwIpcgUJ2SR9eZidPiWJzwJLxML0nDr8oRtOIQJbacrlSImsy/4oPUMjzNMInxJGayjFCTPgOWB4g5"
+    "hTQRsqKYFSLmvoeBYDMFrsLWsbS8aeR2YEyka5zsnf4pWjHDJmLNLEC5s7C234H/LegiBLrRVeE4OwDi3oh7I/J5yNR6iXWwgvSa"
+    "JMS3KvVWxXeUDGOLkdAU2RkConvxTTm+H5tWPN69J9vcWNmOkTOVi53ZYiRnweJD+7N9F5UBb8S2VifwN13rb8Ca3UYPvqvPtPZT"
+    "5j3YfcqqyrkoMQ1lqTSUqYnPTHiMCmyO05wfp9+V4fO7Yi6/y3HmnFBrq/RNKUpM4KSdeK8DyHbvA1MNpSVcpHG29PVaIdQWQFxD"
+    "Y1IxgDPAiCRyBDXqg66gXpZQXmUlS0Hul8wCCznh1LDBBxNwJT/7KYUErRJ4gsRlbn4w5x7vtY3TZnB39NpE9OoEl1lErxC9Qq9N"
+    "HH302jyk12YoNGT4Wax3xWl0Bhq2VLx2DyBglOJ+keCYrJ1lc09K3IXyQJzw8G5SxxG19uIQJXUht1JSmRjJ+eE3ZVaR4kUks4bw"
+    "FZsI2UUwzLIryj1pUnSR0lnAkYWM/CGrnkk/Q4yDrf1gY62rM691FQCfD1xCefmoqLxY2wyJLoJ2m70PGaGzue2sKCWy6lLQh59L"
+    "zpvSWd1P+U4gQZBl1qRjHQN9CWLbe637IDkd+XE0+kZXo9FPOT6Je7qR8lSEHzy0TFXNSpWGkhnwoFtxbLi0LuFTaJfyGKR/mRmW"
+    "mG5Cy1YQK6C0Oe1gPGQwv+h+JgtzSQfKqcEHDK6Z8FAWHxqcW08Movl/qom21mSq8uRv64IIWfXQ9RDB25PXKBC8RfgOwVscfQRv"
+    "Dwneoh/vfraoY+ZG1koR2wtaG6gKw4psTtMhv8vxG2s67Hk6G3mI7Lp5bOTisOfA4KsyTuiiVTGDrzJu6L7+X3GLi1FhnHWmeEYA"
+    "ZGSZuqmARpwSi2icQBGNGzo3XG/h0os08hhdqRXCjmaiTYmAZ8g+qepKQtZwGUQMoJvMeyAhNuhPHnsOMaBwPBxzxycKMosbS5n8"
+    "MkDpHi2Xe+Aq6TKuWqoSl0+5+TmP9hTbuG1yKkj8aA7x2OvTbvoNqi2FERFWoEcYUJNNCKu37Z6n8aUktauvq3gSo8KiJ3lCgNZF"
+    "T5rP4n25c54y23t4oXh3p9BkaPttSgVYwM5qkHB5q/uRC2oKBTVFwEBNZOdQqZpLItuZfCPzhfgmL8g61dIk54KhUBCKL5ZMpz0T"
+    "XeRHXBzy5i+oZ6LjpvF9bNfK/2WrZTBDejZVFw9cdMuYTCjnw0Ksf90gZGlxFE5wO+pK+0/OdgQXNmxH5bcibyrYrvSwqehRTAkT"
+    "Iu+Cd1g5jMAqP1m43JHLPKh1KyI6p8bMX/aj7SR/z9nLXbZRFEEs9lZprVGQZZvKtyXRqnCv0kVmPG5NqAMulKhrossJOh0c0Okg"
+    "WAzL2meC9mdoX9x9jiB/U6rK4xTZGbJ6D2lo4vt/BcgsQYd7QxozW4z/Tidb+NAkCdHGmDtZqzt8ZQm3ki81Y+ruPb88Zwv0PE6G"
+    "MzZlkJgIBW6rQpcpSsyOpLU4COpXdoCLiygE7bGGQmKEtw0Z1gGjapl0Nnc8yiarT3R1kckHn7xcK84IHzUMnBI3I1d9MDssPEiC"
+    "DtiQQWYLz5CDLDGmieHKtO0GET3W/KRRTuBtwP007ZwYjC+pG4YwZbGrPd6nVKQTxGipSLW8KKec9pGujQms9LCmICCFgBQCUjuX"
+    "QKKVsSxcElGcIVKye1AK4zcw7/oJT19faquipMRIXqSnnI5mf1YKSddZireHSZAoqYtEV4rVEPDvnUSNNmogX6eUQcEn8IsCXylF"
+    "a2a9qeB75E2lzgj1QHTPuKrQdElkEaeJbUmvqkfHtkWvy6kjFAo6l+Wj5qusbnLwJ4BMEm269BNHSHUozFExhfy7TGaGgAxJcM+V"
+    "/0R13y9M3R3GRSWzQGfvs/QeQ31nT/oOcxY5NoA1IYh++zMUF3ZfG1wXD55js/n7crP7U+1QXcPLCg2Ji8VyA/WbDd2gXQnRQey1"
+    "aqu0PLWPStsHm6xkdibH9aaBb3W4Kv7Ao0Z+VUnTWIluatGOSxj90yPwIHnSwmFuWg7W9DuVT2lg+ibcyk9lgUTocs0cR+iyFHSJ"
+    "6Zu+59HH9E0Xu3TiiYsSpS0BMZoz1I7elnGaLPaZzEDVRg5zbwRzilw98viaWJ1OkMNrWAqrSrpInP8jy07IoP05TsaduPDqoC32"
+    "qOFOpk2ZbD+tLMav1Qp1RS5bDWnYrJSfy6Njm9QkHqhZQm8DHU5w3BN0NYi1nRtsBck4TGqIwTCIFLzJmD46LiXUmExBnTPr0h9F"
+    "pej1ADhmi9lY7Cu1IGMw5bKcmtBlTZvmRA4f7UkAdf4qExaDsunSiegDNFZos5xKJdPPIDIX1AAxy5KW4r7cMmmUj8Qgiv3Edpxv"
+    "gtwjkLEEwtLGC+WtA+NiiTuShlDrrCfXmBH5CqkO+YAJiWc0gl8/GtXJbastOEDulXjQ+8+7mmSI+LHqtwL8BqeIuGR5VDwv+a3f"
+    "uyJyNgQIvPX0JH66RNlfGi+tnWc7wt2oIyPcrSfcfdzEMadjIK+WEM7fgHJsCBvywcUID5gO7jgsfWE2uERQotiKs8zui7MFQYl+"
+    "+7NYItZhIs3f+wkWZ9w6QkjkrtO+DZqnfT10EbuhoG+PTlzq5cjdsYvrBG9oNuRRuxJJ+FRrX3i0bfB1mCjx1Jd9QSYA6ItwsSnR"
+    "S3JrO2PDBvlWCJ+2w544JMZjzrrkCPu7zQtESbSyHFKCPG5hw+OmjNhztO+zYS8q8TYkOIstYk9+rHrsCpwrbqQ3BB5g5YV7QdSi"
+    "VIYcSNX7F4tdkg6zV0S54fIgT5pLH8WbPhUr8DfKeFiiXjnhBYCEWMVVsfqgepKPiVhefracvd4R8JRGshc/YashA5ZssYGYkhac"
+    "YcUNnsR8ItwRS+3UMOUj+OFMtljniOO7DBirX+WNVFxUjNIW74srO+eekIJZbcCCB/OHglBm8sS+ZoEP4gJAnBW4HEgGBLWiPOqX"
+    "rdpBNqAgv/X/QP4fwbtny1nwoe9pjQFUeuyPiLCgFwLaodELAUcfvRB09UI4ZnmN89ycjh8gp5FmvPvwuLSwW4HPOaTnV4Rn9xw3"
+    "Bdfy4gvWTOiQ4vz4u5egWt+BoAqPYyTnx+Q9ZCr8c24JflUXGpOEmN1Ja+FQZnEXwskWykGaFNWDk5wBVLB2i9GPk+1g5DVbXE99"
+    "gHXA7fsG/3aRBu3lyVohYu8FlzfC9T1nRv1U8w4xHUgxH7isRCnm/eJ7FK66dGb5c1Y1WE4p8x0N5RWFXD9Zz5Rlsfr9324bUDvu"
+    "pGMKYvU6Bih3JhRPOXAG7R0mCXKbgl9nmXZJeLDoxkkYqajV5h8QPEqsSYzNcFp9xZxoCOmfpvyIkD5KbQjp4+gjpH9ISF9MQLrV"
+    "y5QkRDVI53fGszy7Wl2TgOAMHcTelsJk367BZN9mMVmoBpnrE1/sph0jOQdM9hCO2omFK1SZqixaIREuWDovWJEuW218E3Q4xPoP"
+    "8TaSR4oSh1nnYY7hVlXW6YgKh1f74R1vEY+dJMQoy3yAaxvOZmiRuWlZPW4LKAvKJqmQp2kYITSalGVojAS5WTZuvZidGLSe5GfG"
+    "DJxib5a3vzkutZ7YJ7qSHFYCSq5nGlhzHzg9XS09Ohs9omssQ4thYjaJH67APrjQFSJDt3Xdv8hbUl/K0+uom/Nka3ITKcFYWCRf"
+    "ytUbv4/zZGlsGyng5xH8Pxpzqw8hhxdpH5DwQq3QD8SYW0MvbFMigj8W3ChacmKI/wg43fvZiy2P+H6JkLbKgvDHZ0Fi1uDrUhVx"
+    "gzxUT5wEUYoXqSHaz10gRnM0mhkmHS4tbzoayXjM2BnlYQL8k94jQrI1QfI1bIgSXU4d+ixuD61F37WAUMq9gkwGilKXO+xXmXEA"
+    "QkhhjGTuKkP9ngHzC0cAGAs3ty0IKVUhmOHDxjNoQWP5q62QD4UxnRBEeoCoTvT2QG8PPQ0v6O2xZo6jvR+9PXD00dsDAzhPeXM6"
+    "blojrRwrXpdyrHi9xrHiddaxgk8c6CXD4eL6hhEFljesVt4QA5O/wwjD05nnJye8+AjINh4OcUIcZJ0HOcKcKkpVSUI02fwry1bA"
+    "APO3oCZbzDLYd5a9QQcaO1he9Dufmu06kR8D1mv2eq2O+O4fDFjrptnut/p/1ElwlEZnS3m97jzrZByl3Wbqx0hx8idZq1dk+umw"
+    "+CQ2Dx3ikxvUtSbTi4x1Sp2uFdumogabDFPF47njlM2FSFDu2pIDAvnzW19dZCcgULHhohBjW5NAuBBkOwcg483VVZmsPVdXxVl7"
+    "4Foqa494oypw2G9+htzdC0wEjhW58TfFOFGM5EVAkW7cPgRSdNQ97F//H9fnnqo="
 )
