@@ -117,10 +117,10 @@ def _ended(some: str) -> str:
 
 
 def _statements(rows: Rows) -> list[str]:
-    sides = [(rows.becomes, rows.was, ""), (rows.was, rows.becomes, "-")]
-    differs = " or ".join(rows.said.differ(f"t.{name}", f"o.{name}") for name in _WATCHED)
-    joined = f"join {{}} o on o.workspace_id = t.workspace_id and o.id = t.id and ({differs})"
-    threads = _threads(*(_counted(f"{s} t {joined.format(other) if other else ''}", sign) for s, other, sign in sides if s))
+    was, becomes = rows.was, rows.becomes
+    if was and becomes:
+        was, becomes = rows.changed(*_WATCHED), rows.changed_to(*_WATCHED)
+    threads = _threads(*(_counted(f"{side} t", sign) for side, sign in ((becomes, ""), (was, "-")) if side))
     begun = [_begun(threads, rows.said)] if rows.becomes else []
     held = rows.said.holds("dialog", _of(threads, "t"))
     ended = [_ended(_of(threads, "dialog"))] if rows.was else []

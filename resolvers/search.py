@@ -92,7 +92,8 @@ def _record(table: str) -> Follow:
         keep = _keep(table, rows.said, _text(table, rows.said), f"from {table} t where (t.workspace_id, t.id) in ({changed})")
         return [keep, forget] if table == "contact" else [keep]
 
-    return Follow(name="search", table=table, columns=("workspace_id", "id", *columns), watch=columns, statements=statements)
+    read = ("workspace_id", "id", "owner_id", "deleted_at", *columns)
+    return Follow(name="search", table=table, columns=read, watch=columns, statements=statements)
 
 
 def _seen(table: str) -> Follow:

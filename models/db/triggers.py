@@ -39,8 +39,15 @@ class Rows:
 
         Rows as they were and as they become are never joined: a plan that was made for one row would compare each with each of thousands.
         """
+        return self._differing(self.was, self.becomes, columns)
+
+    def changed_to(self, *columns: str) -> str:
+        """Return the same rows as they become."""
+        return self._differing(self.becomes, self.was, columns)
+
+    def _differing(self, these: str | None, those: str | None, columns: Sequence[str]) -> str:
         shown = ", ".join(("workspace_id", "id", *columns))
-        return f"(select {shown} from {self.was} b except select {shown} from {self.becomes} a)"
+        return f"(select {shown} from {these} b except select {shown} from {those} a)"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,15 +34,11 @@ class Concern:
 
     def changed(self, rows: Rows) -> str:
         """Return the changed rows as they were and as they become; of an update those alone in which something differs that matters."""
-        picked, words = ", ".join(f"r.{name}" for name in self.columns), rows.said
+        picked = ", ".join(self.columns)
         if not (rows.was and rows.becomes):
             return f"(select {picked} from {rows.was or rows.becomes} r)"
-        differ = " or ".join(
-            words.differ(f"w.{name}", f"n.{name}") for name in self.columns if name not in {"id", "workspace_id"}
-        )
-        both = f"from {rows.was} w join {rows.becomes} n on n.workspace_id = w.workspace_id and n.id = w.id where {differ}"
-        sides = (f"select {picked.replace('r.', f'{side}.')} {both}" for side in ("w", "n"))
-        return f"({' union all '.join(sides)})"
+        others = [name for name in self.columns if name not in {"id", "workspace_id"}]
+        return f"(select {picked} from {rows.changed(*others)} w union all select {picked} from {rows.changed_to(*others)} n)"
 
 
 @dataclass(frozen=True, kw_only=True)
