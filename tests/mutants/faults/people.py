@@ -82,8 +82,8 @@ FAULTS = [
     Fault(
         name="a short code is dropped",
         file="models/phones.py",
-        old="        return plain\n    found = _alone(plain, country, sent=True)",
-        new="        return None\n    found = _alone(plain, country, sent=True)",
+        old="        return plain\n    read = _one if plain.isdecimal()",
+        new="        return None\n    read = _one if plain.isdecimal()",
         tests=_SENT,
         database=None,
     ),

@@ -34,8 +34,8 @@ FAULTS = [
     Fault(
         name="an undeclared column is recorded",
         file="models/events/event.py",
-        old="if unknown := columns.keys() - known:",
-        new="if unknown := columns.keys() - columns.keys():",
+        old="if unknown := set(columns).difference(event.untold",
+        new="if unknown := set(columns).difference(columns, event.untold",
         tests=_UNDECLARED,
         database=None,
     ),
