@@ -12,7 +12,7 @@ from models.handles import handle_key
 from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf, json_text, plain
 from resolvers.reads.compilation import Compilation, Step
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

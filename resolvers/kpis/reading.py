@@ -13,7 +13,7 @@ from resolvers.reads import ids, orders, pages
 from resolvers.reads.arguments import Leaf, Tree, plain
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from models.rights import is_ruleless
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 
 
 class Kind(StrEnum):

@@ -12,7 +12,7 @@ from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, join, q
 from resolvers.reads.tables import Table
 
 LONGEST = 100
