@@ -18,7 +18,7 @@ from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
 from resolvers.reads.declare import Connection, Kind
 from resolvers.reads.merged import has_id
-from resolvers.reads.sql import Param, Sql, all_of, q
+from resolvers.reads.pieces import Param, Sql, all_of, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

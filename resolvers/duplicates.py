@@ -13,7 +13,7 @@ from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf, json_text, plain
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.merged import has_id
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

@@ -16,7 +16,7 @@ from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.cursors import page_size
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

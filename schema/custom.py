@@ -9,7 +9,7 @@ from models.custom import SCALE, CustomKind, scaled
 from models.errors import BadInput
 from models.rights import Noun
 from resolvers.reads.declare import Amount, Column, Entity, Kind, Many, One
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 from schema.base import Node, column, reads, row
 from schema.comparators import (
     AmountComparator,

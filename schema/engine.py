@@ -20,9 +20,9 @@ from models.db.keeping import finish
 from models.errors import CrmError, ErrorCode
 from resolvers.access import Actor
 from resolvers.reads import plans as reading
+from resolvers.reads.pieces import Scope
 from resolvers.reads.planner import Planner
 from resolvers.reads.roots import ROW
-from resolvers.reads.sql import Scope
 from schema import answering, cost, errors, together
 from schema.admission import Accepted, Admission, refused
 from schema.context import Context

@@ -14,7 +14,7 @@ from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Find, Nodes
 from resolvers.reads.merged import has_id
-from resolvers.reads.sql import Param, Sql, q
+from resolvers.reads.pieces import Param, Sql, q
 from schema import filters
 from schema.absences import Absence, AbsenceFilter
 from schema.audit import AuditEntry, AuditFilter

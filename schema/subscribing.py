@@ -9,8 +9,8 @@ from models.errors import CrmError
 from resolvers.paging import Stream
 from resolvers.reads import plans
 from resolvers.reads.arguments import Leaf
+from resolvers.reads.pieces import Scope
 from resolvers.reads.roots import AFTER, UPTO
-from resolvers.reads.sql import Scope
 from schema import errors
 from schema.admission import Accepted
 from schema.documents import RequestRefused

@@ -8,22 +8,32 @@ QUERY = SCHEMA._schema.query_type
 KPI = '(metrics: [CALLS_INBOUND, CONVERSION], period: { from: "2026-08-01", to: "2026-12-01" }, groupBy: [USER])'
 
 
-def selection(type_, depth, skip=frozenset({"kpi", "cursor", "rows"})):
-    """Select everything below a type, a few levels deep."""
-    if depth == 0:
-        return "__typename"
-    if not isinstance(type_, GraphQLObjectType):
-        return "id __typename"
-    parts = []
-    for name, field in type_.fields.items():
-        named = get_named_type(field.type)
-        if name in skip:
-            continue
-        if is_leaf_type(named):
-            parts.append(name)
-        elif depth > 1:
-            parts.append(f"{name} {{ {selection(named, depth - 1, skip)} }}")
-    return " ".join(parts) or "__typename"
+class Below:
+    """Selects everything below types, a few levels deep: any two relations that follow one another once, wherever it was met.
+
+    How a row is read depends on the relation that leads to it and on the one before: more than that would be the same again, many times over.
+    """
+
+    def __init__(self, skip=frozenset({"kpi", "cursor", "rows"})):
+        self.skip, self._met = skip, {}
+
+    def of(self, type_, depth, before):
+        """Return the selection below a type that a relation or a root field, ``before``, has led to."""
+        if depth == 0:
+            return "__typename"
+        if not isinstance(type_, GraphQLObjectType):
+            return "id __typename"
+        parts = []
+        for name, field in type_.fields.items():
+            named = get_named_type(field.type)
+            if name in self.skip:
+                continue
+            if is_leaf_type(named):
+                parts.append(name)
+            elif depth > 1 and self._met.get((before, type_.name, name), 0) < depth - 1:
+                self._met[before, type_.name, name] = depth - 1
+                parts.append(f"{name} {{ {self.of(named, depth - 1, (type_.name, name))} }}")
+        return " ".join(parts) or "__typename"
 
 
 def by_id_or_whole(name, field, everything):
@@ -60,10 +70,11 @@ ONCE = frozenset({"kpi", "cursor", "rows", "edges"})
 
 def questions(everything, depth=4):
     """Yield every root field of a query in every way: its name, the query and its variables."""
-    contacts = [i for i in everything if i.startswith("contact_")]
+    contacts, below = [i for i in everything if i.startswith("contact_")], Below(ONCE)
     for name, field in QUERY.fields.items():
+        body = below.of(get_named_type(field.type), depth, name)
         for head, written, variables in PATHS[name](contacts) if name in PATHS else by_id_or_whole(name, field, everything):
-            yield name, f"query{head} {{ {name}{written} {{ {selection(get_named_type(field.type), depth, ONCE)} }} }}", variables
+            yield name, f"query{head} {{ {name}{written} {{ {body} }} }}", variables
 
 
 def leaves(type_, depth=3, before=()):

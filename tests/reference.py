@@ -28,7 +28,7 @@ from resolvers.reads.declare import (
     Nodes,
     One,
 )
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 from schema.root import REGISTRY, SCHEMA
 
 INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"

@@ -14,7 +14,7 @@ from resolvers.kpis.windows import Windows
 from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.compilation import Compilation
-from resolvers.reads.sql import Param, Scope, Sql, all_of, q
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, q
 
 MAX_METRICS = 30
 MAX_DIMENSIONS = 2

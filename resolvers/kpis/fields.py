@@ -12,7 +12,7 @@ from resolvers.kpis.reading import MAX_GROUPS, Statement
 from resolvers.kpis.shaping import Values
 from resolvers.kpis.windows import Windows
 from resolvers.reads.compilation import Compilation, Step
-from resolvers.reads.sql import Scope, Sql, q
+from resolvers.reads.pieces import Scope, Sql, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

@@ -11,7 +11,7 @@ from resolvers.reads import orders, pages
 from resolvers.reads.arguments import Tree, plain
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, mark
-from resolvers.reads.sql import Param, Sql, all_of, join, q
+from resolvers.reads.pieces import Param, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

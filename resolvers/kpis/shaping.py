@@ -11,7 +11,7 @@ from resolvers.kpis.reading import Statement
 from resolvers.kpis.registry import Metric, Unit
 from resolvers.kpis.sources import ORDER_STATISTICS, statistic
 from resolvers.kpis.values import PLACES, Places, change_of, text
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 from resolvers.reads.walk import Selected
 
 _CLOSED = frozenset(

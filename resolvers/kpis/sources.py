@@ -12,7 +12,7 @@ from functools import cached_property
 from resolvers.kpis.asked import Asked
 from resolvers.kpis.cubes import facts, valued
 from resolvers.kpis.registry import Distinct, Family, Measure, Metric
-from resolvers.reads.sql import Sql, all_of, join, q
+from resolvers.reads.pieces import Sql, all_of, join, q
 
 ORDER_STATISTICS = ("n", "low", "high", "low90", "high90")
 """Of a spread: how many values there are, and the two between which the median lies, and nine tenths of them."""

@@ -8,7 +8,7 @@ from models.days import local_day
 from models.errors import BadInput
 from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period, pieces
 from resolvers.reads.arguments import Tree, json_text, plain
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,7 +26,7 @@ from graphql import (
     value_from_ast,
 )
 
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 
 Variables = Mapping[str, Any]
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from resolvers.reads import latest
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Elements, Embedded, Kind
-from resolvers.reads.sql import Sql, all_of, q
+from resolvers.reads.pieces import Sql, all_of, q
 from resolvers.reads.tables import Table, Totals
 from resolvers.reads.walk import Selected
 

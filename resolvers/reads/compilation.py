@@ -18,7 +18,7 @@ from resolvers.access import CallerKind
 from resolvers.reads.declare import Registry
 from resolvers.reads.dialect import AnyDialect
 from resolvers.reads.door import Door
-from resolvers.reads.sql import Param, Scope, Sql, q
+from resolvers.reads.pieces import Param, Scope, Sql, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected, Walker
 

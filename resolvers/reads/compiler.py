@@ -6,7 +6,7 @@ from typing import Any
 from resolvers.reads import columns, pages, relations, roots
 from resolvers.reads.compilation import Below, Compilation, Root
 from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Custom, Elements, Embedded, Find, Many, Nodes, One
-from resolvers.reads.sql import Sql, q
+from resolvers.reads.pieces import Sql, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from models.errors import BadInput, InvalidCursor
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, join, q
 
 MARK = 6
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from models.rights import is_ruleless
-from resolvers.reads.sql import Scope
+from resolvers.reads.pieces import Scope
 
 
 class Kind(StrEnum):

@@ -7,7 +7,7 @@ from typing import Any
 from models.db.sql import WORDS, Columns, Words, literal
 from models.money import EXPONENTS
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, join, q
 
 CHUNK = 48
 INDEXED = 3

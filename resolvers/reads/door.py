@@ -10,7 +10,7 @@ from models.rights import Level, Noun
 from resolvers.access import CallerKind
 from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
-from resolvers.reads.sql import Param, Sql, all_of, q
+from resolvers.reads.pieces import Param, Sql, all_of, q
 from resolvers.reads.tables import Table
 
 _NAMED = re.compile(r"(\{\w+\})")

@@ -13,8 +13,8 @@ from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind, Many, One
 from resolvers.reads.merged import is_named, is_one_of
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.relations import belongs
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 
 MAX_DEPTH, MAX_RELATIONS = 10, 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from models.rights import Level
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Latest
-from resolvers.reads.sql import Sql, all_of, q
+from resolvers.reads.pieces import Sql, all_of, q
 from resolvers.reads.tables import Table
 
 

@@ -1,7 +1,7 @@
 """Ids of what was merged away: they lead to what was kept."""
 
 from resolvers.reads.compilation import Compilation
-from resolvers.reads.sql import Param, Sql, q
+from resolvers.reads.pieces import Param, Sql, q
 from resolvers.reads.tables import Table
 
 

@@ -3,7 +3,7 @@
 from models.errors import BadInput
 from models.phones import LONGEST, NoNumber, e164, is_number, provider_number, read
 from resolvers.reads.arguments import Leaf
-from resolvers.reads.sql import Param, Scope
+from resolvers.reads.pieces import Param, Scope
 
 
 def key(written: str, scope: Scope) -> str:

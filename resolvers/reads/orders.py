@@ -8,7 +8,7 @@ from resolvers.reads.arguments import Leaf, Tree, known
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Aggregate, Amount, Column, Kind
-from resolvers.reads.sql import Param, Sql, q
+from resolvers.reads.pieces import Param, Sql, q
 from resolvers.reads.tables import Table
 
 MAX_ORDER = 5

@@ -10,8 +10,8 @@ from resolvers.reads.arguments import Leaf, Tree, known, plain
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import CursorMarks, Key, count_size, mark, page_size
 from resolvers.reads.declare import Connection, Kind
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.relations import belongs
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected, item_type_name
 

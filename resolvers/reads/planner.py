@@ -12,8 +12,8 @@ from resolvers.reads import compiler, roots
 from resolvers.reads.compilation import Compilation, Limits
 from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry
 from resolvers.reads.dialect import DIALECTS
+from resolvers.reads.pieces import Sql
 from resolvers.reads.plans import Root
-from resolvers.reads.sql import Sql
 from resolvers.reads.walk import Selected, Walker
 
 

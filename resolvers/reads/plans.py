@@ -14,7 +14,7 @@ from models.errors import CrmError
 from resolvers.access import Actor
 from resolvers.reads.compilation import Step
 from resolvers.reads.dialect import DIALECTS
-from resolvers.reads.sql import Param, Scope
+from resolvers.reads.pieces import Param, Scope
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,7 +3,7 @@
 from resolvers.reads.columns import matching
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Connection, Many, One
-from resolvers.reads.sql import Sql, all_of, q
+from resolvers.reads.pieces import Sql, all_of, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 

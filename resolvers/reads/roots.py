@@ -9,7 +9,7 @@ from resolvers.reads.arguments import Leaf, json_text
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Entity, Find, Nodes, Stream
 from resolvers.reads.merged import has_id
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.walk import Selected
 
 AFTER, UPTO, ROW = "\x01after", "\x01upto", "\x01row"

@@ -15,7 +15,7 @@ from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walks import Walk
 

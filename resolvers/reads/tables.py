@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from resolvers.reads.declare import Aggregate, Column, Entity
-from resolvers.reads.sql import Sql, join, q
+from resolvers.reads.pieces import Sql, join, q
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,7 @@ from resolvers.reads import indexes, latest
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key, beyond, order_by
 from resolvers.reads.declare import Aggregate, Column
-from resolvers.reads.sql import Param, Sql, join, q
+from resolvers.reads.pieces import Param, Sql, join, q
 from resolvers.reads.tables import Table
 
 Where = Callable[[Table], Sql]

@@ -24,13 +24,11 @@ from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
 from tests import reference
 from tests.builders import rule
-from tests.paths import KPI, PATHS, by_id_or_whole, selection
+from tests.paths import KPI, PATHS, Below, by_id_or_whole
 
 CORE = SCHEMA._schema
 CALLERS = ["admin", "head", "north_head", "anna", "boris", "partner", "stranger"]
 LEVELS = ["NONE", "OWN", "TEAM", "SUBTREE", "ALL"]
-DEEP = {("admin", None), ("anna", None), ("partner", None)}
-"""Who asks for everything below a row one level deeper: everybody's access is put together in one way at each level."""
 
 
 def ids_in(value):
@@ -82,11 +80,11 @@ async def test_no_caller_sees_a_row_that_they_may_not(as_, world, caller, level)
     await touch_everything(world)
     allowed = await visible_ids(world, caller)
     everything = sorted(set().union(*[await visible_ids(world, c) for c in CALLERS]))
-    client, seen = as_(caller), set()
+    client, seen, below = as_(caller), set(), Below()
     contacts = [i for i in everything if i.startswith("contact_")]
     known = await reference.Data.load(world.actors[caller])
     for name, field in CORE.query_type.fields.items():
-        body = selection(get_named_type(field.type), 4 if (caller, level) in DEEP else 3)
+        body = below.of(get_named_type(field.type), 4, name)
         if name == "kpi" and caller == "partner":
             assert (await client.refusal(f"{{ kpi{KPI} {{ {body} }} }}"))[0] == "FORBIDDEN"
             continue

@@ -21,7 +21,7 @@ from tests.builders import rule
 from tests.conftest import Client
 from tests.estates import estate
 from tests.mutations import MUTATIONS, base, document
-from tests.paths import ONCE, QUERY, leaves, questions, selection
+from tests.paths import ONCE, QUERY, Below, leaves, questions
 
 CORE = SCHEMA._schema
 MARKS = {
@@ -68,7 +68,7 @@ async def told(client, engine, actor, own):
     for index, (name, query, variables) in enumerate(questions(asked)):
         await ask(f"{name} {index}", query, variables)
     kinds = " ".join(
-        f"... on {t} {{ {selection(CORE.type_map[t], 3, ONCE)} }}" for t in ("Contact", "Deal", "Interaction", "Plan")
+        f"... on {t} {{ {Below(ONCE).of(CORE.type_map[t], 3, None)} }}" for t in ("Contact", "Deal", "Interaction", "Plan")
     )
     await ask("nodes", f"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ {kinds} }} }}", {"ids": [*asked, own["plan"]]})
     await ask("node", f"query($id: ID!) {{ node(id: $id) {{ {kinds} }} }}", {"id": own["contact"]})
@@ -81,7 +81,8 @@ async def told(client, engine, actor, own):
         'handle: { channel: TELEGRAM, handle: "hidden_marker" }',
     ):
         await ask(
-            f"clientCard {way[:5]}", f"{{ clientCard({way}) {{ isKnown {selection(CORE.type_map['ClientCard'], 3, ONCE)} }} }}"
+            f"clientCard {way[:5]}",
+            f"{{ clientCard({way}) {{ isKnown {Below(ONCE).of(CORE.type_map['ClientCard'], 3, None)} }} }}",
         )
     await ask("changed", f'{{ changes(after: "0") {{ changes {{ node {{ {kinds} }} }} }} }}')
     for name, read in REGISTRY.fields["Query"].items():
@@ -94,12 +95,12 @@ async def told(client, engine, actor, own):
     for mutation in sorted(MUTATIONS, key=lambda name: name.endswith(("Delete", "Erase", "Merge", "Set"))):
         payload = get_named_type(MUTATIONS[mutation].type)
         shown = " ".join(
-            f"{n} {{ {selection(get_named_type(f.type), 3, ONCE)} }}" if hasattr(get_named_type(f.type), "fields") else n
+            f"{n} {{ {Below(ONCE).of(get_named_type(f.type), 3, n)} }}" if hasattr(get_named_type(f.type), "fields") else n
             for n, f in payload.fields.items() if n not in {"userErrors", "results", "secret"}
         )  # fmt: skip
         variables = base(mutation, own) | ({"dryRun": True} if "dryRun" in MUTATIONS[mutation].args else {})
         await ask(mutation, document(mutation, shown), variables)
-    stream = f"subscription {{ dealStageChanged {{ deal {{ {selection(CORE.type_map['Deal'], 2, ONCE)} }} }} }}"
+    stream = f"subscription {{ dealStageChanged {{ deal {{ {Below(ONCE).of(CORE.type_map['Deal'], 2, None)} }} }} }}"
     subscribed = await engine.subscribe(await engine.admission.accept(Call(query=stream, request_id="t"), actor))
     answers["stream"] = str(await subscribed.stream.read(0, 10**9))
     return answers

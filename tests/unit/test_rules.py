@@ -15,7 +15,7 @@ from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets,
 from resolvers.kpis.registry import Unit
 from resolvers.kpis.values import change_of, text, wilson
 from resolvers.reads.dialect import DIALECTS
-from resolvers.reads.sql import Sql
+from resolvers.reads.pieces import Sql
 from schema.scalars import _parse_date, _parse_decimal, _parse_instant
 
 

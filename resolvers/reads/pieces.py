@@ -1,4 +1,8 @@
-"""A small SQL builder: text from code, values only as bound parameters."""
+"""Pieces of SQL that a compiled read is put together from: text from code, and parameters whose values are computed for each request.
+
+How parameters are written and bound, and all that the databases say differently, is in ``models/db/sql.py``; statements that are known
+whole are written there by name, without pieces.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
