@@ -142,15 +142,6 @@ class Postgres(Dialect):
         """Return whether something stands at a place of a JSON column."""
         return Sql(f"{column} #> {literal('{' + ','.join(path) + '}')} is not null")
 
-    def texts_at(self, column: str, path: Sequence[str], alias: str) -> Sql:
-        """Return a table source of the texts, each as ``value``, that a list at a place of a JSON column holds."""
-        steps = "".join(f" -> {literal(key)}" for key in path)
-        return Sql(f"jsonb_array_elements_text({column}{steps}) {alias}(value)")
-
-    def id_of(self, text: str) -> str:
-        """Return a text as an id."""
-        return f"{text}::uuid"
-
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
         """Return words that are searched for, as ``has_words`` takes them."""
         return Param("text[]", lambda scope: [_like(word) for word in given(scope)])
@@ -245,12 +236,6 @@ class Sqlite(Dialect):
 
     def has_path(self, column: str, *path: str) -> Sql:
         return Sql(f"json_extract({column}, {literal('.'.join(('$', *path)))}) is not null")
-
-    def texts_at(self, column: str, path: Sequence[str], alias: str) -> Sql:
-        return Sql(f"json_each({column}, {literal('.'.join(('$', *path)))}) {alias}")
-
-    def id_of(self, text: str) -> str:
-        return text
 
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
         return Param("text", given)

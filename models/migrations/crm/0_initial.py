@@ -457,7 +457,7 @@ CREATE TABLE "row_change" (
     "sequence" BIGINT NOT NULL,
     CONSTRAINT "pk_row_change" PRIMARY KEY ("workspace_id", "row_id")
 );
-CREATE INDEX "idx_row_change_workspa_4b874c" ON "row_change" ("workspace_id", "sequence", "row_id");
+CREATE INDEX "idx_row_change_workspa_1e9224" ON "row_change" ("workspace_id", "noun", "sequence", "row_id");
 CREATE TABLE "exchange_rate" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1378,7 +1378,7 @@ CREATE TABLE "row_change" (
     "sequence" BIGINT NOT NULL,
     CONSTRAINT "pk_row_change" PRIMARY KEY ("workspace_id", "row_id")
 );
-CREATE INDEX "idx_row_change_workspa_4b874c" ON "row_change" ("workspace_id", "sequence", "row_id");
+CREATE INDEX "idx_row_change_workspa_1e9224" ON "row_change" ("workspace_id", "noun", "sequence", "row_id");
 CREATE TABLE "exchange_rate" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2035,28 +2035,28 @@ MODELS_STATE = (
     "wG1V6DJGidmRKi0OgvqVHODsIgpee6yhEBnhbUOGq4BRtXU6X3CHsun6M13XEvngo5fr2Rnhg4aeU+Jm5GoAZoelA0nQARvSyHzp"
     "aHKQJcY01SyZtl0jose6mzSKe94Gtpum3SYas1fU8kOYktjVHu9TKNIJYrRUpFpalFNK+0DXxgRW1bCmICCFgBQCUjuXQIKVsShc"
     "ElCcIVKye1AK4zcw7/oJT19XaiujpIRIXqSnnI5mf1YKSY+vxNvDJEgU1UWCK9lqCPj3ToNGGzWQbzPKoOAT+EWBr5Si1ZPeVPA9"
-    "8KZSZ4R6ILpntqrQdEFkEaepaUivqgdumqLX1YwLhYIuZPmoxTqpmxz8CSCTRIeu3MQRUh3yc1TMIP8uk5khIEMS3HPtPlHD9QtT"
-    "d4dxUcks0Nn7LL3HUN/Zk77D+DLFBpATgui2P0NxYfe1waviwXNsNn9fbnZ/qh2qpzlJoSFyMVtuoG6zkeW1KyA6iL1WbZWGo/ZR"
-    "aftg07XMzsQtZ+b5Vvur4g920MitKqlra9FNPdhxCaN/OgQeJE1aOMxNi8GabqfyKTVM34Rb+akskAhd5sxxhC4LQZeYvul7Hn1M"
-    "31TbpRNPWJQobAkI0ZyhdvS2iNNkts9kAqrWUph7LZiT5eqRxtfI6nSCHM5hKawq8SJx7o8sOiG99uc4GXfiwlsFbbFPNWs6a8lk"
-    "+3FlMXytnqkr2rLViPrNCvm5PHBTpzpxQM0SehvocILjjqCrQ6ztQmNrSMahU81sSK8TlYjXAXiYLecTsXvUvbzA1JZF04TGqps0"
-    "JT54z/cDBLkpdCbj0dLmRM5PIgtQ2uI2ZDyGe47HDXLT7sCJO7X19v92W4ev4tNwqOiQfBz0L4lkqwdlG4+P4r4Srn5p4HHlXMQR"
-    "N0Zl8wXKJrxUSYZml5/22p/FZpSnOeyq9nQ1Nicoe9mnU4s6KbtT6GLe9gTNRnbQrkCqKtVaLcOaaYJFcKoWfnfvgBceFERiC/GH"
-    "XpAbk0/UzkEm1OTs0Yb0UYznhRDv7zYv2CcQizzk9nDc8l/HDazec0zcs2YuS/HWJziLLWJP3l7V2BVsW3EjviHYHqKUuRcELQrl"
-    "kYCElj8b7IJ0mbkmylnN9rIJWfRBvOkzsQI/UWb7hZyVq8pCXJJ+KYyqks5ejZEJfeCipeGk55TY6x2VphLpxU1rqEm3flNsILqk"
-    "BZcxcYNHMZ+IzcVSO9N0+Qiu078p1jnCXcOatv5N3khFD4QoTfG+WLJz2+FiMtaHzHswdygIFWpSZF8zwFNnKVpN1mCYkwzwKqo4"
-    "1C3usoOcGV4WWJklQ/Du2eBLe+T6I2KYQTX2R1Sf0FaH1hq01eHoo62uqra6YyahP8/N6fhhJBXSjHcfRBIXdkvwOYX0/EpV7J7j"
-    "uuBamhduzoT2Kc6Pv3sJPXNNc2V4HCI5PybvIZ/XnwtD8Ku80BglxBwolRYOZa5jIZxsW2E8RIrqwUnOACpYu8Xoh8mwsnzVBrgK"
-    "uP1As59qcdBenqxnIvaOd3kjXN/nc+omZOZE55CI2asIEiRidktUUbhq0bnhzlmvgDhVgLZ7RSHXj8YzZUmsfv+32wbUDtdA0QWx"
-    "eh09lDsRsKIcoLz2nEmC1KbgF1WkXRQe9G4c+u1wWn3FdD6Is5+mUIc4O4pSiLPj6CPOfkicXUxAutXLFCVE3aTK74xjOGa5lPwe"
-    "wRl6bb0tBJS+zQFK3yaBUihk5tbSKeo7HSI5B6D0EN7TkYXLV8TKLFo+ES5YVV6wAl223PhG6HCIqz/E20geMUoc5ioPs4drlVyn"
-    "Ayoc3soP72SLCMgoIdbGSAe4tuFsghaZG5fVwwB9UVA2SoU8jcMIviWjKENDJMjNWELikMGpKDvDNMjPlJiqGHuTvP3ILWo8ss90"
-    "LTmsBJRUdzEwsd7b9HS19OBs8IiWtvIthpHZJH64AvvgQk+IDL321aCWtqS+lKdXQTfnydboJlKAsbBIvpSr124f58nS0DaSwc8j"
-    "OGU0F8YA4gBrcccM/0I90zlDWxgjx29TIKw+FHEoWtpEE/8R8IR3E28aDnGdBSEXiwExic+CRK/D15WqPwRpVx5lZhUZOliLDdF+"
-    "7gKBk+PxXNPpaGU4s/FYBkmGzii3D+CfKvhtUR0kX82E0M3VjEPdbwKtRd91j1DKvYJMRm9Sy+bsN5kGAOI6YYzIg3ggTf2eIXNz"
-    "ngMYCzc3DYjzVHGR/sMyrnxSJktHNpa/2vD5kBloCZGdBwi1RG8P9PaopuEFvT1y5jja+9HbA0cfvT0wqvKUN6fj5hqqlGPF60KO"
-    "Fa9zHCteJx0r7CmHXhIczi7NFVBgZa5ylbkwWvg7DPs7nXl+csKLi4Bs4+EQJsRBrvIgB5hTSakqSogmm38l2QoYYPoW1GLLeQL7"
-    "TrLX66DCDpa1Qfdzq9Mg8mPI+q1+v90V392DIWtftzqD9uCPBvGO4uhsIa/XnaeCDKO020z9EClO/ihrqxUufjosPonNowpBw01q"
-    "GdNZLWGdUqfr2bapoMEmw1T2eO44j3ImEpS6tqSAQO78rq4ushMQKNtwkYmx5WT1zQTZzgHIeHN5WSSVzuVldioduBZLpSPeqBIc"
-    "dpufIXf3AhOBY0Vq/E02ThQieRFQVDVuHwIpOuoe9q//B8fMsRA="
+    "8KZSZ4R6ILpntqrQdEFkEaepaUivqgdumqLX1YwLhYIuZPmohdAuGF8yyP8An0lNpQLPs409HojhEx24jy9aow5zcB3Gm/6Fwwrd"
+    "9mcoAuy+3ndVvHKOzebvy3XuT7Xz9TQnKQhELmbLAtRtNrK8dgXEAbFjysRIzHAUVCjtGWy6lhmXuOXMPH9pf1X8wQ4auZUidW0t"
+    "uqkTmWdQtmb0T4fAg6Tt+Ye5aTGo0u1UPqWGKZlwKz+VBRLhyJw5jnBkITgSUzJ9z6OPKZlqu3TMCYsShdH9EM0ZakdvizhCZvtB"
+    "JuBnLYW514I5We4baXyNrE4nyOEclsKqEi/85v7IohPSa3+Ok3EnbrlV0Bb7VLOms5ZMoB9XFsPX6pm6oi1bjajfrJDvygM3daoT"
+    "B9QsobeBDic47gi6OsTPLjS2hgQbOtXMhvQkUcl1HQB52XI+EbtH3cv1S21ZCE1orLpJU2J+93w/yC/cFDqT8WhpcyLnJ5FFJW1x"
+    "GzIewz3H4wa5aXfgxJ3aevt/u63DV/FpOFR0SD4O+pdEstUDpI3HR3FfCTq/NJi4cm7fiBujsvkCZRNeqiRDs0tKe+3PYjPK0xx2"
+    "VU+6GpsTlLLs06lFnZTdKXQxb3uCZiM7aFcg/ZRqrZZhzTQhE/1ULfzu3gEvPCiIxBbiD70gNyafqJ2DTKjJ2aMNKaEYzwsL3t9t"
+    "XrBPIBZ5yO3huCW9jhssvec4t2fNXJbirU9wFlvEnjy4qrEr2LbiRnxDsD1EKXMvCFoUyg0BSSp/NtgF6TJzTZQDmu1lCLLog3jT"
+    "Z2IFfqLM9oszK4eThbgkvUsYVWWavbohE/rARUvDSc8Tsdc7Kk0l0oubqlCTrvqm2EB0SQtuYOIGj2I+EZuLpXam6fIRXEd+U6xz"
+    "hLuGNW39m7yRiggIUZrifbFk57bDxWSsD5n3YO5QECrUpMi+ZoC/zVK0mqzBMCcZ4FVJcahbsGUHeTC8zK4y84Xg3bPBl/bI9THE"
+    "0IFq7I+oPqGtDq01aKvD0UdbXVVtdcdMLH+em9PxQ0MqpBnvPjAkLuyW4HMK6fmVn9g9x3XBtTQv3JwJ7VOcH3/3Ek7mmubK8DhE"
+    "cn5M3kOOrj8XhuBXeaExSoh5TSotHMr8xUI42bZqeIgU1YOTnAFUsHaL0Q+TYbX4qg1wFXD7gWY/1eKgvTxZz0TsHe/yRri+z+fU"
+    "TbLMic4hubJX5SNIruyWnaJw1aJzw52zXlFwqgBt94pCrh+NZ5oSbbr/220DaofrmuiCWL2OHsqdCFhRDlBee84kQWpT8Isq0i4K"
+    "D3o3Dv12OK2+YooexNlPU6hDnB1FKcTZcfQRZz8kzi4mIN3qZYoSom5S5XfGMRyzXJp9j+AMvbbeFgJK3+YApW+TQCkUJ3Pr4xT1"
+    "nQ6RnANQegjv6cjC5StiZRYtnwgXrCovWIEuW258I3Q4xNUf4m0kjxglDnOVh9nDtUqu0wEVDm/lh3eyRQRklBDrXaQDXNtwNkGL"
+    "zI3L6mGAvigoG6VCnsZhBN+SUZShIRLkZizJcMjgVJSdYRrkZ0pMVYy9Sd5+5BY1HtlnupYcVgJKqrsYmFjvbXq6WnpwNnhES1v5"
+    "FsPIbBI/XIF9cKEnRIZe+2pQS1tSX8rTq6Cb82RrdBMpwFhYJF/K1Wu3j/NkaWgbyeDnEZwymgtjAHGAtbhjhn+hnumcoS2MkeO3"
+    "KRBWH4o4FC1toon/CHjCu4k3DYe4zoKQi8WAmMRnQaLX4etK1RSCtCuPMrOKDB2sxYZoP3eBwMnxeK7pdLQynNl4LIMkQ2eU2wfw"
+    "TxXxtqgOkq9mQujmasahljeB1qLvukco5V5BJqM3qWVz9ptMAwBxnTBG5EE8kKZ+z5C5mcsBjIWbmwbEeaq4SP9hGVc+KZOlIxvL"
+    "X234fMgMtITIzgOEWqK3B3p7VNPwgt4eOXMc7f3o7YGjj94eGFV5ypvTcXMNVcqx4nUhx4rXOY4Vr5OOFfaUQy8JDmeX2woosNpW"
+    "uWpbGC38HYb9nc48PznhxUVAtvFwCBPiIFd5kAPMqaRUFSVEk82/kmwFDDB9C2qx5TyBfSfZ63VQYQfL2qD7udVpEPkxZP1Wv9/u"
+    "iu/uwZC1r1udQXvwR4N4R3F0tpDX685TQYZR2m2mfogUJ3+UtdUKFz8dFp/E5lGFoOEmtYzprJawTqnT9WzbVNBgk2Eqezx3nEc5"
+    "EwlKXVtSQCB3fldXF9kJCJRtuMjE2HKy+maCbOcAZLy5vCySSufyMjuVDlyLpdIRb1QJDrvNz5C7e4GJwLEiNf4mGycKkbwIKKoa"
+    "tw+BFB11D/vX/wNlNKAY"
 )
