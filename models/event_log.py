@@ -80,10 +80,7 @@ class ChangeNoun(StrEnum):
 
 
 class RowChange(Table):
-    """When a row last changed: the sequence of the last event of that transaction. What clients follow who keep a copy.
-
-    New calls of a provider have none until they change: their event names them.
-    """
+    """When a row last changed: the sequence of the last event of that transaction. What clients follow who keep a copy, noun by noun."""
 
     impersonal = "ids and numbers of events"
 
@@ -94,7 +91,7 @@ class RowChange(Table):
 
     class Meta:
         table = "row_change"
-        indexes = [("workspace_id", "sequence", "row_id")]
+        indexes = [("workspace_id", "noun", "sequence", "row_id")]
 
 
 class Departure(Table):

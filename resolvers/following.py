@@ -103,8 +103,6 @@ def _of_noun(
         "and (k.sequence, k.row_id) > ({}, {})",
         c.workspace, sequence, row,
     )  # fmt: skip
-    if noun is ChangeNoun.INTERACTION:
-        changed = q("{} union all {}", changed, _new_calls(c, sequence, row))
     chosen = (
         _of_record(c, noun, table, changed, sequence, row)
         if noun.value in Noun.__members__
@@ -185,19 +183,6 @@ def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Para
         "and not exists (select 1 from departure l where l.workspace_id = d.workspace_id and l.row_id = d.row_id "
         "and l.sequence > d.sequence and {})",
         c.workspace, sequence, row, left("d"), c.visible(table), mine or Sql("true"), left("l"),
-    )  # fmt: skip
-
-
-def _new_calls(c: Compilation, sequence: Param, row: Param) -> Sql:
-    """Return the calls that providers sent and that have not changed since. Their event has their global ids."""
-    start = len("interaction_") + 1
-    told = c.dialect.words.texts_at("e.data", ("after", "interactions"), "x")
-    call = c.dialect.words.id_of(f"substr(x.value, {start})")
-    return q(
-        f"select e.sequence, {call} as row_id from event e, {{}} where e.workspace_id = {{}} and e.type = 'calls.received' "
-        f"and e.sequence >= {{}} and (e.sequence, {call}) > ({{}}, {{}}) "
-        f"and not exists (select 1 from row_change k where k.workspace_id = e.workspace_id and k.row_id = {call})",
-        told, c.workspace, sequence, sequence, row,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from tortoise.queryset import QuerySet
 from models.audit import AuditEntry
 from models.base import now
 from models.db.connecting import database_errors
-from models.event_log import Departure, EventRow, IdempotencyKey, RowChange
+from models.event_log import ChangeNoun, Departure, EventRow, IdempotencyKey, RowChange
 from models.jobs import ImportJob, ImportRow, Job, JobState, JobStatus, Queue, StoredFile
 from models.limits import RateCount
 from models.providers import IntakeRecord, IntakeStatus
@@ -106,8 +106,9 @@ async def _forget_events(held: Held, until: datetime) -> bool:
         old = [sequence for sequence, made in oldest if made < until]
         if old:
             await log.filter(sequence__lte=old[-1]).delete()
-            for model in (RowChange, Departure):
-                await model.filter(workspace_id=held.workspace_id, sequence__lte=old[-1]).delete()
+            gone = {"workspace_id": held.workspace_id, "sequence__lte": old[-1]}
+            await RowChange.filter(noun__in=list(ChangeNoun), **gone).delete()
+            await Departure.filter(**gone).delete()
     return len(old) == BATCH
 
 

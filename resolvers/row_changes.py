@@ -29,8 +29,6 @@ BESIDE = (
 )
 """What is kept beside records: its table, the column that names the record, and what that is."""
 _LEAVES = {Noun.DEAL: ("owner_id", "partner_id")}
-_OWN_EVENT = {Noun.INTERACTION: "t.provenance <> 'PROVIDER'"}
-"""Which new records are noted, where not all are: calls of a provider come by the thousand, and their event names them."""
 AT_ONCE = 1_000
 """How many notes one transaction stamps: the workspace's other writers wait for it."""
 _NOTED = (("row_id", "uuid"), ("noun", "text"), ("left_id", "uuid"))
@@ -40,18 +38,16 @@ _INTO = "insert into row_pending (workspace_id, row_id, noun, left_id) "
 def _record(noun: Noun) -> Follow:
     """Return what notes a record that is new or changes, and whom it leaves."""
     leaves = _LEAVES.get(noun, ("owner_id",))
-    read = ["provenance"] if noun in _OWN_EVENT else []
 
     def statements(rows: Rows) -> list[str]:
-        where = _OWN_EVENT.get(noun, "true") if rows.was is None else "true"
-        noted = f"select t.workspace_id, t.id, '{noun}', {rows.said.no_id} from {rows.becomes} t where {where}"
+        noted = f"select t.workspace_id, t.id, '{noun}', {rows.said.no_id} from {rows.becomes} t"
         left = [
             f"select w.workspace_id, w.id, '{noun}', w.{column} from {rows.changed(column)} w where w.{column} is not null"
             for column in (leaves if rows.was else ())
         ]
         return [_INTO + " union all ".join([noted, *left])]
 
-    columns = ["workspace_id", "id", *leaves, *read]
+    columns = ["workspace_id", "id", *leaves]
     return Follow(name="row", table=noun.lower(), columns=columns, watch=(), statements=statements, on=(When.INSERT, When.UPDATE))
 
 

@@ -86,7 +86,10 @@ class Tail:
         watched = set(self._logs) | set(self._access_cursor)
         if not watched:
             return
-        lasts = {UUID(str(w)): int(s) for w, s in await sql.look("select workspace_id, last_sequence from event_log")}
+        asked = (
+            f"select workspace_id, last_sequence from event_log where {sql.words().is_one_of('workspace_id', ':watched::uuid[]')}"
+        )
+        lasts = {UUID(str(w)): int(s) for w, s in await sql.look(asked, watched=sorted(watched))}
         for workspace_id in watched:
             await self._notice_access(workspace_id, lasts.get(workspace_id, 0))
         for workspace_id, followed in self._logs.items():

@@ -127,22 +127,9 @@ class Words:
         """Return a FROM item of a JSON list in a column: each entry as ``value``, in the order of ``key``."""
         return f"jsonb_array_elements({listed}) with ordinality as {alias}(value, key)"
 
-    def has_path(self, column: str, *path: str) -> str:
-        """Return whether something stands at a place of a JSON column."""
-        return f"{column} #> {literal('{' + ','.join(path) + '}')} is not null"
-
-    def texts_at(self, column: str, path: Sequence[str], alias: str) -> str:
-        """Return a FROM item of the texts, each as ``value``, that a list at a place of a JSON column holds."""
-        steps = "".join(f" -> {literal(key)}" for key in path)
-        return f"jsonb_array_elements_text({column}{steps}) {alias}(value)"
-
     def text(self, constant: str) -> str:
         """Return a constant as text."""
         return literal(constant) + "::text"
-
-    def id_of(self, text: str) -> str:
-        """Return a text as an id."""
-        return f"{text}::uuid"
 
     def folded(self, column: str) -> str:
         """Return a text with its ASCII letters in lower case, and all others as they are."""
@@ -231,17 +218,8 @@ class SqliteWords(Words):
     def elements(self, listed: str, alias: str) -> str:
         return f"json_each({listed}) as {alias}"
 
-    def has_path(self, column: str, *path: str) -> str:
-        return f"json_extract({column}, {literal('.'.join(('$', *path)))}) is not null"
-
-    def texts_at(self, column: str, path: Sequence[str], alias: str) -> str:
-        return f"json_each({column}, {literal('.'.join(('$', *path)))}) {alias}"
-
     def text(self, constant: str) -> str:
         return literal(constant)
-
-    def id_of(self, text: str) -> str:
-        return text
 
     def _extracted(self, name: str, kind: str) -> str:
         """Return a value of an object; instants, which may come without a fraction, in the one form in which they are kept."""

@@ -1,15 +1,18 @@
 """Clients that keep a copy: whatever happens meanwhile, following the changes ends with what the lists say."""
 
 import asyncio
+import json
 import random
 from dataclasses import replace
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from integrations.telephony.mango import raw_record, read_call
 from models.base import new_id
 from models.contacts import Contact
 from models.custom import CustomField, CustomValue, columns
+from models.db.connecting import execute, fetch
 from models.deals import DealItem
 from models.event_log import Departure
 from models.providers import ProviderAccount
@@ -17,8 +20,11 @@ from resolvers import row_changes, telling
 from resolvers.intake import Account, take_in
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import LeaseLost
-from tests.builders import add_call, rule
+from resolvers.log import next_place
+from schema.documents import Call
+from tests.builders import add_call, last_event, rule
 from tests.flows.test_merging import MERGE
+from tests.flows.test_write_matrix import Asking
 from tests.flows.test_writes import CREATE
 from tests.integrations.test_mango import CALLS
 
@@ -489,3 +495,30 @@ async def test_pages_hold_what_is_asked_for_and_hidden_fields_are_null(as_, worl
     only = (await as_("anna").ask(PAGE, after=copy.cursor, nouns=["CONTACT"]))["changes"]["changes"]
     assert [(c["noun"], c["node"]["phones"]) for c in only] == [("CONTACT", None)]
     assert (await as_("anna").refusal(PAGE, after=copy.cursor, first=101))[0] == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_a_page_of_changes_reads_as_little_however_many_there_are(db, as_, world):
+    asking = Asking(db, world, world.actors["admin"])
+    read = "select sum(seq_tup_read + idx_tup_fetch) as n from pg_stat_xact_user_tables where relname in ('row_change', 'interaction')"
+    page = '{ changes(after: "%s", first: 5) { changes { node { __typename ... on Interaction { startedAt } } } } }'
+    other = "jsonb_build_object('id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'n', g)"
+    one = f"(select * from interaction where workspace_id = '{world.workspace.id}' limit 1) i"
+
+    async def read_of_more(number):
+        cursor = await last_event(world)
+        made = f"generate_series(1, {number}) g, jsonb_populate_record(null::interaction, to_jsonb(i) || {other}) r"
+        await execute(f"insert into interaction select r.* from {one}, {made}")
+        async with in_transaction():
+            while await row_changes.stamp(world.workspace.id, (await next_place(world.workspace.id, 1)).last, "asc"):
+                pass
+        await execute("analyze row_change, interaction")
+        async with in_transaction():
+            before = (await fetch(read))[0]["n"]
+            body = json.loads(await asking.engine.run(Call(query=page % cursor, variables={}, request_id="t"), asking.actor))
+            assert len(body["data"]["changes"]["changes"]) == 5
+            return (await fetch(read))[0]["n"] - before
+
+    await as_("admin").ask(CREATE, input={"name": "First"})
+
+    assert await read_of_more(3000) < 300
