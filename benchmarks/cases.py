@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 import orjson
 
+from benchmarks import graphile
+
 CARD = """query Card($phone: String!) { contactByPhone(phone: $phone) { id name tags phones { number } owner { name }
   deals(first: 10, filter: { status: { eq: OPEN } }) { nodes { id title amount { amount currency } stage { name } } }
   interactions(first: 10) { nodes { id kind direction startedAt call { disposition talkSeconds } } } } }"""
@@ -14,6 +16,7 @@ BOARD = "query($p: ID!) { node(id: $p) { ... on Pipeline { stages { name dealsCo
 ORM_BOARD = "query($p: UUID!) { stages(pipeline: $p) { name dealsCount dealsTotal { amount } deals(first: 20) { nodes { id title amount { amount currency } } } } }"
 KPI = "query($p: KpiPeriodInput!) { kpi(metrics: [TARGET_INQUIRIES, DEALS_WON, CONVERSION], period: $p, groupBy: [USER]) { groups { user { name } values { value numerator denominator } } } }"
 ORM_KPI = "{ kpi { name calls won } }"
+SEARCH = "query($words: String!) { contacts(search: $words, first: 10) { nodes { id name } } }"
 NODE = "query($id: ID!) { node(id: $id) { ... on Contact { id name } } }"
 ORM_NODE = "query($id: UUID!) { contact(id: $id) { id name } }"
 
@@ -63,7 +66,7 @@ def _by_user(groups):
 
 def _numbers(rows):
     """Return what the ORM counted, in the same form; whoever has nothing is in no group."""
-    return {
+    named = {
         r["name"]: [
             [r["calls"], r["calls"], None],
             [r["won"], r["won"], None],
@@ -72,6 +75,7 @@ def _numbers(rows):
         for r in rows
         if r["calls"] or r["won"]
     }
+    return dict(sorted(named.items(), key=str))
 
 
 def cases(company, role):
@@ -83,22 +87,64 @@ def cases(company, role):
     gql = lambda q, **v: request("/graphql", {"query": q, "variables": v}, caller.token)
     orm = lambda q, **v: request("/graphql/", {"query": q, "variables": v})
     raw = lambda name, **v: request(f"/{name}", {"ws": ws, "owners": caller.sees, **v})
-    phones, ids = company.phones, company.contact_ids
+    pg = lambda q, **v: request("/graphql", {"query": q, "variables": {"ws": ws, **v}})
+    phones, ids, pipeline = company.phones, company.contact_ids, company.pipeline_id
     asked = {
-        "card": ([gql(CARD, phone=p) for p in phones], [raw("card", value=p) for p in phones], [orm(ORM_CARD, phone=p) for p in phones]),
-        "node": ([gql(NODE, id=f"contact_{i}") for i in ids], [raw("node", value=i) for i in ids], [orm(ORM_NODE, id=i) for i in ids]),
-        "list": ([gql(LIST)], [raw("list")], [orm(LIST)]),
-        "board": ([gql(BOARD, p=f"pipeline_{company.pipeline_id}")], [raw("board", value=company.pipeline_id)], [orm(ORM_BOARD, p=company.pipeline_id)]),
-        "kpi": ([gql(KPI, p={"from": since, "to": until})], [raw("kpi", since=since, until=until)], [orm(ORM_KPI)]),
-    }  # fmt: skip
-    shown = {
-        "board": {"orm": lambda data: {"stages": data["stages"]}},
-        "kpi": {"voronka": lambda d: _by_user(d["kpi"]["groups"]), "raw": lambda d: _by_user(d["groups"]), "orm": lambda d: dict(sorted(_numbers(d["kpi"]).items(), key=str))},
-    }  # fmt: skip
-    who = ["voronka", "raw", *(["orm"] if role == "admin" else [])]
+        "card": {
+            "voronka": [gql(CARD, phone=p) for p in phones],
+            "raw": [raw("card", value=p) for p in phones],
+            "graphile": [pg(graphile.CARD, phone=p) for p in phones],
+            "orm": [orm(ORM_CARD, phone=p) for p in phones],
+        },
+        "node": {
+            "voronka": [gql(NODE, id=f"contact_{i}") for i in ids],
+            "raw": [raw("node", value=i) for i in ids],
+            "graphile": [pg(graphile.NODE, id=i) for i in ids],
+            "orm": [orm(ORM_NODE, id=i) for i in ids],
+        },
+        "list": {"voronka": [gql(LIST)], "raw": [raw("list")], "graphile": [pg(graphile.LIST)], "orm": [orm(LIST)]},
+        "board": {
+            "voronka": [gql(BOARD, p=f"pipeline_{pipeline}")],
+            "raw": [raw("board", value=pipeline)],
+            "graphile": [pg(graphile.BOARD, p=pipeline)],
+            "orm": [orm(ORM_BOARD, p=pipeline)],
+        },
+        "search": {
+            "voronka": [gql(SEARCH, words=p[1:]) for p in phones],
+            "raw": [raw("search", value=f"%{p[1:]}%") for p in phones],
+        },
+        "kpi": {
+            "voronka": [gql(KPI, p={"from": since, "to": until})],
+            "raw": [raw("kpi", since=since, until=until)],
+            "graphile": [pg(graphile.KPI, since=since, until=until)],
+            "orm": [orm(ORM_KPI)],
+        },
+    }
+    seen = (
+        ("voronka", "raw")
+        if role != "admin"
+        else tuple(who for who in asked["card"] if who != "graphile" or graphile.is_at_hand())
+    )
     return [
         Case(
-            name=name, requests=dict(zip(who, each, strict=False)), shown={"voronka": _only, "orm": _only, **shown.get(name, {})}
+            name=name,
+            requests={who: each[who] for who in seen if who in each},
+            shown={"voronka": _only, "orm": _only, **SHOWN[name]},
         )
         for name, each in asked.items()
     ]
+
+
+SHOWN = {
+    "card": {"graphile": graphile.card},
+    "node": {"graphile": graphile.node},
+    "list": {"graphile": graphile.page},
+    "search": {},
+    "board": {"graphile": graphile.board, "orm": _whole},
+    "kpi": {
+        "voronka": lambda data: _by_user(data["kpi"]["groups"]),
+        "raw": lambda data: _by_user(data["groups"]),
+        "orm": lambda data: _numbers(data["kpi"]),
+        "graphile": lambda data: _numbers(graphile.kpi(data)),
+    },
+}

@@ -57,17 +57,19 @@ def backends(name):
     found = []
     for process in psutil.process_iter(["name"]):
         with contextlib.suppress(psutil.NoSuchProcess):
-            if (process.info["name"] or "").startswith("postgres") and f" {name} " in " ".join(process.cmdline()):
+            is_postgres = (process.info["name"] or "").startswith("postgres")
+            told = " ".join(process.cmdline()) if is_postgres else ""
+            if f" {name} " in told and "autovacuum" not in told:
                 found.append(process)
     return found
 
 
-async def measure(port, requests, server, databases, *, seconds=4.0, connections=16):
-    """Ask the requests in turn over some connections. ``databases`` returns the database's processes."""
+async def measure(servers, requests, databases, *, seconds=4.0, connections=16):
+    """Ask the requests in turn over some connections to servers (port and process). ``databases`` returns the database's processes."""
     answers = []
 
     async def client(index, until, count):
-        reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**22)
+        reader, writer = await asyncio.open_connection("127.0.0.1", servers[index % len(servers)][0], limit=2**22)
         n = index
         while time.perf_counter() < until:
             body = await _ask(reader, writer, requests[n % len(requests)])
@@ -78,8 +80,8 @@ async def measure(port, requests, server, databases, *, seconds=4.0, connections
 
     warm = [0]
     await asyncio.gather(*(client(i, time.perf_counter() + 0.3, warm) for i in range(connections)))
-    process = psutil.Process(server)
-    before, database_before = _cpu([process]), _cpu(databases())
+    processes = [psutil.Process(pid) for _, pid in servers]
+    before, database_before = _cpu(processes), _cpu(databases())
     started, count = time.perf_counter(), [0]
     await asyncio.gather(*(client(i, started + seconds, count) for i in range(connections)))
     took = time.perf_counter() - started
@@ -87,7 +89,7 @@ async def measure(port, requests, server, databases, *, seconds=4.0, connections
         raise RuntimeError(answers[-1][:500].decode())
     return Result(
         per_second=count[0] / took,
-        server_ms=(_cpu([process]) - before) / count[0] * 1000,
+        server_ms=(_cpu(processes) - before) / count[0] * 1000,
         database_ms=(_cpu(databases()) - database_before) / count[0] * 1000,
     )
 
@@ -97,7 +99,7 @@ async def compare(case, role, contestants):
     for n in range(0, len(case.requests["voronka"]), max(1, len(case.requests["voronka"]) // 20)):
         told = {}
         for who, requests in case.requests.items():
-            reader, writer = await asyncio.open_connection("127.0.0.1", contestants[who][0], limit=2**22)
+            reader, writer = await asyncio.open_connection("127.0.0.1", contestants[who][0][0], limit=2**22)
             told[who] = case.answer(who, await _ask(reader, writer, requests[n]))
             writer.close()
         for who, answer in told.items():

@@ -55,7 +55,8 @@ from (select user_id, sum(t) as t, sum(w) as w from (
     union all select user_id, 0, deals_won from kpi_cell_deal {_WITHIN} union all select user_id, 0, deals_won from kpi_delta_deal {_WITHIN}) x
   group by user_id having sum(t) <> 0 or sum(w) <> 0) s left join member u on u.workspace_id = :ws and u.id = s.user_id"""
 NODE = "select json_build_object('id', 'contact_' || c.id, 'name', c.name) from contact c where c.workspace_id = :ws and c.id = :value::uuid and c.deleted_at is null [and c.owner_id = any(:owners)]"
-STATEMENTS = {"card": CARD, "list": LIST, "board": BOARD, "kpi": KPI, "node": NODE}
+SEARCH = "select json_build_object('nodes', coalesce(json_agg(json_build_object('id', 'contact_' || c.id, 'name', c.name)), '[]')) from (select c.id, c.name from contact c where c.workspace_id = :ws and c.deleted_at is null [and c.owner_id = any(:owners)] and c.id in (select e.entity_id from search_entry e where e.workspace_id = :ws and e.text like :value::text) order by c.created_at desc, c.id desc limit 10) c"
+STATEMENTS = {"search": SEARCH, "card": CARD, "list": LIST, "board": BOARD, "kpi": KPI, "node": NODE}
 TYPES = {"ws": "uuid", "owners": "uuid[]", "since": "date", "until": "date"}
 
 
