@@ -4,6 +4,7 @@ That is the product itself, the libraries (asyncio of tasks that nobody looks af
 nobody has caught.
 """
 
+import contextlib
 import logging
 import sys
 import threading
@@ -85,4 +86,5 @@ def _tell(event: str, kind: type[BaseException], error: Any, trace: TracebackTyp
 
 def write(line: dict[str, Any]) -> None:
     """Write a line that needs none of what others go through: there is one for each request."""
-    sys.stderr.write(orjson.dumps(line, default=str).decode() + "\n")
+    with contextlib.suppress(OSError, ValueError):  # nobody takes the log any more: that is no request's matter
+        sys.stderr.write(orjson.dumps(line, default=str).decode() + "\n")

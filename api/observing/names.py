@@ -11,7 +11,7 @@ MOST = 200
 """Names of operations that are told apart beside those of registered documents: clients choose them, and each is a row of every metric."""
 LONGEST = 60
 KEPT = 5000
-OTHER, ANONYMOUS, REFUSED = "other", "anonymous", "refused"
+OTHER, ANONYMOUS, REFUSED, PAGE = "other", "anonymous", "refused", "page"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,7 +38,8 @@ class Names:
         accepted: Accepted | None = noted.accepted
         if accepted is None:
             digest = digest_of(noted.call.query) if noted.call is not None and noted.call.query else ""
-            return Named(kind=REFUSED, name="", label=REFUSED, digest=digest)
+            kind = REFUSED if noted.codes else PAGE  # GraphiQL's, which asks nothing yet
+            return Named(kind=kind, name="", label=kind, digest=digest)
         key = (accepted.document.key, accepted.operation.name)
         known = self._known.get(key)
         if known is None:

@@ -9,6 +9,7 @@ from tests.mutants.faults import (
     kpis,
     money,
     moving,
+    observing,
     people,
     places,
     reads,
@@ -19,5 +20,22 @@ from tests.mutants.faults import (
     writes,
 )
 
-_KINDS = (access, derived, intake, jobs, kpis, money, moving, people, places, reads, records, telling, upgrades, wire, writes)
+_KINDS = (
+    access,
+    derived,
+    intake,
+    jobs,
+    kpis,
+    money,
+    moving,
+    observing,
+    people,
+    places,
+    reads,
+    records,
+    telling,
+    upgrades,
+    wire,
+    writes,
+)
 FAULTS: list[Fault] = [fault for kind in _KINDS for fault in kind.FAULTS]
