@@ -470,7 +470,7 @@ CREATE TABLE "row_change" (
     "sequence" BIGINT NOT NULL,
     CONSTRAINT "pk_row_change" PRIMARY KEY ("workspace_id", "row_id")
 );
-CREATE INDEX "idx_row_change_workspa_4b874c" ON "row_change" ("workspace_id", "sequence", "row_id");
+CREATE INDEX "idx_row_change_workspa_1e9224" ON "row_change" ("workspace_id", "noun", "sequence", "row_id");
 CREATE TABLE "exchange_rate" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1446,7 +1446,7 @@ CREATE TABLE "row_change" (
     "sequence" BIGINT NOT NULL,
     CONSTRAINT "pk_row_change" PRIMARY KEY ("workspace_id", "row_id")
 );
-CREATE INDEX "idx_row_change_workspa_4b874c" ON "row_change" ("workspace_id", "sequence", "row_id");
+CREATE INDEX "idx_row_change_workspa_1e9224" ON "row_change" ("workspace_id", "noun", "sequence", "row_id");
 CREATE TABLE "exchange_rate" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2156,30 +2156,30 @@ MODELS_STATE = (
     "MzZlkJgIBW6rQpcpSsyOpLU4COpXdoCLiygE7bGGQmKEtw0Z1gGjapl0Nnc8yiarT3R1kckHn7xcK84IHzUMnBI3I1d9MDssPEiC"
     "DtiQQWYLz5CDLDGmieHKtO0GET3W/KRRTuBtwP007ZwYjC+pG4YwZbGrPd6nVKQTxGipSLW8KKec9pGujQms9LCmICCFgBQCUjuX"
     "QKKVsSxcElGcIVKye1AK4zcw7/oJT19faquipMRIXqSnnI5mf1YKSddZireHSZAoqYtEV4rVEPDvnUSNNmogX6eUQcEn8IsCXylF"
-    "a2a9qeB75E2lzgj1QHTPuKrQdElkEaeJbUmvqkfHtkWvy6kjFAo6l+Wj5qusbnLwJ4BMEm269BNHSHUozFExhfy7TGaGgAxJcM+V"
-    "/0R13y9M3R3GRSWzQGfvs/QeQ31nT/oOcxY5NoA1IYh++zMUF3ZfG1wXD55js/n7crP7U+1QXcPLCg2Ji8VyA/WbDd2gXQnRQey1"
-    "aqu0PLWPStsHm6xkdibH9aaBb3W4Kv7Ao0Z+VUnTWIluatGOSxj90yPwIHnSwmFuWg7W9DuVT2lg+ibcyk9lgUTocs0cR+iyFHSJ"
-    "6Zu+59HH9E0Xu3TiiYsSpS0BMZoz1I7elnGaLPaZzEDVRg5zbwRzilw98viaWJ1OkMNrWAqrSrpInP8jy07IoP05TsaduPDqoC32"
-    "qOFOpk2ZbD+tLMav1Qp1RS5bDWnYrJSfy6Njm9QkHqhZQm8DHU5w3BN0NYi1nRtsBck4TGqIwTCIFLzJmD46LiXUmExBnTPr0h9F"
-    "pej1ADhmi9lY7Cu1IGMw5bKcmtBlTZvmRA4f7UkAdf4qExaDsunSiegDNFZos5xKJdPPIDIX1AAxy5KW4r7cMmmUj8Qgiv3Edpxv"
-    "gtwjkLEEwtLGC+WtA+NiiTuShlDrrCfXmBH5CqkO+YAJiWc0gl8/GtXJbastOEDulXjQ+8+7mmSI+LHqtwL8BqeIuGR5VDwv+a3f"
-    "uyJyNgQIvPX0JH66RNlfGi+tnWc7wt2oIyPcrSfcfdzEMadjIK+WEM7fgHJsCBvywcUID5gO7jgsfWE2uERQotiKs8zui7MFQYl+"
-    "+7NYItZhIs3f+wkWZ9w6QkjkrtO+DZqnfT10EbuhoG+PTlzq5cjdsYvrBG9oNuRRuxJJ+FRrX3i0bfB1mCjx1Jd9QSYA6ItwsSnR"
-    "S3JrO2PDBvlWCJ+2w544JMZjzrrkCPu7zQtESbSyHFKCPG5hw+OmjNhztO+zYS8q8TYkOIstYk9+rHrsCpwrbqQ3BB5g5YV7QdSi"
-    "VIYcSNX7F4tdkg6zV0S54fIgT5pLH8WbPhUr8DfKeFiiXjnhBYCEWMVVsfqgepKPiVhefracvd4R8JRGshc/YashA5ZssYGYkhac"
-    "YcUNnsR8ItwRS+3UMOUj+OFMtljniOO7DBirX+WNVFxUjNIW74srO+eekIJZbcCCB/OHglBm8sS+ZoEP4gJAnBW4HEgGBLWiPOqX"
-    "rdpBNqAgv/X/QP4fwbtny1nwoe9pjQFUeuyPiLCgFwLaodELAUcfvRB09UI4ZnmN89ycjh8gp5FmvPvwuLSwW4HPOaTnV4Rn9xw3"
-    "Bdfy4gvWTOiQ4vz4u5egWt+BoAqPYyTnx+Q9ZCr8c24JflUXGpOEmN1Ja+FQZnEXwskWykGaFNWDk5wBVLB2i9GPk+1g5DVbXE99"
-    "gHXA7fsG/3aRBu3lyVohYu8FlzfC9T1nRv1U8w4xHUgxH7isRCnm/eJ7FK66dGb5c1Y1WE4p8x0N5RWFXD9Zz5Rlsfr9324bUDvu"
-    "pGMKYvU6Bih3JhRPOXAG7R0mCXKbgl9nmXZJeLDoxkkYqajV5h8QPEqsSYzNcFp9xZxoCOmfpvyIkD5KbQjp4+gjpH9ISF9MQLrV"
-    "y5QkRDVI53fGszy7Wl2TgOAMHcTelsJk367BZN9mMVmoBpnrE1/sph0jOQdM9hCO2omFK1SZqixaIREuWDovWJEuW218E3Q4xPoP"
-    "8TaSR4oSh1nnYY7hVlXW6YgKh1f74R1vEY+dJMQoy3yAaxvOZmiRuWlZPW4LKAvKJqmQp2kYITSalGVojAS5WTZuvZidGLSe5GfG"
-    "DJxib5a3vzkutZ7YJ7qSHFYCSq5nGlhzHzg9XS09Ohs9omssQ4thYjaJH67APrjQFSJDt3Xdv8hbUl/K0+uom/Nka3ITKcFYWCRf"
-    "ytUbv4/zZGlsGyng5xH8Pxpzqw8hhxdpH5DwQq3QD8SYW0MvbFMigj8W3ChacmKI/wg43fvZiy2P+H6JkLbKgvDHZ0Fi1uDrUhVx"
-    "gzxUT5wEUYoXqSHaz10gRnM0mhkmHS4tbzoayXjM2BnlYQL8k94jQrI1QfI1bIgSXU4d+ixuD61F37WAUMq9gkwGilKXO+xXmXEA"
-    "QkhhjGTuKkP9ngHzC0cAGAs3ty0IKVUhmOHDxjNoQWP5q62QD4UxnRBEeoCoTvT2QG8PPQ0v6O2xZo6jvR+9PXD00dsDAzhPeXM6"
-    "blojrRwrXpdyrHi9xrHiddaxgk8c6CXD4eL6hhEFljesVt4QA5O/wwjD05nnJye8+AjINh4OcUIcZJ0HOcKcKkpVSUI02fwry1bA"
-    "APO3oCZbzDLYd5a9QQcaO1he9Dufmu06kR8D1mv2eq2O+O4fDFjrptnut/p/1ElwlEZnS3m97jzrZByl3Wbqx0hx8idZq1dk+umw"
-    "+CQ2Dx3ikxvUtSbTi4x1Sp2uFdumogabDFPF47njlM2FSFDu2pIDAvnzW19dZCcgULHhohBjW5NAuBBkOwcg483VVZmsPVdXxVl7"
-    "4Foqa494oypw2G9+htzdC0wEjhW58TfFOFGM5EVAkW7cPgRSdNQ97F//H9fnnqo="
+    "a2a9qeB75E2lzgj1QHTPuKrQdElkEaeJbUmvqkfHtkWvy6kjFAo6l+Wj5kK7YM6CQf4H+MxqKho8zzb2eCCGT3TgPr5ojTrMwXWY"
+    "YPqXDiv025+hCLD7et+6eOUcm83fl+vcn2rn6xpeVhBIXCyWBajfbOgG7UqIA2LHlImRmOUpqFDaM9hkJTMuOa43Dfylw1XxBx41"
+    "8itFmsZKdFMjMs+gbM3onx6BB8nb8w9z03JQpd+pfEoDUzLhVn4qCyTCkWvmOMKRpeBITMn0PY8+pmS62KVjTlyUKI3ux2jOUDt6"
+    "W8YRstgPMgM/GznMvRHMKXLfyONrYnU6QQ6vYSmsKunCb/6PLDshg/bnOBl34parg7bYo4Y7mTZlAv20shi/VivUFblsNaRhs1K+"
+    "K4+ObVKTeKBmCb0NdDjBcU/Q1SB+dm6wFSTYMKkhBsMgUvAmY/rouJRQYzIFdc6sSx8TlXbXA/iXLWZjsa/UgizAlMsSaUKXNW2a"
+    "Ew18tCeBnMRfZRJiUDZdOhF9gMYKbZZTqWT6WUHmghpgalmmUtyXWyaNcowYRLGf2I7zTZB7BLKQQKjZeKE8cGBcLHFH0hBqnfXk"
+    "GjMiXyHVIR8wIfGMRvDrR6M6uW21BQfIvRIPev95V5MMET9W/VaA3+AUEZcsj4rnJb/1e1dEzoYAR7eensRPl1j5S2OgtfNWR7gb"
+    "dWSEu/WEu4+bDOZ0jN7Vkrz5G1CODWFDjrcY4QFTvB2HpS/M8JYINBRbcZbZfXG2INDQb38WS8Q6TKT5ez/B4oyrRgiJ3HXat0Hz"
+    "tP+GLmI3FOnt0YlLvRy5O3ZxneANzYY8alcisZ5q7QuPtg01NiZKPPVlX5AJAPoiXGxK9JLc2s7YsEG+FcKn7bAnDsnumLMu4cH+"
+    "bvMCURKtLIeUII9brPC4aSD2HMH7bNiLSrwNCc5ii9iTb6oeuwLnihvpDYEHWHnhXhC1KJX1BtLv/sVil6TD7BVRrrU8yH3m0kfx"
+    "pk/FCvyNMh6WnVeudAEgIVZxVYA+qIjkYyKWl58BZ693BDylkezFT8JqyCAkW2wgpqQFB1dxgycxnwh3xFI7NUz5CH6Iki3WOeL4"
+    "LgPG6ld5IxXrFKO0xfviys65J6RgVhuw4MH8oSCUmTyxr1ngSbgAEGcFLgeSAUH9J4/6pah2kOEnyFn9P5DTR/Du2XIWfOh7T2NQ"
+    "lB77IyIs6IWAdmj0QsDRRy8EXb0Qjlky4zw3p+MHvWmkGe8+5C0t7Fbgcw7p+RXW2T3HTcG1vPiCNRM6pDg//u4lUNZ3IKjC4xjJ"
+    "+TF5D9kH/5xbgl/VhcYkIWZs0lo4lJnZhXCyhXKQJkX14CRnABWs3WL042Q7GHnNFtdTH2AdcPu+wb9dpEF7ebJWiNh7weWNcH3P"
+    "mVE/fbxDTAfSxgcuK1HaeL+gHoWrLp1Z/pxVDZZTynxHQ3lFIddP1jPNiaPf/+22AbXjTjqmIFavY4ByZ0LxlANn0N5hkiC3Kfh1"
+    "lmmXhAeLbpyEkYpabf4BwaPEmsTYDKfVV8xzhpD+acqPCOmj1IaQPo4+QvqHhPTFBKRbvUxJQlSDdH5nPMuzq9UqCQjO0EHsbSlM"
+    "9u0aTPZtFpOFCo+5PvHFbtoxknPAZA/hqJ1YuEKVqcqiFRLhgqXzghXpstXGN0GHQ6z/EG8jeaQocZh1HuYYblVlnY6ocHi1H97x"
+    "FvHYSUKMsswHuLbhbIYWmZuW1eO2gLKgbJIKeZqGEUKjSVmGxkiQm2Xj1ovZiUHrSX5mzMAp9mZ5+5vjUuuJfaIryWEloOR6poE1"
+    "94HT09XSo7PRI7rGMrQYJmaT+OEK7IMLXSEydFvX/Yu8JfWlPL2OujlPtiY3kRKMhUXypVy98fs4T5bGtpECfh7B/6Mxt/oQcniR"
+    "9gEJL9QK/UCMuTX0wjYlIvhjwY2iJSeG+I+A072fvdjyiO+XCGmrLAh/fBYkZg2+LlVhNshD9cRJEKV4kRqi/dwFYjRHo5lh0uHS"
+    "8qajkYzHjJ1RHibAP+k9IiRbEyRfw4Yo0eXUoc/i9tBa9F0LCKXcK8hkoCh1ucN+lRkHIIQUxkjmrjLU7xkwv/wDgLFwc9uCkFIV"
+    "ghk+bDyDFjSWv9oK+VAY0wlBpAeI6kRvD/T20NPwgt4ea+Y42vvR2wNHH709MIDzlDen46Y10sqx4nUpx4rXaxwrXmcdK/jEgV4y"
+    "HC6uWRhRYMnCaiULMTD5O4wwPJ15fnLCi4+AbOPhECfEQdZ5kCPMqaJUlSREk82/smwFDDB/C2qyxSyDfWfZG3SgsYPlRb/zqdmu"
+    "E/kxYL1mr9fqiO/+wYC1bprtfqv/R50ER2l0tpTX686zTsZR2m2mfowUJ3+StXpFpp8Oi09i89AhPrlBXWsyvchYp9TpWrFtKmqw"
+    "yTBVPJ47TtlciATlri05IJA/v/XVRXYCAhUbLgoxtjUJhAtBtnMAMt5cXZXJ2nN1VZy1B66lsvaIN6oCh/3mZ8jdvcBE4FiRG39T"
+    "jBPFSF4EFOnG7UMgRUfdw/71/wFhZo2y"
 )
