@@ -47,7 +47,7 @@ async def _round(_held: Held, pull: Kind, every: timedelta | None) -> Decision:
                 await ProviderAccount.filter(workspace_id=workspace_id).order_by("id").values_list("id", flat=True)
             )
             jobs = Job.filter(workspace_id=workspace_id, kind=pull.name, due_at__gt=now() - GIVEN_UP) if accounts else None
-            asked = set(await jobs.values_list("key", flat=True)) if jobs is not None else set()
+            asked: set[Any] = set(await jobs.values_list("key", flat=True)) if jobs is not None else set()
             for account_id in accounts:
                 if str(account_id) not in asked:
                     # so that not all begin at once

@@ -2,13 +2,14 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from api.cli.common import console, opened, progress_bar, run, user_of
+from api.cli.common import console, listed, opened, progress_bar, run, user_of
 from api.engine import make_engine
 from api.exporting import Export, Exporter
 from api.settings import Settings
@@ -18,7 +19,10 @@ from models.rights import Noun
 from resolvers.access import Actor
 from resolvers.callers import look_again
 from resolvers.changes import changes
-from resolvers.imports import files, jobs
+from resolvers.imports import files, jobs, mappings, previews
+from resolvers.imports.forms import DayOrder, DecimalSign
+from resolvers.imports.reading import Outcome
+from resolvers.imports.surveys import Survey
 from schema.documents import RequestRefused
 
 
@@ -40,20 +44,44 @@ def import_rows(
     ],
     email: Annotated[str, typer.Option(help="The user in whose name it is done.")],
     column: Annotated[list[str] | None, typer.Option(help="What a column becomes, as `Column=field`; may be repeated.")] = None,
+    saved_as: Annotated[str | None, typer.Option(help="Read the file by the mapping that is kept under this name.")] = None,
+    save_as: Annotated[
+        str | None, typer.Option(help="Keep what the columns become, and how they are written, under this name.")
+    ] = None,
+    decimal_sign: Annotated[
+        DecimalSign | None,
+        typer.Option(help="What stands before the fraction of a number, where the file does not tell.", case_sensitive=False),
+    ] = None,
+    day_order: Annotated[
+        DayOrder | None,
+        typer.Option(help="Which number of a day comes first, where the file does not tell.", case_sensitive=False),
+    ] = None,
+    overwrite: Annotated[bool, typer.Option(help="Overwrite also what people have changed since the last import.")] = False,  # noqa: FBT002 - Typer makes a switch of it
+    preview: Annotated[bool, typer.Option(help="Only look the file over: its columns, and its first rows.")] = False,  # noqa: FBT002 - Typer makes a switch of it
     dry_run: Annotated[bool, typer.Option(help="Only tell what would happen.")] = False,  # noqa: FBT002 - Typer makes a switch of it
 ) -> None:
     """Import contacts, companies, deals or interactions. Safe to repeat where rows have an externalId."""
     settings = Settings()
     format_ = FileFormat.JSONL if path.suffix == ".jsonl" else None
-    mapping = dict(entry.split("=", 1) for entry in column if "=" in entry) if column else None
+    mapping = _columns(column)
+    read: Any = {"mapping": mapping, "saved_as": saved_as, "decimal_sign": decimal_sign, "day_order": day_order}
 
     async def work() -> None:
         async with opened(settings):
             actor = await _as_user(email)
+            if preview or save_as is not None:
+                found, outcomes = await previews.preview(actor, noun, format_, content=path.read_bytes(), **read)
+                if save_as is not None:
+                    async with changes(actor.workspace_id, actor.user_id) as unit:
+                        await mappings.save_mapping(unit, actor, noun, save_as, found.mapping, decimal_sign, day_order)
+                    console.print(f"Kept as {save_as}: --saved-as reads the next file so.", highlight=False, markup=False)
+                if preview:
+                    _show(found, outcomes)
+                    return
             file = await files.keep_file(actor, path.read_bytes(), path.name)
             async with changes(actor.workspace_id, actor.user_id) as unit:
                 job = await jobs.start_import(
-                    unit, actor, noun, format_, file_id=f"file_{file.id}", mapping=mapping, dry_run=dry_run
+                    unit, actor, noun, format_, file_id=f"file_{file.id}", overwrite=overwrite, dry_run=dry_run, **read
                 )
             if job.ignored:
                 console.print(f"Columns that become nothing: {', '.join(job.ignored)}", highlight=False)
@@ -63,6 +91,39 @@ def import_rows(
             await _tell(done)
 
     run(work())
+
+
+def _columns(given: list[str] | None) -> dict[str, str] | None:
+    """Return what columns become. A column may have the sign in its name: the last one counts."""
+    if not given:
+        return None
+    if wrong := next((entry for entry in given if "=" not in entry), None):
+        raise typer.BadParameter(f"{wrong} says no field; write it as Column=field", param_hint="--column")
+    return {name: field for name, _, field in (entry.rpartition("=") for entry in given)}
+
+
+def _show(found: Survey, outcomes: Sequence[Outcome]) -> None:
+    """Print what an import would make of the columns and the first rows of a file, and what has to be said first."""
+    delimiter = f", cells apart by {found.layout.delimiter!r}" if found.layout.format is FileFormat.CSV else ""
+    typer.echo(f"{found.layout.format.value}, {found.layout.encoding}{delimiter}")
+    forms = {name: " ".join(found.forms.get(name, {}).values()) for name in found.columns}
+    listed(
+        ("column", "becomes", "written", "first"),
+        [(name, found.mapping.get(name, "nothing"), forms[name], _first(found, name)) for name in found.columns],
+    )
+    for outcome in outcomes:
+        for problem in outcome.problems:
+            typer.echo(f"line {outcome.number}: {problem['column']}: {problem['message']}")
+    for unclear in found.problems:
+        typer.echo(f"{'.'.join(unclear.path)}: {unclear.message}")
+    if found.problems:
+        raise typer.Exit(1)
+
+
+def _first(found: Survey, name: str) -> str:
+    """Return the first cells of a column."""
+    cells = [str(line.cells.get(name) or "") for line in found.first if isinstance(line.cells, dict)]
+    return " | ".join(cell[:30] for cell in cells[:3])
 
 
 async def _tell(job: ImportJob) -> None:

@@ -20,7 +20,7 @@ async def preview(
     format_: FileFormat | None = None,
     *,
     file_id: str | None = None,
-    content: str | None = None,
+    content: str | bytes | None = None,
     mapping: Mapping[str, str] | None = None,
     saved_as: str | None = None,
     decimal_sign: DecimalSign | None = None,
@@ -37,7 +37,7 @@ async def preview(
         if (file_id is None) == (content is None):
             raise BadInput("Give either fileId or content.")
         file = await files.sent(actor, file_id) if file_id is not None else None
-        text = files.encoded(content or "")
+        text = content if isinstance(content, bytes) else files.encoded(content or "")
 
         def source() -> AsyncIterator[bytes]:
             return files.pieces_of(actor.workspace_id, file.id) if file is not None else files.here(text)
