@@ -56,6 +56,28 @@ async def server() -> Server:
     return Server(version=f"PostgreSQL {version}", unsafe=unsafe, clock=clock)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """Somebody who has been in one transaction for long, so that nothing which was changed meanwhile can be swept away."""
+
+    pid: int
+    name: str
+    seconds: int
+
+
+async def holders(seconds: float) -> list[Holder]:
+    """Return who has held a snapshot of the open database for longer, the longest first. On SQLite nobody can tell."""
+    if dialect() == "sqlite":
+        return []
+    found = await fetch_rows(
+        "select pid, coalesce(nullif(application_name, ''), usename, 'unnamed'), extract(epoch from clock_timestamp() - xact_start)::int "
+        "from pg_stat_activity where datname = current_database() and backend_xmin is not null and pid <> pg_backend_pid() "
+        "and xact_start < clock_timestamp() - $1::float8 * interval '1 second' order by xact_start",
+        [seconds],
+    )
+    return [Holder(pid=pid, name=name, seconds=held) for pid, name, held in found]
+
+
 async def trouble() -> str | None:
     """Return why requests cannot be served now, if so: a read, a connection that writes, and room after it was lacking."""
     if version.overtaken_by:

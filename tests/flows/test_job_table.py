@@ -7,6 +7,7 @@ import asyncpg
 import orjson
 import pytest
 
+from api.cli.doctor import database as doctor
 from models.base import now
 from models.db import sql
 from models.jobs import Job, JobState, JobTurn, Queue
@@ -129,3 +130,17 @@ async def test_a_lease_that_ends_is_seen_whoever_took_it_and_whatever_waits(worl
     assert await queue.claim(Queue.DELIVERY, [JOB], 5) == []
     assert (await JobTurn.get(**own)).lease_at is None
     assert (await JobTurn.get(**own)).due_at > now() + timedelta(hours=23)
+
+
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_the_doctor_names_who_keeps_rows_from_being_swept_away(world, db, monkeypatch):
+    monkeypatch.setattr(doctor, "HELD_LONG", 0.0)
+
+    async with connection(db.database.url) as reader, reader.transaction(isolation="repeatable_read"):
+        await reader.fetch("select count(*) from job")
+        culprit = f"process {reader.get_server_pid()} ("
+        told = [finding.says async for finding in doctor.look(db) if culprit in finding.says]
+    after = [finding.says async for finding in doctor.look(db) if culprit in finding.says]
+
+    assert len(told) == 1
+    assert after == []

@@ -15,7 +15,7 @@ from models import sealing
 from models.base import now
 from models.db.connecting import database_errors, file_of
 from models.db.files import open_to_others
-from models.db.health import server, trouble
+from models.db.health import holders, server, trouble
 from models.db.migrating import ForeignDatabase
 from models.errors import CrmError
 from models.sealing import SealFailed
@@ -25,6 +25,8 @@ ABOUT = "database"
 LEAST_ROOM = 500_000_000
 AWAY = (CrmError, BaseORMException, sqlite3.Error, OSError, *database_mistakes.SERVER)
 """What an open database raises that is not there, not one, or not well."""
+HELD_LONG = 60.0
+"""Seconds that one transaction may hold a snapshot before it is worth a word."""
 CLOCKS_APART = 2.0
 """Seconds between the database's clock and this process's that matter to nobody."""
 
@@ -43,6 +45,9 @@ async def look(settings: Settings) -> AsyncIterator[Finding]:
     yield await _migrations()
     for setting in found.unsafe:
         yield wrong(ABOUT, f"{setting}: acknowledged writes may be lost in a crash", "Set it to its default.")
+    for holder in await holders(HELD_LONG):
+        told = f"process {holder.pid} ({holder.name}) is in one transaction for {holder.seconds} s: nothing that changes meanwhile is swept away"
+        yield warning(ABOUT, told, f"End it where it is forgotten: select pg_terminate_backend({holder.pid}).")
     apart = abs((found.clock - now()).total_seconds())
     if apart > CLOCKS_APART:
         yield wrong("clocks", f"the database's clock and this machine's are {apart:.0f} s apart", "Let both follow NTP.")
