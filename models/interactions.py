@@ -154,6 +154,12 @@ class LatestInteraction(Table):
     impersonal = "ids and instants alone"
 
     own_key = ("contact_id", "owner_id")
+    beside = {
+        "sqlite": (
+            'CREATE INDEX "idx_latest_interaction_of" ON "latest_interaction" ("workspace_id", "contact_id", "owner_id", "started_at")',
+        )
+    }
+    """SQLite, which knows no sizes, would look for a contact along the other index, which has all that is asked, from the latest on."""
 
     contact_id = MentionField(primary_key=True)
     workspace_id = fields.UUIDField()

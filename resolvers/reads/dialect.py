@@ -175,6 +175,10 @@ class Postgres(Dialect):
 
         return q("({})", join(" or ", [q("({})", one(way)) for way in range(ways)]))
 
+    def entries(self, entry: str) -> str:
+        """Return the FROM items of entries of the search, as ``finds`` looks at them."""
+        return f"search_entry {entry}"
+
     def place(self, text: str, part: Param) -> Sql:
         """Return where in a text a part begins, from 1; 0 where it has no such part."""
         return q(f"strpos({text}, {{}})", part)
@@ -259,7 +263,10 @@ class Sqlite(Dialect):
 
     def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
         match = Param("text", lambda scope: _match(given(scope)[:ways]))
-        return q(f"{entry}.num in (select rowid from search_index where search_index match {{}})", match)
+        return q(f"search_index match {{}} and {entry}.num = search_index.rowid", match)
+
+    def entries(self, entry: str) -> str:
+        return f"search_index cross join search_entry {entry}"
 
     def place(self, text: str, part: Param) -> Sql:
         return q(f"instr({text}, {{}})", part)

@@ -75,13 +75,15 @@ class Search:
     def condition(self) -> Sql:
         """Return the condition that a row is found."""
         e = self.c.alias("e")
-        found = q(f"{self.table.alias}.id in (select {e}.entity_id from search_entry {e} where {{}})", self._entries(e))
+        found = q(
+            f"{self.table.alias}.id in (select {e}.entity_id from {self.c.dialect.entries(e)} where {{}})", self._entries(e)
+        )
         return q("{} and {}", found, self._has_words(self._name())) if self.by_name_alone else found
 
     def counted(self) -> tuple[Sql, Sql] | None:
         """Return where what is found can be counted, and the condition, where entries tell all of it; None where the rows must be read."""
         e = self.c.alias("e")
-        return (Sql(f"search_entry {e}"), self._entries(e)) if self._tells_all else None
+        return (Sql(self.c.dialect.entries(e)), self._entries(e)) if self._tells_all else None
 
     def walk(self, where: Sql, *, is_all: bool) -> Walk:
         """Return the way to what is found, the best first. ``is_all`` says that nothing is asked but what an entry tells."""
@@ -89,12 +91,12 @@ class Search:
         identity = Key(name="id", sql=Sql(f"{e}.entity_id"), kind=Kind.ID, descending=True, nullable=False)
         if is_all and self._tells_all:
             keys = [self._rank(f"{e}.text"), identity]
-            return Walk(source=Sql(f"search_entry {e}"), where=self._entries(e), keys=keys, row=f"{e}.entity_id")
+            return Walk(source=Sql(self.c.dialect.entries(e)), where=self._entries(e), keys=keys, row=f"{e}.entity_id")
         text = self._name() if self.by_name_alone else f"{e}.text"
         tied = Sql(f"{t}.workspace_id = {e}.workspace_id and {t}.id = {e}.entity_id")
         named = [self._has_words(text)] if self.by_name_alone else []
         return Walk(
-            source=Sql(f"search_entry {e} cross join {self.table.bare}"),
+            source=Sql(f"{self.c.dialect.entries(e)} cross join {self.table.bare}"),
             where=all_of([self._entries(e), tied, where, *named]),
             keys=[self._rank(text), identity],
         )

@@ -160,11 +160,12 @@ async def on_postgres(connection, root, grown):
 
 
 async def on_sqlite(root, grown):
+    """Return the tables of which all rows of a workspace are read, save along the list's own order up to a page of it."""
     steps = [row[3] for row in await fetch_rows(f"explain query plan {root.sql}", [None] * len(root.params))]
-    tables = {alias: table for table, alias in re.findall(r"\b(\w+) (?:as )?(\w+)\b", root.sql) if table in grown}
+    tables = {alias: table for table, alias in re.findall(rf"\b({'|'.join(grown)}) (\w+)", root.sql)}
     is_sorted = any("TEMP B-TREE FOR ORDER BY" in step for step in steps)
-    whole = [re.match(r"(?:SCAN (\w+)|SEARCH (\w+) USING (?:COVERING )?INDEX \w+ \(workspace_id=\?\))$", step) for step in steps]
-    named = [m[1] or m[2] for m in whole if m and (m[1] or is_sorted or not re.match(r"t0|k\d+", m[2]))]
+    whole = [re.match(r"SEARCH (\w+) USING (?:COVERING )?INDEX \w+ \(workspace_id=\?\)$", step) for step in steps]
+    named = [m[1] for m in whole if m and (is_sorted or m[1] not in {"t0", "k2"})]
     return {tables.get(name, name) for name in named} & grown
 
 

@@ -205,6 +205,7 @@ CREATE TABLE "latest_interaction" (
     CONSTRAINT "pk_latest_interaction" PRIMARY KEY ("workspace_id", "contact_id", "owner_id")
 );
 CREATE INDEX "idx_latest_inte_workspa_509425" ON "latest_interaction" ("workspace_id", "started_at", "contact_id", "owner_id");
+CREATE INDEX "idx_latest_interaction_of" ON "latest_interaction" ("workspace_id", "contact_id", "owner_id", "started_at");
 CREATE TABLE "touch_point" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
