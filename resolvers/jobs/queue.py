@@ -105,16 +105,8 @@ async def put(workspace_id: UUID, wishes: Iterable[Wish]) -> None:
 
 async def _move_turn(workspace_id: UUID, queue: str, due_at: Any) -> None:
     """See to it that a workspace's turn comes no later than this."""
-    await sql.do(
-        "insert into job_turn (workspace_id, queue, due_at, served_at) "
-        "values (:workspace::uuid, :queue, :due::timestamptz, :served::timestamptz) "
-        "on conflict (workspace_id, queue) do update set due_at = excluded.due_at "
-        "where job_turn.due_at is null or job_turn.due_at > excluded.due_at",
-        workspace=workspace_id,
-        queue=queue,
-        due=due_at,
-        served=NEVER,
-    )
+    moved = turned("(select cast(:queue as varchar) as queue, :due::timestamptz as due_at)")
+    await sql.do(moved, workspace=workspace_id, queue=queue, due=due_at, never=NEVER)
 
 
 NEVER = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
