@@ -100,20 +100,6 @@ async def _earliest(state: str, queue: Queue, workspace_id: UUID, since: Any) ->
     return row["at"]
 
 
-async def come_by(workspace_id: UUID, queue: str, due_at: Any) -> None:
-    """See to it that a workspace's turn comes no later than a job that waits."""
-    await sql.do(
-        "insert into job_turn (workspace_id, queue, due_at, served_at) "
-        "values (:workspace::uuid, :queue, :due::timestamptz, :served::timestamptz) "
-        "on conflict (workspace_id, queue) do update set due_at = excluded.due_at "
-        "where job_turn.due_at is null or job_turn.due_at > excluded.due_at",
-        workspace=workspace_id,
-        queue=queue,
-        due=due_at,
-        served=NEVER,
-    )
-
-
 def come_with(source: str) -> str:
     """Return the statement that sees to it that a workspace's turns come no later than jobs that have been queued."""
     return (
@@ -122,6 +108,12 @@ def come_with(source: str) -> str:
         "on conflict (workspace_id, queue) do update set due_at = excluded.due_at "
         "where job_turn.due_at is null or job_turn.due_at > excluded.due_at"
     )
+
+
+async def come_by(workspace_id: UUID, queue: str, due_at: Any) -> None:
+    """See to it that a workspace's turn comes no later than a job that waits."""
+    moved = come_with("(select cast(:queue as varchar) as queue, :due::timestamptz as due_at)")
+    await sql.do(moved, workspace=workspace_id, queue=queue, due=due_at, never=NEVER)
 
 
 async def look_after(workspace_id: UUID, queue: str, lease_at: Any) -> None:

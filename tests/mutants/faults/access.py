@@ -64,8 +64,8 @@ FAULTS = [
     Fault(
         name="a write is not taken back when its caller's access has changed",
         file="resolvers/changes.py",
-        old="and version != self.basis.version and not await self.basis.holds():",
-        new="and version < 0 and not await self.basis.holds():",
+        old="and place.version != self.basis.version and not await self.basis.holds():",
+        new="and place.version < 0 and not await self.basis.holds():",
         tests=_AT_ONCE,
     ),
     Fault(

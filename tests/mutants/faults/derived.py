@@ -12,6 +12,7 @@ _BULK = (f"{_SYNC}::test_a_bulk_change_by_hand_is_told_in_batches_of_which_a_fol
 _BODIES = ("tests/lints/test_triggers.py",)
 _DIALOGS = ("tests/flows/test_dialogs.py::test_dialogs_say_what_their_messages_say_after_any_changes",)
 _LONG = ("tests/flows/test_dialogs.py::test_one_more_message_reads_as_little_of_a_long_dialog_as_of_a_short_one",)
+_TRIPS = ("tests/flows/test_write_matrix.py::test_every_mutation_does_something_for_who_may_and_in_few_round_trips",)
 _FOUND = ("tests/flows/test_search.py::test_what_is_changed_is_found_by_what_it_is_now",)
 
 
@@ -22,6 +23,37 @@ def _without(*left_out: str) -> str:
 _BOARD = "tests/flows/test_board.py"
 
 FAULTS = [
+    Fault(
+        name="the log is written by one statement after the other while others wait",
+        file="resolvers/log.py",
+        old="    write = _at_once if",
+        new="    write = _in_turn if",
+        tests=_TRIPS,
+        database="postgres",
+    ),
+    Fault(
+        name="a change of many rows is planned for as one of one row",
+        file=_TRIGGERS,
+        old='_planned(follow.statements(rows), "becomes" if becomes else "was")',
+        new='"; ".join(follow.statements(rows))',
+        tests=("tests/lints/test_triggers.py",),
+        database=None,
+    ),
+    Fault(
+        name="changes of one kind are looked for among those of all",
+        file="models/event_log.py",
+        old='indexes = [("workspace_id", "noun", "sequence", "row_id")]',
+        new='indexes = [("workspace_id", "sequence", "row_id")]',
+        tests=(f"{_SYNC}::test_a_page_of_changes_reads_as_little_however_many_there_are",),
+        database="postgres",
+    ),
+    Fault(
+        name="who is handed over to is told of records one by one",
+        file="resolvers/users.py",
+        old="        if model is Contact:\n            await matching.follow_owner(work, *(row.id for row in rows))\n",
+        new="        for row in rows if model is Contact else ():\n            await matching.follow_owner(work, row.id)\n",
+        tests=("tests/flows/test_heavy.py",),
+    ),
     Fault(
         name="whoever wrote before the last answer still waits",
         file="resolvers/dialogs.py",
@@ -42,6 +74,7 @@ FAULTS = [
         old='("direction", "started_at", "id"))',
         new='("started_at", "id"))',
         tests=_LONG,
+        database="postgres",
     ),
     Fault(
         name="a deleted deal stays in a board's numbers",
@@ -94,23 +127,23 @@ FAULTS = [
     ),
     Fault(
         name="changes are noted and never told",
-        file="resolvers/changes.py",
-        old="if await row_changes.stamp(self.workspace_id, last):",
-        new="if not last:",
+        file="resolvers/log.py",
+        old="    is_more = await row_changes.stamp(workspace_id, place.last)\n",
+        new="    is_more = not place.last\n",
         tests=_PAGING,
     ),
     Fault(
         name="a changed row stays where it was told first",
         file="resolvers/row_changes.py",
-        old="do update set sequence = excluded.sequence",
-        new="do update set sequence = row_change.sequence",
+        old="sequence = excluded.sequence",
+        new="sequence = row_change.sequence",
         tests=_PAGING,
     ),
     Fault(
         name="who no longer sees a row is not told",
         file="resolvers/row_changes.py",
-        old="    if left:\n",
-        new="    if left and not sequence:\n",
+        old="        await sql.do(departed(source, at), **values)\n",
+        new="",
         tests=_LEAVING,
     ),
     Fault(
@@ -137,36 +170,36 @@ FAULTS = [
     Fault(
         name="one workspace stamps what another has noted",
         file="resolvers/row_changes.py",
-        old='first = f"select num from row_pending where workspace_id = :workspace::uuid order',
-        new='first = f"select num from row_pending where :workspace::uuid is not null order',
+        old="delete from row_pending where workspace_id = :workspace::uuid and {end}",
+        new="delete from row_pending where :workspace::uuid is not null and {end}",
         tests=(f"{_SYNC}::test_what_another_workspace_has_noted_stays_noted",),
     ),
     Fault(
         name="what one transaction does not stamp of a bulk change is never told",
         file="resolvers/changes.py",
-        old="            self.jobs.append(TELL_WISH)\n",
-        new="            pass\n",
+        old="            await queue.put(self.workspace_id, [TELL_WISH])\n",
+        new="",
         tests=_BULK,
     ),
     Fault(
         name="who writes after a bulk change stamps the oldest notes and not their own",
         file="resolvers/row_changes.py",
-        old='_stamp(workspace_id, sequence, "desc")',
-        new='_stamp(workspace_id, sequence, "asc")',
+        old='order: str = "desc") -> bool',
+        new='order: str = "asc") -> bool',
         tests=_BULK,
     ),
     Fault(
         name="a batch of a bulk change stands where clients have read already",
         file="resolvers/telling.py",
-        old="next_sequence(held.workspace_id, 1)",
-        new="next_sequence(held.workspace_id, 0)",
+        old="next_place(held.workspace_id, 1)",
+        new="next_place(held.workspace_id, 0)",
         tests=_BULK,
     ),
     Fault(
         name="one transaction stamps whatever waits",
         file="resolvers/row_changes.py",
-        old=" limit {AT_ONCE}",
-        new="",
+        old=" limit :most::bigint",
+        new=" limit 1000000 + :most::bigint",
         tests=_BULK,
     ),
     Fault(

@@ -134,15 +134,15 @@ FAULTS = [
     Fault(
         name="amounts lose their rate in a new zone without a word",
         file="resolvers/rates.py",
-        old="    if deals and not await _accepts_unrated(actor.workspace_id):",
-        new="    if deals and not actor.workspace_id:",
+        old="    if days and not await _accepts_unrated(actor.workspace_id):",
+        new="    if days and not actor.workspace_id:",
         tests=("tests/flows/test_money.py::test_a_zone_by_whose_days_an_amount_has_no_rate_is_refused",),
     ),
     Fault(
         name="a rate may make more of an amount than is kept",
         file="resolvers/rates.py",
-        old="if value is not None and value > LARGEST_MINOR:",
-        new="if value is not None and value > LARGEST_MINOR**2:",
+        old="if value > LARGEST_MINOR:",
+        new="if value > LARGEST_MINOR**2:",
         tests=("tests/flows/test_money.py::test_what_could_be_too_much_for_a_sum_is_refused",),
     ),
     Fault(

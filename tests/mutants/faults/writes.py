@@ -156,9 +156,10 @@ FAULTS = [
     ),
     Fault(
         name="events are not in the order of the commits",
-        file="resolvers/changes.py",
-        old="sequence=last - count + 1 + index,",
-        new="sequence=last - index,",
+        file="resolvers/log.py",
+        old="place.last_sequence - :count::bigint + r.place",
+        new="place.last_sequence + 1 - r.place",
+        database="postgres",
         tests=("tests/flows/test_writes.py::test_many_writers_lose_no_update", "tests/flows/test_bulk.py"),
     ),
 ]
