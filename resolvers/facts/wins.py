@@ -54,8 +54,8 @@ CLIENT_WIN = Fact(
         Concern(
             table="deal",
             columns=(
-                "workspace_id", "id", "company_id", "contact_id", "status", "deleted_at", "closed_on", "closed_at", "closed_by_id",
-                "pipeline_id", "source", "amount_minor", "base_minor",
+                "workspace_id", "id", "closed_on", "closed_at", "closed_by_id", "pipeline_id", "source", "amount_minor", "base_minor",
+                "company_id", "contact_id", "deleted_at", "status",
             ),
             subjects=_OF_DEALS,
         ),

@@ -57,7 +57,7 @@ class Sources:
     def sums(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the sums of a family's measures."""
         own = [measure.key for measure in measures]
-        pieces, axes = ("p" if self.in_months else "b"), [*family.place(self._axes(family))]
+        pieces, axes = ("p" if self.in_months else "b"), sorted({dimension.axis for dimension in self.asked.groups})
         parts = self._parts(family, measures)
         picked = ", ".join(f"c.{name}" for name in [*axes, *own])
         if self.c.dialect.has_lateral:
