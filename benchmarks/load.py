@@ -30,8 +30,13 @@ def median(results):
 
 
 def _cpu(processes):
-    """Return the seconds of processor that processes have had, to the nanosecond where the kernel says so."""
-    return sum(map(_seconds, processes))
+    """Return the seconds of processor that each process has had, to the nanosecond where the kernel says so."""
+    return {process.pid: _seconds(process) for process in processes}
+
+
+def _since(before, processes):
+    """Return what processes have had since then together; those that have gone meanwhile are left out."""
+    return sum(max(0.0, seconds - before.get(pid, 0.0)) for pid, seconds in _cpu(processes).items())
 
 
 def _seconds(process):
@@ -89,8 +94,8 @@ async def measure(servers, requests, databases, *, seconds=4.0, connections=16):
         raise RuntimeError(answers[-1][:500].decode())
     return Result(
         per_second=count[0] / took,
-        server_ms=(_cpu(processes) - before) / count[0] * 1000,
-        database_ms=(_cpu(databases()) - database_before) / count[0] * 1000,
+        server_ms=_since(before, processes) / count[0] * 1000,
+        database_ms=_since(database_before, databases()) / count[0] * 1000,
     )
 
 
