@@ -107,7 +107,7 @@ FAULTS = [
     Fault(
         name="the port is looked at when everything has begun",
         file="api/listening.py",
-        old="            raise CannotListen(_why_not(wrong, settings)) from wrong",
+        old="            raise CannotListen(_why_not(wrong, place)) from wrong",
         new="            continue",
         tests=(f"{_MISTAKES}::test_a_port_in_use_is_told_before_anything_begins",),
     ),
