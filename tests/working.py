@@ -6,7 +6,27 @@ from api.settings import Settings
 from api.worker import kinds_of
 from models.base import now
 from models.jobs import Job, JobState, JobTurn, Queue
+from resolvers.changes import changes
+from resolvers.jobs.kinds import Kind, Wish
 from resolvers.jobs.running import Worker
+
+MINUTE = timedelta(minutes=1)
+
+
+def kind(run, name="greet", **more):
+    """Return a kind of job of a test's own."""
+    return Kind(**{"name": name, "queue": Queue.DELIVERY, "run": run, "deadline": MINUTE, **more})
+
+
+async def nothing(_held):
+    """Do nothing and be done."""
+    return
+
+
+async def wish(workspace_id, kind_, key="", **more):
+    """Ask for a job, in a transaction of its own."""
+    async with changes(workspace_id) as work:
+        work.jobs.append(Wish(kind=kind_, key=key, **more))
 
 
 async def work(*queues):

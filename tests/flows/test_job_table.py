@@ -13,17 +13,13 @@ from models.db import sql
 from models.jobs import Job, JobState, JobTurn, Queue
 from resolvers.changes import changes
 from resolvers.jobs import queue, turns
-from resolvers.jobs.kinds import Kind, Wish
+from resolvers.jobs.kinds import Wish
+from tests.working import kind, nothing
 
 AT_A_TIME = 20
-MINUTE = timedelta(minutes=1)
 
 
-async def nothing(_held):
-    return None
-
-
-JOB = Kind(name="greet", queue=Queue.DELIVERY, run=nothing, deadline=MINUTE)
+JOB = kind(nothing)
 LATER = """
     insert into job (workspace_id, id, created_at, queue, kind, key, args, state, due_at, attempts, most_attempts)
     select $1, gen_random_uuid(), now(), 'DELIVERY', 'later', n::text, '{}', 'WAITING', now() + n * interval '1 minute', 0, 3

@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import timedelta
-from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -11,32 +10,14 @@ from tortoise.transactions import in_transaction
 
 from models.base import now
 from models.contacts import Contact
-from models.db.bell import hear, ringing
-from models.db.connecting import dialect
 from models.errors import Unavailable
-from models.jobs import Job, JobState, JobTurn, Queue
+from models.jobs import Job, JobState, Queue
 from resolvers.changes import changes
-from resolvers.doorbell import hear_others
 from resolvers.effects import effects
 from resolvers.jobs import queue, running, turns
-from resolvers.jobs.kinds import Again, Ended, Kind, LeaseLost, Retry, Wish
+from resolvers.jobs.kinds import Again, Ended, LeaseLost, Retry, Wish
 from resolvers.jobs.running import Worker
-from tests.working import hurry
-
-MINUTE = timedelta(minutes=1)
-
-
-def kind(run, name="greet", **more):
-    return Kind(**{"name": name, "queue": Queue.DELIVERY, "run": run, "deadline": MINUTE, **more})
-
-
-async def nothing(_held):
-    return None
-
-
-async def wish(workspace_id, kind_, key="", **more):
-    async with changes(workspace_id) as work:
-        work.jobs.append(Wish(kind=kind_, key=key, **more))
+from tests.working import MINUTE, hurry, kind, nothing, wish
 
 
 async def states():
@@ -312,47 +293,6 @@ async def test_a_lost_ring_and_a_database_that_goes_away_cost_a_moment(world, mo
         await asyncio.wait({worker}, timeout=5)
 
 
-JOBS = "{ jobs(filter: { state: { eq: DEAD } }, orderBy: [{ field: KEY }]) { nodes { id queue kind key state attempts mostAttempts lastError } } }"
-RETRY = "mutation($id: ID!) { done: jobRetry(id: $id) { job { state attempts } userErrors { field code } } }"
-CANCEL = "mutation($id: ID!) { done: jobCancel(id: $id) { deletedId userErrors { field code } } }"
-
-
-async def test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_take_them_away(as_, world):
-    runs = []
-
-    async def run(held):
-        runs.append(held.key)
-        if len(runs) < 4:
-            raise RuntimeError("password=secret")
-
-    job, admin = kind(run, attempts=1), as_("admin")
-    for key in "abc":
-        await wish(world.workspace.id, job, key)
-    assert await Worker([job]).run_due(Queue.DELIVERY) == 3
-    first, second, third = (await admin.ask(JOBS))["jobs"]["nodes"]
-    await JobTurn.all().delete()
-
-    told = {"queue": "DELIVERY", "kind": "greet", "key": "a", "state": "DEAD", "attempts": 1, "mostAttempts": 1}
-    assert {**first, "lastError": ""} == {"id": first["id"], **told, "lastError": ""}
-    assert first["lastError"] == "RuntimeError; the server's log says more."
-    for name in ("anna", "head", "partner", "stranger"):
-        assert (await as_(name).ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
-        for refused in (RETRY, CANCEL):
-            assert (await as_(name).ask(refused, id=first["id"]))["done"]["userErrors"] != []
-    assert (await admin.ask(RETRY, id=first["id"]))["done"]["job"] == {"state": "WAITING", "attempts": 0}
-    assert (await admin.ask(RETRY, id=first["id"]))["done"]["userErrors"] == [{"field": ["id"], "code": "INVALID"}]
-    assert (await admin.ask(CANCEL, id=second["id"]))["done"]["deletedId"] == second["id"]
-    assert await Worker([job]).run_due(Queue.DELIVERY) == 1
-    await wish(world.workspace.id, job, "c")
-    assert (await admin.ask(RETRY, id=third["id"]))["done"]["job"]["state"] == "WAITING"  # as one with the one that waits
-    assert await Worker([job]).run_due(Queue.DELIVERY) == 1
-
-    assert runs[3:] == ["a", "c"]
-    assert (await admin.ask("{ jobs { totalCount } }"))["jobs"]["totalCount"] == 0
-    audit = await admin.ask("{ auditLog(filter: { action: { in: [JOB_RETRIED, JOB_CANCELLED] } }) { nodes { subject } } }")
-    assert sorted(n["subject"] for n in audit["auditLog"]["nodes"]) == sorted(j["id"] for j in (first, second, third))
-
-
 async def test_a_job_that_wants_all_memory_is_given_up_and_told_and_the_others_go_on(world):
     told, others = [], []
 
@@ -406,50 +346,6 @@ async def test_a_lease_that_cannot_be_renewed_for_minutes_ends_in_one_effect(wor
     assert (names, ended) == ([2, 1], [2])
     assert await Contact.filter(workspace_id=world.workspace.id, name="Effect").count() == 1
     assert await Job.all().count() == 0
-
-
-async def test_a_worker_hears_of_work_that_another_process_commits(world, db, monkeypatch):
-    done, looked, real = asyncio.Event(), asyncio.Event(), turns.due
-
-    async def run(_held):
-        done.set()
-
-    async def look():
-        looked.set()
-        return await real()
-
-    job = kind(run)
-    monkeypatch.setattr(running, "POLL_SECONDS", 600)
-    monkeypatch.setattr(turns, "due", look)
-    tasks = [asyncio.create_task(Worker([job]).run()), asyncio.create_task(hear_others(db.database))]
-    await looked.wait()
-    async with in_transaction():  # as another process does: nobody here is told
-        await queue.put(world.workspace.id, [Wish(kind=job)])
-    ringing.ring("jobs")
-    try:
-        await asyncio.wait_for(done.wait(), 20)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks, timeout=5)
-
-
-async def test_one_ring_is_heard_for_all_that_commits_in_a_moment(world, db):
-    if dialect() == "sqlite":
-        return  # a file has no words
-    heard = asyncio.Queue()
-    hearing = asyncio.create_task(hear(db.database, {word: partial(heard.put_nowait, word) for word in ("log", "jobs")}))
-    assert [await heard.get(), await heard.get()] == ["log", "jobs"]  # it rings once when it begins to listen
-
-    for _ in range(50):
-        ringing.ring("log")
-    first = await asyncio.wait_for(heard.get(), 20)
-    ringing.ring("jobs")
-    second = await asyncio.wait_for(heard.get(), 20)
-
-    hearing.cancel()
-    await asyncio.wait({hearing})
-    assert [first, second] == ["log", "jobs"]
 
 
 async def test_several_processes_run_each_job_once(world):

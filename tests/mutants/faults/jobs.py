@@ -11,7 +11,9 @@ _SAYS = (f"{_JOBS}::test_who_has_lost_a_lease_says_nothing_more_of_the_job",)
 _RETENTION = "tests/flows/test_retention.py"
 _OLD_END = (f"{_RETENTION}::test_events_go_from_the_old_end_and_older_cursors_are_refused_with_the_one_to_go_on_from",)
 
-_GIVEN_UP = (f"{_JOBS}::test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_take_them_away",)
+_GIVEN_UP = (
+    "tests/flows/test_dead_jobs.py::test_administrators_see_jobs_that_were_given_up_and_run_them_again_or_take_them_away",
+)
 
 FAULTS = [
     Fault(
@@ -19,7 +21,7 @@ FAULTS = [
         file="resolvers/doorbell.py",
         old='"jobs": job_bell.ring_here}',
         new='"jobs": doorbell.ring_here}',
-        tests=(f"{_JOBS}::test_a_worker_hears_of_work_that_another_process_commits",),
+        tests=("tests/flows/test_bells.py::test_a_worker_hears_of_work_that_another_process_commits",),
         database="postgres",
     ),
     Fault(
@@ -27,7 +29,7 @@ FAULTS = [
         file="models/db/bell.py",
         old="sorted(self._words), set()",
         new="sorted(self._words), self._words",
-        tests=(f"{_JOBS}::test_one_ring_is_heard_for_all_that_commits_in_a_moment",),
+        tests=("tests/flows/test_bells.py::test_one_ring_is_heard_for_all_that_commits_in_a_moment",),
         database="postgres",
     ),
     Fault(
