@@ -40,14 +40,6 @@ FAULTS = [
         database=None,
     ),
     Fault(
-        name="changes of one kind are looked for among those of all",
-        file="models/event_log.py",
-        old='indexes = [("workspace_id", "noun", "sequence", "row_id")]',
-        new='indexes = [("workspace_id", "sequence", "row_id")]',
-        tests=(f"{_SYNC}::test_a_page_of_changes_reads_as_little_however_many_there_are",),
-        database="postgres",
-    ),
-    Fault(
         name="who is handed over to is told of records one by one",
         file="resolvers/users.py",
         old="        if model is Contact:\n            await matching.follow_owner(work, *(row.id for row in rows))\n",
