@@ -28,6 +28,8 @@ from resolvers.inputs import Problems
 from resolvers.updating import update
 
 _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_NO_PLACE = frozenset({"localtime", "Factory", "posixrules"})
+"""Names among the zones that are no place's: what they stand for is each machine's own."""
 MOST_HOLIDAYS = 400
 WINDOWS = {"stale_days": 3650, "return_hours": 24 * 31, "answer_minutes": 60 * 24 * 31}
 
@@ -83,11 +85,19 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
     return workspace
 
 
+async def _is_zone(name: str) -> bool:
+    """Tell whether this is a place's zone, for the processes and for the database alike."""
+    if name not in available_timezones() - _NO_PLACE:
+        return False
+    [found] = await sql.run(f"select {sql.words().knows_zone(':zone::text')} as is_known", zone=name)
+    return bool(found["is_known"])
+
+
 async def _checked(workspace: Workspace, fields: Mapping[str, Any]) -> dict[str, Any]:
     problems, found = Problems(), dict(fields)
     if "name" in found:
         found["name"] = inputs.text(problems, "input.name", found["name"], longest=200, required=True)
-    if "zone" in found and found["zone"] not in available_timezones():
+    if "zone" in found and not await _is_zone(found["zone"]):
         problems.add("input.zone", UserErrorCode.INVALID, "must be an IANA zone such as Europe/Moscow")
     if "country" in found:
         found["country"] = inputs.country(problems, "input.country", found["country"])

@@ -51,6 +51,10 @@ class Words:
         """Return the values of rows as one text, spaces between. The rows come in that order: an older SQLite knows no other."""
         return f"string_agg({value}, ' ' order by {order})"
 
+    def knows_zone(self, zone: str) -> str:
+        """Return whether the database counts days in a zone: it has a list of its own."""
+        return f"exists (select 1 from pg_timezone_names where name = {zone})"
+
     def local_day(self, instant: str, zone: str) -> str:
         """Return the calendar day of an instant in a zone."""
         return f"({instant} at time zone {zone})::date"
@@ -155,6 +159,9 @@ class SqliteWords(Words):
 
     def strung(self, value: str, order: str) -> str:
         return f"group_concat({value}, ' ')"
+
+    def knows_zone(self, zone: str) -> str:
+        return f"({zone} is not null)"
 
     def local_day(self, instant: str, zone: str) -> str:
         return f"local_day({instant}, {zone})"

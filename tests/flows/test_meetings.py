@@ -6,6 +6,7 @@ import pytest
 
 from models.dialogs import Dialog
 from models.interactions import Interaction
+from resolvers import workspaces
 from tests.flows.test_writes import CREATE
 
 FACTS = "interaction { id version tookPlace startedAt user { name } meeting { outcome plannedFor timesMoved bookedBy { name } host { name } } } userErrors { field code }"
@@ -277,7 +278,7 @@ async def test_settings_are_changed_by_administrators(as_, world):
         {"field": [], "code": "FORBIDDEN"}
     ]
     for wrong, path in (
-        ({"zone": "Moscow"}, "zone"), ({"workingDays": [8]}, "workingDays"), ({"workStarts": "9:00"}, "workStarts"),
+        ({"zone": "Moscow"}, "zone"), ({"zone": "localtime"}, "zone"), ({"workingDays": [8]}, "workingDays"), ({"workStarts": "9:00"}, "workStarts"),
         ({"workEnds": "08:00"}, "workEnds"), ({"staleDays": 0}, "staleDays"), ({"currency": "USD"}, "currency"),
         ({"country": "ZZ"}, "country"),
     ):  # fmt: skip
@@ -330,3 +331,13 @@ async def test_a_contacts_card_has_numbers_of_its_own(as_, world):
     won = [d for d in world.deals if d.contact_id == contact.id and d.status == "WON"]
     assert [(v["value"], v["rows"]["totalCount"]) for v in data] == [(str(len(calls)), len(calls)), (str(len(won)), len(won))]
     assert calls
+
+
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_a_zone_that_the_database_does_not_know_is_refused_when_it_is_chosen(as_, world, monkeypatch):
+    known = workspaces.available_timezones() | {"Mars/Base"}
+    monkeypatch.setattr(workspaces, "available_timezones", lambda: known)
+
+    refused = (await as_("admin").ask(SETTINGS, input={"zone": "Mars/Base"}))["workspaceUpdate"]["userErrors"]
+
+    assert refused == [{"field": ["input", "zone"], "code": "INVALID"}]
