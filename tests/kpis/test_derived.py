@@ -112,7 +112,7 @@ async def walk(world, what):
                 here = "true" if table in KEY else f"o.workspace_id = '{world.workspace.id}'"
                 other = f"select o.{column} from {table} o where {here} and o.{column} {differs} {own}"
                 if await fetch(f"{other} limit 1"):
-                    await execute(f"update {table} set {column} = ({other} order by 1 limit 1) where id = '{row_id}'")
+                    await execute(f"update {table} set {column} = ({other} order by 1 nulls last limit 1) where id = '{row_id}'")
                     also = dialog if column in {"owner_id", "deleted_at"} else None
                     await check(When.UPDATE, row_id, also=also, column=column)
     if dialog:
