@@ -40,6 +40,13 @@ def both(*statements: str) -> Mapping[str, Sequence[str]]:
     return {"postgres": statements, "sqlite": statements}
 
 
+def listed(table: str, *statements: str, tags: bool = True) -> Mapping[str, Sequence[str]]:
+    """Return what is made beside a table that is shown in lists: an index of its deleted rows, and one of tags, where SQLite has none."""
+    deleted = f'CREATE INDEX "idx_{table}_deleted" ON "{table}" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL'
+    of_tags = (f'CREATE INDEX "idx_{table}_tags" ON "{table}" USING gin ("tags")',) if tags else ()
+    return {"postgres": (deleted, *statements, *of_tags), "sqlite": (deleted, *statements)}
+
+
 class Table(Model):
     """A table. Tortoise knows keys of one column alone (``primary_key``); what the database has is ``primary_key()``."""
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import MergeableRow
+from models.base import MergeableRow, listed
 from models.folding import FoldedField
 from models.users import User
 
@@ -13,6 +13,7 @@ class Company(MergeableRow):
     """A company that buys."""
 
     impersonal = "a company is no person"
+    beside = listed("company")
 
     name = fields.CharField(max_length=200)
     name_key = FoldedField(of="name")
@@ -28,4 +29,11 @@ class Company(MergeableRow):
 
     class Meta:
         table = "company"
-        indexes = [("workspace_id", "name_key", "id"), ("workspace_id", "owner_id"), ("workspace_id", "merged_into_id")]
+        indexes = [
+            ("workspace_id", "name_key", "id"),
+            ("workspace_id", "owner_id"),
+            ("workspace_id", "merged_into_id"),
+            ("workspace_id", "created_at", "id"),
+            ("workspace_id", "updated_at", "id"),
+            ("workspace_id", "source", "created_at", "id"),
+        ]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import MergeableRow, Row
+from models.base import MergeableRow, Row, listed
 from models.companies import Company
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, erased
@@ -40,6 +40,8 @@ class Contact(MergeableRow):
         "comment": erased(),
     }
 
+    beside = listed("contact")
+
     name = fields.CharField(max_length=200)
     name_key = FoldedField(of="name")
     position = fields.CharField(max_length=200, null=True)
@@ -65,6 +67,8 @@ class Contact(MergeableRow):
             ("workspace_id", "company_id"),
             ("workspace_id", "merged_into_id"),
             ("workspace_id", "created_at", "id"),
+            ("workspace_id", "updated_at", "id"),
+            ("workspace_id", "source", "created_at", "id"),
         ]
 
 

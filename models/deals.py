@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Record, RestorableRow, Row, Table
+from models.base import Record, RestorableRow, Row, Table, listed
 from models.companies import Company
 from models.contacts import Contact
 from models.days import LocalDayField, dated
@@ -112,6 +112,8 @@ class Deal(RestorableRow):
         "base_minor": KEEP,
     }
 
+    beside = listed("deal", tags=False)
+
     title = fields.CharField(max_length=200)
     title_key = FoldedField(of="title")
     pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
@@ -160,6 +162,15 @@ class Deal(RestorableRow):
             ("workspace_id", "opened_at", "id"),
             ("workspace_id", "closed_on"),
             ("workspace_id", "partner_id"),
+            ("workspace_id", "status", "opened_at", "id"),
+            ("workspace_id", "source", "opened_at", "id"),
+            ("workspace_id", "title", "id"),
+            ("workspace_id", "base_minor", "id"),
+            ("workspace_id", "closed_at", "id"),
+            ("workspace_id", "stage_entered_at", "id"),
+            ("workspace_id", "expected_close_on", "id"),
+            ("workspace_id", "created_at", "id"),
+            ("workspace_id", "updated_at", "id"),
         ]
 
     def enter(self, stage: Stage, *, at: datetime, zone: str) -> None:

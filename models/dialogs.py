@@ -33,4 +33,8 @@ class Dialog(Row):
     class Meta:
         table = "dialog"
         unique_together = [("workspace_id", "contact_id", "channel")]
-        indexes = [("workspace_id", "waiting_since", "id")]
+        indexes = [
+            ("workspace_id", "waiting_since", "id"),
+            ("workspace_id", "last_at", "id"),
+            ("workspace_id", "started_at", "id"),
+        ]

@@ -51,8 +51,10 @@ class Interaction(RestorableRow):
     """One contact with a client. What is not known is null, never 0.
 
     ``user_id`` carried it out. ``owner_id`` answers for it: the user, or, for a call that nobody took, the owner of
-    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call. Three partial
-    indexes are ``beside``, since Tortoise cannot say them: by deal, by number while unmatched, and while it is credited to nobody.
+    the contact. A meeting's ``user_id`` hosts it; ``planned_for`` and ``booked_*`` are null for other kinds. ``day`` is the local day of ``started_at``. ``client_number`` is the client's side of a call.
+
+    Calls come by the million, and each index makes every one of them dearer: what few interactions have is in partial indexes ``beside``,
+    since Tortoise cannot say them, which calls are not entered in. How long somebody talked or waited is in none.
     """
 
     personal = {
@@ -78,6 +80,9 @@ class Interaction(RestorableRow):
         'CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL',
         'CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") '
         'WHERE "uncredited_keys" IS NOT NULL',
+        'CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> \'CALL\'',
+        'CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL',
+        'CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL',
     )
 
     kind = enum_column(InteractionKind)
@@ -147,6 +152,12 @@ class LatestInteraction(Table):
     impersonal = "ids and instants alone"
 
     own_key = ("contact_id", "owner_id")
+    beside = {
+        "sqlite": (
+            'CREATE INDEX "idx_latest_interaction_of" ON "latest_interaction" ("workspace_id", "contact_id", "owner_id", "started_at")',
+        )
+    }
+    """SQLite, which knows no sizes, would look for a contact along the other index, which has all that is asked, from the latest on."""
 
     contact_id = MentionField(primary_key=True)
     workspace_id = fields.UUIDField()

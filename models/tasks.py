@@ -4,7 +4,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import RestorableRow
+from models.base import RestorableRow, listed
 from models.contacts import Contact
 from models.db.fields import InstantField, MentionField
 from models.deals import Deal
@@ -16,6 +16,8 @@ class Task(RestorableRow):
     """Something to do. ``owner_id`` is the assignee. ``reminded_at`` is when the reminder was given."""
 
     personal = {"title": erased(ERASED), "comment": erased()}
+
+    beside = listed("task", tags=False)
 
     title = fields.CharField(max_length=300)
     comment = fields.TextField(null=True)
@@ -45,5 +47,8 @@ class Task(RestorableRow):
             ("workspace_id", "contact_id", "done_at"),
             ("workspace_id", "deal_id", "done_at"),
             ("workspace_id", "created_at", "id"),
+            ("workspace_id", "updated_at", "id"),
+            ("workspace_id", "due_at", "id"),
+            ("workspace_id", "done_at", "id"),
             ("reminded_at", "remind_at"),
         ]

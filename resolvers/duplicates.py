@@ -12,7 +12,7 @@ from models.handles import handle_key
 from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf, json_text, plain
 from resolvers.reads.compilation import Compilation, Step
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
@@ -37,7 +37,8 @@ class ContactDuplicates:
             raise BadInput("contactDuplicates: give either ids or a draft.")
         fields = c.walker.fields(c.walker.named("ContactDuplicate"), selected.below)
         asked, pairs = _of_stored(c, stored, _ways(c)) if isinstance(stored, Leaf) else _of_draft(c, draft, _ways(c))
-        pairs.append(c.dialect.similar_texts(c.workspace, CANDIDATES))
+        seen = c.door.in_scope("CONTACT", Sql("s.owner_id")) or Sql("true")
+        pairs.append(c.dialect.similar_texts(c.workspace, CANDIDATES, seen))
         contact = c.table("Contact")
         shown = [
             (f.key, c.under(f.key, lambda f=f: c.object("Contact", f.below, contact)))  # type: ignore[misc]
@@ -52,8 +53,8 @@ class ContactDuplicates:
         found = q(
             "with a as ({}), p as ({}), "
             f"g as (select p.i, p.contact_id, {likeness} from p group by p.i, p.contact_id) "
-            f"select {{}} as n from g join a on a.i = g.i join {{}} on {contact.alias}.id = g.contact_id "
-            f"where {{}} order by a.i, g.PHONE + g.EMAIL + g.HANDLE desc, {contact.alias}.id",
+            f"select {{}} as n from g join a on a.i = g.i cross join {{}} where {contact.alias}.id = g.contact_id "
+            f"and {{}} order by a.i, g.PHONE + g.EMAIL + g.HANDLE desc, {contact.alias}.id",
             asked, join(" union all ", pairs), raw, contact.source, c.visible(contact),
         )  # fmt: skip
         listed = c.dialect.nested(q("(select {} from ({}) x)", c.dialect.array(Sql("x.n")), found))
@@ -85,13 +86,13 @@ def _of_stored(c: Compilation, stored: Leaf, ways: Sequence[tuple[str, str, str]
     wanted = c.dialect.records(Param("jsonb", asked), [("i", "int"), ("id", "uuid")])
     t = contact.alias
     known = q(
-        f"select w.i, {t}.id, {t}.name_key as name from {{}} w join {contact.bare} on {t}.id = w.id where {{}}",
+        f"select w.i, {t}.id, {t}.name_key as name from {{}} w cross join {contact.bare} where {t}.id = w.id and {{}}",
         wanted, c.visible(contact),
     )  # fmt: skip
     pairs = [
         q(
-            f"select a.i, o.contact_id, '{reason}' as reason from a join {table} w on w.workspace_id = {{}} and w.contact_id = a.id "
-            f"join {table} o on o.workspace_id = w.workspace_id and o.{column} = w.{column} and o.contact_id <> a.id"
+            f"select a.i, o.contact_id, '{reason}' as reason from a cross join {table} w cross join {table} o where w.workspace_id = {{}} "
+            f"and w.contact_id = a.id and o.workspace_id = w.workspace_id and o.{column} = w.{column} and o.contact_id <> a.id"
             + (" and o.channel = w.channel" if reason == "HANDLE" else ""),
             c.workspace,
         )
@@ -122,17 +123,17 @@ def _of_draft(c: Compilation, draft: Any, ways: Sequence[tuple[str, str, str]]) 
         "HANDLE": listed("handles", _handle),
     }
     name = Param("text", lambda scope: sort_key(plain(draft.get("name"), scope) or ""))
+    channels = Param("text[]", lambda scope: sorted({handle.partition(" ")[0] for handle in given["HANDLE"].get(scope)}))
+    keys = Param("text[]", lambda scope: [handle.partition(" ")[2] for handle in given["HANDLE"].get(scope)])
     pairs = []
     for reason, table, column in ways:
-        held = Sql(f"o.channel || ' ' || o.{column}" if reason == "HANDLE" else f"o.{column}")
-        condition = c.dialect.one_of(held, given[reason])
-        pairs.append(
-            q(
-                f"select 0 as i, o.contact_id, '{reason}' as reason from {table} o where o.workspace_id = {{}} and {{}}",
-                c.workspace,
-                condition,
-            )
-        )
+        condition = c.dialect.one_of(Sql(f"o.{column}"), given[reason])
+        if reason == "HANDLE":  # along the index, then both of one handle
+            named = c.dialect.one_of(Sql(f"o.channel || ' ' || o.{column}"), given[reason])
+            indexed = [c.dialect.one_of(Sql("o.channel"), channels), c.dialect.one_of(Sql(f"o.{column}"), keys)]
+            condition = all_of([*indexed, named])
+        found = f"select 0 as i, o.contact_id, '{reason}' as reason from {table} o where o.workspace_id = {{}} and {{}}"
+        pairs.append(q(found, c.workspace, condition))
     return q(f"select 0 as i, {c.dialect.words.no_id} as id, {{}} as name", name), pairs
 
 

@@ -43,10 +43,10 @@ _HELD = "set started_at = latest_interaction.started_at"
 
 def _recounted(some: str) -> list[str]:
     """Return the statements that count rows anew which are held already."""
+    latest = f"(select max(i.started_at) {_REST})"
     return [
         f"delete from latest_interaction where {some} and not exists (select 1 {_REST})",
-        f"update latest_interaction set started_at = (select max(i.started_at) {_REST}) where {some} "
-        f"and started_at <> (select max(i.started_at) {_REST})",
+        f"update latest_interaction set started_at = {latest} where {some} and started_at <> {latest}",
     ]
 
 

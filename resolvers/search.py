@@ -32,32 +32,37 @@ _OWN = {
 def _text(table: str, said: Words) -> str:
     """Return the SQL of the text of a row ``t``."""
     if table == "deal":
-        return "t.title_key"
+        return "' ' || t.title_key"
     merged = (
         f"coalesce((select ' ' || {said.strung('w', 'id')} from (select m.name_key as w, m.id from {table} m "
         "where m.workspace_id = t.workspace_id and m.merged_into_id = t.id order by m.id) x), '')"
     )
     if table == "company":
-        return f"trim(t.name_key || ' ' || t.website_key) || {merged}"
+        return f"' ' || trim(t.name_key || ' ' || t.website_key) || {merged}"
     joined = said.strung("w", "position, id")
     lists = (
         f"coalesce((select ' ' || {joined} from (select {entry} as w, l.position, l.id from {listed} l "
         f"where l.workspace_id = t.workspace_id and l.contact_id = t.id order by l.position, l.id) x), '')"
         for listed, entry, _ in _LISTED
     )
-    return " || ".join(["t.name_key", *lists, merged])
+    return " || ".join(["' ' || t.name_key", *lists, merged])
 
 
 def _is_found(table: str) -> str:
     return "t.erased_at is null" if table == "contact" else "true"
 
 
+_KEPT = ("text", "owner_id", "is_present")
+_INTO = f"insert into search_entry (workspace_id, entity_id, noun, {', '.join(_KEPT)}) "
+_REPLACE = f"on conflict (workspace_id, entity_id) do update set {', '.join(f'{name} = excluded.{name}' for name in _KEPT)}"
+
+
 def _keep(table: str, said: Words, where: str) -> str:
-    """Return the statement that writes the texts of some rows of a table, where they differ."""
+    """Return the statement that writes the entries of some rows of a table, where they differ."""
+    differs = " or ".join(said.differ(f"search_entry.{name}", f"excluded.{name}") for name in _KEPT)
     return (
-        f"insert into search_entry (workspace_id, entity_id, text) select t.workspace_id, t.id, {_text(table, said)} "
-        f"from {table} t where {_is_found(table)} and {where} order by t.id "
-        "on conflict (workspace_id, entity_id) do update set text = excluded.text where search_entry.text <> excluded.text"
+        f"{_INTO}select t.workspace_id, t.id, '{table.upper()}', {_text(table, said)}, t.owner_id, t.deleted_at is null "
+        f"from {table} t where {_is_found(table)} and {where} order by t.id {_REPLACE} where {differs}"
     )
 
 
@@ -83,6 +88,21 @@ def _record(table: str) -> Follow:
         return [keep, forget] if table == "contact" and rows.was else [keep]
 
     return Follow(name="search", table=table, columns=("workspace_id", "id", *columns), watch=columns, statements=statements)
+
+
+def _seen(table: str) -> Follow:
+    """Return what keeps whose a record is, and whether it is present, beside its text, which is not made anew."""
+    columns = ("owner_id", "deleted_at")
+
+    def statements(rows: Rows) -> list[str]:
+        some = " or ".join(rows.said.differ(f"b.{name}", f"w.{name}") for name in columns)
+        pairs = f"{rows.becomes} b join {rows.was} w on w.workspace_id = b.workspace_id and w.id = b.id"
+        entry = "join search_entry e on e.workspace_id = b.workspace_id and e.entity_id = b.id"
+        kept = "b.workspace_id, b.id, e.noun, e.text, b.owner_id, b.deleted_at is null"
+        return [f"{_INTO}select {kept} from {pairs} {entry} where {some} order by b.id {_REPLACE}"]
+
+    read = ("workspace_id", "id", *columns)
+    return Follow(name="seen", table=table, columns=read, watch=columns, statements=statements, on=(When.UPDATE,))
 
 
 def _list(table: str, column: str) -> Follow:
@@ -148,7 +168,11 @@ async def _forgotten(workspace_id: UUID, held: list[UUID]) -> int:
 DERIVED = [
     Derived(
         name="search",
-        follows=[*(_record(table) for table in _OWN), *(_list(table, column) for table, _, column in _LISTED)],
+        follows=[
+            *(_record(table) for table in _OWN),
+            *(_seen(table) for table in _OWN),
+            *(_list(table, column) for table, _, column in _LISTED),
+        ],
         heal=heal,
     )
 ]

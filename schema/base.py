@@ -228,5 +228,5 @@ def registry_of(schema: strawberry.Schema) -> Registry:
     return Registry(entities=entities, fields=fields, structural_enums=frozenset(structural))
 
 
-STRUCTURAL: set[str] = {"RowState"}
+STRUCTURAL: set[str] = {"RowState", "InteractionKind"}
 """Enums whose values shape a statement; a noun's file adds its own."""

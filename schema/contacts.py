@@ -9,7 +9,7 @@ from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.emails import address_key
 from resolvers.kpis.fields import ContactKpi
 from resolvers.reads import numbers
-from resolvers.reads.declare import Access, Aggregate, Amount, Column, Custom, Entity, Kind, Many, One
+from resolvers.reads.declare import Access, Aggregate, Amount, Column, Custom, Entity, Kind, Latest, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
@@ -158,6 +158,7 @@ class Contact(Node):
             expression="max({t}.started_at)",
             where="{t}.took_place",
             kind=Kind.INSTANT,
+            kept=Latest(table="latest_interaction", row="contact_id", at="started_at", noun="INTERACTION"),
         ),
         "When the latest interaction that took place began.",
     )

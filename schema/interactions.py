@@ -101,7 +101,7 @@ class ClassificationChange:
 class Interaction(Node):
     """One contact with a client: a call, a meeting, a message, an e-mail or a note."""
 
-    kind: InteractionKind = column("What sort of contact it was.")
+    kind: InteractionKind = column("What sort of contact it was.", is_written=True)
     direction: Direction | None = column("Who started it; null for meetings and notes.")
     channel: Channel = column("Where it took place.")
     provenance: Provenance = column("How the record came in.")

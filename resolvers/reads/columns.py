@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from resolvers.reads import latest
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Elements, Embedded, Kind
 from resolvers.reads.sql import Sql, all_of, q
@@ -16,8 +17,12 @@ def matching(table: Table, match: Mapping[str, str], parent: Table) -> Sql:
 
 def expression(c: Compilation, table: Table, read: Column | Aggregate) -> Sql:
     """Return the SQL value of a column or aggregate, as it is compared and sorted."""
+    if table.known is not None and table.known[0] is read:
+        return table.known[1]
     if isinstance(read, Column):
         return Sql(f"({read.sql.replace('{t}', table.alias)})" if read.sql else f"{table.alias}.{read.name}")
+    if (kept := latest.of(c, read)) is not None:
+        return kept.value(table)
     related, where = _aggregated(c, table, read)
     inner = read.expression.replace("{t}", related.alias)
     return q("(select " + inner + " from {} where {})", related.bare, where)
@@ -34,7 +39,7 @@ def _aggregated(c: Compilation, table: Table, read: Aggregate) -> tuple[Table, S
 
 def _shown(c: Compilation, table: Table, read: Column | Aggregate) -> Sql:
     """Return the SQL value of a column or aggregate, as it is shown: aggregates over the same rows are computed once."""
-    if isinstance(read, Column) or not c.dialect.has_lateral:
+    if isinstance(read, Column) or not c.dialect.has_lateral or latest.of(c, read) is not None:
         return expression(c, table, read)
     key = (read.entity, tuple(read.match.items()), read.where)
     totals = table.totals.get(key)

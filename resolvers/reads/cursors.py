@@ -24,6 +24,8 @@ class Key:
     kind: Kind
     descending: bool
     nullable: bool
+    read: object = None
+    """The declaration of the field that it is."""
 
 
 def order_by(keys: Sequence[Key], *, backward: bool = False) -> Sql:
@@ -124,6 +126,16 @@ def _past(key: Key, value: Param, *, backward: bool) -> Sql:
     if backward:
         return q("({} or ({} is null and {} is not null))", compared, value, key.sql)
     return q("({} or ({} is null and {} is not null))", compared, key.sql, value)
+
+
+MOST_COUNTED = 100_000
+
+
+def count_size(argument: str, value: Any) -> int:
+    """Return how far is counted. Anything but 1 to the most is refused."""
+    if value is None or not 1 <= value <= MOST_COUNTED:
+        raise BadInput(f"{argument}: must be between 1 and {MOST_COUNTED:,}, not {value}.")
+    return int(value)
 
 
 def page_size(argument: str, value: Any, largest: int) -> int:

@@ -88,6 +88,21 @@ class Column:
     parse: Callable[[Any, Scope], Any] | None = None
     compared: "Column | None" = None
     """The column by which it is filtered, where that is another."""
+    is_written: bool = False
+    """Whether a filter's values stand in the statement itself, so that the database knows how rare they are: those of an enum that shapes it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Latest:
+    """A table that keeps the latest instant of related rows, by row and owner, so that rows are sorted along its index.
+
+    Its columns are ``workspace_id``, ``row``, ``owner_id`` and ``at``. ``noun`` is whose rights hold for what is kept.
+    """
+
+    table: str
+    row: str
+    at: str
+    noun: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +119,8 @@ class Aggregate:
     where: str | None = None
     kind: Kind = Kind.INT
     nullable: bool = True
+    kept: Latest | None = None
+    """Where it is kept, for whoever sees rows by their owner; partners, who do not, have it computed."""
 
 
 @dataclass(frozen=True, kw_only=True)

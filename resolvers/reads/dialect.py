@@ -11,19 +11,26 @@ from resolvers.reads.sql import Param, Scope, Sql, join, literal, q
 
 CHUNK = 48
 INDEXED = 3
-"""A trigram index finds words of three letters and more."""
+"""A trigram index finds words of three letters and more anywhere; shorter ones where a word begins."""
+_NOTHING = "%zqxjkq%"
+"""What a trigram index finds nothing by, and soon."""
 _NONE = [code for code, places in EXPONENTS.items() if places == 0]
 _THREE = [code for code, places in EXPONENTS.items() if places == 3]
 
 
+def _part(word: str) -> str:
+    """Return what a text has, spaces before its words, in which a word is found."""
+    return word if len(word) >= INDEXED else f" {word}"
+
+
 def _like(word: str) -> str:
-    return "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
+    return "%" + re.sub(r"([\\%_])", r"\\\1", _part(word)) + "%"
 
 
 def _match(ways: Sequence[Sequence[str]]) -> str:
-    """Return the words that the FTS5 index can find, each way they are read, as its query; nothing where it finds too few of a way."""
-    found = [" ".join('"' + word.replace('"', '""') + '"' for word in words if len(word) >= INDEXED) for words in ways]
-    return " OR ".join(f"({words})" for words in dict.fromkeys(found)) if all(found) else ""
+    """Return the words as the query of the FTS5 index, each way they are read."""
+    found = [" ".join('"' + word.rjust(INDEXED).replace('"', '""') + '"' for word in words) for words in ways]
+    return " OR ".join(f"({words})" for words in dict.fromkeys(found))
 
 
 def _codes(codes: list[str]) -> str:
@@ -131,8 +138,10 @@ class Postgres(Dialect):
     def starts_with(self, expression: Sql, value: Param) -> Sql:
         return q("starts_with({}, {})", expression, value)
 
-    def has_tag(self, column: Sql, value: Param) -> Sql:
-        return q("{} ? {}", column, value)
+    def has_tag(self, table: str, alias: str, column: str, value: Param, workspace: Param) -> Sql:
+        """Return whether a list has a word. Its index is asked first: how rare a word is, is not known when a statement is planned."""
+        rows = f"select h.id from {table} h where h.workspace_id = {{}} and h.{column} ? {{}}"
+        return q(f"{alias}.id = any(array({rows}))", workspace, value)
 
     def text(self, constant: str) -> str:
         """Return a constant as text."""
@@ -156,22 +165,50 @@ class Postgres(Dialect):
         return Param("text[]", lambda scope: [_like(word) for word in given(scope)])
 
     def has_words(self, text: str, given: Param) -> Sql:
-        """Return whether a text has all of the words."""
+        """Return whether a text, a space before each word, has all of the words: short ones where a word begins."""
         return q(f"{text} like all({{}})", given)
 
-    def is_indexed(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
-        """Return the condition on an entry of the search by which its index finds words, read in several ways; it may find too much."""
-        longest = [Param("text", lambda s, way=way: _like(max(given(s)[way], key=len))) for way in range(ways)]  # type: ignore[misc]
-        return q("({})", join(" or ", [q(f"{entry}.text like {{}}", word) for word in longest]))
+    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
+        """Return the condition that an entry of the search has all words in one of the ways they are read, by its index.
 
-    def similar_texts(self, workspace: Param, most: int) -> Sql:
-        """Return what of ``a`` (i, id, name) has which entries of the search with a part like the name, the best of them."""
+        The longest word is looked for in the index, the others in what it finds.
+        """
+
+        def words(scope: Scope, way: int) -> list[str]:
+            read = given(scope)
+            return sorted(map(_like, read[way]), key=len) if read[way] not in read[:way] else [_NOTHING]
+
+        def one(way: int) -> Sql:
+            longest = Param("text", lambda scope: words(scope, way)[-1])
+            return q(
+                f"{entry}.text like {{}} and {entry}.text like all({{}})", longest, Param("text[]", lambda s: words(s, way)[:-1])
+            )
+
+        return q("({})", join(" or ", [q("({})", one(way)) for way in range(ways)]))
+
+    def entries(self, entry: str) -> str:
+        """Return the FROM items of entries of the search, as ``finds`` looks at them."""
+        return f"search_entry {entry}"
+
+    def place(self, text: str, part: Param) -> Sql:
+        """Return where in a text a part begins, from 1; 0 where it has no such part."""
+        return q(f"strpos({text}, {{}})", part)
+
+    def least(self, values: Sequence[Sql]) -> Sql:
+        """Return the least of several values."""
+        return q("least({})", join(", ", values))
+
+    def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
+        """Return what of ``a`` (i, id, name) has which entries ``s`` of the search with a part like the name, the best of them.
+
+        The name is told to be of the collation that the index has: one of another is compared with every entry.
+        """
         return q(
             "select a.i, e.entity_id as contact_id, 'NAME' as reason from a cross join lateral (select s.entity_id from search_entry s "
-            "where s.workspace_id = {} and a.name <> '' and a.name <% s.text and s.entity_id is distinct from a.id "
-            f"order by word_similarity(a.name, s.text) desc limit {most}) e",
-            workspace,
-        )
+            "where s.workspace_id = {} and s.noun = 'CONTACT' and s.is_present and {} and a.name <> '' and a.name collate \"default\" <% s.text "
+            f"and s.entity_id is distinct from a.id order by word_similarity(a.name, s.text) desc limit {most}) e",
+            workspace, seen,
+        )  # fmt: skip
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         """Return a table source from a JSON parameter: a list of lists."""
@@ -237,8 +274,8 @@ class Sqlite(Dialect):
     def starts_with(self, expression: Sql, value: Param) -> Sql:
         return q("substr({}, 1, length({})) = {}", expression, value, value)
 
-    def has_tag(self, column: Sql, value: Param) -> Sql:
-        return q("exists (select 1 from json_each({}) where value = {})", column, value)
+    def has_tag(self, table: str, alias: str, column: str, value: Param, workspace: Param) -> Sql:
+        return q(f"exists (select 1 from json_each({alias}.{column}) where value = {{}})", value)
 
     def text(self, constant: str) -> str:
         return literal(constant)
@@ -253,22 +290,33 @@ class Sqlite(Dialect):
         return text
 
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:
-        return Param("text", given)
+        return Param("text", lambda scope: [_part(word) for word in given(scope)])
 
     def has_words(self, text: str, given: Param) -> Sql:
         return q(f"not exists (select 1 from json_each({{}}) w where instr({text}, w.value) = 0)", given)
 
-    def is_indexed(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
+    def finds(self, entry: str, given: Callable[[Scope], Sequence[list[str]]], ways: int) -> Sql:
         match = Param("text", lambda scope: _match(given(scope)[:ways]))
-        return q(f"({{}} = '' or {entry}.num in (select rowid from search_index where search_index match {{}}))", match, match)
+        return q(f"search_index match {{}} and {entry}.num = search_index.rowid", match)
 
-    def similar_texts(self, workspace: Param, most: int) -> Sql:
+    def entries(self, entry: str) -> str:
+        return f"search_index cross join search_entry {entry}"
+
+    def place(self, text: str, part: Param) -> Sql:
+        return q(f"instr({text}, {{}})", part)
+
+    def least(self, values: Sequence[Sql]) -> Sql:
+        return q("min({})", join(", ", values))
+
+    def similar_texts(self, workspace: Param, most: int, seen: Sql) -> Sql:
         return q(
-            "select a.i, e.entity_id as contact_id, 'NAME' as reason from a join search_entry e on e.num in "
-            f"(select rowid from search_index where search_index match trigram_query(a.name) order by rank limit {most}) "
-            "where e.workspace_id = {} and e.entity_id is not a.id",
-            workspace,
-        )
+            "select r.i, s.entity_id as contact_id, 'NAME' as reason from (select a.i, a.id, search_index.rowid as num, "
+            "row_number() over (partition by a.i order by search_index.rank) as place from a cross join search_index "
+            "where search_index match trigram_query(a.name)) r cross join search_entry s "
+            f"where r.place <= {most} and s.num = r.num and s.workspace_id = {{}} and s.noun = 'CONTACT' and s.is_present and {{}} "
+            "and s.entity_id is not r.id",
+            workspace, seen,
+        )  # fmt: skip
 
     def records(self, values: Param, columns: Sequence[tuple[str, str]]) -> Sql:
         picked = ", ".join(f"json_extract(r.value, '$[{i}]') as {name}" for i, (name, _) in enumerate(columns))

@@ -7,17 +7,19 @@ from typing import Any
 from models.errors import BadInput
 from models.folding import sort_key
 from models.money import to_minor
-from resolvers.reads import columns, ids
+from resolvers.reads import columns, ids, indexes
 from resolvers.reads.arguments import Leaf, Tree
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Kind, Many, One
 from resolvers.reads.relations import belongs
-from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.tables import Table
 
 MAX_DEPTH, MAX_RELATIONS = 10, 3
 """Filters within each other, and relations among them: each relation multiplies the rows that are looked at."""
 MAX_LIST = 1000
+_LAST = "\U0010ffff"
+"""Comes after every letter: what begins with a word lies between it and the word with this."""
 _COMPARED = {"eq": "=", "ne": "<>", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 
 
@@ -90,20 +92,45 @@ def _operation(
     if operator == "isNull":
         wanted = Param("boolean", lambda scope: bool(operand.get(scope.variables)))
         return q("({} is null) = {}", expression, wanted)
+    if isinstance(column, Column) and column.is_written:
+        values = [literal(str(value)) for value in (operand.value if operator == "in" else [operand.value])]
+        return q(f"{{}} in ({', '.join(values)})", expression) if values else Sql("false")
     read_one = _reader(c, column, kind, where)
+    if operator in {"eq", "in"} and isinstance(column, Column) and column.search and column.search != column.name:
+        return _exactly(c, table, column, expression, operator, operand, where)
     if operator == "in":
         return c.dialect.one_of(expression, Param(pg_type(kind) + "[]", _list_reader(operand, read_one, where)))
     if kind is Kind.JSON and operator == "has":
-        return c.dialect.has_tag(expression, Param("text", lambda scope: operand.get(scope.variables)))
+        wanted = Param("text", lambda scope: operand.get(scope.variables))
+        return c.dialect.has_tag(table.entity.table, table.alias, column.name, wanted, c.workspace)
     if operator in {"contains", "startsWith"}:
         searched = Sql(f"{table.alias}.{column.search}") if column.search else expression
         fold = sort_key if column.search else str
         value = Param("text", lambda scope: fold(operand.get(scope.variables)))
-        method = c.dialect.contains if operator == "contains" else c.dialect.starts_with
-        return method(searched, value)
+        if operator == "contains":
+            return c.dialect.contains(searched, value)
+        begins = c.dialect.starts_with(searched, value)
+        if not indexes.serves(table.entity.table, column.search or column.name):
+            return begins
+        last = Param("text", lambda scope: fold(operand.get(scope.variables)) + _LAST)
+        return q("{} >= {} and {} <= {} and {}", searched, value, searched, last, begins)
     return q(
         "{} " + _COMPARED[operator] + " {}", expression, Param(pg_type(kind), lambda s: read_one(operand.get(s.variables), s))
     )
+
+
+def _exactly(c: Compilation, table: Table, column: Column, expression: Sql, operator: str, operand: Leaf, where: str) -> Sql:
+    """Return that a text is one of some, letter for letter: found along the index of its searched form."""
+    read_one = _reader(c, column, Kind.TEXT, where)
+
+    def values(scope: Scope) -> list[Any]:
+        return (
+            _list_reader(operand, read_one, where)(scope) if operator == "in" else [read_one(operand.get(scope.variables), scope)]
+        )
+
+    folded = Param("text[]", lambda scope: [sort_key(value) for value in values(scope)])
+    searched = Sql(f"{table.alias}.{column.search}")
+    return q("{} and {}", c.dialect.one_of(searched, folded), c.dialect.one_of(expression, Param("text[]", values)))
 
 
 def _list_reader(operand: Leaf, read_one: Callable[[Any, Scope], Any], where: str) -> Callable[[Scope], Any]:

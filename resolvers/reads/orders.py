@@ -43,8 +43,8 @@ def _custom_key(c: Compilation, table: Table, custom: Tree, *, descending: bool)
         raise BadInput("orderBy: CUSTOM needs the key of a custom field in `custom`.")
     shown = " and f.kind <> 'MONEY'" if c.door.conceals("CustomValue.amount") else ""
     sql = q(
-        "(select v.sort_text from custom_value v join custom_field f on f.workspace_id = v.workspace_id and f.id = v.field_id "
-        f"where v.workspace_id = {{}} and v.entity_id = {table.alias}.id and f.key = {{}}{shown})",
+        "(select v.sort_text from custom_field f cross join custom_value v where f.workspace_id = {} and f.key = {} "
+        f"and v.workspace_id = f.workspace_id and v.field_id = f.id and v.entity_id = {table.alias}.id{shown})",
         c.workspace, Param("text", lambda scope: custom.get(scope.variables)),
     )  # fmt: skip
     return Key(name="custom", sql=sql, kind=Kind.TEXT, descending=descending, nullable=True)
@@ -72,4 +72,5 @@ def _key(c: Compilation, table: Table, name: str, *, descending: bool, custom: T
         kind=column.kind or Kind.TEXT,
         descending=descending,
         nullable=column.nullable,
+        read=column,
     )

@@ -1,14 +1,14 @@
 """Connections: pages of rows with keyset cursors, forward and backward."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from models.errors import BadInput
-from resolvers.reads import filters, orders, search
+from resolvers.reads import filters, orders, search, walks
 from resolvers.reads.arguments import Leaf, Tree, known, plain
 from resolvers.reads.compilation import Compilation
-from resolvers.reads.cursors import CursorMarks, Key, beyond, mark, order_by, page_size
+from resolvers.reads.cursors import CursorMarks, Key, count_size, mark, page_size
 from resolvers.reads.declare import Connection, Kind
 from resolvers.reads.relations import belongs
 from resolvers.reads.sql import Param, Scope, Sql, all_of, join, q
@@ -54,21 +54,27 @@ def connection(c: Compilation, selected: Selected, read: Connection, parent: Tab
     """Return the JSON of a connection below a row, or at the root."""
     table = c.table(read.entity)
     filter_ = selected.arguments.get("filter")
-    where = [belongs(c, table, read, parent)] if parent else []
     deleted = known(selected.arguments.get("state")) == "DELETED"
-    where.append(c.visible(table, deleted=deleted))
-    where.append(filters.condition(c, table, filter_, "filter"))
-    keys = orders.order_of(c, table, selected.arguments.get("orderBy"), read.order or table.entity.order)
-    words = selected.arguments.get("search")
-    if isinstance(words, Leaf):
-        where.append(search.condition(c, table, words))
-        if not selected.arguments.get("orderBy"):
-            keys.insert(0, search.rank(c, table, words))
+    asked, words = selected.arguments.get("orderBy"), selected.arguments.get("search")
+    found = search.Search(c=c, table=table, words=words, deleted=deleted) if isinstance(words, Leaf) else None
+
+    def where(seen: Table) -> Sql:
+        belonging = [belongs(c, seen, read, parent)] if parent else []
+        named = [found.condition()] if found and asked else []
+        return all_of([*belonging, c.visible(seen, deleted=deleted), filters.condition(c, seen, filter_, "filter"), *named])
+
+    if found and not asked:
+        keys, walked = found.keys(), [found.walk(where(table), is_all=not filter_)]
+    else:
+        keys = orders.order_of(c, table, asked, read.order or table.entity.order)
+        walked = walks.walks(c, table, where, keys, at_root=parent is None)
     marks = CursorMarks(
         sort=mark([read.entity, deleted, [(key.name, key.descending) for key in keys]]),
         filter=lambda scope: mark([plain(filter_, scope), plain(words, scope), *_custom_keys(selected, scope)]),
     )
-    page = rows(c, selected, table=table, where=all_of(where), keys=keys, marks=marks)
+    condition = where(table) if not found or asked else all_of([where(table), found.condition()])
+    counted = found.counted() if found and not filter_ else None
+    page = rows(c, selected, table=table, where=condition, keys=keys, marks=marks, walked=walked, counted=counted)
     return c.dialect.nested(page) if parent else page
 
 
@@ -78,11 +84,24 @@ def _custom_keys(selected: Selected, scope: Scope) -> list[Any]:
     return [plain(entry["custom"], scope) for entry in entries if isinstance(entry, dict) and entry.get("custom") is not None]
 
 
-def rows(c: Compilation, selected: Selected, *, table: Table, where: Sql, keys: list[Key], marks: CursorMarks) -> Sql:
-    """Return the JSON of a page of the rows of a table that meet a condition."""
+def rows(
+    c: Compilation,
+    selected: Selected,
+    *,
+    table: Table,
+    where: Sql,
+    keys: list[Key],
+    marks: CursorMarks,
+    walked: Sequence[walks.Walk] = (),
+    counted: tuple[Sql, Sql] | None = None,
+) -> Sql:
+    """Return the JSON of a page of the rows of a table that meet a condition; the ways to them and their number, where there are shorter ones."""
     page = _page(c, selected.arguments)
+    ways = walked or [walks.Walk(source=Sql(table.bare), where=where, keys=keys)]
+    whole = counted or (Sql(table.bare), where)
     with c.multiplied(page.size):
-        return _Parts(c=c, selected=selected, table=table, where=where, keys=keys, marks=marks, page=page).compile()
+        parts = _Parts(c=c, selected=selected, table=table, walked=ways, keys=keys, marks=marks, page=page, counted=whole)
+        return parts.compile()
 
 
 @dataclass(kw_only=True)
@@ -92,10 +111,12 @@ class _Parts:
     c: Compilation
     selected: Selected
     table: Table
-    where: Sql
+    walked: Sequence[walks.Walk]
     keys: list[Key]
     marks: CursorMarks
     page: Page
+    counted: tuple[Sql, Sql]
+    """Where the rows of the whole list stand, and the condition on them."""
 
     def __post_init__(self) -> None:
         self.columns: list[Sql] = []
@@ -125,13 +146,22 @@ class _Parts:
             case "__typename":
                 return Sql(c.text(self.type_name))
             case "totalCount":
-                return q("(select count(*) from {} where {})", self.table.bare, self.where)
+                return self._total(field)
             case "nodes":
                 return self._listed(self._node(field))
             case "edges":
                 return self._listed(self._edge(field))
             case _:
                 return self._page_info(field)
+
+    def _total(self, field: Selected) -> Sql:
+        """Return how many rows there are, or that there are as many as are counted."""
+        source, where = self.counted
+        most = field.arguments.get("upTo")
+        if not isinstance(most, Leaf):
+            return q("(select count(*) from {} where {})", source, where)
+        limit = Param("bigint", lambda scope: count_size("upTo", most.get(scope.variables)))
+        return q(f"(select count(*) from (select 1 from {{}} where {{}} limit {{}}) {self.c.alias('u')})", source, where, limit)
 
     def _column(self, sql: Sql) -> str:
         self.columns.append(sql)
@@ -191,14 +221,9 @@ class _Parts:
     def _inner(self) -> Sql:
         """Return the page's rows: chosen first, one more than asked when the page looks ahead; shown after."""
         c, page, t = self.c, self.page, self.table.alias
-        where = self.where
-        if page.cursor_argument is not None:
-            where = q("{} and {}", where, self._beyond(page.cursor_argument))
         limit = str(page.size + 1) if self.looks_ahead else self.size
-        chosen = q(
-            f"select {t}.* from {self.table.bare} where {{}} order by {{}} limit {{}}",
-            where, order_by(self.keys, backward=page.backward), limit,
-        )  # fmt: skip
+        values = None if page.cursor_argument is None else self._values(page.cursor_argument)
+        chosen = walks.select(self.walked, self.table, limit, values, backward=page.backward)
         columns = [q(f"{{}} as n{i}", column) for i, column in enumerate(self.columns)]
         if self.looks_ahead or page.backward:
             y = c.alias("y")
@@ -210,13 +235,13 @@ class _Parts:
         z = c.alias("z")
         return q(f"select * from ({{}}) {z} order by {z}.r desc", shown)
 
-    def _beyond(self, argument: str) -> Sql:
+    def _values(self, argument: str) -> list[Param]:
+        """Return the sort keys of the cursor's row."""
         page, keys, marks = self.page, self.keys, self.marks
-        values = [
+        return [
             Param(
                 filters.pg_type(key.kind),
                 lambda scope, i=i: marks.values(argument, page.cursor(scope), scope, keys)[i],  # type: ignore[misc]
             )
             for i, key in enumerate(keys)
         ]
-        return beyond(keys, values, backward=page.backward)

@@ -1,6 +1,8 @@
 """Search by parts of names, numbers and addresses, in any letter case and order of words, the best matches first."""
 
 import re
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from models.emails import address_key
 from models.errors import BadInput
@@ -12,10 +14,15 @@ from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.cursors import Key
 from resolvers.reads.declare import Kind
-from resolvers.reads.sql import Param, Scope, Sql, join, q
+from resolvers.reads.sql import Param, Scope, Sql, all_of, join, literal, q
 from resolvers.reads.tables import Table
+from resolvers.reads.walks import Walk
 
 LONGEST = 100
+_READ = 2
+"""In how many ways a search is read."""
+_NOWHERE = "\x01"
+"""What no text has."""
 _RUN = re.compile(r"\+?\(?\d[\d\s().\-/]*\d")
 _TRUNK = 4
 """Digits up to which a number is not taken for one with what is dialled before it at home."""
@@ -51,43 +58,100 @@ def _digits(run: str, country: str) -> str:
     return digits.removeprefix(before) if len(digits) > _TRUNK else digits
 
 
-def condition(c: Compilation, table: Table, search: Leaf) -> Sql:
-    """Return the condition that a row is found. Whoever does not see personal data finds contacts by their names alone."""
+@dataclass(frozen=True, kw_only=True)
+class Search:
+    """The rows of a table that are found by words, each in two ways.
 
-    def given(scope: Scope) -> tuple[list[str], list[str]]:
-        return readings(search.get(scope.variables), scope.actor.country)
+    Whose a record is stands beside its text, so its entry alone tells whether it is found and how well: rows are read for what is shown.
+    Whoever does not see personal data finds contacts by their names alone, and partners see deals by what these are: their rows are read.
+    """
 
-    every = [c.dialect.words_param(lambda s, way=way: given(s)[way]) for way in (0, 1)]  # type: ignore[misc]
+    c: Compilation
+    table: Table
+    words: Leaf
+    deleted: bool
 
-    def has_words(text: str) -> Sql:
-        return q("({})", join(" or ", [c.dialect.has_words(text, words) for words in every]))
+    def condition(self) -> Sql:
+        """Return the condition that a row is found."""
+        e = self.c.alias("e")
+        found = q(
+            f"{self.table.alias}.id in (select {e}.entity_id from {self.c.dialect.entries(e)} where {{}})", self._entries(e)
+        )
+        return q("{} and {}", found, self._has_words(self._name())) if self.by_name_alone else found
 
-    found = q(
-        f"{table.alias}.id in (select e.entity_id from search_entry e where e.workspace_id = {{}} and {{}} and {{}})",
-        c.workspace, c.dialect.is_indexed("e", given, 2), has_words("e.text"),
-    )  # fmt: skip
-    if by_name_alone(c, table):
-        return q("{} and {}", found, has_words(f"{table.alias}.name_key"))
-    return found
+    def counted(self) -> tuple[Sql, Sql] | None:
+        """Return where what is found can be counted, and the condition, where entries tell all of it; None where the rows must be read."""
+        e = self.c.alias("e")
+        return (Sql(self.c.dialect.entries(e)), self._entries(e)) if self._tells_all else None
 
+    def walk(self, where: Sql, *, is_all: bool) -> Walk:
+        """Return the way to what is found, the best first. ``is_all`` says that nothing is asked but what an entry tells."""
+        e, t = self.c.alias("e"), self.table.alias
+        identity = Key(name="id", sql=Sql(f"{e}.entity_id"), kind=Kind.ID, descending=True, nullable=False)
+        if is_all and self._tells_all:
+            keys = [self._rank(f"{e}.text"), identity]
+            return Walk(source=Sql(self.c.dialect.entries(e)), where=self._entries(e), keys=keys, row=f"{e}.entity_id")
+        text = self._name() if self.by_name_alone else f"{e}.text"
+        tied = Sql(f"{t}.workspace_id = {e}.workspace_id and {t}.id = {e}.entity_id")
+        named = [self._has_words(text)] if self.by_name_alone else []
+        return Walk(
+            source=Sql(f"{self.c.dialect.entries(e)} cross join {self.table.bare}"),
+            where=all_of([self._entries(e), tied, where, *named]),
+            keys=[self._rank(text), identity],
+        )
 
-def by_name_alone(c: Compilation, table: Table) -> bool:
-    """Tell whether a table's rows have a text by which the caller may not find them."""
-    return table.entity.name == "Contact" and any(c.door.conceals(f"Contact.{name}") for name in ("phones", "emails", "handles"))
+    def keys(self) -> list[Key]:
+        """Return the keys by which found rows are sorted, of the rows themselves: how well, then the newest."""
+        e, t = self.c.alias("e"), self.table.alias
+        rank = self._rank(self._name() if self.by_name_alone else f"{e}.text")
+        of = f"from search_entry {e} where {e}.workspace_id = {{}} and {e}.entity_id = {t}.id"
+        identity = Key(name="id", sql=Sql(f"{t}.id"), kind=Kind.ID, descending=True, nullable=False)
+        return [replace(rank, sql=q(f"(select {{}} {of})", rank.sql, self.c.workspace)), identity]
 
+    @cached_property
+    def by_name_alone(self) -> bool:
+        """Tell whether the rows have a text by which the caller may not find them."""
+        concealed = any(self.c.door.conceals(f"Contact.{name}") for name in ("phones", "emails", "handles"))
+        return self.table.entity.name == "Contact" and concealed
 
-def rank(c: Compilation, table: Table, search: Leaf) -> Key:
-    """Return the key by which found rows are sorted: what begins with the search, then a word that does, then the rest."""
-    ways = [
-        Param("text", lambda s, way=way: " ".join(readings(search.get(s.variables), s.actor.country)[way]))  # type: ignore[misc]
-        for way in (0, 1)
-    ]
-    spaced = [Param("text", lambda s, first=first: f" {first.get(s)}") for first in ways]  # type: ignore[misc]
-    text = Sql(f"{table.alias}.name_key" if by_name_alone(c, table) else "e.text")
-    sql = q(
-        f"(select case when {{}} then 0 when {{}} then 1 else 2 end from search_entry e "
-        f"where e.workspace_id = {{}} and e.entity_id = {table.alias}.id)",
-        join(" or ", [c.dialect.starts_with(text, first) for first in ways]),
-        join(" or ", [c.dialect.contains(text, word) for word in spaced]), c.workspace,
-    )  # fmt: skip
-    return Key(name="rank", sql=sql, kind=Kind.INT, descending=False, nullable=False)
+    @property
+    def _tells_all(self) -> bool:
+        return self.c.caller.agreed is None and not self.by_name_alone
+
+    def _name(self) -> str:
+        return f"(' ' || {self.table.alias}.name_key)"
+
+    def _ways(self, scope: Scope) -> tuple[list[str], list[str]]:
+        return readings(self.words.get(scope.variables), scope.actor.country)
+
+    @cached_property
+    def _every(self) -> list[Param]:
+        return [self.c.dialect.words_param(lambda s, way=way: self._ways(s)[way]) for way in range(_READ)]  # type: ignore[misc]
+
+    def _has_words(self, text: str) -> Sql:
+        return q("({})", join(" or ", [self.c.dialect.has_words(text, words) for words in self._every]))
+
+    def _entries(self, e: str) -> Sql:
+        """Return the condition on an entry that it is found, by a record that the caller may see."""
+        noun = self.table.entity.noun
+        present = "not " if self.deleted else ""
+        shared = self.c.caller.agreed is not None
+        scope = None if shared else self.c.door.in_scope(noun, Sql(f"{e}.owner_id"))
+        return all_of(
+            [
+                q(f"{e}.workspace_id = {{}} and {e}.noun = {literal(noun)} and {present}{e}.is_present", self.c.workspace),
+                self.c.dialect.finds(e, self._ways, _READ),
+                *([scope] if scope is not None else []),
+            ]
+        )
+
+    def _rank(self, text: str) -> Key:
+        """Return the key that puts first what begins with the search, then where a word does, then the rest."""
+
+        def begins(scope: Scope, way: int) -> str:
+            read = self._ways(scope)
+            return " " + " ".join(read[way]) if read[way] not in read[:way] else _NOWHERE
+
+        places = [self.c.dialect.place(text, Param("text", lambda s, way=way: begins(s, way))) for way in range(_READ)]  # type: ignore[misc]
+        sql = self.c.dialect.least([q("case {} when 1 then 0 when 0 then 2 else 1 end", place) for place in places])
+        return Key(name="rank", sql=sql, kind=Kind.INT, descending=False, nullable=False)

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from resolvers.reads.declare import Entity
+from resolvers.reads.declare import Aggregate, Column, Entity
 from resolvers.reads.sql import Sql, join, q
 
 
@@ -29,6 +29,8 @@ class Table:
     entity: Entity
     alias: str
     totals: dict[Hashable, Totals] = field(default_factory=dict)
+    known: tuple[Column | Aggregate, Sql] | None = None
+    """A declaration of its type and the value that its rows are known to have, where the statement has that at hand."""
 
     @property
     def bare(self) -> str:

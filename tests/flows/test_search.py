@@ -28,7 +28,8 @@ async def found(client, text, **more):
         ("МАРИ", ["Мария Сёмина", "Анна-Мария Петрова", "Тимур Самариянов"]), ("петрова анна", ["Анна-Мария Петрова"]),
         ("анна  ПЕТР", ["Анна-Мария Петрова"]), ("8 (916) 555-01", ["Мария Сёмина"]), ("+7 916 555 02 02", ["Анна-Мария Петрова"]),
         ("550202", ["Анна-Мария Петрова"]), ("petrova@mail", ["Анна-Мария Петрова"]), ("zavod.ru", ["Мария Сёмина"]), ("сё", ["Мария Сёмина"]),
-        ("50%", ["50% скидка_"]), ("%", ["50% скидка_"]), ("а_", ["50% скидка_"]), ('"', []), ("' or 1=1 --", []), ("nobody here", []),
+        ("50%", ["50% скидка_"]), ("ка_", ["50% скидка_"]), ("%", []), ("а_", []), ("5", ["50% скидка_"]), ("с", ["50% скидка_", "Мария Сёмина", "Тимур Самариянов"]),
+        ("с мария", ["Мария Сёмина", "Тимур Самариянов"]), ("п мария", ["Анна-Мария Петрова"]), ("ия мария", []), ('"', []), ("' or 1=1 --", []), ("nobody here", []),
     ],
 )  # fmt: skip
 async def test_parts_of_names_numbers_and_addresses_find_the_contact(people, text, names):
@@ -142,3 +143,26 @@ async def test_no_words_and_too_many_are_refused(people, text):
     code, message = await people.refusal(ASK, text=text)
 
     assert (code, message) == ("BAD_USER_INPUT", "search: must have 1 to 100 characters.")
+
+
+async def test_a_search_goes_by_whose_a_record_is_and_whether_it_is_there(as_, world):
+    anna, boris = as_("anna"), as_("boris")
+    made = (await anna.ask(CREATE, input={"name": "Эвклид Пифагоров"}))["contactCreate"]["contact"]["id"]
+    state = 'query($s: RowState!) { contacts(search: "эвклид", state: $s) { totalCount nodes { name } } }'
+
+    async def seen():
+        found = [await c.ask(state, s=s) for c in (anna, boris) for s in ("PRESENT", "DELETED")]
+        return [(f["contacts"]["totalCount"], len(f["contacts"]["nodes"])) for f in found]
+
+    first = await seen()
+    await as_("admin").ask(UPDATE, id=made, input={"ownerId": f"user_{world.users['boris'].id}"})
+    given = await seen()
+    await as_("admin").ask("mutation($id: ID!) { contactDelete(id: $id) { userErrors { code } } }", id=made)
+    deleted = await seen()
+    await as_("admin").ask("mutation($id: ID!) { contactRestore(id: $id) { userErrors { code } } }", id=made)
+
+    none, one = (0, 0), (1, 1)
+    assert first == [one, none, none, none]
+    assert given == [none, none, one, none]
+    assert deleted == [none, none, none, one]
+    assert await seen() == given

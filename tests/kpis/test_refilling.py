@@ -134,7 +134,7 @@ async def test_a_text_that_is_made_anew_is_never_older_than_its_record(options, 
     assert await making > 5
 
     texts = await fetch(f"select text from search_entry where entity_id = '{contact.id}'")
-    assert texts[0]["text"].startswith("новое имя")
+    assert texts[0]["text"].startswith(" новое имя")
     assert await healed() == 0
     await execute("update search_entry set text = 'older'")
     await execute("update derived set digest = 'older' where name = 'search'")

@@ -193,6 +193,9 @@ CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
 CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
+CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -201,6 +204,7 @@ CREATE TABLE "latest_interaction" (
     CONSTRAINT "pk_latest_interaction" PRIMARY KEY ("workspace_id", "contact_id", "owner_id")
 );
 CREATE INDEX "idx_latest_inte_workspa_509425" ON "latest_interaction" ("workspace_id", "started_at", "contact_id", "owner_id");
+CREATE INDEX "idx_latest_interaction_of" ON "latest_interaction" ("workspace_id", "contact_id", "owner_id", "started_at");
 CREATE TABLE "touch_point" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -481,13 +485,17 @@ CREATE TABLE "search_entry" (
     "num" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "entity_id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
+    "noun" VARCHAR(16) NOT NULL,
+    "owner_id" CHAR(36),
+    "is_present" INT NOT NULL,
     "text" TEXT NOT NULL,
     CONSTRAINT "pk_search_entry" UNIQUE ("workspace_id", "entity_id")
 );
-CREATE VIRTUAL TABLE "search_index" USING fts5(text, content='search_entry', content_rowid='num', tokenize='trigram case_sensitive 1');
-CREATE TRIGGER "search_entry_added" AFTER INSERT ON "search_entry" BEGIN INSERT INTO search_index(rowid, text) VALUES (new.num, new.text); END;
-CREATE TRIGGER "search_entry_removed" AFTER DELETE ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, old.text); END;
-CREATE TRIGGER "search_entry_changed" AFTER UPDATE ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, old.text); INSERT INTO search_index(rowid, text) VALUES (new.num, new.text); END;
+CREATE VIEW "search_spaced" AS SELECT num, replace(text, ' ', '  ') AS text FROM "search_entry";
+CREATE VIRTUAL TABLE "search_index" USING fts5(text, content='search_spaced', content_rowid='num', tokenize='trigram case_sensitive 1');
+CREATE TRIGGER "search_entry_added" AFTER INSERT ON "search_entry" BEGIN INSERT INTO search_index(rowid, text) VALUES (new.num, replace(new.text, ' ', '  ')); END;
+CREATE TRIGGER "search_entry_removed" AFTER DELETE ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, replace(old.text, ' ', '  ')); END;
+CREATE TRIGGER "search_entry_changed" AFTER UPDATE OF "text" ON "search_entry" BEGIN INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.num, replace(old.text, ' ', '  ')); INSERT INTO search_index(rowid, text) VALUES (new.num, replace(new.text, ' ', '  ')); END;
 CREATE TABLE "server_secret" (
     "id" CHAR(36) NOT NULL,
     "name" VARCHAR(32) NOT NULL,
@@ -679,6 +687,10 @@ CREATE TABLE "company" (
 CREATE INDEX "idx_company_workspa_2cbfdc" ON "company" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_company_workspa_81ea67" ON "company" ("workspace_id", "owner_id");
 CREATE INDEX "idx_company_workspa_68f8e8" ON "company" ("workspace_id", "merged_into_id");
+CREATE INDEX "idx_company_workspa_df58e7" ON "company" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_company_workspa_e07ae4" ON "company" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_company_workspa_b6025f" ON "company" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_company_deleted" ON "company" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "contact" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -705,6 +717,9 @@ CREATE INDEX "idx_contact_workspa_4c4718" ON "contact" ("workspace_id", "owner_i
 CREATE INDEX "idx_contact_workspa_421b6a" ON "contact" ("workspace_id", "company_id");
 CREATE INDEX "idx_contact_workspa_b41608" ON "contact" ("workspace_id", "merged_into_id");
 CREATE INDEX "idx_contact_workspa_124237" ON "contact" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_contact_workspa_43d6a5" ON "contact" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_contact_workspa_68525f" ON "contact" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_contact_deleted" ON "contact" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "consent" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -833,6 +848,16 @@ CREATE INDEX "idx_deal_workspa_e6af98" ON "deal" ("workspace_id", "owner_id", "o
 CREATE INDEX "idx_deal_workspa_e721d9" ON "deal" ("workspace_id", "opened_at", "id");
 CREATE INDEX "idx_deal_workspa_920972" ON "deal" ("workspace_id", "closed_on");
 CREATE INDEX "idx_deal_workspa_05d26d" ON "deal" ("workspace_id", "partner_id");
+CREATE INDEX "idx_deal_workspa_18db57" ON "deal" ("workspace_id", "status", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_dd45b0" ON "deal" ("workspace_id", "source", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_287805" ON "deal" ("workspace_id", "title", "id");
+CREATE INDEX "idx_deal_workspa_ebd3bf" ON "deal" ("workspace_id", "base_minor", "id");
+CREATE INDEX "idx_deal_workspa_9d86af" ON "deal" ("workspace_id", "closed_at", "id");
+CREATE INDEX "idx_deal_workspa_a65c98" ON "deal" ("workspace_id", "stage_entered_at", "id");
+CREATE INDEX "idx_deal_workspa_606978" ON "deal" ("workspace_id", "expected_close_on", "id");
+CREATE INDEX "idx_deal_workspa_8e9d83" ON "deal" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_deal_workspa_e5474a" ON "deal" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_deal_deleted" ON "deal" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "dialog" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -853,6 +878,8 @@ CREATE TABLE "dialog" (
     CONSTRAINT "fk_dialog_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
+CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
+CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
 CREATE TABLE "deal_item" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -932,7 +959,11 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
+CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
         postgres="""CREATE TABLE "workspace" (
     "id" UUID NOT NULL,
     "name" VARCHAR(200) COLLATE "C" NOT NULL,
@@ -1119,6 +1150,9 @@ CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
 CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
+CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1408,11 +1442,16 @@ CREATE TABLE "exchange_rate" (
 CREATE TABLE "search_entry" (
     "entity_id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
+    "noun" VARCHAR(16) COLLATE "C" NOT NULL,
+    "owner_id" UUID,
+    "is_present" BOOL NOT NULL,
     "text" TEXT NOT NULL,
     CONSTRAINT "pk_search_entry" PRIMARY KEY ("workspace_id", "entity_id")
 );
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX "idx_search_entry_text" ON "search_entry" USING gin ("text" gin_trgm_ops);
+CREATE INDEX "idx_search_entry_contact" ON "search_entry" USING gin ("text" gin_trgm_ops) WHERE "noun" = 'CONTACT';
+CREATE INDEX "idx_search_entry_company" ON "search_entry" USING gin ("text" gin_trgm_ops) WHERE "noun" = 'COMPANY';
+CREATE INDEX "idx_search_entry_deal" ON "search_entry" USING gin ("text" gin_trgm_ops) WHERE "noun" = 'DEAL';
 CREATE TABLE "server_secret" (
     "id" UUID NOT NULL,
     "name" VARCHAR(32) COLLATE "C" NOT NULL,
@@ -1604,6 +1643,11 @@ CREATE TABLE "company" (
 CREATE INDEX "idx_company_workspa_2cbfdc" ON "company" ("workspace_id", "name_key", "id");
 CREATE INDEX "idx_company_workspa_81ea67" ON "company" ("workspace_id", "owner_id");
 CREATE INDEX "idx_company_workspa_68f8e8" ON "company" ("workspace_id", "merged_into_id");
+CREATE INDEX "idx_company_workspa_df58e7" ON "company" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_company_workspa_e07ae4" ON "company" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_company_workspa_b6025f" ON "company" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_company_deleted" ON "company" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_company_tags" ON "company" USING gin ("tags");
 CREATE TABLE "contact" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1630,6 +1674,10 @@ CREATE INDEX "idx_contact_workspa_4c4718" ON "contact" ("workspace_id", "owner_i
 CREATE INDEX "idx_contact_workspa_421b6a" ON "contact" ("workspace_id", "company_id");
 CREATE INDEX "idx_contact_workspa_b41608" ON "contact" ("workspace_id", "merged_into_id");
 CREATE INDEX "idx_contact_workspa_124237" ON "contact" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_contact_workspa_43d6a5" ON "contact" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_contact_workspa_68525f" ON "contact" ("workspace_id", "source", "created_at", "id");
+CREATE INDEX "idx_contact_deleted" ON "contact" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
+CREATE INDEX "idx_contact_tags" ON "contact" USING gin ("tags");
 CREATE TABLE "consent" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1758,6 +1806,16 @@ CREATE INDEX "idx_deal_workspa_e6af98" ON "deal" ("workspace_id", "owner_id", "o
 CREATE INDEX "idx_deal_workspa_e721d9" ON "deal" ("workspace_id", "opened_at", "id");
 CREATE INDEX "idx_deal_workspa_920972" ON "deal" ("workspace_id", "closed_on");
 CREATE INDEX "idx_deal_workspa_05d26d" ON "deal" ("workspace_id", "partner_id");
+CREATE INDEX "idx_deal_workspa_18db57" ON "deal" ("workspace_id", "status", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_dd45b0" ON "deal" ("workspace_id", "source", "opened_at", "id");
+CREATE INDEX "idx_deal_workspa_287805" ON "deal" ("workspace_id", "title", "id");
+CREATE INDEX "idx_deal_workspa_ebd3bf" ON "deal" ("workspace_id", "base_minor", "id");
+CREATE INDEX "idx_deal_workspa_9d86af" ON "deal" ("workspace_id", "closed_at", "id");
+CREATE INDEX "idx_deal_workspa_a65c98" ON "deal" ("workspace_id", "stage_entered_at", "id");
+CREATE INDEX "idx_deal_workspa_606978" ON "deal" ("workspace_id", "expected_close_on", "id");
+CREATE INDEX "idx_deal_workspa_8e9d83" ON "deal" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_deal_workspa_e5474a" ON "deal" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_deal_deleted" ON "deal" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "dialog" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1778,6 +1836,8 @@ CREATE TABLE "dialog" (
     CONSTRAINT "fk_dialog_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
+CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
+CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
 CREATE TABLE "deal_item" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1857,223 +1917,230 @@ CREATE INDEX "idx_task_workspa_fbbcd5" ON "task" ("workspace_id", "owner_id", "d
 CREATE INDEX "idx_task_workspa_c52350" ON "task" ("workspace_id", "contact_id", "done_at");
 CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "done_at");
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
-CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");""",
+CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
+CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
+CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
+CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
     ),
 )
 
 MODELS_STATE = (
-    "eJztXXtz4kiS/yoV/DMzF4y3X+6ZZS4uAtu0m203eAF3z9xxAQKVjbZFiZWEGe5uv/tVVun9QsI8Cjo7ZoyQKksiq1SV+cvX/9am"
-    "9vziq2V/cxbalNYa5H9rTJvDQeJKndS0xcI7D99cbWKKdqtYm4nj2trU5RceNdOh/JROnaltLFzDYtC8yyiZWvOFxtYXpO06RNfW"
-    "DtFsflYzKdM1W56xHsl4/D8Wo+Pxb8Tg7ZzlXLYzGL8yXdo2ZdP1eHxBbk1ropkN3ooYDlnNNJe4M0os/sd2yIQ+cYqV4c4u4Al1"
-    "a8of0WBPKjzMkhn/XNKRaz1RuM4f6b/+m582mE7/pI7/dfFt9GhQU48Nj6FDB+L8yF0vxLmHh/bNB9ESfuhkNLXM5ZyFrRdrd2ax"
-    "oPlyaegXQAPXniijtuZSPTJ0bGma3jD7p+QT8xOuvaTBo+rhCZ0+aksTJkDt3x+XbArjTuaWTk3nYqI59ILR1cjQ/8N7xEjz0ajT"
-    "HYz6rcFoVEvNG3iUxOh5p6YWgzlnMBcY9r//kv2GjBFna3CD64/N3o9v3/8kWGE57pMtLgq21f4lCDVXk6SC+SG3xWeK39czzc7m"
-    "t98+wXH+oNvw2j8RMjt8uXz2+QzaA0trc+3PEX8dntwZ//rm1asCHn9p9gSbeSvBZ4uvBnKd6HiX3shrwO+Qv/BuVeGv3/5w/K21"
-    "lra1oH/5bDlTa7Wv2Rtn9ft3JTj9/l0uo+FSnM/+SlWF11GaA/K793B1GC6/LcHkt7k8fptisbVkrl2NwyHJQRl8GP6+KbNc5C8W"
-    "Sf6CvMFvPoKNOc3kv/W7nWwmJ+kSnNaNqUv+j5iG4+6N46kNMZCdnIt/N7X5RNf+4xgbIzANep47zj/NKPt//Nz8PTky13fdq+QO"
-    "Ch1cZYzTyHE1280Ypvx3IUF2wPfh1V8br14d5pW4LPFKXOa+EpdZr8SIi6vVGe0THZDNr389VTbPLNOouupEaY664kyWhukazLmA"
-    "+53NIsMXCpPmbAVt5maPSZwoMSr8l+xrNN6+2tesf4JH+PnN63e/vPv17ft3v/Im4jGDM78UDEy7M0hw1abu0majmbW0q/A1SXY4"
-    "zr55dyKc1ZizovZobrClS6vwNk14OO6+P5V5q02ndOE6oyWTLEix98qyTKqxHBanqRM8nnDyfTE5OHPYVfmq272LrcpX7UFiLX74"
-    "fNXq/fhaLNG8keHSbO5PbQo8GWlu1rzmi27e3I4TJndJfsk15vTCPzicdC7hKmt1jN1y0P7c6g+an+9jg3PTHLTgyhtxdp04++P7"
-    "xDYadEK+tgcfCXwl/9nttJI7a9Bu8J81eCZt6Voj/sNHmh7llX/aPxUb/eVC327044Q4+ic5+s/UduDnl9/QIhSH28leK7yRAdL/"
-    "+C2CPsOJiTb9ttJsfZS6Yr2x8tqmL83fzJNnNKY9CS7BL4KHA3vPgGrzWtIIJE7Wc+0/rn95o+mnSaDtb0QjM6rpYFTRxBniUOoI"
-    "K4lNp5atC3sLfF1x7YkSZzlxbUrJhJrWihhu2oyzy443m2T+KzR5jTy7imZT5sKX/0Z7jRL2muQIleV7amR3OAJHtuK8hNEo5OE2"
-    "j0Le9z76KOS9WMiLshN9CvbrUxBKZRUEgBjRC3Z/T7pShd3bb/4ptSTJ4DR3P1g2NZ7YJ7oWPJYbwzRr7kbVi5NkaHg2fERbWwXy"
-    "f3w+8V/Odx0qAbQeX4977Wu+KuQrehG5a2aYOu8qA9P0KD986lFTc7OX2/NjdOxVn9P5hGbZKkoz58GhZZbRU2HO3hACwackQuAz"
-    "LwchkKNTFiNY8IHkAhpX0YnQxoS3JJmaBn+PnDqxbGJxsYKr8ZYjFHmiW1mIwLbdbKP/A9YgtP86SV/0t21EBxAdUFceQ3SgYI6j"
-    "fojoAI4+ogOIDpwPOkDnmmFWYXBAcI4cviwTacBb5XP4MhVrYFtmzgxuseU8BQ3EXck82gP6pX5udpq3rV7Fpb7WvPnc7jSI+Biy"
-    "j63mTYPA3yHzOmwQ72DI7pu9QQfOeAdJtaVUtEIZd/q3+f70b1MO9f6ut+1YRekPOF63Lc7B5l27P6g6ZJJy0OUDERwO2XW386XV"
-    "G8DwBIdD9qHZ+wyn5OeQhXf1iYMnOPpAGs6I69bGc8ZbV+j4FqM7oMubr2OerMfbQrNdzpZMLfIzZfDQuShzhBBh5iRbHYer2vpo"
-    "pjmzKlt0inCr5Ugxnh5AFjLYs+EKdHSkG0/UydDf8pmeSXx+jN99LKZgHNd6l3yhyJBECzXmFO0OlGbF2H9OurFjPDE+WtbSrQ6O"
-    "pGhxqFUeat8WkBrkfFg5QoKiQKHF2fc1RXtznr05MpcqW5v3ZjRsTqfUcXpLwdi46TByqZ5rQNREo5HttyphRQxMNT84xFoxArQN"
-    "ohEAFvgpkz5TU5oENcKsJSMa08kztSdgGqyTR8vmF8RvI0+2tVzUSfPujvzozHhnP4H1sMPXD/LjzNB1yn7KMkAe4QkybJdpe6QP"
-    "rTjLyT/oVOwocFdpnMTMM8dRftBWibZKtFahrRJHH22Vp2erPC1LT/Wd6QyMPBFpryywFyFReXC2xPN2z2IhRW/5Fvi0KjOa65Aw"
-    "73ti3l/zj0GrQeTnkD3c34jv8nPIblp3LfguP4es9ft9tzdoEPmpxjshVLBtRywgVnrIQEdsCE1xyLpf+RLG/wzZoNX83CDwd8j6"
-    "D1eDXos38g6GjKuZDdA1+TXOuBYfcvl5vEFTITS6rYNBz13XkghGcKGei18Y0SYlwIulQ+0fHOKTEc0lGlnY1jM/YzfIxFoynbiW"
-    "CGX2Vuk6Wc2M6YwwCl7N05nGnqhD+Ifu1AWywCwXSDRG6M/gyeIT6BZ1suCLgz/DkA2Znzx3NbNEH4B9O8TLmBu5P6TWfRRPMFln"
-    "PYFLTVMGfgdqcHmAxHCcpXRX93fATL/usBmwKgj+jjmKZ3SFsArCKmrKRwirFMxxVKwRVsHRR1jlkLCKL1ek2FnoWxahws0p5SHp"
-    "y2OlvZsCCpX1vK3dvstkyOWtCty+U1lyEWnaF5dVUIObS91wWyJbfcqUH16q55vyodGIBq1K1YsRzS8I9G1QWXfFYibXSXWd6r/J"
-    "BF/Wimur43EoRY7HsgALZVCLZcafh08iPbsGzK5vsE0QcVz+zYsmjqzuEQLUKlGrVHQtRK2yYI6jXlFKr9BeFJ+kHSE6aQuovt++"
-    "7bRuRmBnDA6HDA75wehDs30noPjYd3mdN+0+DAIyfgxWyH7/a7d3M+IvWecWKJNnhox/+9S/b163wkapU0PWvL7uPnQGYZvEiSF7"
-    "6Ld6/Jm+tAdwOfptyMRBc9Dudkatzg1cT57x6IPuo9+kqSK8Fv02ZL327cdBP7wa/x5YYqMsiJ3gvXc/tTg7+/0H0Xvkm3+t1/rC"
-    "P4OL3lf+u25anUF78Mfort0R1xMnIi0eOqk2/qkh+9zqiUeTn5wXHf+MfzRkrV6zD2fkp29LG121bh86vkVNfvOvidbeEX+Sz/45"
-    "/2jI/ta94j9m0GvD6cgXeeW62blu3d3514KvMJ6D5qdWSBr/roZd75h6s5puwy/cfY+g0inGx/iU/bVMDNav+SFYv6YisPhmyNlf"
-    "qX5PhOT8OLz7aCudupphVqrdEyFRo3QP3PakS/eogGBcy3qvtSR84Z+v52IX00iLElZ8rzlxoQbsZLnONLNnN9oGP4DfMvpG10Xo"
-    "gbXyoo4zr86pzdk14hPCwlzmCCogqICgwhmDCmiq/p5HH03VtV2aqmWg6RYvU5wQQ9tVfmcS8mFqoAvhlTQxoiyY8e+QWW6iClKc"
-    "xx8sU6d6Ppd9qgNmN9vXHn4APq/oxIGUWRWmcoTk/LCsy1JMvixg8mUuk6vP5wQhTukyU9qxlva00owOKc5vQr8uxeLXBSx+nWax"
-    "qz1VAmf99mogs2dVVH1qzeeZhV0G9M88RCQkOYf5XiS1t34fFHM8ENrvup1bv3lyGOIcD3DZFMvz4b0oDYrShWmjBKuytskqeaPO"
-    "q0JMPZE3Kjqb1Ekcdc0fm4pnTtpq5Pl6ga0mbFG66MwPDtHp1ACY54J0LEbBwTMSzOi5gpp89B1XlpldLO0FVJCB8EZoxKhJZlz8"
-    "yjT27OkuW3mbWszlPPG++c6r6EuKZh+FQQI0+xTMcQT+0eyDo49mn0OafTy5JBsY2eyZHSFXGcSGqdsc3fe6161+v925bZDECUgD"
-    "1fvEZzdcCw6H7Lp5dzfqta67vRtxKf49KSAex1nWEye3HcIIucKKf+3+o0iEIz6GrPW52b5rEPExZF8/Ngf95v19g/hH4HZ+17rt"
-    "ySw58mjIvrSvIK2X+ODfPvHDT+AQzdck2TQ4HLLml/ag2yDiA9qM7lu9frcDbbzDIesOPkJ/4kONueCrJdtOhii90i/0bftLiw+G"
-    "+OATgG87N70mpEcKDtUYkKheVk1aSVAeS1xBy3o5oRQjFnZsS7eqGSD99grvYSpZHwX2lOZvYZWpgAYrTJWvMBWH6cpCQHEqBICK"
-    "rQMet15qH7gOuzlNrm60EcSnVcxKcN3sXzdvWscyErgS3k8ZCfwByTcSBC1KGwkuyD0feurUvSSGjkDlIcuh6aWOsK2VA7i9O6OG"
-    "DbUf6pDCEDB9y9ZFzXnqFaInT9ozhe/zfHPBHu+39zCTgjZe4EvpYJTMPlIpM9B2gbYLpRdZtF0geo22Cxx9tF0c23aBISvfwTuD"
-    "ISsYsoIhK+jfv4HPfJob+SnGsrkcpTk/2BjDKDCMAsMoMIzipMIoOGucbST6GB0K9CoL9BHYODXGRQaxKBVK8Rh9hNFHKlkWS0Qf"
-    "ZSwCL+VpJOPbebI1vuwpFdYFdtf8THyxy/VN9tvRSxLzacTrRZaKI4+WXZfl5qQ5daHZLhzaVIZlPRq240LEFnyZc+YTi/G7CBur"
-    "7EiWCQhYPx5vzPt3qGcoVf4ubuWPmmlLBJVF51ukI7TLol1WURQP7bIFcxwtc2iXxdFHu+wh7bK2ZVaCiP325wCYHdXUkTtdCywd"
-    "e5yvr05kvh4ZkTpTeQr93tHvXR0YZbPf+1HhqdNlbC4+pUBAQQu87Ws54JS8WN8ITdGg3WZginke/sQr7fIbGY+9Q3DnkPUmBf5j"
-    "2XNw8V/NjOkMik/y84KXNtXrnMihmj2deTQiDgCSDMXbyzZZBTGP+BylAKrIo2TBTBXSHkUFG0SpEKVSfkVFlApxCkSpcPQRpTq2"
-    "1n+Egn2q7UnJKvdlSvbxVgVV7lNF+xKiXkVOH94H+rS5HYrrWaprvr95nA49zsvAsPyH5yXdymZyQHB+OPdluQwlBQlKEOTeO8iN"
-    "eCziscrAhirnIfkoMnPUcnBD72p9I3A4CxuWcGmDOwGyppE5F3z4wkptQO1kJwcFD4/6KOUc3MKUleFDIZKISCIiiYgkIpaESCKO"
-    "PiKJB1StjpuA+0D7E2bgLpnw2Zf6y+JCIYXKw68S9BYX+qvx+Zwh5b1kfEBIGT17EfT8zjVHBD3PHfQUKYprOZinvFjfCHkugnZl"
-    "EM/lfEJtQANbF6/fv6uTCXUMnWbjiivNISvbcF3KMiHLl/RVCnOUd0CQEUFGBBkRZESYCUFGHH0EGQ+nyoTyR1m8I6Q4Q6xj98Cd"
-    "JxFW4XCE5AxZ/L6Mg+L7fP/E9yn3RHSZQ5e5GqJH351KgOjR2aJHN1RLR9iKk/VctEj3L5cAiRzN5OcfbWseyZvG9W6duJZMnmYx"
-    "uiaWrJFlWo6TBQ9t0cuQDVlzbi35MIkSXXxk6BO1ydxgvBmfPa6o2DUeT5e2Tdl0PR6DkxyoCCPRJnSSczx/OjgOIIMfHOJT8nvx"
-    "bvhducrzb5xMMmEi0StTg0eFBHG2eDBROwweCEYBMC1TtgOmwg2tRT6qVRGt4m+cu3S2K/61MBbUNBjNbcA7fwqqjUUL3ZYpSVaO"
-    "oEwjj+18umX/DM12vdsiWIdgndp7CIJ1CNcgWIejj2DdsTVHrEz2HbwzruFWc/QLCM4QLNyLP5RgWHXXsxgZep6V8vKTql7mZN7s"
-    "wRxSH5Db3ftWpyLHBU2DwN8h+wquxF/Bifiu2x80CPxNQgfHsURI1Zgyl9rb7CFZ5McSy3ArKbWVaAJokrhRerSvjKdcMSxJuZUs"
-    "ppiQ4Eljf33z5u3bX968evv+18t3v/xy+eurQCxLXyqSz67atyCixUY3A+330LgqO3qU5gw39bdlVrb8hS25roXYaLU5HqfDGb7t"
-    "DI+AmSn+F5bRjRNisSisiZm/ZuylJiYWYiySdvZSiPHPBZ0CEiEMJKMsaOiGMy+b95nERSLoWY0HSJTJ+nxRU1QFUT5GhzK80jK8"
-    "Z0msbj2J0iHidwJDnLUY3llTzbzR1oVjjAuhx4hJdrGNQiE0SYpiaMK50nKckU01J2t6FrhYxsnOQVZKOlqW87QscrVMJ38MuVZ9"
-    "JqeJcS4rVZHnTHl6VG/Ws+Qp1t3eLT+jXoMVWJogQ8+uTINSNZ5GaZChxU7s/vxL87eaF/t9pJ/T5OtGN/bEq1qiVLyYiC/lbN/v"
-    "5EzZGvOm3sxTsQe9lKcPDj1B5aAsR2Pu5ps5evA4lhNla0EYSx5jD1yK72QZm1uJL2TskQKE2i6d17KChMSFemGg0Mjw25SIFoKd"
-    "BaJyNBEO0yCORebL6UyeWtiWvpy6daK54psx5X2YFEJqiG44U3CkuCDjsWu5/LaRGJ7VjFMYLiS2pg5xrawIowPeeZvAHslJzEFz"
-    "bJkcw1owrAUDGzCsBUcfw1pOL6zFk2OqmJciJGfoILkXX/x/LvmiZLiVHFGjNGfI59372AshfBtn1ATh4RaJs3NH9TWf0YLa00zv"
-    "vvz5nkV7wNiTV/vafBO+lO/LuFImN9iIJ+X7VERVqGFWm/YJQpz2GGegbJwBJsLaeThzgB6VhSWigBMiEoXWQz8d0kvgbT/j0mny"
-    "cyO4HZlNSmW+uufaovjFaWjbu1QvBrcXYasS8LZsDSgyZHyamgaXfH5wCGQ6r4u8UPy0YRMI1/HzTel0aoBCm4VZv7S7UnnTI0NX"
-    "KXF6AWKdnY8q3jci2ohoK7veIaKNmCYi2jj6iGgfW7MB2SZbEd+c9cSnVVkhr920rts3rX6DeAdQSPHD3UOrcw0nw+Mhu2/+wc/A"
-    "3yF76MNV+Dtk/Yf7+25vwL/7R0PW5QeiiXegYiHG3JjhApjlvGKGDxAHg1AL5hxXX2BG/ArxK7Xxq6O6Ep8qVxVNiX9nOU5PBtQm"
-    "gcHIpXouMJiIyC0DDMrWUOkQcsRz3np+qJGc99HE89aKEdNw3CxQ8CVdbeOZGogDCNshbKf2goSwHQI3CNvh6CNsd2wtWXymeFlQ"
-    "CtFrrzJUp5ILKsI6O56whjPiIrzxnDFrryzLpFpOqpgYXYKtE064L776Eu5hl/WrbvcutqJftZOpCh8+X7V6P74Wk5k3MqS6Jxme"
-    "wiiOoPzda47bFdHVSd0vvFLPVf0WvM0oCM7erPl9nVkO9RQ0UdZ+Qrni5nlvLJlrQIUwyi5I2+UanWlaK0eqcVSbzsh0prEnEbUI"
-    "Wp24LZmsieE61HwkP47HfAO0TNiI/iIuOjNjcbFYj8c/pRXHoz7JZr0zV7fMhQYLMzjtCR2spGiKO8Gfd6hgvpjzZ6Fg5mcjKpzM"
-    "mJAon6Vi5aqqsPk0mLBVOZ1MCRHBz/KTkhAi6X/yBIRok83AMFQN1aEMiMBoYX8ViWKyaqQWNkVgF4Fd3HcR2MVtBIFdHH0EdhHY"
-    "RWD3+wV2VVAiZELLpAYRpLnMUR+CXJplnEocly68/GWe1pHlL5LTaiuNIZHGFxUIVCAUX7JRgUAREhUIHH1UIFCBOP5uhArEaSgQ"
-    "UYZ+4z8ie8JujkD0abHq+g7iBTmPTTrSHl1qj3Rt7VSY4VmkZ1SmeGdz3ab/XBo2zZjvf+t3O9m8jdIkRRxj6pL/E/aqAwg3k6Vh"
-    "ugZzLuB+xxBtgEcxqSZV5zVZ0jUhrkAHyTqvWHEHC8QoFdRVrkDMsRC3a+GoVsvE3bxr9WL0bTQNm20E4bqMcqXqOVZZQHjNrWYU"
-    "nOtcyz+arPmRNa8LLzsoGTDjDwHFg4UDnn8SHPNsOgVLv54G8/Z+txdWLvBv4im8eamgos0QOkToUO0FEaFDBI+2Bo9gdR7lV/cr"
-    "dPtM0aLvZzJX8rasTVDiopX0qnW28VOOUOFUTYQXMZeCJGlsU446TYzsjbM3IXhW2GUTlOgRrvR26isr1cc5QYnjrPQ4Yz4ozAel"
-    "dj6oI+Bb10vHtaTBqZbEt6LX6rn41lS08n5lvQy+NRApxR8NJgyEEncS5FAN8xtdj8eE0WdqewGizm/8tCWoHX5Js6mskKmR64/d"
-    "9nWLN7Msh8rI0jS+tfe7lUqIzqylMIXyG6bSoCNahWiV0isbolWIVqGjG44+Orod25fCFyO28RvyaVV2eqtddzuD5vWgQbyDIbvu"
-    "fr5vdv6AM+JgyG5azTtIbd68g7zmg1aPt2uDh1Hky5ANmv1PDQJ/kyLhcTyNQPLLHLns18BrrvJgbemheFkuI3lBQvIka9H9c7/u"
-    "n6flrbjFqjNo/c6XHPg7ZDLZVIPIzyH7zHdGvvqID7728E2Vrz3875B9uGveNgj85auUUA4bnpLof+/7J/pqrEGeXpsey3xPvAgJ"
-    "OuLFpK6dOOKhY/VuBSRMufedpNyT4OQXzRSszgIu5bX6JuDyOWhWyjFPNAcU0eJfbGsFKKJj2e7IpX+64zGBY0e2ciJgI9HmFnuC"
-    "RHdzh5rP1KkLWFEAjwYngG0y2zdv3zcsBV9SUWc+BoyVqucYNIVZ5D90vEN01kP4U1HRGuHPgjmOABjCnzj6CH8eUrrPEENKObvF"
-    "6HCDSrq8ejJZnKEDfjbH0dVrfw7VEosWm9bvg2KFP1hr7rqdW795EgVIQJXL+YTao2yWFyCWcbJz4Hwc63pXBrZ8l49avkuDwoJl"
-    "GTCA8ZS7+IY0ZxTI+9c3b96+/eXNq7fvf71898svl7++Cpbh9KWi9fiqfQtLcmwE0ms01zuXzB3NDWZV5H6SEsdg2zEAqTDN+xt+"
-    "NsfP0WtfJGWeHu8L2AjCYYJnj6b2VBE09Em2wwtPh1svhAtjyvDMMqa0kgUiQvIiC8Tp8HsvpoYY/FZW7ogRqWzCU8lcGgU9y6Jo"
-    "URpUUIpdzQNX45f4miecm0+TrxtdzqPTShmf83vNdrNrJcnz9YJKSWGLUnUQlq5j6JRMrflCY2tRh8ih1BEFh8Ad34GMBRPbWj7N"
-    "XJHFwBUVjbySRH5WCoc4fIWkOlkZ7oxTyPpGstGcWMxcSx9xSH2g8XmclWbh6E+zTRoG31EGzTRoplF+MUQzDQL1aKbB0UczzbHN"
-    "NOiPu18FU0p1VTCUkAKdOHeCrKjgAufpS/mV5RLXN+pVo4qF5gKVhKseXOEw4pqJRrxuswpIVKAs5aDm/4J0TYnNTmqp1qjmoJqj"
-    "3saCag4Kuqjm4OijmqOImoPBO7tmaEyIK7vlJ0Q/3PAx1/sRcr2HlqmXWCUjJrDT5OrmTO+xtzXbJpk1fV/M2e87if5Rc4yZmuMY"
-    "j8ZUg1+ek0w/s1E9P3gv1rxyen2dTg1HpANjRGPEYFBuZN0QhtNkonuZ3H59QToQgWc4JJItLCdmb7fdb2O5Tad3jehvCHIgyKH2"
-    "WocgB6q5W6u58b0h2xC1OXFJuheVzVO1QbN324IkJuJzyDrdzsg/Fx4nd6syJqzdpyHhL5mTNzDZ72VIcX6hL5elTISXBSbCy7SJ"
-    "EJPtHzjZfoGUtMtM++ezXxco0xGOvVTta8e7Ok3ubtT80lNMGeUvOgBJnS8xODmqXmI2lFPwOMtc3si3J09Ng697F+SrZ21mlku+"
-    "cfmBiS+C9zIJ9KtshW777oZsyMZjb2Edj8lUs22D6uDpay1dSObCyfyLGnNW1HbIowVJWhrC7RdI68Ti/8NZfm/NNKXVnFkTS18T"
-    "17K+1UVT0ROxHocMvnnPfEGaZE65vMqefnBI9FFm/KUEl2PIeL0wNQYVK/g9xHPo/NyEd8xP/ZuXBht+l3gGC7RQkUDGgefXNcih"
-    "bUg3ZtPiz0f4KXBIHo/5u2lLeXo8hraScSMZZxlSydP88YR/tEhiAz/zggxmNqXCG8DQzCHzVF7xOPz5KDQfj+ucjK8AZGDZrmU4"
-    "vDv+W/iIOPwpwCe6ARo3+FcL1Vvem6vchsmZy+aaO51Rve7p4XDSEGPKVQHd4M8OBfAkp8t7I2jTqQhl9JLn/MknMJO53zd7I3jD"
-    "5ifNCRgotPqc4nflWvkTrTwFH0cECxAsUHx7RLAAwQL0iMDRR4+IYxvwpcqxxcsUJ9zBy3Q6GMTJvTNnnw36unl31yDwd8g+tzjD"
-    "O7cN4h3AmX6/eduCM+JgyFqfm21OID4AeIUM0fBXDbBVN2yaA6WUG7NYBwrDr3w9uuo+dG6gDoA4GLLuw8A75R95FQM6UEHAP1Jj"
-    "nMDiy2hGDbWS5oqQXOmX6/4jX5YaRHwkX52vH5uDfvP+vkH8oyEbtO5at73mZ0jPLo+G7EtbZGgXH/zbJ374CQaWr2yyaXA4ZM0v"
-    "7UG3QcQHtBndt3p9WSzCO+TTZPAR+hMfakwGhO93rORFsY8KHI2SIUsTC1YMqKrA1DghsjUpQ+eUKS3k6W4qlZ4lQxe29UyZv2lu"
-    "s7fGezjc9lr73Ow8ePJJlS221/3SvoEdzT/iUqvoiQut4pNvhJ/vu70B3wXFpxqbXhw1rzD544Q4/xNJcyPmh8wXIJupCTKFBX+V"
-    "QrPjdpUKCEicEEuJKw2BgF0sNbx3YPq80dY5G7SWVc+taobNExrUjBSb0ry9zduRoESAUOW3g3IWbjHGUTIcYJUHeKUZ7sih/Bfq"
-    "GZlcc00nSbIzyu+8MwuKq5nftmBtkgxZm2GcMpz8iN2yULhTEMGrkkxca3b6X1u91k2D+EdcCWz3+3BGfoKpYiQvgr3COxyyq4f+"
-    "Hw0Cf4fsutm5bt0BjX80ZL3W31rXAzjnHw3ZFyhyKbHc4HDIPvC/0E5+SvS1173ttfp9ib96X4bsofOp0/3aaRDvQA2FNDLcI1tb"
-    "VdGeMkgVni1balCvS2lQrws0qNcZ2ZNtaz7KK96Qz/AE2fkx+/27Erx+/y6X1XApsddYW/A5RoRc3sxlEZFbnc8JMuT0Zk7HnIur"
-    "8DpFiNzezG1nOfkHnVarJhCSnB+H9xLGhaW5DleaS6mw0QNpCacUNZpI+VA9iDS3A4VHSKXFyOcf1UeTLYowZpGjrS6XxdXDEZK0"
-    "CKKqDKK61nI6Gy0sYxuLd5oY36Skcmt9Gy1MLcvro7CoW5xwu9JuW5np/Oi1k63t5sWLbrM3JElxNmeytvKeEKPD/UDl/cAbqiyR"
-    "ttizIEb4PVfwjMSwV3xNEpT4oqj8oviDteT7SUa4RKmBDmhxqFUeai9vxchaulMrr6bMZkwmoxuFVf7ax9bdTYPA37TJVpphIxZZ"
-    "fqgGPANvizOaW89ZlWnyHRfiVJgTOylUm/SpUrVkvz3W+SkGiLeooGzTqWXr/IkqDUicCodl58NiOCPTYJ76ONOygpMLFf5M+gPq"
-    "/cGZk1X8+fzykiWNvtF1pbcjgxSLvJ9eKbI7PiKOW5TrLd2inpvxzRRtR5UTv32FfNoiC5nogEQ68JKKeWncRPo0APqIAPrIhD5p"
-    "TCZYo9p0JnKuQY7uWEI2ja3Jj+Mx575lQhaQv8i7XCwg/dk3SheQS+2ndP44JZ4K0tA1IY8aAUcpyMQmbzoeN/yccjLluEMgDbkz"
-    "s3hT21rJvGhepjnI1maZuvegYYo5MtOcIGN5PKMdJ+F9D9n/UNuSDyxrWkcT2EV+jp/KTaZgE8/rVb/mq8PWydDjsTXx8NMgwjc/"
-    "z9nxA11T+0ql1GfiTvDnHaY8ezHn1d1QTiYa/jx5ipF/54pIqSBg3RiaaT2lpCrvdL4opYcNSohPfE8OxJEfHDKnjqOBSAAyAP15"
-    "rhkmlyaYkBC8fDNEm0PoNZcLLkibCxeWaVorRwoZkHtVyg+QThWaUZ1/pSuZRhdkmixp6TgPUSqva3xD91PubM7pCpFPAEAK4QZO"
-    "YKVZFDJOcsHGvKqYWbOU6Qbzqn7Po495VWu7NAJhbkDMDYiK5ne1gvqDNcnINFPurY/3oPSLf9qZW03Ncau/jREqfBWVfhXFSG3/"
-    "HkbI8SXc20uYglgqvIopWvQKVPl99BHBkVFFwUhQHU7J2GfQ3471jIBH1jJzO9vEWo8MeZulwxVYkfNRxv2ZkNVdkLYvHOlxK83g"
-    "akUjr8NuTpOrGwtGJnwgVCkWOYCwxntLPnfc0hW5VM+1dkXCIsuZvKC2o3QwmdelQchwHfJkW8tFXRyu+LSZuX51QMrAM2WlOQSE"
-    "OmLTZ4OuqJ5dM3JH/W7j8BIkKUMjExqZ1F6q0MiEZgY0MuHoo5Hp2AqK+EzxMj+djt9eZVCrPDP3XxpASH9VGBwQKBysuCWD95I5"
-    "VMrUFZaDkABXg+Rq4OsgmQkJbjhT8qLdYmTfdTqC3GTTuROyILk0hsJCoB6EzTxXzegTo8OEPsVxfSo4O9+bWjqATJys50I/C/9y"
-    "KczH1ewn6kKskjzyIpWITqfGXDOJ5hBIpVkHR2OIPppTPh7THxzCJ4D7GydbQRSTpILrhu7HKYkgLQhzotq8Dgfe+UCTzwaLjv1A"
-    "pdyf5U3FrAHfAm+Np8xf7cUzpNyhEYJCCEpNoR8hqII5jiAEQlA4+ghBHdb/wBcwymIkIcUZwlB7SNofkdvKqvRRmu+6fGEo6JZl"
-    "XUjxXTMOq9nvOrkx1+W2SBodUiFDE9Cx0FyrsTOgQY0oVcQQIIwq23hIcYbb+Lsyto53+aaOd8LSoQIw1/Jqgn+i61oSn4teq+fC"
-    "dEFV8W9es41w3dWarEROAGYBMkWctePSOfnGIMRfIzK9nnSk0ohuPEGKJetR0hiudKhyNImHGW4afdtx/5BoCdIxAdXIE/ZDWE6e"
-    "/4F3/Mj5ILIgNWRXC2otTEpm2jP1Uyl5uZBccA/jQthadGHYDqCEUF9wyd8H3rVmUyIHD8DB1cyYzmSXvPUw/qMc6ES6nCVuubIN"
-    "1+X30Y3HR2p7vyKSx2liW8unmRv5EfxmF2SwsvxuIDGVbhF+Q+JQKjNWiZvzXyspHDLX1vKCuCdkcFjyF9QWvTp8LhF/egyZofOp"
-    "Rw3x9H7eKQ+59Hotj1syaymRynhJ+3jqp0KHOm88MW0Dwpnq7joIZxbMcQS0EM7E0Uc486AedZ7csU3UqE+rsj5Uu+52Bs3rQYN4"
-    "B0N23f183+z8AWfEwZDdtCBYFP56waO8XVsmWQi+DNmg2f8EZQj7n5IC+nHCSU8wQ2Ltlffv54w//j8VhbwIwhoX0MuiBwkylV8Z"
-    "lRxSQ6Wm2iSP0aH8nOCqhAiqTN+Q4gxn7u6X5ji2UkFWSRNuJbIoBoDvWmjxkaU0Y/Oz+EdpsMJFTNo/5az+HwyTXs+W7FstCfaG"
-    "V+q5UO8jbzOaBo02Ar1NsjDolMqc+ECcxmqzm5TCAMXTZEXHoqficXZMhPYQ2kNw55B1E08lHuWEhCXIo0FZxut0ZTDNzinYGiFK"
-    "RqOsXeqcIFuLwlE8GSd4Q7g8dNXuNHt/BBJR8JrcdTu3Vxky0dUfg1YzwfnIfl52f4iKALg1FCbSAValWVsti07f5c31D15Pp8nV"
-    "jYl0InNKmSw67fnCst2/WZNaUmwPr+SL7YZoM/qH16hs1QgRZuRQqB/FhXNGZDe/CYP9eMxvOR6HiXAMXQQ0ybJORLcoFKkSbg0W"
-    "gyAmG3wvPGs/cFj4OOhUM13RR27ViIM+hPSRMLW1tfTCtWbWKmzNv3tOFXUoiSX45fB20Gg1s+gzPKpM0Qp+JFzC0h3plzG1lqZO"
-    "JlScEwFfK4ustLUDHT1a9hy6CT085AInfsncoeYzhVAxmNPgwsJkdiER8DWzTO/ZoF7XhPLz4g4Wf4fhd/Npx4RHifjlU/DHMPjD"
-    "T5au8OrwmCU6AEeSrbMTxaVJ9KlAxUv5fQAVL1S80KcCRx99Ko6tcZ+gYV757cmvFABibbbhsny1Ab8PhXMW1QbdT61Og4iPIeu3"
-    "+n3hkOIdDFn7ptUZtAd/NIh/lFQ4jmP5jPK4+iuQQY1hQCkGu8uM+uWlXwGP+nB2/NrfH1oPrZuKG7FH1SDyc8h6D51Ou3PbIN7B"
-    "kN2IUjw3ohLPh2b7DlrLzyG7bnauW3fiVHCoxhuCHncn63EHwEaWhFxu8EJqtYev/4UPVP/LkIGdn4+S+Biy3+/6vzcI/FVkMPLQ"
-    "9cIdBgH2/K1lri0WcJcUR/O9aiIkajjVwG1P2qkmlk3uiYF9osqAREjUGJCT93KKl1laZ5YdyR+PkEKN4Tir98OzWFQZjwgJDsjO"
-    "B0RYfqoMR0CAg7H7t+OZ2mDeoxkjUpiMNE54wGykwZmTSkeayP+q2+uRnaXibUoAGyFEnlfguWu5Wkbd4VzsOmiPrvUZrvUWyyxN"
-    "mMNLvzlmgk653UmzaAVeRiiQnUl2enbGCuyMUCA7U+xkXgKXKgyN0iBLkyx91AyzEj9DAmRmkpnSz6sCM0MCZGaSmdS2LTsbtc4J"
-    "VvYJFLaQbhnr+fpV2bIuhXVdUoHKjwYznNk2HjQJSqzrrJqnjAphjtIr+rOHtmf7TH8Osfhiv+kIaF/Sdxqcan0fXutR+NeKA0iP"
-    "9o1PKzKhU2vOqb/RheslTNMIPCJ5tGTuNEb/dHNCJvdzi1Ihl1GfG9+4KjiLcZfo/rtDUUF52x+6/35v2xq6/+Loo/svuv+exPaE"
-    "TnMn6zSHNXv3W1LWU5rSLM63ukdI0O4e26XRK+VMBkQd0KYnpK4swAau1DeBNbbXqBxQM6EiJtrDTThtJA8VGY8NHSQQdx2U7gxq"
-    "Bcho8waZrCHSG2oKLChUD2Bh4ns/ZFzEbOegOIe9/zaR3f+wJt5RGAvBRYgJFdsLRHrXSRFVlbb+z8XocYSPVJVQED4qmOMIIJQC"
-    "EMI1sSR+EBJgyq4MBOH0Yvy20Xh7LT53IT5PHgzZw/2NPOMd8DMdvgZ1bsU5/zAZ66eGlnvsRNWnY/OtsKsYzijPEWSTM22uPwj6"
-    "0hb6L/sSa5rhxlPuch6lOiOn2r++efP27S9vXr19/+vlu19+ufz1VbCwpy8VrfBX7VtgdWxI0rxf2BbnRrX4iSiNGsjBWcV7hapc"
-    "WU0hpEAdoTh/o5e9L87YaukbY7kCT5OnG7M3hhNKmeSNWWkbixM2ls7U2CS8qcSMAp37gnSZTIAozgtnIKjSuNIMVyQGlJUv7SUT"
-    "34jnTCQwI6E9pqCqvdxF5lrUl5TrshLfEmkNObWoDUkm9Mlgv0HxS4CxXOjJqfttHMKlGYcSynRZ/dIv9ckX+Cl1ZFlKV/tGvfyP"
-    "rvWNRmp2Tk3NmItSnaLbIZOtNNel84XreBU4p9aSQSpHP93iWj4TJklEmAthLoS5EObaAHNxRi9zTNmbUZmAWGlQ5q79pdUg8Bfc"
-    "DeCz9we4HMijIbt/uLtrEPg7ZFfN608f2vDdPxqy9uf7bm/QIPJzyD52H/qtT63WvcjcFP2mBmwD23z2iGa/x357lQdxS+eE9+9K"
-    "MPf9u1zmwqUEc2kGjlDAW5oFIJwDa/dSGk+znypBBX57NWCCk3cwSOL1W28MAbHKE7/2tdkeiDXcO8jMx9dq3gj/NEUweamLVZTU"
-    "QqJjSWkYilVKGvOV2wpmxygJhokm8ec5H6DRFlxN0aFNNzNLyTea4cKcr4wHBGgVTCZh4/OtckxznAoDm4sCm1VwnvybNRksbVbL"
-    "AJrF+XoR2Dxy/SYl3CYpi+LAAmmdac+UONacujM+AoDe6hb4ImpEqPESCvbh3ZXmEIfaz1QnMMkuSIf/jAbUoxHEACA7xLIFMpvl"
-    "NnnQ+wNKfWtaE423kNB0tNgPFN3R+F/e+6NNweUS8GhRmSd4Pt7WoQQYLDuQwLkz10xTOHxCNC7VprMICfQnHrw01BygJZ44lo8s"
-    "q4h1VkKbxZ3gz7sTQ5kRDjs7OOz4GpNie+w5KUxyj6g+vjE6VIqVG2MVpLVIIc2kwBavsZkjszmi0civ6VnGUUCEg4CwESmiCJKO"
-    "V7oWRBsuMY3HQR348fiCtMV5m86tZ98QLqoUysZSIJKdUb0OQpP26IpEI7q2zvIjOPxDgAAHApcw9oPoNx47/E7jsQydcaj5CDUb"
-    "105IZa9B9qsHeVJk37KHR8s0rdVOCiWi9V8NuUxFiVjdJR6t/2j9LyU+YY6U73n0MUdKDXOkqL09HTTRhmJ6+gH8LRzjf6pkRveb"
-    "o50xo0YCaCxpXm6K6fKpMKJrQ0SXCohAj4/ENTic15KAQHilnosHwDiOpkGjjXCA57v/g0PmBlu69IL4Rg6+x/Ml06FOzAV+Qrky"
-    "DIaJ9cTS1yKlBPjrW2SqmWaGlWYP/W/WtnP16WM61m3WpU9xmc/XpuV4ZyxWBfGQIc05uUIcOBzSWWRvEgV8D0iQ7ZXYrsJ+MbCX"
-    "Dh+aG2u6nNOMXSN5PX/vcGXLkR5tWgJQvrW1xezvd8Snq8tMQ4CrAmra/9j8+c3lez9ZkQvJpn+c0T81nU6NuWb+FNkTgj78AC0R"
-    "JuZb2R0R5WW4WYDycR7iBXsRYruHxHZlwqwqm39IcXb7/+4jFuB9SjN3wM/m+Oh57VV2YtgJXNf6fRDTR1Je8wFad9ft3PrNk670"
-    "mBj0kICFTZ8MvhHa22DWKVqErWunAlurIM19pvZT2hVAns2X3ObB9Y3i2rXFXN7AEfbxqTVfaMyg/JsbzULJMmL/yxLKcH5hoh+P"
-    "ycwyPUdIQxdlSYTBXlytC9kMfoLwc+RfVlyEop5n5m9kPJZgAATh8+vjsbDL82+iC6+kGr+l6B0cKKURf2uLPNRHGWEwvjIiG5rj"
-    "0RyPOxua43H00RyvqkkO0yCEcVTvy0RRJed+JIbqfToNghTIUvwtdHWIUOHOn4xUBT0BkqZWSoAQp1IjDcJZZUsU6lClEfEJ1BiM"
-    "s8pJIZXOKqMRUuBw7Hw4hNJfZTQCAhyMnQ/Gcb0PFXOd282WvGS6xbYIHozRYfygajqXClgyV+m0b7QnEuXXkpBy7GI9v5iSaDay"
-    "w3YlHAIWtvVs6NT+AYK1gLBOZJxa0r2LzwF+0rVkWWqY7XqOef+lXXpJZoVNdzwmLjVNJ6iWxAlkp+TRtub8ND/mJ1wBL9ML0vQq"
-    "JvitHIgSW83WMkRN5MbwQGoRnqbpRHviM1lEqAmfAcMFxJxCFgFR7ckIEHPPw4CzmQJXYetYGe4sdDvQpsI1TvRO/+StmGYSvmbm"
-    "oNxpWNvrwPvmdxEA3eiqcJwdAHFvxL0R+Txk2rPYOlhBeo0T4luVeKuiO0qKsflIaILsDAHRvfimHN+PTSke796TbaGtTUvLmMr5"
-    "zmwRkrNg8aH92b6Lqm03fFtrEPibrMM2ZK1esw/f5WdS+ynzHuw+o1HlPIGYIrBUisDExGc6PEYFNkdpzo/T78rw+V0+l99lOHNO"
-    "qbFV+qYEJSZwUk68VwFku/eAqabUEmpJnC15vZ4LtfkQ10ibVgzg9DEigRxB/XC/K6hlxJVXUWWQk3vljMBCThyqmeCDCbiSBKlM"
-    "CskzBfAEicvs7GDOPd5rG6dN/+7otYno1Qkus4heIXqFXps4+ui1eUivzUBoSPEzX++K0qgMNGypeO0eQMAoxf0iwRFZO83mvpC4"
-    "c+WBKOHh3aSOI2rtxSFK6EJ2paQyEZLzw2/KrCL5i0hqDXHWbMplF84ww6wo9yRJ0UVKZQFHFJnxhqyyiJsmxsFWfrCxDtGZ1yHy"
-    "gc8HR0B52aiouFjfDIku/XabvQ8ZofOFaa0pJaIoj9+Hl0vOndF5w0v5TiBBkKHXhWMdA30JYtv77Xs/OR35cTz+Rtfj8U8ZPol7"
-    "upH0VIQfPDJ0WaleVg4SGfCgW36s2bQh4FNol/AYpD/PNYNPN65lS4gVUNqMdjAeIpifdz8XRZOEA+VMc4YMrunwUIYz0hzHeGIQ"
-    "zf9Tnbc1pjOZJ39bF0TIqoeuhwjenrxGgeAtwncI3uLoI3h7SPAW/Xj3s0UdMzeyUorYXtBaX1UYVWRzkg75XY7fWNNhz9NZy0Jk"
-    "i+axlonDngODL8s4ofNW+Qy+TLmhe/p/xS0uQoVx1qniGT6QkWbqpgIaUUosonECRTRu6EKz3aVNa0nkMbxSz4Ud9VibEgHPkH1S"
-    "1pWErOEiiBhAN5H3QEBs0J84di2iQYFxOHYsj8jPLK6tRPJLH6V7NGzHBVdJmzmypSxx+ZSZn/NoT7GN26ZDOYkXzcEfuzjtpteg"
-    "2lIYEmGBcoQBFdmEsHrb7nkaXUoSu3pRxZMIFRY9yRIClC560nrm78ud9ZTa3oML+bs7hSYj02tTKsACdlaNBMtbw4tckFPIrykC"
-    "BmoiOodK1Y4gMq3pN7JY8m/igqhTLUxyNhgKOSH/Yoh02nPeRXbExSFv/oJ6JipuGt/Hdi39X7ZaBlOkZ1N18cBFt7TplDrOKBfr"
-    "LxqENC2OwgluRz1h/8nYjuDChu2o/FbkzjjbpR424z3yKaFD5J3/DkuHEVjlp0vbscQyD2rdmvDOqTb3lv1wO8nec/Zyl20URRCL"
-    "3XVSa+Rk6abibYm1yt2rVJEZj1sT6oALJeqa6HKCTgcHdDrwF8Oy9hm//RnaF3efI8jblKryOEF2hqzeQxqa6P5fATKL0eHekMTM"
-    "lpN/0OkWPjRxQrQxZk7W6g5facKt5EvFmLp7zy/X2gI9j5LhjE0YJKZcgduq0GWCErMjKS0OgvqVHuD8Igp+e6yhEBvhbUOGVcCo"
-    "2jqdLyyXsun6E13XUvng45fr+Rnhw4a+U+Jm5GoAZoelC0nQARvSyHzpamKQBcY01WyRtl0jvMe6lzTK8r0NHC9Nu0M05qyoHYQw"
-    "pbGrPd6nVKQTxGjJSLWsKKeM9qGujQms1LCmICCFgBQCUjuXQMKVsSxcElKcIVKye1AK4zcw7/oJT19PaquipERIXqSnnI5mf1YK"
-    "Sc9a8beHCZAorouEV/LVEPDvnYaNNmogX2eUQcEn8IsCXylJq6e9qeB76E0lz3D1gHfPHFmh6YKIIk5T0xBeVY+WafJeVzOLKxR0"
-    "IcpHLdZp3eTgTwCZJDp05SWOEOpQkKNiBvl3mcgMARmS4J5r74kanl+YvDuMi0xmgc7eZ+k9hvrOnvQdZi0zbAAFIYhe+zMUF3Zf"
-    "G1wVD55js/n7crP7U+5QPc1NCw2xi/lyA/WajWy/XQnRge+1cqs0XLmPCtsHm65FdibLdme+b3WwKv7ghI28qpK6tubd1MMdlzD6"
-    "p0vgQbKkhcPctBys6XUqnlLD9E24lZ/KAonQZcEcR+iyFHSJ6Zu+59HH9E21XTrxREWJ0paACM0ZakdvyzhN5vtMpqBqLYO5N5w5"
-    "ea4eWXyNrU4nyOEClsKqkiwS5/3IshPSb3+Ok3EnLrwqaIt9qtnTWUsk208qi9Fr9Vxd0RGtRjRoVsrP5dEydaoTF9QsrreBDsc5"
-    "7nK6OsTaLjS2hmQcOtXMhvA6kYl4XYCH2XI+4btH3c8LTB1RNI1rrLpJM+KD93w/QJCbXGcynmxtTsT8JKIApcNvQ8ZjuOd43CC3"
-    "7Q6cuJdbb//vd3X4yj8Nl/IOyYdB/5IItvpQtvH0xO8r4OqXBh4r5yKOuDEqmy9QNuGlSjM0v/y03/4sNqMizWFXtafV2Jyg7GWf"
-    "Tm3qZuxOkYtF2xM0GzlhuxKpqmRruQxrpgkWwalc+L29A154UBCJw8UfekFuTWsidw4yoabFnhxIH8WsohDi/d3mBfsEYpGH3B6O"
-    "W/7ruIHVe46Je9bMZSXeBgRnsUXsydtLjV3BcSQ3khuC4yNKuXtB2KJUHglIaPmzwS5Il5lrIp3VHD+bkE0f+Zs+4yvwN8qcoJCz"
-    "dFVZ8EvCL4VRWdLZrzEyoY8Wb2m42Tkl9npHqanEevHSGmrCrd/kG4guaMFljN/gic8n4lh8qZ1pungEz+nf5OscsTzDmrb+TdxI"
-    "Rg9EKE3+vtiic8e1+GSsD5n/YN5QEMrVpNi+ZoCnzpK3mqzBMCcY4FdUcalX3GUHOTP8LLAiSwbn3bNhLZ2R54+IYQZq7I+oPqGt"
-    "Dq01aKvD0Udbnaq2umMmoT/Pzen4YSQKaca7DyJJCrsV+JxBen6lKnbPcZ1zLcsLt2BCBxTnx9+9hJ55prkqPI6QnB+T95DP68+F"
-    "wflVXWiME2IOFKWFQ5HrmAsn21YYj5CienCSM4By1m4x+lEyrCyv2gCrgNsPNOdbLQnai5P1XMTe9S9vhOv71px6CZktoluQiNmv"
-    "CBImYvZKVFG4atO54c1Zv4A4lYC2d0Ui10/GM2VprH7/t9sG1I7WQNE5sXwdfZQ7FbAiHaD89hYTBJlNwS+qTLs4POjfOPLb4bT8"
-    "iul8EGc/TaEOcXYUpRBnx9FHnP2QODufgHSrlylOiLqJyu+Ma7hmtZT8PsEZem29LQWUvi0ASt+mgVIoZObV0inrOx0hOQeg9BDe"
-    "07GFK1DEqixaAREuWCovWKEuW218Y3Q4xOoP8TaSR4ISh1nlYfZxrYrrdEiFw6v88E62iICME2JtjGyAaxvOpmiRuUlZPQrQlwVl"
-    "41TI0ySMEFgyyjI0QoLcTCQkjhicyrIzSoP8zIipSrA3zdsPlk2NJ/aJrgWHpYCS6S4GJtYHh56ulh6eDR/R1laBxTA2m/gPl2Af"
-    "XOhxkaHXvh7UspbUl/L0OuzmPNka30RKMBYWyZdy9cbr4zxZGtlGcvh5BKeM5sIYQBxgLemYEVyo5zpnaAtj5AZtSoTVRyIOeUuH"
-    "aPw/Ap7wXuJNwyWesyDkYjEgJvGZk+h1+LqS9Ycg7cqTyKwiQgdriSHaz10gcHI8nms6Ha0MdzYeiyDJyBnp9gH8kwW/baqD5KuZ"
-    "ELq5mllQ95tAa9533ScUci8nE9Gb1HYs9ptIAwBxnTBG5JE/kCZ/z5B5Oc8BjIWbmwbEecq4yOBhmSV9UiZLVzQWv9oI+JAbaAmR"
-    "nQcItURvD/T2UNPwgt4eBXMc7f3o7YGjj94eGFV5ypvTcXMNKeVY8bqUY8XrAseK12nHCmdqQS8pDueX5gopsDJXtcpcGC38HYb9"
-    "nc48PznhxUNAtvFwiBLiIKs8yCHmVFGqihOiyeZfabYCBpi9BbXYcp7CvtPs9TtQ2MGyNuh+anUaRHwMWb/V77e7/Lt3MGTtm1Zn"
-    "0B780SD+URKdLeX1uvNUkFGUdpupHyHFyR9nrVrh4qfD4pPYPFQIGm5S25jOainrlDxdz7dNhQ02Gabyx3PHeZRzkaDMtSUDBPLm"
-    "t7q6yE5AoHzDRS7GVpDVNxdkOwcg483lZZlUOpeX+al04FoilQ5/oypw2Gt+htzdC0wEjhWZ8Tf5OFGE5EVAkWrcPgRSdNQ97F//"
-    "D5SHuZ8="
+    "eJztXXtz4kiS/yoV/DMzF4y3X+6ZZS4ugrZpN9tu8ALunrnjAgQqG61FiVUJM9zdfverrNL7hYR5CDo7ZoyQKksiq1SV+cvX/9am"
+    "9vzim2U/8YU2pbUG+d8a0+ZwELtSJzVtsXDPwzdHm5iy3SrSZsIdW5s64sKDZnIqTumUT21j4RgWg+ZdRsnUmi80tr4gbYcTXVtz"
+    "otnirGZSpmu2OmM9kPH4fyxGx+PfiCHa8eVctTOYuDJd2jZl0/V4fEFuTGuimQ3RihicrGaaQ5wZJZb4Y3MyoY+CYmU4swt4Qt2a"
+    "ikc02GMVHmbJjH8u6cixHilcF4/0X/8tThtMp39S7n1dPI0eDGrqkeExdOhAnh8564U8d3/fvv4oW8IPnYymlrmcs6D1Yu3MLOY3"
+    "Xy4N/QJo4NojZdTWHKqHho4tTdMdZu+UemJxwrGX1H9UPTih0wdtacIEqP37w5JNYdzJ3NKpyS8mGqcXjK5Ghv4f7iOGmo9Gne5g"
+    "1G8NRqNaYt7Ao8RGzz01tRjMOYM5wLD//ZfqN2CMPFuDG1x9avZ+fPv+J8kKizuPtrwo2Vb7lyTUHE2RSuYH3JafCX5fzTQ7nd9e"
+    "+xjHxYNuw2vvRMDs4OXy2OcxaA8src21P0fidXh0ZuLrm1evcnj8tdmTbBatJJ8tsRqodaLjXnqjrgG/A/7Cu1WGv177w/G31lra"
+    "1oL+5YvFp9ZqX7M3yur37wpw+v27TEbDpSifvZWqDK/DNAfkd+/+w2G4/LYAk99m8vhtgsXWkjl2OQ4HJAdl8GH4+6bIcpG9WMT5"
+    "C/KGuPkINuYkk//W73bSmRyni3FaN6YO+T9iGtzZG8cTG6IvO/GLfze1+UTX/uMYGyMwDXqec/5PM8z+H780f4+PzNVt90N8B4UO"
+    "PqSM04g7mu2kDFP2uxAjO+D78OqvjVevDvNKXBZ4JS4zX4nLtFdiJMTV8oz2iA7I5te/niqbZ5ZplF11wjRHXXEmS8N0DMYv4H5n"
+    "s8iIhcKkGVtBmznpYxIlio2K+CX7Go23r/Y16x/hEX5+8/rdL+9+ffv+3a+iiXxM/8wvOQPT7gxiXLWps7TZaGYt7TJ8jZMdjrNv"
+    "3p0IZzXGV9QezQ22dGgZ3iYJD8fd96cyb7XplC4cPloyxYIEez9Ylkk1lsHiJHWMxxNBvi8m+2cOuyp/6HZvI6vyh/Ygthbff/nQ"
+    "6v34Wi7RopHh0HTuT20KPBlpTtq8Fotu1tyOEsZ3SXHJMeb0wjs4nHSu4CprdYzdctD+0uoPml/uIoNz3Ry04MobeXYdO/vj+9g2"
+    "6ndCvrUHnwh8Jf/Z7bTiO6vfbvCfNXgmbelYI/HDR5oe5pV32jsVGf3lQt9u9KOEOPonOfrP1Obw84tvaCGKw+1kryu8kQHS//AU"
+    "Qp/hxESbPq00Wx8lrlhvrKy2yUvzN/P4GY1pj5JL8Ivg4cDeM6DavBY3AsmT9Uz7j+Nd3mj6aRJo+xvRyIxqOhhVNHmGcEq5tJLY"
+    "dGrZurS3wNeV0J4o4cuJY1NKJtS0VsRwkmacXXa82STzX4HJa+TaVTSbMge+/Dfaayphr4mPUFG+J0Z2hyNwZCvOSxiNQh5u8yjk"
+    "fe+jj0Lei4W8MDvRp2C/PgWBVFZCAIgQvWD3d6WrqrB7+80/oZbEGZzk7kfLpsYj+0zXksdqY5imzd2wenGSDA3OBo9oaytf/o/O"
+    "J/HLxa5DFYDWE+txr30lVoVsRS8kd80MUxddpWCaLuXHzz1qak76cnt+jI686nM6n9A0W0Vh5txzWmQZPRXm7A0hkHyKIwQe8zIQ"
+    "AjU6RTGChRhIIaAJFZ1IbUx6S5KpaYj3iNeJZRNLiBVCjbe4VOSJbqUhAtt2s43+D1iD1P7rJHnR27YRHUB0oLryGKIDOXMc9UNE"
+    "B3D0ER1AdOB80AE61wyzDIN9gnPk8GWRSAPRKpvDl4lYA9syM2Zwiy3nCWgg6krm0h7QL/VLs9O8afVKLvW15vWXdqdB5MeQfWo1"
+    "rxsE/g6Z22GDuAdDdtfsDTpwxj2Iqy2FohWKuNO/zfanf5twqPd2vW3HKkx/wPG6aQkONm/b/UHZIVOUg64YCP9wyK66na+t3gCG"
+    "xz8cso/N3hc4pT6HLLirR+w/wdEH0uAjoVsbzylvXa7jW4TugC5vno55sh5vC812BFtStcgvlMFDZ6LMIUKEmeNs5Vyo2vpopvFZ"
+    "mS06QbjVclQxnh5AFjLYs+FIdHSkG4+Up+hv2UxPJT4/xu8+FlMyTmi9S7FQpEiiuRpzgnYHSnPF2H9OujE3HpkYLWvplAdHErQ4"
+    "1FUeas8WkBjkbFg5RIKiQK7F2fM1RXtzlr05NJdKW5v3ZjRsTqeU895SMjZqOgxdqmcaEDXZaGR7rQpYEX1TzQ+cWCtGgLZBNALA"
+    "gjhl0mdqKpOgRpi1ZERjOnmm9gRMg3XyYNnigvxt5NG2los6ad7ekh/5THT2E1gPO2L9ID/ODF2n7Kc0A+QRniDFdpm0R3rQCl9O"
+    "/kGnckeBuyrjJGaeOY7yg7ZKtFWitQptlTj6aKs8PVvlaVl6yu9MZ2DkCUl7RYG9EEmVB2dLPG/3LJZS9JZvgUdbZUYLHRLmfU/O"
+    "+yvxMWg1iPocsvu7a/ldfQ7Zdeu2Bd/V55C1fr/r9gYNoj6r8U5IFWzbEfOJKz1koCM2pKY4ZN1vYgkTf4Zs0Gp+aRD4O2T9+w+D"
+    "Xks0cg+GTKiZDdA1xTXBuJYYcvV5vEGrQmh0WweDnrOuxREM/0I9E78wwk0KgBdLTu0fOPHIiOYQjSxs61mcsRtkYi2ZThxLhjK7"
+    "q3SdrGbGdEYYBa/m6Uxjj5QT8aHzukQWmOUAicYI/Rk8WTwC3aI8Db44+DMM2ZB5yXNXM0v2Adg3J27G3ND9IbXug3yCyTrtCRxq"
+    "mirw21eDiwMkBudL5a7u7YCpft1BM2CVH/wdcRRP6QphFYRVqikfIaySM8dRsUZYBUcfYZVDwiqeXJFgZ65vWYgKN6eEh6QnjxX2"
+    "bvIpqqznbe32XSRDrmiV4/adyJKLSNO+uFwFNbi51A2nJbPVJ0z5waV6tikfGo2o36pQvRjZ/IJA3wZVdVcsZgqdVNep/ptK8GWt"
+    "hLY6HgdS5HisCrBQBrVYZuJ5xCTS02vA7PoG2wQRR+XfrGji0OoeIkCtErXKiq6FqFXmzHHUKwrpFdqL4pO0I0QnbQHV99s3ndb1"
+    "COyM/uGQwaE4GH1stm8lFB/5rq6Lpt37gU8mjsEK2e9/6/auR+Il69wAZfzMkIlvn/t3zatW0ChxasiaV1fd+84gaBM7MWT3/VZP"
+    "PNPX9gAuh78NmTxoDtrdzqjVuYbr8TMuvd99+JsyVQTXwt+GrNe++TToB1ej331LbJgFkROi9+7nlmBnv38vew998671Wl/Fp3/R"
+    "/Sp+13WrM2gP/hjdtjvyeuxEqMV9J9HGOzVkX1o9+WjqU/Ci453xjoas1Wv24Yz69Gxpow+tm/uOZ1FT37xrsrV7JJ7ki3fOOxqy"
+    "v3U/iB8z6LXhdOiLunLV7Fy1bm+9a/5XGM9B83MrII1+r4Zd75h6czXdhl+4+x5BpasYH6NT9tciMVi/Zodg/ZqIwBKboWB/qfo9"
+    "IZLz4/Duo6106miGWap2T4ikGqV74LYnXbqnCgjGlar3WovDF975eiZ2MQ21KGDFd5sTB2rATpbrVDN7eqNt8AP4LaMnus5DD6yV"
+    "G3WcenVObcGukZgQVmabgihFxJqT1YpbS1vJ68leEdBAQAMBDQQ0zhPQQDP59zz6aCav7dJMroJct3iZooQYVl/ldyYmmyYGOhfa"
+    "SRIjwoPZBg+ZYSesnEV5/NEydapnc9mjOmBmtX3t4Qfg84pOOKTrKjGVQyTnh6NdFmLyZQ6TLzOZXH4+xwhxSheZ0gFKUhh79ynO"
+    "b0K/LsTi1zksfp1ksaM9lgKGvfbVQIXPqqD71JrPU4vKDOifWYhIQHIO8z1Pam/9PsjnuC+033Y7N17z+DBEOe5jwgmWZ8N7YRoU"
+    "pXNTVklWpW2TZXJWnVd1mnosZ1V4NlUnadWVeGwqnzluJ1Ln6zl2oqBF4YI3P3Ci06kBMM8F6ViMgnNpKJDSdUM1xehzR5W4XSzt"
+    "BVSvgdBKaMSoSWZC/Eo1NO3pLlt5ulrMETxxv3mOs+jHimafCoMEaPbJmeMI/KPZB0cfzT6HNPu4ckk6MLLZKzxEXmUQG6Zuc3TX"
+    "6161+v1256ZBYicgBVXvs5jdcM0/HLKr5u3tqNe66vau5aXo97iAeBxHXVec3HYIQ+QVVvxrd59kEh75MWStL832bYPIjyH79qk5"
+    "6Dfv7hrEOwKX99vWTU9l6FFHQ/a1/QFSiskP8e2zOPwMzthiTVJN/cMha35tD7oNIj+gzeiu1et3O9DGPRyy7uAT9Cc/qjEXPLVk"
+    "28kQpq/0C33T/toSgyE/xAQQ2851rwmpmfzDagxIWC8rJ63EKI8lrqBlvZhQitESO7alW+UMkF77Cu9hVbI+Suwpyd/cClc+DVa3"
+    "Kl7dKgrTFYWAolQIAOVbB1xuvdQ+cBV0c5pc3WgjiE6riJXgqtm/al63jmUkcBS8nzASeAOSbSTwWxQ2ElyQOzH0lNfdBIpcovKQ"
+    "YdF001bY1ooDbu/MqGFD3Yk6pE8ETN+ydVnvnpKpaYitnTxqzxS+z7PNBXu8395DXHLauEE3GAiDFhG0iKBFBDHxOlpEcPTRInLi"
+    "FhEMhPkO3hkMhMFAGAyEwaiBDXwW09zITpqWzuUwzfmB0RicgcEZGJyBwRknFZwhWMO3kegjdCjQV1mgD4HRiTHOM7OFqVCKx5gm"
+    "jGmqkr2yQExTyiLwUp6GctidJ1ujy16lgsXAmpudWzByub7JKjx6SapBjbi9qOJ35MGy66qAnjLSLjTbgUObqmCvB8PmDsSBwZe5"
+    "YD6xmLiLtNyqjlThA5/14/HGTIaHeoZCBf2ivgNh42+BULXwfAt1hHZZtMtWFMVDu2zOHEfLHNplcfTRLntIu6xtmaUgYq/9OQBm"
+    "RzV1ZE7XHEvHHufrqxOZr0dGpM5UnkJvevSmrw6Mstmb/qjw1OkyNhOfqkCYQgt8+GsZ4JS6WN8ITVG/3WZgirlxA8QtVvMbGY/d"
+    "Q3DnUBU0Jf5j2XMIHFjNjOkMymmK85KXNtXrgohTzZ7OXBoZXQCpi6LtVZu0Ep9HfI5CAFXoUdJgphLJlMKCDaJUiFJVfkVFlApx"
+    "CkSpcPQRpTq21n+EEoRV25NiYNVlkSKEolU2WHWZKEMYE/VKcvrwPtCnze1AXE9TXbP9zaN06HFeBIYVPzwrlVc6k32C88O5L4vl"
+    "PclJe4Ig995BbsRjEY+tDGxY5ewmn2S+j1oGbuherW8EDmdBwwIubXAnQNY0MheCj1hYqQ2onerkoODhUR+lmINbkAgzeChEEhFJ"
+    "RCQRkUTEkhBJxNFHJPGAqtVx03ofaH/CvN4F00h7Un9RXCigqPLwVwl6iwr95fh8zpDyXjI+IKSMnr0Ien7nmiOCnucOesrEx7UM"
+    "zFNdrG+EPBd+uyKI53I+oTagga2L1+/f1cmEckOn6bjiSuNkZRuOQ1kqZPmSvgphjuoOCDIiyIggI4KMCDMhyIijjyDj4VSZQP4o"
+    "incEFGeIdeweuHMlwjIcDpGcIYvfF3FQfJ/tn/g+4Z6ILnPoMldD9Oi7UwkQPTpb9OiaaskIW3mynokW6d7lAiAR10xx/sG25qG8"
+    "aULv1oljqeRpFqNrYqnKW6bFeRo8tEUvQzZkzbm1FMMkC3+JkaGP1CZzg4lmYvY4sg7YeDxd2jZl0/V4DE5yoCKMZJvASY67/nRw"
+    "7EMGP3DiUYp7iW7EXYXK82+CTDFhotArU4NHhQRxtnwwWZEMHghGATAtU7UDpsINrUU2qlUSrRJvnLPk25UUWxgLahqMZjYQnT/6"
+    "NczC5XOLFDorRlCkkct2Md3Sf4ZmO+5ts34FsKjo3YJk6IWaO4ajDMNZDYLZVuA3bng0OR5UzHJ7Y1v654JOQUGXPY8CPHOXheMQ"
+    "G0VstNJbNmKjiI4hNoqjj9josRV1LAT3HbwzvjBcFDz0Cc4Qm92L+5lkWHlPvwgZOvoVcqr01cZtHMYD6gNyu3vX6pTkuKRpEPg7"
+    "ZN/Ac/sb+GzfdvuDBoG/caTmOIafNM23xB6SRn4ssQy3kkJbiSZxvQA4iY72B+MxUwyLU24li1VMSHClsb++efP27S9vXr19/+vl"
+    "u19+ufz1lS+WJS/lyWcf2jcgokVGN8W44oKfZXb0MM0Zbupvi6xs2QtbfF2LgoPF53iUDmf4tjM8hB0n+J9btThKiLW5sARp9pqx"
+    "lxKkWPcyT9rZS93LNItKlPfXgnnpvE8lzhNBz2o8QKKMl0MMG9dKiPIROpThKy3DR4yaZawnYTpE/E5giNMWw1trqpnX2jp3jHEh"
+    "dBkxSa9tkiuExklRDI35slqcj2yq8bTpmePRGiU7B1kp7tdazLE1z7M1mWsz4Fr5mZwkxrlcqQJIZ8rTozoPnyVPscz5bvkZdtIs"
+    "wdIYGXp2pRqUyvE0TIMMzY8Z8OZfkr/lggbuQv2cJl83Rg3EXtWMAvKJyftSzva9Ts6UrRHn9c08lXvQS3l6z+kJKgdFORrx7t/M"
+    "0YOHDZ0oW3OihrIYe+DKhyfL2MzChwFjjxSP1XbovJYWkyUv1HPjskaG16ZAcBbsLBAEpcnoowbhFpkvpzN1amFb+nLq1InmyG/G"
+    "VPRhUohgIrrBp+BIcUHGY8dyxG1DIVOrmaAwHMgjTjlxrLSArgPeeZs4KsVJTPlzbJkcw1owrAUDGzCsBUcfw1pOL6zFlWPKmJdC"
+    "JGfoILkXX/x/LsWiZDilHFHDNGfI59372EshfBtn1Bjh4RaJs3NH9TSf0YLa01Tvvuz5nkZ7wNiTV/vafGO+lO+LuFLGN9iQJ+X7"
+    "RERVoGGWm/YxQpz2GGdQ2TgDzDu283BmHz0qCkuEASdEJHKth172qZfA216Cq9Pk50ZwOzSbKpVo7E5oi/IXJ6Ft91I9H9xeBK0K"
+    "wNuqNaDIkGBrahpC8vmBE0gsX5dpuMRpwyYQruOl99Lp1ACFNg2zfml3hdLUh4auVJ76HMQ6Pf1XtG9EtBHRrux6h4g2YpqIaOPo"
+    "I6J9bM0GZJt0RXxz1hOPtsoKee26ddW+bvUbxD2AupUfb+9bnSs4GRwP2V3zD3EG/g7ZfR+uwt8h69/f3XV7A/HdOxqyrjiQTdyD"
+    "Kta9zIwZzoFZzitm+ABxMAi1YIr36gvMiF8hflVt/OqorsSnytWKViC4tTjvqYDaODAYulTPBAZjEblFgEHVGgpLQkp+wVvXDzVU"
+    "YiCc599aMWIa3EkDBV/S1Taeqb44gLAdwnbVXpAQtkPgBmE7HH2E7Y6tJcvPBC9zKk+67asM1VXJBRVhnR1PWIOPhAhvPKfM2g+W"
+    "ZVItI1VMhC7G1okg3BdfPQn3sMv6h273NrKif2jHUxXef/nQ6v34Wk5m0chQ6p5ieAKjOILyd6dxpyujq+O6X3Clnqn6LUSbkR+c"
+    "vVnz+zazOHUVNLLSOJlQobi53htL5hhQkI2yC9J2hEZnmtaKKzWOatMZmc409iijFkGrk7clkzUxHE7NB/LjeCw2QMuEjegv8iKf"
+    "GYuLxXo8/impOB71STbrnZm6ZSY0mJvBaU/oYClFU94J/rxDBfPFnD8LBTM7G1HuZMaERNkslStXWYXNo8GErZXTySohInhZfhIS"
+    "Qij9T5aAEG6yGRiGIq06lAGRGC3srzJRTFpJ2tymCOwisIv7LgK7uI0gsIujj8AuArsI7H6/wG4VlAiV0DKuQfhpLjPUBz+XZhGn"
+    "Eu7QhZu/zNU60vxFMlptpTHE0viiAoEKRMWXbFQgUIREBQJHHxUIVCCOvxuhAnEaCkSYoU/iR6RP2M0RiB4tVl3fQbyg4LFJR9qD"
+    "Q+2Rrq15iRmeRnpGZYp3Ntdt+s+lYdOU+f63freTztswTVzEMaYO+T9przqAcDNZGqZjMH4B9zuGaAM8ikg1iTqv8ZKuMXEFOojX"
+    "ecWKO1ggplJBXcUKxBwLcbuSjmq1VNzNvVbPR99G06DZRhCuy6hQqp4jlQWk19xqRsG5zrG8o8laHFnzuvSyg5IBM/EQUDxYOuB5"
+    "J8Exz6ZTsPTrSTBv73d7YeUC7yauwpuVCircDKFDhA6rvSAidIjg0dbgEazOo+zqfrlunwla9P2M50relrUxSly04l61fBs/5RAV"
+    "TtVYeBFzKEiSxjblqJPEyN4oe2OCZ4ldNkaJHuGV3k49ZaX8OMcocZwrPc6YDwrzQVU7H9QR8K2rJXcsZXCqxfGt8LV6Jr41la3c"
+    "X1kvgm8NZErxB4NJA6HCnSQ5VMN8ouvxmDD6TG03QJT/Jk5bkpqLS5pNVYVMjVx96ravWqKZZXGqIkuT+Nbe71YoITqzltIUKm6Y"
+    "SIOOaBWiVZVe2RCtQrQKHd1w9NHR7di+FJ4YsY3fkEdbZae32lW3M2heDRrEPRiyq+6Xu2bnDzgjD4bsutW8hdTmzVvIaz5o9US7"
+    "NngYhb4M2aDZ/9wg8DcuEh7H0wgkv9SRS38N3OZVHqwtPRQvi2Ukz0lIHmctun/u1/3ztLwVt1h1Bq3fxZIDf4dMJZtqEPU5ZF/E"
+    "zihWH/kh1h6xqYq1R/wdso+3zZsGgb9ilZLKYcNVEr3vfe9EvxprkKvXJscy2xMvRIKOeBGpayeOeOhYvVsBCVPufScp9xQ4+VUz"
+    "JavTgEt1rb4JuHz2mxVyzJPNAUW0xBfbWgGKyC3bGTn0T2c8JnDMVSseAhuJNrfYIyS6m3NqPlNel7CiBB4NQQDbZLpv3r5vWAi+"
+    "pLLOfAQYK1TP0W8Ks8h76GiH6KyH8GdFRWuEP3PmOAJgCH/i6CP8eUjpPkUMKeTsFqHDDSru8urKZFGGDsTZDEdXt/05VEvMW2xa"
+    "vw/yFX5/rbntdm685nEUIAZVLucTao/SWZ6DWEbJzoHzUazrXRHY8l02avkuCQpLlqXAAMZj5uIb0JxRIO9f37x5+/aXN6/evv/1"
+    "8t0vv1z++spfhpOX8tbjD+0bWJIjI5Bco4XeuWTOaG4wqyT345Q4BtuOAUiFSd5fi7MZfo5u+zwp8/R4n8NGEA5jPHswtceSoKFH"
+    "sh1eeDrceiFcGFGGZ5YxpaUsECGSF1kgToffezE1ROC3onJHhKjKJrwqmUvDoGdRFC1MgwpKvqu572r8El/zmHPzafJ1o8t5eFpV"
+    "xuf8TrOd9FpJ6nw9p1JS0KJQHYSlww2dkqk1X2hsLesQcUq5LDgE7vgcMhZMbGv5OHNkFgNHVjRySxJ5WSk44WKFpDpZGc5MUKj6"
+    "RqrRnFjMXCsfcUh9oIl5nJZm4ehPs00aBs9RBs00aKap/GKIZhoE6tFMg6OPZppjm2nQH3e/CqaS6spgKAEFOnHuBFmpggucqy9l"
+    "V5aLXd+oV41KFprzVRKhegiFw4hqJhpxu00rIFGCspCDmvcLkjUlNjupJVqjmoNqTvU2FlRzUNBFNQdHH9Wciqg5GLyza4ZGhLii"
+    "W35M9MMNH3O9HyHXe2CZeolVMmQCO02ubs70Hnlb022SadP3xZz9vpPoHzXHmKlxbjwYUw1+eUYy/dRG9ezgvUjz0un1dTo1uEwH"
+    "xojGiMGg3Mi6IQ2n8UT3Krn9+oJ0IALP4CSULSwjZm+33W9juU2mdw3pbwhyIMhR7bUOQQ5Uc7dWc6N7Q7ohanPikmQvVTZP1QbN"
+    "3k0LkpjIzyHrdDsj71xwHN+tipiwdp+GRLxkPGtg0t/LgOL8Ql8uC5kIL3NMhJdJEyEm2z9wsv0cKWmXmfbPZ7/OUaZDHHup2teO"
+    "dnWa3N2o+SWnWGWUv/AAxHW+2OBkqHqx2VBMwRMsc0Qjz548NQ2x7l2Qb661mVkOeRLyA5NfJO9VEuhX6Qrd9t0N2ZCNx+7COh6T"
+    "qWbbBtXB09daOpDMRZB5FzXGV9Tm5MGCJC0N6fYLpHViif/hrLi3ZprKas6siaWviWNZT3XZVPZErIchg2/uM1+QJplTIa+yxx84"
+    "CT/KTLyU4HIMGa8XpsagYoW4h3wOXZybiI7FqX9z02DD75LPYIEWKhPIcHh+XYMc2oZyYzYt8XxEnAKH5PFYvJu2kqfHY2irGDdS"
+    "cZYBlTotHk/6R8skNvAzJfOuxAEHn2kKijO0nhumKYZa+T1TbToj8vUkc+2JKvV5LZPleC7ROhWPbyvtmzzQFQnNKE5m2rNUuw0m"
+    "vQ4M8fiuZg0soPBE43F9yLghVhkysGzHMrh4ZMEvMepck88klXlDPMlUPq1kl7hK4UYw2OyCfLJWgjvskXDxU9TAaabgrxhastIM"
+    "B5rJp2Di2Ys7PmjTqYyadPP0/CluyFSa+c2OD+4M8fLz+GMlAYSMOnvFWnlzujiFmDKISyAuUfGdGHEJxCXQ+QJHH50vju0roLSb"
+    "LV6mKOEOXqbTgTtO7p05+8TTV83b2waBv0P2pSUY3rlpEPcAzvT7zZsWnJEHQ9b60mwLAvkBGC8ko4a/1cB1dcOmGahNsTGLdFBh"
+    "pFesRx+6951rKDkgD4asez9wT3lHbnGCDhQr8I6qMU5gXGY0pVxbQctIQF7pl+vuk1iWGkR+xF+db5+ag37z7q5BvKMhG7RuWze9"
+    "5hfIBK+OhuxrWyaDlx/i22dx+BkGVqxsqql/OGTNr+1Bt0HkB7QZ3bV6fVWXwj0U02TwCfqTH9WYDGgp2LGSF8Y+SnA0TIYsjS1Y"
+    "EaCqBFOjhMjWuAydURE1l6e7KYp6lgxd2NYzZd6muc3eGu3hcNtr7Uuzc+/KJ2W22F73a/sadjTvSEitsichtMpPsRF+uev2BmIX"
+    "lJ/V2PSiqHmJyR8lxPkfy88bMj+kvgDpTI2RVVjwr1IUeNSuUgIBiRJi1fJKQyBgF0sM7y1YWa+1dcYGraWVjiubzPOEBjUlm6ey"
+    "pG/zdsQoESCs8ttBBQu3GOMwGQ5wlQcYPCNGnIpfqKckjc00ncTJziiV9M4sKOB+sgVr42TI2hTjlMGzg4OLQuE8J1i4SjJxrdnp"
+    "f2v1WtcN4h0JJbDd78MZ9QmmipG6CPYK93DIPtz3/2gQ+DtkV83OVesWaLyjIeu1/ta6GsA572jIvkI9TYXl+odD9lH8hXbqU6Gv"
+    "ve5Nr9XvK/zV/TJk953Pne63ToO4B9VQSEPDPbK1VRntKYW0wrNlSw3qdSEN6nWOBvU6JVGzbc1HWXUishkeIzs/Zr9/V4DX799l"
+    "shouxfYaaws+R4iQy5u5LIN/y/M5Roac3szpiB9zGV4nCJHbm7nNl5N/0Gm5wgUByflxeC8RY1gF7HBVwCoVoXogLeGUAlRj2SXK"
+    "x6tmdlDhEarSYuTxj+qjyRb1HtPI0VaXyeLy4QhxWgRRqwyiOtZyOhstLGMbi3eSGN+kuHJrPY0Wppbm9ZFbPy5KuF0Vua3MdF70"
+    "2smWkXNDU7fZG+KkOJtTWVt6T4jQ4X5Q5f3AHao0kTbfsyBC+D0XCw2Fy5d8TWKU+KJU+UXxBmsp9pOUcIlCA+3T4lBXeajdFBkj"
+    "a+lAroltMZmUbiqs8tc+tW6vGwT+Jk22ygwbssiKw2rAM/C28NHcek4rgpPtuBClwvTbcaHapI+lCjN77bGkUD5AvEWxZptOLVsX"
+    "T1RqQKJUOCw7HxaDj0yDuerjTEsLTs5V+FPpD6j3+2dOVvEX88umOmRLGj3Rdam3I4UU68mfXtWzWzEi3MlLK5dsUc9MLmfKtqPS"
+    "Oea+QepumfBMdhBOKebmL3MzxslMbQD0EQn0kQl91JjK5SZTl0EgLaQDj+R+09ia/DgeC+5bJmQB+Yu6y8UCMq09UbqAtG0/JVPV"
+    "VeKpIGlbE1KpEXCUgqRv6qbjccNLX6eym3OZpY3PLNHUtlYqn5ub1A4Sw1mm7j5okM2OzDTuJ0ePJs8TJKLvIfsfalvqgVX57HCu"
+    "vNDPqROV0c2QGfzk87qFtsXqsHXe9WhsTTT81I/wzc5zdvxA18S+Uir1mbwT/HmHKc9ezPnqbignEw1/njzFyL9zRaSqIGBdG5pp"
+    "PSakKvd0tiilBw0KiE9iT/bFkR84mVPONRAJZE7Xn+eaYcpkqCAhuPlmiDaH0GshF1yQthAuLNO0VlwJGSoFK9AakCtWNKO6+EpX"
+    "KmMvyDRp0tJxHqJQXtfohu6l3Nmc0xUinwCAlMINnMhKuGpqQu4tm+s1U3DBBK0orVR15ccErZiis5ANCBO0fs+jjwlaa7u0JmGS"
+    "QUwyiBrrd7WCeoM1SUlZU+ytj/ZQ6Rf/tFPAhrS/Em9jiApfxUq/inKktn8PQ+T4Eu7tJUxgNSVexQQtuhdW+X30oMWRUUbBiFEd"
+    "TsnYZ/TgjvUMn0fWMnU728Ralwx5m6bD5Zijs1HG/dmiq7sgbV/s0uVWksHlCl1eBd2cJlc3FrmMOVNUpcDlAOIj7yz13FGTWehS"
+    "PdNsFoqvLGY76walDevKsmQ4nDza1nJRl4crMW1mjrJErcAjyHDISuMEhDpi02eDrqieXudyR/1u4znjZztDIxMamaq9VKGRCc0M"
+    "aGTC0Ucj07EVFPmZ4GV2Xh6vfZVBreLM3H+NASn9lWGwT1DhqMctGbyXFKRKpi6xHAQEuBrEVwNPB0nNbHAtmJIVNhch+67zGmRm"
+    "rc6ckDlZqjGmFiL+IP7muWxqoAgdZgbKDxCsgtf0naklI9HkyXom9LPwLhfCfBzNfqQOBD2pIzfkieh0asw1k2icQE7OOngsQxjT"
+    "nIrxmP7AiZgAzm+CbAXhUIoKrhu6F/Ako70gXopq8zocuOd9TT4dLDr2AxXyo1Y3lbMGfAvcNZ4yb7WXz5Dwq0YICiGoagr9CEHl"
+    "zHEEIRCCwtFHCOqw/geegFEUIwkozhCG2kP2/5DcVlSlD9N813UQA0G3KOsCiu+acaEC91HO5Yath6gwr2y8voQ23yL7dECFDI1B"
+    "x1JzLcdOnwY1okQ1RIAwymzjAcUZbuPvitg63mWbOt5JS0cVgLmWW1z8M13X4vhc+Fo9E6bzy5M/uc02wnUf1mQlkwswC5Apwtfc"
+    "oXPyxCBXgEZUnj7lSKUR3XiEXE3Wg6IxHOVQxTWFhxlOEn3bcf+QsQnyOgHVyBX2A1hOnf9BdPwg+CDTKTVUVwtqLUxKZtoz9XIy"
+    "uUmVHHAPE0LYWnZh2BxQQihUuBTvg+hasylRgwfg4GpmTGeqS9F6GP1RHDpRLmexW65sw3HEfXTj4YHa7q8IJYSa2NbyceaEfoS4"
+    "2QUZrCyvG8hwpVtE3JBwSlXqK3lz8WsVBSdzba0uyHtCKoileEFt2SsXc4l402PIDF1MPWrIp/cSWLnIpdtrcdySWUuFVHqTLy2H"
+    "VK5DnTuemLYB4czq7joIZ+bMcQS0EM7E0Uc486Aeda7csU3UqEdbZX2odtXtDJpXgwZxD4bsqvvlrtn5A87IgyG7bkGwKPx1g0dF"
+    "u7ZKsuB/GbJBs/8Z6hn2P8cF9OOEk55gqsXaK/ffzyl/vH9VFPJCCGtUQC+KHsTIqvzKVMkhNVBqyk3yCB3KzzGuKoigzPQNKM5w"
+    "5u5+aY5iKyVklSThViJLxQDwXQstHrKUZGx2OYAwDZbKiEj7p1we4KNh0qvZkj3V4mBvcKWeCfU+iDajqd9oI9DbJAuDTqlKrg/E"
+    "Saw2vUkhDFA+TVp0LHoqHmfHRGgPoT0Edw5ZgPFU4lFOSFiCPBqUpbxOHwym2RmVX0NE8WiUtUP5CbI1LxzFlXH8N0TIQx/anWbv"
+    "D18i8l+T227n5kOKTPThj0GrGeN8aD8vuj+ERQDcGnIT6QCrkqwtl0Wn74jm+ke3p9Pk6sZEOqE5VZksOu35wrKdv1mTWlxsD65k"
+    "i+2GbDP6h9uoaPkJGWbEKRSiEsI5I6qb36TBfjwWtxyPg0Q4hi4DmlR9KKJbFKpdSbcGi0EQkw2+F661HzgsfRx0qpmO7COz/MRB"
+    "H0L5SJja2lq64VozaxW0Ft9dp4o61NaS/OKiHTRazSz6DI+qUrSCH4mQsHSu/DKm1tLUyYTKczLga2WRlbbm0NGDZc+hm8DDQy1w"
+    "8pfMOTWfKYSKwZwGFxamsgvJgK+ZZbrPBoW/JlScl3ewxDsMv1tMOyY9SuQvn4I/hiEefrJ0pFeHyyzZATiSbJ2dKCpNok8FKl6V"
+    "3wdQ8ULFC30qcPTRp+LYGvcJGuYrvz15lQJArE03XBavNuD1UeGcRbVB93Or0yDyY8j6rX5fOqS4B0PWvm51Bu3BHw3iHcUVjuNY"
+    "PsM8Lv8KpFBjGFCCwc4ypRB64VfApT6cHb/29/vWfeu65EbsUjWI+hyy3n2n0+7cNIh7MGTXshTPtazE87HZvoXW6nPIrpqdq9at"
+    "POUfVuMNQY+7k/W4A2AjTUIuNngBdbWHr/9VDFT/65CBnV+MkvwYst9v+783CPytyGBkoeu5OwwC7Nlby1xbLOAuCY5me9WESKrh"
+    "VAO3PWmnmkg2uUcG9okyAxIiqcaAnLyXU7TM0jq17Ej2eAQU1RiOs3o/XItFmfEIkeCA7HxApOWnzHD4BDgYu387nqkN5j2aMiK5"
+    "yUijhAfMRuqfOal0pLH8r7q9HtlpKt6mBLAhQuR5CZ47lqOl1B3OxK799uhan+Jab7HU0oQZvPSaYybohNudMouW4GWIAtkZZ6dr"
+    "ZyzBzhAFsjPBTuYmcCnD0DANsjTO0gfNMEvxMyBAZsaZqfy8SjAzIEBmxplJbduy01HrjGBlj6DCFtItYz1fvypa1iW3rksiUPnB"
+    "YAafbeNBE6PEus5V85SpQpij8or+4qLt6T7TXwIsPt9vOgTaF/SdBqdaz4fXepD+tfIA0qM9iWlFJnRqzQX1E104bsI0jcAjkgdL"
+    "5U5j9E8nI2RyP7coFHIZ9rnxjKuSsxh3ie6/OxQVKm/7Q/ff721bQ/dfHH10/0X335PYntBp7mSd5rBm735LyrpKU5LF2Vb3EAna"
+    "3SO7NHqlnMmAVAe06UmpKw2wgSv1TWCN7TYqBtRMqIyJdnETQRvKQ0XGY0MHCcRZ+6U7/VoBKtq8QSZriPSGmgILCtUDWJD43gsZ"
+    "lzHbGSjOYe+/TWT3P6yJexTEQggRYkLl9gKR3nWSR1WmrfdzMXoc4aOqSigIH+XMcQQQCgEIwZpYED8ICDBlVwqCcHoxfttovL2W"
+    "mLsQn6cOhuz+7lqdcQ/EmY5Ygzo38px3GI/1q4aWe+xE1adj8y2xqxh8lOUIssmZNtMfBH1pc/2XPYk1yXDjMXM5D1OdkVPtX9+8"
+    "efv2lzev3r7/9fLdL79c/vrKX9iTl/JW+A/tG2B1ZEiSvF/YluBGufiJME01kIOzivcKVLmimkJAgTpCfv5GN3tflLHl0jdGcgWe"
+    "Jk83Zm8MJlRlkjempW3MT9hYOFNjk4imCjPyde4L0mUqAaI8L52BoErjSjMcmRhQVb60l0x+I64zkcSMpPaYgKr2cheVa1FfUqHL"
+    "KnxLpjUU1LI2JJnQR4P9BsUvAcZyoCde99pwIqQZTglluqp+6ZX6FAv8lHJVltLRnqib/9GxnmioZufU1Iy5LNUpux0y1UpzHDpf"
+    "ONytwDm1lgxSOXrpFtfqmTBJIsJcCHMhzIUw1waYSzB6mWHK3ozK+MSVBmVu219bDQJ/wd0APnt/gMuBOhqyu/vb2waBv0P2oXn1"
+    "+WMbvntHQ9b+ctftDRpEfQ7Zp+59v/W51bqTmZvC36oB28A2nz6i6e+x177Kg7ilc8L7dwWY+/5dJnPhUoy5NAVHyOEtTQMQzoG1"
+    "eymNp9mPpaACr301YIKTdzCI4/Vbbww+cZUnfu1bsz2Qa7h7kJqPr9W8lv5pFcHklS5WUlILiI4lpWEoViFpzFNuS5gdwyQYJhrH"
+    "n+digEZbcDVBhzbd1CwlTzTFhTlbGfcJ0CoYT8Im5lvpmOYoFQY25wU2V8F58m/WZLC0WS0FaJbn63lg88jxmhRwm6QsjANLpHWm"
+    "PVPCrTl1ZmIEAL3VLfBF1IhU4xUU7MG7K40TTu1nqhOYZBekI35GA+rRSGIAkDmxbInMprlNHvT+gFLfmNZEEy0UNB0u9gNFdzTx"
+    "V/T+YFNwuQQ8Wlbm8Z9PtOWUAINVBwo453PNNKXDJ0TjUm06C5FAf/LBC0PNPlriimPZyHIVsc5SaLO8E/x5d2IoM8JhZweHHV9j"
+    "qtgee04Kk9ojyo9vhA6V4sqNcRWktVAhzbjAFq2xmSGzcdlo5NX0LOIoIMNBQNgIFVEEScctXQuijZCYxmO/Dvx4fEHa8rxN59az"
+    "ZwiXVQpVYyUQqc6oXgehSXtwZKIRXVun+REc/iFAgAOBSxr7QfQbj7m403isQmc4NR+gZuOaB1T2GmS/up8nRfWteniwTNNa7aRQ"
+    "Ilr/qyGXVVEiru4Sj9Z/tP4XEp8wR8r3PPqYI6WGOVKqvT0dNNFGxfT0A/hbcON/ymRG95qjnTGlRgJoLEleborp8qgwomtDRFcV"
+    "EIGeGIkrcDivxQGB4Eo9Ew+AcRxN/UYb4QDXd/8HTuYGWzr0gnhGDrHHiyWTUx5xgZ9QoQyDYWI9sfS1TCkB/voWmWqmmWKl2UP/"
+    "m7XtTH36mI51m3XpU1zms7VpNd4pi1VOPGRAc06uEAcOh+SL9E0ih+8+CbK9FNursF8M7CUXQ3NtTZdzmrJrxK9n7x2OajnSw00L"
+    "AMo3traY/f2WeHR1lWkIcFVATfufmj+/uXzvJStyINn0jzP6p6bTqTHXzJ9Ce4LfhxegJcPEPCs7l1FehpMGKB/nIV6wFyG2e0hs"
+    "VyXMKrP5BxRnt//vPmIB3qckcwfibIaPntu+yk4MO4HrWr8PIvpIwmveR+tuu50br3nclR4Tgx4SsLDpoyE2QnsbzDpBi7B17VRg"
+    "6ypIc1+o/Zh0BVBnsyW3uX99o7h2ZTFHNODSPj615guNGVR8c8JZKFlK7H9RQhXOL0304zGZWabrCGnosiyJNNjLq3Upm8FPkH6O"
+    "4stKiFDU9cz8jYzHCgyAIHxxfTyWdnnxTXbhllQTt5S9gwOlMuJvbZGH+igjDMavjMiG5ng0x+POhuZ4HH00x1fVJIdpEII4qvdF"
+    "oqjicz8UQ/U+mQZBCWQJ/ua6OoSocOePR6qCngBJU0slQIhSVSMNwlllS5TqUKkR8QiqMRhnlZNCKZ1lRiOgwOHY+XBIpb/MaPgE"
+    "OBg7H4zjeh9WzHVuN1vykukW2yJ4MEKH8YNV07mqgCULlU57oj2ZKL8Wh5QjF+vZxZRks5EdtCvgELCwrWdDp/YPEKwFhHWi4tTi"
+    "7l1iDoiTjqXKUsNs1zPM+y/t0k0yK2264zFxqGlyv1qSIFCdkgfbmovT4liccCS8TC9I062Y4LXiECW2mq1ViJrMjeGC1DI8TdOJ"
+    "9ihmsoxQkz4DhgOIOYUsArLak+Ej5q6HgWAzBa7C1rEynFngdqBNpWuc7J3+KVoxzSRizcxAuZOwttuB+83rwge60VXhODsA4t6I"
+    "eyPyeci0Z5F1sIT0GiXEtyr2VoV3lARjs5HQGNkZAqJ78U05vh9bpXi8e0+2hbY2LS1lKmc7s4VIzoLFh/Zn+y6qtl2Lba1B4G+8"
+    "DtuQtXrNPnxXn3Htp8h7sPuMRqXzBGKKwEIpAmMTn+nwGCXYHKY5P06/K8Lnd9lcfpfizDmlxlbpm2KUmMCpcuJ9FUC2OxeYaiot"
+    "oRbH2eLX65lQmwdxjbRpyQBODyOSyBHUD/e6glpGQnmVVQYFuVvOCCzkhFPNBB9MwJUUSGVSSJ4pgSdIXGanB3Pu8V7bOG16d0ev"
+    "TUSvTnCZRfQK0Sv02sTRR6/NQ3pt+kJDgp/ZeleYpspAw5aK1+4BBIxS3C8SHJK1k2zuS4k7Ux4IEx7eTeo4otZeHKKkLmSXSioT"
+    "Ijk//KbIKpK9iCTWEL5mUyG7CIYZZkm5J06KLlJVFnBkkRl3yEqLuEliHOzKDzbWITrzOkQe8HnPJZSXjorKi/XNkOjSa7fZ+5AR"
+    "Ol+Y1ppSIovyeH24ueScGZ033JTvBBIEGXpdOtYx0Jcgtr3fvvOS05Efx+Mnuh6Pf0rxSdzTjZSnIvzgkaGrSvWqcpDMgAfdimPN"
+    "pg0Jn0K7mMcg/XmuGWK6CS1bQayA0qa0g/GQwfyi+7ksmiQdKGcaHzK4psNDGXykcW48Mojm/6ku2hrTmcqTv60LImTVQ9dDBG9P"
+    "XqNA8BbhOwRvcfQRvD0keIt+vPvZoo6ZG7lSithe0FpPVRiVZHOcDvldjN9Y02HP01lLQ2Tz5rGWisOeA4Mvizihi1bZDL5MuKG7"
+    "+n/JLS5EhXHWieIZHpCRZOqmAhphSiyicQJFNK7pQrOdpU1rceQxuFLPhB31SJsCAc+QfVLVlYSs4TKIGEA3mfdAQmzQnzx2LKJB"
+    "gXE45pZL5GUW11Yy+aWH0j0YNnfAVdJmXLVUJS4fU/NzHu0ptnHb5FSQuNEc4rHz0266DcothQERFihHGLAimxBWb9s9T8NLSWxX"
+    "z6t4EqLCoidpQkCli560nsX7cms9JrZ3/0L27k6hych02xQKsICdVSP+8tZwIxfUFPJqioCBmsjOoVI1l0SmNX0ii6X4Ji/IOtXS"
+    "JGeDoVAQii+GTKc9F12kR1wc8uYvqGdSxU3j+9iulf/LVstggvRsqi4euOiWNp1SzkeZWH/eICRpcRROcDvqSftPynYEFzZsR8W3"
+    "Imcm2K70sJnoUUwJHSLvvHdYOYzAKj9d2tySyzyodWsiOqfa3F32g+0kfc/Zy122URRBLHbWca1RkCWbyrcl0ipzr6qKzHjcmlAH"
+    "XChR10SXE3Q6OKDTgbcYFrXPeO3P0L64+xxB7qZUlscxsjNk9R7S0IT3/xKQWYQO94Y4Zrac/INOt/ChiRKijTF1spZ3+EoSbiVf"
+    "Voypu/f8cqwt0PMwGc7YmEFiKhS4rQpdxigxO1KlxUFQv5IDnF1EwWuPNRQiI7xtyHAVMKq2TucLy6Fsuv5M17VEPvjo5Xp2Rvig"
+    "oeeUuBm5GoDZYelAEnTAhjQyXzqaHGSJMU01W6Zt14jose4mjbI8bwPupmnnRGN8RW0/hCmJXe3xPoUinSBGS0WqpUU5pbQPdG1M"
+    "YFUNawoCUghIISC1cwkkWBmLwiUBxRkiJbsHpTB+A/Oun/D0daW2MkpKiORFesrpaPZnpZD0rJV4e5gEiaK6SHAlWw0B/95p0Gij"
+    "BvJtRhkUfAK/KPCVUrR60psKvgfeVOqMUA9E94yrCk0XRBZxmpqG9Kp6sExT9LqaWUKhoAtZPmqxTuomB38CyCTRoSs3cYRUh/wc"
+    "FTPIv8tkZgjIkAT3XLtP1HD9wtTdYVxUMgt09j5L7zHUd/ak7zBrmWIDyAlBdNufobiw+9rgVfHgOTabvy83uz/VDtXTnKTQELmY"
+    "LTdQt9nI9toVEB3EXqu2SsNR+6i0fbDpWmZnsmxn5vlW+6viDzxo5FaV1LW16KYe7LiE0T8dAg+SJi0c5qbFYE23U/mUGqZvwq38"
+    "VBZIhC5z5jhCl4WgS0zf9D2PPqZvqu3SiScsShS2BIRozlA7elvEaTLbZzIBVWspzL0WzMly9Ujja2R1OkEO57AUVpV4kTj3Rxad"
+    "kF77c5yMO3HhrYK22KeaPZ21ZLL9uLIYvlbP1BW5bDWifrNCfi4PlqlTnTigZgm9DXQ4wXFH0NUh1nahsTUk49CpJgZDI1LwJhP6"
+    "YNmUUG06A3VOb0h/FJWi1wHgmC3nE7Gv1L2MwZTLcmpCl9VNmhI5fLQnAdT5m0xYDMqmTaeiD9BYoc1qJpVMN4PIQlADxCxLWor7"
+    "ckOnQT4SjSj2E9OyngS5QyBjCYSlTZbKWwfGxRB3JE2h1hmPtjYn8hVSHfIhExLPeAy/fjxukJt2R3CA3CnxoP/327pkiPix6rcC"
+    "/AaniLhkOFQ8L/k46F8SORs8BN54fBQ/XaLsL42XrpxnO8LdqCMj3F1NuPu4iWNOx0BeLiGcuwGl2BA25IMLER4wHdxxWPrCbHCR"
+    "oESxFSeZPRBnM4IS3fZnsUTkYSKt3wcRFifcOnxI5LbbufGax309qiJ2Q0HfPp3a1EmRu0MX8wRvaDbiQbsCSfhUa1d4NE3wdZgq"
+    "8dSVfUEmAOiLcLEp0QtyY1oTzQT5VgifpsUeOSTGY1ZecoT93eYFoiRaWQ4pQR63sOFxU0bsOdr3WTOXpXjrE5zFFrEnP9Zq7Aqc"
+    "K27ENwTuYeWZe0HQolCGHEjV+7PBLkiXmWui3HC5lyfNpg/iTZ+JFfiJMu6XqFdOeB4gIVZxVazeq57kYiKGk54tZ693BDylGe3F"
+    "TdiqyYAlU2wguqQFZ1hxg0cxnwi3xFI703T5CG44kynWOWK5LgPa+jd5IxUXFaI0xftiy865I6RgVh8y78HcoSCU6Tyyrxngg7gE"
+    "EGcNLgeSAV6tKIe6Zat2kA3Iy2/935D/R/Du2bCWfOR6WmMAVTX2R0RY0AsB7dDohYCjj14IVfVCOGZ5jfPcnI4fIFchzXj34XFx"
+    "YbcEn1NIz68Iz+45rguupcUX5Exon+L8+LuXoFrXgaAMj0Mk58fkPWQq/HNhCH6VFxqjhJjdqdLCocziLoSTLZSDOCmqByc5A6hg"
+    "7RajHybbwchXbHE99QGuAm4/0PhTLQ7ay5P1TMTe8S5vhOv71py6qeYtoluQYt5zWQlSzLvF9yhctenccOesarCaUeY6GsorCrl+"
+    "NJ4pS2L1+7/dNqB22ElHF8TqdfRQ7kQonnLg9NpbTBKkNgW/ziLtovBg1o2jMFJWq80/wHuUUJMQm+G0+oo50RDSP035ESF9lNoQ"
+    "0sfRR0j/kJC+mIB0q5cpSohqUJXfGcdwzHJ1TTyCM3QQe1sIk32bg8m+TWKyUA0y1Sc+2007RHIOmOwhHLUjC5evMpVZtHwiXLCq"
+    "vGAFumy58Y3Q4RBXf4i3kTxilDjMVR7mEG5VZp0OqHB4Kz+8ky3isaOEGGWZDnBtw9kELTI3LquHbQFFQdkoFfI0DiP4RpOiDA2R"
+    "IDeLxq1nsxOD1qP8TJiBY+xN8vajZVPjkX2ma8lhJaCkeqaBNfee09PV0oOzwSPa2sq3GEZmk/jhCuyDCz0hMvTaV4Na2pL6Up5e"
+    "Bd2cJ1ujm0gBxsIi+VKuXrt9nCdLQ9tIBj+P4P/RXBgDCDmsxX1A/Av1TD8QbWGMHL9NgQj+UHCjaMmJJv4j4HTvZi82HOL6JULa"
+    "KgPCH58FiV6HrytVxA3yUD1y4kUp1mJDtJ+7QIzmeDzXdDpaGc5sPJbxmKEzysME+Ce9R4Rkq4Pkq5kQJbqaWfRZ3B5ai77rHqGU"
+    "ewWZDBSlNrfYbzLjAISQwhjJ3FWa+j1D5haOADAWbm4aEFKqQjD9hw1n0ILG8lcbPh8yYzohiPQAUZ3o7YHeHtU0vKC3R84cR3s/"
+    "envg6KO3BwZwnvLmdNy0RpVyrHhdyLHidY5jxeukYwWfWtBLgsPZ9Q0DCixvWK68IQYmf4cRhqczz09OeHERkG08HMKEOMhVHuQA"
+    "cyopVUUJ0WTzryRbAQNM34JabDlPYN9J9nodVNjBsjbofm51GkR+DFm/1e+3u+K7ezBk7etWZ9Ae/NEg3lEcnS3k9brzrJNhlHab"
+    "qR8ixckfZW21ItNPh8UnsXlUIT65SW1jOqslrFPqdD3bNhU02GSYyh7PHadszkSCUteWFBDInd/V1UV2AgJlGy4yMbacBMKZINs5"
+    "ABlvLi+LZO25vMzO2gPXYll7xBtVgsNu8zPk7l5gInCsSI2/ycaJQiQvAoqqxu1DIEVH3cP+9f+ZEmgF"
 )
