@@ -92,8 +92,9 @@ PAGE_ARGUMENTS: tuple[tuple[str, Any, Any, str], ...] = (
 
 
 SEARCH = (
-    "Only rows with these words in names, titles, numbers or addresses: parts of words, in any order and letter case; "
-    "1 to 100 characters. The best matches come first unless orderBy says otherwise."
+    "Only rows with these words in names, titles, numbers or addresses: parts of words, in any order and letter case; words of one "
+    "or two letters only where a word begins. 1 to 100 characters. The best matches come first, of equal ones the newest, "
+    "unless orderBy says otherwise."
 )
 
 
@@ -154,7 +155,17 @@ class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The rows with their cursors.")
     nodes: list[T] = strawberry.field(description="The rows alone.")
     page_info: PageInfo = strawberry.field(description="Where the page lies, and the cursors to go on with.")
-    total_count: int = strawberry.field(description="How many rows the whole list has. Counted only when selected.")
+    total_count: int = arguments_of(
+        strawberry.field(
+            description="How many rows the whole list has. Counted only when selected, row by row: of a long list it costs more than the page."
+        ),
+        (
+            "up_to",
+            int | None,
+            strawberry.UNSET,
+            "Count no further than this, 1 to 100,000: the answer is at most this, and soon there.",
+        ),
+    )
 
 
 def resolve_from_source(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any:

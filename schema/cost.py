@@ -22,8 +22,9 @@ from graphql import (
 
 from models.errors import TooComplex
 from resolvers.reads.arguments import Leaf, Tree
-from resolvers.reads.declare import Aggregate, Amount, Connection, Registry, Stream
+from resolvers.reads.declare import Aggregate, Connection, Registry, Stream
 from resolvers.reads.walk import Selected, Walker
+from schema import served
 from schema.conditions import Weighed
 from schema.introspection import Introspection
 
@@ -33,8 +34,9 @@ FIXED = {"kpi": 20, "contactDuplicates": 20, "rateLimit": 0}
 ROOT = {"Query": 0, "Mutation": 10, "Subscription": 10}
 WRITTEN = 10
 """A further row of a mutation that writes several."""
-SEARCH, ORDER, COMPUTED_ORDER, TOTAL = 10, 10, 50, 20
-"""Of a list at the root, which may touch every row of its table: a search, an order, one by what is computed for each row, a total."""
+SEARCH, ORDER, UNSERVED_ORDER, UNSERVED, TOTAL, BOUNDED = 10, 10, 50, 20, 20, 5
+"""Of a list at the root, which may touch every row of its table: a search, an order along an index, one that sorts every row, conditions
+of which none is looked up in an index, a total, and one that is counted so far and no further."""
 NESTED = 10
 """How much less they cost below a row, where few rows are touched."""
 
@@ -88,30 +90,43 @@ class Estimate:
             return self.weighed.rows(selected.arguments.get("filter"), read.about)
         if not isinstance(read, Connection):
             return 0
-        conditions = self.weighed.rows(selected.arguments.get("filter"), read.entity)
-        orders = selected.arguments.get("orderBy")
-        touched = sum(self._order(entry, read.entity) for entry in orders) if isinstance(orders, list) else 0
+        filter_, orders = selected.arguments.get("filter"), selected.arguments.get("orderBy")
+        conditions = self.weighed.rows(filter_, read.entity)
+        sorts = [name for entry in orders if (name := _sorted_by(entry))] if isinstance(orders, list) else []
+        touched = sum(self._order(name, read.entity) for name in sorts)
         touched += SEARCH * isinstance(selected.arguments.get("search"), Leaf)
-        totals = sum(f.name == "totalCount" for f in self._of(selected))
-        return conditions * (1 + totals) + -(-(touched + TOTAL * totals) // (1 if at_root else NESTED))
+        touched += UNSERVED * (not self._is_served(selected, read, sorts))
+        totals = [
+            TOTAL if field.arguments.get("upTo") is None else BOUNDED
+            for field in self._of(selected)
+            if field.name == "totalCount"
+        ]
+        return conditions * (1 + len(totals)) + -(-(touched + sum(totals)) // (1 if at_root else NESTED))
+
+    def _is_served(self, selected: Selected, read: Connection, sorts: Sequence[str]) -> bool:
+        """Tell whether a list's rows are found by an index: by a search, or one of its conditions; all of them are, where none is asked."""
+        entity, fields = self.registry.entities[read.entity], self._fields[read.entity]
+        order = fields.get(sorts[0]) if sorts else (read.order or entity.order)[0][0]
+        is_searched = isinstance(selected.arguments.get("search"), Leaf)
+        return is_searched or served.is_found_along(self.registry, entity, selected.arguments.get("filter"), order)
 
     def _of(self, selected: Selected) -> Iterable[Selected]:
         named = get_named_type(selected.definition.type) if selected.definition else None
         return self.walker.fields(named, selected.below) if isinstance(named, GraphQLObjectType) else ()
 
-    def _order(self, entry: Tree, entity: str) -> int:
-        leaf = entry.get("field") if isinstance(entry, dict) else None
-        name = str(leaf.value).lower().replace("_", "") if isinstance(leaf, Leaf) else ""
-        computed = name == "custom" or name in self._computed.get(entity, ())
-        return COMPUTED_ORDER if computed else ORDER
+    def _order(self, name: str, entity: str) -> int:
+        read = self.registry.fields[entity].get(self._fields[entity].get(name, ""))
+        return ORDER if served.is_sorted_along(self.registry.entities[entity], read) else UNSERVED_ORDER
 
     @cached_property
-    def _computed(self) -> dict[str, set[str]]:
-        """Fields of each entity that the database computes for each row."""
-        return {
-            entity: {name.lower() for name, read in self.registry.fields[entity].items() if _is_computed(read)}
-            for entity in self.registry.entities
-        }
+    def _fields(self) -> dict[str, dict[str, str]]:
+        """Names of the fields of each entity, by what they are called in orders."""
+        return {entity: {name.lower(): name for name in self.registry.fields[entity]} for entity in self.registry.entities}
+
+
+def _sorted_by(entry: Tree) -> str:
+    leaf = entry.get("field") if isinstance(entry, dict) else None
+    return str(leaf.value).lower().replace("_", "") if isinstance(leaf, Leaf) else ""
 
 
 def check(cost: int, limit: int) -> None:
@@ -126,12 +141,6 @@ def rows_written(values: Iterable[Any]) -> int:
     """Return what the further rows cost that a mutation's variables name in plain lists; those of objects are in the plan."""
     lists = [value for value in values if isinstance(value, list) and value and not isinstance(value[0], dict)]
     return WRITTEN * sum(len(several) for several in lists)
-
-
-def _is_computed(read: Any) -> bool:
-    return isinstance(read, Aggregate) or (
-        isinstance(read, Amount) and read.compared is None and isinstance(read.value, Aggregate)
-    )
 
 
 def _written(selected: Selected) -> int:

@@ -40,6 +40,7 @@ from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.rights import RoleRights, read_rights
 from schema.scalars import SCALARS, Json
+from schema.served import tell
 from schema.subscriptions import Subscription
 from schema.tasks import Task, TaskFilter, TaskOrder
 from schema.together import transaction
@@ -260,3 +261,4 @@ def build() -> strawberry.Schema:
 SCHEMA = build()
 check_names(SCHEMA._schema)  # noqa: SLF001 - Strawberry keeps graphql-core's schema there
 REGISTRY = registry_of(SCHEMA)
+tell(SCHEMA._schema, REGISTRY)  # noqa: SLF001 - as above

@@ -311,7 +311,8 @@ class Fixed(Source):
         self.values = values
 
     def resolve(self, info, arguments):
-        return self.values[info.field_name]
+        value = self.values[info.field_name]
+        return min(value, arguments["upTo"]) if arguments.get("upTo") else value
 
 
 def money(amount, currency):

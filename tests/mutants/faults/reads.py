@@ -3,6 +3,7 @@
 from tests.mutants.fault import Fault
 
 _WALKS = ("tests/flows/test_page_walks.py",)
+_LATEST = ("tests/flows/test_latest.py",)
 _HIDDEN = "tests/flows/test_hidden_fields.py"
 _COMPARED = (f"{_HIDDEN}::test_nothing_hidden_is_filtered_or_sorted_by",)
 _HIDDEN_CUSTOM = (f"{_HIDDEN}::test_a_hidden_amount_of_a_custom_field_sorts_nothing",)
@@ -21,9 +22,58 @@ FAULTS = [
     Fault(
         name="nested lists show what was deleted",
         file="resolvers/reads/pages.py",
-        old="    where.append(c.visible(table, deleted=deleted))",
-        new="    where.append(c.visible(table, deleted=deleted) if not parent else q(f'{table.alias}.workspace_id = {{}}', c.workspace))",
+        old="c.visible(seen, deleted=deleted), filters",
+        new="c.visible(seen, deleted=deleted) if not parent else q(f'{seen.alias}.workspace_id = {{}}', c.workspace), filters",
         tests=_WALKS,
+    ),
+    Fault(
+        name="a search finds what is others'",
+        file="resolvers/reads/search.py",
+        old="                *([scope] if scope is not None else []),",
+        new="",
+        tests=("tests/flows/test_search.py::test_a_search_goes_by_whose_a_record_is_and_whether_it_is_there",),
+    ),
+    Fault(
+        name="a contact comes once for each who spoke with them",
+        file="resolvers/reads/latest.py",
+        old='conditions.append(self._none(n, q("{} and {}", later, self._seen(n))))',
+        new="pass",
+        tests=_LATEST,
+    ),
+    Fault(
+        name="contacts are sorted by what others have said to them",
+        file="resolvers/reads/latest.py",
+        old='conditions = [q(f"{k}.workspace_id = {{}}", self.c.workspace), tied, self._seen(k)]',
+        new='conditions = [q(f"{k}.workspace_id = {{}}", self.c.workspace), tied]',
+        tests=_LATEST,
+    ),
+    Fault(
+        name="whom nobody has spoken with is in no page",
+        file="resolvers/reads/walks.py",
+        old='return [here] if backward else [q("{} is not null", first), here]',
+        new="return [here]",
+        tests=_LATEST,
+    ),
+    Fault(
+        name="pages back end where the values begin",
+        file="resolvers/reads/walks.py",
+        old='return [q("{} is null", first), here] if backward else [here]',
+        new="return [here]",
+        tests=_LATEST,
+    ),
+    Fault(
+        name="a filter by the value that sorts finds those without it",
+        file="resolvers/reads/walks.py",
+        old='Sql("null")',
+        new='Sql("current_timestamp")',
+        tests=_LATEST,
+    ),
+    Fault(
+        name="a list is counted on and on",
+        file="resolvers/reads/pages.py",
+        old="(select 1 from {{}} where {{}} limit {{}})",
+        new="(select 1 from {{}} where {{}} and {{}} > 0)",
+        tests=("tests/flows/test_along_indexes.py::test_a_list_is_counted_as_far_as_is_asked",),
     ),
     Fault(
         name="a cursor's row comes again in orders of one direction",
