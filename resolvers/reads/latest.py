@@ -19,9 +19,8 @@ class Kept:
     def value(self, table: Table) -> Sql:
         """Return the latest instant of a row that the caller may see, or null."""
         k = self.c.alias("k")
-        return q(
-            f"(select max({k}.{self.read.at}) from {self.read.table} {k} where {{}} and {{}})", self._of(k, table), self._seen(k)
-        )
+        at = f"coalesce({k}.{self.read.at}, {k}.{self.read.at})"  # SQLite looks for a bare one along all rows, from the latest on
+        return q(f"(select max({at}) from {self.read.table} {k} where {{}} and {{}})", self._of(k, table), self._seen(k))
 
     def is_unknown(self, table: Table) -> Sql:
         """Return the condition that the caller sees none of a row."""

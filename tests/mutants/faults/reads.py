@@ -78,8 +78,8 @@ FAULTS = [
     Fault(
         name="a filter by the value that sorts finds those without it",
         file="resolvers/reads/walks.py",
-        old='where(replace(table, known=(read, Sql("null"))))',
-        new='where(replace(table, known=(read, Sql("current_timestamp"))))',
+        old='Sql("null")',
+        new='Sql("current_timestamp")',
         tests=_LATEST,
     ),
     Fault(
