@@ -32,14 +32,6 @@ FAULTS = [
         database="postgres",
     ),
     Fault(
-        name="a change of many rows is planned for as one of one row",
-        file=_TRIGGERS,
-        old='_planned(follow.statements(rows), "becomes" if becomes else "was")',
-        new='"; ".join(follow.statements(rows))',
-        tests=("tests/lints/test_triggers.py",),
-        database=None,
-    ),
-    Fault(
         name="who is handed over to is told of records one by one",
         file="resolvers/users.py",
         old="        if model is Contact:\n            await matching.follow_owner(work, *(row.id for row in rows))\n",

@@ -211,8 +211,8 @@ FAULTS = [
     Fault(
         name="whom a fact leaves is not rebuilt",
         file="resolvers/facts/rebuilding.py",
-        old='for side in ("w", "n"))',
-        new='for side in ("n",))',
+        old="{rows.changed(*others)} w union all",
+        new="{rows.changed_to(*others)} w union all",
         tests=_EVERY_TABLE,
     ),
     Fault(

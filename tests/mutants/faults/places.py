@@ -109,8 +109,8 @@ FAULTS = [
     Fault(
         name="a trigger joins rows as they were with rows as they become",
         file="models/db/triggers.py",
-        old='f"(select {shown} from {self.was} b except select {shown} from {self.becomes} a)"',
-        new='f"(select b.* from {self.was} b join {self.becomes} a on a.workspace_id = b.workspace_id and a.id = b.id)"',
+        old='f"(select {shown} from {these} b except select {shown} from {those} a)"',
+        new='f"(select b.* from {these} b join {those} a on a.workspace_id = b.workspace_id and a.id = b.id)"',
         tests=("tests/lints/test_triggers.py::test_no_trigger_joins_rows_as_they_were_with_rows_as_they_become",),
     ),
     Fault(
