@@ -5,9 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from tortoise import Model
-
-from models.db.fields import CharField
+from tortoise import Model, fields
 
 LONGEST = 200
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
@@ -34,7 +32,7 @@ def sort_key(name: str) -> str:
     return " ".join(fold(name).split())[:LONGEST].rstrip()
 
 
-class FoldedField(CharField):
+class FoldedField(fields.CharField[Any]):
     """Another column of the row, folded. It is never set by hand: it follows from that column whenever the row is written."""
 
     def __init__(self, of: str, **options: Any) -> None:
@@ -46,7 +44,7 @@ class FoldedField(CharField):
         if isinstance(instance, Model):
             value = sort_key(getattr(instance, self.of) or "")
             setattr(instance, self.model_field_name, value)
-        return super().to_db_value(value, instance)
+        return value if isinstance(instance, type) else super().to_db_value(value, instance)
 
 
 def with_folded(model: type[Model], columns: Iterable[str]) -> list[str]:
