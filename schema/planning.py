@@ -1,6 +1,7 @@
 """Plans: what an operation of one shape costs, the statements that answer it, and what is left for the ordinary executor."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -125,16 +126,25 @@ class Plans:
         types = tuple(ids.prefixes(variables.get(name), known) for name in operation.ids)
         return shapes, tuple(variables.get(name) for name in operation.switches), types
 
-    def _walker(self, document: Document, variables: dict[str, Any]) -> Walker:
-        return Walker(schema=self.planner.schema, fragments=document.fragments, variables=variables)
+    @contextmanager
+    def _walker(self, document: Document, variables: dict[str, Any]) -> Iterator[Walker]:
+        """Walk an operation. A plan is kept, and may hold the walker: what the client sent goes from it when all has been walked."""
+        given = dict(variables)
+        try:
+            yield Walker(schema=self.planner.schema, fragments=document.fragments, variables=given)
+        finally:
+            given.clear()
 
     def _plan_row(self, document: Document, variables: dict[str, Any], kind: CallerKind, field: Payload) -> Plan:
-        walker = self._walker(document, variables)
-        return _reading(Plan(), [self.planner.row(field.entity, field.selected(), walker, kind, self.dialect)])
+        with self._walker(document, variables) as walker:
+            return _reading(Plan(), [self.planner.row(field.entity, field.selected(), walker, kind, self.dialect)])
 
     def _plan(self, document: Document, operation: Operation, variables: dict[str, Any], kind: CallerKind) -> Plan:
         """Estimate an operation, and compile its reads where it may run at all."""
-        walker = self._walker(document, variables)
+        with self._walker(document, variables) as walker:
+            return self._planned(document, operation, walker, kind)
+
+    def _planned(self, document: Document, operation: Operation, walker: Walker, kind: CallerKind) -> Plan:
         try:
             estimated = self._cost(walker, operation)
         except CrmError as refusal:

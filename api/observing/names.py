@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from models.noting import Noted
 from resolvers.documents import digest_of
-from schema.admission import Accepted
+
+if TYPE_CHECKING:
+    from schema.admission import Accepted
 
 MOST = 200
 """Names of operations that are told apart beside those of registered documents: clients choose them, and each is a row of every metric."""
@@ -48,7 +51,7 @@ class Names:
             known = self._known[key] = self._named(accepted)
         return known
 
-    def _named(self, accepted: Accepted) -> Named:
+    def _named(self, accepted: "Accepted") -> Named:
         name, digest = accepted.operation.name, digest_of(accepted.call.query)
         return Named(kind=accepted.kind.value, name=name, label=self._label(name, digest), digest=digest)
 

@@ -15,7 +15,6 @@ from models.db.keeping import keep
 from models.db.lanes import CALLER
 from models.errors import CrmError
 from models.noting import NOTED
-from schema.redacting import without_values
 
 log = structlog.get_logger()
 LONGEST = 20_000
@@ -45,6 +44,8 @@ class SlowLog:
             keep(self._tell(seen))
 
     async def _tell(self, seen: Seen) -> None:
+        from schema.redacting import without_values  # noqa: PLC0415 - a worker, which has no operations, loads no schema
+
         NOTED.set(None)
         CALLER.set(None)
         found = {"document_text": without_values(seen.accepted.document.node)[:LONGEST]}

@@ -1,6 +1,7 @@
 """Search by parts of names, numbers and addresses, in any letter case and order of words, the best matches first."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -122,12 +123,15 @@ class Search:
     def _name(self) -> str:
         return f"(' ' || {self.table.alias}.name_key)"
 
-    def _ways(self, scope: Scope) -> tuple[list[str], list[str]]:
-        return readings(self.words.get(scope.variables), scope.actor.country)
+    @cached_property
+    def _ways(self) -> Callable[[Scope], tuple[list[str], list[str]]]:
+        words = self.words  # a plan is kept: it holds this, and nothing of the request that it was made for
+        return lambda scope: readings(words.get(scope.variables), scope.actor.country)
 
     @cached_property
     def _every(self) -> list[Param]:
-        return [self.c.dialect.words_param(lambda s, way=way: self._ways(s)[way]) for way in range(_READ)]  # type: ignore[misc]
+        ways = self._ways
+        return [self.c.dialect.words_param(lambda s, way=way: ways(s)[way]) for way in range(_READ)]  # type: ignore[misc]
 
     def _has_words(self, text: str) -> Sql:
         return q("({})", join(" or ", [self.c.dialect.has_words(text, words) for words in self._every]))
@@ -148,9 +152,10 @@ class Search:
 
     def _rank(self, text: str) -> Key:
         """Return the key that puts first what begins with the search, then where a word does, then the rest."""
+        ways = self._ways
 
         def begins(scope: Scope, way: int) -> str:
-            read = self._ways(scope)
+            read = ways(scope)
             return " " + " ".join(read[way]) if read[way] not in read[:way] else _NOWHERE
 
         places = [self.c.dialect.place(text, Param("text", lambda s, way=way: begins(s, way))) for way in range(_READ)]  # type: ignore[misc]

@@ -11,6 +11,7 @@ from models.interactions import Interaction
 from models.ports.telephony import RawRecord
 from models.providers import IntakeRecord, ProviderAccount
 from resolvers.intake import Account, take_in
+from resolvers.kpis import cells
 from tests.flows.test_deals import CREATE as DEAL
 from tests.flows.test_deals import LOSE
 from tests.flows.test_deals import UPDATE as DEAL_UPDATE
@@ -136,6 +137,8 @@ async def test_no_word_is_left_in_any_table(as_, world, planted):
     events = await EventRow.filter(workspace_id=world.workspace.id).count()
 
     erased = (await as_("admin").ask(ERASE, id=planted))["contactErase"]
+    while await cells.fold(world.workspace.id):  # a job does it in a few seconds: what sums were told apart by goes with them
+        pass
 
     text = await everywhere()
     assert (before, erased["userErrors"]) == (list(MARKS), [])

@@ -112,7 +112,7 @@ async def test_what_follows_from_many_rows_follows_from_all_of_them_at_once(worl
         "follow_contact_email_search_insert": 1,
     }
     texts = await SearchEntry.filter(**shared, entity_id__in=[c.id for c in contacts]).values_list("entity_id", "text")
-    assert dict(texts) == {c.id: f"{c.name_key} {f'7{c.id}'[:29]} a@b.ru" for c in contacts}
+    assert dict(texts) == {c.id: f" {c.name_key} {f'7{c.id}'[:29]} a@b.ru" for c in contacts}
 
 
 async def test_what_was_merged_into_a_row_is_found_without_looking_at_others(world):

@@ -20,7 +20,20 @@ NOUNS = {
 }  # fmt: skip
 WRITES = [scope.value for scope in TokenScope if scope.value.endswith("_WRITE")]
 SCOPES = [[scope.value] for scope in TokenScope if scope.value not in WRITES] + [WRITES]
-OPEN = {"user", "team", "pipeline", "stage", "lossreason", "touchpoint", "customfield", "partner", "plan", "workspace", "rate"}
+OPEN = {
+    "user",
+    "team",
+    "pipeline",
+    "stage",
+    "lossreason",
+    "touchpoint",
+    "customfield",
+    "partner",
+    "plan",
+    "absence",
+    "workspace",
+    "rate",
+}
 """Kinds that every token of a workspace sees: what records refer to."""
 
 BESIDE = {"INTERACTIONS": "interaction", "DEALS": "stagechange"}

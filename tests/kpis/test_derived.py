@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from tortoise.transactions import in_transaction
 
+from models.absences import Absence
 from models.db import deriving, sql
 from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
@@ -168,6 +169,13 @@ async def world(world):
     """The usual company, with a row in every table that something follows."""
     own = {"workspace_id": world.workspace.id}
     await TouchPoint.create(**own, name="Site", position=0)
+    await Absence.create(
+        workspace_id=world.workspace.id,
+        user_id=world.users["anna"].id,
+        kind="OTHER",
+        start_on=date(2026, 1, 1),
+        end_on=date(2026, 1, 2),
+    )
     await Plan.create(
         **own, metric="DEALS_WON", start_on=date(2026, 12, 1), end_on=date(2027, 1, 1), whose=world.workspace.id, target="5"
     )
