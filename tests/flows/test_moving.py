@@ -34,7 +34,7 @@ from tests import postgres
 from tests.builders import last_event, make_world
 from tests.conftest import Client
 from tests.conftest import serving as served
-from tests.flows.test_delta_sync import PAGE
+from tests.following import PAGE
 from tests.sockets import Socket, move
 
 LOOK = """{
