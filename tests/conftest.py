@@ -13,7 +13,7 @@ from api.app import make_app
 from api.server import server as product_server
 from api.settings import Settings
 from api.wire import Wire
-from models.db.connecting import database
+from models.db.connecting import DatabaseOptions, database
 from tests import postgres
 from tests.builders import World, make_world
 from tests.databases import Databases
@@ -54,6 +54,23 @@ def settings(request, databases):
         return Settings(DATABASE_URL=databases.fresh(request.param))
     url, request.node.stash[WORLD] = databases.with_world(request.param)
     return Settings(DATABASE_URL=url)
+
+
+@pytest.fixture
+async def place(tmp_path, postgres_admin):
+    """Make places for databases that nobody has put anything into."""
+    made = []
+
+    async def new(kind):
+        made.append(
+            await postgres.create_database(postgres_admin) if kind == "postgres" else f"sqlite://{tmp_path}/{len(made)}.sqlite3"
+        )
+        return DatabaseOptions(url=made[-1], secret_keys=(os.environ["VORONKA_SECRET_KEY"],))
+
+    yield new
+    for url in made:
+        if url.startswith("postgres"):
+            await postgres.drop_database(postgres_admin, url)
 
 
 @pytest.fixture

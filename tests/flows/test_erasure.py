@@ -15,13 +15,13 @@ from resolvers.kpis import cells
 from tests.flows.test_deals import CREATE as DEAL
 from tests.flows.test_deals import LOSE
 from tests.flows.test_deals import UPDATE as DEAL_UPDATE
-from tests.flows.test_import import imported
 from tests.flows.test_meetings import BOOK, later
 from tests.flows.test_merging import MERGE, UNDO
 from tests.flows.test_person_races import CONSENT, LOG, REWRITE, made
 from tests.flows.test_privacy import ERASE
 from tests.flows.test_tasks import CREATE as TASK
 from tests.flows.test_writes import CREATE, UPDATE
+from tests.importing import imported
 from tests.integrations.test_mango import CALLS
 
 WORD = "Gimpelmann"

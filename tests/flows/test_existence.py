@@ -4,7 +4,7 @@ from models.companies import Company
 from models.contacts import Contact, ContactPhone
 from models.deals import Deal
 from tests.estates import estate
-from tests.flows.test_import import imported
+from tests.importing import imported
 
 CONTACTS = "externalId,name\nc-1,Somebody\n"
 

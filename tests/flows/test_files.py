@@ -12,7 +12,7 @@ from models.rights import Level, Noun, TokenScope, Verb
 from resolvers.imports import files, jobs, rows
 from resolvers.imports.layouts import layout_of
 from tests import builders
-from tests.flows.test_import import START
+from tests.importing import START
 from tests.working import work
 
 SCOPED = 'mutation($scopes: [TokenScope!]) { tokenCreate(input: { name: "t", scopes: $scopes }) { secret userErrors { code } } }'
@@ -243,3 +243,12 @@ async def test_a_table_that_was_exported_and_opened_comes_back_exactly(as_, http
     for name in names:
         found = await as_("admin").ask("query($n: String!) { contacts(filter: { name: { eq: $n } }) { totalCount } }", n=name)
         assert found["contacts"]["totalCount"] == 2, name
+
+
+async def test_a_file_is_for_those_who_are_signed_in_and_not_too_large(as_, http, world):
+    assert (await http.post("/files", content=b"x")).status_code == 401
+    large = await http.post("/files", content=b"x" * 50_000_001, headers={"authorization": f"Bearer {world.tokens['anna']}"})
+    assert large.status_code == 413
+    sent = await http.post("/files", content=b"name\nX\n", headers={"authorization": f"Bearer {world.tokens['anna']}"})
+    other = await as_("boris").ask(START, noun="CONTACT", format="CSV", file=sent.json()["id"])
+    assert other["importStart"]["userErrors"][0]["code"] == "NOT_FOUND"

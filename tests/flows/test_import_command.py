@@ -1,5 +1,9 @@
 """Importing by the command line: a file is looked over first, what its columns become is kept under a name, and what is unclear is asked."""
 
+import asyncio
+import os
+import sys
+
 import pytest
 from typer.testing import CliRunner
 
@@ -53,3 +57,24 @@ def test_a_file_is_looked_over_kept_as_a_mapping_and_read_by_it(command, tmp_pat
     assert again[0] == 0
     assert (unknown[0], wrong[0]) == (1, 2)
     assert sorted(shown[1][1:]) == ["Стол,1.50,2026-04-03", "Стул,2.50,2026-06-05"]
+
+
+async def test_the_command_line_imports_and_exports(settings, world, tmp_path):
+    file = tmp_path / "people.csv"
+    file.write_text("externalId,name\n1,Анна\n2,\n")
+    admin = world.users["admin"].email
+
+    async def call(*arguments):
+        command = [sys.executable, "-c", "from api.cli import main; main()", *arguments, "--email", admin]
+        environment = {**os.environ, "DATABASE_URL": settings.database_url, "COLUMNS": "200"}
+        running = await asyncio.create_subprocess_exec(*command, env=environment, stdout=asyncio.subprocess.PIPE)
+        out, _ = await running.communicate()
+        return running.returncode, out.decode()
+
+    code, told = await call("import", "contact", str(file))
+    exported_code, rows = await call("export", "contacts", "--field", "name", "--filter", '{"name": {"eq": "Анна"}}')
+
+    assert "done: 1 created, 0 updated, 0 unchanged, 1 failed" in told
+    assert "line 3: name: must not be empty" in told
+    assert (code, exported_code) == (1, 0)
+    assert rows.splitlines() == ["name", "Анна"]

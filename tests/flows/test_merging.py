@@ -9,8 +9,8 @@ from models.deals import Deal, DealPerson
 from models.interactions import Interaction
 from models.tasks import Task
 from tests.builders import add_call, add_deal, add_task, last_event
-from tests.flows.test_import import imported
 from tests.flows.test_writes import CREATE, UPDATE
+from tests.importing import imported
 
 RESULT = "{ merge { id isUndone contact { id } company { name } mergedBy { name } } rehearsal { interactions deals tasks contacts externalIds left { id field value } filled } userErrors { field code } }"
 MERGE = (

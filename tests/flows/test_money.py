@@ -7,7 +7,7 @@ import pytest
 from models.deals import Deal
 from models.rates import ExchangeRate, converted
 from resolvers.rates import MOST_LARGE
-from tests.flows.test_import import imported
+from tests.importing import imported
 
 CREATE = """mutation($input: DealCreateInput!) { dealCreate(input: $input) { deal { id amount { amount currency } } userErrors { field code } } }"""
 RATE = "mutation($currency: String!, $day: Date!, $rate: Decimal!) { exchangeRateSet(currency: $currency, day: $day, rate: $rate) { userErrors { code } } }"

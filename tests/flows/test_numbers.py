@@ -9,8 +9,8 @@ from models.contacts import ContactPhone
 from models.interactions import Interaction
 from models.providers import ProviderAccount
 from resolvers.intake import Account, take_in
-from tests.flows.test_import import imported
 from tests.flows.test_writes import CREATE
+from tests.importing import imported
 from tests.integrations.test_mango import CALLS
 
 COUNTRY = "mutation($c: String!) { workspaceUpdate(input: { country: $c }) { userErrors { code } } }"

@@ -20,13 +20,13 @@ from models.tasks import Task
 from resolvers.intake import Account, take_in
 from tests.flows.test_deals import CREATE as DEAL
 from tests.flows.test_deals import UPDATE as DEAL_UPDATE
-from tests.flows.test_import import START
 from tests.flows.test_meetings import BOOK, later
 from tests.flows.test_merging import MERGE, UNDO
 from tests.flows.test_privacy import ERASE
 from tests.flows.test_tasks import CREATE as TASK
 from tests.flows.test_tasks import UPDATE as TASK_UPDATE
 from tests.flows.test_writes import CREATE, UPDATE
+from tests.importing import START
 from tests.integrations.test_mango import CALLS
 from tests.races import outcome, slow_commits, together
 from tests.working import work

@@ -9,7 +9,7 @@ from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.deals import Deal
 from models.interactions import Interaction
 from tests.conftest import Client
-from tests.flows.test_import import JOB, START
+from tests.importing import JOB, START
 from tests.working import work
 
 GOOGLE = (

@@ -13,9 +13,9 @@ from models.providers import ProviderAccount
 from models.tasks import Task
 from resolvers.intake import Account, take_in
 from tests.builders import add_call
-from tests.flows.test_import import imported
 from tests.flows.test_merging import MERGE, new, uuid_of
 from tests.flows.test_writes import UPDATE
+from tests.importing import imported
 from tests.integrations.test_mango import CALLS
 from tests.races import slow_commits, together
 

@@ -12,7 +12,7 @@ from models.contacts import Contact
 from models.db.connecting import dialect
 from models.event_log import EventRow
 from models.jobs import ImportJob, Job, JobState
-from tests.flows.test_import import START
+from tests.importing import START
 from tests.working import hurry, work
 
 SLOW = """

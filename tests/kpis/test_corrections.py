@@ -7,7 +7,7 @@ from models.deals import Deal, StageChange
 from models.event_log import EventRow
 from models.jobs import ExternalKey
 from tests.flows.test_deals import RATE
-from tests.flows.test_import import imported
+from tests.importing import imported
 from tests.kpis.test_winners import BY_USER, deals  # noqa: F401 - a fixture
 
 CORRECT = """mutation($id: ID!, $at: DateTime, $reason: String, $version: Int) {

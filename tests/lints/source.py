@@ -1,6 +1,7 @@
 """House rules that the source itself shows, each a function from a module's tree to what breaks the rule."""
 
 import ast
+import os
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 PACKAGES = ("api", "schema", "resolvers", "models", "integrations")
 LONGEST = 400
+OTHERS = {"migrations", "node_modules"}
+"""Folders of what nobody of us writes by hand."""
 QUERIES = {"filter", "get", "get_or_none", "get_or_create", "update_or_create", "exclude", "all", "annotate", "first", "exists"}
 """Methods of a table with which a query begins."""
 TAKERS = {"acquire", "acquire_lock", "lock"}
@@ -17,6 +20,15 @@ def modules() -> dict[str, ast.Module]:
     """Return the product's modules by path; migrations are generated."""
     paths = (path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py")))
     return {str(p.relative_to(ROOT)): ast.parse(p.read_text()) for p in paths if "migrations" not in p.parts}
+
+
+def long_modules(root: Path) -> Iterator[str]:
+    """Yield the Python modules below a folder that are longer than a reader bears, tests and benchmarks too."""
+    for folder, inner, names in os.walk(root):
+        inner[:] = [name for name in inner if name not in OTHERS and not name.startswith(".")]
+        for path in (Path(folder, name) for name in names if name.endswith(".py")):
+            if len(path.read_text().splitlines()) > LONGEST:
+                yield str(path.relative_to(root))
 
 
 def within(tree: ast.Module) -> Iterator[tuple[ast.AST, list[ast.AST]]]:

@@ -5,7 +5,7 @@ from tests.mutants.fault import Fault
 _PULLS = ("tests/integrations/test_mango.py",)
 _CURSOR = "tests/integrations/test_pulls.py"
 _NUMBERS = ("tests/flows/test_shared_numbers.py",)
-_IMPORTS = ("tests/flows/test_import.py",)
+_IMPORTS = ("tests/flows/test_import_jobs.py",)
 
 FAULTS = [
     Fault(

@@ -164,14 +164,14 @@ FAULTS = [
         file="resolvers/imports/jobs.py",
         old="file_id=job.file_id, status__in=OPEN).exists()",
         new="file_id=job.id, status__in=OPEN).exists()",
-        tests=("tests/flows/test_import.py::test_a_file_stays_until_the_last_import_of_it_is_over",),
+        tests=("tests/flows/test_import_jobs.py::test_a_file_stays_until_the_last_import_of_it_is_over",),
     ),
     Fault(
         name="an import that was stopped goes on",
         file="resolvers/imports/jobs.py",
         old="        raise Stopped\n",
         new="        pass\n",
-        tests=("tests/flows/test_import.py::test_a_batch_that_a_stop_overtakes_is_not_stored",),
+        tests=("tests/flows/test_import_jobs.py::test_a_batch_that_a_stop_overtakes_is_not_stored",),
     ),
     Fault(
         name="an expired cursor is not told",

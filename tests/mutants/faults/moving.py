@@ -3,12 +3,13 @@
 from tests.mutants.fault import Fault
 
 _MOVING = "tests/flows/test_moving.py"
+_BACKUPS = "tests/flows/test_backups.py"
 _MISTAKES = "tests/flows/test_mistakes.py"
-_BACK = (f"{_MOVING}::test_a_workspace_comes_back_from_its_file_beside_another_as_it_was",)
+_BACK = (f"{_BACKUPS}::test_a_workspace_comes_back_from_its_file_beside_another_as_it_was",)
 _BROKEN = (f"{_MOVING}::test_a_copy_that_was_broken_off_is_served_by_nobody_and_begun_anew[sqlite]",)
-_FILE = (f"{_MOVING}::test_a_file_that_is_not_whole_or_of_another_version_leaves_nothing_behind",)
-_BACKUP = (f"{_MOVING}::test_a_backup_is_made_while_others_write_and_is_whole_or_not_there",)
-_PLACE = (f"{_MOVING}::test_a_backup_is_put_in_the_place_of_a_database_only_on_a_word_and_the_old_one_is_kept",)
+_FILE = (f"{_BACKUPS}::test_a_file_that_is_not_whole_or_of_another_version_leaves_nothing_behind",)
+_BACKUP = (f"{_BACKUPS}::test_a_backup_is_made_while_others_write_and_is_whole_or_not_there",)
+_PLACE = (f"{_BACKUPS}::test_a_backup_is_put_in_the_place_of_a_database_only_on_a_word_and_the_old_one_is_kept",)
 _SERVED = (f"{_MOVING}::test_a_file_that_is_served_is_neither_copied_nor_replaced_and_one_that_is_copied_is_not_served",)
 _JSON = (f"{_MISTAKES}::test_whoever_has_something_to_say_says_it_as_a_line_of_json",)
 

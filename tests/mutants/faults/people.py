@@ -122,8 +122,8 @@ FAULTS = [
     Fault(
         name="what looks like a number is searched as a number alone",
         file="resolvers/reads/search.py",
-        old="return readings(self.words.get(scope.variables), scope.actor.country)",
-        new="return (readings(self.words.get(scope.variables), scope.actor.country)[1],) * 2",
+        old="return lambda scope: readings(words.get(scope.variables), scope.actor.country)",
+        new="return lambda scope: (readings(words.get(scope.variables), scope.actor.country)[1],) * 2",
         tests=("tests/flows/test_search.py::test_what_looks_like_a_number_is_found_as_a_text_too",),
     ),
     Fault(

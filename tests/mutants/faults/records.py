@@ -3,7 +3,8 @@
 from tests.mutants.fault import Fault
 
 _FILE = "tests/integrations/test_call_records.py"
-_READ = (f"{_FILE}::test_people_make_an_answer_and_whoever_talked_is_credited",)
+_READING = "tests/integrations/test_call_reading.py"
+_READ = (f"{_READING}::test_people_make_an_answer_and_whoever_talked_is_credited",)
 _COUNTED = (f"{_FILE}::test_what_came_awkwardly_counts_as_what_it_was",)
 _ORDER = (f"{_FILE}::test_whatever_the_order_of_its_states_a_call_ends_as_by_the_last_alone",)
 _MOVED = (f"{_FILE}::test_a_corrected_number_moves_a_call_unless_somebody_has_linked_it",)
@@ -74,14 +75,14 @@ FAULTS = [
         file="integrations/values.py",
         old="        if isinstance(value, float):\n            value = number(value)\n",
         new="",
-        tests=(f"{_FILE}::test_numbers_are_the_same_however_they_are_written",),
+        tests=(f"{_READING}::test_numbers_are_the_same_however_they_are_written",),
     ),
     Fault(
         name="an odd time is a reason not to read a call",
         file="integrations/values.py",
         old="if found is not None and _EARLIEST <= found < _LATEST else None",
         new="if found else None",
-        tests=(f"{_FILE}::test_what_is_odd_in_an_optional_field_leaves_the_call_readable",),
+        tests=(f"{_READING}::test_what_is_odd_in_an_optional_field_leaves_the_call_readable",),
     ),
     Fault(
         name="a voicemail is talk",

@@ -1,0 +1,112 @@
+"""What there is to answer from: every table of a caller's workspace, whole, and which rows and fields of it they see."""
+
+import json
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from models.db.connecting import fetch
+from models.rights import COVERS, Level, Noun, Verb
+from resolvers.reads.declare import Access
+from schema.root import REGISTRY
+
+INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+class Data:
+    """Every table of the caller's workspace, whole, as Python values, and what the caller may see of them."""
+
+    def __init__(self, actor, tables):
+        self.actor, self.tables = actor, tables
+
+    @classmethod
+    async def load(cls, actor):
+        tables = {}
+        for entity in REGISTRY.entities.values():
+            if entity.table not in tables:
+                whole = f"select * from {entity.table} where {entity.key} = '{actor.workspace_id}'"
+                tables[entity.table] = [normal(row) for row in await fetch(whole)]
+        return cls(actor, tables)
+
+    def rows(self, entity_name, deleted=False):
+        entity = REGISTRY.entities[entity_name]
+        return [row for row in self.tables[entity.table] if self.sees(entity, row, deleted)]
+
+    def sees(self, entity, row, deleted=False):
+        if row[entity.key] != str(self.actor.workspace_id):
+            return False
+        if entity.restorable and (row["deleted_at"] is not None) is not deleted:
+            return False
+        if self.actor.role == "PARTNER" and not entity.through:
+            return self.shares(entity.name, row)
+        if entity.access is Access.ADMIN:
+            return self.actor.role == "ADMIN"
+        if entity.noun in Noun.__members__ and self.actor.rights.level(Verb.READ, entity.noun) is Level.NONE:
+            return False
+        if entity.access is Access.OWNER and not self.actor.may(
+            "READ", entity.noun, UUID(row[entity.owner]) if row[entity.owner] else None
+        ):
+            return False
+        if entity.through:
+            parent, column = entity.through
+            return any(p["id"] == row[column] for p in self.rows(parent))
+        return True
+
+    def shares(self, name, row):
+        """Tell whether a row is shared with the caller's company, or is the caller."""
+        partner = str(self.actor.partner_id)
+        pipelines = {p["pipeline_id"] for p in self.tables["partner_pipeline"] if p["partner_id"] == partner}
+        brought = {d["pipeline_id"] for d in self.tables["deal"] if d["partner_id"] == partner and d["deleted_at"] is None}
+        return {
+            "Deal": lambda: row["partner_id"] == partner or row["pipeline_id"] in pipelines,
+            "Pipeline": lambda: row["id"] in pipelines | brought,
+            "Stage": lambda: row["pipeline_id"] in pipelines | brought,
+            "Workspace": lambda: True,
+            "User": lambda: row["id"] == str(self.actor.user_id),
+            "ApiToken": lambda: row["user_id"] == str(self.actor.user_id),
+            "Partner": lambda: row["id"] == partner,
+            "SharedPipeline": lambda: row["partner_id"] == partner,
+        }.get(name, lambda: False)()
+
+    def hides(self, type_name, field):
+        """Tell whether the caller does not see a field."""
+        if any(f"{type_name}.{field}" in COVERS[group] for group in self.actor.rights.hidden):
+            return True
+        if self.actor.role != "PARTNER" or type_name != "Deal":
+            return False
+        wanted = REGISTRY.entities["Deal"].partner_fields
+        return field not in wanted or not (wanted[field] is None or wanted[field] in self.actor.agreed)
+
+
+JSON_COLUMNS = {
+    "working_days",
+    "holidays",
+    "options",
+    "choices",
+    "agreed",
+    "scopes",
+    "details",
+    "merged_ids",
+    "required",
+    "tags",
+    "legs",
+    "recordings",
+    "data",
+    "credentials",
+}
+
+
+def normal(row):
+    """Return a row with the same Python values on both databases."""
+    return {name: _normal(name, value) for name, value in row.items()}
+
+
+def _normal(name, value):
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).strftime(INSTANT)
+    if isinstance(value, UUID | date):
+        return str(value)
+    if name in JSON_COLUMNS and isinstance(value, str):
+        return json.loads(value)
+    if name in {"is_active", "holds", "flag", "took_place"}:
+        return None if value is None else bool(value)
+    return value
