@@ -209,6 +209,17 @@ def test_a_port_in_use_is_told_before_anything_begins(folder):
     assert not (folder / "x.sqlite3").exists()
 
 
+def test_a_demo_that_cannot_be_served_leaves_the_one_before_as_it_is(folder):
+    (folder / "demo").write_text("the one before")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, output = told(["demo", "--port", str(port)], DATABASE_URL=f"sqlite://{folder}/demo")
+
+    assert code == REFUSED
+    assert f"127.0.0.1:{port} is in use" in output
+    assert (folder / "demo").read_text() == "the one before"
+
+
 def test_a_bug_keeps_its_traceback_in_the_log_and_the_terminal_says_where(monkeypatch, databases):
     import api.cli.token
 
@@ -258,9 +269,11 @@ sys.argv = ["voronka", "sync"]
 main()
 """
 
+MAIN = "from api.cli import main; main()"
+
 
 def said(code, *arguments, **environment):
-    """Run a process to its end; return its exit code, its log as it stands there, and its standard output."""
+    """Run a process to its end, which must come within a minute; return its exit code, its log as it stands there, and its standard output."""
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         check=False,
@@ -293,9 +306,7 @@ def test_whoever_has_something_to_say_says_it_as_a_line_of_json():
 
 
 def test_a_server_that_cannot_start_says_so_as_a_line_of_json_and_as_a_sentence(folder):
-    code, lines, output = said(
-        "from api.cli import main; main()", "serve", DATABASE_URL=f"sqlite://{folder}/garbage", VORONKA_PORT="0"
-    )
+    code, lines, output = said(MAIN, "serve", DATABASE_URL=f"sqlite://{folder}/garbage", VORONKA_PORT="0")
 
     assert code == REFUSED
     assert lines[-1]["event"] == "refused"
