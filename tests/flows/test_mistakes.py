@@ -305,6 +305,28 @@ def test_whoever_has_something_to_say_says_it_as_a_line_of_json():
     assert next(line["id"] for line in lines if line["event"] == "bug") in output
 
 
+@pytest.mark.parametrize(
+    ("command", "setting", "has_company"),
+    [
+        ("serve", "VORONKA_PORT", False),
+        ("serve", "VORONKA_PORT", True),
+        ("serve", "VORONKA_METRICS_PORT", True),
+        ("worker", "VORONKA_METRICS_PORT", False),
+        ("worker", "VORONKA_METRICS_PORT", True),
+    ],
+)
+def test_a_process_whose_port_is_taken_says_so_once_and_ends_by_itself(folder, databases, command, setting, has_company):
+    url = databases.with_world("sqlite")[0] if has_company else f"sqlite://{folder}/x.sqlite3"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        code, lines, output = said(MAIN, command, **{"DATABASE_URL": url, "VORONKA_PORT": "0", setting: port})
+
+    assert code == REFUSED
+    assert output == f"127.0.0.1:{port} is in use: another process listens there. End it, or set {setting} to another port.\n"
+    assert [line["reason"] for line in lines if line["event"] == "refused"] == [output.strip()]
+    assert all("exception" not in line for line in lines)
+
+
 def test_a_server_that_cannot_start_says_so_as_a_line_of_json_and_as_a_sentence(folder):
     code, lines, output = said(MAIN, "serve", DATABASE_URL=f"sqlite://{folder}/garbage", VORONKA_PORT="0")
 
