@@ -18,10 +18,11 @@ class _Was:
 
 _REWRITTEN = {
     52: _Was(re.compile(r"(?:0?1|04[45])(\d{10})"), r"\1"),
-    54: _Was(re.compile(r"9(?=\d{12}$)(\d{2,4})15(\d{6,8})"), r"9\1\2"),
+    54: _Was(re.compile(r"90?(?:(?=\d{12}$)(\d{2,4})15(\d{6,8})|(\d{10}))"), r"9\1\2\3"),
     55: _Was(re.compile(r"(\d{2})([6-9]\d{7})"), r"\g<1>9\2"),
     229: _Was(re.compile(r"(\d{8})"), r"01\1"),
 }
+"""An Argentine mobile number without its 9 and its 15 is not rewritten: each is a landline's as well, so it may be somebody else's."""
 
 
 def is_code(digits: str) -> bool:

@@ -209,6 +209,17 @@ def test_a_port_in_use_is_told_before_anything_begins(folder):
     assert not (folder / "x.sqlite3").exists()
 
 
+def test_a_demo_that_cannot_be_served_leaves_the_one_before_as_it_is(folder):
+    (folder / "demo").write_text("the one before")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, output = told(["demo", "--port", str(port)], DATABASE_URL=f"sqlite://{folder}/demo")
+
+    assert code == REFUSED
+    assert f"127.0.0.1:{port} is in use" in output
+    assert (folder / "demo").read_text() == "the one before"
+
+
 def test_a_bug_keeps_its_traceback_in_the_log_and_the_terminal_says_where(monkeypatch, databases):
     import api.cli.token
 
@@ -258,9 +269,11 @@ sys.argv = ["voronka", "sync"]
 main()
 """
 
+MAIN = "from api.cli import main; main()"
+
 
 def said(code, *arguments, **environment):
-    """Run a process to its end; return its exit code, its log as it stands there, and its standard output."""
+    """Run a process to its end, which must come within a minute; return its exit code, its log as it stands there, and its standard output."""
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         check=False,
@@ -292,10 +305,30 @@ def test_whoever_has_something_to_say_says_it_as_a_line_of_json():
     assert next(line["id"] for line in lines if line["event"] == "bug") in output
 
 
+@pytest.mark.parametrize(
+    ("command", "setting", "has_company"),
+    [
+        ("serve", "VORONKA_PORT", False),
+        ("serve", "VORONKA_PORT", True),
+        ("serve", "VORONKA_METRICS_PORT", True),
+        ("worker", "VORONKA_METRICS_PORT", False),
+        ("worker", "VORONKA_METRICS_PORT", True),
+    ],
+)
+def test_a_process_whose_port_is_taken_says_so_once_and_ends_by_itself(folder, databases, command, setting, has_company):
+    url = databases.with_world("sqlite")[0] if has_company else f"sqlite://{folder}/x.sqlite3"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        code, lines, output = said(MAIN, command, **{"DATABASE_URL": url, "VORONKA_PORT": "0", setting: port})
+
+    assert code == REFUSED
+    assert output == f"127.0.0.1:{port} is in use: another process listens there. End it, or set {setting} to another port.\n"
+    assert [line["reason"] for line in lines if line["event"] == "refused"] == [output.strip()]
+    assert all("exception" not in line for line in lines)
+
+
 def test_a_server_that_cannot_start_says_so_as_a_line_of_json_and_as_a_sentence(folder):
-    code, lines, output = said(
-        "from api.cli import main; main()", "serve", DATABASE_URL=f"sqlite://{folder}/garbage", VORONKA_PORT="0"
-    )
+    code, lines, output = said(MAIN, "serve", DATABASE_URL=f"sqlite://{folder}/garbage", VORONKA_PORT="0")
 
     assert code == REFUSED
     assert lines[-1]["event"] == "refused"

@@ -38,10 +38,21 @@ def test_a_number_is_read_however_it_is_written(written):
         ("51987654321", "BR", "+5551987654321"), ("+55 11 3765-4321", "BR", "+551137654321"), ("5511 8765 4321", "RU", "+5511987654321"),
         ("+52 1 55 1234 5678", "MX", "+525512345678"), ("044 55 1234 5678", "MX", "+525512345678"), ("01 55 1234 5678", "MX", "+525512345678"), ("55 1234 5678", "MX", "+525512345678"), ("5215512345678", "RU", "+525512345678"),
         ("011 15-2345-6789", "AR", "+5491123456789"), ("+54 9 11 2345-6789", "AR", "+5491123456789"), ("+54 11 15 2345-6789", "AR", "+5491123456789"), ("+54 9 11 15 2345-6789", "AR", "+5491123456789"), ("11 15 2345 6789", "AR", "+5491123456789"),
+        ("+54 9 (011) 2345-6789", "RU", "+5491123456789"), ("+54 9 011 15 2345-6789", "AR", "+5491123456789"), ("011 15 1512-6789", "AR", "+5491115126789"), ("0351 15-512-3456", "AR", "+5493515123456"), ("+54 9 351 15 512-3456", "AR", "+5493515123456"), ("02966 15-623456", "AR", "+5492966623456"), ("+54 9 2966 623456", "RU", "+5492966623456"),
     ],
 )  # fmt: skip
 def test_a_number_without_its_country_is_one_of_the_workspaces(written, country, expected):
     assert e164(written, country) == expected
+
+
+@pytest.mark.parametrize("national", ["1123456789", "3515123456", "2966623456"])
+def test_an_argentine_number_without_its_9_is_a_landlines_and_not_that_mobile(national):
+    landline, mobile = f"+54{national}", f"+549{national}"
+
+    assert {read(written, "AR") for written in (landline, f"0{national}", national)} == {landline}
+    assert provider_number(landline[1:], "RU") == landline
+    assert provider_number(mobile[1:], "RU") == mobile
+    assert all(phonenumbers.is_valid_number(phonenumbers.parse(number)) for number in (landline, mobile))
 
 
 @pytest.mark.parametrize(

@@ -40,22 +40,32 @@ def show(
     """Make a fresh demo company, its calls pulled from a Mango Office simulator, and serve it."""
     os.environ.setdefault("DATABASE_URL", "sqlite://var/demo.sqlite3")
     settings = Settings() if port is None else Settings(port=port)
+    # Listening comes first: another demo may be served from the file.
+    with listening(settings) if serve_it else contextlib.nullcontext() as sockets:
+        _begin_anew(settings)
+        _show_tokens(settings, run(_make_demo(settings)))
+        if sockets is not None:
+            console.print("Press Ctrl+C to stop.")
+            server(settings.model_copy(update={"pull_minutes": 0})).run(sockets)  # the simulator is gone
+
+
+def _begin_anew(settings: Settings) -> None:
+    """Remove the file of the demo before."""
     if settings.database_url.startswith("sqlite://"):
         path = Path(settings.database_url.removeprefix("sqlite://"))
         path.parent.mkdir(parents=True, exist_ok=True)
         for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
             leftover.unlink(missing_ok=True)
-    issued = run(_make_demo(settings))
+
+
+def _show_tokens(settings: Settings, issued: dict[str, tokens.IssuedToken]) -> None:
+    """Print where the API will be, and the tokens for it."""
     address = f"http://{settings.host}:{settings.port}/graphql"
     console.print("\n[bold]Tokens[/bold] (send one as `Authorization: Bearer <token>`)")
     for who, token in issued.items():
         console.print(f"  {who:<24} {token.secret}", highlight=False, soft_wrap=True)
     console.print(f"\n[bold]API and GraphiQL[/bold]  {address}", highlight=False)
     console.print(f"[bold]Signed in[/bold]         {address}#token={issued['admin'].secret}", highlight=False, soft_wrap=True)
-    if serve_it:
-        console.print("Press Ctrl+C to stop.")
-        with listening(settings) as sockets:
-            server(settings.model_copy(update={"pull_minutes": 0})).run(sockets)  # the simulator is gone
 
 
 async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:

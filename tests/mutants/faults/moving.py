@@ -112,4 +112,11 @@ FAULTS = [
         new="            continue",
         tests=(f"{_MISTAKES}::test_a_port_in_use_is_told_before_anything_begins",),
     ),
+    Fault(
+        name="a demo takes the file away from the one that is served",
+        file="api/cli/demo/command.py",
+        old="    with listening(settings) if serve_it",
+        new="    _begin_anew(settings)\n    with listening(settings) if serve_it",
+        tests=(f"{_MISTAKES}::test_a_demo_that_cannot_be_served_leaves_the_one_before_as_it_is",),
+    ),
 ]
