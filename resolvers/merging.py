@@ -18,7 +18,7 @@ from models.db import sql
 from models.db.locking import owned
 from models.db.tables import table_of
 from models.deals import Deal, DealPerson
-from models.errors import UserErrorCode, refuse
+from models.errors import Problem, Refused, UserErrorCode, refuse
 from models.events.companies import CompanyDeleted, CompanyMerged, CompanyRestored, CompanyUnmerged
 from models.events.contacts import ContactDeleted, ContactMerged, ContactRestored, ContactUnmerged
 from models.events.event import Event
@@ -109,10 +109,7 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         raise refuse("ids", UserErrorCode.TOO_MANY, f"must be 2 to {MOST} ids, each once")
     if priority not in ids:
         raise refuse("priorityId", UserErrorCode.INVALID, "must be one of the ids")
-    rows = {}
-    for index, row_id in sorted(enumerate(ids), key=lambda pair: pair[1]):
-        verb = Verb.UPDATE if row_id == priority else Verb.DELETE
-        rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, verb=verb)
+    rows = await _named(actor, noun, ids, priority)
     kept = rows[priority]
     if len({row.id for row in rows.values()}) < len(rows):
         raise refuse(
@@ -147,6 +144,20 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
         raise Rehearsed(merge)
     return merge
+
+
+async def _named(actor: Actor, noun: Mergeable, ids: Sequence[str], priority: str) -> dict[str, Any]:
+    """Return the rows to be merged, locked in the order of their ids. All that may not be merged are told, in the order in which they are named."""
+    rows, wrong = dict[str, Any](), list[Problem]()
+    for index, row_id in sorted(enumerate(ids), key=lambda pair: pair[1]):
+        verb = Verb.UPDATE if row_id == priority else Verb.DELETE
+        try:
+            rows[row_id] = await inputs.load(noun.model, actor, f"ids.{index}", row_id, verb=verb)
+        except Refused as refused:
+            wrong += refused.problems
+    if wrong:
+        raise Refused(*sorted(wrong, key=lambda problem: problem.path))
+    return rows
 
 
 async def _fill(noun: Mergeable, kept: Any, others: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]]:

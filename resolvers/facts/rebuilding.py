@@ -19,7 +19,9 @@ from models.db.sql import Words
 from models.db.triggers import Follow, Rows, When
 
 BUCKETS = 32
-"""How many locks the subjects of a workspace share, and in how many steps all of them are rebuilt."""
+"""How many locks the subjects of a workspace share."""
+STEPS = 32
+"""In how many transactions all of them are rebuilt; whoever changes one of a step waits meanwhile."""
 _SQLITE = {"uuid": "char(36)"}
 
 
@@ -96,7 +98,7 @@ class Fact:
         rows = f"(select {', '.join(first.columns)} from {first.table} where workspace_id = :workspace::uuid)"
         kept = f"select workspace_id, {self.subject} from {self.table} where workspace_id = :workspace::uuid"
         everybody = f"({first.subjects.replace('{rows}', rows)} union {kept})"
-        for subjects in words.in_buckets(everybody, BUCKETS):
+        for subjects in words.in_buckets(everybody, STEPS):
             async with in_transaction():
                 for statement in words.locks(self.table, subjects, BUCKETS):
                     await sql.run(statement, workspace=workspace_id)

@@ -130,6 +130,7 @@ class Statement:
         first, end = (f"(select b.{name} from b where b.i = g.i and b.k = 0)" for name in ("f", "t"))
         conditions = [
             Sql(f"{family.where} and ({either}) and {family.day} >= {first} and {family.day} < {end}".replace("{t}", t)),
+            self.asked.scope(family, column),
             self.asked.wanted(column),
             self.asked.of_group(column),
         ]

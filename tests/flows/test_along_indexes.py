@@ -21,7 +21,7 @@ from tests import large
 CORE = SCHEMA._schema
 QUERY = CORE.query_type.fields
 LISTS = {name: read for name, read in REGISTRY.fields["Query"].items() if isinstance(read, Connection)}
-UNREAD = {"contactExport", "importPreview", "rateLimit", "rights"}
+UNREAD = {"contactExport", "importPreview", "kpiMetrics", "rateLimit", "rights"}
 """Root fields that are no compiled reads."""
 OTHERS = {
     "changes": "{ changes { changes { id node { id } } } }",
@@ -62,6 +62,11 @@ REASONS = {
     **{f"interactions by {name}": _HOT for name in ("TALK_SECONDS", "WAIT_SECONDS", "CREATED_AT", "UPDATED_AT")},
     **{f"interactions where {name}.eq": _HOT for name in ("createdAt", "talkSeconds", "waitSeconds", "meetingOutcome")},
     **{f"interactions where {name}": _HOT for name in ("clientNumber.startsWith", "touchPoint", "user")},
+    **{
+        f"{of}.{op}": "looked for by hardly anybody: it is charged for, and says so"
+        for of in ("contacts where position", "deals where lossReason")
+        for op in ("eq", "in", "startsWith")
+    },
     "tasks by TITLE": "nobody has so many open tasks, and no screen sorts all of them by title; it is charged for",
     **{f"tasks where title.{op}": "as above" for op in ("eq", "in", "startsWith")},
     "companies where contacts.some": "asks whether there is anybody at all: a table of a few thousand is read sooner whole",

@@ -291,4 +291,4 @@ def compare(group, facts, before, data, *, bare):
             is_read = {d["id"] for d in data.rows("Deal")}
             of_deals = METRICS[metric].families[0].entity == "Deal"
             shown_ = sum(naive([], [d], metric)[0] for d in deals if d["id"] in is_read) if of_deals else numerator
-            assert value["rows"]["totalCount"] == shown_
+            assert value["rows"]["totalCount"] == shown_, (metric, value["rows"], shown_, group, deals)

@@ -165,8 +165,9 @@ async def undone(run):
 
 
 @pytest.fixture
-async def world(world):
-    """The usual company, with a row in every table that something follows."""
+async def world(world, monkeypatch):
+    """The usual company, with a row in every table that something follows. It is small: all of it is brought in line at once."""
+    monkeypatch.setattr(rebuilding, "STEPS", 1)
     own = {"workspace_id": world.workspace.id}
     await TouchPoint.create(**own, name="Site", position=0)
     await Absence.create(
