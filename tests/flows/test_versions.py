@@ -5,6 +5,7 @@ import json
 import pytest
 
 from api.engine import make_engine
+from models.absences import Absence
 from models.companies import Company
 from models.contacts import Contact
 from models.custom import CustomField
@@ -18,7 +19,7 @@ from tests.estates import estate
 from tests.mutations import MUTATIONS, base, document, refusals
 
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
-TABLES = {"contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
+TABLES = {"absence": Absence, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
 
 
 async def row_of(variables):

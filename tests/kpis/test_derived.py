@@ -17,6 +17,7 @@ from models.plans import Plan
 from models.touch_points import TouchPoint
 from resolvers import derived, row_changes
 from resolvers.derived import REGISTRY
+from resolvers.facts import rebuilding
 from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from tests.builders import add_call, moment
