@@ -225,22 +225,23 @@ def shown(by):
     return " ".join(f"{d.group} {{ id }}" if d.entity else d.group for d in map(DIMENSIONS.get, by))
 
 
-async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False, to=None, wanted=None):
+async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False, to=None, wanted=None, span=None):
     """Compare what the API says with the recount: each group that it has, and each that it should have; return the groups."""
     metrics = [name for name, m in METRICS.items() if all(DIMENSIONS[d] in m.dimensions for d in (*by, *(wanted or {})))]
-    period = {"from": str(FIRST), "to": str(LAST)}
+    span = span or (FIRST, LAST)
+    period = {"from": str(span[0]), "to": str(span[1])}
     asked = (BARE if bare else QUERY).replace("KEYS", shown(by))
     chosen = {DIMENSIONS[name].filter: [prefixed(name, v) for v in values] for name, values in (wanted or {}).items()}
     answer = await as_(caller).ask(asked, metrics=metrics, period=period, by=list(by), grain=grain, to=to, filter=chosen)
     data = only(data or await load(world.actors[caller]), wanted)
     found = set()
     for group in answer["kpi"]["groups"]:
-        bounds, base = bounds_of(group["bucket"]) if grain else (FIRST, LAST), group["base"] and bounds_of(group["base"])
+        bounds, base = bounds_of(group["bucket"]) if grain else span, group["base"] and bounds_of(group["base"])
         keys = {name: key_of(group[DIMENSIONS[name].group]) for name in by}
         found.add((bounds[0], *keys.values()))
         compare(group, expected(data, *bounds, **keys), expected(data, *base, **keys) if base else None, data, bare=bare)
     if by and grain in {None, "MONTH"}:
-        assert groups(data, by, months() if grain else [(FIRST, LAST)], metrics) <= found
+        assert groups(data, by, months() if grain else [span], metrics) <= found
     return answer["kpi"]["groups"]
 
 

@@ -210,6 +210,16 @@ async def test_no_trigger_can_be_missing(world):
     assert unseen == []
 
 
+async def test_sums_of_months_have_a_row_a_month(world):
+    await cells.fold(world.workspace.id)
+
+    tables = [family.cells(cube) for family in FAMILIES.values() for cube in family.cubes if cube.by_month]
+    days = [str(row["day"]) for table in tables for row in await fetch(f"select distinct day from {table}")]
+
+    assert days
+    assert {day[8:] for day in days} == {"01"}
+
+
 async def test_what_should_differ_is_found_and_put_right(world):
     family = FAMILIES["DEAL"]
     await cells.fold(world.workspace.id)

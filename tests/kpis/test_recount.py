@@ -56,6 +56,7 @@ async def test_every_metric_equals_a_recount_along_each_of_its_dimensions(as_, w
         assert await check(as_, world, caller, [dimension], "MONTH", data=data, bare=True, to={"base": "SAME_PERIOD_LAST_YEAR"})
     for pair in PAIRS:
         assert await check(as_, world, caller, pair, data=data, bare=True)
+    assert await check(as_, world, caller, ["USER"], data=data, bare=True, span=(date(2026, 8, 20), date(2026, 10, 20)))
 
 
 async def test_a_filter_asks_for_facts_along_any_dimension(as_, world):
