@@ -31,9 +31,11 @@ NOTHING = Kind(name="nothing", queue=Queue.DELIVERY, run=nothing, deadline=timed
 
 
 async def ask(workspace_id, number, kind=NOTHING, **more):
+    """Queue so many jobs, each with a key that there has not been: of one that comes again, a long reader keeps every version."""
+    of = uuid4().hex[:8]
     for first in range(0, number, 1000):
         async with changes(workspace_id) as work:
-            work.jobs += [Wish(kind=kind, key=str(first + n), **more) for n in range(min(1000, number - first))]
+            work.jobs += [Wish(kind=kind, key=f"{of} {first + n}", **more) for n in range(min(1000, number - first))]
 
 
 async def rate(number, workspace_id, places=20):
@@ -108,7 +110,7 @@ async def claims(workspace_id, number):
     took = []
     for n in range(number):
         async with changes(workspace_id) as work:
-            work.jobs.append(Wish(kind=NOTHING, key=str(n)))
+            work.jobs.append(Wish(kind=NOTHING, key=f"{uuid4().hex[:8]} {n}"))
         started = time.perf_counter()
         (taken,) = await queue.claim(Queue.DELIVERY, [NOTHING], 1)
         took.append((time.perf_counter() - started) * 1000)

@@ -94,6 +94,7 @@ def ask_provider(account: Account, workspace: WorkspaceOption = None) -> None:
             try:
                 answer = await probe(telephony)
             finally:
+                stamina.set_active(True)
                 await telephony.close()
             typer.echo(f"{found.name} is well: {_provider(found.provider).title} {answer}.")
 

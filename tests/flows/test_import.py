@@ -216,7 +216,7 @@ async def test_rows_that_change_records_are_read_for_all_of_them_at_once(as_, wo
     few, many = [await reads(imported(as_("admin"), "CONTACT", rows(n, f"из {n}"))) for n in (2, 12)]
     job = await imported(as_("admin"), "CONTACT", rows(12, "из 12"))
 
-    assert many <= few
+    assert many <= few + 3  # a batch that takes longer looks after its lease
     assert await Contact.filter(workspace_id=world.workspace.id, comment="из 12", version__gte=2).count() == 12
     assert sorted(await ContactPhone.filter(workspace_id=world.workspace.id).values_list("id", "created_at", "number")) == sorted(
         numbers
