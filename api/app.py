@@ -44,9 +44,9 @@ from models.db.keeping import drain
 from models.db.lanes import ARRIVING, CALLER
 from models.errors import ErrorCode
 from resolvers.doorbell import hear_others
+from resolvers.log.tail import Tail
 from resolvers.reads import ids
-from resolvers.sessions import has_signed_in_from
-from resolvers.tail import Tail
+from resolvers.sign_in.sessions import has_signed_in_from
 
 if TYPE_CHECKING:
     from api.observing.tracing import Tracing

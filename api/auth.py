@@ -15,9 +15,9 @@ from models.errors import CrmError, Unauthenticated
 from models.noting import NOTED
 from models.tokens import PREFIX
 from resolvers.access import Actor
-from resolvers.identities import Stated, actor_of_identity
-from resolvers.sessions import actor_of_access
-from resolvers.tokens import actor_of
+from resolvers.sign_in.identities import Stated, actor_of_identity
+from resolvers.sign_in.sessions import actor_of_access
+from resolvers.sign_in.tokens import actor_of
 from resolvers.versions import Versions
 
 LONGEST = 16_384

@@ -16,8 +16,8 @@ from api.outbox import Outbox
 from api.watching import Watch, sent
 from models.alarms import Until
 from models.errors import CrmError, ErrorCode, Timeout
-from resolvers.paging import Log, Page, Stream
-from resolvers.tail import Tail, start_after
+from resolvers.log.paging import Log, Page, Stream
+from resolvers.log.tail import Tail, start_after
 from schema import errors
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from api.wire import Wire
-from resolvers.paging import Page
+from resolvers.log.paging import Page
 
 BATCH = 16_384
 

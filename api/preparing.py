@@ -13,7 +13,7 @@ from models.db.health import server
 from models.db.progress import ran
 from models.sealing import SealFailed
 from resolvers.derived import missing, upgrade
-from resolvers.secrets import seal_all
+from resolvers.sign_in.secrets import seal_all
 
 log = structlog.get_logger()
 

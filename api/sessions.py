@@ -13,11 +13,11 @@ from api.addresses import client_address
 from api.bodies import BodyReader
 from api.budget import Throttle
 from models.errors import BadInput
-from resolvers import sessions
-from resolvers.invitations import digest_of
-from resolvers.joining import accept_invitation, check_chosen
 from resolvers.reads import ids
-from resolvers.sessions import Signed
+from resolvers.sign_in import sessions
+from resolvers.sign_in.invitations import digest_of
+from resolvers.sign_in.joining import accept_invitation, check_chosen
+from resolvers.sign_in.sessions import Signed
 
 LARGEST = 10_000
 

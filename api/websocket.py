@@ -22,7 +22,7 @@ from api.outbox import Ledger, Outbox
 from api.wire import EXTENSION, STOPPING, Wire
 from models.base import now
 from models.errors import CrmError, Unauthenticated
-from resolvers.log import last_sequence
+from resolvers.log.appending import last_sequence
 
 log = structlog.get_logger()
 

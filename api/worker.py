@@ -16,14 +16,16 @@ from api.providing import open_account
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import pull_rounds, pulls, retention, tasks
+from resolvers import retention, tasks
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
+from resolvers.intake import pulls
+from resolvers.intake import rounds as pull_rounds
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.kpis.folding import FOLD
+from resolvers.log.telling import TELL
 from resolvers.retention import Keeping
-from resolvers.telling import TELL
 
 log = structlog.get_logger()
 STOP_SECONDS = 2.0

@@ -12,7 +12,7 @@ from api.engine import make_engine
 from api.settings import Settings
 from benchmarks import data
 from models.db.connecting import database
-from resolvers.tokens import actor_of
+from resolvers.sign_in.tokens import actor_of
 from schema.documents import Call, RequestRefused
 from tests import postgres
 

@@ -7,10 +7,10 @@ from models.db.connecting import DatabaseOptions, database, execute, fetch
 from models.deals import Pipeline, Stage
 from models.users import Role, Team, User
 from models.workspaces import Workspace
-from resolvers import deal_totals
 from resolvers.derived import upgrade
+from resolvers.facts import deal_totals
 from resolvers.kpis import cells
-from resolvers.tokens import create_token
+from resolvers.sign_in.tokens import create_token
 
 MANAGERS = 20
 

@@ -13,7 +13,7 @@ from models.sealing import Sealed, new_key
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.derived import upgrade
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from tests import postgres
 
 BATCH = 5000

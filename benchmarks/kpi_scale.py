@@ -10,7 +10,7 @@ from api.settings import Settings
 from benchmarks import data
 from benchmarks.cases import KPI
 from models.db.connecting import database
-from resolvers.tokens import actor_of
+from resolvers.sign_in.tokens import actor_of
 from schema.documents import Call
 from tests import postgres
 

@@ -17,7 +17,7 @@ from models.deals import Pipeline, Stage
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.derived import upgrade
-from resolvers.tokens import create_token
+from resolvers.sign_in.tokens import create_token
 from tests import postgres
 
 QUERY = "subscription { dealStageChanged { cursor deal { id title stage { name } amount { amount currency } owner { name } } } }"

@@ -217,7 +217,7 @@ class StageChange(Record):
 
 
 class PastOwner(Table):
-    """Whose a deal was before, and until when. It follows from each change of the owner by itself (``resolvers/ownership.py``)."""
+    """Whose a deal was before, and until when. It follows from each change of the owner by itself (``resolvers/facts/ownership.py``)."""
 
     impersonal = "ids and instants alone"
 

@@ -144,7 +144,7 @@ class Interaction(RestorableRow):
 
 
 class LatestInteraction(Table):
-    """When the latest interaction of a contact that took place began, for each user who answers for any (``resolvers/latest.py`` keeps it).
+    """When the latest interaction of a contact that took place began, for each user who answers for any (``resolvers/facts/latest.py`` keeps it).
 
     Apart from ``contact``: a call changes one short row, and nobody is told that the contact has changed. ``owner_id`` is all
     zeros for those that nobody answers for, since it is part of the key.

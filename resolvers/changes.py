@@ -27,8 +27,8 @@ from resolvers.doorbell import doorbell, job_bell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Wish
 from resolvers.kpis.folding import FOLD_WISH
-from resolvers.log import append, next_place
-from resolvers.telling import TELL_WISH
+from resolvers.log.appending import append, next_place
+from resolvers.log.telling import TELL_WISH
 from resolvers.versions import settle
 
 T = TypeVar("T")

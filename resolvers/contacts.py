@@ -12,12 +12,13 @@ from models.errors import UserErrorCode
 from models.events.contacts import ContactCreated, ContactUpdated
 from models.handles import handle_key
 from models.rights import Noun, Verb
-from resolvers import custom, inputs, matching, sharing
+from resolvers import custom, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.custom import CustomDraft, Values
 from resolvers.inputs import Problems
+from resolvers.intake import matching, sharing
 from resolvers.lists import Kept
 from resolvers.updating import update
 

@@ -12,8 +12,8 @@ from models.workspaces import Workspace
 from resolvers import pipelines, users, workspaces
 from resolvers.access import Actor
 from resolvers.changes import Changes, changes
-from resolvers.invitations import invite
 from resolvers.operators import operator_of
+from resolvers.sign_in.invitations import invite
 from resolvers.users import NewUser
 from resolvers.workspaces import WorkspaceFields
 

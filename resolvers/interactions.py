@@ -18,10 +18,11 @@ from models.rights import Noun, Verb
 from models.touch_points import TouchPoint
 from models.users import User
 from models.wire import camel
-from resolvers import holding, inputs, matching
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
+from resolvers.intake import matching
 from resolvers.updating import update
 
 LONGEST_CALL = 24 * 3600

@@ -17,8 +17,8 @@ from models.wire import plain
 from resolvers.access import Actor
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import TRIES, AccessMoved, Changes, Rehearsed, RowResult, Shown, again, changes
-from resolvers.log import last_sequence
-from resolvers.secrets import keyed_digest
+from resolvers.log.appending import last_sequence
+from resolvers.sign_in.secrets import keyed_digest
 
 MAX_KEY = 200
 KEPT = timedelta(hours=24)

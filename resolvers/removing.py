@@ -16,9 +16,10 @@ from models.events.tasks import TaskDeleted, TaskRestored
 from models.interactions import Interaction
 from models.rights import Verb
 from models.tasks import Task
-from resolvers import conflicts, inputs, matching, tasks
+from resolvers import conflicts, inputs, tasks
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.intake import matching
 
 Removal = Callable[..., Awaitable[RestorableRow]]
 

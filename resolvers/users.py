@@ -25,13 +25,15 @@ from models.partners import Partner
 from models.rights import Noun
 from models.tasks import Task
 from models.users import Role, SalesFunction, Team, User
-from resolvers import employees, holding, inputs, matching, sessions
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.callers import users_by_email
 from resolvers.changes import Changes, Shown, changes
 from resolvers.inputs import Problems
-from resolvers.invitations import invite, withdraw
-from resolvers.tokens import end_tokens, made_for_others_by
+from resolvers.intake import employees, matching
+from resolvers.sign_in import sessions
+from resolvers.sign_in.invitations import invite, withdraw
+from resolvers.sign_in.tokens import end_tokens, made_for_others_by
 from resolvers.updating import update
 
 

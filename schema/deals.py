@@ -41,7 +41,7 @@ UNSHOWN.append(Entity(name="DealTotal", table="deal_total", access=Access.OWNER,
 
 
 def _kept_total(measure: str, kind: Kind = Kind.INT) -> Aggregate:
-    """Return what is kept of the deals of a stage: what those come to that the caller sees (``resolvers/deal_totals.py``)."""
+    """Return what is kept of the deals of a stage: what those come to that the caller sees (``resolvers/facts/deal_totals.py``)."""
     summed = f"cast(coalesce(sum({{t}}.{measure}), 0) as bigint)"
     return Aggregate(entity="DealTotal", match={"stage_id": "id"}, expression=summed, kind=kind)
 

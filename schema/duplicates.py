@@ -5,7 +5,7 @@ from enum import StrEnum
 import strawberry
 from strawberry import UNSET
 
-from resolvers.duplicates import ContactDuplicates
+from resolvers.merging.duplicates import ContactDuplicates
 from resolvers.reads.declare import Custom
 from schema.base import arguments_of, part, reads
 from schema.card import HandleLookup

@@ -5,7 +5,7 @@ from strawberry import UNSET
 
 from models.event_log import ChangeNoun
 from models.rights import FieldGroup, Noun
-from resolvers.following import Changes
+from resolvers.log.following import Changes
 from resolvers.reads.declare import Custom
 from schema import rights  # noqa: F401 - it says what the groups of fields are
 from schema.base import STRUCTURAL, Node, arguments_of, part, reads

@@ -7,8 +7,8 @@ from strawberry import UNSET
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import Info
 
-from resolvers import privacy
 from resolvers.kpis.fields import KpiReport as CompileReport
+from resolvers.privacy import requests as privacy
 from resolvers.reads import ids, numbers
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.declare import Connection as Rows

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import orjson
 
 from models.errors import CrmError
-from resolvers.paging import Stream
+from resolvers.log.paging import Stream
 from resolvers.reads import plans
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.pieces import Scope

@@ -22,9 +22,10 @@ from models.sealing import Sealed
 from models.tasks import Task
 from models.users import Role, Team, User
 from models.workspaces import Workspace
-from resolvers import row_changes, tokens
 from resolvers.access import Actor
 from resolvers.changes import changes, hold_log
+from resolvers.log import row_changes
+from resolvers.sign_in import tokens
 from resolvers.users import deactivate_user
 from tests import lookalikes
 from tests.lookalikes import ZONE

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 import websockets
 
-from resolvers import deals, moves
 from resolvers.changes import changes
+from resolvers.deals import editing as deals
+from resolvers.deals import moves
 
 PROTOCOL = "graphql-transport-ws"
 FOLLOW = "subscription($f: DealFilter, $a: String) { dealStageChanged(filter: $f, after: $a) { cursor deal { title stage { name } } change { fromStage { name } toStage { name } } actor { name } } }"

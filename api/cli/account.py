@@ -17,9 +17,9 @@ from models.ports.telephony import Provider
 from models.providers import ProviderAccount
 from models.sealing import SealFailed
 from models.workspaces import Workspace
-from resolvers.accounts import AccountFields, create_account, remove_account, update_account
+from resolvers.intake.accounts import AccountFields, create_account, remove_account, update_account
+from resolvers.intake.pulls import probe
 from resolvers.operators import operate
-from resolvers.pulls import probe
 
 account_app = typer.Typer(no_args_is_help=True, add_completion=False, help="Accounts with telephony providers.")
 Account = Annotated[str, typer.Argument(help="The account's name or id.")]

@@ -15,9 +15,9 @@ from api.settings import Settings
 from models.countries import COUNTRIES
 from models.errors import BadInput
 from models.money import CURRENCIES
-from resolvers import sessions
 from resolvers.founding import Founded, Language, found
-from resolvers.joining import check_chosen, complaint
+from resolvers.sign_in import sessions
+from resolvers.sign_in.joining import check_chosen, complaint
 
 Name = Annotated[str | None, typer.Option("--name", help="The company's name.")]
 Zone = Annotated[str | None, typer.Option("--zone", help="The IANA zone whose days count, such as Europe/Moscow.")]

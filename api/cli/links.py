@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from api.settings import Settings
-from resolvers.invitations import LASTS
+from resolvers.sign_in.invitations import LASTS
 
 
 def link_lines(secret: str | None, settings: Settings) -> Iterator[str]:

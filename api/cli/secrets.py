@@ -7,7 +7,7 @@ import typer
 from api.cli.common import console, opened, run
 from api.settings import Settings
 from models.sealing import new_key
-from resolvers.secrets import seal_all
+from resolvers.sign_in.secrets import seal_all
 
 secrets_app = typer.Typer(no_args_is_help=True, add_completion=False, help="The key that secrets are kept with.")
 

@@ -14,7 +14,7 @@ from api.providing import open_account
 from api.settings import Settings
 from models.providers import ProviderAccount
 from models.workspaces import Workspace
-from resolvers import pulls
+from resolvers.intake import pulls
 from resolvers.jobs.kinds import Kind
 
 AT_ONCE = 4

@@ -12,7 +12,7 @@ from api.settings import Settings
 from models.base import now
 from models.tokens import ApiToken
 from models.users import User
-from resolvers import tokens
+from resolvers.sign_in import tokens
 
 token_app = typer.Typer(no_args_is_help=True, add_completion=False, help="API tokens.")
 

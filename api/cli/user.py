@@ -13,12 +13,13 @@ from api.settings import Settings
 from models.base import now
 from models.errors import BadInput
 from models.users import Role, Team, User
-from resolvers import sessions, users
+from resolvers import users
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.invitations import renew_invitation
-from resolvers.joining import check_chosen, complaint
 from resolvers.operators import operate
+from resolvers.sign_in import sessions
+from resolvers.sign_in.invitations import renew_invitation
+from resolvers.sign_in.joining import check_chosen, complaint
 from resolvers.users import NewUser
 
 user_app = typer.Typer(no_args_is_help=True, add_completion=False, help="People.")

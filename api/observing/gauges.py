@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from api.watching import Watch
 from api.websocket import SocketEndpoint
-from resolvers.tail import Tail
+from resolvers.log.tail import Tail
 
 Gauge = tuple[str, str, float]
 """A name, what it means, and its value."""

@@ -15,8 +15,8 @@ from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.derived import upgrade
 from resolvers.kpis import cells
-from resolvers.log import next_place
-from resolvers.tokens import create_token
+from resolvers.log.appending import next_place
+from resolvers.sign_in.tokens import create_token
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,9 +6,10 @@ from typing import Any
 from models.days import local_day
 from models.deals import Deal, StageKind
 from models.errors import Refused, UserErrorCode, refuse
-from resolvers import corrections, deals, moves
 from resolvers.changes import Changes
 from resolvers.conflicts import changed_since
+from resolvers.deals import corrections, moves
+from resolvers.deals import editing as deals
 from resolvers.imports.naming import name_companies
 from resolvers.imports.reading import Row, Shape
 from resolvers.imports.stages import Place, Stages

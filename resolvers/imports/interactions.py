@@ -9,10 +9,11 @@ from models.interactions import Interaction, InteractionKind, Provenance
 from models.phones import is_number, provider_number
 from models.ports.telephony import Direction
 from models.rights import Noun, Verb
-from resolvers import inputs, interactions, matching
+from resolvers import inputs, interactions
 from resolvers.changes import Changes
 from resolvers.imports.reading import Row, Shape
 from resolvers.imports.writing import Writer, present, required
+from resolvers.intake import matching
 from resolvers.interactions import InteractionDraft
 
 _OF_A_CALL = ("direction", "talkSeconds", "disposition", "phone", "fromNumber", "toNumber")

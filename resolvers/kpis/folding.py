@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from models.jobs import Queue
-from resolvers import deal_totals
+from resolvers.facts import deal_totals
 from resolvers.jobs.kinds import Held, Kind, Wish
 from resolvers.kpis import cells
 

@@ -7,7 +7,8 @@ import strawberry
 from strawberry import Maybe
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
-from resolvers import consents, contacts, erasing, removing
+from resolvers import contacts, removing
+from resolvers.privacy import consents, erasing
 from schema.contacts import Contact
 from schema.mutations.actions import (
     ROW,

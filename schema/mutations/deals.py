@@ -8,7 +8,10 @@ import strawberry
 from strawberry import Maybe
 
 from models.deals import DecisionPart
-from resolvers import corrections, deal_lists, deals, moves, removing
+from resolvers import removing
+from resolvers.deals import corrections, moves
+from resolvers.deals import editing as deals
+from resolvers.deals import lists as deal_lists
 from schema.deals import Deal
 from schema.mutations.actions import (
     HAPPENED_AT,

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from resolvers import employees, pulls
+from resolvers.intake import employees, pulls
 from schema.intake import ProviderAccount, ProviderUser
 from schema.mutations.actions import ROW, Payload, action, optional, payload, row_field
 

@@ -5,7 +5,7 @@ from typing import Any
 import strawberry
 
 from models.merges import Merge as MergeRow
-from resolvers import merging
+from resolvers.merging import merges as merging
 from schema.merges import Merge
 from schema.mutations.actions import ROW, Payload, action, optional, payload, required, row_field
 

@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from models.rights import TokenScope
-from resolvers import tokens
+from resolvers.sign_in import tokens
 from schema.mutations.actions import ROW, Payload, action, creates, on, payload, row_field
 from schema.tokens import ApiToken
 

@@ -4,7 +4,8 @@ import strawberry
 from strawberry import Info, Maybe
 
 from models.users import Role, SalesFunction
-from resolvers import identities, invitations, sessions, users
+from resolvers import users
+from resolvers.sign_in import identities, invitations, sessions
 from schema.context import Context
 from schema.mutations.actions import ROW, Payload, action, creates, maybe, on, optional, payload, required, row_field, updates
 from schema.users import Team, User

@@ -18,9 +18,9 @@ from integrations.telephony import PROVIDERS, mango
 from models.db import drafting, migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
-from resolvers.pulls import sync
+from resolvers.intake.pulls import sync
 from resolvers.reads.declare import Connection, Custom, Find, Nodes
-from resolvers.tokens import actor_of
+from resolvers.sign_in.tokens import actor_of
 from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
 

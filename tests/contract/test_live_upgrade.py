@@ -17,9 +17,9 @@ from api.settings import Settings
 from models.db import migrating
 from models.db.connecting import database, dialect, fetch
 from models.jobs import Queue
-from resolvers import telling
 from resolvers.derived import upgrade as upgrade_database
 from resolvers.jobs.running import Worker
+from resolvers.log import telling
 from tests import postgres
 from tests.builders import make_world
 from tests.flows.test_promises import Victim

@@ -11,7 +11,9 @@ from models.events import EVENTS
 from models.events.event import Changed, Event, event, shows
 from models.rights import FieldGroup, Noun, Verb, rights_of
 from models.users import Role
-from resolvers import deals, moves, tasks, users
+from resolvers import tasks, users
+from resolvers.deals import editing as deals
+from resolvers.deals import moves
 from resolvers.reads.declare import Access, Entity
 from schema import names
 from schema.mutations.actions import ROW, Payload, action, bulk, optional, required

@@ -23,7 +23,7 @@ from models.contacts import Contact
 from models.db.connecting import DatabaseOptions, database
 from models.jobs import Job
 from models.ports.telephony import RawRecord
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from tests import postgres
 from tests.conftest import Client
 from tests.flows.test_observing import SCRAPE, unreadable, with_token

@@ -17,9 +17,9 @@ from models.events.touch_points import TouchPointChanged
 from models.interactions import Interaction
 from models.rights import Noun, Verb
 from models.tasks import Task
-from resolvers import tokens
 from resolvers.changes import changes
 from resolvers.reads.declare import Connection
+from resolvers.sign_in import tokens
 from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
 from tests import reference

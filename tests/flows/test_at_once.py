@@ -19,7 +19,7 @@ from models.providers import ProviderAccount
 from resolvers import interactions, users, workspaces
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import AccessMoved, changes
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from resolvers.interactions import InteractionDraft
 from resolvers.performing import perform
 from resolvers.versions import Versions

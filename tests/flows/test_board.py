@@ -6,7 +6,7 @@ import random
 from models.db.connecting import execute, fetch
 from models.deals import Deal
 from models.money import from_minor
-from resolvers import deal_totals
+from resolvers.facts import deal_totals
 from tests import reference
 from tests.kpis.acts import Acts
 from tests.kpis.counting import load

@@ -9,8 +9,8 @@ from models.deals import Deal, Stage
 from models.errors import UserErrorCode, refuse
 from models.event_log import EventRow
 from models.jobs import Job
-from resolvers import moves
 from resolvers.changes import changes, each
+from resolvers.deals import moves
 from resolvers.kpis.folding import FOLD_WISH
 from tests.builders import last_event
 from tests.flows.test_deals import create

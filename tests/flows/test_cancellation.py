@@ -16,8 +16,8 @@ from models.db.keeping import drain, finish, settle
 from models.event_log import EventRow
 from models.jobs import ImportJob, Job
 from resolvers.contacts import Phone, create_contact
+from resolvers.log.tail import Tail, start_after
 from resolvers.performing import perform
-from resolvers.tail import Tail, start_after
 from schema.documents import Call
 from tests.cutting import assert_well, busy_in_postgres, cut_everywhere
 from tests.sockets import move

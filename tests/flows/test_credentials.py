@@ -11,9 +11,10 @@ from models.base import now
 from models.errors import CrmError
 from models.tokens import ApiToken, digest_of
 from models.users import Role, User
-from resolvers import sessions, tokens, users
+from resolvers import users
 from resolvers.changes import changes
 from resolvers.performing import perform
+from resolvers.sign_in import sessions, tokens
 from tests.builders import add_user
 from tests.conftest import Client
 from tests.flows.test_sign_in import CHANGE, PASSWORD, refresh, sign_in

@@ -14,11 +14,11 @@ from models.db.connecting import execute, fetch
 from models.deals import DealItem
 from models.event_log import Departure
 from models.providers import ProviderAccount
-from resolvers import row_changes, telling
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import LeaseLost
-from resolvers.log import next_place
+from resolvers.log import row_changes, telling
+from resolvers.log.appending import next_place
 from schema.documents import Call
 from tests.builders import last_event, rule
 from tests.flows.test_write_matrix import Asking

@@ -10,7 +10,7 @@ from models.event_log import EventRow
 from models.interactions import Interaction
 from models.ports.telephony import RawRecord
 from models.providers import IntakeRecord, ProviderAccount
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from resolvers.kpis import cells
 from tests.flows.test_deals import CREATE as DEAL
 from tests.flows.test_deals import LOSE

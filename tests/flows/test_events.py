@@ -6,7 +6,7 @@ import pytest
 
 from models.event_log import EventRow
 from models.rights import FieldGroup
-from resolvers.events import seen
+from resolvers.log.events import seen
 from schema.root import REGISTRY
 
 CREATE = """mutation($input: DealCreateInput!) { dealCreate(input: $input) { deal { id } userErrors { field code message } } }"""

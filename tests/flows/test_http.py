@@ -10,7 +10,7 @@ from graphql import build_client_schema, get_introspection_query, parse, validat
 
 from models.base import now
 from models.tokens import ApiToken
-from resolvers import tokens as token_cases
+from resolvers.sign_in import tokens as token_cases
 from schema.root import SCHEMA
 from tests.builders import add_call
 

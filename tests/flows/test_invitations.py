@@ -14,8 +14,8 @@ from models.audit import AuditAction, AuditEntry
 from models.base import now
 from models.event_log import EventRow
 from models.users import User
-from resolvers import sessions
-from resolvers.invitations import LASTS
+from resolvers.sign_in import sessions
+from resolvers.sign_in.invitations import LASTS
 from tests.conftest import Client
 from tests.flows.test_sign_in import PASSWORD, name_of, sign_in
 

@@ -11,7 +11,7 @@ from models.base import now
 from models.contacts import Contact
 from models.db.connecting import dialect, execute
 from models.interactions import Interaction
-from resolvers import latest
+from resolvers.facts import latest
 from tests.builders import add_call
 from tests.flows.test_merging import MERGE, UNDO
 

@@ -19,7 +19,7 @@ from models.providers import ProviderAccount, ProviderUser
 from models.rights import Noun
 from models.sealing import Sealed
 from models.search import SearchEntry
-from resolvers.search import _text as text_of  # what its trigger runs
+from resolvers.facts.search import _text as text_of  # what its trigger runs
 
 AT = datetime(2026, 3, 1, 23, 59, 59, 123456, tzinfo=timezone(timedelta(hours=3)))
 LEGS = [{"user": 'Ж"\\,{}', "n": 1.5, "none": None, "big": 2**53}]

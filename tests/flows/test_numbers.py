@@ -8,7 +8,7 @@ from integrations.telephony.mango import raw_record, read_call
 from models.contacts import ContactPhone
 from models.interactions import Interaction
 from models.providers import ProviderAccount
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from tests.flows.test_writes import CREATE
 from tests.importing import imported
 from tests.integrations.test_mango import CALLS

@@ -30,7 +30,7 @@ from models.noting import Noted
 from models.ports.telephony import RawRecord, UnreadableRecord
 from models.providers import IntakeRecord, ProviderAccount
 from resolvers.documents import digest_of
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from schema.documents import Call, Document, Operation
 from tests.conftest import Client, serving
 from tests.sockets import Socket, move

@@ -23,8 +23,8 @@ from integrations.identity import REFETCH_SECONDS, Issuer
 from models.errors import Unauthenticated, Unavailable
 from models.identities import Identity
 from models.users import User
-from resolvers import sessions
 from resolvers.changes import changes
+from resolvers.sign_in import sessions
 from tests.builders import let_go
 from tests.conftest import Client, serving
 

@@ -17,7 +17,7 @@ from models.interactions import Interaction
 from models.jobs import ExternalKey
 from models.providers import IntakeRecord, ProviderAccount
 from models.tasks import Task
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from tests.flows.test_deals import CREATE as DEAL
 from tests.flows.test_deals import UPDATE as DEAL_UPDATE
 from tests.flows.test_meetings import BOOK, later

@@ -10,7 +10,7 @@ from integrations.telephony.mango import raw_record, read_call
 from models.db.connecting import fetch
 from models.interactions import Interaction
 from models.providers import IntakeRecord, ProviderAccount
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from tests.builders import add_deal, add_task
 from tests.flows.test_writes import CREATE, UPDATE
 from tests.integrations.test_mango import CALLS

@@ -6,7 +6,7 @@ import pytest
 
 from models.base import now
 from models.tokens import ApiToken
-from resolvers import tokens
+from resolvers.sign_in import tokens
 from tests.conftest import Client
 
 ME = "{ me { id } }"

@@ -23,7 +23,7 @@ from models.sealing import Keyring, Sealed, SealFailed
 from models.sessions import ServerSecret
 from models.workspaces import Workspace
 from resolvers.derived import upgrade
-from resolvers.secrets import server_secret
+from resolvers.sign_in.secrets import server_secret
 from tests.conftest import Client
 
 PASSWORD, NEXT = "marked-horse-battery", "marked-next-battery"

@@ -25,8 +25,8 @@ from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.workspaces import Workspace
 from resolvers.founding import AlreadyFounded, Language, found
-from resolvers.joining import accept_invitation
-from resolvers.sessions import sign_in
+from resolvers.sign_in.joining import accept_invitation
+from resolvers.sign_in.sessions import sign_in
 from tests import postgres
 from tests.flows.test_invitations import quick  # noqa: F401 - a fixture
 

@@ -11,7 +11,7 @@ from models.event_log import EventRow
 from models.interactions import Interaction
 from models.providers import ProviderAccount
 from models.tasks import Task
-from resolvers.intake import Account, take_in
+from resolvers.intake.storing import Account, take_in
 from tests.builders import add_call
 from tests.flows.test_merging import MERGE, new, uuid_of
 from tests.flows.test_writes import UPDATE

@@ -16,9 +16,9 @@ from api.settings import Settings
 from models.base import now
 from models.errors import CrmError, RateLimited, Unauthenticated
 from models.sessions import Session
-from resolvers import sessions
 from resolvers.changes import changes
-from resolvers.secrets import server_secret
+from resolvers.sign_in import sessions
+from resolvers.sign_in.secrets import server_secret
 from tests.conftest import Client
 
 PASSWORD = "correct horse battery"

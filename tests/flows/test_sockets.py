@@ -11,11 +11,11 @@ from api.app import make_app
 from models.base import now
 from models.tokens import ApiToken
 from models.users import Role
-from resolvers import tokens as token_cases
 from resolvers import users
 from resolvers.changes import changes
+from resolvers.log.tail import Tail
 from resolvers.reads import plans
-from resolvers.tail import Tail
+from resolvers.sign_in import tokens as token_cases
 from tests.builders import last_event
 from tests.conftest import serving
 from tests.sockets import FOLLOW, Raw, ends_for_good, move, resident_bytes

@@ -7,7 +7,7 @@ import pytest
 import websockets
 
 from models.tokens import ApiToken
-from resolvers import tokens as token_cases
+from resolvers.sign_in import tokens as token_cases
 from tests.builders import last_event
 from tests.sockets import FOLLOW, Socket, move
 

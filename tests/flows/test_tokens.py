@@ -6,7 +6,7 @@ import pytest
 
 from models.errors import Refused
 from models.tokens import ApiToken
-from resolvers import tokens
+from resolvers.sign_in import tokens
 from tests.conftest import Client
 
 CREATE = "mutation($input: TokenCreateInput!, $key: String) { tokenCreate(input: $input, idempotencyKey: $key) { secret token { id name user { name } expiresAt } userErrors { field code } } }"

@@ -17,9 +17,9 @@ from models.jobs import Queue
 from models.ports.telephony import RawRecord, UnreadableRecord
 from models.providers import IntakeRecord, ProviderAccount
 from models.sealing import Sealed
-from resolvers.intake import Account, take_in
+from resolvers.intake.pulls import kinds, sync
+from resolvers.intake.storing import Account, take_in
 from resolvers.jobs.running import Worker
-from resolvers.pulls import kinds, sync
 from tests.builders import make_world
 from tests.integrations.calls import AWKWARD, CHANGED, CLIENT, GROWN, OURS, UNANSWERED, after, leg, made, told, understood
 from tests.integrations.test_mango import connected

@@ -17,7 +17,7 @@ from models.ports.failures import ProviderFailure, Remedy
 from models.ports.telephony import Direction, UnreadableRecord, Window
 from models.providers import IntakeRecord, ProviderAccount
 from models.sealing import Sealed
-from resolvers.pulls import sync
+from resolvers.intake.pulls import sync
 from tests.builders import last_event
 from tests.integrations.recorded import Recorded
 

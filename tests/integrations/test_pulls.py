@@ -17,12 +17,12 @@ from models.ports.telephony import CallRecord, Direction, Disposition, Employee,
 from models.providers import ProviderAccount, ProviderUser
 from models.sealing import Sealed
 from models.workspaces import Workspace
-from resolvers import pull_rounds
 from resolvers.derived import upgrade
+from resolvers.intake import rounds as pull_rounds
+from resolvers.intake.pulls import Report, kinds, run_now, sync
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import SERVER, LeaseLost, Wish
 from resolvers.jobs.running import Worker
-from resolvers.pulls import Report, kinds, run_now, sync
 from tests.working import hurry
 
 FIRST = datetime(2026, 10, 1, tzinfo=UTC)

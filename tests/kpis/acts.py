@@ -12,7 +12,7 @@ from models.merges import Merge
 from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.users import User
-from resolvers.pulls import sync
+from resolvers.intake.pulls import sync
 from tests.builders import moment
 from tests.integrations.test_mango import CALLS, USERS, adapter
 from tests.mutations import document, refusals

@@ -15,11 +15,12 @@ from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
 from models.plans import Plan
 from models.touch_points import TouchPoint
-from resolvers import derived, row_changes
+from resolvers import derived
 from resolvers.derived import REGISTRY
 from resolvers.facts import rebuilding
 from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
+from resolvers.log import row_changes
 from tests.builders import add_call, moment
 
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]

@@ -13,8 +13,8 @@ from models.db import deriving, sql
 from models.db.apart import alone
 from models.db.connecting import database, dialect, execute, fetch
 from models.interactions import Interaction
-from resolvers import search
 from resolvers.derived import REGISTRY, upgrade
+from resolvers.facts import search
 from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from tests import postgres

@@ -1,11 +1,11 @@
 """Statements that are not held to one workspace, by the file and function that run them."""
 
 ACROSS = {
-    "resolvers/tail.py _advance": "one look at how far every log is, instead of one for each workspace that somebody listens to",
-    "resolvers/sessions.py sign_in": "whoever signs in says an e-mail and no workspace",
-    "resolvers/sessions.py has_signed_in_from": "as above",
-    "resolvers/joining.py accept_invitation": "whoever accepts has a secret alone",
-    "resolvers/identities.py _bind": "as above, where the operator has not named the workspace",
+    "resolvers/log/tail.py _advance": "one look at how far every log is, instead of one for each workspace that somebody listens to",
+    "resolvers/sign_in/sessions.py sign_in": "whoever signs in says an e-mail and no workspace",
+    "resolvers/sign_in/sessions.py has_signed_in_from": "as above",
+    "resolvers/sign_in/joining.py accept_invitation": "whoever accepts has a secret alone",
+    "resolvers/sign_in/identities.py _bind": "as above, where the operator has not named the workspace",
     "api/cli/choosing.py person_of": "the operator names a user by their e-mail",
     "resolvers/moving.py copy": "a copy is of all workspaces",
     "resolvers/moving.py _copy": "as above",

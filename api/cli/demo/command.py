@@ -27,9 +27,9 @@ from api.server import server
 from api.settings import Settings
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS
-from resolvers import tokens
 from resolvers.derived import upgrade
-from resolvers.pulls import sync as pull
+from resolvers.intake.pulls import sync as pull
+from resolvers.sign_in import tokens
 from schema.documents import Call
 
 

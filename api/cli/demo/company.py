@@ -16,10 +16,12 @@ from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.users import Role, SalesFunction, Team, User
 from models.workspaces import Workspace
-from resolvers import companies, contacts, deals, interactions, moves
+from resolvers import companies, contacts, interactions
 from resolvers.access import Actor
 from resolvers.changes import changes
-from resolvers.tokens import IssuedToken, create_token
+from resolvers.deals import editing as deals
+from resolvers.deals import moves
+from resolvers.sign_in.tokens import IssuedToken, create_token
 
 T = TypeVar("T")
 API_KEY, API_SALT = "demo-key", "demo-salt"

@@ -21,21 +21,21 @@ FAULTS = [
     ),
     Fault(
         name="a corrected day leaves the money at the old day's rate",
-        file="resolvers/corrections.py",
+        file="resolvers/deals/corrections.py",
         old="deal.currency, day, path",
         new="deal.currency, deal.closed_on, path",
         tests=("tests/kpis/test_corrections.py",),
     ),
     Fault(
         name="a corrected day leaves the win with whom it was",
-        file="resolvers/corrections.py",
+        file="resolvers/deals/corrections.py",
         old='"closed_by_id": owner_id,',
         new='"closed_by_id": deal.closed_by_id,',
         tests=("tests/kpis/test_corrections.py",),
     ),
     Fault(
         name="a manager moves their own wins from month to month",
-        file="resolvers/corrections.py",
+        file="resolvers/deals/corrections.py",
         old="frozenset({Level.TEAM, Level.SUBTREE, Level.ALL})",
         new="frozenset(Level)",
         tests=("tests/kpis/test_corrections.py",),
@@ -154,7 +154,7 @@ FAULTS = [
     ),
     Fault(
         name="lines may come to more than an amount holds",
-        file="resolvers/deals.py",
+        file="resolvers/deals/editing.py",
         old="        if total > LARGEST_MINOR:\n",
         new="        if total > LARGEST_MINOR**2:\n",
         tests=("tests/flows/test_money.py::test_what_could_be_too_much_for_a_sum_is_refused",),

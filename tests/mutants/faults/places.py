@@ -115,14 +115,14 @@ FAULTS = [
     ),
     Fault(
         name="a raw statement names no workspace",
-        file="resolvers/calls.py",
+        file="resolvers/intake/calls.py",
         old='"on t.workspace_id = :workspace::uuid and t.account_id = :account::uuid and t.external_id = r.value"',
         new='"on t.account_id = :account::uuid and t.external_id = r.value"',
         tests=("tests/integrations/test_pulls.py::test_the_cursor_moves_with_the_last_page_alone",),
     ),
     Fault(
         name="a query names no workspace",
-        file="resolvers/employees.py",
+        file="resolvers/intake/employees.py",
         old="ProviderUser.filter(workspace_id=row.workspace_id, account_id=row.id)",
         new="ProviderUser.filter(account_id=row.id)",
         tests=("tests/lints/test_source.py::test_every_query_names_its_workspace_or_is_known_to_need_none",),

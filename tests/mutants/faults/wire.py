@@ -82,21 +82,21 @@ FAULTS = [
     ),
     Fault(
         name="a dialog that goes is told to nobody",
-        file="resolvers/row_changes.py",
+        file="resolvers/log/row_changes.py",
         old="'{ChangeNoun.DIALOG}', c.owner_id from {rows.was}",
         new="'{ChangeNoun.DIALOG}', {rows.said.no_id} from {rows.was}",
         tests=_COPY,
     ),
     Fault(
         name="dialogs stay with who had their contact",
-        file="resolvers/row_changes.py",
+        file="resolvers/log/row_changes.py",
         old="            _dialogs(),\n",
         new="",
         tests=_COPY,
     ),
     Fault(
         name="what is hidden is no part of what one sees",
-        file="resolvers/following.py",
+        file="resolvers/log/following.py",
         old="    told = [nouns, hidden, str(",
         new="    told = [nouns, str(",
         tests=_SIGHT,
@@ -110,7 +110,7 @@ FAULTS = [
     ),
     Fault(
         name="partners learn that a stage is gone",
-        file="resolvers/following.py",
+        file="resolvers/log/following.py",
         old="    if c.caller.agreed is None and scope is None:\n",
         new="    if scope is None:\n",
         tests=_STAGE,

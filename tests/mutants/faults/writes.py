@@ -37,7 +37,7 @@ FAULTS = [
     ),
     Fault(
         name="a move of a deal ignores the version",
-        file="resolvers/moves.py",
+        file="resolvers/deals/moves.py",
         old="    if expected_version is not None:\n        told = ",
         new="    if deal is None:\n        told = ",
         tests=_VERSIONS,
@@ -128,7 +128,7 @@ FAULTS = [
     ),
     Fault(
         name="a closed deal moves",
-        file="resolvers/moves.py",
+        file="resolvers/deals/moves.py",
         old="    if deal.status is not StageKind.OPEN and not reopens:\n",
         new="    if deal.status is None:\n",
         tests=("tests/flows/test_bulk.py::test_all_or_nothing_changes_nothing_and_names_the_rows",),
@@ -156,7 +156,7 @@ FAULTS = [
     ),
     Fault(
         name="events are not in the order of the commits",
-        file="resolvers/log.py",
+        file="resolvers/log/appending.py",
         old="place.last_sequence - :count::bigint + r.place",
         new="place.last_sequence + 1 - r.place",
         database="postgres",

@@ -5,10 +5,10 @@ from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, Unauthenticated
 from models.users import User
-from resolvers import sessions
 from resolvers.changes import changes
-from resolvers.invitations import digest_of
-from resolvers.sessions import LONGEST, SHORTEST, Signed
+from resolvers.sign_in import sessions
+from resolvers.sign_in.invitations import digest_of
+from resolvers.sign_in.sessions import LONGEST, SHORTEST, Signed
 
 
 def check_chosen(password: str) -> None:

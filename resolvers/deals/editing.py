@@ -17,14 +17,15 @@ from models.money import LARGEST_MINOR
 from models.partners import Partner
 from models.rights import Noun, Verb
 from models.wire import camel
-from resolvers import custom, deal_lists, holding, inputs
+from resolvers import custom, holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.custom import CustomDraft, Values
-from resolvers.deal_lists import LISTS, Line, Person
+from resolvers.deals import lists as deal_lists
+from resolvers.deals.lists import LISTS, Line, Person
+from resolvers.deals.moves import Move, move_of
 from resolvers.inputs import Problems
-from resolvers.moves import Move, move_of
 from resolvers.rates import base_minor, day_of
 from resolvers.updating import update
 

@@ -8,8 +8,8 @@ from models.events.contacts import ContactNumberShared
 from models.events.event import Change
 from models.events.tasks import TaskCreated
 from models.tasks import Task
-from resolvers import matching
 from resolvers.changes import Changes
+from resolvers.intake import matching
 
 FIRST = "Calls from it go on belonging to this client, who had it first."
 LATER = "Calls from it belong to the other client, who had it first."

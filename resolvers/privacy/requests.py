@@ -21,7 +21,7 @@ from models.wire import plain
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import changes
-from resolvers.erasing import LISTS
+from resolvers.privacy.erasing import LISTS
 
 _RELATED = {
     "companies": ContactCompany,

@@ -12,8 +12,8 @@ from models.base import now
 from models.db import sql
 from models.events.intake import CallsReceived
 from models.providers import IntakeStatus, ProviderAccount
-from resolvers import matching
 from resolvers.changes import Changes
+from resolvers.intake import matching
 
 ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value
 MAX_EVENT_IDS = 1000

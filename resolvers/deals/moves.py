@@ -13,9 +13,10 @@ from models.events.deals import DealStageChanged
 from models.interactions import Interaction
 from models.rights import Verb
 from models.wire import camel
-from resolvers import conflicts, holding, inputs, ownership, rates
+from resolvers import conflicts, holding, inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.facts import ownership
 from resolvers.inputs import Problems
 
 

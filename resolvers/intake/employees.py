@@ -16,9 +16,10 @@ from models.events.intake import EmployeeAssigned
 from models.ports.telephony import Employee
 from models.providers import ProviderAccount, ProviderUser
 from models.users import Role, User, email_key
-from resolvers import calls, holding, inputs, matching
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes, again, changes
+from resolvers.intake import calls, matching
 from resolvers.updating import update
 
 

@@ -17,8 +17,8 @@ import structlog
 from models.db import sql
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import doorbell
-from resolvers.log import last_sequence
-from resolvers.paging import Log, Page, Pages, Stream
+from resolvers.log.appending import last_sequence
+from resolvers.log.paging import Log, Page, Pages, Stream
 
 log = structlog.get_logger()
 

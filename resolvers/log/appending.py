@@ -19,9 +19,9 @@ from models.db import sql
 from models.event_log import EventRow
 from models.events.event import Event
 from models.wire import instant
-from resolvers import row_changes
 from resolvers.jobs import queue, turns
 from resolvers.jobs.kinds import Wish
+from resolvers.log import row_changes
 
 _EVENT = (
     ("place", "bigint"), ("type", "text"), ("entity_type", "text"), ("entity_id", "uuid"), ("entity_version", "int"),

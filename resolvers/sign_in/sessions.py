@@ -34,9 +34,9 @@ from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.callers import by_session, first, users_by_email, with_version
 from resolvers.changes import Changes, changes
-from resolvers.invitations import withdraw
-from resolvers.secrets import server_secret
-from resolvers.tokens import end_tokens, made_in_sign_ins_of, made_with
+from resolvers.sign_in.invitations import withdraw
+from resolvers.sign_in.secrets import server_secret
+from resolvers.sign_in.tokens import end_tokens, made_in_sign_ins_of, made_with
 
 ACCESS = timedelta(minutes=15)
 SESSION = timedelta(days=30)

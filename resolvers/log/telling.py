@@ -11,11 +11,11 @@ from tortoise.transactions import in_transaction
 from models.db.connecting import database_errors
 from models.jobs import Queue
 from models.workspaces import Workspace
-from resolvers import row_changes
 from resolvers.doorbell import doorbell
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Held, Kind, Wish
-from resolvers.log import next_place
+from resolvers.log import row_changes
+from resolvers.log.appending import next_place
 
 
 async def _tell(held: Held) -> None:

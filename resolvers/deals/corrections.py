@@ -9,9 +9,10 @@ from models.deals import Deal, LossReason, StageChange, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events.deals import DealCorrected
 from models.rights import Level, Noun, Verb
-from resolvers import inputs, ownership, rates
+from resolvers import inputs, rates
 from resolvers.access import Actor
 from resolvers.changes import Changes
+from resolvers.facts import ownership
 from resolvers.inputs import Problems
 from resolvers.updating import update
 

@@ -29,11 +29,13 @@ from models.nouns import noun_of
 from models.rights import Verb
 from models.tasks import Task
 from models.wire import plain
-from resolvers import contacts, inputs, leftovers, matching
+from resolvers import contacts, inputs
 from resolvers import lists as kept_lists
 from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
+from resolvers.intake import matching
 from resolvers.lists import Kept
+from resolvers.merging import leftovers
 from resolvers.removing import hide
 
 MOST = 10

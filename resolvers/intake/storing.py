@@ -29,11 +29,11 @@ from models.noting import tallies
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
-from resolvers import employees
 from resolvers.callers import Basis, country_at, zone_at
-from resolvers.calls import FAILED, Slice, of_account, store_slice
 from resolvers.changes import AccessMoved, Changes, again, changes
 from resolvers.effects import effects
+from resolvers.intake import employees
+from resolvers.intake.calls import FAILED, Slice, of_account, store_slice
 from resolvers.jobs.kinds import Held
 
 log = structlog.get_logger()

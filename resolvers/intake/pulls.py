@@ -23,10 +23,11 @@ from models.ports.settings import UnusableSettings
 from models.ports.telephony import RawRecord, Telephony, Window
 from models.providers import IntakeRecord, IntakeStatus, ProviderAccount
 from models.sealing import SealFailed
-from resolvers import employees, holding, inputs
+from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
-from resolvers.intake import Account, IntakeCount, take_in
+from resolvers.intake import employees
+from resolvers.intake.storing import Account, IntakeCount, take_in
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Again, Decision, Held, Kind, Wish
 from resolvers.jobs.running import Worker

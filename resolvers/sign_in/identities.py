@@ -19,7 +19,7 @@ from resolvers.access import Actor
 from resolvers.callers import by_identity, users_by_email, with_version
 from resolvers.changes import Changes, changes
 from resolvers.inputs import Problems
-from resolvers.tokens import end_tokens, made_with
+from resolvers.sign_in.tokens import end_tokens, made_with
 
 
 @dataclass(frozen=True, kw_only=True)

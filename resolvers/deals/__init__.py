@@ -1,0 +1,1 @@
+"""Deals: opened, changed, moved through their stages, corrected."""

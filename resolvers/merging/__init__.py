@@ -1,0 +1,1 @@
+"""Two records of one client: how they are found, made one, and taken apart again."""

@@ -1,0 +1,1 @@
+"""Who comes in, and by what: sessions, tokens, invitations, identities of a provider."""
