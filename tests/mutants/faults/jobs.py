@@ -133,7 +133,7 @@ FAULTS = [
     Fault(
         name="whoever ends a job passes all that has run",
         file=_QUEUE,
-        old="and token = :token::uuid\"",
+        old='and token = :token::uuid"',
         new="and token = :token::uuid and state = 'RUNNING'\"",
         tests=(f"{_TABLE}::test_a_claim_reads_no_more_where_much_has_run_while_somebody_reads_and_much_is_to_run_some_day",),
         database="postgres",
