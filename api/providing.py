@@ -4,6 +4,9 @@ from integrations.telephony import PROVIDERS
 from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
+from resolvers.intake.offered import offer
+
+offer(PROVIDERS)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

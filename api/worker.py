@@ -52,9 +52,9 @@ def keeping_of(settings: Settings) -> Keeping:
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    pull, again = pulls.kinds(open_account, every=settings.pull_every)
+    pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)
-    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, pull, again, rounds, *retention.kinds(keeping_of(settings)))
+    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, pull, *others, rounds, *retention.kinds(keeping_of(settings)))
 
 
 @asynccontextmanager

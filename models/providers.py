@@ -33,6 +33,10 @@ class ProviderAccount(Row):
     synced_until = InstantField(null=True)
     last_synced_at = InstantField(null=True)
     last_error = fields.CharField(max_length=1000, null=True)
+    checked_at = InstantField(null=True)
+    """When the provider last took its credentials, be it that it was asked for nothing else."""
+    is_paused = fields.BooleanField(default=False)
+    """Whether nothing is asked of the provider until somebody says so."""
 
     class Meta:
         table = "provider_account"

@@ -207,6 +207,8 @@ def _is_made_in_python(type_name: str) -> bool:
         "RoleRights",
         "NounRights",
         "KpiMetricInfo",
+        "ProviderInfo",
+        "ProviderSetting",
         "ImportPreview",
         "ImportPreviewColumn",
         "ImportPreviewRow",

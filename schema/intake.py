@@ -1,11 +1,15 @@
 """The inbox of provider records: everything that came in, as it came, and why it could not be used."""
 
 from datetime import datetime
+from enum import StrEnum
 
 import strawberry
 
+from models.ports.settings import settings_of
+from models.ports.telephony import Capability
 from models.providers import IntakeStatus
-from resolvers.reads.declare import Access, Entity, One
+from resolvers.intake.offered import offered
+from resolvers.reads.declare import Access, Column, Entity, One
 from schema.base import Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
 from schema.enums import describe_enum
@@ -23,6 +27,67 @@ describe_enum(
 )
 
 
+describe_enum(
+    Capability,
+    "What accounts with a provider can do.",
+    {"PULLS_CALLS": "Its calls are pulled by time.", "KNOWS_PEOPLE": "It tells whose extensions and numbers are whose."},
+    name="ProviderCapability",
+)
+
+
+class ProviderAccountState(StrEnum):
+    NEW = "NEW"
+    ACTIVE = "ACTIVE"
+    FAILING = "FAILING"
+    PAUSED = "PAUSED"
+
+
+describe_enum(
+    ProviderAccountState,
+    "How it stands with an account.",
+    {
+        "NEW": "The provider has not answered yet.",
+        "ACTIVE": "The provider answers.",
+        "FAILING": "It could not be asked, or did not answer as it should: `lastError` says why. It is tried again, less and less often.",
+        "PAUSED": "Nothing is asked of the provider, until `providerAccountResume`.",
+    },
+)
+_STATE = (
+    "case when {t}.is_paused then 'PAUSED' when {t}.last_error is not null then 'FAILING' "
+    "when coalesce({t}.checked_at, {t}.last_synced_at) is null then 'NEW' else 'ACTIVE' end"
+)
+
+
+@strawberry.type(description="What an account with a provider must or may be told, as a form needs it.")
+class ProviderSetting:
+    key: str = strawberry.field(description="Its key.")
+    description: str = strawberry.field(description="What it is.")
+    is_secret: bool = strawberry.field(description="Whether it is a credential: kept sealed, and shown nowhere again.")
+    is_required: bool = strawberry.field(description="Whether it must be given.")
+    default: str | None = strawberry.field(description="What holds where it is not given.")
+
+
+@strawberry.type(description="A provider that accounts can be with.")
+class ProviderInfo:
+    key: str = strawberry.field(description="Its key, such as mango.")
+    title: str = strawberry.field(description="Its name for people.")
+    capabilities: list[Capability] = strawberry.field(description="What accounts with it can do.")
+    settings: list[ProviderSetting] = strawberry.field(description="What an account must and may be told.")
+
+
+def read_providers() -> list[ProviderInfo]:
+    """Return the providers that accounts can be with."""
+    return [
+        ProviderInfo(
+            key=provider.key,
+            title=provider.title,
+            capabilities=sorted(provider.capabilities),
+            settings=[ProviderSetting(**vars(setting)) for setting in settings_of(provider.settings)],
+        )
+        for provider in offered().values()
+    ]
+
+
 @row(Entity(name="ProviderAccount", table="provider_account", prefix="account", access=Access.ADMIN, order=(("name", "ASC"),)))
 class ProviderAccount(Node):
     """An account with a telephony provider. Administrators only; credentials are never shown."""
@@ -34,7 +99,11 @@ class ProviderAccount(Node):
     )
     synced_until: datetime | None = column("Up to when its records were pulled.")
     last_synced_at: datetime | None = column("When it was last pulled.")
-    last_error: str | None = column("What went wrong at the last pull; null if nothing did.")
+    last_error: str | None = column("What went wrong when it was last asked; null if nothing did.")
+    state: ProviderAccountState = reads(Column(name="last_error", sql=_STATE), "How it stands with it.")
+    is_paused: bool = column("Whether nothing is asked of the provider until it is resumed.")
+    checked_at: datetime | None = column("When the provider last said that its credentials are good.")
+    version: int = column("Grows by one with each change of it.")
 
 
 @row(

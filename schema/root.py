@@ -30,7 +30,7 @@ from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.events import EventPage, events
 from schema.following import ChangePage, changes
 from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
-from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderUser
+from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderInfo, ProviderUser, read_providers
 from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
 from schema.kpis import KpiMetricInfo, KpiReport, kpi_arguments, read_metrics
@@ -239,6 +239,10 @@ class Query:
     api_tokens: Connection[ApiToken] | None = connection(
         Rows(entity="ApiToken"),
         "API tokens, newest first: the caller's own, those of their team for a head, all for an administrator.",
+    )
+    providers: list[ProviderInfo] | None = strawberry.field(
+        resolver=read_providers,
+        description="The telephony providers that accounts can be with, and what each needs to be told.",
     )
     provider_accounts: Connection[ProviderAccount] | None = connection(
         Rows(entity="ProviderAccount"), "Accounts with telephony providers; empty for all but administrators."

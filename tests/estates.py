@@ -87,6 +87,9 @@ async def common(workspace):
     colleague = await User.create(**shared, name="Colleague", email=f"{uuid4()}@x.ru", role=Role.MANAGER)
     rows = {
         "account": account,
+        "account:paused": await ProviderAccount.create(
+            **shared, provider="mango", name="Paused", credentials=Sealed.of({}), is_paused=True
+        ),
         "provideruser": await ProviderUser.create(**shared, account_id=account.id, key="id:1", employee_key="id:1"),
         "pipeline": pipeline,
         "stage": stages["Next"],

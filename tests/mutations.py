@@ -18,12 +18,12 @@ NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "interaction": "interaction",
     "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
     "touchPoint": "touchpoint", "plan": "plan", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
-    "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerUser": "provideruser",
+    "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerAccount": "account", "providerUser": "provideruser",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {
     "contactRestore": "deleted", "companyRestore": "deleted", "dealRestore": "deleted", "interactionRestore": "deleted",
-    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty",
+    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused",
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {
@@ -35,6 +35,7 @@ ALSO = {
     "exchangeRateSet": {"currency": "EUR", "day": "2026-01-01", "rate": "90"}, "userCreate": {"input": {"email": "new@x.ru"}}, "userInvite": {"input": {"email": "invited@x.ru"}},
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
     "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},
+    "providerAccountUpdate": {"input": {"name": "Renamed"}}, "providerAccountCreate": {"provider": "mango", "input": {"settings": [{"key": "api_key", "value": "k"}, {"key": "api_salt", "value": "s"}]}},
     "meetingBook": {"input": {"plannedFor": "2026-12-01T10:00:00Z"}}, "meetingMove": {"plannedFor": "2026-12-01T10:00:00Z"},
 }  # fmt: skip
 """What a mutation needs to do something, where that does not follow from its types."""

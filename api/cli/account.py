@@ -18,6 +18,7 @@ from models.providers import ProviderAccount
 from models.sealing import SealFailed
 from models.workspaces import Workspace
 from resolvers.intake.accounts import AccountFields, create_account, remove_account, update_account
+from resolvers.intake.offered import offer
 from resolvers.intake.pulls import probe
 from resolvers.operators import operate
 
@@ -165,6 +166,7 @@ def _provider(key: str) -> Provider[Any]:
     known = PROVIDERS.get(key)
     if known is None:
         raise BadInput(f"There is no provider {key}. Known are: {', '.join(PROVIDERS)}.")
+    offer({key: known})
     return known
 
 

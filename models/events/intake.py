@@ -13,11 +13,12 @@ class CallsReceived(Event):
 
 @event("account.changed", "account", untold=("credentials",))
 class AccountChanged(Event):
-    """An account with a telephony provider was added, changed or removed. Its credentials are told nowhere."""
+    """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere."""
 
     provider: Changed[str] = shows("ProviderAccount.provider")
     name: Changed[str] = shows("ProviderAccount.name")
     country: Changed[str] = shows("ProviderAccount.country")
+    is_paused: Changed[bool] = shows("ProviderAccount.isPaused", form=FLAG)
 
 
 @event("employee.assigned", "provideruser")

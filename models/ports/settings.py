@@ -4,7 +4,8 @@ They are kept as text by name, as people gave them, and read once, where an acco
 """
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -36,6 +37,34 @@ class ProviderSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 class UnusableSettings(Exception):
     """An account's credentials or options cannot be used; the message says which and why, and no value."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """One setting of an account, as a form needs it."""
+
+    key: str
+    description: str
+    is_secret: bool
+    is_required: bool
+    default: str | None
+    """What holds where it is not given, as text."""
+
+
+def settings_of(kind: type[ProviderSettings]) -> list[Setting]:
+    """Return what accounts of a kind may and must be told, in its order; each is described beside its type (``Meta``)."""
+    hints = get_type_hints(kind, include_extras=True)
+    found = []
+    for field in msgspec.structs.fields(kind):
+        type_, *told = get_args(hints[field.name])
+        [description] = [meta.description for meta in told if isinstance(meta, msgspec.Meta) and meta.description]
+        default = None if field.required or field.default is None else str(field.default)
+        found.append(
+            Setting(
+                key=field.name, description=description, is_secret=type_ is Secret, is_required=field.required, default=default
+            )
+        )
+    return found
 
 
 def required_of(kind: type[ProviderSettings]) -> list[str]:

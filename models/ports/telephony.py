@@ -17,6 +17,13 @@ from models.ports.settings import ProviderSettings, read_settings, required_of
 S = TypeVar("S", bound=ProviderSettings)
 
 
+class Capability(StrEnum):
+    """What accounts with a provider can do."""
+
+    PULLS_CALLS = "PULLS_CALLS"
+    KNOWS_PEOPLE = "KNOWS_PEOPLE"
+
+
 class Direction(StrEnum):
     """Who started it, seen from the company. INTERNAL is between colleagues."""
 
@@ -165,6 +172,12 @@ class Telephony:
     calls: PullsCalls | None = None
     people: KnowsPeople | None = None
 
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        """Return what it can do."""
+        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people}
+        return frozenset(capability for capability, by in able.items() if by is not None)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Provider(Generic[S]):
@@ -174,6 +187,8 @@ class Provider(Generic[S]):
     title: str
     settings: type[S]
     connect: Callable[[S], Telephony]
+    capabilities: frozenset[Capability]
+    """What an account that is open can do; known before there is one."""
 
     @property
     def needs(self) -> list[str]:

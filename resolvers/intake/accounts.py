@@ -6,28 +6,36 @@ from typing import Any, TypedDict
 from models.audit import AuditAction
 from models.errors import UserErrorCode, refuse
 from models.events.intake import AccountChanged
+from models.ports.settings import UnusableSettings
 from models.providers import ProviderAccount, ProviderUser
-from models.sealing import Sealed
+from models.sealing import Sealed, SealFailed
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.inputs import Problems
+from resolvers.intake import pulls
+from resolvers.intake.offered import offered
+from resolvers.jobs.kinds import Wish
 from resolvers.updating import update
 
 
 class AccountFields(TypedDict, total=False):
-    """What can be set on an account. ``credentials`` are what its provider needs to be told, checked by whoever knows it."""
+    """What can be set on an account. ``credentials`` are what its provider needs to be told: keys and options, as text."""
 
     name: str | None
     country: str | None
-    credentials: Mapping[str, str]
+    credentials: Mapping[str, str | None]
 
 
 async def create_account(work: Changes, actor: Actor, provider: str, fields: AccountFields) -> ProviderAccount:
-    """Add an account. Names are given once in a workspace."""
+    """Add an account; the provider is asked at once whether its credentials are good. Names are given once in a workspace."""
     await holding.administering(actor)
-    columns = {"provider": provider, **await _checked(actor, {"name": None, **fields}, None)}
-    account = await ProviderAccount.create(workspace_id=actor.workspace_id, **columns)
+    if provider not in offered():
+        raise refuse("provider", UserErrorCode.INVALID, f"must be one of {', '.join(offered())}")
+    account = ProviderAccount(workspace_id=actor.workspace_id, provider=provider)
+    columns = {"provider": provider, **await _checked(actor, {"name": None, "credentials": {}, **fields}, account)}
+    await account.update_from_dict(columns).save(force_create=True)
+    _ask(work, account)
     told = {name: value for name, value in columns.items() if name != "credentials"}
     work.audit(AuditAction.ACCOUNT_CHANGED, f"account_{account.id}", {"after": told})
     work.record(AccountChanged.of(account, after=told))
@@ -35,15 +43,52 @@ async def create_account(work: Changes, actor: Actor, provider: str, fields: Acc
 
 
 async def update_account(work: Changes, actor: Actor, row_id: str, fields: AccountFields) -> ProviderAccount:
-    """Change an account. Its new credentials take the place of all that it had."""
+    """Change an account. What is given of its credentials and options takes the place of what they were; null takes one away."""
     await holding.administering(actor)
     account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, lock=True)
     columns = await _checked(actor, fields, account)
     before = await update(work, account, columns, event=AccountChanged)
     changed = sorted(before)
+    if "credentials" in before:
+        _ask(work, account)
     if changed:
         work.audit(AuditAction.ACCOUNT_CHANGED, f"account_{account.id}", {"changed": changed})
     return account
+
+
+async def check_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
+    """Ask the provider, behind this, whether the account's credentials are good; what it answers is noted on the account."""
+    await holding.administering(actor)
+    account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id)
+    work.jobs.append(Wish(kind=pulls.CHECK, key=str(account.id)))
+    work.audit(AuditAction.ACCOUNT_CHECKED, f"account_{account.id}", {})
+    return account
+
+
+async def pause_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
+    """Ask nothing of the provider until the account is resumed."""
+    return await _pause(work, actor, row_id, is_paused=True)
+
+
+async def resume_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
+    """Pull the account again, from where it was: nothing of the time between is missing."""
+    account = await _pause(work, actor, row_id, is_paused=False)
+    work.jobs.append(Wish(kind=pulls.PULL, key=str(account.id)))
+    return account
+
+
+async def _pause(work: Changes, actor: Actor, row_id: str, *, is_paused: bool) -> ProviderAccount:
+    await holding.administering(actor)
+    account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, lock=True)
+    before = await update(work, account, {"is_paused": is_paused}, event=AccountChanged)
+    if before:
+        work.audit(AuditAction.ACCOUNT_CHANGED, f"account_{account.id}", {"after": {"is_paused": is_paused}})
+    return account
+
+
+def _ask(work: Changes, account: ProviderAccount) -> None:
+    """Ask the provider whether the credentials are good, and pull what there is."""
+    work.jobs += [Wish(kind=kind, key=str(account.id)) for kind in (pulls.CHECK, pulls.PULL)]
 
 
 async def remove_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
@@ -58,7 +103,7 @@ async def remove_account(work: Changes, actor: Actor, row_id: str) -> ProviderAc
     return account
 
 
-async def _checked(actor: Actor, fields: Mapping[str, Any], account: ProviderAccount | None) -> dict[str, Any]:
+async def _checked(actor: Actor, fields: Mapping[str, Any], account: ProviderAccount) -> dict[str, Any]:
     problems, columns = Problems(), dict(fields)
     if "name" in columns:
         columns["name"] = inputs.text(problems, "input.name", columns["name"], longest=200, required=True)
@@ -67,8 +112,29 @@ async def _checked(actor: Actor, fields: Mapping[str, Any], account: ProviderAcc
     problems.check()
     if "name" in columns:
         named = await ProviderAccount.filter(workspace_id=actor.workspace_id, name=columns["name"])
-        if any(account is None or other.id != account.id for other in named):
+        if any(other.id != account.id for other in named):
             raise refuse("input.name", UserErrorCode.TAKEN, "another account has this name")
     if "credentials" in columns:
-        columns["credentials"] = Sealed.of(columns["credentials"])
+        columns["credentials"] = _sealed(account, columns["credentials"])
     return columns
+
+
+def _kept(account: ProviderAccount) -> Mapping[str, str]:
+    """Return what an account has been told; nothing where the key is lost, so that all can be given anew."""
+    try:
+        return account.credentials.open() if account.credentials is not None else {}
+    except SealFailed:
+        return {}
+
+
+def _sealed(account: ProviderAccount, given: Mapping[str, str | None]) -> Sealed:
+    """Return an account's credentials and options with those that are given; what its provider cannot use is refused."""
+    provider = offered().get(account.provider)
+    if provider is None:
+        raise refuse("provider", UserErrorCode.INVALID, f"there is no provider {account.provider} in this version")
+    whole = {key: value for key, value in {**_kept(account), **given}.items() if value is not None}
+    try:
+        provider.read(whole)
+    except UnusableSettings as unusable:
+        raise refuse("input.settings", UserErrorCode.INVALID, str(unusable)) from None
+    return Sealed.of(whole)

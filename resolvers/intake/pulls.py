@@ -39,6 +39,7 @@ FIRST_PULL = timedelta(days=30)
 SLICE = timedelta(days=28)
 """A window that every provider answers; the narrowest known bound is a calendar month."""
 DEADLINE = timedelta(hours=12)
+CHECK_DEADLINE = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
 """Between two pulls of an account that fails, unless there is more between any two."""
 BATCH = 200
@@ -153,7 +154,7 @@ async def _pull(row: ProviderAccount, telephony: Telephony, held: Held, progress
 async def _run(work: Work, open_: Open, report: Report, every: timedelta | None, held: Held) -> Decision:
     """Do something with an account, where there still is one, and again after a while."""
     row = await ProviderAccount.get_or_none(workspace_id=held.workspace_id, id=UUID(held.key))
-    if row is None:
+    if row is None or row.is_paused:
         return None
     try:
         telephony = open_(row)
@@ -188,22 +189,34 @@ class BrokenOff(Exception):
     """A pull that was given up for no fault of the provider's."""
 
 
-def kinds(open_: Open, report: Report | None = None, *, every: timedelta | None = None) -> tuple[Kind, Kind]:
-    """Return the jobs that accounts have, as accounts are opened here: to be pulled, and to have read again what nobody understood.
+async def _check(row: ProviderAccount, telephony: Telephony, _held: Held, _progress: Progress) -> IntakeCount:
+    try:
+        await probe(telephony)
+    except ProviderFailure as failure:
+        await _failed(row, failure)
+        raise
+    with database_errors():
+        await _same(row).update(checked_at=now(), last_error=None)
+    return IntakeCount()
+
+
+def kinds(open_: Open, report: Report | None = None, *, every: timedelta | None = None) -> tuple[Kind, Kind, Kind]:
+    """Return the jobs of accounts, as accounts are opened here: a pull, reading again what nobody understood, and asking whether the keys are good.
 
     A pull is made again after so long (``pull_rounds.py``); without it, when somebody asks for it.
     """
     told = report or Report()
     pull = Kind(name="pull", queue=Queue.PULL, run=partial(_run, _pull, open_, told, every), deadline=DEADLINE, give_up=_give_up)
     again = Kind(name="reread", queue=Queue.PULL, run=partial(_run, reread, open_, told, None), deadline=DEADLINE)
-    return pull, again
+    check = Kind(name="check account", queue=Queue.PULL, run=partial(_run, _check, open_, told, None), deadline=CHECK_DEADLINE)
+    return pull, again, check
 
 
 def _opens_none(_row: ProviderAccount) -> Telephony:
     raise UnusableSettings("no account is opened by who asks for a job")
 
 
-PULL, REREAD = kinds(_opens_none)
+PULL, REREAD, CHECK = kinds(_opens_none)
 """To ask for, and to name."""
 
 

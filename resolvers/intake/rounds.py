@@ -44,7 +44,9 @@ async def _round(_held: Held, pull: Kind, every: timedelta | None) -> Decision:
     for workspace_id in workspaces:
         async with changes(workspace_id) as work:
             accounts: list[Any] = (
-                await ProviderAccount.filter(workspace_id=workspace_id).order_by("id").values_list("id", flat=True)
+                await ProviderAccount.filter(workspace_id=workspace_id, is_paused=False)
+                .order_by("id")
+                .values_list("id", flat=True)
             )
             jobs = Job.filter(workspace_id=workspace_id, kind=pull.name, due_at__gt=now() - GIVEN_UP) if accounts else None
             asked: set[Any] = set(await jobs.values_list("key", flat=True)) if jobs is not None else set()

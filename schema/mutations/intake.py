@@ -1,10 +1,55 @@
 """Mutations of what comes in from providers."""
 
-import strawberry
+from typing import Any
 
-from resolvers.intake import employees, pulls
+import strawberry
+from strawberry import Maybe
+
+from resolvers.intake import accounts, employees, pulls
 from schema.intake import ProviderAccount, ProviderUser
-from schema.mutations.actions import ROW, Payload, action, optional, payload, row_field
+from schema.mutations.actions import (
+    ROW,
+    DeletePayload,
+    Payload,
+    action,
+    creates,
+    maybe,
+    on,
+    optional,
+    payload,
+    required,
+    row_field,
+)
+from schema.mutations.actions.fields import updated
+
+
+@strawberry.input(description="A credential or an option of an account.")
+class ProviderSettingInput:
+    key: str = strawberry.field(description="Its key, as `providers` tells it.")
+    value: str | None = on("Its value; null takes it away, so that the default holds.")
+
+
+@strawberry.input(description="A new account with a telephony provider.")
+class ProviderAccountCreateInput:
+    name: str = strawberry.field(description="Its name for people; each once.")
+    country: str | None = on("The country (ISO 3166) of numbers that it sends without one; the workspace's unless given.")
+    settings: list[ProviderSettingInput] = strawberry.field(
+        description="Credentials and options: what `providers` says that it needs."
+    )
+
+
+@strawberry.input(description="A change of an account. What is absent stays as it is.")
+class ProviderAccountUpdateInput:
+    name: Maybe[str] = maybe("Its name for people; each once.")
+    country: Maybe[str | None] = maybe("The country (ISO 3166) of numbers that it sends without one; null for the workspace's.")
+    settings: Maybe[list[ProviderSettingInput]] = maybe("Credentials and options that change; the others stay.")
+
+
+@payload
+class ProviderAccountPayload(Payload):
+    """What became of an account."""
+
+    account: ProviderAccount | None = row_field("ProviderAccount", "The account after the change; null when nothing was changed.")
 
 
 @payload
@@ -21,8 +66,59 @@ class IntakeRetryPayload(Payload):
     account: ProviderAccount | None = row_field("ProviderAccount", "The account; null when nothing was begun.")
 
 
+def _settings(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields as the use cases take them: settings by key, the last of several with one key."""
+    settings = fields.pop("settings", None)
+    return fields if settings is None else {**fields, "credentials": {one.key: one.value or None for one in settings}}
+
+
 @strawberry.type
 class IntakeMutations:
+    provider_account_create: ProviderAccountPayload | None = action(
+        ProviderAccountPayload,
+        accounts.create_account,
+        "Add an account with a telephony provider. The provider is asked at once, behind this request, whether the credentials are good, and "
+        "its calls of the last 30 days are pulled: `state` and `lastError` of the account tell. Credentials are kept sealed and shown nowhere "
+        "again. Administrators only. Event: account.changed.",
+        required("provider", str, "The provider's key, as `providers` tells it."),
+        creates(ProviderAccountCreateInput, convert=_settings),
+    )
+    provider_account_update: ProviderAccountPayload | None = action(
+        ProviderAccountPayload,
+        accounts.update_account,
+        "Change an account. Where credentials change, the provider is asked whether they are good. Administrators only. Event: account.changed.",
+        ROW,
+        required(
+            "input", ProviderAccountUpdateInput, "What to write.", to="fields", convert=lambda source: _settings(updated(source))
+        ),
+    )
+    provider_account_check: ProviderAccountPayload | None = action(
+        ProviderAccountPayload,
+        accounts.check_account,
+        "Ask the provider, behind this request, whether the account's credentials are good; `state`, `checkedAt` and `lastError` tell. "
+        "Administrators only.",
+        ROW,
+    )
+    provider_account_pause: ProviderAccountPayload | None = action(
+        ProviderAccountPayload,
+        accounts.pause_account,
+        "Ask nothing of the provider for now. Administrators only. Event: account.changed.",
+        ROW,
+    )
+    provider_account_resume: ProviderAccountPayload | None = action(
+        ProviderAccountPayload,
+        accounts.resume_account,
+        "Go on with an account: it is pulled from where it was, so that no call of the time between is missing. Administrators only. "
+        "Event: account.changed.",
+        ROW,
+    )
+    provider_account_delete: DeletePayload | None = action(
+        DeletePayload,
+        accounts.remove_account,
+        "Remove an account with its credentials and its list of employees. The calls that it has brought stay. Administrators only. "
+        "Event: account.changed.",
+        ROW,
+    )
     provider_user_assign: ProviderUserPayload | None = action(
         ProviderUserPayload,
         employees.assign,

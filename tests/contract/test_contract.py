@@ -59,7 +59,7 @@ def test_every_root_field_of_the_query_is_compiled():
         n for n in CORE.query_type.fields if not isinstance(REGISTRY.fields["Query"].get(n), Find | Connection | Nodes | Custom)
     ]
 
-    assert sorted(ordinary) == ["contactExport", "importPreview", "kpiMetrics", "rateLimit", "rights"]
+    assert sorted(ordinary) == ["contactExport", "importPreview", "kpiMetrics", "providers", "rateLimit", "rights"]
 
 
 def test_a_root_field_that_is_refused_leaves_those_beside_it():

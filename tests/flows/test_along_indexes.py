@@ -21,7 +21,7 @@ from tests import large
 CORE = SCHEMA._schema
 QUERY = CORE.query_type.fields
 LISTS = {name: read for name, read in REGISTRY.fields["Query"].items() if isinstance(read, Connection)}
-UNREAD = {"contactExport", "importPreview", "kpiMetrics", "rateLimit", "rights"}
+UNREAD = {"contactExport", "importPreview", "kpiMetrics", "providers", "rateLimit", "rights"}
 """Root fields that are no compiled reads."""
 OTHERS = {
     "changes": "{ changes { changes { id node { id } } } }",

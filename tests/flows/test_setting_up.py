@@ -193,7 +193,9 @@ def connect(settings):
 @ON_A_FILE
 def test_accounts_are_tried_changed_and_removed_and_their_credentials_shown_to_nobody(northwind, monkeypatch):
     monkeypatch.setattr(
-        account_commands, "PROVIDERS", {"fake": Provider(key="fake", title="Fake", settings=FakeSettings, connect=connect)}
+        account_commands,
+        "PROVIDERS",
+        {"fake": Provider(key="fake", title="Fake", settings=FakeSettings, connect=connect, capabilities=frozenset())},
     )
     here = ("--workspace", "Northwind")
     add = ("account", "add", "--provider", "fake", "--name", "Main", *here)

@@ -116,7 +116,8 @@ ROUND_TRIPS = 6
 MORE = {
     # a name, a place or the last of its kind is looked up under the lock of the workspace's settings
     "customFieldCreate": 7, "partnerCreate": 7, "stageCreate": 7, "teamUpdate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "stageDelete": 8, "partnerUpdate": 8,
-    "userIdentityLink": 7, "userIdentityUnlink": 9, "providerUserAssign": 9, "workspaceUpdate": 8,
+    "userIdentityLink": 7, "userIdentityUnlink": 9, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
+    "providerAccountResume": 7, "providerAccountUpdate": 8, "workspaceUpdate": 8,
     # who may do what, and who may come in: it is noted for others to check, and sessions and tokens end with it
     "userActivate": 7, "userInvitationRenew": 7, "userInvitationRevoke": 7, "userInvite": 10, "userCreate": 9, "userUpdate": 9,
     "userDeactivate": 12, "tokenRevoke": 9, "accessRuleSet": 11, "fieldGroupSet": 11,

@@ -54,7 +54,7 @@ def connect_text(settings: Mapping[str, str]) -> Telephony: ...
 def connect_adapter(settings: Settings) -> Right: ...
 
 Telephony(calls=Right(), people=Right(), close=close)
-Provider(key="right", title="Right", settings=Settings, connect=connect)
+Provider(key="right", title="Right", settings=Settings, connect=connect, capabilities=frozenset())
 Telephony(calls=PullsTexts(), close=close)  # wrong
 Telephony(calls=PullsNothing(), close=close)  # wrong
 Telephony(calls=ParsesBytes(), close=close)  # wrong
@@ -63,10 +63,10 @@ Telephony(people=ListsAtOnce(), close=close)  # wrong
 Telephony(calls=Right(), close=close_at_once)  # wrong
 Telephony(calls=Right(), people=Right())  # wrong
 Telephony(calls=Right(), dials=Right(), close=close)  # wrong
-Provider(key="a", title="A", settings=Other, connect=connect)  # wrong
-Provider(key="a", title="A", settings=Settings, connect=connect_text)  # wrong
-Provider(key="a", title="A", settings=Settings, connect=connect_adapter)  # wrong
-Provider(key="a", title="A", settings=Settings)  # wrong
+Provider(key="a", title="A", settings=Other, connect=connect, capabilities=frozenset())  # wrong
+Provider(key="a", title="A", settings=Settings, connect=connect_text, capabilities=frozenset())  # wrong
+Provider(key="a", title="A", settings=Settings, connect=connect_adapter, capabilities=frozenset())  # wrong
+Provider(key="a", title="A", settings=Settings, capabilities=frozenset())  # wrong
 """
 
 

@@ -158,7 +158,7 @@ async def test_an_account_is_pulled_once_however_many_ask_at_once(account):
             await go.wait()
 
     provided, report = Provided(["a"], before=wait), Report()
-    pull, _ = kinds(lambda _row: provided.open(), report)
+    pull, *_ = kinds(lambda _row: provided.open(), report)
     first = asyncio.create_task(run_now(pull, account, since=FIRST))
     await began.wait()
 
@@ -172,7 +172,7 @@ async def test_an_account_is_pulled_once_however_many_ask_at_once(account):
 
 
 async def test_who_no_longer_has_the_pull_stores_nothing(account):
-    pull, _ = kinds(lambda _row: Provided().open())
+    pull, *_ = kinds(lambda _row: Provided().open())
     await queue.put(account.workspace_id, [Wish(kind=pull, key=str(account.id))])
     held = await queue.claim_one(account.workspace_id, pull, str(account.id))
     await queue.bury(held, "taken by somebody else")
@@ -229,7 +229,7 @@ EVERY = timedelta(minutes=5)
 
 def clock(opens):
     """Return a worker that pulls every five minutes, and the job that asks for the pulls."""
-    pull, _ = kinds(opens, every=EVERY)
+    pull, *_ = kinds(opens, every=EVERY)
     rounds = pull_rounds.kind(pull, EVERY)
     return Worker([pull, rounds]), rounds
 
@@ -270,7 +270,7 @@ async def test_accounts_are_pulled_by_the_workers_clock_and_one_that_fails_keeps
 
 async def test_a_pull_that_is_asked_for_is_made_at_once_and_the_clock_goes_on(world, account):
     provided = Provided(["a"])
-    pull, _ = kinds(lambda _row: provided.open(), every=EVERY)
+    pull, *_ = kinds(lambda _row: provided.open(), every=EVERY)
 
     assert await run_now(pull, account, since=FIRST)
     waits = await waiting(account)
@@ -307,7 +307,7 @@ async def test_a_pull_that_breaks_off_again_and_again_is_told_and_begun_anew_an_
 
 
 async def test_nobody_pulls_unasked_where_the_clock_is_off(account):
-    pull, _ = kinds(lambda _row: 1 / 0)
+    pull, *_ = kinds(lambda _row: 1 / 0)
     rounds = pull_rounds.kind(pull, None)
     await pull_rounds.begin(rounds)
     await hurry(SERVER)

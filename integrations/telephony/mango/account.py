@@ -21,7 +21,7 @@ from integrations.telephony.mango.records import read_call
 from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
 from models.ports.settings import ProviderSettings, Secret
-from models.ports.telephony import CallRecord, Employee, Provider, RawRecord, Telephony, Window
+from models.ports.telephony import CallRecord, Capability, Employee, Provider, RawRecord, Telephony, Window
 
 TITLE = "Mango Office"
 BASE_URL = "https://app.mango-office.ru/vpbx/"
@@ -44,13 +44,16 @@ def sign(key: str, salt: str, text: str) -> str:
 class MangoSettings(ProviderSettings, frozen=True, kw_only=True):
     """What an account with Mango Office needs to be told."""
 
-    api_key: Secret
-    api_salt: Secret
+    api_key: Annotated[Secret, Meta(description="The key of the virtual PBX (vpbx_api_key).")]
+    api_salt: Annotated[Secret, Meta(description="The salt that requests are signed with (vpbx_api_salt).")]
     base_url: Annotated[str, Meta(pattern="^https?://", description="Where the API is; for a simulator.")] = BASE_URL
-    zone: ZoneInfo = ZoneInfo("Europe/Moscow")
-    """Of text dates in requests: the document does not say, Moscow is what clients use."""
-    pace_seconds: Annotated[float, Meta(ge=0, le=60)] = PACE_SECONDS
-    """Least time between two starts of statistics."""
+    zone: Annotated[
+        ZoneInfo,
+        Meta(description="The zone of dates in requests: the provider's document does not say, Moscow is what clients use."),
+    ] = ZoneInfo("Europe/Moscow")
+    pace_seconds: Annotated[float, Meta(ge=0, le=60, description="Least time between two starts of statistics, in seconds.")] = (
+        PACE_SECONDS
+    )
 
 
 class Mango:
@@ -237,4 +240,10 @@ def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | No
     return Telephony(calls=mango, people=mango, close=mango.close)
 
 
-PROVIDER = Provider(key="mango", title=TITLE, settings=MangoSettings, connect=connect)
+PROVIDER = Provider(
+    key="mango",
+    title=TITLE,
+    settings=MangoSettings,
+    connect=connect,
+    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE}),
+)
