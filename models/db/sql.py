@@ -59,6 +59,10 @@ class Words:
         """Return the calendar day of an instant in a zone."""
         return f"({instant} at time zone {zone})::date"
 
+    def days_later(self, day: str, days: int) -> str:
+        """Return the day that is so many days after a day."""
+        return f"({day} + {days})"
+
     def month(self, day: str) -> str:
         """Return the first day of the month of a day."""
         return f"date_trunc('month', {day})::date"
@@ -165,6 +169,9 @@ class SqliteWords(Words):
 
     def local_day(self, instant: str, zone: str) -> str:
         return f"local_day({instant}, {zone})"
+
+    def days_later(self, day: str, days: int) -> str:
+        return f"date({day}, '{days:+d} days')"
 
     def month(self, day: str) -> str:
         return f"date({day}, 'start of month')"

@@ -22,7 +22,7 @@ BUCKETS = 32
 """How many locks the subjects of a workspace share."""
 STEPS = 32
 """In how many transactions all of them are rebuilt; whoever changes one of a step waits meanwhile."""
-_SQLITE = {"uuid": "char(36)"}
+_SQLITE = {"uuid": "char(36)", "timestamptz": "timestamp"}
 
 
 @dataclass(frozen=True, kw_only=True)
