@@ -98,9 +98,23 @@ def _sqlite(follow: Follow, when: When) -> list[str]:
     return [f"create trigger {_name(follow, when)} after {when}{of} on {follow.table} for each row{condition} begin {body}; end;"]
 
 
-def _function(follow: Follow, when: When, rows: Rows) -> str:
+def _function(follow: Follow, when: When, rows: Rows, some: str = "") -> str:
     name, body = _name(follow, when), "; ".join(follow.statements(rows))
+    if some:
+        body = f"if exists ({some}) then {body}; end if"
     return f"create or replace function {name}() returns trigger language plpgsql as $$ begin {body}; return null; end $$;"
+
+
+def _some(follow: Follow, when: When) -> str:
+    """Return the SELECT that finds nothing where nothing follows: a statement fires its triggers whatever it changed.
+
+    An upsert fires those of both, and a plan that is kept may read a whole table to find that it has nothing to do with no row.
+    """
+    if when is not When.UPDATE or not follow.watched:
+        return f"select 1 from {'was' if when is When.DELETE else 'becomes'}"
+    key = [name for name in ("workspace_id", "id") if name in follow.columns]
+    seen = ", ".join(dict.fromkeys([*key, *follow.watched]))
+    return f"select {seen} from becomes except all select {seen} from was"
 
 
 def _postgres(follow: Follow, when: When) -> list[str]:
@@ -109,7 +123,7 @@ def _postgres(follow: Follow, when: When) -> list[str]:
     seen = " ".join([*(["old table as was"] if was else []), *(["new table as becomes"] if becomes else [])])
     name = _name(follow, when)
     return [
-        _function(follow, when, rows),
+        _function(follow, when, rows, _some(follow, when)),
         f"create trigger {name} after {when} on {follow.table} referencing {seen} for each statement execute function {name}();",
     ]
 
