@@ -74,7 +74,7 @@ class Fact:
     def _statements(self, concern: Concern) -> Callable[[Rows], Sequence[str]]:
         def statements(rows: Rows) -> list[str]:
             subjects = f"({concern.subjects.replace('{rows}', concern.changed(rows))})"
-            return rows.said.rebuilding(self.table, subjects, BUCKETS, self.rebuilt(rows.said, subjects))
+            return rows.said.rebuilding(self.table, subjects, BUCKETS, lambda found: self.rebuilt(rows.said, found))
 
         return statements
 
