@@ -7,6 +7,8 @@ import pytest
 from models.days import day_columns, local_day
 from models.workspaces import Workspace
 from resolvers import zones
+from resolvers.kpis.catalogue import FAMILIES, METRICS
+from resolvers.kpis.registry import columns_of
 from tests.kpis.acts import Acts, move_days
 from tests.kpis.test_acts import compare, fold
 
@@ -30,6 +32,14 @@ def beside(monkeypatch):
     return acts
 
 
+def test_every_fact_can_be_counted_while_the_days_of_a_new_zone_are_written():
+    measured = [(term.family, f"{term.where} {term.of}") for metric in METRICS.values() for term in metric.terms]
+    measured += [(spread.family, f"{spread.where} {spread.of}") for metric in METRICS.values() if (spread := metric.spread)]
+
+    assert [family.key for family in FAMILIES.values() if not (family.instant or family.is_dated)] == []
+    assert [f.key for f, read in measured if not f.is_dated and set(columns_of(f.day)) & set(columns_of(read))] == []
+
+
 async def place(as_):
     return (await as_("admin").ask(PLACE))["workspace"]
 
@@ -45,10 +55,11 @@ async def wrong_days(world):
 
 
 async def test_a_new_zone_is_counted_by_however_far_its_job_is(as_, world, beside):
-    acts, told = Acts(as_, world, random.Random(7)), []
+    acts, told, left = Acts(as_, world, random.Random(7)), [], []
 
     async def meanwhile():
         told.append(await place(as_))
+        left.append(len(await wrong_days(world)))
         await acts.pull()
         await acts.log()
         await acts.win()
@@ -75,6 +86,7 @@ async def test_a_new_zone_is_counted_by_however_far_its_job_is(as_, world, besid
     await compare(as_, world)
     rows = before["dayMove"].pop("total"), half_way["dayMove"]["total"]
     assert (before["dayMove"], half_way["dayMove"]["done"], [p["dayMove"]["done"] for p in told]) == ({"done": 0}, 20, [10, 20])
+    assert left[0] > 0
     assert rows[0] is None
     assert rows[1] > 20
 
