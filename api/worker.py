@@ -16,7 +16,7 @@ from api.providing import open_account
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import retention, tasks
+from resolvers import retention, tasks, zones
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.intake import pulls
@@ -54,7 +54,7 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
     pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)
-    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, pull, *others, rounds, *retention.kinds(keeping_of(settings)))
+    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, zones.MOVE, pull, *others, rounds, *retention.kinds(keeping_of(settings)))
 
 
 @asynccontextmanager

@@ -1,7 +1,7 @@
 """Calendar days of a workspace: the one place where an instant becomes the day on which it is counted.
 
 A row that is counted by day keeps the day beside the instant, in a ``LocalDayField``. Whoever writes the instant takes both from ``dated``;
-a new zone finds all such columns by ``day_columns``. The zone is the one that holds when the transaction commits: a transaction that
+a new zone finds all such columns by ``day_columns``, and while it has not been through all rows, days are counted by the instants. The zone is the one that holds when the transaction commits: a transaction that
 began with another one is done anew (``resolvers/callers.py``).
 """
 

@@ -3,7 +3,7 @@
 from tortoise import fields
 
 from models.base import Table, new_id, now
-from models.db.fields import InstantField
+from models.db.fields import InstantField, MentionField
 
 
 class Workspace(Table):
@@ -39,6 +39,10 @@ class Workspace(Table):
     conversation_seconds = fields.IntField(default=60)
     accepts_unrated = fields.BooleanField(default=False)
     """Whether a deal may close in a currency that has no rate for the day; its amount is left out of sums, and shown as left out."""
+    days_move = MentionField(null=True)
+    """The change of zone whose days are still being written beside the instants (``resolvers/zones.py``); null when all are of ``zone``."""
+    days_done = fields.IntField(null=True)
+    days_total = fields.IntField(null=True)
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
     version = fields.IntField(default=1)

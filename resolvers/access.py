@@ -28,6 +28,8 @@ class CallerKind:
     whole: bool
     places: int
     """Decimal places of the base currency."""
+    counts_in: str | None = None
+    """The zone whose days are counted by the instants, while those that are kept are not all of it."""
     agreed: frozenset[str] | None = None
 
     def level(self, noun: str) -> Level:
@@ -86,6 +88,8 @@ class Actor:
     """What the caller's token may do at most; None for everything that its user may."""
     partner_id: UUID | None = None
     agreed: frozenset[str] = frozenset()
+    days_move: bool = False
+    """Whether the days that rows keep are not all those of the zone yet."""
     access_version: int | None = field(default=None, compare=False)
 
     @property
@@ -103,6 +107,7 @@ class Actor:
             administers=self.rights.administers,
             whole=self.rights.whole,
             places=exponent(self.currency),
+            counts_in=self.zone if self.days_move else None,
             agreed=self.agreed if self.role is Role.PARTNER else None,
         )
 

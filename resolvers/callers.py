@@ -168,6 +168,7 @@ async def actor_for(
         scopes=None if scopes is None else frozenset(scopes),
         partner_id=partner.id if partner else None,
         agreed=agreed,
+        days_move=workspace.days_move is not None,
         access_version=known,
     )
 

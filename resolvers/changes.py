@@ -17,6 +17,7 @@ from tortoise.transactions import in_transaction
 from models.audit import AuditAction, AuditEntry
 from models.base import Row
 from models.db.connecting import database_errors
+from models.db.marks import Apart
 from models.errors import Collided, Conflict, Problem, Refused
 from models.events.event import Event
 from models.events.users import AccessChanged
@@ -83,16 +84,19 @@ class Changes:
 
     async def flush(self) -> None:
         """Write the events and the jobs. The log's row stays locked until the commit."""
-        if self.audited:
-            await AuditEntry.bulk_create(self.audited)
         if self.events:
             await self._append()
-        elif self.jobs:
+            return
+        if self.audited:
+            await AuditEntry.bulk_create(self.audited)
+        if self.jobs:
             await queue.put(self.workspace_id, self.jobs)
 
     async def _append(self) -> None:
         self.jobs.append(FOLD_WISH)
-        place = await append(self.workspace_id, self.actor_id, self.events, self.jobs, moves_access=self.moves_access)
+        place = await append(
+            self.workspace_id, self.actor_id, self.events, self.jobs, self.audited, moves_access=self.moves_access
+        )
         if self.basis is not None and place.version != self.basis.version and not await self.basis.holds():
             raise AccessMoved
         self.sequence = place.last
@@ -154,14 +158,15 @@ async def each(
     work: Changes, ids: Sequence[str], change: Callable[[str], Awaitable[Row]], *, all_or_nothing: bool
 ) -> list[RowResult]:
     """Change row after row. What is refused leaves its row as it was; with ``all_or_nothing`` it leaves them all."""
-    results = []
+    results, apart = [], Apart()
     for row_id in sorted(ids):
         written, audited, asked = len(work.events), len(work.audited), len(work.jobs)
+        await apart.begin()
         try:
-            async with in_transaction():
-                await change(row_id)
+            await change(row_id)
             results.append(RowResult(id=row_id))
         except Refused as refusal:
+            await apart.undo()
             del work.events[written:]
             del work.audited[audited:]
             del work.jobs[asked:]

@@ -24,6 +24,7 @@ def operator_of(workspace: Workspace) -> Actor:
         zone=workspace.zone,
         currency=workspace.currency,
         country=workspace.country,
+        days_move=workspace.days_move is not None,
     )
 
 

@@ -89,7 +89,7 @@ async def _check_large(workspace_id: UUID, path: str, *, more: int = 0) -> None:
 
 def day_of(deal: Deal, actor: Actor) -> date:
     """Return the day whose rate counts: the one on which the deal was closed, today while it is open."""
-    return deal.closed_on or local_day(now(), actor.zone)
+    return local_day(deal.closed_at or now(), actor.zone)
 
 
 async def set_rate(work: Changes, actor: Actor, currency: str, day: date, rate: Decimal) -> ExchangeRate:
@@ -116,7 +116,7 @@ async def set_rate(work: Changes, actor: Actor, currency: str, day: date, rate: 
 
 
 async def follow_days(actor: Actor) -> None:
-    """Bring the amounts of all deals in other currencies up to date after their days have moved to the actor's zone."""
+    """Bring the amounts of all deals in other currencies up to date with the days of the actor's zone, whatever days they keep."""
     foreign = Deal.filter(workspace_id=actor.workspace_id, amount_minor__isnull=False).exclude(currency=actor.currency)
     for currency in sorted(set(await foreign.distinct().values_list("currency", flat=True))):
         await _follow(actor, str(currency), path="input.zone")
@@ -126,7 +126,7 @@ async def _follow(actor: Actor, currency: str, *, path: str) -> None:
     """Bring the amounts of a currency's deals up to date, in a few statements however many they are."""
     rates, today = await rates_of(actor.workspace_id, currency), local_day(now(), actor.zone)
     changed, lost, largest = [], list[date](), 0
-    for deal in await _deals_in(actor.workspace_id, currency):
+    for deal in await _deals_in(actor, currency):
         day = date.fromisoformat(str(deal["closed_on"])) if deal["closed_on"] else today
         rate = rates.on(day)
         value = (
@@ -151,13 +151,15 @@ async def _follow(actor: Actor, currency: str, *, path: str) -> None:
         await _check_large(actor.workspace_id, path)
 
 
-async def _deals_in(workspace_id: UUID, currency: str) -> list[dict[str, Any]]:
-    """Return the deals with an amount in a currency, held in the order of their ids."""
+async def _deals_in(actor: Actor, currency: str) -> list[dict[str, Any]]:
+    """Return the deals with an amount in a currency and the days on which they closed, held in the order of their ids."""
+    closed_on = sql.words().local_day("d.closed_at", ":zone::text")
     return await sql.run(
-        "select d.id, d.amount_minor, d.base_minor, d.closed_on from deal d where d.workspace_id = :workspace::uuid "
+        f"select d.id, d.amount_minor, d.base_minor, {closed_on} as closed_on from deal d where d.workspace_id = :workspace::uuid "
         f"and d.currency = :currency::text and d.amount_minor is not null order by d.id {sql.words().hold}",
-        workspace=workspace_id,
+        workspace=actor.workspace_id,
         currency=currency,
+        zone=actor.zone,
     )
 
 

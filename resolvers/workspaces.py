@@ -1,4 +1,4 @@
-"""The workspace's settings. A change of zone moves every local day that numbers are counted by, in the same commit."""
+"""The workspace's settings. A new zone is in force at once; the days that rows keep follow (``zones.py``)."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,19 +9,17 @@ from zoneinfo import available_timezones
 
 from models.audit import AuditAction
 from models.custom import CustomValue
-from models.days import day_columns
 from models.db import sql
 from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
 from models.events.users import AccessChanged
 from models.events.workspaces import WorkspaceChanged
-from models.interactions import Interaction
 from models.money import CURRENCIES
 from models.rates import ExchangeRate
 from models.wire import camel
 from models.workspaces import Workspace
-from resolvers import holding, inputs, rates
+from resolvers import holding, inputs, rates, zones
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
 from resolvers.inputs import Problems
@@ -88,7 +86,7 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
     """Change the settings. The base currency is fixed as soon as there are amounts or rates in it.
 
     What others write meanwhile is either committed before the log is held, and then seen here, or it is done anew on the new settings.
-    The days are moved before that, and what is left to move after it, so that others do not wait for the long part.
+    Amounts follow the rates of a new zone's days before that, and those that are left after it, so that others do not wait for the long part.
     """
     await holding.administering(actor)
     [workspace] = await owned(Workspace.filter(id=actor.workspace_id))
@@ -97,9 +95,10 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
     before = await update(work, workspace, await _checked(workspace, fields), event=WorkspaceChanged)
     if "zone" in before:
         there = replace(actor, zone=workspace.zone)
-        await _move_days(there)
+        await zones.begin(work, workspace, actor)
+        await rates.follow_days(there)
         await hold_log(work)
-        await _move_days(there)
+        await rates.follow_days(there)
     if before:
         work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"before": before, "after": fields})
         work.record(AccessChanged(entity_id=actor.user_id))
@@ -156,18 +155,3 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
         problems.add("input.currency", UserErrorCode.INVALID, "must be an ISO 4217 code")
     elif await amounts.exists() or await values.exists() or await ExchangeRate.filter(workspace_id=workspace.id).exists():
         problems.add("input.currency", UserErrorCode.INVALID, "there are amounts or rates in the present currency")
-
-
-async def _move_days(actor: Actor) -> None:
-    """Set every local day anew, and what was converted at the rate of the day it had; what is counted by day follows."""
-    for model in (Interaction, Deal):
-        table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
-        for instant, day in day_columns(model).items():
-            moved = sql.words().local_day(instant, ":zone::text")
-            await sql.do(
-                f"update {table} set {day} = {moved} where workspace_id = :workspace::uuid and {instant} is not null "
-                f"and {sql.words().differ(day, moved)}",
-                workspace=actor.workspace_id,
-                zone=actor.zone,
-            )
-    await rates.follow_days(actor)

@@ -210,7 +210,9 @@ class Deal(Node):
     comment: str | None = column("Anything worth knowing.")
     opened_at: datetime = column("When the deal was opened.")
     closed_at: datetime | None = column("When it was won or lost; null while it is open.")
-    closed_on: date | None = column("The same as a day in the workspace's zone: the day on which KPIs count it.")
+    closed_on: date | None = column(
+        "The same as a day in the workspace's zone: the day on which KPIs count it. After a change of zone it follows soon (`Workspace.dayMove`)."
+    )
     stage_entered_at: datetime = column("Since when it has been in its stage.")
     expected_close_on: date | None = column("When it is expected to close.")
     loss_reason: str | None = column("Why it was lost.")

@@ -108,7 +108,9 @@ class Interaction(Node):
     external_id: str | None = column("The provider's id of the conversation.")
     started_at: datetime = column("When it began.")
     ended_at: datetime | None = column("When it ended; null if that is not known.")
-    day: date = column("The day it began in the workspace's zone: the day on which KPIs count it.")
+    day: date = column(
+        "The day it began in the workspace's zone: the day on which KPIs count it. After a change of zone it follows soon (`Workspace.dayMove`)."
+    )
     subject: str | None = column("What it was about, in a line.")
     text: str | None = column("What was said or written.")
     is_matched: bool = column("Whether the contact is known.", sql="{t}.contact_id is not null")

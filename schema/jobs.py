@@ -18,7 +18,7 @@ describe_enum(
         "LIVE": "What somebody waits for at this moment.",
         "DELIVERY": "What is sent to others.",
         "PULL": "What is fetched from providers.",
-        "BACKFILL": "What is fetched of the past.",
+        "BACKFILL": "What is fetched of the past, or written anew of it.",
         "IMPORT": "Files that are brought in.",
         "HOUSEKEEPING": "Adding up, telling, reminding and forgetting.",
     },

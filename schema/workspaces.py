@@ -2,8 +2,16 @@
 
 from datetime import date
 
-from resolvers.reads.declare import Entity, Kind
-from schema.base import Node, column, row
+from resolvers.reads.declare import Embedded, Entity, Kind
+from schema.base import Node, column, part, reads, row
+
+
+@part
+class DayMove:
+    """How far the days that records show have followed a new zone. KPIs do not wait for it; long periods take longer meanwhile."""
+
+    done: int = column("How many interactions and deals it has been through.", name="days_done")
+    total: int | None = column("How many there are to go through; null before it begins.", name="days_total")
 
 
 @row(Entity(name="Workspace", table="workspace", prefix="workspace", key="id", shared="true"))
@@ -11,7 +19,11 @@ class Workspace(Node):
     """The company that uses Voronka, and the settings that its numbers depend on."""
 
     name: str = column("The company's name.")
-    zone: str = column("The IANA zone whose calendar days KPIs count by.")
+    zone: str = column("The IANA zone whose calendar days KPIs count by, from the moment it is set.")
+    day_move: DayMove | None = reads(
+        Embedded(type="DayMove", present="{t}.days_move is not null"),
+        "How far the days that records show (`Interaction.day`, `Deal.closedOn`) have followed the last change of zone; null when all have.",
+    )
     currency: str = column("The base currency (ISO 4217), in which sums are.")
     country: str = column("The country (ISO 3166) of telephone numbers that are written without one.")
     working_days: list[int] = column("The working days of a week: 1 is Monday, 7 is Sunday (ISO 8601).")

@@ -11,12 +11,31 @@ from models.folding import with_folded
 
 
 async def save_beside(row: Table, note: Table) -> None:
-    """Write the columns of a row that changed since it was read, and insert a new row that tells of it."""
+    """Write the columns of a row that changed since it was read, or the whole of a new one, and insert a new row that tells of it."""
+    is_new = not row._saved_in_db  # noqa: SLF001 - where Tortoise keeps it
     names = [name for name in with_folded(type(row), row.changed()) if name not in {*row.primary_key(), *row.constant}]
     if not names or not words().writes_in_with:
-        await row.save()
+        await row.save(force_create=is_new)
         await note.save(force_create=True)
-        return
+    elif is_new:
+        await _insert_both(row, note)
+    else:
+        await _update_beside(row, names, note)
+
+
+async def _insert_both(row: Table, note: Table) -> None:
+    values, inserts = list[Any](), list[str]()
+    for new in (row, note):
+        columns = _values(new, new._meta.fields_db_projection)  # noqa: SLF001 - Tortoise keeps its columns there
+        places = ", ".join(f"${place}" for place in range(len(values) + 1, len(values) + len(columns) + 1))
+        named = ", ".join(f'"{name}"' for name in columns)
+        inserts.append(f"insert into {table_of(type(new))} ({named}) values ({places})")
+        values += columns.values()
+    await execute(f"with saved as ({inserts[0]}) {inserts[1]}", values)
+    row._saved_in_db = note._saved_in_db = True  # noqa: SLF001 - as above
+
+
+async def _update_beside(row: Table, names: Iterable[str], note: Table) -> None:
     written, key, noted = _values(row, names), _values(row, row.primary_key()), _values(note, note._meta.fields_db_projection)  # noqa: SLF001 - Tortoise keeps its columns there
     values = [*written.values(), *key.values(), *noted.values()]
     places = [f"${place}" for place in range(1, len(values) + 1)]

@@ -5,7 +5,7 @@ however often it is named. What the databases say differently is a method of ``W
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -59,6 +59,10 @@ class Words:
         """Return the calendar day of an instant in a zone."""
         return f"({instant} at time zone {zone})::date"
 
+    def days_later(self, day: str, days: int) -> str:
+        """Return the day that is so many days after a day."""
+        return f"({day} + {days})"
+
     def month(self, day: str) -> str:
         """Return the first day of the month of a day."""
         return f"date_trunc('month', {day})::date"
@@ -84,10 +88,17 @@ class Words:
         keys = f"select distinct hashtextextended('{name} ' || b.workspace_id || ' ' || b.bucket, 0) as k from {self._bucket(subjects, buckets)} b"
         return [f"select pg_advisory_xact_lock(z.k) from ({keys} order by k) z"] * 2
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
-        """Return the statements of a trigger that does something where there are subjects, with those held."""
-        held = [text.replace("select", "perform", 1) for text in self.locks(name, subjects, buckets)]
-        return [f"if exists (select 1 from {subjects} e) then {'; '.join([*held, *statements])}; end if"]
+    def rebuilding(self, name: str, subjects: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
+        """Return the statements of a trigger that does something for subjects, where there are any, with those held.
+
+        They are looked for once where there are none, and anew whenever others may have come to be concerned while it waited.
+        """
+        look = f"select array_agg(e.workspace_id), array_agg(e.id) into subject_places, subject_ids from {subjects} e"
+        found = "(select u.workspace_id, u.id from unnest(subject_places, subject_ids) as u(workspace_id, id))"
+        held = [text.replace("select", "perform", 1) for text in self.locks(name, found, buckets)]
+        body = [part for lock in held for part in (lock, look)] + [*rebuilt(found)]
+        done = f"{look}; if subject_ids is not null then {'; '.join(body)}; end if"
+        return [f"declare subject_places uuid[]; subject_ids uuid[]; begin {done}; end"]
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -166,6 +177,9 @@ class SqliteWords(Words):
     def local_day(self, instant: str, zone: str) -> str:
         return f"local_day({instant}, {zone})"
 
+    def days_later(self, day: str, days: int) -> str:
+        return f"date({day}, '{days:+d} days')"
+
     def month(self, day: str) -> str:
         return f"date({day}, 'start of month')"
 
@@ -181,8 +195,8 @@ class SqliteWords(Words):
     def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
         return []
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
-        return list(statements)
+    def rebuilding(self, name: str, subjects: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
+        return list(rebuilt(subjects))
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"

@@ -10,6 +10,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.days import local_day
+from models.db.beside import save_beside
 from models.deals import Deal, DealItem, Pipeline, Stage, StageChange, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events.deals import DealCreated, DealUpdated
@@ -104,11 +105,15 @@ async def prepare_deal(actor: Actor, fields: NewDeal) -> Prepared:
 
 async def store_deals(work: Changes, prepared: Sequence[Prepared]) -> None:
     """Store new deals with all that belongs to them, in a few statements however many they are."""
-    await Deal.bulk_create([p.row for p in prepared])
+    moves = [move.change for p in prepared for move in p.moves]
+    if len(moves) == 1:
+        await save_beside(prepared[0].row, moves.pop())
+    else:
+        await Deal.bulk_create([p.row for p in prepared])
     for name, where in LISTS.items():
         await kept.add(where, [(p.row, p.lists[name]) for p in prepared if p.lists.get(name)])
     await custom.add([(p.row, p.values) for p in prepared])
-    await StageChange.bulk_create([move.change for p in prepared for move in p.moves])
+    await StageChange.bulk_create(moves)
     for p in prepared:
         after = {**p.columns, **p.lists, **p.values.shown(), **p.begun}
         work.record(DealCreated.of(p.row, after=after, version=1, subject_id=p.moves[0].change.id))

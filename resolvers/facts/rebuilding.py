@@ -22,7 +22,7 @@ BUCKETS = 32
 """How many locks the subjects of a workspace share."""
 STEPS = 32
 """In how many transactions all of them are rebuilt; whoever changes one of a step waits meanwhile."""
-_SQLITE = {"uuid": "char(36)"}
+_SQLITE = {"uuid": "char(36)", "timestamptz": "timestamp"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +74,7 @@ class Fact:
     def _statements(self, concern: Concern) -> Callable[[Rows], Sequence[str]]:
         def statements(rows: Rows) -> list[str]:
             subjects = f"({concern.subjects.replace('{rows}', concern.changed(rows))})"
-            return rows.said.rebuilding(self.table, subjects, BUCKETS, self.rebuilt(rows.said, subjects))
+            return rows.said.rebuilding(self.table, subjects, BUCKETS, lambda found: self.rebuilt(rows.said, found))
 
         return statements
 

@@ -127,6 +127,11 @@ class Asked:
             conditions.append(q(same("{}", f"g.g{place}"), own))
         return all_of(conditions)
 
+    def counted(self, family: Family) -> Family:
+        """Return a family as its days are counted now."""
+        zone = self.c.caller.counts_in
+        return family if zone is None else family.in_zone(self.c.dialect.words, zone)
+
     def scope(self, family: Family, column: Columns) -> Sql:
         """Return the condition that the caller may count a fact."""
         noun = self.c.registry.entities[family.entity].noun

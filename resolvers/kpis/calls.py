@@ -10,6 +10,7 @@ INTERACTIONS = Family(
     entity="Interaction",
     table="interaction",
     day="{t}.day",
+    instant="{t}.started_at",
     user="{t}.user_id",
     where="{t}.deleted_at is null",
     dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, WEEKDAY],

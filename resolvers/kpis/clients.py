@@ -9,6 +9,7 @@ WINS = Family(
     entity="Deal",
     table=CLIENT_WIN.table,
     day="{t}.day",
+    instant="{t}.closed_at",
     user="{t}.user_id",
     owner="{t}.user_id",
     record="{t}.deal_id",

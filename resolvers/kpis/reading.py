@@ -6,7 +6,7 @@ from models.errors import Forbidden
 from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
 from resolvers.kpis.registry import Distinct, Family, Measure, Metric, Term
-from resolvers.kpis.sources import ORDER_STATISTICS, Sources, statistic
+from resolvers.kpis.sources import ORDER_STATISTICS, Sources, near_days, statistic
 from resolvers.reads import orders, pages
 from resolvers.reads.arguments import Tree, plain
 from resolvers.reads.compilation import Compilation
@@ -101,7 +101,7 @@ class Statement:
         part = str(leaf_value(selected.arguments.get("of")) or "NUMERATOR")
         parts = {"DENOMINATOR": metric.denominator, "EXCLUDED": list(metric.excluded.values())}
         terms = [] if metric.name in self.closed else parts.get(part, metric.numerator)
-        family = terms[0].family if terms else metric.numerator[0].family
+        family = self.asked.counted(terms[0].family if terms else metric.numerator[0].family)
         table = c.table(family.entity)
         either = " or ".join(f"({term.where})" for term in terms) or "false"
         keys = orders.order_of(c, table, None, table.entity.order)
@@ -134,6 +134,8 @@ class Statement:
             self.asked.wanted(column),
             self.asked.of_group(column),
         ]
+        if family.kept_day:
+            conditions.append(Sql(near_days(family.kept_day, first, end, self.c.dialect.words).replace("{t}", t)))
         if self.user:
             conditions.append(Sql(f"{column('user_id')} = {self.user}"))
         if self.contact:

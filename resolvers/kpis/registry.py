@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from models.db.sql import Words, literal
+from models.errors import Conflict
 from resolvers.kpis.dimensions import OWN, Dimension
 
 
@@ -62,6 +64,7 @@ class Family:
     """The type of the records behind a value."""
     table: str
     day: str
+    """The column with the day on which a fact is counted."""
     user: str
     where: str
     dimensions: Sequence[Dimension]
@@ -73,6 +76,12 @@ class Family:
     cubes: Sequence[Cube] = (Cube(name="user_day"), Cube(name="user_month", by_month=True))
     beside: str = ""
     """What tells its tables from those whose place they are to take."""
+    instant: str | None = None
+    """The instant whose local day ``day`` is, as SQL over ``{t}``. Without one it cannot be counted while the days of a new zone are written."""
+    is_dated: bool = False
+    """Whether the day was written as a day by somebody, and is the same in every zone."""
+    kept_day: str | None = None
+    """The column that is near the day, where the day is computed."""
 
     def cells(self, cube: Cube) -> str:
         """Return the table of what has been added up in a cube."""
@@ -96,6 +105,16 @@ class Family:
         """Return the types of these columns."""
         own = dict(zip(("workspace_id", *OWN), ("uuid", "date", "uuid", "uuid"), strict=True))
         return own | {name: self.axes[name].type for name in (self.axes if axes is None else axes)}
+
+    def in_zone(self, words: Words, zone: str) -> "Family":
+        """Return it as it is counted while the days that are kept are those of one zone or another: each by its instant, and without sums."""
+        if self.is_dated:
+            return self
+        if self.instant is None:
+            raise Conflict(
+                f"{self.key} cannot be counted while the days of a new zone are written; ask again later (workspace.dayMove)."
+            )
+        return replace(self, day=words.local_day(self.instant, literal(zone)), kept_day=self.day, cubes=())
 
     def narrowest(self, axes: frozenset[str], *, by_month: bool) -> Cube | None:
         """Return the smallest cube that has these axes; None where there is none."""

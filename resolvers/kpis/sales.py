@@ -9,6 +9,7 @@ DEALS = Family(
     entity="Deal",
     table="deal",
     day="{t}.closed_on",
+    instant="{t}.closed_at",
     user="{t}.closed_by_id",
     owner="{t}.closed_by_id",
     where="{t}.deleted_at is null and {t}.closed_on is not null",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from models.db.sql import Words
 from resolvers.kpis.asked import Asked
 from resolvers.kpis.cubes import facts, valued
 from resolvers.kpis.registry import Distinct, Family, Measure, Metric
@@ -20,6 +21,11 @@ ORDER_STATISTICS = ("n", "low", "high", "low90", "high90")
 
 def _cell(column: str) -> str:
     return f"c.{column}"
+
+
+def near_days(kept: str, first: str, end: str, words: Words) -> str:
+    """Return the condition that a day that is kept may be one from ``first`` to before ``end`` in another zone: none is two days off."""
+    return f"{kept} >= {words.days_later(first, -2)} and {kept} < {words.days_later(end, 2)}"
 
 
 def statistic(metric: Metric, name: str) -> str:
@@ -56,6 +62,7 @@ class Sources:
 
     def sums(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the sums of a family's measures."""
+        family = self.asked.counted(family)
         own = [measure.key for measure in measures]
         pieces, axes = ("p" if self.in_months else "b"), sorted({dimension.axis for dimension in self.asked.groups})
         parts = self._parts(family, measures)
@@ -90,9 +97,11 @@ class Sources:
     def _within(self, family: Family, pieces: str, when: str) -> Sql:
         """Return the condition that a cell, a delta or a fact ``c`` is in a piece, and wanted."""
         user = [Sql(f"c.user_id = {self.user}")] if self.user else []
+        near = [Sql(near_days("c.near", f"{pieces}.f", f"{pieces}.t", self.c.dialect.words))] if family.kept_day else []
         place = q(f"c.workspace_id = {{}} and c.day >= {pieces}.f and c.day < {pieces}.t", self.c.workspace)
         conditions = [
             place,
+            *near,
             *([Sql(when)] if when != "true" else []),
             *user,
             self.asked.wanted(_cell),
@@ -107,7 +116,8 @@ class Sources:
 
     def _facts(self, family: Family, columns: Sequence[str], where: str = "true") -> Sql:
         """Return the facts of a family as they are."""
-        text = f"{facts(family, columns, family.table, self._axes(family))} and {where.replace('{t}', 't')}"
+        near = [f"{family.kept_day} as near"] if family.kept_day else []
+        text = f"{facts(family, [*columns, *near], family.table, self._axes(family))} and {where.replace('{t}', 't')}"
         if self.contact is None:
             return Sql(f"({text})")
         own = f"{family.contact} = {self.contact}".replace("{t}", "t")
@@ -129,7 +139,7 @@ class Sources:
         place = ", ".join(["y.i", "y.k", *(f"y.{key}" for key in self.keys)])
         return q(
             f"select {place}, count(distinct y.v) as {term.key} from ({{}}) y group by {place}",
-            self._values(term.family, term.of, term.where),
+            self._values(self.asked.counted(term.family), term.of, term.where),
         )
 
     def spread(self, metric: Metric) -> Sql:
@@ -141,7 +151,7 @@ class Sources:
         ranked = q(
             f"select {place}, y.v, row_number() over (partition by {place} order by y.v) - 1 as r, count(*) over (partition by {place}) - 1 as last "
             "from ({}) y",
-            self._values(metric.spread.family, metric.spread.of, metric.spread.where),
+            self._values(self.asked.counted(metric.spread.family), metric.spread.of, metric.spread.where),
         )
         ranks = ("(z.last) / 2", "(z.last + 1) / 2", "z.last * 9 / 10", "(z.last * 9 + 9) / 10")
         picked = [f"max(case when z.r = {rank} then z.v end)" for rank in ranks]

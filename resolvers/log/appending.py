@@ -14,6 +14,7 @@ from uuid import UUID
 
 import orjson
 
+from models.audit import AuditEntry
 from models.base import now
 from models.db import sql
 from models.event_log import EventRow
@@ -26,6 +27,10 @@ from resolvers.log import row_changes
 _EVENT = (
     ("place", "bigint"), ("type", "text"), ("entity_type", "text"), ("entity_id", "uuid"), ("entity_version", "int"),
     ("subject_id", "uuid"), ("actor_id", "uuid"), ("created_at", "timestamptz"), ("occurred_at", "timestamptz"), ("data", "jsonb"),
+)  # fmt: skip
+_AUDIT = (
+    ("id", "uuid"), ("created_at", "timestamptz"), ("action", "text"), ("user_id", "uuid"), ("subject", "text"), ("address", "text"),
+    ("details", "jsonb"),
 )  # fmt: skip
 _COLUMNS = [name for name, _ in _EVENT if name != "place"]
 
@@ -41,13 +46,22 @@ class Place:
 
 
 async def append(
-    workspace_id: UUID, actor_id: UUID | None, events: Sequence[Event], wishes: Sequence[Wish], *, moves_access: bool
+    workspace_id: UUID,
+    actor_id: UUID | None,
+    events: Sequence[Event],
+    wishes: Sequence[Wish],
+    audited: Sequence[AuditEntry] = (),
+    *,
+    moves_access: bool,
 ) -> Place:
-    """Write events in their order, stamp what has changed with the last, and queue jobs. Holds the log until the commit."""
+    """Write events in their order, stamp what has changed with the last, queue jobs, and note what others must be able to check.
+
+    Holds the log until the commit.
+    """
     recorded = now()
     told = [_told(event, actor_id, recorded) for event in events]
     write = _at_once if sql.words().writes_in_with else _in_turn
-    return await write(workspace_id, told, wishes, moves_access=moves_access)
+    return await write(workspace_id, told, wishes, audited, moves_access=moves_access)
 
 
 def _told(event: Event, actor_id: UUID | None, recorded: datetime) -> dict[str, Any]:
@@ -66,7 +80,12 @@ def _told(event: Event, actor_id: UUID | None, recorded: datetime) -> dict[str, 
 
 
 async def _at_once(
-    workspace_id: UUID, events: Sequence[Mapping[str, Any]], wishes: Sequence[Wish], *, moves_access: bool
+    workspace_id: UUID,
+    events: Sequence[Mapping[str, Any]],
+    wishes: Sequence[Wish],
+    audited: Sequence[AuditEntry],
+    *,
+    moves_access: bool,
 ) -> Place:
     """Append by one statement. All parts of it wait for the place: rows are locked in the order log, notes, jobs, turns."""
     values = {
@@ -78,10 +97,12 @@ async def _at_once(
         "never": turns.NEVER,
         "most": row_changes.AT_ONCE,
     }
-    found = await sql.run(_statement(), **values)
+    values |= {"audited": _entries(audited)} if audited else {}
+    statement = _statement(audits=bool(audited))
+    found = await sql.run(statement, **values)
     if not found:
         await _begin(workspace_id)
-        found = await sql.run(_statement(), **values)
+        found = await sql.run(statement, **values)
     [place] = found
     return Place(
         last=int(place["last_sequence"]), version=int(place["access_version"]), is_more=place["noted"] == row_changes.AT_ONCE
@@ -89,7 +110,7 @@ async def _at_once(
 
 
 @cache
-def _statement() -> str:
+def _statement(*, audits: bool) -> str:
     """Return the one statement, as PostgreSQL reads it."""
     names = ", ".join(_COLUMNS)
     values = ", ".join(f"r.{name}" for name in _COLUMNS)
@@ -105,6 +126,7 @@ def _statement() -> str:
         "departed": row_changes.departed("noted n, place", "place.last_sequence"),
         "queued": queue.queued(":wishes::json", ", place"),
         "turned": turns.come_with("queued"),
+        **({"audited": _audit()} if audits else {}),
     }
     written = ", ".join(f"{name} as ({part})" for name, part in parts.items())
     return f"with {written} select place.last_sequence, place.access_version, (select count(*) from noted) as noted from place"
@@ -116,6 +138,17 @@ _PLACE = (
 )
 
 
+def _audit() -> str:
+    names = ", ".join(name for name, _ in _AUDIT)
+    entries = sql.words().records(":audited::json", _AUDIT)
+    return f"insert into audit_entry (workspace_id, {names}) select :workspace::uuid, {names} from {entries} a, place"
+
+
+def _entries(audited: Sequence[AuditEntry]) -> str:
+    told = [{name: getattr(entry, name) for name, _ in _AUDIT} | {"created_at": instant(entry.created_at)} for entry in audited]
+    return orjson.dumps(told, default=str).decode()
+
+
 def _as_json(events: Sequence[Mapping[str, Any]]) -> str:
     told = [
         {**event, "place": place, **{name: instant(event[name]) for name in ("created_at", "occurred_at")}}
@@ -125,7 +158,12 @@ def _as_json(events: Sequence[Mapping[str, Any]]) -> str:
 
 
 async def _in_turn(
-    workspace_id: UUID, events: Sequence[Mapping[str, Any]], wishes: Sequence[Wish], *, moves_access: bool
+    workspace_id: UUID,
+    events: Sequence[Mapping[str, Any]],
+    wishes: Sequence[Wish],
+    audited: Sequence[AuditEntry],
+    *,
+    moves_access: bool,
 ) -> Place:
     """Append by one statement after the other, where there is nobody to wait."""
     place = await next_place(workspace_id, len(events), moves_access=moves_access)
@@ -135,6 +173,7 @@ async def _in_turn(
     )
     is_more = await row_changes.stamp(workspace_id, place.last)
     await queue.put(workspace_id, wishes)
+    await AuditEntry.bulk_create(audited)
     return Place(last=place.last, version=place.version, is_more=is_more)
 
 

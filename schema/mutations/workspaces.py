@@ -29,7 +29,8 @@ from schema.workspaces import Workspace
 class WorkspaceUpdateInput:
     name: Maybe[str] = maybe("The company's name.")
     zone: Maybe[str] = maybe(
-        "The IANA zone; KPIs count by its days at once, the past included, and amounts in other currencies follow the rates of these days."
+        "The IANA zone; KPIs count by its days at once, the past included, and amounts in other currencies follow the rates of these days. "
+        "The days that records show follow in the background: `Workspace.dayMove` tells how far. Another change meanwhile takes its place."
     )
     currency: Maybe[str] = maybe("The base currency; fixed as soon as there are amounts or rates in it.")
     country: Maybe[str] = maybe("The country (ISO 3166, such as RU) of telephone numbers that are written without one.")

@@ -115,18 +115,16 @@ ROUND_TRIPS = 6
 """What a mutation may send to PostgreSQL: BEGIN, the record, what it refers to, the change, the log with all that belongs to it, COMMIT."""
 MORE = {
     # a name, a place or the last of its kind is looked up under the lock of the workspace's settings
-    "customFieldCreate": 7, "partnerCreate": 7, "stageCreate": 7, "teamUpdate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "stageDelete": 8, "partnerUpdate": 8,
-    "userIdentityLink": 7, "userIdentityUnlink": 9, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
-    "providerAccountResume": 7, "providerAccountUpdate": 8, "workspaceUpdate": 8,
-    # who may do what, and who may come in: it is noted for others to check, and sessions and tokens end with it
-    "userActivate": 7, "userInvitationRenew": 7, "userInvitationRevoke": 7, "userInvite": 10, "userCreate": 9, "userUpdate": 9,
-    "userDeactivate": 12, "tokenRevoke": 9, "accessRuleSet": 11, "fieldGroupSet": 11,
+    "customFieldCreate": 7, "stageCreate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "stageDelete": 8,
+    "userIdentityLink": 7, "userIdentityUnlink": 7, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
+    "providerAccountResume": 7, "providerAccountUpdate": 8,
+    # who may do what, and who may come in: sessions and tokens end with it
+    "userInvite": 9, "userCreate": 8, "userUpdate": 8, "userDeactivate": 10, "tokenRevoke": 7, "accessRuleSet": 9, "fieldGroupSet": 9,
     # each of many records is changed, or left as it is, by itself
-    "contactsDelete": 7, "dealsDelete": 7, "tasksComplete": 7, "tasksDelete": 7, "companiesAssign": 8, "dealsAssign": 8,
-    "contactsAssign": 9, "dealsLose": 8, "dealsMove": 8,
+    "companiesAssign": 7, "dealsAssign": 7, "contactsAssign": 8, "dealsLose": 7, "dealsMove": 7,
     # several tables, or another job's
-    "dealCreate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 10,
-    "companyMerge": 15, "mergeUndo": 21, "contactMerge": 32, "contactErase": 48,
+    "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 10,
+    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 31, "contactErase": 46,
 }  # fmt: skip
 """What may take more round trips, and how many."""
 EMBEDDED = 5

@@ -8,11 +8,14 @@ from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction
+from models.jobs import Job, JobState, JobTurn
 from models.merges import Merge
 from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.users import User
+from models.workspaces import Workspace
 from resolvers.intake.pulls import sync
+from resolvers.zones import MOVE
 from tests.builders import moment
 from tests.integrations.test_mango import CALLS, USERS, adapter
 from tests.mutations import document, refusals
@@ -182,7 +185,12 @@ class Acts:
         return made is not None and await self.do("mergeUndo", id=f"merge_{made.id}")
 
     async def zone(self):
-        return await self.do("workspaceUpdate", input={"zone": self.chance.choice(ZONES)})
+        present = (await Workspace.get(id=self.world.workspace.id)).zone
+        return await self.do("workspaceUpdate", input={"zone": self.chance.choice([z for z in ZONES if z != present])})
+
+    async def move_days(self):
+        """The days that rows keep follow the last change of zone, where a worker has the time."""
+        return await move_days(self.world.workspace.id)
 
     # -- the provider
 
@@ -203,6 +211,15 @@ class Acts:
         return count.new > 0
 
 
+async def move_days(workspace_id):
+    """Do what a change of zone has left for later; return whether there was anything."""
+    past, jobs = now() - timedelta(seconds=1), Job.filter(workspace_id=workspace_id, kind=MOVE.name, state=JobState.WAITING)
+    found = await jobs.update(due_at=past)
+    await JobTurn.filter(workspace_id=workspace_id, queue=MOVE.queue).update(due_at=past)
+    await work(MOVE.queue)
+    return found > 0
+
+
 def shifted(value, seconds):
     """Return a provider's record with every instant in it moved."""
     if isinstance(value, list):
@@ -218,8 +235,8 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
-    "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
-    "pull", "zone",
+    "create_deal", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "let_go", "log",
+    "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen",
+    "merge", "undo", "pull", "zone", "move_days",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -24,6 +24,20 @@ _BOARD = "tests/flows/test_board.py"
 
 FAULTS = [
     Fault(
+        name="a trigger looks through what is kept though its statement changed nothing",
+        file=_TRIGGERS,
+        old="    if guarded:\n",
+        new="    if guarded and follow.only:\n",
+        tests=_BODIES,
+    ),
+    Fault(
+        name="a row of many that is refused takes those before it along",
+        file="models/db/marks.py",
+        old="self._next = _AGAIN",
+        new="self._next = None",
+        tests=("tests/flows/test_bulk.py",),
+    ),
+    Fault(
         name="the log is written by one statement after the other while others wait",
         file="resolvers/log/appending.py",
         old="    write = _at_once if",

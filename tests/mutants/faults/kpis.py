@@ -14,6 +14,7 @@ _DIMENSIONS = ("tests/kpis/test_recount.py::test_every_metric_equals_a_recount_a
 _CLIENTS = ("tests/kpis/test_clients.py",)
 _EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_every_change_of_every_table",)
 _TRIGGERS = "models/db/triggers.py"
+_ZONES = ("tests/kpis/test_zones.py",)
 _CELLS, _CUBES = "resolvers/kpis/cells.py", "resolvers/kpis/cubes.py"
 _EACH = "for when in self.on for statement"
 _WATCHED = "return self.columns if self.watch is None else self.watch"
@@ -30,6 +31,27 @@ def _unwatched(column: str) -> str:
 _REFILLED = ("tests/kpis/test_refilling.py::test_sums_are_old_or_right_at_every_moment_and_nobody_waits_for_them",)
 
 FAULTS = [
+    Fault(
+        name="numbers go by the days that are kept while those of a new zone are written",
+        file="resolvers/access.py",
+        old="counts_in=self.zone if self.days_move else None",
+        new="counts_in=None",
+        tests=_ZONES,
+    ),
+    Fault(
+        name="a job of days ends though another zone has come meanwhile",
+        file="resolvers/zones.py",
+        old='_OURS = "id = :workspace::uuid and days_move = :move::uuid"',
+        new='_OURS = "id = :workspace::uuid and :move::uuid is not null"',
+        tests=_ZONES,
+    ),
+    Fault(
+        name="the days of a new zone are all written at once",
+        file="resolvers/zones.py",
+        old='and id <= :last::uuid"',
+        new='and :last::uuid is not null"',
+        tests=_ZONES,
+    ),
     Fault(name="what is new is not counted", file=_TRIGGERS, old=_EACH, new=_without("insert"), tests=_ACTS),
     Fault(name="what changes is not counted anew", file=_TRIGGERS, old=_EACH, new=_without("update"), tests=_ACTS),
     Fault(name="what goes is counted for ever", file=_TRIGGERS, old=_EACH, new=_without("delete"), tests=_EVERY_TABLE),
