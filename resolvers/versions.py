@@ -11,10 +11,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from cachetools import LRUCache
-
 from models.db.keeping import keep
 from models.db.lanes import ARRIVING, CALLER
+from models.recent import Recent
 from resolvers.callers import version_of
 
 LEASE_SECONDS = 0.1
@@ -43,19 +42,25 @@ class Versions:
         lease: float = LEASE_SECONDS,
     ) -> None:
         self._read, self._clock, self._lease = read, clock, lease
-        self._looks: LRUCache[UUID, Look] = LRUCache(10_000)
+        self._looks: Recent[UUID, Look] = Recent(10_000)
+
+    def known(self, workspace_id: UUID) -> int | None:
+        """Return a workspace's version where it was read within the lease; None where it must be looked at."""
+        look = self._looks.get(workspace_id)
+        is_read = look is not None and look.began >= self._clock() - self._lease and look.version.done()
+        return look.version.result() if look is not None and is_read and not _has_failed(look.version) else None
 
     async def current(self, workspace_id: UUID) -> int:
         """Return a workspace's version, as of no longer than the lease before this is asked."""
-        earliest = self._clock() - self._lease
+        asked = self._clock()
         look = self._looks.get(workspace_id)
-        if look is None or look.began < earliest or _has_failed(look.version):
-            look = self._looks[workspace_id] = Look(began=self._clock(), version=keep(self._look(workspace_id)))
+        if look is None or look.began < asked - self._lease or _has_failed(look.version):
+            look = self._looks[workspace_id] = Look(began=asked, version=keep(self._look(workspace_id)))
         return look.version.result() if look.version.done() else await asyncio.shield(look.version)
 
     def forget(self, workspace_id: UUID) -> None:
         """Look anew at once: something has changed, and whoever tells of it wants it seen."""
-        self._looks.pop(workspace_id, None)
+        self._looks.pop(workspace_id)
 
     async def _look(self, workspace_id: UUID) -> int:
         CALLER.set(ARRIVING)  # it is for all who have arrived, whoever of them was the first
