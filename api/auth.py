@@ -55,9 +55,10 @@ class Authenticator:
     def recognise(self, secret: str | None) -> Identity | None:
         """Return the caller where nobody needs to be asked; None where ``identify`` has to."""
         found = self._known.get(secret) if secret else None
-        if found is None or self._versions.known(found.actor.workspace_id) != found.actor.access_version:
+        if found is None or not self._is_fresh(found):
             return None
-        return self._served(found) if self._is_fresh(found) else None
+        version = self._versions.known(found.actor.workspace_id)
+        return None if version is None or version != found.actor.access_version else self._served(found)
 
     async def identify(self, secret: str | None) -> Identity:
         """Return the caller, or refuse with UNAUTHENTICATED. What is done from then on counts as the caller's."""
