@@ -40,18 +40,21 @@ _rounds: list[_Round] = []
 
 
 def _round(loop: asyncio.AbstractEventLoop) -> _Round:
+    """Return the round of a loop, going."""
     if not _rounds or _rounds[0].loop is not loop:
         _rounds[:] = [_Round(loop)]
-    return _rounds[0]
+    current = _rounds[0]
+    current.is_going = True
+    loop.call_later(TICK_SECONDS, current.go)
+    return current
 
 
 def ring(alarm: object, until: float, call: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:
     """Call something when the loop's time has come, unless it is silenced before; ``alarm`` names it."""
-    current = _round(loop)
+    current = _rounds[0] if _rounds else None
+    if current is None or not current.is_going or current.loop is not loop:
+        current = _round(loop)
     current.set[alarm] = until, call
-    if not current.is_going:
-        current.is_going = True
-        loop.call_later(TICK_SECONDS, current.go)
 
 
 def silence(alarm: object) -> None:

@@ -27,6 +27,14 @@ def statistic(metric: Metric, name: str) -> str:
     return f"{metric.key.lower()}_{name}"
 
 
+def _added(rows: Sql, axes: Sequence[str], measures: Sequence[str]) -> Sql:
+    """Return rows added up by axes, none where there are none: what is left to be joined and told apart are a few."""
+    sums = [f"cast(sum(c.{name}) as bigint) as {name}" for name in measures]
+    own = [f"c.{name}" for name in axes]
+    end = f"group by {', '.join(own)}" if own else "having count(*) > 0"
+    return q(f"select {', '.join([*own, *sums])} from ({{}}) c {end}", rows)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Part:
     """Rows ``relation`` that make a family's numbers for the pieces ``p`` of buckets that meet ``when``."""
@@ -62,7 +70,7 @@ class Sources:
         picked = ", ".join(f"c.{name}" for name in [*axes, *own])
         if self.c.dialect.has_lateral:
             both = join(" union all ", (q(f"select {picked} from {{}} c where {{}}", p.relation, self._within(family, pieces, p.when)) for p in parts))  # fmt: skip
-            return self._keyed(q(f"{pieces} cross join lateral ({{}} offset 0) c", both), pieces, own, Sql("true"))
+            return self._keyed(q(f"{pieces} cross join lateral ({{}}) c", _added(both, axes, own)), pieces, own, Sql("true"))
         return join(
             " union all ",
             (self._keyed(q(f"{pieces} cross join {{}} c", part.relation), pieces, own, self._within(family, pieces, part.when)) for part in parts),
