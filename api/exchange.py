@@ -18,6 +18,7 @@ class Exchange(RequestResponseCycle):
         if self.more_body or self.disconnected or self.response_complete or not self.message_event.is_set():
             return await super().receive()
         self.waiting_for_100_continue = False
+        self.flow.resume_reading()
         self.message_event.clear()
         body, self.body = bytes(self.body), bytearray()
         return {"type": "http.request", "body": body, "more_body": False}

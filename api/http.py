@@ -78,7 +78,11 @@ class GraphQLEndpoint:
             lenient = isinstance(problem, RequestRefused) and media == JSON and found.code in _OF_THE_DOCUMENT
             status, body, extra = 200 if lenient else found.status, found.body, found.headers
         head = answer_of(status, _CONTENT_TYPES[media], body, request_id, extra, caching)
-        if self.compress is not None and len(body) >= COMPRESSED_FROM:
+        if (
+            self.compress is not None
+            and len(body) >= COMPRESSED_FROM
+            and (caching != b"no-store" or b"accept-encoding" in headers)
+        ):
             await self.compress({**scope, "voronka.answer": (head, body)}, receive, send)
         else:
             await send(head)
