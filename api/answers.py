@@ -107,10 +107,10 @@ def _of_routing(found: HTTPException) -> HttpRefusal:
 
 def request_id_of(headers: Mapping[bytes, bytes]) -> str:
     """Return a request's id: the client's, if it gave a proper one, else that of the trace it belongs to, else one of ours."""
-    given = headers.get(b"x-request-id", b"")
-    if _REQUEST_ID.fullmatch(given):
+    given, trace = headers.get(b"x-request-id"), headers.get(b"traceparent")
+    if given is not None and _REQUEST_ID.fullmatch(given):
         return given.decode()
-    traced = _TRACE.fullmatch(headers.get(b"traceparent", b""))
+    traced = None if trace is None else _TRACE.fullmatch(trace)
     return traced[1].decode() if traced else f"{random.getrandbits(64):016x}"
 
 

@@ -69,14 +69,16 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection. Until it is known who it is, its work counts as that of arrivals."""
-        if scope["type"] != "lifespan":
+        kind = scope["type"]
+        if kind != "lifespan":
             CALLER.set(ARRIVING)
             scope = self.proxies.look_through(scope)
-        if scope["type"] != "http":
+        if kind != "http":
             await self.others(scope, receive, send)
             return
-        with self.watch.request(place_of(scope["path"])):
-            if scope["path"] == "/graphql":
+        path = scope["path"]
+        with self.watch.request(place_of(path)):
+            if path == "/graphql":
                 await attended(self.graphql, scope, receive, send)
             else:
                 await self._serve(scope, receive, send)

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from cachetools import LRUCache
-
 from integrations.identity import Claims, Issuer, unverified
 from models.base import now
 from models.db.lanes import CALLER
 from models.errors import CrmError, Unauthenticated
 from models.noting import NOTED
+from models.recent import Recent
 from models.tokens import PREFIX
 from resolvers.access import Actor
 from resolvers.sign_in.identities import Stated, actor_of_identity
@@ -44,7 +43,7 @@ class Authenticator:
         self._seconds = remember_seconds
         self._issuers = list(issuers)
         self._versions = Versions()
-        self._known: LRUCache[str, Identity] = LRUCache(10_000)
+        self._known: Recent[str, Identity] = Recent(10_000)
         named = [(issuer.issuer, issuer.audience) for issuer, _ in issuers]
         for issuer, audience in named:
             if named.count((issuer, audience)) > 1:
@@ -53,31 +52,39 @@ class Authenticator:
                 )
                 raise IssuersAmbiguous(message)
 
+    def recognise(self, secret: str | None) -> Identity | None:
+        """Return the caller where nobody needs to be asked; None where ``identify`` has to."""
+        found = self._known.get(secret) if secret else None
+        if found is None or not self._is_fresh(found):
+            return None
+        version = self._versions.known(found.actor.workspace_id)
+        return None if version is None or version != found.actor.access_version else self._served(found)
+
     async def identify(self, secret: str | None) -> Identity:
         """Return the caller, or refuse with UNAUTHENTICATED. What is done from then on counts as the caller's."""
-        identity = await self._identity(secret)
+        found = self._known.get(secret) if secret else None
+        if found is None or not self._is_fresh(found) or not await self.is_current(found):
+            found = await self._looked_up(secret)
+        return self._served(found)
+
+    def _served(self, identity: Identity) -> Identity:
         CALLER.set(identity.actor.user_id)
         if (noted := NOTED.get()) is not None:
             noted.actor = identity.actor
         return identity
 
-    async def _identity(self, secret: str | None) -> Identity:
+    async def _looked_up(self, secret: str | None) -> Identity:
         if not secret:
             raise Unauthenticated("A token is required: send it as `Authorization: Bearer <token>`.")
         if len(secret) > LONGEST:
             raise Unauthenticated("This is no token: it is too long.")
-        found = self._known.get(secret)
-        if found is not None and await self._holds(found):
-            return found
         actor, expires_at = await self._look_up(secret)
         identity = self._known[secret] = Identity(actor=actor, expires_at=expires_at, known_at=time.monotonic())
         return identity
 
-    async def _holds(self, found: Identity) -> bool:
-        """Tell whether what is known of a caller is so still."""
-        if time.monotonic() - found.known_at >= self._seconds or (found.expires_at is not None and found.expires_at <= now()):
-            return False
-        return await self.is_current(found)
+    def _is_fresh(self, found: Identity) -> bool:
+        """Tell whether what is known of a caller may be gone by still."""
+        return time.monotonic() - found.known_at < self._seconds and (found.expires_at is None or found.expires_at > now())
 
     async def is_current(self, found: Identity) -> bool:
         """Tell whether access in the caller's workspace is as it was when they were looked up."""
@@ -125,4 +132,4 @@ async def _actor_of_claims(claims: Claims, workspace_id: UUID | None) -> tuple[A
 def bearer(header: str | None) -> str | None:
     """Return the token of an Authorization header."""
     scheme, _, token = (header or "").partition(" ")
-    return token.strip() or None if scheme.lower() == "bearer" else None
+    return token.strip() or None if scheme == "Bearer" or scheme.lower() == "bearer" else None

@@ -1,18 +1,19 @@
 """Reading what a request sends, for every path alike: never more than a limit, never for ever, and JSON that is only JSON."""
 
 import re
+import time
 from asyncio import get_running_loop
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 from urllib.parse import parse_qsl
 
 import orjson
-from starlette.types import Receive
+from starlette.types import Message, Receive
 
 from api.answers import CLOSE, HttpRefusal
-from models.alarms import Until
+from models.alarms import within
 from models.errors import ErrorCode, PayloadTooLarge
 from schema.turns import Turns
 
@@ -61,16 +62,20 @@ class BodyReader:
 
     def declared(self, headers: Mapping[bytes, bytes]) -> int | None:
         """Return how long a body says it is, if it does; what cannot be read is refused by its head."""
-        if headers.get(b"content-encoding", b"").strip().lower() not in {b"", b"identity"}:
+        encoding = headers.get(b"content-encoding")
+        if encoding and encoding.strip().lower() not in {b"", b"identity"}:
             raise HttpRefusal(415, "A compressed body is not accepted.")
         length = headers.get(b"content-length", b"").strip()
         if not length:
             return None
         if not length.isdigit():
             raise HttpRefusal(400, "content-length: must be a number.", headers=CLOSE)
-        if len(length.lstrip(b"0")) > 18 or int(length) > self.limit:
+        if len(length) > 18 and len(length.lstrip(b"0")) > 18:
             self.too_large()
-        return int(length)
+        found = int(length)
+        if found > self.limit:
+            self.too_large()
+        return found
 
     def too_large(self) -> NoReturn:
         """Refuse a body for its size."""
@@ -88,11 +93,9 @@ class _Arriving:
 
     async def next(self) -> bytes:
         """Return the next part of it."""
-        limit, loop = self._reader.limit, get_running_loop()
-        begun = loop.time()
+        begun = time.monotonic()
         try:
-            with Until(begun + self._patience if self._reader.seconds else None):
-                message = await self._receive()
+            message = await within(cast("Coroutine[Any, Any, Message]", self._receive()), self._until)
         except TimeoutError:
             raise HttpRefusal(408, "The body did not arrive in time.", ErrorCode.TIMEOUT, CLOSE) from None
         if message["type"] == "http.disconnect":
@@ -101,10 +104,13 @@ class _Arriving:
         self.more = message.get("more_body", False)
         self._size += len(chunk)
         if self.more:
-            self._patience = min(self._reader.seconds, self._patience - (loop.time() - begun) + len(chunk) / PACE)
-        if self._size > limit:
+            self._patience = min(self._reader.seconds, self._patience - (time.monotonic() - begun) + len(chunk) / PACE)
+        if self._size > self._reader.limit:
             self._reader.too_large()
         return chunk
+
+    def _until(self) -> float | None:
+        return get_running_loop().time() + self._patience if self._reader.seconds else None
 
 
 def json_of(raw: bytes | str, what: str = "The body") -> Any:

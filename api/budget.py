@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from cachetools import LRUCache
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
@@ -20,6 +19,7 @@ from api.addresses import share_of
 from api.settings import Settings
 from models.db.connecting import dialect_of
 from models.errors import RateLimited
+from models.recent import Recent
 from models.users import email_key
 from resolvers.limiting import take_points
 from schema.paying import Budget
@@ -54,6 +54,15 @@ class Counter:
         return not within, (await self._limiter.get_window_stats(item, key)).reset_time
 
 
+@dataclass(slots=True)
+class _Share:
+    """What a process holds of a key's minute, and what was left for all when it asked last."""
+
+    minute: int
+    held: int
+    left: int
+
+
 class SharedCounter:
     """Counts by key in minutes in PostgreSQL, for all processes together.
 
@@ -64,29 +73,35 @@ class SharedCounter:
     SHARES = 50
 
     def __init__(self) -> None:
-        self._held: LRUCache[str, tuple[int, int, int]] = LRUCache(10_000)
+        self._shares: Recent[str, _Share] = Recent(10_000)
 
     async def take(self, key: str, most: int, cost: int = 1) -> tuple[bool, int, float]:
         """Count, and return whether it was allowed, how much is left, and when the minute ends (seconds since 1970)."""
-        minute = int(time.time() // 60)
-        held, left = self._of(key, minute, most)
-        for wanted in dict.fromkeys((max(cost - held, most // self.SHARES), cost - held)):
-            if held >= cost:
-                break
-            spent = await take_points(key, minute, wanted, most)
-            held, left = self._of(key, minute, most)  # others of this process may have taken and spent meanwhile
-            if spent is not None:
-                held, left = held + wanted, most - spent
-        taken = held >= cost
-        self._held[key] = (minute, held - cost if taken else held, left)
+        minute = int(time.time()) // 60
+        share = self._of(key, minute, most)
+        if cost > share.held:
+            await self._fetch(share, key, most, cost)
+        taken = share.held >= cost
+        if taken:
+            share.held -= cost
         if cost == 0 or not taken:
-            left = most - (await take_points(key, minute, 0, most) or 0)
-            self._held[key] = (minute, self._of(key, minute, most)[0], left)
-        return taken, left + self._of(key, minute, most)[0], (minute + 1) * 60.0
+            share.left = most - (await take_points(key, minute, 0, most) or 0)
+        return taken, share.left + share.held, (minute + 1) * 60.0
 
-    def _of(self, key: str, minute: int, most: int) -> tuple[int, int]:
-        known, held, left = self._held.get(key, (minute, 0, most))
-        return (held, left) if known == minute else (0, most)
+    async def _fetch(self, share: _Share, key: str, most: int, cost: int) -> None:
+        """Take as much as is lacking, and more beforehand where there is more."""
+        for wanted in dict.fromkeys((max(cost - share.held, most // self.SHARES), cost - share.held)):
+            if share.held >= cost:  # others of this process may have taken and spent meanwhile
+                return
+            spent = await take_points(key, share.minute, wanted, most)
+            if spent is not None:
+                share.held, share.left = share.held + wanted, most - spent
+
+    def _of(self, key: str, minute: int, most: int) -> _Share:
+        share = self._shares.get(key)
+        if share is None or share.minute != minute:
+            share = self._shares[key] = _Share(minute, 0, most)
+        return share
 
     async def count(self, key: str, amount: int = 1) -> tuple[int, float]:
         """Count without a limit, and return how much it is in all, and when the minute ends."""
@@ -95,14 +110,13 @@ class SharedCounter:
 
     async def charge(self, key: str, most: int, cost: int) -> tuple[bool, float]:
         """Count although it may be more than is left; return whether it was, and when the minute ends."""
-        minute = int(time.time() // 60)
-        known, held, left = self._held.get(key, (minute, 0, most))
-        here = min(held, cost) if known == minute else 0
+        minute = int(time.time()) // 60
+        share = self._of(key, minute, most)
+        here = min(share.held, cost)
+        share.held -= here
         if cost > here:
-            spent = await take_points(key, minute, cost - here, BOUNDLESS)
-            left = most - (spent or 0)
-        self._held[key] = (minute, held - here if known == minute else 0, left)
-        return left < 0, (minute + 1) * 60.0
+            share.left = most - (await take_points(key, minute, cost - here, BOUNDLESS) or 0)
+        return share.left < 0, (minute + 1) * 60.0
 
 
 AnyCounter = Counter | SharedCounter
@@ -132,15 +146,15 @@ class MinuteBudget:
     counter: AnyCounter = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        self._owed: LRUCache[UUID, int] = LRUCache(10_000)
-        self._overdrawn: LRUCache[UUID, float] = LRUCache(10_000)
+        self._owed: Recent[UUID, int] = Recent(10_000)
+        self._overdrawn: Recent[UUID, float] = Recent(10_000)
         """Until when (seconds since 1970) somebody who had to pay more than was left is refused."""
 
     async def admit(self, user_id: UUID) -> None:
         """Refuse a user who has spent more than they had."""
         if self.points:
             await self._settle(user_id)
-            until = self._overdrawn.get(user_id, 0.0)
+            until = self._overdrawn.get(user_id) or 0.0
             if until > time.time():
                 raise self._refusal(until)
 
@@ -158,10 +172,10 @@ class MinuteBudget:
     def owe(self, user_id: UUID, points: int) -> None:
         """Note what a user has to pay beside."""
         if self.points:
-            self._owed[user_id] = self._owed.get(user_id, 0) + points
+            self._owed[user_id] = (self._owed.get(user_id) or 0) + points
 
     async def _settle(self, user_id: UUID) -> None:
-        owed = self._owed.pop(user_id, 0)
+        owed = self._owed.pop(user_id)
         if not owed:
             return
         try:

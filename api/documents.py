@@ -1,21 +1,20 @@
 """Documents that a request names instead of sending them: registered ones, which may be the only ones, and automatic persisted queries."""
 
-from dataclasses import replace
 from typing import Any, Literal
 
-from cachetools import LRUCache
-
 from models.errors import ErrorCode
+from models.recent import Recent
 from resolvers import documents
 from schema import errors
 from schema.documents import Call, RequestRefused
-from schema.keeping import Kept
 
 Mode = Literal["off", "allowed", "only"]
 
 
 def named_in(fields: dict[str, Any]) -> str | None:
     """Return the document that a request names: as ``documentId``, or the way of Apollo's persisted queries."""
+    if "documentId" not in fields and "extensions" not in fields:
+        return None
     named = fields.get("documentId") or persisted_in(fields)
     return named.removeprefix("sha256:") if isinstance(named, str) and named else None
 
@@ -32,13 +31,17 @@ class NamedDocuments:
 
     def __init__(self, mode: Mode, persisted_bytes: int) -> None:
         self._mode = mode
-        self._registered: LRUCache[str, str] = LRUCache(1000)
+        self._registered: Recent[str, str] = Recent(1000)
         self._persists = persisted_bytes > 0 and mode != "only"
-        self._persisted: Kept[str, str] = Kept(persisted_bytes, lambda text: 200 + 2 * len(text))
+        self._persisted: Recent[str, str] = Recent(persisted_bytes, lambda text: 200 + 2 * len(text))
 
     def is_registered(self, digest: str) -> bool:
         """Tell whether a document is known here to be a registered one."""
         return digest in self._registered
+
+    def replaces(self, call: Call) -> bool:
+        """Tell whether a call is not to be run as it was sent."""
+        return call.document_id is not None or self._mode == "only"
 
     async def resolve(self, call: Call) -> Call:
         """Return the call with its document, or refuse it."""
@@ -50,7 +53,7 @@ class NamedDocuments:
             raise _refused(call, ErrorCode.BAD_REQUEST, "documentId: trusted documents are switched off; send the query.")
         if call.query and documents.digest_of(call.query) != call.document_id:
             raise _refused(call, ErrorCode.BAD_REQUEST, "documentId: is not the SHA-256 of the query.")
-        return replace(call, query=await self._found(call, call.document_id))
+        return call._replace(query=await self._found(call, call.document_id))
 
     async def _found(self, call: Call, digest: str) -> str:
         if call.is_persisted and self._persists and call.query:

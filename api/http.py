@@ -28,6 +28,9 @@ GRAPHQL = "application/graphql-response+json"
 COMPRESSED_FROM = 1000
 """Shorter answers are sent as they are: they fit a packet anyway."""
 _CONTENT_TYPES = {media: f"{media}; charset=utf-8" for media in (JSON, GRAPHQL)}
+_JSON = JSON.encode()
+_ANY = frozenset((b"", b"*/*", _JSON))
+"""What clients accept who do not care."""
 _OF_THE_DOCUMENT = {
     ErrorCode.GRAPHQL_PARSE_FAILED,
     ErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -56,12 +59,13 @@ class GraphQLEndpoint:
         request_id = request_id_of(headers)
         media, caching = JSON, b"no-store"
         try:
-            if self.graphiql is not None and _wants_html(scope, headers):
+            if self.graphiql is not None and scope["method"] == "GET" and _wants_html(scope, headers):
                 await respond(send, 200, "text/html; charset=utf-8", self.graphiql, request_id, PAGE)
                 return
-            media = _negotiate(headers.get(b"accept", b"").decode("latin-1"))
+            media = _negotiate(headers.get(b"accept", b""))
             allowance = _allowance(headers, lists=self.replica_lists)
-            ALLOWANCE.set(allowance)
+            if allowance is not None:
+                ALLOWANCE.set(allowance)
             body = await self._answer(scope, receive, headers, request_id)
             status, extra = 200, _read_from(allowance)
             if scope["method"] in {"GET", "HEAD"}:
@@ -74,7 +78,11 @@ class GraphQLEndpoint:
             lenient = isinstance(problem, RequestRefused) and media == JSON and found.code in _OF_THE_DOCUMENT
             status, body, extra = 200 if lenient else found.status, found.body, found.headers
         head = answer_of(status, _CONTENT_TYPES[media], body, request_id, extra, caching)
-        if self.compress is not None and len(body) >= COMPRESSED_FROM:
+        if (
+            self.compress is not None
+            and len(body) >= COMPRESSED_FROM
+            and (caching != b"no-store" or b"accept-encoding" in headers)
+        ):
             await self.compress({**scope, "voronka.answer": (head, body)}, receive, send)
         else:
             await send(head)
@@ -91,22 +99,36 @@ class GraphQLEndpoint:
             raise HttpRefusal(405, f"{method} is not allowed here.", headers=((b"allow", b"GET, POST"),))
         call = _call(fields, request_id)
         deadline = self.engine.deadline()
-        try:
-            with Until(deadline):
-                accepted = await self._accept(call, headers)
-        except TimeoutError:
-            raise self.engine.too_late(call) from None
+        accepted = self._accept_at_once(call, headers)
+        if accepted is None:
+            try:
+                with Until(deadline):
+                    accepted = await self._accept(call, headers)
+            except TimeoutError:
+                raise self.engine.too_late(call) from None
         if method != "POST" and accepted.kind is OperationType.MUTATION:
             raise HttpRefusal(405, "A mutation must be sent with POST.", headers=((b"allow", b"POST"),))
         return await self.engine.execute(accepted, deadline)
 
+    def _accept_at_once(self, call: Call, headers: Mapping[bytes, bytes]) -> Accepted | None:
+        """Return the request, ready to run, where its caller and its document are known, as nearly always; None where one must be looked up."""
+        document = None if self.documents.replaces(call) else self.engine.documents.known(call.query)
+        identity = None if document is None else self.auth.recognise(_secret(headers))
+        if document is None or identity is None:
+            return None
+        return self.engine.admission.accepted(call, identity.actor, document)
+
     async def _accept(self, call: Call, headers: Mapping[bytes, bytes]) -> Accepted:
         """Return the request with its caller, ready to run."""
         admission = self.engine.admission
-        secret = bearer(headers.get(b"authorization", b"").decode("latin-1"))
+        secret = _secret(headers)
         is_open = secret is None and await admission.is_open(call)
         actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
         return await admission.accept(await self.documents.resolve(call), actor)
+
+
+def _secret(headers: Mapping[bytes, bytes]) -> str | None:
+    return bearer(headers.get(b"authorization", b"").decode("latin-1"))
 
 
 async def sent(scope: Scope, _receive: Receive, send: Send) -> None:
@@ -146,7 +168,10 @@ def _is_known(headers: Mapping[bytes, bytes], mark: bytes) -> bool:
 
 def _check_media(headers: Mapping[bytes, bytes]) -> None:
     """Refuse a body that does not say it is JSON: a page of another origin can send all others without asking first."""
-    media, _, parameters = headers.get(b"content-type", b"").decode("latin-1").partition(";")
+    given = headers.get(b"content-type", b"")
+    if given == _JSON:
+        return
+    media, _, parameters = given.decode("latin-1").partition(";")
     if media.strip().lower() != JSON:
         raise HttpRefusal(415, f"The body must be {JSON}.")
     charset = dict(p.strip().lower().split("=", 1) for p in parameters.split(";") if "=" in p).get("charset", "utf-8")
@@ -169,17 +194,17 @@ _KINDS: tuple[tuple[str, type], ...] = (("variables", dict), ("extensions", dict
 
 def _call(fields: dict[str, Any], request_id: str) -> Call:
     query, document_id = fields.get("query"), named_in(fields)
-    if (not isinstance(query, str) or not query) and (document_id is None or query is not None):
+    if (type(query) is not str or not query) and (document_id is None or query is not None):
         raise HttpRefusal(400, "query: is required and must be text.")
     for name, kind in _KINDS:
         given = fields.get(name)
-        if given is not None and not isinstance(given, kind):
+        if given is not None and type(given) is not kind:
             what = "text" if kind is str else "an object"
             raise HttpRefusal(400, f"{name}: must be {what}.")
     return Call(
         query=query or "",
         document_id=document_id,
-        is_persisted=persisted_in(fields) is not None,
+        is_persisted=document_id is not None and persisted_in(fields) is not None,
         variables=fields.get("variables") or {},
         operation_name=fields.get("operationName"),
         request_id=request_id,
@@ -198,12 +223,12 @@ def _accepted(header: str) -> list[tuple[str, float]]:
     return found
 
 
-def _negotiate(header: str) -> str:
+def _negotiate(header: bytes) -> str:
     """Return the media type to answer in: the client's best, JSON where it does not care."""
-    if not header or header == "*/*":
+    if header in _ANY:
         return JSON
     best, best_quality = None, 0.0
-    for media, quality in _accepted(header):
+    for media, quality in _accepted(header.decode("latin-1")):
         offered = GRAPHQL if media == GRAPHQL else JSON if media in {JSON, "application/*", "*/*"} else None
         if offered and quality > best_quality:
             best, best_quality = offered, quality
@@ -214,4 +239,4 @@ def _negotiate(header: str) -> str:
 
 def _wants_html(scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
     accept = headers.get(b"accept", b"").decode("latin-1")
-    return scope["method"] == "GET" and not scope["query_string"] and "text/html" in [m for m, _ in _accepted(accept)]
+    return not scope["query_string"] and "text/html" in [m for m, _ in _accepted(accept)]

@@ -30,8 +30,9 @@ class _Attendance:
 
     def begin(self) -> None:
         """Listen soon."""
-        if self._watcher is None:
-            ring(self, asyncio.get_running_loop().time() + PATIENCE_SECONDS, self._listen)
+        if self._watcher is None and self._task is not None:
+            loop = self._task.get_loop()
+            ring(self, loop.time() + PATIENCE_SECONDS, self._listen, loop)
 
     def end(self) -> None:
         """Listen no more."""

@@ -15,6 +15,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.answers import CLOSE, JSON, HttpRefusal, request_id_of, respond, told
 from api.app import make_app
+from api.exchange import Exchange
 from api.listening import BACKLOG
 from api.observing.choosing import tracing_of
 from api.settings import Settings, unlimited
@@ -69,6 +70,8 @@ class PatientProtocol(HttpToolsProtocol):
         self._stop_waiting()
         self._beside, self._has_head = 0, True
         super().on_headers_complete()
+        if self.cycle is not None:
+            self.cycle.__class__ = Exchange  # uvicorn has no way to say which; its task has not begun
 
     def on_body(self, body: bytes) -> None:
         """Leave bodies to whoever reads them; the frames of their chunks, too, but no more than that."""

@@ -13,19 +13,18 @@ from models.noting import NOTED, Noted
 class Seen(Noted):
     """One request or operation. What is known of it is noted while it runs, also by those who do not know of this."""
 
-    __slots__ = ("_token", "_watch", "began", "path", "request_id", "seconds", "size", "span", "status", "trace_id", "transport")
+    status = 0
+    """Of HTTP; 0 where nothing was answered, because the client had gone."""
+    size = 0
+    """Bytes of the answer, before they were compressed."""
+    seconds = 0.0
+    span: Any = None
+    trace_id = ""
+    """Of the trace that it belongs to, where it is recorded."""
 
     def __init__(self, watch: "Watch", transport: str, path: str, request_id: str) -> None:
-        super().__init__()
+        self.codes = []
         self.transport, self.path, self.request_id = transport, path, request_id
-        self.status = 0
-        """Of HTTP; 0 where nothing was answered, because the client had gone."""
-        self.size = 0
-        """Bytes of the answer, before they were compressed."""
-        self.seconds = 0.0
-        self.span: Any = None
-        self.trace_id = ""
-        """Of the trace that it belongs to, where it is recorded."""
         self._watch = watch
 
     @property

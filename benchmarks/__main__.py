@@ -54,10 +54,11 @@ async def race(url, company, options):
                 del case.requests[who]
             await load.compare(case, role, everybody)
         print(f"All answers to {len(asked)} reads are the same.", flush=True)
-        results = {}
+        results, backends = {}, lambda: load.backends(urlsplit(url).path[1:])
+        beside = {who: await load.idle(servers, backends) for who, servers in everybody.items()}
         for connections in options.connections:
             for role, case in asked:
-                found = await timed(case, everybody, options, connections, urlsplit(url).path[1:])
+                found = await timed(case, everybody, options, connections, backends, beside)
                 show(role, case, connections, found)
                 results[role, case.name, connections] = found
         summary(results)
@@ -69,14 +70,14 @@ def _is_wanted(case, options):
     return not options.only or case.name in options.only
 
 
-async def timed(case, contestants, options, connections, database):
+async def timed(case, contestants, options, connections, backends, beside):
     """Take turns in short rounds, so that a busy moment of the machine meets everybody; return the medians."""
     rounds = {who: [] for who in case.requests}
-    backends = lambda: load.backends(database)
+    asking = {"seconds": options.seconds, "connections": connections}
     for _ in range(options.rounds):
         for who, found in rounds.items():
-            servers, requests = contestants[who], case.requests[who]
-            found.append(await load.measure(servers, requests, backends, seconds=options.seconds, connections=connections))
+            measured = load.measure(contestants[who], case.requests[who], backends, **asking, beside=beside[who])
+            found.append(await measured)
     return {who: load.median(found) for who, found in rounds.items()}
 
 

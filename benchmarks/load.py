@@ -69,8 +69,31 @@ def backends(name):
     return found
 
 
-async def measure(servers, requests, databases, *, seconds=4.0, connections=16):
-    """Ask the requests in turn over some connections to servers (port and process). ``databases`` returns the database's processes."""
+@dataclass(frozen=True, kw_only=True)
+class Idle:
+    """Seconds of processor that a server and the database take each second while nobody asks: no request's cost."""
+
+    server: float = 0.0
+    database: float = 0.0
+
+
+async def idle(servers, databases, *, seconds=1.0):
+    """Return what a server does by itself."""
+    processes = [psutil.Process(pid) for _, pid in servers]
+    before, database_before, began = _cpu(processes), _cpu(databases()), time.perf_counter()
+    await asyncio.sleep(seconds)
+    took = time.perf_counter() - began
+    return Idle(server=_since(before, processes) / took, database=_since(database_before, databases()) / took)
+
+
+NOTHING = Idle()
+
+
+async def measure(servers, requests, databases, *, seconds=4.0, connections=16, beside=NOTHING):
+    """Ask the requests in turn over some connections to servers (port and process). ``databases`` returns the database's processes.
+
+    What both do ``beside`` without being asked is no request's cost: on a busy machine there are few requests a second to share it.
+    """
     answers = []
 
     async def client(index, until, count):
@@ -94,8 +117,8 @@ async def measure(servers, requests, databases, *, seconds=4.0, connections=16):
         raise RuntimeError(answers[-1][:500].decode())
     return Result(
         per_second=count[0] / took,
-        server_ms=_since(before, processes) / count[0] * 1000,
-        database_ms=_since(database_before, databases()) / count[0] * 1000,
+        server_ms=max(0.0, _since(before, processes) - took * beside.server) / count[0] * 1000,
+        database_ms=max(0.0, _since(database_before, databases()) - took * beside.database) / count[0] * 1000,
     )
 
 

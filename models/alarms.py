@@ -5,11 +5,13 @@ that wait, as long as anything does; so an alarm may ring up to ``TICK_SECONDS``
 """
 
 import asyncio
-from collections.abc import Callable
+import types
+from collections.abc import Callable, Coroutine, Generator
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar, cast
 
 TICK_SECONDS = 0.05
+T = TypeVar("T")
 
 
 class _Round:
@@ -37,21 +39,22 @@ _rounds: list[_Round] = []
 """That of the loop which runs; one, since a process has one loop at a time."""
 
 
-def _round() -> _Round:
-    loop = asyncio.get_running_loop()
-    if _rounds and _rounds[0].loop is loop:
-        return _rounds[0]
-    _rounds[:] = [_Round(loop)]
-    return _rounds[0]
+def _round(loop: asyncio.AbstractEventLoop) -> _Round:
+    """Return the round of a loop, going."""
+    if not _rounds or _rounds[0].loop is not loop:
+        _rounds[:] = [_Round(loop)]
+    current = _rounds[0]
+    current.is_going = True
+    loop.call_later(TICK_SECONDS, current.go)
+    return current
 
 
-def ring(alarm: object, until: float, call: Callable[[], None]) -> None:
+def ring(alarm: object, until: float, call: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:
     """Call something when the loop's time has come, unless it is silenced before; ``alarm`` names it."""
-    current = _round()
+    current = _rounds[0] if _rounds else None
+    if current is None or not current.is_going or current.loop is not loop:
+        current = _round(loop)
     current.set[alarm] = until, call
-    if not current.is_going:
-        current.is_going = True
-        current.loop.call_later(TICK_SECONDS, current.go)
 
 
 def silence(alarm: object) -> None:
@@ -74,7 +77,7 @@ class Until:
             if task is None:
                 raise RuntimeError("a limit of time is for what runs in a task")
             self._task, self._cancelled = task, task.cancelling()
-            ring(self, self._until, self._end)
+            ring(self, self._until, self._end, task.get_loop())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, _: TracebackType | None) -> None:
@@ -87,3 +90,30 @@ class Until:
     def _end(self) -> None:
         self._is_over = True
         self._task.cancel()
+
+
+@types.coroutine
+def within(work: Coroutine[Any, Any, T], limit: Callable[[], float | None]) -> Generator[Any, Any, T]:
+    """Wait for work, until the loop's time that ``limit`` tells. It is asked only where there is anything to wait for, which is seldom."""
+    try:
+        waits = work.send(None)
+    except StopIteration as done:
+        return cast("T", done.value)
+    with Until(limit()):
+        return (yield from _resumed(work, waits))
+
+
+def _resumed(work: Coroutine[Any, Any, T], waits: Any) -> Generator[Any, Any, T]:
+    """Go on with work that has begun to wait, as ``await`` would."""
+    try:
+        while True:
+            try:
+                sent = yield waits
+            except BaseException as problem:  # noqa: BLE001 - it is the work's
+                waits = work.throw(problem)
+            else:
+                waits = work.send(sent)
+    except StopIteration as done:
+        return cast("T", done.value)
+    finally:
+        work.close()

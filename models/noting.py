@@ -15,22 +15,23 @@ Heard = Callable[[str, float], None]
 class Noted:
     """One operation."""
 
-    __slots__ = ("accepted", "actor", "call", "codes", "cost", "database_seconds", "slowest", "slowest_seconds", "statements")
+    actor: Any = None
+    """Who asks, once that is known."""
+    call: Any = None
+    """What they sent, and ``accepted`` what came of it; None where it was refused before."""
+    accepted: Any = None
+    cost = 0
+    """Points that were charged."""
+    statements = 0
+    database_seconds = 0.0
+    """What the statements took together, also where they ran side by side."""
+    metered = 0.0
+    """Seconds that its reads and the finishing of its answer took, for which it pays (``models.db.metering``)."""
+    slowest: tuple[str, Sequence[Any]] | None = None
+    """The slowest statement and its values, which are never told."""
+    slowest_seconds = 0.0
 
     def __init__(self) -> None:
-        self.actor: Any = None
-        """Who asks, once that is known."""
-        self.call: Any = None
-        """What they sent, and ``accepted`` what came of it; None where it was refused before."""
-        self.accepted: Any = None
-        self.cost = 0
-        """Points that were charged."""
-        self.statements = 0
-        self.database_seconds = 0.0
-        """What the statements took together, also where they ran side by side."""
-        self.slowest: tuple[str, Sequence[Any]] | None = None
-        """The slowest statement and its values, which are never told."""
-        self.slowest_seconds = 0.0
         self.codes: list[str] = []
         """Of everything that was refused or failed, in order."""
 

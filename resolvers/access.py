@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from uuid import UUID
 
 from models.money import exponent
@@ -14,7 +14,7 @@ from models.users import Role
 EVERYTHING = rights_of(Role.ADMIN)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class CallerKind:
     """What a plan depends on of its caller: whose records of each noun they see, and what is hidden.
 
@@ -31,6 +31,15 @@ class CallerKind:
     counts_in: str | None = None
     """The zone whose days are counted by the instants, while those that are kept are not all of it."""
     agreed: frozenset[str] | None = None
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        told = (self.levels, self.otherwise, self.hidden, self.administers, self.whole, self.places, self.agreed)
+        object.__setattr__(self, "_hash", hash(told))
+
+    def __hash__(self) -> int:
+        """Return what each look for a plan needs, computed once."""
+        return self._hash
 
     def level(self, noun: str) -> Level:
         """Return whose records of a noun the caller sees."""
@@ -51,6 +60,12 @@ class CallerKind:
             return reason
         wanted = partner_fields.get(name.partition(".")[2], "nobody")
         return None if wanted is None or wanted in self.agreed else f"{name} is not shared with your company."
+
+
+@lru_cache(10_000)
+def _known(kind: CallerKind) -> CallerKind:
+    """Return the one object of all that are equal, so that finding its plans compares none."""
+    return kind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +115,7 @@ class Actor:
     @cached_property
     def kind(self) -> CallerKind:
         """Return what plans are compiled for."""
-        return CallerKind(
+        kind = CallerKind(
             levels=tuple((noun.value, self.rights.level(Verb.READ, noun)) for noun in Noun),
             otherwise=self.rights.otherwise,
             hidden=self.rights.hidden,
@@ -110,6 +125,7 @@ class Actor:
             counts_in=self.zone if self.days_move else None,
             agreed=self.agreed if self.role is Role.PARTNER else None,
         )
+        return _known(kind)
 
     @cached_property
     def access_key(self) -> tuple[object, ...]:

@@ -1,8 +1,7 @@
 """How a request is accepted: its document read, its variables coerced, its plan found, its cost known. Once, for all who handle it."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import OperationType
 from graphql.execution import VariableValues
@@ -17,8 +16,7 @@ from schema.planning import Plan, Plans
 from schema.turns import Turns
 
 
-@dataclass(frozen=True, kw_only=True)
-class Accepted:
+class Accepted(NamedTuple):
     """A request that may run: what is asked and by whom, with all that is known of it beforehand."""
 
     call: Call
@@ -28,6 +26,8 @@ class Accepted:
     values: VariableValues
     """The variables, coerced, as the ordinary executor takes them."""
     plan: Plan
+    cost: int
+    """What it costs by its estimate, the rows that it writes included."""
 
     @property
     def kind(self) -> OperationType:
@@ -38,12 +38,6 @@ class Accepted:
     def variables(self) -> dict[str, Any]:
         """Return the coerced variables."""
         return self.values.coerced
-
-    @cached_property
-    def cost(self) -> int:
-        """Return what it costs by its estimate, the rows that it writes included."""
-        written = cost.rows_written(self.variables.values()) if self.kind is OperationType.MUTATION else 0
-        return self.plan.cost + written
 
 
 @dataclass(kw_only=True)
@@ -60,7 +54,17 @@ class Admission:
         if (noted := NOTED.get()) is not None:
             noted.call = call
         try:
-            document = await self._read(call, actor)
+            document = self.documents.known(call.query) or await self._read(call, actor)
+        except CrmError as refusal:
+            raise refused(refusal, call) from None
+        return self.accepted(call, actor, document)
+
+    def accepted(self, call: Call, actor: Actor, document: Document) -> Accepted:
+        """Return the same where the document is at hand: nothing is waited for."""
+        noted = NOTED.get()
+        if noted is not None:
+            noted.call = call
+        try:
             operation = self.documents.select(document, call)
             values = self.documents.variables(operation, call)
         except RequestRefused:
@@ -72,7 +76,8 @@ class Admission:
         if plan.refused is not None:
             self.purse.owe(actor.user_id, BROKEN)
             raise refused(plan.refused, call)
-        accepted = Accepted(call=call, actor=actor, document=document, operation=operation, values=values, plan=plan)
+        written = cost.rows_written(values.coerced.values()) if operation.kind is OperationType.MUTATION else 0
+        accepted = Accepted(call, actor, document, operation, values, plan, plan.cost + written)
         if noted is not None:
             noted.accepted = accepted
         return accepted
@@ -82,15 +87,13 @@ class Admission:
         if self.documents.introspection != "always":
             return False
         try:
-            return self.documents.is_of_schema(await self._read(call, NOBODY), call)
+            document = self.documents.known(call.query) or await self._read(call, NOBODY)
+            return self.documents.is_of_schema(document, call)
         except CrmError as refusal:
             raise refused(refusal, call) from None
 
     async def _read(self, call: Call, actor: Actor) -> Document:
-        """Return a document. One that nobody has sent before waits for its turn to be read."""
-        known = self.documents.known(call.query)
-        if known is not None:
-            return known
+        """Return a document that nobody has sent before, when it has had its turn to be read."""
         await self.purse.admit(actor.user_id)
         async with self.turns.turn(actor.user_id):
             return self.documents.prepare(call.query)

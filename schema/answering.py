@@ -21,10 +21,10 @@ def lasting(body: bytes) -> bytes:
 def of_reads(answers: Sequence[Answer], request_id: str, extensions: str) -> bytes:
     """Return the body of a response that is made of reads alone."""
     failed = [a for a in answers if a.error is not None]
-    whole = "{" + ",".join(f'"{a.key}":{a.text}' for a in answers) + "}"
-    data = "null" if any(not a.nullable for a in failed) else whole
+    whole = ",".join([f'"{a.key}":{a.text}' for a in answers])
     if not failed:
-        return f'{{"data":{data},"extensions":{extensions}}}'.encode()
+        return f'{{"data":{{{whole}}},"extensions":{extensions}}}'.encode()
+    data = "null" if any(not a.nullable for a in failed) else f"{{{whole}}}"
     return f'{{"errors":{orjson.dumps(_of(failed, request_id)).decode()},"data":{data},"extensions":{extensions}}}'.encode()
 
 
@@ -56,10 +56,13 @@ def _of(failed: Sequence[Answer], request_id: str) -> list[dict[str, Any]]:
 
 def extensions(bill: Bill, hidden: Mapping[str, str], cursor: int | None = None) -> str:
     """Return a response's extensions as JSON: its cost, the fields that the caller does not see, with the reasons, and a mutation's cursor."""
-    left = "null" if bill.remaining is None else bill.remaining
-    told = [{"field": name, "reason": reason} for name, reason in hidden.items()]
-    more = f',"hidden":{orjson.dumps(told).decode()}' if told else ""
-    more += f',"cursor":"{cursor}"' if cursor is not None else ""
+    remaining, more = bill.remaining, ""
+    if hidden:
+        told = [{"field": name, "reason": reason} for name, reason in hidden.items()]
+        more = f',"hidden":{orjson.dumps(told).decode()}'
+    if cursor is not None:
+        more += f',"cursor":"{cursor}"'
+    left = "null" if remaining is None else remaining
     return f'{{"cost":{{"requested":{bill.requested},"used":{bill.used},"remaining":{left}}}{more}}}'
 
 

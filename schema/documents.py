@@ -1,9 +1,10 @@
 """Documents: parsed, validated and measured once, whoever sends them and however often."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from graphql import (
     DocumentNode,
@@ -15,6 +16,8 @@ from graphql import (
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
+    Undefined,
+    coerce_input_value,
     get_variable_values,
     parse,
     specified_rules,
@@ -25,9 +28,9 @@ from graphql.execution import VariableValues
 
 from models.db.fields import is_clean
 from models.errors import CrmError, ErrorCode, TooComplex
+from models.recent import Recent
 from resolvers.reads.planner import Planner
 from schema import conditions, errors, limits
-from schema.keeping import Kept
 from schema.limits import DocumentLimits
 
 MOST_ERRORS = 3
@@ -45,11 +48,14 @@ class RequestRefused(Exception):
         self.errors = found
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Operation:
     """One operation of a document, and what is known of it before it runs."""
 
     node: OperationDefinitionNode
+    kind: OperationType
+    name: str
+    """Empty where it has none."""
     only_reads: bool
     switches: tuple[str, ...]
     """Variables whose values are part of a plan's key: those of @skip, @include and page sizes."""
@@ -59,21 +65,15 @@ class Operation:
     """Names and types of the variables."""
     shown: tuple[tuple[str, Any], ...] = ()
     """Those of a mutation's variables on which depends what is shown of its rows, and not only what is written."""
-
-    @property
-    def kind(self) -> OperationType:
-        """Return what sort of operation it is."""
-        return self.node.operation
+    texts: tuple[str, ...] | None = None
+    """The variables where all are required text; else None."""
+    varying: tuple[tuple[str, Any], ...] = ()
+    """Those variables whose values have several shapes: all but required scalars."""
 
     @property
     def root(self) -> str:
         """Return the name of the type that its fields stand in."""
-        return self.node.operation.value.capitalize()
-
-    @property
-    def name(self) -> str:
-        """Return its name, empty where it has none."""
-        return self.node.name.value if self.node.name else ""
+        return self.kind.value.capitalize()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,18 +90,17 @@ class Document:
     problems: tuple[errors.Flaw, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Call:
+class Call(NamedTuple):
     """What a client sent."""
 
     query: str
-    variables: dict[str, Any] = field(default_factory=dict)
+    request_id: str
+    variables: Mapping[str, Any] = MappingProxyType({})
     operation_name: str | None = None
     document_id: str | None = None
     """The SHA-256 of a document, where a client names one."""
     is_persisted: bool = False
     """Whether it is named the way of automatic persisted queries, whose clients send the query as well when they are asked to."""
-    request_id: str
 
 
 def _key(text: str) -> bytes:
@@ -125,7 +124,7 @@ class Documents:
     planner: Planner
     limits: DocumentLimits = field(default_factory=DocumentLimits)
     introspection: Literal["token", "always", "never"] = "token"
-    kept: Kept[bytes, Document] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda document: document.weight))
+    kept: Recent[str, Document] = field(default_factory=lambda: Recent(CACHE_BYTES, lambda document: document.weight))
 
     def __post_init__(self) -> None:
         self.schema = self.planner.schema
@@ -145,14 +144,13 @@ class Documents:
 
     def known(self, text: str) -> Document | None:
         """Return a document that has been prepared, and is kept."""
-        return self.kept.get(_key(text))
+        return self.kept.get(text)
 
     def prepare(self, text: str) -> Document:
-        """Return a document, parsed and validated; repeats cost a hash."""
-        key = _key(text)
-        document = self.kept.get(key)
+        """Return a document, parsed and validated; repeats cost a look."""
+        document = self.kept.get(text)
         if document is None:
-            document = self.kept[key] = self._prepare(key, text)
+            document = self.kept[text] = self._prepare(_key(text), text)
         return document
 
     def _prepare(self, key: bytes, text: str) -> Document:
@@ -197,11 +195,15 @@ class Documents:
         shown = _shown(node, fragments) if node.operation is OperationType.MUTATION else ()
         return Operation(
             node=node,
+            kind=node.operation,
+            name=node.name.value if node.name else "",
             only_reads=only_reads,
             switches=switches,
             ids=tuple(limits.variables_in(a for f in typed for a in f.arguments or ())),
             signature=signature,
             shown=tuple((name, type_) for name, type_ in signature if name in shown),
+            texts=tuple(name for name, _ in signature) if all(_is_required_text(type_) for _, type_ in signature) else None,
+            varying=tuple((name, type_) for name, type_ in signature if not self.planner.has_one_shape(type_)),
         )
 
     def select(self, document: Document, call: Call) -> Operation:
@@ -227,29 +229,42 @@ class Documents:
         """Return the variables, coerced; what does not fit its type is refused with its path."""
         if not operation.signature:
             return VariableValues({}, {})
-        plain = self._plain_text(operation, call.variables) if operation.only_reads else None
+        plain = _plain_text(operation.texts, call.variables) if operation.texts and operation.only_reads else None
         if plain is not None:
             return VariableValues({}, plain)
-        definitions = operation.node.variable_definitions or ()
         try:
             limits.check_variables(call.variables)
             conditions.check_variables(operation.signature, call.variables, self.limits.conditions)
         except CrmError as refusal:
             raise RequestRefused(refusal.code, [errors.of_request(refusal.message, refusal.code, call.request_id)]) from None
-        coerced = get_variable_values(
-            self.schema, definitions, call.variables, max_errors=MOST_ERRORS, hide_suggestions=self.hides_schema
-        )
+        plain = _coerced(operation, call.variables) if operation.only_reads else None
+        if plain is not None:
+            return VariableValues({}, plain)
+        definitions, given = operation.node.variable_definitions or (), dict(call.variables)
+        coerced = get_variable_values(self.schema, definitions, given, max_errors=MOST_ERRORS, hide_suggestions=self.hides_schema)
         if isinstance(coerced, list):
             code = ErrorCode.BAD_USER_INPUT
             raise RequestRefused(code, [errors.of_graphql(e, code, call.request_id) for e in coerced])
         return coerced
 
-    def _plain_text(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any] | None:
-        """Return the variables where all are required text that is given as text: nothing to coerce, and very common."""
-        found = {}
-        for name, type_ in operation.signature:
-            value = given.get(name)
-            if not _is_required_text(type_) or type(value) is not str or not is_clean(value):
-                return None
-            found[name] = value
-        return found
+
+def _plain_text(names: Sequence[str], given: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the variables where all are given as text: nothing to coerce, and very common."""
+    found = {}
+    for name in names:
+        value = given.get(name)
+        if type(value) is not str or not is_clean(value):
+            return None
+        found[name] = value
+    return found
+
+
+def _coerced(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the variables where all are given and fit their types; None where something is to be told, or a default to be found."""
+    found = {}
+    for name, type_ in operation.signature:
+        value = coerce_input_value(given[name], type_) if name in given else Undefined
+        if value is Undefined:
+            return None
+        found[name] = value
+    return found

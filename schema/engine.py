@@ -1,6 +1,6 @@
 """Operations, run: reads by their plans, everything else by graphql-core."""
 
-import asyncio
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -60,7 +60,7 @@ class Engine:
 
     def deadline(self) -> float | None:
         """Return until when an operation that arrives now may take, as the loop's time."""
-        return asyncio.get_running_loop().time() + self.timeout if self.timeout else None
+        return time.monotonic() + self.timeout if self.timeout else None
 
     def too_late(self, call: Call) -> RequestRefused:
         """Return the refusal of an operation that has taken too long."""
@@ -76,11 +76,12 @@ class Engine:
 
         A mutation that has begun is finished though the caller goes away; the deadline alone undoes it.
         """
-        if accepted.kind is OperationType.SUBSCRIPTION:
+        kind = accepted.operation.kind
+        if kind is OperationType.SUBSCRIPTION:
             raise _misplaced("A subscription needs a WebSocket: connect to this path with graphql-transport-ws.", accepted)
         work = self._answer(accepted)
         try:
-            if accepted.kind is OperationType.MUTATION:
+            if kind is OperationType.MUTATION:
                 return await finish(work, until)
             with Until(until):
                 return await work
@@ -91,7 +92,7 @@ class Engine:
         actor, plan, request_id = accepted.actor, accepted.plan, accepted.call.request_id
         budget = await self._pay(accepted)
         with billed(self.purse, actor.user_id, accepted.cost, budget, self.second_cost) as bill:
-            answers = await reading.run_all(plan.roots, Scope(variables=accepted.variables, actor=actor), self.dialect)
+            answers = await reading.run_all(plan.roots, Scope(accepted.values.coerced, actor))
             if plan.rest is None:
                 return answering.of_reads(answers, request_id, answering.extensions(bill, plan.hidden))
             context = Context(actor=actor, accepted=accepted, rows=self, bill=bill, sign_up_url=self.sign_up_url)
@@ -133,7 +134,7 @@ class Engine:
         if accepted.kind is not OperationType.SUBSCRIPTION:
             raise _misplaced("This operation is not a subscription.", accepted)
         await self._pay(accepted)
-        return subscribed(accepted, self.dialect)
+        return subscribed(accepted)
 
     async def read_row(self, info: GraphQLResolveInfo[Any], entity: str, row_id: Any) -> Any:
         """Read one row for what a payload's field selects of it, through the same compiler and the same door."""
@@ -142,8 +143,8 @@ class Engine:
         field = Payload(entity=entity, info=info)
         plan = self.plans.of_row(accepted.document, accepted.operation, accepted.variables, actor.kind, field)
         context.hidden.update(plan.hidden)
-        scope = Scope(variables={**accepted.variables, ROW: row_id}, actor=actor)
-        answer = await reading.run(plan.roots[0], scope, self.dialect)
+        scope = Scope({**accepted.variables, ROW: row_id}, actor)
+        answer = await reading.run(plan.roots[0], scope)
         if answer.error is not None:
             raise answer.error
         return orjson.loads(answer.text)

@@ -29,9 +29,9 @@ from graphql import (
 )
 
 from models.errors import TooComplex
+from models.recent import Recent
 from resolvers.reads.walk import Selected, Walker
 from schema.documents import Document, Operation
-from schema.keeping import Kept
 
 COST, MOST = 1000, 3000
 """What the usual whole introspection costs, however large the schema is, and what one operation may ask of the schema at most."""
@@ -99,8 +99,8 @@ class SchemaAnswers:
     """What the schema says of itself, computed once for each document and kept, up to a bound in bytes."""
 
     schema: GraphQLSchema
-    kept: Kept[bytes, dict[str, bytes]] = field(
-        default_factory=lambda: Kept(KEPT_BYTES, lambda answers: 500 + sum(map(len, answers.values())))
+    kept: Recent[bytes, dict[str, bytes]] = field(
+        default_factory=lambda: Recent(KEPT_BYTES, lambda answers: 500 + sum(map(len, answers.values())))
     )
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     """One at a time is computed, beside the event loop: the whole schema takes longer than others may be kept waiting."""
@@ -111,8 +111,9 @@ class SchemaAnswers:
         """Return the JSON of each introspecting root field by its response key."""
         values = orjson.dumps([operation.name, variables], default=str, option=orjson.OPT_SORT_KEYS)
         key = document.key + blake2b(values, digest_size=16).digest()
-        if key in self.kept:
-            return self.kept[key]
+        found = self.kept.get(key)
+        if found is not None:
+            return found
         async with self.turn:
             found = self.kept.get(key)
             if found is None:

@@ -59,7 +59,7 @@ def check_variables(variables: Mapping[str, Any]) -> None:
             if not is_clean(value):
                 raise BadInput(f"{path}: text must not contain NUL characters or lone surrogates.")
             continue
-        if not isinstance(value, dict | list):
+        if not isinstance(value, (dict, list)):
             continue
         seen += len(value)
         if seen > VALUES or depth > VALUE_DEPTH:

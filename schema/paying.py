@@ -1,18 +1,15 @@
 """What an operation's caller pays: its estimate before it runs, and what the database really took, after."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
-from models.db.metering import Meter, metered
-from models.noting import NOTED
+from models.noting import NOTED, Noted
 
 BROKEN = 10
 """What a request costs that names no operation that can be run."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Budget:
+class Budget(NamedTuple):
     """What a caller may still spend until ``reset_at`` (seconds since 1970)."""
 
     limit: int
@@ -46,20 +43,20 @@ class NoPurse:
         """Note nothing."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Bill:
     """What one operation costs: as estimated, and by the database time that it has taken until now."""
 
-    requested: int
-    budget: Budget | None
-    meter: Meter
-    second_cost: int
-    """Points that a second of database time costs."""
+    __slots__ = ("_before", "_noted", "budget", "requested", "second_cost")
+
+    def __init__(self, requested: int, budget: Budget | None, second_cost: int, noted: Noted) -> None:
+        self.requested, self.budget, self.second_cost = requested, budget, second_cost
+        """Estimated points, what the caller has left after them, and points that a second of database time costs."""
+        self._noted, self._before = noted, noted.metered
 
     @property
     def used(self) -> int:
         """Return what it comes to, which is never less than the estimate."""
-        return max(self.requested, int(self.meter.seconds * self.second_cost))
+        return max(self.requested, int((self._noted.metered - self._before) * self.second_cost))
 
     @property
     def remaining(self) -> int | None:
@@ -70,20 +67,22 @@ class Bill:
 class billed:  # noqa: N801 - a block, as in the standard library
     """Run an operation that has been paid for; what it takes beyond that is owed, however it ends."""
 
-    __slots__ = ("_bill", "_metered", "_purse", "_user_id")
+    __slots__ = ("_bill", "_noted", "_purse", "_token", "_user_id")
 
     def __init__(self, purse: Purse, user_id: UUID, requested: int, budget: Budget | None, second_cost: int) -> None:
-        self._purse, self._user_id, self._metered = purse, user_id, metered()
-        self._bill = Bill(requested=requested, budget=budget, meter=self._metered.meter, second_cost=second_cost)
+        self._purse, self._user_id = purse, user_id
+        known = NOTED.get()
+        self._noted = Noted() if known is None else known
+        self._token = NOTED.set(self._noted) if known is None else None
+        self._bill = Bill(requested, budget, second_cost, self._noted)
 
     def __enter__(self) -> Bill:
-        self._metered.__enter__()
         return self._bill
 
     def __exit__(self, *_: object) -> None:
-        self._metered.__exit__()
+        if self._token is not None:
+            NOTED.reset(self._token)
         bill = self._bill
-        if (noted := NOTED.get()) is not None:
-            noted.cost = bill.used
-        if bill.used > bill.requested:
-            self._purse.owe(self._user_id, bill.used - bill.requested)
+        used = self._noted.cost = bill.used
+        if used > bill.requested:
+            self._purse.owe(self._user_id, used - bill.requested)

@@ -9,6 +9,7 @@ from graphql import FieldNode, GraphQLResolveInfo, OperationDefinitionNode, Oper
 
 from models.db.connecting import Dialect
 from models.errors import CrmError
+from models.recent import Recent
 from resolvers.access import CallerKind
 from resolvers.reads import ids
 from resolvers.reads.arguments import shape
@@ -18,7 +19,6 @@ from resolvers.reads.walk import Selected, Walker
 from schema import conditions, cost, streams
 from schema.documents import CACHE_BYTES, Document, Operation
 from schema.introspection import ROOTS, Introspection
-from schema.keeping import Kept
 from schema.streams import Following
 
 
@@ -88,15 +88,15 @@ class Plans:
     dialect: Dialect
     most_conditions: int
     max_cost: int
-    kept: Kept[Any, Plan] = field(default_factory=lambda: Kept(CACHE_BYTES, lambda plan: plan.weight))
+    kept: Recent[Any, Plan] = field(default_factory=lambda: Recent(CACHE_BYTES, lambda plan: plan.weight))
 
     def __post_init__(self) -> None:
         self._introspected = Introspection(self.planner.schema)
 
     def of(self, document: Document, operation: Operation, variables: dict[str, Any], kind: CallerKind) -> Plan:
         """Return the plan of an operation, from those that are kept when its shape has been seen."""
-        asked = self._shape(operation, operation.signature, variables)
-        key = (document.key, operation.name, kind, self.dialect, asked)
+        asked = self._shape(operation, operation.varying, variables) if variables else ()
+        key = (document.key, operation.name, kind, asked)
         return self._kept(key, asked, lambda: self._plan(document, operation, variables, kind))
 
     def of_row(
@@ -104,7 +104,7 @@ class Plans:
     ) -> Plan:
         """Return the plan by which a payload's row is read. What is written is no part of its key, only what is shown."""
         asked = self._shape(operation, operation.shown, variables)
-        key = (document.key, operation.name, kind, self.dialect, field.path, asked)
+        key = (document.key, operation.name, kind, field.path, asked)
         return self._kept(key, asked, lambda: self._plan_row(document, variables, kind, field))
 
     def _kept(self, key: Hashable, asked: Any, make: Callable[[], Plan]) -> Plan:
@@ -116,15 +116,15 @@ class Plans:
 
     def _shape(self, operation: Operation, signature: Sequence[tuple[str, Any]], variables: dict[str, Any]) -> Any:
         """Return what a plan depends on of the variables."""
-        if not variables:
-            return ()
-        structural = self.planner.registry.structural_enums
-        shapes = tuple((n, shape(variables[n], type_, structural)) for n, type_ in signature if n in variables)
+        registry = self.planner.registry
+        structural = registry.structural_enums
+        shapes = (
+            tuple([(n, shape(variables[n], type_, structural)) for n, type_ in signature if n in variables]) if signature else ()
+        )
         if not (operation.switches or operation.ids):
             return shapes
-        known = self.planner.registry.prefixes
-        types = tuple(ids.prefixes(variables.get(name), known) for name in operation.ids)
-        return shapes, tuple(variables.get(name) for name in operation.switches), types
+        types = tuple([ids.prefixes(variables.get(name), registry.prefixes) for name in operation.ids])
+        return shapes, tuple([variables.get(name) for name in operation.switches]), types
 
     @contextmanager
     def _walker(self, document: Document, variables: dict[str, Any]) -> Iterator[Walker]:

@@ -25,7 +25,7 @@ class Subscribed:
     stream: Stream
 
 
-def subscribed(accepted: Accepted, dialect: str) -> Subscribed:
+def subscribed(accepted: Accepted) -> Subscribed:
     """Return what is followed. An argument that cannot be used is refused now, not with the first event."""
     (root,), following = accepted.plan.roots, accepted.plan.following
     actor, variables = accepted.actor, accepted.variables
@@ -34,12 +34,12 @@ def subscribed(accepted: Accepted, dialect: str) -> Subscribed:
     try:
         if root.refused is not None:
             raise root.refused
-        root.values(Scope(variables={**variables, AFTER: 0, UPTO: 0}, actor=actor))
+        root.values(Scope({**variables, AFTER: 0, UPTO: 0}, actor))
     except CrmError as refusal:
         raise RequestRefused(refusal.code, [errors.of_field(refusal, [root.key], accepted.call.request_id)]) from None
 
     async def read(since: int, upto: int) -> Sequence[tuple[int, str]]:
-        return await plans.run_stream(root, Scope(variables={**variables, AFTER: since, UPTO: upto}, actor=actor), dialect)
+        return await plans.run_stream(root, Scope({**variables, AFTER: since, UPTO: upto}, actor))
 
     shared = {name: value for name, value in variables.items() if name != following.place}
     asked = orjson.dumps(shared, default=str, option=orjson.OPT_SORT_KEYS)

@@ -20,6 +20,7 @@ from models.db.keeping import settle
 from models.db.lanes import CLOSE_SECONDS, Share
 from models.db.postgres_engine import Client
 from models.db.replicas import AtLeast, Replicas
+from models.db.transactions import OPEN
 from models.errors import Collided, Conflict, CrmError, Timeout, TooComplex, Unavailable
 from models.sealing import Keyring, new_key
 
@@ -88,13 +89,14 @@ disk = Disk()
 
 
 @dataclass
-class Beside:
-    """What is open beside the database."""
+class Opened:
+    """What is open: the database's client outside of transactions, and its replicas."""
 
+    client: Any = None
     replicas: Replicas = field(default_factory=Replicas)
 
 
-beside = Beside()
+opened = Opened()
 
 
 def dialect_of(url: str) -> Dialect:
@@ -226,7 +228,7 @@ async def database(options: DatabaseOptions) -> AsyncIterator[None]:
     sealing.use(keyring_of(options))
     EXECUTOR_CACHE.clear()  # Tortoise keeps statements by model, also when the next database speaks another dialect
     await Tortoise.init(config=tortoise_config(options), _enable_global_fallback=True)
-    beside.replicas = replicas = _replicas(options)
+    opened.client, opened.replicas = client(), (replicas := _replicas(options))
     try:
         yield
     finally:
@@ -326,7 +328,8 @@ def _full() -> Unavailable:
 async def fetch_rows(sql: str, values: Sequence[Any]) -> Sequence[Any]:
     """Run one SELECT on a connection of its own, outside any writer's way, and return its rows as sequences."""
     with database_errors():
-        return cast("Sequence[Any]", await client().read(sql, values))
+        reader = client() if OPEN.get() else opened.client
+        return cast("Sequence[Any]", await reader.read(sql, values))
 
 
 async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
@@ -337,7 +340,7 @@ async def fetch_text(sql: str, values: Sequence[Any]) -> str | None:
 
 async def fetch_text_at_least(sql: str, values: Sequence[Any], least: AtLeast) -> tuple[str | None, str]:
     """Do the same on a replica that has come far enough, else on the primary; tell which it was."""
-    found = await beside.replicas.read(sql, values, least)
+    found = await opened.replicas.read(sql, values, least)
     return (found[0], "replica") if found is not None else (await fetch_text(sql, values), "primary")
 
 

@@ -14,7 +14,6 @@ from tortoise.backends.base.client import NestedTransactionContext, Transactiona
 from tortoise.exceptions import DBConnectionError
 
 from models.db.lanes import Driver, Lanes, Lent, Share
-from models.db.metering import statement
 from models.db.postgres_connection import Connection
 from models.db.transactions import OwnedTransaction
 from models.db.writing import PostgresWriter
@@ -107,10 +106,14 @@ class Client(AsyncpgDBClient):
 
     async def read(self, query: str, values: Sequence[Any]) -> Sequence[Any]:
         """Run one SELECT."""
-        async with Lent(self.lanes) as connection:
-            with statement():
-                found: Sequence[Any] = await connection.fetch(query, *values)
+        lane, is_clean = await self.lanes.acquire(), False
+        connection: Raw = lane.connection
+        try:
+            found: Sequence[Any] = await connection.read(query, values)
+            is_clean = True
             return found
+        finally:
+            self.lanes.give_back(lane, clean=is_clean)
 
 
 def _usable(connection: Raw) -> bool:

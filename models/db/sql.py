@@ -104,6 +104,9 @@ class Words:
         """Return how the parameter at an index (from 1) is written."""
         return f"${index}::{kind}" if kind else f"${index}"
 
+    binds = False
+    """Whether the driver does not take all values as they are."""
+
     def bind(self, value: Any) -> Any:
         """Return a value as the driver takes it."""
         return value
@@ -200,6 +203,8 @@ class SqliteWords(Words):
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"
+
+    binds = True
 
     def bind(self, value: Any) -> Any:
         if isinstance(value, UUID):

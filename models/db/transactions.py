@@ -5,6 +5,7 @@ decides, and the owner commits or undoes and gives the connection back. A COMMIT
 """
 
 import asyncio
+from contextvars import ContextVar
 from typing import Any, Generic, TypeVar
 
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
@@ -14,6 +15,9 @@ from models.db.keeping import keep, mutation
 from models.db.lanes import Lane, Lanes
 
 C = TypeVar("C")
+
+OPEN: ContextVar[bool] = ContextVar("transaction", default=False)
+"""Whether this code runs in a transaction, which then also sees what it reads."""
 
 
 class Lease(Generic[C]):
@@ -73,9 +77,11 @@ class OwnedTransaction(TransactionContext, Generic[C]):
                 self._owner.cancel()  # it has taken its first step before this one, so that it gives its lane back
             raise
         self.token = get_connections().set(self.client.connection_name, self.client)
+        self._opened = OPEN.set(True)
         return self.client
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        OPEN.reset(self._opened)
         get_connections().reset(self.token)
         self._decide(commit=kind is None)
         await asyncio.shield(self._owner)

@@ -1,6 +1,6 @@
 """The fields that show KPIs: a report, and the numbers of one user or contact. The numbers of the statement become their values."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from models.base import now
@@ -101,28 +101,26 @@ class _Groups:
         """Return the groups; too many to be of use are refused."""
         if len(raw) > MAX_GROUPS:
             raise BadInput(f"groupBy: more than {MAX_GROUPS} groups. Ask for a shorter period, a longer grain, or one dimension.")
-        totals = {key: values.totals(raw) for key, values in self._values.items()}
-        made = {key: values.of(scope) for key, values in self._values.items()}
+        makers = [(f.key, self._maker(f, raw, scope)) for f in self._fields]
+        return [{key: make(group) for key, make in makers} for group in raw]
+
+    def _maker(self, f: Selected, raw: list[dict[str, Any]], scope: Scope) -> Callable[[dict[str, Any]], Any]:
+        """Return what makes one field of each group."""
         windows, c = self._statement.windows, self._c
-
-        def said(f: Selected, group: dict[str, Any]) -> Any:
-            match f.name:
-                case "values":
-                    return made[f.key](group, totals[f.key].get(group["i"]))
-                case "bucket":
-                    return (
-                        None
-                        if windows.grain is None
-                        else _period_json(buckets(windows.now(scope), windows.grain)[group["i"]], f, c)
-                    )
-                case "base":
-                    return _period_json(windows.bases(scope)[group["i"]], f, c)
-                case "__typename":
-                    return "KpiGroup"
-                case _:
-                    return group.get(f.key)
-
-        return [{f.key: said(f, group) for f in self._fields} for group in raw]
+        match f.name:
+            case "values":
+                values, totals = self._values[f.key].of(scope), self._values[f.key].totals(raw)
+                return lambda group: values(group, totals.get(group["i"]))
+            case "bucket":
+                cut = buckets(windows.now(scope), windows.grain)
+                return lambda group: None if windows.grain is None else _period_json(cut[group["i"]], f, c)
+            case "base":
+                compared = windows.bases(scope)
+                return lambda group: _period_json(compared[group["i"]], f, c)
+            case "__typename":
+                return lambda _: "KpiGroup"
+            case _:
+                return lambda group: group.get(f.key)
 
 
 def _period_json(found: Period | None, selected: Selected, c: Compilation) -> dict[str, Any] | None:

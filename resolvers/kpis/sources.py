@@ -33,6 +33,14 @@ def statistic(metric: Metric, name: str) -> str:
     return f"{metric.key.lower()}_{name}"
 
 
+def _added(rows: Sql, axes: Sequence[str], measures: Sequence[str]) -> Sql:
+    """Return rows added up by axes, none where there are none: what is left to be joined and told apart are a few."""
+    sums = [f"cast(sum(c.{name}) as bigint) as {name}" for name in measures]
+    own = [f"c.{name}" for name in axes]
+    end = f"group by {', '.join(own)}" if own else "having count(*) > 0"
+    return q(f"select {', '.join([*own, *sums])} from ({{}}) c {end}", rows)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Part:
     """Rows ``relation`` that make a family's numbers for the pieces ``p`` of buckets that meet ``when``."""
@@ -69,11 +77,15 @@ class Sources:
         picked = ", ".join(f"c.{name}" for name in [*axes, *own])
         if self.c.dialect.has_lateral:
             both = join(" union all ", (q(f"select {picked} from {{}} c where {{}}", p.relation, self._within(family, pieces, p.when)) for p in parts))  # fmt: skip
-            return self._keyed(q(f"{pieces} cross join lateral ({{}} offset 0) c", both), pieces, own, Sql("true"))
-        return join(
-            " union all ",
-            (self._keyed(q(f"{pieces} cross join {{}} c", part.relation), pieces, own, self._within(family, pieces, part.when)) for part in parts),
-        )  # fmt: skip
+            summed = q(f"{pieces} cross join lateral ({{}}) c", _added(both, axes, own))
+            return self._keyed(summed, pieces, [f"c.{name}" for name in own], Sql("true"))
+        place = ", ".join([f"{pieces}.i", f"{pieces}.k", *(f"c.{name}" for name in axes)])
+        sums = [f"cast(sum(c.{name}) as bigint) as {name}" for name in own]
+        added = (
+            self._keyed(q(f"{pieces} cross join {{}} c", p.relation), pieces, sums, self._within(family, pieces, p.when))
+            for p in parts
+        )
+        return join(" union all ", (q(f"{{}} group by {place}", part) for part in added))
 
     def _axes(self, family: Family) -> list[str]:
         """Return the axes of a family that the answer depends on."""
@@ -111,7 +123,7 @@ class Sources:
 
     def _keyed(self, source: Sql, pieces: str, values: Sequence[str], where: Sql) -> Sql:
         keys = [f"{key} as {name}" for key, name in zip(self.asked.keys(_cell), self.keys, strict=True)]
-        picked = ", ".join([f"{pieces}.i", f"{pieces}.k", *keys, *(f"c.{value}" for value in values)])
+        picked = ", ".join([f"{pieces}.i", f"{pieces}.k", *keys, *values])
         return q(f"select {picked} from {{}}{{}} where {{}}", source, self.asked.joined(_cell), where)
 
     def _facts(self, family: Family, columns: Sequence[str], where: str = "true") -> Sql:
@@ -131,8 +143,8 @@ class Sources:
         within = self._within(family, "b", "true")
         if self.c.dialect.has_lateral:
             inner = q("select c.* from {} c where {} offset 0", relation, within)
-            return self._keyed(q("b cross join lateral ({}) c", inner), "b", ["v"], Sql("true"))
-        return self._keyed(q("b cross join {} c", relation), "b", ["v"], within)
+            return self._keyed(q("b cross join lateral ({}) c", inner), "b", ["c.v"], Sql("true"))
+        return self._keyed(q("b cross join {} c", relation), "b", ["c.v"], within)
 
     def distinct(self, term: Distinct) -> Sql:
         """Return how many different values there are."""

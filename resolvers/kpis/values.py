@@ -1,13 +1,18 @@
 """From counted numbers to values: exact, in whole numbers until they are printed, with unknown as null and ratios as fractions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import cached_property
+from operator import itemgetter
 
 from models.money import exponent
 from resolvers.kpis.registry import Metric, Unit
 
 PLACES = 6
+_MILLION = 10**PLACES
+Numbers = Sequence[int]
+"""What was counted of a group."""
 Ratio = tuple[int, int]
 """A number as numerator and denominator, the latter above 0."""
 _Z = Decimal("1.959963984540054")
@@ -38,7 +43,7 @@ def text(value: Ratio | None, unit: Unit, currency: str) -> str | None:
         return _placed(_rounded(numerator, denominator), exponent(currency))
     if denominator == 1:
         return str(numerator)
-    return _placed(_rounded(numerator * 10**PLACES, denominator), PLACES).rstrip("0").rstrip(".")
+    return _placed(_rounded(numerator * _MILLION, denominator), PLACES).rstrip("0").rstrip(".")
 
 
 def change_of(value: Ratio | None, base: Ratio | None) -> tuple[Ratio | None, Ratio | None]:
@@ -63,7 +68,14 @@ def wilson(numerator: int, denominator: int) -> tuple[Decimal, Decimal] | None:
     return max(low, Decimal(0)), min(high, Decimal(1))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+def _summed(places: Sequence[int]) -> Callable[[Numbers], int]:
+    """Return what adds up the numbers at some places."""
+    if len(places) == 1:
+        return itemgetter(places[0])
+    return lambda numbers: sum([numbers[place] for place in places])
+
+
+@dataclass(frozen=True, kw_only=True)
 class Places:
     """Where the numbers of a metric stand in a row of numbers."""
 
@@ -75,34 +87,43 @@ class Places:
     spread: int | None = None
     """Where its order statistics begin."""
 
-    def parts(self, numbers: Sequence[int]) -> tuple[int, int]:
-        """Return what is above the line, and below it; 1 for a plain number."""
-        above = sum([numbers[place] for place in self.numerator])
-        return above, sum([numbers[place] for place in self.denominator]) if self.denominator else 1
+    @cached_property
+    def above(self) -> Callable[[Numbers], int]:
+        """Return what is above the line."""
+        return _summed(self.numerator)
 
-    def value(self, numbers: Sequence[int]) -> Ratio | None:
+    @cached_property
+    def below(self) -> Callable[[Numbers], int] | None:
+        """Return what is below the line; None for a plain number."""
+        return _summed(self.denominator) if self.denominator else None
+
+    def parts(self, numbers: Numbers) -> tuple[int, int]:
+        """Return what is above the line, and below it; 1 for a plain number."""
+        return self.above(numbers), 1 if self.below is None else self.below(numbers)
+
+    def value(self, numbers: Numbers) -> Ratio | None:
         """Return the value; a denominator of 0 gives null."""
         above, below = self.parts(numbers)
         return (above, below) if below else None
 
-    def sampled(self, numbers: Sequence[int]) -> int:
+    def sampled(self, numbers: Numbers) -> int:
         """Return how many records are behind the value."""
         if self.sample is not None:
             return numbers[self.sample]
         above, below = self.parts(numbers)
         return below if self.denominator else above
 
-    def interval(self, numbers: Sequence[int]) -> tuple[Decimal, Decimal] | None:
+    def interval(self, numbers: Numbers) -> tuple[Decimal, Decimal] | None:
         """Return between what its true value lies, if it is a share."""
         return wilson(*self.parts(numbers)) if self.metric.is_share else None
 
-    def median(self, numbers: Sequence[int]) -> Ratio | None:
+    def median(self, numbers: Numbers) -> Ratio | None:
         """Return the median, the mean of the two in the middle where there are two."""
         if self.spread is None or not numbers[self.spread]:
             return None
         return numbers[self.spread + 1] + numbers[self.spread + 2], 2
 
-    def ninety(self, numbers: Sequence[int]) -> Ratio | None:
+    def ninety(self, numbers: Numbers) -> Ratio | None:
         """Return what nine tenths do not exceed, in a straight line between the two nearest."""
         if self.spread is None or not numbers[self.spread]:
             return None

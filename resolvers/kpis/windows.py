@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.base import now
 from models.days import local_day
@@ -52,17 +53,32 @@ class Windows:
 
     def table(self, scope: Scope) -> str:
         """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
-        return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in self._all(scope)])
+        return _table(self.now(scope), self.grain, self._compared(scope))
 
     def pieces(self, scope: Scope) -> str:
         """Return the same in pieces that say whether they are whole months: number, kind, 1 for months and 0 for days, first day, end."""
-        rows = [
+        return _pieces(self.now(scope), self.grain, self._compared(scope))
+
+    def _compared(self, scope: Scope) -> tuple[Period | None, ...]:
+        return () if self.compare is None else self.bases(scope)
+
+
+@lru_cache(maxsize=512)
+def _table(whole: Period, grain: Grain | None, compared: tuple[Period | None, ...]) -> str:
+    return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in _all(whole, grain, compared)])
+
+
+@lru_cache(maxsize=512)
+def _pieces(whole: Period, grain: Grain | None, compared: tuple[Period | None, ...]) -> str:
+    return json_text(
+        [
             [i, kind, months, str(piece.start), str(piece.end)]
-            for i, kind, bucket in self._all(scope)
+            for i, kind, bucket in _all(whole, grain, compared)
             for months, piece in pieces(bucket)
         ]
-        return json_text(rows)
+    )
 
-    def _all(self, scope: Scope) -> Iterator[tuple[int, int, Period]]:
-        yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(self.now(scope), self.grain)))
-        yield from ((i, 1, base) for i, base in enumerate(self.bases(scope)) if base is not None)
+
+def _all(whole: Period, grain: Grain | None, compared: tuple[Period | None, ...]) -> Iterator[tuple[int, int, Period]]:
+    yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(whole, grain)))
+    yield from ((i, 1, base) for i, base in enumerate(compared) if base is not None)

@@ -16,6 +16,7 @@ from graphql import (
     GraphQLInt,
     GraphQLList,
     GraphQLNonNull,
+    GraphQLScalarType,
     ListValueNode,
     NullValueNode,
     ObjectValueNode,
@@ -64,6 +65,12 @@ def shape(value: Any, type_: Any, structural: frozenset[str]) -> Any:
     if isinstance(type_, GraphQLEnumType) and type_.name in structural:
         return value
     return True
+
+
+def has_one_shape(type_: Any, structural: frozenset[str]) -> bool:
+    """Tell whether all values of a type have the same shape: those of required scalars do."""
+    inner = type_.of_type if isinstance(type_, GraphQLNonNull) else None
+    return isinstance(inner, GraphQLScalarType) or (isinstance(inner, GraphQLEnumType) and inner.name not in structural)
 
 
 def tree(node: ValueNode | None, type_: Any, variables: Variables) -> Tree:

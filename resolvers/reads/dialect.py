@@ -63,9 +63,10 @@ class Dialect:
                 text.append(part)
         return "".join(text), list(numbers)
 
-    def bind(self, value: Any) -> Any:
-        """Return a value as the driver takes it."""
-        return self.words.bind(value)
+    @property
+    def bind(self) -> Callable[[Any], Any] | None:
+        """Return how a value is given to the driver; None where as it is."""
+        return self.words.bind if self.words.binds else None
 
     def differ(self, left: Sql, right: Sql) -> Sql:
         """Return whether two values differ, nulls included."""

@@ -25,8 +25,8 @@ def split(argument: str, value: Any) -> tuple[str, UUID]:
 
 def prefixes(given: Any, known: Collection[str]) -> frozenset[str]:
     """Return the prefixes of one global id or a list of them, of those that are known; all else counts as one, empty."""
-    found = {str(value).rpartition("_")[0] for value in (given if isinstance(given, list) else [given])}
-    return frozenset(prefix if prefix in known else "" for prefix in found)
+    found = {value.rpartition("_")[0] if type(value) is str else "" for value in (given if isinstance(given, list) else (given,))}
+    return frozenset([prefix if prefix in known else "" for prefix in found])
 
 
 def decode(argument: str, value: Any, prefix: str) -> UUID:

@@ -6,13 +6,12 @@ whole are written there by name, without pieces.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from resolvers.access import Actor
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What a parameter is computed from when a plan runs: the coerced variables, and who asks."""
 
     variables: dict[str, Any]

@@ -9,6 +9,7 @@ from graphql import GraphQLNonNull, GraphQLSchema, OperationDefinitionNode
 from models.errors import CrmError
 from resolvers.access import CallerKind
 from resolvers.reads import compiler, roots
+from resolvers.reads.arguments import has_one_shape
 from resolvers.reads.compilation import Compilation, Limits
 from resolvers.reads.declare import Connection, Custom, Find, Nodes, Registry
 from resolvers.reads.dialect import DIALECTS
@@ -32,6 +33,10 @@ class Planner:
     def reads_by_type(self, type_name: str, field_name: str) -> bool:
         """Tell whether what a root field reads depends on the types that the ids among its arguments name."""
         return isinstance(self.registry.fields.get(type_name, {}).get(field_name), Nodes)
+
+    def has_one_shape(self, type_: Any) -> bool:
+        """Tell whether all values of a variable are alike to a plan."""
+        return has_one_shape(type_, self.registry.structural_enums)
 
     def roots(self, operation: OperationDefinitionNode, walker: Walker, kind: CallerKind, dialect: str) -> list[Root]:
         """Compile the root fields of a query that are reads."""
@@ -83,6 +88,7 @@ class Planner:
             nullable=nullable,
             sql=text,
             params=params,
+            bind=c.dialect.bind,
             steps=tuple(c.steps),
             finish=c.finish,
             hidden=c.door.hidden,

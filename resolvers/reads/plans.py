@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -13,7 +13,6 @@ from models.db.replicas import ALLOWANCE, Allowance, AtLeast
 from models.errors import CrmError
 from resolvers.access import Actor
 from resolvers.reads.compilation import Step
-from resolvers.reads.dialect import DIALECTS
 from resolvers.reads.pieces import Param, Scope
 
 
@@ -25,6 +24,8 @@ class Root:
     nullable: bool
     sql: str = ""
     params: Sequence[Param] = ()
+    bind: Callable[[Any], Any] | None = None
+    """How a value is given to the driver; None where as it is."""
     steps: Sequence[tuple[tuple[str, ...], Step]] = ()
     finish: Callable[[str, Scope], str] | None = None
     """What is done last, with the text of the answer."""
@@ -37,12 +38,12 @@ class Root:
     """Whether it is a list or a KPI, which the settings may let anybody read on a replica."""
 
     def values(self, scope: Scope) -> list[Any]:
-        """Return the values of its parameters; one that cannot be used is refused."""
-        return [param.get(scope) for param in self.params]
+        """Return the values of its parameters as the driver takes them; one that cannot be used is refused."""
+        values, bind = [param.get(scope) for param in self.params], self.bind
+        return values if bind is None else [bind(value) for value in values]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a root field gave: JSON text, or the error that refused it."""
 
     key: str
@@ -51,37 +52,38 @@ class Answer:
     error: BaseException | None = None
 
 
-async def run(root: Root, scope: Scope, dialect: str, allowance: Allowance | None = None) -> Answer:
+async def run(root: Root, scope: Scope, allowance: Allowance | None = None) -> Answer:
     """Run one root field, on the primary unless its caller allows more. A refusal becomes the field's error."""
     if root.constant is not None:
-        return Answer(key=root.key, nullable=root.nullable, text=root.constant)
+        return Answer(root.key, root.nullable, root.constant)
     try:
         if root.refused is not None:
-            return Answer(key=root.key, nullable=root.nullable, error=root.refused)
-        values = list(map(DIALECTS[dialect].bind, root.values(scope)))
-        text = await _fetched(root, values, scope.actor, allowance) or "null"
+            return Answer(root.key, root.nullable, error=root.refused)
+        values = root.values(scope)
+        if allowance is None:
+            text = await fetch_text(root.sql, values) or "null"
+        else:
+            text = await _allowed(root, values, scope.actor, allowance) or "null"
         if root.steps:
             with finishing():
                 text = _after(text, root.steps, scope)
         if root.finish is not None:
             text = root.finish(text, scope)
     except Exception as error:  # noqa: BLE001 - reported by the caller: refusals as they are, bugs masked and logged
-        return Answer(key=root.key, nullable=root.nullable, error=error)
-    return Answer(key=root.key, nullable=root.nullable, text=text)
+        return Answer(root.key, root.nullable, error=error)
+    return Answer(root.key, root.nullable, text)
 
 
-async def run_all(roots: Sequence[Root], scope: Scope, dialect: str) -> list[Answer]:
+async def run_all(roots: Sequence[Root], scope: Scope) -> Sequence[Answer]:
     """Run the root fields of a query side by side, each where its caller allows."""
     allowance = ALLOWANCE.get()
     if len(roots) == 1:
-        return [await run(roots[0], scope, dialect, allowance)]
-    return list(await asyncio.gather(*(run(root, scope, dialect, allowance) for root in roots)))
+        return (await run(roots[0], scope, allowance),)
+    return await asyncio.gather(*(run(root, scope, allowance) for root in roots))
 
 
-async def _fetched(root: Root, values: Sequence[Any], actor: Actor, allowance: Allowance | None) -> str | None:
+async def _allowed(root: Root, values: Sequence[Any], actor: Actor, allowance: Allowance) -> str | None:
     """Return what the database says. A replica must know of the caller's access all that the primary did when the caller was looked up."""
-    if allowance is None:
-        return await fetch_text(root.sql, values)
     if allowance.after is None and not root.may_lag:
         text, place = await fetch_text(root.sql, values), "primary"
     else:
@@ -91,9 +93,9 @@ async def _fetched(root: Root, values: Sequence[Any], actor: Actor, allowance: A
     return text
 
 
-async def run_stream(root: Root, scope: Scope, dialect: str) -> Sequence[tuple[int, str]]:
+async def run_stream(root: Root, scope: Scope) -> Sequence[tuple[int, str]]:
     """Run a subscription's statement: events in order, each with its sequence and its JSON."""
-    rows = await fetch_rows(root.sql, list(map(DIALECTS[dialect].bind, root.values(scope))))
+    rows = await fetch_rows(root.sql, root.values(scope))
     return [(sequence, _after(text, root.steps, scope)) for sequence, text in rows] if root.steps else rows
 
 

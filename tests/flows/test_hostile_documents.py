@@ -8,9 +8,9 @@ import tracemalloc
 import pytest
 
 from api.engine import make_engine
+from models.recent import Recent
 from schema import introspection
 from schema.documents import CACHE_BYTES, Call, RequestRefused
-from schema.keeping import Kept
 
 SECONDS = 1.5
 """Of this process's time for one document, on a machine that is busy with other tests too. Without limits these take minutes, or for ever."""
@@ -179,7 +179,7 @@ async def test_the_answer_about_the_schema_is_kept(run, monkeypatch):
 
 async def test_a_flood_of_documents_and_values_is_not_kept(run):
     ask = run()
-    ask.engine.documents.kept = Kept(1_000_000, ask.engine.documents.kept.getsizeof)
+    ask.engine.documents.kept = Recent(1_000_000, ask.engine.documents.kept.measure)
     await ask('{ contacts(search: "x") { totalCount } }')
 
     for number in range(20):
@@ -193,7 +193,7 @@ async def test_a_flood_of_documents_and_values_is_not_kept(run):
     grown = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
 
-    assert ask.engine.documents.kept.currsize <= 1_000_000
+    assert ask.engine.documents.kept.size <= 1_000_000
     assert len(ask.engine.documents.kept) < 40
-    assert ask.engine.plans.kept.currsize <= ask.engine.plans.kept.maxsize == CACHE_BYTES
+    assert ask.engine.plans.kept.size <= ask.engine.plans.kept.most == CACHE_BYTES
     assert grown < 2_500_000, "plans of the values of eight requests"

@@ -191,7 +191,8 @@ def test_names_are_few_whatever_clients_send_and_registered_documents_keep_their
     for name in [f"Op{number}" for number in range(MOST + 5)] + ["N" * (LONGEST + 1), "Late", "Op0"]:
         noted, text = Noted(), f"query {name} {{ me {{ name }} }}"
         document = Document(key=text.encode(), operations={})
-        operation = Operation(node=parse(text).definitions[0], only_reads=True, switches=())
+        node = parse(text).definitions[0]
+        operation = Operation(node=node, kind=node.operation, name=name, only_reads=True, switches=())
         noted.accepted = SimpleNamespace(
             call=Call(query=text, request_id="1"), document=document, operation=operation, kind=operation.kind
         )

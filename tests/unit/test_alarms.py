@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from models import alarms
-from models.alarms import Until, ring, silence
+from models.alarms import Until, ring, silence, within
 
 
 def now():
@@ -57,9 +57,43 @@ async def test_whoever_is_cancelled_from_outside_stays_cancelled_also_when_it_is
 async def test_an_alarm_that_is_silenced_does_not_ring_and_others_do():
     rung = asyncio.Event()
     alarm, other = object(), object()
-    ring(alarm, now(), lambda: pytest.fail("silenced"))
-    ring(other, now(), rung.set)
+    ring(alarm, now(), lambda: pytest.fail("silenced"), asyncio.get_running_loop())
+    ring(other, now(), rung.set, asyncio.get_running_loop())
 
     silence(alarm)
 
     await asyncio.wait_for(rung.wait(), 5)
+
+
+async def test_what_has_nothing_to_wait_for_is_never_limited():
+    async def at_once():
+        return "done"
+
+    assert await within(at_once(), lambda: pytest.fail("asked for a limit")) == "done"
+
+
+async def test_what_waits_is_ended_when_it_is_late_and_tidies_up():
+    tidied = []
+
+    async def slow():
+        try:
+            await asyncio.Event().wait()
+        finally:
+            tidied.append(True)
+
+    with pytest.raises(TimeoutError):
+        await within(slow(), now)
+
+    assert (tidied, asyncio.current_task().cancelling(), alarms._rounds[0].set) == ([True], 0, {})
+
+
+async def test_what_waits_and_comes_in_time_gives_its_result_and_its_problems():
+    async def later(problem=None):
+        await asyncio.sleep(0)
+        if problem:
+            raise problem
+        return "done"
+
+    assert await within(later(), lambda: now() + 60) == "done"
+    with pytest.raises(KeyError):
+        await within(later(KeyError("x")), lambda: now() + 60)

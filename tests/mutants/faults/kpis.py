@@ -346,8 +346,8 @@ FAULTS = [
     Fault(
         name="a day that the base does not have counts as 0",
         file="resolvers/kpis/shaping.py",
-        old='if not bases or bases[group.get("i", 0)] is None:',
-        new="if not bases:",
+        old='counted if bases and bases[group.get("i", 0)] is not None else None',
+        new="counted if bases else None",
         tests=_COMPARED,
     ),
     Fault(

@@ -113,8 +113,8 @@ FAULTS = [
     Fault(
         name="what was not counted is not told",
         file="resolvers/kpis/shaping.py",
-        old="in k.places.excluded if k.current[place]]",
-        new="in k.places.excluded if k.current[place] > 10**9]",
+        old="in p.excluded if here[place]",
+        new="in p.excluded if here[place] > 10**9",
         tests=("tests/flows/test_money.py::test_a_win_without_a_rate_that_is_accepted_is_shown_as_left_out_until_there_is_one",),
     ),
     Fault(

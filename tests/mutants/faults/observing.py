@@ -74,8 +74,8 @@ FAULTS = [
     Fault(
         name="what an operation cost is not counted",
         file="schema/paying.py",
-        old="            noted.cost = bill.used\n",
-        new="            noted.cost = 0\n",
+        old="used = self._noted.cost = bill.used\n",
+        new="used = bill.used\n",
         tests=_COUNTED,
     ),
     Fault(

@@ -131,22 +131,22 @@ FAULTS = [
     Fault(
         name="a payload's plan is everybody's",
         file="schema/planning.py",
-        old="operation.name, kind, self.dialect, field.path, asked)",
-        new="operation.name, self.dialect, field.path, asked)",
+        old="operation.name, kind, field.path, asked)",
+        new="operation.name, field.path, asked)",
         tests=(f"{_PLANNED}::test_a_payload_is_planned_for_each_kind_of_caller",),
     ),
     Fault(
         name="the fields of a payload have one plan",
         file="schema/planning.py",
-        old="operation.name, kind, self.dialect, field.path, asked)",
-        new="operation.name, kind, self.dialect, asked)",
+        old="operation.name, kind, field.path, asked)",
+        new="operation.name, kind, asked)",
         tests=(f"{_PLANNED}::test_fields_of_one_payload_under_several_keys_are_planned_apart",),
     ),
     Fault(
         name="payloads of every shape have one plan",
         file="schema/planning.py",
-        old="operation.name, kind, self.dialect, field.path, asked)",
-        new="operation.name, kind, self.dialect, field.path)",
+        old="operation.name, kind, field.path, asked)",
+        new="operation.name, kind, field.path)",
         tests=(f"{_PLANNED}::test_a_payload_of_another_shape_is_planned_anew",),
     ),
     Fault(

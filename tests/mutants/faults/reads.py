@@ -29,8 +29,8 @@ FAULTS = [
     Fault(
         name="an id of one type is looked for among those of another",
         file="schema/planning.py",
-        old="types = tuple(ids.prefixes(variables.get(name), known) for name in operation.ids)",
-        new="types = tuple(known and operation.ids)",
+        old="types = tuple([ids.prefixes(variables.get(name), registry.prefixes) for name in operation.ids])",
+        new="types = operation.ids",
         tests=("tests/flows/test_planned_once.py::test_rows_of_any_type_are_read_from_the_tables_alone_that_their_ids_name",),
     ),
     Fault(
