@@ -106,7 +106,7 @@ def _sqlite(follow: Follow, when: When) -> list[str]:
         of = f" of {', '.join(follow.watched)}"
         conditions.append(" or ".join(f"old.{name} is not new.{name}" for name in follow.watched))
     condition = _when(conditions)
-    body = "; ".join(follow.statements(rows))
+    body = rows.said.spoken("; ".join(follow.statements(rows)))
     return [f"create trigger {_name(follow, when)} after {when}{of} on {follow.table} for each row{condition} begin {body}; end;"]
 
 
@@ -121,7 +121,7 @@ def _when(conditions: Sequence[str]) -> str:
 
 
 def _function(follow: Follow, when: When, rows: Rows, *, guarded: bool = False) -> str:
-    name, body = _name(follow, when), "; ".join(follow.statements(rows))
+    name, body = _name(follow, when), rows.said.spoken("; ".join(follow.statements(rows)))
     if guarded:
         body = f"if {' or '.join(f'exists ({some})' for some in _some(follow, rows))} then {body}; end if"
     return f"create or replace function {name}() returns trigger language plpgsql as $$ begin {body}; return null; end $$;"

@@ -2,17 +2,22 @@
 
 - What adds up comes from the smallest cube that knows what is asked, whole months from months and the rest from days, and from the
   deltas that are not folded yet; what no cube knows, from the facts of the period.
-- What does not, such as distinct clients and medians, comes from the facts of the period.
+- What does not, such as distinct clients and medians, comes from the facts of the period, and so does what depends on the time.
+- How things stand at the end of a bucket comes from the facts that stand then.
+
+Buckets are relations of the statement: ``b`` with their days, ``p`` in pieces of months and days, ``a`` with the instants at which they end. ``n`` is the
+instant of the question and the workspace's windows, ``l`` how long facts may have stood. ``tm`` is in which team and function each person was from
+day to day, and ``mc`` in which months that changed: of those, cells of days are read in place of the month's.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from models.db.sql import Words
-from resolvers.kpis.asked import Asked
+from resolvers.kpis.asked import Asked, Columns
 from resolvers.kpis.cubes import facts, valued
-from resolvers.kpis.registry import Distinct, Family, Measure, Metric
+from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, adding
+from resolvers.kpis.timing import names_time, of_length, timely, within_bucket
 from resolvers.reads.pieces import Sql, all_of, join, q
 
 ORDER_STATISTICS = ("n", "low", "high", "low90", "high90")
@@ -21,11 +26,6 @@ ORDER_STATISTICS = ("n", "low", "high", "low90", "high90")
 
 def _cell(column: str) -> str:
     return f"c.{column}"
-
-
-def near_days(kept: str, first: str, end: str, words: Words) -> str:
-    """Return the condition that a day that is kept may be one from ``first`` to before ``end`` in another zone: none is two days off."""
-    return f"{kept} >= {words.days_later(first, -2)} and {kept} < {words.days_later(end, 2)}"
 
 
 def statistic(metric: Metric, name: str) -> str:
@@ -43,10 +43,11 @@ def _added(rows: Sql, axes: Sequence[str], measures: Sequence[str]) -> Sql:
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """Rows ``relation`` that make a family's numbers for the pieces ``p`` of buckets that meet ``when``."""
+    """Rows ``relation`` that make a family's numbers for the pieces ``p`` of buckets that meet ``when``, looked up for each of what is ``around`` them."""
 
     relation: Sql
     when: str = "true"
+    around: str = ""
 
 
 @dataclass(kw_only=True)
@@ -70,22 +71,33 @@ class Sources:
 
     def sums(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the sums of a family's measures."""
-        family = self.asked.counted(family)
+        family = self.asked.as_counted(family)
         own = [measure.key for measure in measures]
-        pieces, axes = ("p" if self.in_months else "b"), sorted({dimension.axis for dimension in self.asked.groups})
+        pieces, axes = ("p" if self.in_months else "b"), {dimension.axis for dimension in self.asked.groups}
         parts = self._parts(family, measures)
-        picked = ", ".join(f"c.{name}" for name in [*axes, *own])
+        told = sorted(axes | ({"day"} if self.asked.knows_past else set()))
+        picked = ", ".join(f"c.{name}" for name in [*told, *own])
         if self.c.dialect.has_lateral:
-            both = join(" union all ", (q(f"select {picked} from {{}} c where {{}}", p.relation, self._within(family, pieces, p.when)) for p in parts))  # fmt: skip
-            summed = q(f"{pieces} cross join lateral ({{}}) c", _added(both, axes, own))
+            both = join(" union all ", (self._part(family, picked, pieces, part) for part in parts))
+            summed = q(f"{pieces} cross join lateral ({{}}) c", _added(both, told, own))
             return self._keyed(summed, pieces, [f"c.{name}" for name in own], Sql("true"))
-        place = ", ".join([f"{pieces}.i", f"{pieces}.k", *(f"c.{name}" for name in axes)])
+        place = ", ".join([f"{pieces}.i", f"{pieces}.k", *(f"c.{name}" for name in told)])
         sums = [f"cast(sum(c.{name}) as bigint) as {name}" for name in own]
         added = (
-            self._keyed(q(f"{pieces} cross join {{}} c", p.relation), pieces, sums, self._within(family, pieces, p.when))
-            for p in parts
+            self._keyed(
+                q(f"{pieces} cross join {part.around}{{}} c", part.relation),
+                pieces,
+                sums,
+                self._within(family, pieces, part.when),
+            )
+            for part in parts
         )
         return join(" union all ", (q(f"{{}} group by {place}", part) for part in added))
+
+    def _part(self, family: Family, picked: str, pieces: str, part: Part) -> Sql:
+        """Return the rows of a part in a piece, from as many look-ups as there are rows around it."""
+        found = q(f"select {picked} from {{}} c where {{}}", part.relation, self._within(family, pieces, part.when))
+        return q(f"select c.* from {part.around}lateral ({{}} offset 0) c", found) if part.around else found
 
     def _axes(self, family: Family) -> list[str]:
         """Return the axes of a family that the answer depends on."""
@@ -96,11 +108,16 @@ class Sources:
         months = family.narrowest(self.asked.axes, by_month=True) if self.in_months else None
         days, later = "p.months = 0" if months else "true", Sql(family.deltas)
         if known is None:
-            found = [Part(relation=self._facts(family, valued(measures)), when=days)]
+            found = [Part(relation=self._facts(family, measures), when=days)]
             later_when = "p.months = 1"
         else:
             found, later_when = [Part(relation=Sql(family.cells(known)), when=days)], "true"
-        if months:
+        if months and self.asked.knows_past:
+            moved = "m.f >= p.f and m.f < p.t and c.user_id = m.user_id and c.day >= m.f and c.day < m.t"
+            found.append(Part(relation=found[0].relation, when=f"p.months = 1 and {moved}", around="mc m cross join "))
+            stayed = "not exists (select 1 from mc m where m.user_id = c.user_id and m.f = c.day)"
+            found.append(Part(relation=Sql(family.cells(months)), when=f"p.months = 1 and {stayed}"))
+        elif months:
             found.append(Part(relation=Sql(family.cells(months)), when="p.months = 1"))
         if known or months:
             found.append(Part(relation=later, when=later_when))
@@ -109,7 +126,7 @@ class Sources:
     def _within(self, family: Family, pieces: str, when: str) -> Sql:
         """Return the condition that a cell, a delta or a fact ``c`` is in a piece, and wanted."""
         user = [Sql(f"c.user_id = {self.user}")] if self.user else []
-        near = [Sql(near_days("c.near", f"{pieces}.f", f"{pieces}.t", self.c.dialect.words))] if family.kept_day else []
+        near = [Sql(family.near("c.near", f"{pieces}.f", f"{pieces}.t"))] if family.kept_day else []
         place = q(f"c.workspace_id = {{}} and c.day >= {pieces}.f and c.day < {pieces}.t", self.c.workspace)
         conditions = [
             place,
@@ -126,10 +143,10 @@ class Sources:
         picked = ", ".join([f"{pieces}.i", f"{pieces}.k", *keys, *values])
         return q(f"select {picked} from {{}}{{}} where {{}}", source, self.asked.joined(_cell), where)
 
-    def _facts(self, family: Family, columns: Sequence[str], where: str = "true") -> Sql:
+    def _facts(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the facts of a family as they are."""
         near = [f"{family.kept_day} as near"] if family.kept_day else []
-        text = f"{facts(family, [*columns, *near], family.table, self._axes(family))} and {where.replace('{t}', 't')}"
+        text = facts(family, [*valued(measures), *near], family.table, self._axes(family))
         if self.contact is None:
             return Sql(f"({text})")
         own = f"{family.contact} = {self.contact}".replace("{t}", "t")
@@ -137,33 +154,38 @@ class Sources:
 
     # -- what does not
 
-    def _values(self, family: Family, of: str, where: str) -> Sql:
-        """Return a value ``v`` of each fact that meets a condition."""
-        relation = self._facts(family, [f"{of} as v"], f"({where}) and {of} is not null")
-        within = self._within(family, "b", "true")
-        if self.c.dialect.has_lateral:
-            inner = q("select c.* from {} c where {} offset 0", relation, within)
-            return self._keyed(q("b cross join lateral ({}) c", inner), "b", ["c.v"], Sql("true"))
-        return self._keyed(q("b cross join {} c", relation), "b", ["c.v"], within)
+    def counted(self, family: Family, terms: Sequence[Counted]) -> Sql:
+        """Return what facts of the period add to terms that ask for the time."""
+        return self._read(self.asked.as_counted(family), "b", [(term.key, adding(term)) for term in terms])
+
+    def standing(self, family: Family, terms: Sequence[AsOf]) -> Sql:
+        """Return what facts add to terms that stand at the end of a bucket."""
+        return self._read(self.asked.as_counted(family), "a", [(term.key, adding(term)) for term in terms])
 
     def distinct(self, term: Distinct) -> Sql:
         """Return how many different values there are."""
         place = ", ".join(["y.i", "y.k", *(f"y.{key}" for key in self.keys)])
         return q(
             f"select {place}, count(distinct y.v) as {term.key} from ({{}}) y group by {place}",
-            self._values(self.asked.counted(term.family), term.of, term.where),
+            self._read(self.asked.as_counted(term.family), "b", [("v", term.of)], f"({term.where}) and {term.of} is not null"),
         )
 
     def spread(self, metric: Metric) -> Sql:
         """Return the order statistics that its median and nine tenths are made of, from the values in their order."""
-        if metric.spread is None:
+        spread = metric.spread
+        if spread is None:
             raise TypeError(f"{metric.key} has no median")
         own = ["i", "k", *self.keys]
         place = ", ".join(f"y.{name}" for name in own)
         ranked = q(
             f"select {place}, y.v, row_number() over (partition by {place} order by y.v) - 1 as r, count(*) over (partition by {place}) - 1 as last "
             "from ({}) y",
-            self._values(self.asked.counted(metric.spread.family), metric.spread.of, metric.spread.where),
+            self._read(
+                self.asked.as_counted(spread.family),
+                "a" if spread.as_of else "b",
+                [("v", spread.of)],
+                f"({spread.where}) and {spread.of} is not null",
+            ),
         )
         ranks = ("(z.last) / 2", "(z.last + 1) / 2", "z.last * 9 / 10", "(z.last * 9 + 9) / 10")
         picked = [f"max(case when z.r = {rank} then z.v end)" for rank in ranks]
@@ -173,3 +195,36 @@ class Sources:
         )
         group = ", ".join(f"z.{name}" for name in own)
         return q(f"select {group}, {named} from ({{}}) z group by {group}", ranked)
+
+    def _read(self, family: Family, frame: str, values: Sequence[tuple[str, str]], where: str = "true") -> Sql:
+        """Return values of the facts ``t`` that meet a condition, of each bucket: ``b`` has those that happened in it, ``a`` those that stand at its end."""
+        over, told = family.over("t"), sorted({"user_id", "day", *self.asked.axes})
+
+        def column(name: str) -> str:
+            return "a.d" if frame == "a" and name == "day" else over(name)
+
+        shown = [f"{column(name)} as {name}" for name in told]
+        shown += [timely(f"{value} as {name}", "t") for name, value in values]
+        length = of_length(family) if frame == "a" else ""
+        within = [family.where, within_bucket(family, frame), *([length] if length else []), f"({where})"]
+        conditions = [
+            q("t.workspace_id = {}", self.c.workspace),
+            Sql(timely(" and ".join(within), "t")),
+            *self.own(family, column),
+            self.asked.wanted(column),
+            self.asked.scope(family, column),
+        ]
+        frames = [frame, *(["l"] if length else []), *(["n"] if names_time(where, *(text for _, text in values)) else [])]
+        picked, around, names = ", ".join(shown), " cross join ".join(frames), [f"c.{name}" for name, _ in values]
+        if self.c.dialect.has_lateral:
+            inner = q(f"select {picked} from {family.table} t where {{}} offset 0", all_of(conditions))
+            return self._keyed(q(f"{around} cross join lateral ({{}}) c", inner), frame, names, Sql("true"))
+        inner = q(
+            f"select {frame}.i, {frame}.k, {picked} from {around} cross join {family.table} t where {{}}", all_of(conditions)
+        )
+        return self._keyed(q("({}) c", inner), "c", names, Sql("true"))
+
+    def own(self, family: Family, column: Columns) -> list[Sql]:
+        """Return the condition that a fact is of the one row whose numbers are read, where there is one."""
+        found = [Sql(f"{column('user_id')} = {self.user}")] if self.user else []
+        return [*found, *([Sql(f"{column('contact')} = {self.contact}")] if self.contact else [])]

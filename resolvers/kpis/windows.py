@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import datetime, timedelta
 
-from models.base import now
-from models.days import local_day
+from models.days import begins, local_day
 from models.errors import BadInput
+from models.wire import instant
 from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period, pieces
 from resolvers.reads.arguments import Tree, json_text, plain
 from resolvers.reads.pieces import Scope
@@ -30,7 +30,7 @@ class Windows:
         found = self._whole_base(scope)
         if found is None or not plain(self.compare, scope).get("toDate"):
             return found
-        return cut(self.now(scope), found, local_day(now(), scope.actor.zone))
+        return cut(self.now(scope), found, local_day(scope.at, scope.actor.zone))
 
     def bases(self, scope: Scope) -> tuple[Period | None, ...]:
         """Return what each bucket is compared with; None where the base has no such day, or it is cut off."""
@@ -53,32 +53,45 @@ class Windows:
 
     def table(self, scope: Scope) -> str:
         """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
-        return _table(self.now(scope), self.grain, self._compared(scope))
+        return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in self._all(scope)])
 
     def pieces(self, scope: Scope) -> str:
         """Return the same in pieces that say whether they are whole months: number, kind, 1 for months and 0 for days, first day, end."""
-        return _pieces(self.now(scope), self.grain, self._compared(scope))
-
-    def _compared(self, scope: Scope) -> tuple[Period | None, ...]:
-        return () if self.compare is None else self.bases(scope)
-
-
-@lru_cache(maxsize=512)
-def _table(whole: Period, grain: Grain | None, compared: tuple[Period | None, ...]) -> str:
-    return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in _all(whole, grain, compared)])
-
-
-@lru_cache(maxsize=512)
-def _pieces(whole: Period, grain: Grain | None, compared: tuple[Period | None, ...]) -> str:
-    return json_text(
-        [
+        rows = [
             [i, kind, months, str(piece.start), str(piece.end)]
-            for i, kind, bucket in _all(whole, grain, compared)
+            for i, kind, bucket in self._all(scope)
             for months, piece in pieces(bucket)
         ]
-    )
+        return json_text(rows)
 
+    def instants(self, scope: Scope) -> str:
+        """Return the ends of the buckets that have begun as rows of number, kind, instant and last local day; of a running bucket, now."""
+        at, zone = scope.at, scope.actor.zone
+        today = local_day(at, zone)
+        rows = [
+            [
+                i,
+                kind,
+                *(
+                    map(str, (instant(begins(b.end, zone)), b.end - timedelta(days=1)))
+                    if b.end <= today
+                    else (instant(at), str(today))
+                ),
+            ]
+            for i, kind, b in self._all(scope)
+            if b.start <= today
+        ]
+        return json_text(rows)
 
-def _all(whole: Period, grain: Grain | None, compared: tuple[Period | None, ...]) -> Iterator[tuple[int, int, Period]]:
-    yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(whole, grain)))
-    yield from ((i, 1, base) for i, base in enumerate(compared) if base is not None)
+    def since(self, scope: Scope) -> datetime:
+        """Return the instant at which the earliest bucket begins."""
+        return begins(min(bucket.start for _, _, bucket in self._all(scope)), scope.actor.zone)
+
+    def ahead(self, scope: Scope) -> frozenset[tuple[int, int]]:
+        """Return the buckets that have not begun, each as number and kind."""
+        today = local_day(scope.at, scope.actor.zone)
+        return frozenset((i, kind) for i, kind, bucket in self._all(scope) if bucket.start > today)
+
+    def _all(self, scope: Scope) -> Iterator[tuple[int, int, Period]]:
+        yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(self.now(scope), self.grain)))
+        yield from ((i, 1, base) for i, base in enumerate(self.bases(scope)) if base is not None)

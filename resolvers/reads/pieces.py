@@ -6,16 +6,20 @@ whole are written there by name, without pieces.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import Any
 
+from models.base import now
 from resolvers.access import Actor
 
 
-class Scope(NamedTuple):
-    """What a parameter is computed from when a plan runs: the coerced variables, and who asks."""
+class Scope:
+    """What a parameter is computed from when a plan runs: the coerced variables, who asks, and when: all that it answers is as of one instant."""
 
-    variables: dict[str, Any]
-    actor: Actor
+    __slots__ = ("actor", "at", "variables")
+
+    def __init__(self, variables: dict[str, Any], actor: Actor, at: datetime | None = None) -> None:
+        self.variables, self.actor, self.at = variables, actor, at or now()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
