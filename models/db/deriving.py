@@ -26,7 +26,10 @@ from models.errors import Conflict, Timeout
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """A table that triggers keep: the statements that make it, and the whole numbers that are its further columns."""
+    """A table that triggers keep: the statements that make it, and the whole numbers that are its further columns, where ``{numbers}`` stands.
+
+    It is made by one statement: SQLite reads all triggers anew for each column that is added to a table.
+    """
 
     table: str
     create: Mapping[Dialect, Sequence[str]]
@@ -34,10 +37,8 @@ class Kept:
 
     def statements(self, name: Dialect) -> list[str]:
         """Return all that makes it."""
-        return [
-            *self.create[name],
-            *(f"alter table {self.table} add column {number} bigint not null default 0" for number in self.numbers),
-        ]
+        numbers = "".join(f", {number} bigint not null default 0" for number in self.numbers)
+        return [statement.replace("{numbers}", numbers) for statement in self.create[name]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +142,7 @@ class _Work:
         swap = [
             *await self._drop([*unit.follows, *beside.follows]),
             *(f"drop table if exists {old.table}" for old, _ in places),
-            *(f"alter table {new.table} rename to {old.table}" for old, new in places),
+            *(self._renamed(new.table, old.table) for old, new in places),
             *self._create(unit.follows),
             f"delete from derived where name = '{beside.name}'",
             self._noted(unit),
@@ -197,6 +198,13 @@ class _Work:
             else "select name, tbl_name as place from sqlite_master where type = 'trigger' and name like 'follow\\_%' escape '\\'"
         )
         return [(row["name"], row["place"]) for row in await self._session.rows(found)]
+
+    def _renamed(self, table: str, name: str) -> str:
+        """Return what gives a table that no trigger names another name: SQLite would look for it in every trigger that there is."""
+        rename = f"alter table {table} rename to {name}"
+        return (
+            f"pragma legacy_alter_table = on; {rename}; pragma legacy_alter_table = off" if self._dialect == "sqlite" else rename
+        )
 
     def _dropped(self, name: str, table: str) -> str:
         return f"drop trigger {name}" if self._dialect == "sqlite" else f"drop trigger {name} on {table}; drop function {name}()"

@@ -47,12 +47,19 @@ class Concern:
     columns: Sequence[str]
     subjects: str
     on: Sequence[When] = tuple(When)
+    only: str = ""
+    """SQL of ``{t}``: the only rows of the table that can concern a subject, where not all."""
 
     def changed(self, rows: Rows) -> str:
-        """Return the changed rows as they were and as they become; of an update those alone in which something differs that matters."""
+        """Return the changed rows as they were and as they become; of an update those alone in which something differs that matters.
+
+        Facts have no ``id``; they are written only where they differ.
+        """
         picked = ", ".join(self.columns)
         if not (rows.was and rows.becomes):
             return f"(select {picked} from {rows.was or rows.becomes} r)"
+        if "id" not in self.columns:
+            return f"(select {picked} from {rows.was} w union all select {picked} from {rows.becomes} n)"
         others = [name for name in self.columns if name not in {"id", "workspace_id"}]
         return f"(select {picked} from {rows.changed(*others)} w union all select {picked} from {rows.changed_to(*others)} n)"
 
@@ -109,7 +116,8 @@ class Fact:
     async def heal(self, workspace_id: UUID) -> AsyncIterator[int]:
         """Bring all facts of a workspace in line, some subjects at a time; yield how many were not."""
         words, first = sql.words(), self.concerns[0]
-        rows = f"(select {', '.join(first.columns)} from {first.table} where workspace_id = :workspace::uuid)"
+        some = f" and ({first.only})".replace("{t}", "t") if first.only else ""
+        rows = f"(select {', '.join(first.columns)} from {first.table} t where workspace_id = :workspace::uuid{some})"
         kept = f"select workspace_id, {self.subject} from {self.table} where workspace_id = :workspace::uuid"
         everybody = f"({first.subjects.replace('{rows}', rows)} union {kept})"
         for subjects in words.in_buckets(everybody, STEPS):
@@ -123,7 +131,7 @@ class Fact:
     def derived(self) -> Derived:
         """Return it as something that is derived."""
         follows = [
-            Follow(name=self.table, table=c.table, columns=c.columns, on=c.on, statements=self._statements(c))
+            Follow(name=self.table, table=c.table, columns=c.columns, on=c.on, only=c.only, statements=self._statements(c))
             for c in self.concerns
         ]
         return Derived(name=self.table, follows=follows, heal=self.heal, keeps=[self._kept()])
