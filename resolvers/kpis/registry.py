@@ -141,6 +141,11 @@ class Family:
         own = dict(zip(("workspace_id", *OWN), ("uuid", "date", "uuid", "uuid"), strict=True))
         return own | {name: self.axes[name].type for name in (self.axes if axes is None else axes)}
 
+    @property
+    def is_in_any_zone(self) -> bool:
+        """Tell whether it can be counted while the days that are kept are those of one zone or another."""
+        return self.is_dated or self.instant is not None or not (self.day or (self.stands and self.stands.in_days))
+
     def in_zone(self, words: Words, zone: str) -> "Family":
         """Return it as it is counted while the days that are kept are those of one zone or another: each by its instant, and without sums."""
         if self.is_dated or not (self.day or (self.stands and self.stands.in_days)):

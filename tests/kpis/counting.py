@@ -119,10 +119,13 @@ async def renew(world):
 
 async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False, to=None, wanted=None, span=None):
     """Compare what the API says with the recount: each group that it has, and each that it should have; return the groups."""
-    metrics = [name for name, m in METRICS.items() if all(DIMENSIONS[d] in m.dimensions for d in (*by, *(wanted or {})))]
+    data = data or await load(world.actors[caller])
+    is_moving = data.tables["workspace"][0]["days_move"] is not None
+    known = {name: m for name, m in METRICS.items() if not is_moving or all(family.is_in_any_zone for family in m.families)}
+    metrics = [name for name, m in known.items() if all(DIMENSIONS[d] in m.dimensions for d in (*by, *(wanted or {})))]
     if data is None:
         await renew(world)
-    data = only(data or await load(world.actors[caller]), wanted)
+    data = only(data, wanted)
     several = [metrics[start : start + MAX_METRICS] for start in range(0, len(metrics), MAX_METRICS)]
     return max(
         [await _check(as_, caller, some, by, grain, data, bare, to, wanted, span) for some in several], key=len, default=[]
