@@ -76,6 +76,10 @@ class Words:
         """Return the calendar day of an instant in a zone."""
         return f"({instant} at time zone {zone})::date"
 
+    def local_hour(self, instant: str, zone: str) -> str:
+        """Return the hour of the day of an instant in a zone, from 0 to 23."""
+        return f"extract(hour from {instant} at time zone {zone})::int"
+
     def month(self, day: str) -> str:
         """Return the first day of the month of a day."""
         return f"date_trunc('month', {day})::date"
@@ -193,6 +197,9 @@ class SqliteWords(Words):
 
     def local_day(self, instant: str, zone: str) -> str:
         return f"local_day({instant}, {zone})"
+
+    def local_hour(self, instant: str, zone: str) -> str:
+        return f"local_hour({instant}, {zone})"
 
     def month(self, day: str) -> str:
         return f"date({day}, 'start of month')"

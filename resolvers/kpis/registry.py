@@ -86,6 +86,11 @@ class Family:
     stands: Standing | None = None
     owner: str = "{t}.owner_id"
     contact: str = "{t}.contact_id"
+    company: str = ""
+    """Its company, where it has one itself; else that of its contact counts."""
+    deal: str = ""
+    instant: str = ""
+    """When it happened, to the hour."""
     record: str = "{t}.id"
     """The id of the record behind a fact."""
     axes: Mapping[str, Axis] = field(default_factory=dict)
@@ -114,6 +119,9 @@ class Family:
             "user_id": self.user,
             "owner_id": self.owner,
             "contact": self.contact,
+            "company": self.company,
+            "deal": self.deal,
+            "instant": self.instant,
         }
         return own.get(column) or self.axes[column].sql
 
@@ -249,7 +257,7 @@ class Metric:
         """Return the dimensions that all its facts have."""
         first, *others = self.families
         found = [*(d for d in first.dimensions if all(d in family.dimensions for family in others)), *self.also]
-        return [d for d in found if not (self.is_as_of and d.of_day)]
+        return [d for d in found if not (self.is_as_of and d.of_time)]
 
     @property
     def is_as_of(self) -> bool:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from math import sqrt
+from statistics import median
 
 from models.money import exponent
 from resolvers.kpis.registry import Metric, Unit
 
 PLACES = 6
+LEAST_PAST, MOST_PAST = 6, 12
+"""Of how many buckets before it the usual spread of a value is taken."""
 DAY = 86_400
 Ratio = tuple[int, int]
 """A number as numerator and denominator, the latter above 0."""
@@ -64,6 +68,18 @@ def wilson(numerator: int, denominator: int) -> tuple[Decimal, Decimal] | None:
     half = _EXACT.multiply(_Z, _EXACT.sqrt(Decimal(numerator * (denominator - numerator)) / n + z2 / 4))
     low, high = (_EXACT.divide(bound, n + z2) for bound in (middle - half, middle + half))
     return max(low, Decimal(0)), min(high, Decimal(1))
+
+
+def usual_spread(past: Sequence[int], *, counts: bool) -> float | None:
+    """Return how far values usually lie from the middle: 1.96 times the median absolute deviation, on the scale of a normal one.
+
+    Of counts at least 1.96 times the root of the middle, which chance alone makes. None where fewer than ``LEAST_PAST`` are known, or all are alike.
+    """
+    if len(past) < LEAST_PAST:
+        return None
+    middle = median(past)
+    deviation = 1.4826 * median(abs(value - middle) for value in past)
+    return 1.96 * max(deviation, sqrt(abs(middle)) if counts else 0) or None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
