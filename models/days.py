@@ -27,6 +27,11 @@ def local_day(at: datetime, zone: str) -> date:
     return at.astimezone(ZoneInfo(zone)).date()
 
 
+def local_hour(at: datetime, zone: str) -> int:
+    """Return the hour of the day of an instant in a zone, from 0 to 23."""
+    return at.astimezone(ZoneInfo(zone)).hour
+
+
 def begins(day: date, zone: str) -> datetime:
     """Return the instant at which a calendar day begins in a zone; where its clocks leave midnight out, that at which they do."""
     return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)

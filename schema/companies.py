@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from resolvers.reads.declare import Access, Amount, Entity, Many, One
+from resolvers.kpis.fields import RowKpi
+from resolvers.reads.declare import Access, Amount, Custom, Entity, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import ContactFilter, ContactOrder, DealFilter, DealOrder
+from schema.kpi_arguments import kpi_arguments
+from schema.kpis import KpiValue
 from schema.money import Money
 from schema.totals import UNRATED, open_deals_count, open_deals_total, unrated_deals_count, won_total
 from schema.users import User
@@ -53,6 +56,12 @@ class Company(Node):
     merged: list[MergedCompany] = reads(
         Many(entity="MergedCompany", match={"merged_into_id": "id"}, order="{t}.deleted_at, {t}.id"),
         "Companies that were merged into this one: it answers by their ids, and is found by their names and external ids.",
+    )
+    kpi: list[KpiValue] = kpi_arguments(
+        reads(
+            Custom(compile=RowKpi("Company")),
+            "KPI values of this company: of its own deals and of its people, from the records that the caller may read.",
+        )
     )
     open_deals_count: int = reads(open_deals_count("company_id"), "How many open deals the caller may see.")
     open_deals_total: Money | None = reads(

@@ -7,7 +7,7 @@ import strawberry
 
 from models.contacts import Channel, ConsentDecision, ConsentPurpose
 from models.emails import address_key
-from resolvers.kpis.fields import ContactKpi
+from resolvers.kpis.fields import RowKpi
 from resolvers.reads import numbers
 from resolvers.reads.declare import Access, Aggregate, Amount, Column, Custom, Entity, Kind, Latest, Many, One
 from resolvers.reads.declare import Connection as Rows
@@ -15,7 +15,8 @@ from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
-from schema.kpis import KpiValue, kpi_arguments
+from schema.kpi_arguments import kpi_arguments
+from schema.kpis import KpiValue
 from schema.money import Money
 from schema.totals import UNRATED, next_task, no_next_step, open_deals_count, open_deals_total, unrated_deals_count, won_total
 from schema.users import User
@@ -145,7 +146,7 @@ class Contact(Node):
         "Messages and e-mails by channel, and since when an answer is waited for; the latest first.",
     )
     kpi: list[KpiValue] = kpi_arguments(
-        reads(Custom(compile=ContactKpi()), "KPI values of this contact alone, from the records that the caller may read.")
+        reads(Custom(compile=RowKpi("Contact")), "KPI values of this contact alone, from the records that the caller may read.")
     )
     last_interaction: Annotated["Interaction", strawberry.lazy("schema.interactions")] | None = reads(
         One(entity="Interaction", match={"contact_id": "id"}, where="{t}.took_place", order="{t}.started_at desc, {t}.id desc"),

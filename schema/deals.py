@@ -8,13 +8,16 @@ import strawberry
 
 from models.deals import DealField, DecisionPart, StageKind
 from models.partners import PartnerField
-from resolvers.reads.declare import Access, Aggregate, Amount, Column, Entity, Kind, Many, One
+from resolvers.kpis.fields import RowKpi
+from resolvers.reads.declare import Access, Aggregate, Amount, Column, Custom, Entity, Kind, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import UNSHOWN, Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.contacts import Contact
 from schema.custom import CUSTOM, CustomValue, custom_values
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder, PaymentFilter
+from schema.kpi_arguments import kpi_arguments
+from schema.kpis import KpiValue
 from schema.money import Money
 from schema.partners import Partner
 from schema.totals import UNRATED, is_overdue, next_task, no_next_step, paid
@@ -78,6 +81,12 @@ class Stage(Node):
         Amount(value=_kept_total("base_minor", Kind.AMOUNT), nullable=False),
         "What those deals amount to, in the base currency.",
     )
+    kpi: list[KpiValue] = kpi_arguments(
+        reads(
+            Custom(compile=RowKpi("Stage")),
+            "KPI values of the deals that were in this stage, from the records that the caller may read.",
+        )
+    )
 
 
 @row(
@@ -96,6 +105,12 @@ class Pipeline(Node):
     position: int = column("Its place among the pipelines, from 0.")
     stages: list[Stage] = reads(
         Many(entity="Stage", match={"pipeline_id": "id"}, order="{t}.position, {t}.id"), "Its stages in order."
+    )
+    kpi: list[KpiValue] = kpi_arguments(
+        reads(
+            Custom(compile=RowKpi("Pipeline")),
+            "KPI values of the deals of this pipeline, from the records that the caller may read.",
+        )
     )
 
 
@@ -302,6 +317,9 @@ class Deal(Node):
         "Interactions linked to the deal, the latest first.",
         filter_=InteractionFilter,
         order=InteractionOrder,
+    )
+    kpi: list[KpiValue] = kpi_arguments(
+        reads(Custom(compile=RowKpi("Deal")), "KPI values of this deal alone, from the records that the caller may read.")
     )
     no_next_step: bool | None = reads(
         no_next_step("deal_id"), "Whether no open task that the caller may see is waiting for the deal."

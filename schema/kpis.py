@@ -1,164 +1,24 @@
-"""KPIs. The metrics and their descriptions come from the registry in resolvers/kpis."""
+"""KPIs: reports, values and what there is to know of a metric."""
 
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
-from strawberry import UNSET
 
 from models.contacts import Channel
 from models.interactions import InteractionKind
 from models.ports.telephony import Direction
 from models.users import SalesFunction
-from resolvers.kpis.catalogue import EXCLUSIONS, METRICS
-from resolvers.kpis.dimensions import DIMENSIONS
-from resolvers.kpis.periods import Base, Grain
-from resolvers.kpis.registry import Better, Metric, Unit
-from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Connection, Node, arguments_of
-from schema.enums import describe_enum
+from resolvers.kpis.catalogue import METRICS
+from resolvers.kpis.registry import Better, Unit
+from schema.base import PAGE_ARGUMENTS, Connection, Node, arguments_of
+from schema.kpi_arguments import KpiDimension, KpiExclusionReason, KpiLanguage, KpiMetric, KpiPart
 
 if TYPE_CHECKING:
     from schema.deals import LossReason, Pipeline, Stage
     from schema.touch_points import TouchPoint
     from schema.users import Team, User
-
-KpiMetric = StrEnum("KpiMetric", {name: name for name in METRICS})  # type: ignore[misc]
-KpiExclusionReason = StrEnum("KpiExclusionReason", {name: name for name in EXCLUSIONS})  # type: ignore[misc]
-KpiDimension = StrEnum("KpiDimension", {name: name for name in DIMENSIONS})  # type: ignore[misc]
-
-
-def _described(metric: Metric) -> str:
-    by = ", ".join(dimension.name for dimension in metric.dimensions)
-    return f"{metric.description} Formula: {metric.formula}. Groups and filters: {by}."
-
-
-describe_enum(KpiMetric, "What can be measured.", {name: _described(m) for name, m in METRICS.items()})
-describe_enum(
-    Grain,
-    "How long a bucket is.",
-    {
-        "DAY": "A calendar day.",
-        "WEEK": "An ISO week; starts on Monday.",
-        "MONTH": "A calendar month.",
-        "QUARTER": "A calendar quarter.",
-        "YEAR": "A calendar year.",
-    },
-    name="KpiGrain",
-)
-describe_enum(
-    Base,
-    "What a period is compared with.",
-    {
-        "PREVIOUS_PERIOD": "For a whole calendar month, quarter or year the one before it; else the same number of days right before.",
-        "SAME_PERIOD_LAST_YEAR": "The same days a year earlier.",
-    },
-    name="KpiBase",
-)
-describe_enum(
-    KpiExclusionReason,
-    "Why a record that a metric is about is not in its value.",
-    {name: reason.description for name, reason in EXCLUSIONS.items()},
-)
-describe_enum(
-    Unit,
-    "What a value is measured in.",
-    {
-        "COUNT": "Pieces.",
-        "SECONDS": "Seconds.",
-        "MONEY": "The workspace's base currency.",
-        "QUANTITY": "Units of what is sold, with at most three decimal places.",
-        "RATIO": "A fraction: 0.25, not 25 %.",
-        "DAYS": "Days of 24 hours, with fractions.",
-        "SCORE": "Points of a score.",
-    },
-    name="KpiUnit",
-)
-
-
-describe_enum(
-    Better,
-    "Which way a value should go.",
-    {
-        "HIGHER": "The more, the better.",
-        "LOWER": "The less, the better.",
-        "RANGE": "Neither: what is unusual is worth a look.",
-    },
-    name="KpiBetter",
-)
-
-
-class KpiLanguage(StrEnum):
-    EN = "EN"
-    RU = "RU"
-
-
-class KpiPart(StrEnum):
-    NUMERATOR = "NUMERATOR"
-    DENOMINATOR = "DENOMINATOR"
-    EXCLUDED = "EXCLUDED"
-
-
-describe_enum(
-    KpiDimension,
-    "What values are grouped by. A metric has some of them; `kpiMetrics` tells which.",
-    {name: dimension.description for name, dimension in DIMENSIONS.items()},
-)
-describe_enum(KpiLanguage, "A language of names and descriptions.", {"EN": "English.", "RU": "Russian."})
-describe_enum(
-    KpiPart,
-    "Which part of a value.",
-    {
-        "NUMERATOR": "What is above the line; for a plain number, all of it.",
-        "DENOMINATOR": "What is below the line; empty for a plain number.",
-        "EXCLUDED": "What the metric is about and does not count; `excluded` tells the reasons.",
-    },
-)
-STRUCTURAL.update({"KpiMetric", "KpiGrain", "KpiDimension", "KpiPart"})
-
-
-@strawberry.input(description="A half-open period of calendar days in the workspace's zone.")
-class KpiPeriodInput:
-    from_: date = strawberry.field(name="from", description="The first day.")
-    to: date = strawberry.field(description="The day after the last one.")
-
-
-@strawberry.input(description="What to compare with: give either `base` or `period`.")
-class KpiCompareInput:
-    base: Base | None = strawberry.field(default=UNSET, description="A base period that follows from the period.")
-    period: KpiPeriodInput | None = strawberry.field(default=UNSET, description="A base period of your own.")
-    to_date: bool = strawberry.field(
-        default=False, description="For a running period: cut the base at the same elapsed part, today included."
-    )
-
-
-def _some(of: str) -> Any:
-    return strawberry.field(default=UNSET, description=f"Only those of these {of}.")
-
-
-@strawberry.input(
-    description="Which facts to count: those that meet every condition. A metric that cannot be told apart by one is refused."
-)
-class KpiFilter:
-    users: list[strawberry.ID] | None = _some("users")
-    responsible: list[strawberry.ID] | None = _some("users, whoever answers for the interaction")
-    teams: list[strawberry.ID] | None = _some("teams, in which the user was on that day")
-    present_teams: list[strawberry.ID] | None = _some("teams, in which the user is now")
-    functions: list[SalesFunction] | None = _some("functions, which the user had on that day")
-    present_functions: list[SalesFunction] | None = _some("functions, which the user has now")
-    bookers: list[strawberry.ID] | None = _some("users, whoever booked the meeting")
-    hosts: list[strawberry.ID] | None = _some("users, whoever held the meeting or was to")
-    kinds: list[InteractionKind] | None = _some("kinds")
-    channels: list[Channel] | None = _some("channels")
-    directions: list[Direction] | None = _some("directions")
-    touch_points: list[strawberry.ID] | None = _some("touch points")
-    pipelines: list[strawberry.ID] | None = _some("pipelines")
-    stages: list[strawberry.ID] | None = _some("stages")
-    sources: list[str] | None = _some("sources, as they were written; an empty text is for those without one")
-    loss_reasons: list[strawberry.ID] | None = _some("listed reasons")
-    products: list[str] | None = _some("products, as they are called in the lines of deals")
-    weekdays: list[int] | None = _some("days of the week, from 1 (Monday) to 7 (Sunday)")
 
 
 @strawberry.type(description="A half-open period of calendar days in the workspace's zone.")
@@ -166,6 +26,7 @@ class KpiPeriod:
     from_: date = strawberry.field(name="from", description="The first day.")
     to: date = strawberry.field(description="The day after the last one.")
     days: int = strawberry.field(description="How many days it has.")
+    is_running: bool = strawberry.field(description="Whether it has begun and is not over, so that its values may still grow.")
 
 
 def _rows() -> Any:
@@ -208,8 +69,10 @@ class KpiValue:
         description="Change divided by the base value; null where that is zero or unknown."
     )
     is_notable: bool | None = strawberry.field(
-        description="Whether a share differs from that of the base by more than chance explains: their intervals do not overlap. "
-        "Null where there is no base, and for what is no share."
+        description="Whether it differs from the base by more than is usual. Of a share: their intervals do not overlap. Of what adds up, in a whole "
+        "bucket that is over: they are farther apart than twice the usual spread of the group's own 6 to 12 buckets before it, which is 1.96 times "
+        "their median absolute deviation (on the scale of a normal one), for counts at least 1.96 times the root of their median. Null where "
+        "there is no base, fewer buckets before it, and for other values."
     )
     interval: KpiInterval | None = strawberry.field(
         description="Between what a share lies: 2 of 5 is between 0.118 and 0.769. Null for what is no share, and where nothing is below the line."
@@ -278,6 +141,7 @@ class KpiGroup:
     )
     product: str | None = strawberry.field(description="What was sold, when grouped by PRODUCT.")
     weekday: int | None = strawberry.field(description="From 1 (Monday) to 7 (Sunday), when grouped by WEEKDAY.")
+    hour: int | None = strawberry.field(description="From 0 to 23, when grouped by HOUR.")
     bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
     base: KpiPeriod | None = strawberry.field(
         description="What of the base period this bucket is compared with, by the calendar: 10 March with 10 February. What a month of the base "
@@ -287,6 +151,27 @@ class KpiGroup:
     values: list[KpiValue] = strawberry.field(description="A value for each metric, in the order asked.")
 
 
+@strawberry.type(description="One metric's value of all groups beyond `first`. Null for what does not add up over groups.")
+class KpiRestValue:
+    metric: KpiMetric = strawberry.field(description="Which metric.")
+    value: Decimal | None = strawberry.field(description="The value; of a ratio that of their sums.")
+    numerator: Decimal | None = strawberry.field(description="What is above the line.")
+    denominator: Decimal | None = strawberry.field(description="What is below the line; null for a plain number.")
+    unit: Unit = strawberry.field(description="What the value is measured in.")
+    base_value: Decimal | None = strawberry.field(description="The value of the same groups in the base.")
+    change: Decimal | None = strawberry.field(description="Value minus base value.")
+    change_rate: Decimal | None = strawberry.field(description="Change divided by the base value.")
+    share: Decimal | None = strawberry.field(description="Their part of what all groups of the bucket come to.")
+
+
+@strawberry.type(description="What the groups of a bucket beyond `first` come to.")
+class KpiRest:
+    groups: int = strawberry.field(description="How many they are.")
+    bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
+    base: KpiPeriod | None = strawberry.field(description="What of the base period it is compared with.")
+    values: list[KpiRestValue] = strawberry.field(description="A value for each metric, in the order asked.")
+
+
 @strawberry.type(description="KPI values of a period, by group and bucket.")
 class KpiReport:
     period: KpiPeriod = strawberry.field(description="The period.")
@@ -294,7 +179,10 @@ class KpiReport:
     zone: str = strawberry.field(description="The IANA zone whose days were counted.")
     as_of: datetime = strawberry.field(description="The instant at which it was counted.")
     groups: list[KpiGroup] = strawberry.field(
-        description="By bucket, then by group. A group appears when it has any of the facts asked for, in the period or the base."
+        description="By bucket, then by group, or as `orderBy` says. A group appears when it has any of the facts asked for, in the period or the base."
+    )
+    rest: list[KpiRest] = strawberry.field(
+        description="By bucket, what the groups beyond `first` come to. Empty where there are none."
     )
 
 
@@ -342,23 +230,3 @@ def read_metrics(
         )
         for name, m in METRICS.items()
     ]
-
-
-_METRICS = ("metrics", list[KpiMetric], UNSET, "What to measure: 1 to 30 metrics.")
-_PERIOD = ("period", KpiPeriodInput, UNSET, "Which days.")
-_COMPARE = ("compare_to", KpiCompareInput | None, UNSET, "What to compare with.")
-
-
-def kpi_arguments(field: Any, *, report: bool = False) -> Any:
-    """Give a field the arguments of a KPI reading; a report can also be cut and grouped."""
-    if not report:
-        return arguments_of(field, _METRICS, _PERIOD, _COMPARE)
-    return arguments_of(
-        field,
-        _METRICS,
-        _PERIOD,
-        ("grain", Grain | None, UNSET, "Cut the period into buckets of this length; at most 400."),
-        ("group_by", list[KpiDimension] | None, UNSET, "Group by these dimensions, one or two."),
-        ("filter", KpiFilter | None, UNSET, "Which facts to count."),
-        _COMPARE,
-    )

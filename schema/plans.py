@@ -9,7 +9,7 @@ from resolvers.reads.declare import Entity, Kind, One
 from schema.base import Node, column, reads, row
 from schema.comparators import DateComparator, EnumComparator, on
 from schema.filters import TeamFilter, UserFilter
-from schema.kpis import KpiMetric
+from schema.kpi_arguments import KpiMetric
 from schema.users import Team, User
 
 

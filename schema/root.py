@@ -33,7 +33,8 @@ from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderInfo, ProviderUser, read_providers
 from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
-from schema.kpis import KpiMetricInfo, KpiReport, kpi_arguments, read_metrics
+from schema.kpi_arguments import kpi_arguments
+from schema.kpis import KpiMetricInfo, KpiReport, read_metrics
 from schema.mutations import Mutation
 from schema.names import check_names
 from schema.partners import Partner

@@ -6,12 +6,13 @@ from typing import Annotated
 import strawberry
 
 from models.users import Role, SalesFunction
-from resolvers.kpis.fields import UserKpi
+from resolvers.kpis.fields import RowKpi
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Entity, One
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.filters import UserFilter, UserOrder
-from schema.kpis import KpiValue, kpi_arguments
+from schema.kpi_arguments import kpi_arguments
+from schema.kpis import KpiValue
 from schema.partners import Partner
 
 
@@ -28,6 +29,12 @@ class Team(Node):
         "The people of this team itself, by name.",
         filter_=UserFilter,
         order=UserOrder,
+    )
+    kpi: list[KpiValue] = kpi_arguments(
+        reads(
+            Custom(compile=RowKpi("Team")),
+            "KPI values of this team itself, of what its people did while they were in it, from the records that the caller may read.",
+        )
     )
 
 
@@ -51,7 +58,7 @@ class User(Node):
     updated_at: datetime = column("When the user was last changed.")
     kpi: list[KpiValue] = kpi_arguments(
         reads(
-            Custom(compile=UserKpi()),
+            Custom(compile=RowKpi("User")),
             "KPI values of this user, counted from the records that the caller may read, in the order asked.",
         )
     )

@@ -80,6 +80,10 @@ class Words:
         """Return the day that is so many days after a day."""
         return f"({day} + {days})"
 
+    def local_hour(self, instant: str, zone: str) -> str:
+        """Return the hour of the day of an instant in a zone, from 0 to 23."""
+        return f"extract(hour from {instant} at time zone {zone})::int"
+
     def month(self, day: str) -> str:
         """Return the first day of the month of a day."""
         return f"date_trunc('month', {day})::date"
@@ -210,6 +214,9 @@ class SqliteWords(Words):
 
     def days_later(self, day: str, days: int) -> str:
         return f"date({day}, '{days:+d} days')"
+
+    def local_hour(self, instant: str, zone: str) -> str:
+        return f"local_hour({instant}, {zone})"
 
     def month(self, day: str) -> str:
         return f"date({day}, 'start of month')"

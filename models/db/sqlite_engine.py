@@ -15,7 +15,7 @@ from tortoise.backends.base.client import NestedTransactionContext, TransactionC
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper, translate_exceptions
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from models.days import local_day
+from models.days import local_day, local_hour
 from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement as metered_statement
 from models.db.sqlite_threads import Connection
@@ -36,6 +36,11 @@ def _trigram_query(text: str) -> str:
 def _local_day(written: str | None, zone: str) -> str | None:
     """Return the calendar day of an instant in a zone."""
     return written and local_day(dt.datetime.fromisoformat(written), zone).isoformat()
+
+
+def _local_hour(written: str | None, zone: str) -> int | None:
+    """Return the hour of the day of an instant in a zone."""
+    return None if written is None else local_hour(dt.datetime.fromisoformat(written), zone)
 
 
 def teach(connection: sqlite3.Connection) -> None:
@@ -153,6 +158,7 @@ class Client(SqliteClient):
         self._opened.add(connection)
         await self._post_connect()
         await connection.create_function("local_day", 2, _local_day, deterministic=True)
+        await connection.create_function("local_hour", 2, _local_hour, deterministic=True)
         return connection
 
     async def _close(self, connection: Connection) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from models.errors import BadInput
+from resolvers.kpis.about import About, on_day
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS, Dimension
 from resolvers.kpis.periods import Grain
@@ -29,18 +30,13 @@ def leaf_value(tree: Tree) -> Any:
     return tree.value if isinstance(tree, Leaf) else None
 
 
-def _on_day(alias: str, column: Columns) -> str:
-    """Return the condition that a stretch of a membership is that of a fact's user on its day."""
-    user, day = column("user_id"), column("day")
-    return f"{alias}.user_id = {user} and {day} >= {alias}.f and {day} < {alias}.t"
-
-
 @dataclass(kw_only=True)
 class Asked:
     """The arguments of a request, as a statement needs them."""
 
     c: Compilation
     arguments: dict[str, Tree]
+    about: About | None = None
 
     @cached_property
     def metrics(self) -> list[Metric]:
@@ -48,7 +44,10 @@ class Asked:
         names = list(dict.fromkeys(leaf_value(self.arguments["metrics"]) or []))
         if not 1 <= len(names) <= MAX_METRICS:
             raise BadInput(f"metrics: name 1 to {MAX_METRICS} of them.")
-        return [METRICS[str(name)] for name in names]
+        found = [METRICS[str(name)] for name in names]
+        if self.about:
+            self.about.check(found)
+        return found
 
     @cached_property
     def groups(self) -> list[Dimension]:
@@ -77,13 +76,22 @@ class Asked:
         """Return the periods."""
         grain = leaf_value(self.arguments.get("grain"))
         return Windows(
-            period=self.arguments["period"], compare=self.arguments.get("compareTo"), grain=Grain(grain) if grain else None
+            period=self.arguments["period"],
+            compare=self.arguments.get("compareTo"),
+            grain=Grain(grain) if grain else None,
+            rolling=self.arguments.get("rollingDays"),
         )
 
     @cached_property
     def axes(self) -> frozenset[str]:
         """Return the columns of cells that the answer depends on."""
-        return frozenset(d.axis for d in [*self.groups, *(dimension for dimension, _, _ in self.conditions)])
+        return frozenset(d.axis for d in self.dimensions)
+
+    @cached_property
+    def dimensions(self) -> list[Dimension]:
+        """Return all dimensions that it depends on."""
+        own = [self.about.dimension] if self.about and self.about.dimension else []
+        return [*self.groups, *(dimension for dimension, _, _ in self.conditions), *own]
 
     def _check(self, dimension: Dimension, argument: str) -> None:
         """Refuse a dimension that a metric does not have, and say which do."""
@@ -96,14 +104,14 @@ class Asked:
     @cached_property
     def knows_past(self) -> bool:
         """Tell whether it asks what users were on the days of facts."""
-        return any(d.is_past for d in [*self.groups, *(dimension for dimension, _, _ in self.conditions)])
+        return any(d.is_past for d in self.dimensions)
 
     def joined(self, column: Columns) -> Sql:
         """Return the joins of what the user is now, ``w``, and was on that day, ``v``, where groups are told by these."""
         user, found = column("user_id"), Sql("")
         if any(d.is_present for d in self.groups):
             found = q(f" left join member w on w.id = {user} and w.workspace_id = {{}}", self.c.workspace)
-        return q(f"{{}} left join tm v on {_on_day('v', column)}", found) if any(d.is_past for d in self.groups) else found
+        return q(f"{{}} left join tm v on {on_day('v', column)}", found) if any(d.is_past for d in self.groups) else found
 
     def keys(self, column: Columns) -> Sequence[str]:
         """Return what facts are grouped by; ``w`` is the row of their user now, ``v`` that of the day."""
@@ -125,12 +133,13 @@ class Asked:
 
         values, one_of = Param(_TYPES[dimension.type], given), self.c.dialect.one_of
         if dimension.is_past:
-            of_day = q(f"{_on_day('m', column)} and {{}}", one_of(Sql(f"m.{dimension.member}"), values))
+            of_day = q(f"{on_day('m', column)} and {{}}", one_of(Sql(f"m.{dimension.member}"), values))
             return q("exists (select 1 from tm m where {})", of_day)
         if dimension.is_present:
             of_members = q("select m.id from member m where m.workspace_id = {} and {}", self.c.workspace, one_of(Sql(f"m.{dimension.member}"), values))  # fmt: skip
             return q(f"{column(dimension.axis)} in ({{}})", of_members)
-        value = self.c.dialect.words.weekday(column(dimension.axis)) if dimension.of_day else column(dimension.axis)
+        of_time = dimension.of_time
+        value = dimension.value(self.c.dialect.words, column(dimension.axis)) if of_time else column(dimension.axis)
         return one_of(Sql(value), values)
 
     def of_group(self, column: Columns) -> Sql:
@@ -139,7 +148,7 @@ class Asked:
         conditions = []
         for place, dimension in enumerate(self.groups):
             if dimension.is_past:
-                own = Sql(f"(select v.{dimension.member} from tm v where {_on_day('v', column)})")
+                own = Sql(f"(select v.{dimension.member} from tm v where {on_day('v', column)})")
             elif dimension.is_present:
                 own = q(f"(select w.{dimension.member} from member w where w.id = {column('user_id')} and w.workspace_id = {{}})", self.c.workspace)  # fmt: skip
             else:

@@ -1,6 +1,6 @@
 """KPIs of calls, inquiries and other interactions."""
 
-from resolvers.kpis.dimensions import CHANNEL, DIRECTION, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
+from resolvers.kpis.dimensions import CHANNEL, DIRECTION, HOUR, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
 _FORM = ("kind", "channel", "direction")
@@ -12,8 +12,9 @@ INTERACTIONS = Family(
     day="{t}.day",
     instant="{t}.started_at",
     user="{t}.user_id",
+    deal="{t}.deal_id",
     where="{t}.deleted_at is null",
-    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, WEEKDAY],
+    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, WEEKDAY, HOUR],
     axes={
         "kind": Axis(sql="{t}.kind"),
         "channel": Axis(sql="{t}.channel"),

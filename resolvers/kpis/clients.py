@@ -14,6 +14,8 @@ WINS = Family(
     user="{t}.user_id",
     owner="{t}.user_id",
     record="{t}.deal_id",
+    deal="{t}.deal_id",
+    company="{t}.client_id",
     where="true",
     dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY],
     axes={"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")},

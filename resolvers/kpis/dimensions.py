@@ -46,10 +46,17 @@ class Dimension:
         """Tell whether it follows from the day, so that cells of months do not know it."""
         return self.axis == "day"
 
+    @property
+    def of_time(self) -> bool:
+        """Tell whether it says when something happened, which means nothing for how things stand."""
+        return self.axis in {"day", "instant"}
+
     def value(self, words: Words, column: str) -> str:
         """Return its SQL, null where it is not known, given that of its axis over a fact or a cell. That of a member is in the member's row."""
         if self.of_day:
             return words.weekday(column)
+        if self.axis == "instant":
+            return words.local_hour(column, "(select z.zone from z)")
         return f"nullif({column}, '{NOTHING[self.type]}')"
 
 
@@ -200,12 +207,20 @@ WEEKDAY = Dimension(
     type="int",
     description="The day of the week, from 1 (Monday) to 7 (Sunday).",
 )
+HOUR = Dimension(
+    name="HOUR",
+    group="hour",
+    filter="hours",
+    axis="instant",
+    type="int",
+    description="The hour of the day, from 0 to 23, by the clock of the workspace's zone. Counted from the facts of the period, so rather for months than for years.",
+)
 
 DIMENSIONS: Mapping[str, Dimension] = {
     dimension.name: dimension
     for dimension in (
         USER, RESPONSIBLE, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION, BOOKER, HOST, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, STAGE, SOURCE,
-        LOSS_REASON, PRODUCT, WEEKDAY,
+        LOSS_REASON, PRODUCT, WEEKDAY, HOUR,
     )
 }  # fmt: skip
 PEOPLE: Sequence[Dimension] = (USER, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION)

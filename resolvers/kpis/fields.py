@@ -1,11 +1,14 @@
 """The fields that show KPIs: a report, and the numbers of one user or contact. The numbers of the statement become their values."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from models.errors import BadInput
 from models.wire import instant
+from resolvers.kpis.about import About
 from resolvers.kpis.dimensions import Dimension
+from resolvers.kpis.ordering import Top, summed
 from resolvers.kpis.periods import Period, buckets
 from resolvers.kpis.reading import MAX_GROUPS, Statement
 from resolvers.kpis.shaping import Values
@@ -22,32 +25,25 @@ def _shown(c: Compilation, lists: Iterable[Selected]) -> frozenset[str]:
     return frozenset(f.name for selected in lists for f in c.walker.fields(value, selected.below))
 
 
-def _values_of_row(c: Compilation, selected: Selected, **one: str) -> tuple[Sql, Step]:
-    """Return the SQL of one row's numbers and what makes the values of them."""
-    statement = Statement(c=c, arguments=selected.arguments, shown=_shown(c, [selected]), **one)
-    values = Values(statement=statement, selected=selected)
-    pairs = [("c", c.dialect.nested(Sql("g.c"))), *statement.row_pairs([selected])]
+@dataclass(frozen=True)
+class RowKpi:
+    """Compiles ``kpi`` of a row of a type: values of that row alone, for cards and tables. Those of a page are one statement with the page."""
 
-    def step(raw: dict[str, Any], scope: Scope) -> list[dict[str, Any]]:
-        return values.of(scope)(raw, None)
-
-    return q("(with {} select {} from g)", statement.ctes(), c.dialect.object(pairs)), step
-
-
-class UserKpi:
-    """Compiles ``User.kpi``: values of one user, for cards and tables of users."""
+    entity: str
 
     def __call__(self, c: Compilation, selected: Selected, table: Table) -> tuple[Sql, Step]:
-        """Return the SQL and what makes the values."""
-        return _values_of_row(c, selected, user=f"{table.alias}.id")
+        """Return the SQL of the row's numbers and what makes the values of them."""
+        about = About(entity=self.entity, id=f"{table.alias}.id")
+        statement = Statement(c=c, arguments=selected.arguments, shown=_shown(c, [selected]), about=about)
+        values = Values(statement=statement, selected=selected)
+        mark = c.alias("k")
+        pairs = [("of", Sql(c.text(mark))), ("c", c.dialect.nested(Sql("g.c"))), *statement.row_pairs([selected])]
 
+        def step(raw: Any, scope: Scope) -> Any:
+            # rows of several types stand under one key where a document asks each for other numbers
+            return values.of(scope)(raw) if isinstance(raw, dict) and raw["of"] == mark else raw
 
-class ContactKpi:
-    """Compiles ``Contact.kpi``: values of one contact, for its card. There are no cells by contact; its few rows are counted."""
-
-    def __call__(self, c: Compilation, selected: Selected, table: Table) -> tuple[Sql, Step]:
-        """Return the SQL and what makes the values."""
-        return _values_of_row(c, selected, contact=f"{table.alias}.id")
+        return q("(with {} select {} from g)", statement.ctes(), c.dialect.object(pairs)), step
 
 
 class KpiReport:
@@ -56,10 +52,11 @@ class KpiReport:
     def __call__(self, c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
         """Return the SQL of every group's numbers and what makes the report of them."""
         fields = c.walker.fields(c.walker.named("KpiReport"), selected.below)
-        lists = {f.key: c.walker.fields(c.walker.named("KpiGroup"), f.below) for f in fields if f.name == "groups"}
+        lists = {f.key: c.walker.fields(c.walker.named(_LISTS[f.name]), f.below) for f in fields if f.name in _LISTS}
         shown = _shown(c, (f for group in lists.values() for f in group if f.name == "values"))
         statement = Statement(c=c, arguments=selected.arguments, shown=shown)
-        groups = {f.key: _Groups(statement, f, lists[f.key]) for f in fields if f.name == "groups"}
+        top = Top(statement=statement, order=selected.arguments.get("orderBy"), first=selected.arguments.get("first"))
+        groups = {f.key: _Groups(statement, top, lists[f.key], _LISTS[f.name]) for f in fields if f.name in _LISTS}
         pairs = [(key, c.under(key, group.sql)) for key, group in groups.items()]
         sql = q("(with {} select {})", statement.ctes(), c.dialect.object(pairs))
 
@@ -69,20 +66,28 @@ class KpiReport:
         return sql, step
 
 
-class _Groups:
-    """One list of a report's groups."""
+_LISTS = {"groups": "KpiGroup", "rest": "KpiRest"}
+"""The lists of a report, and the types of what is in them."""
 
-    def __init__(self, statement: Statement, selected: Selected, fields: list[Selected]) -> None:
-        self._statement, self._fields, self._c = statement, fields, statement.c
-        self._values = {f.key: Values(statement=statement, selected=f) for f in fields if f.name == "values"}
+
+class _Groups:
+    """One list of a report's groups: those that are shown, or what the rest of each bucket comes to."""
+
+    def __init__(self, statement: Statement, top: Top, fields: list[Selected], type_name: str) -> None:
+        self._statement, self._top, self._fields, self._c = statement, top, fields, statement.c
+        self._type, self._is_rest = type_name, type_name == "KpiRest"
+        of = "KpiRestValue" if self._is_rest else "KpiValue"
+        self._values = {f.key: Values(statement=statement, selected=f, type_name=of) for f in fields if f.name == "values"}
 
     def sql(self) -> Sql:
         """Return the JSON list of the groups, by bucket and keys."""
         statement, d = self._statement, self._c.dialect
-        pairs = [("i", Sql("g.i")), ("c", d.nested(Sql("g.c")))]
-        pairs += statement.row_pairs([f for f in self._fields if f.name == "values"])
-        for place, dimension in enumerate(statement.asked.groups):
-            pairs += [(f.key, self._key(f, dimension, f"g.g{place}")) for f in self._fields if f.name == dimension.group]
+        keys = d.json_list([Sql(f"g.{name}") for name in statement.keys])
+        pairs = [("i", Sql("g.i")), ("g", d.nested(keys)), ("c", d.nested(Sql("g.c")))]
+        if not self._is_rest:
+            pairs += statement.row_pairs([f for f in self._fields if f.name == "values"])
+            for place, dimension in enumerate(statement.asked.groups):
+                pairs += [(f.key, self._key(f, dimension, f"g.g{place}")) for f in self._fields if f.name == dimension.group]
         order = ", ".join(f"g.{name}" for name in ("i", *statement.keys))
         inner = q(f"select {{}} as n from g order by {order}", d.object(pairs))
         return d.nested(q("(select {} from ({}) y)", d.array(Sql("y.n")), inner))
@@ -100,32 +105,44 @@ class _Groups:
         """Return the groups; too many to be of use are refused."""
         if len(raw) > MAX_GROUPS:
             raise BadInput(f"groupBy: more than {MAX_GROUPS} groups. Ask for a shorter period, a longer grain, or one dimension.")
-        makers = [(f.key, self._maker(f, raw, scope)) for f in self._fields]
-        return [{key: make(group) for key, make in makers} for group in raw]
-
-    def _maker(self, f: Selected, raw: list[dict[str, Any]], scope: Scope) -> Callable[[dict[str, Any]], Any]:
-        """Return what makes one field of each group."""
+        first, others = self._top.split(raw, scope)
+        totals = {key: values.totals(raw) for key, values in self._values.items()}
+        pasts = {key: values.pasts(raw, scope) for key, values in self._values.items()}
+        made = {key: values.of(scope) for key, values in self._values.items()}
         windows, c = self._statement.windows, self._c
-        match f.name:
-            case "values":
-                values, totals = self._values[f.key].of(scope), self._values[f.key].totals(raw)
-                return lambda group: values(group, totals.get(group["i"]))
-            case "bucket":
-                cut = buckets(windows.now(scope), windows.grain)
-                return lambda group: None if windows.grain is None else _period_json(cut[group["i"]], f, c)
-            case "base":
-                compared = windows.bases(scope)
-                return lambda group: _period_json(compared[group["i"]], f, c)
-            case "__typename":
-                return lambda _: "KpiGroup"
-            case _:
-                return lambda group: group.get(f.key)
+        grain, now = windows.grain, windows.now(scope)
+
+        def said(f: Selected, group: dict[str, Any]) -> Any:
+            match f.name:
+                case "values":
+                    return made[f.key](group, totals[f.key].get(group["i"]), () if self._is_rest else pasts[f.key](group))
+                case "bucket":
+                    return None if grain is None else _period_json(buckets(now, grain)[group["i"]], f, c, windows, scope)
+                case "base":
+                    return _period_json(windows.bases(scope)[group["i"]], f, c, windows, scope)
+                case "__typename":
+                    return self._type
+                case "groups":
+                    return group["groups"]
+                case _:
+                    return group.get(f.key)
+
+        return [{f.key: said(f, group) for f in self._fields} for group in (summed(others) if self._is_rest else first)]
 
 
-def _period_json(found: Period | None, selected: Selected, c: Compilation) -> dict[str, Any] | None:
+def _period_json(
+    found: Period | None, selected: Selected, c: Compilation, windows: Windows, scope: Scope
+) -> dict[str, Any] | None:
     if found is None:
         return None
-    known = {"from": str(found.start), "to": str(found.end), "days": found.days, "__typename": "KpiPeriod"}
+    is_running = windows.is_running(found, scope)
+    known = {
+        "from": str(found.start),
+        "to": str(found.end),
+        "days": found.days,
+        "isRunning": is_running,
+        "__typename": "KpiPeriod",
+    }
     return {f.key: known[f.name] for f in c.walker.fields(c.walker.named("KpiPeriod"), selected.below)}
 
 
@@ -133,12 +150,12 @@ def _report_field(
     f: Selected, raw: dict[str, Any], groups: dict[str, _Groups], windows: Windows, c: Compilation, scope: Scope
 ) -> Any:
     match f.name:
-        case "groups":
+        case "groups" | "rest":
             return groups[f.key].made(raw[f.key], scope)
         case "period":
-            return _period_json(windows.now(scope), f, c)
+            return _period_json(windows.now(scope), f, c, windows, scope)
         case "base":
-            return _period_json(windows.base(scope), f, c)
+            return _period_json(windows.base(scope), f, c, windows, scope)
         case "zone":
             return scope.actor.zone
         case "asOf":

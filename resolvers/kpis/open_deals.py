@@ -12,6 +12,8 @@ OPEN = Family(
     stands=Standing(begins="{t}.begins", ends="{t}.ends", lasted="{t}.lasted"),
     user="{t}.owner_id",
     record="{t}.deal_id",
+    deal="{t}.deal_id",
+    company="{t}.company_id",
     where="true",
     dimensions=[*PEOPLE, PIPELINE, STAGE, SOURCE],
     axes={

@@ -9,6 +9,7 @@ from models.errors import BadInput
 
 MAX_BUCKETS = 400
 MAX_DAYS = 366 * 20
+MAX_ROLLING = 366
 LAST_YEAR = 9998
 """The calendar ends with the year 9999; what follows a period must still have a date."""
 
@@ -57,6 +58,13 @@ def period(start: date, end: date, *, name: str = "period") -> Period:
     return Period(start=start, end=end)
 
 
+def rolling_days(days: int) -> int:
+    """Return over how many days a bucket is counted; none, or more than a year, are refused."""
+    if not 1 <= days <= MAX_ROLLING:
+        raise BadInput(f"rollingDays: 1 to {MAX_ROLLING} days.")
+    return days
+
+
 def add_months(day: date, months: int) -> date:
     """Return the same day of another month, or that month's last day where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -66,6 +74,11 @@ def add_months(day: date, months: int) -> date:
         except ValueError:
             continue
     raise ValueError(day)
+
+
+def is_whole(bucket: Period, grain: Grain) -> bool:
+    """Tell whether nothing of a bucket is cut off at the period's edge."""
+    return floor(bucket.start, grain) == bucket.start and following(bucket.start, grain) == bucket.end
 
 
 def floor(day: date, grain: Grain) -> date:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from models.db.sql import Words
 from models.errors import Forbidden
 from resolvers.facts.membership import members, months_of_change
+from resolvers.kpis.about import About
 from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
 from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, Term, adding
 from resolvers.kpis.sources import ORDER_STATISTICS, Sources, statistic
 from resolvers.kpis.timing import LASTED, counted_in_group, names_time, windows_in
+from resolvers.kpis.values import Places
 from resolvers.reads import orders, pages
 from resolvers.reads.arguments import Tree, plain
 from resolvers.reads.compilation import Compilation
@@ -25,7 +27,7 @@ MAX_GROUPS = 20_000
 
 @dataclass(kw_only=True)
 class Statement:
-    """One reading of KPIs: for the whole workspace by groups, or for one user's or contact's row, of which the id in the statement is given.
+    """One reading of KPIs: for the whole workspace by groups, or for one row that it is about.
 
     ``shown`` are the fields of values that are selected: what is not, is not counted.
     """
@@ -33,15 +35,14 @@ class Statement:
     c: Compilation
     arguments: dict[str, Tree]
     shown: frozenset[str]
-    user: str | None = None
-    contact: str | None = None
+    about: About | None = None
 
     def __post_init__(self) -> None:
         if self.c.caller.agreed is not None:
             raise Forbidden("kpi: a partner sees deals, not the numbers of the people who work on them.")
-        self.asked = Asked(c=self.c, arguments=self.arguments)
+        self.asked = Asked(c=self.c, arguments=self.arguments, about=self.about)
         self.metrics, self.windows = self.asked.metrics, self.asked.windows
-        self.sources = Sources(asked=self.asked, user=self.user, contact=self.contact)
+        self.sources = Sources(asked=self.asked)
         self.keys = self.sources.keys
         samples = [m.sample for m in self.metrics if m.sample] if "sample" in self.shown else []
         self.terms: list[Term] = added_up([*(term for m in self.metrics for term in m.terms), *samples])
@@ -53,6 +54,20 @@ class Statement:
             if reason is not None:
                 self.closed.add(metric.name)
                 self.c.door.hidden[metric.name] = reason
+
+        self.none = [0] * len(self.columns)
+
+    def placed(self, metric: Metric) -> Places:
+        """Return where a metric's numbers stand among those of a group."""
+        place = {name: i for i, name in enumerate(self.columns)}
+        return Places(
+            metric=metric,
+            numerator=[place[t.key] for t in metric.numerator],
+            denominator=[place[t.key] for t in metric.denominator],
+            excluded=[(reason.name, place[m.key]) for reason, m in metric.excluded.items()],
+            sample=place.get(metric.sample.key) if metric.sample else None,
+            spread=place.get(statistic(metric, ORDER_STATISTICS[0])),
+        )
 
     def ctes(self) -> Sql:
         """Return the WITH list: buckets ``b`` and their pieces ``p``, the sums ``s`` of each and the groups ``g`` with all their numbers."""
@@ -67,10 +82,12 @@ class Statement:
         return join(", ", [*found, *self._times(), *self._members(), self._sums(), self._groups()])
 
     def _members(self) -> list[Sql]:
-        """Return the relations of what people were from day to day, where that is asked for."""
+        """Return the relations of the workspace's clock, and of what people were from day to day, where these are asked for."""
+        zone = Param("text", lambda scope: scope.actor.zone)
+        clock = [q("z as (select {} as zone)", zone)] if "instant" in self.asked.axes else []
         if not self.asked.knows_past:
-            return []
-        zone, since = Param("text", lambda scope: scope.actor.zone), Param("timestamptz", self.windows.since)
+            return clock
+        since = Param("timestamptz", self.windows.since)
 
         def made(name: str, relation: Callable[[Words, str, str, str], str]) -> Sql:
             text = relation(self.c.dialect.words, ":workspace", ":zone", ":since")
@@ -78,7 +95,7 @@ class Statement:
             return Sql(f"{name} as (", *(given.get(part, part) for part in re.split(r"(:workspace|:zone|:since)", text)), ")")
 
         months = [made("mc", months_of_change)] if self.sources.in_months else []
-        return [made("tm", members), *months]
+        return [*clock, made("tm", members), *months]
 
     def _times(self) -> list[Sql]:
         """Return the relations of the time that terms ask for: when buckets end, how long facts may have stood, and the question's own instant."""

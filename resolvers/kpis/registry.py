@@ -89,6 +89,9 @@ class Family:
     stands: Standing | None = None
     owner: str = "{t}.owner_id"
     contact: str = "{t}.contact_id"
+    company: str = ""
+    """Its company, where it has one itself; else that of its contact counts."""
+    deal: str = ""
     record: str = "{t}.id"
     """The id of the record behind a fact."""
     axes: Mapping[str, Axis] = field(default_factory=dict)
@@ -96,7 +99,7 @@ class Family:
     beside: str = ""
     """What tells its tables from those whose place they are to take."""
     instant: str | None = None
-    """The instant whose local day ``day`` is, as SQL over ``{t}``. Without one it cannot be counted while the days of a new zone are written."""
+    """The instant whose local day ``day`` is, as SQL over ``{t}``, and the hour that it is told by. Without one it cannot be counted while the days of a new zone are written."""
     is_dated: bool = False
     """Whether the day was written as a day by somebody, and is the same in every zone."""
     kept_day: str = ""
@@ -124,6 +127,9 @@ class Family:
             "user_id": self.user,
             "owner_id": self.owner,
             "contact": self.contact,
+            "company": self.company,
+            "deal": self.deal,
+            "instant": self.instant,
         }
         return own.get(column) or self.axes[column].sql
 
@@ -281,7 +287,7 @@ class Metric:
         """Return the dimensions that all its facts have."""
         first, *others = self.families
         found = [*(d for d in first.dimensions if all(d in family.dimensions for family in others)), *self.also]
-        return [d for d in found if not (self.is_as_of and d.of_day)]
+        return [d for d in found if not (self.is_as_of and d.of_time)]
 
     @property
     def is_as_of(self) -> bool:

@@ -1,7 +1,7 @@
 """KPIs of won and lost deals."""
 
 from resolvers.kpis.calls import target_inquiries
-from resolvers.kpis.dimensions import LOSS_REASON, PEOPLE, PIPELINE, SOURCE, WEEKDAY
+from resolvers.kpis.dimensions import HOUR, LOSS_REASON, PEOPLE, PIPELINE, SOURCE, WEEKDAY
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
@@ -13,8 +13,10 @@ DEALS = Family(
     instant="{t}.closed_at",
     user="{t}.closed_by_id",
     owner="{t}.closed_by_id",
+    company="{t}.company_id",
+    deal="{t}.id",
     where="{t}.deleted_at is null and {t}.closed_on is not null",
-    dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY],
+    dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY, HOUR],
     axes={
         "pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"),
         "source": Axis(sql="{t}.source"),

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 from models.wire import instant
+from resolvers.kpis.ordering import adds_up
+from resolvers.kpis.periods import buckets, is_whole
 from resolvers.kpis.reading import Statement
 from resolvers.kpis.registry import Metric, Unit
-from resolvers.kpis.sources import ORDER_STATISTICS, statistic
-from resolvers.kpis.values import PLACES, Places, change_of, text
+from resolvers.kpis.values import MOST_PAST, PLACES, Places, change_of, text, usual_spread
 from resolvers.reads.pieces import Scope
 from resolvers.reads.walk import Selected
 
@@ -30,6 +31,8 @@ class Known:
     base: Sequence[int] | None
     total: int | None
     currency: str
+    past: Sequence[Sequence[int]] = ()
+    """What the same group came to in the buckets before, where these are as long and the bucket is over."""
     is_ahead: bool = False
     """Whether it says how things stand at a moment that is yet to come."""
 
@@ -70,8 +73,17 @@ def _share(value: Decimal) -> str:
 
 
 def _notable(k: Known) -> bool | None:
-    here, there = k.places.interval(k.current), None if k.base is None else k.places.interval(k.base)
-    return None if here is None or there is None else here[1] < there[0] or there[1] < here[0]
+    """Tell whether a share's interval and that of the base do not overlap; of a sum, what lies within its usual spread of each."""
+    if k.base is None:
+        return None
+    metric = k.places.metric
+    if metric.is_share:
+        here, there = k.places.interval(k.current), k.places.interval(k.base)
+        return None if here is None or there is None else here[1] < there[0] or there[1] < here[0]
+    if not metric.is_additive:
+        return None
+    spread = usual_spread([k.places.parts(numbers)[0] for numbers in k.past], counts=metric.unit is Unit.COUNT)
+    return None if spread is None else abs(k.places.parts(k.current)[0] - k.places.parts(k.base)[0]) > 2 * spread
 
 
 def _share_of_total(k: Known) -> str | None:
@@ -97,31 +109,30 @@ FIELDS: Mapping[str, Callable[[Known], Any]] = {
 _PARTS = {"excluded": "KpiExclusion", "interval": "KpiInterval"}
 
 
+class Shape(Protocol):
+    """Makes the list of values of a group, given what all groups come to and what it came to before."""
+
+    def __call__(
+        self, group: dict[str, Any], totals: Sequence[int] | None = None, past: Sequence[Sequence[int]] = ()
+    ) -> list[dict[str, Any]]:
+        """Return the values."""
+
+
 @dataclass(kw_only=True)
 class Values:
     """Makes the lists of values that one selection asks for."""
 
     statement: Statement
     selected: Selected
+    type_name: str = "KpiValue"
     fields: Sequence[Selected] = field(init=False)
 
     def __post_init__(self) -> None:
         walker = self.statement.c.walker
-        self.fields = walker.fields(walker.named("KpiValue"), self.selected.below)
+        self.fields = walker.fields(walker.named(self.type_name), self.selected.below)
         self._parts = {f.key: walker.fields(walker.named(_PARTS[f.name]), f.below) for f in self.fields if f.name in _PARTS}
-        self._places = [self._placed(metric) for metric in self.statement.metrics]
-        self._none = [0] * len(self.statement.columns)
-
-    def _placed(self, metric: Metric) -> Places:
-        place = {name: i for i, name in enumerate(self.statement.columns)}
-        return Places(
-            metric=metric,
-            numerator=[place[t.key] for t in metric.numerator],
-            denominator=[place[t.key] for t in metric.denominator],
-            excluded=[(reason.name, place[m.key]) for reason, m in metric.excluded.items()],
-            sample=place.get(metric.sample.key) if metric.sample else None,
-            spread=place.get(statistic(metric, ORDER_STATISTICS[0])),
-        )
+        self._places = [self.statement.placed(metric) for metric in self.statement.metrics]
+        self._none = self.statement.none
 
     def totals(self, groups: Sequence[dict[str, Any]]) -> dict[int, list[int]]:
         """Return, where shares are asked for, what the groups of each bucket come to: of each metric that adds up the sum."""
@@ -134,15 +145,35 @@ class Values:
                     sums[at] += places.parts(current)[0] if places.metric.adds_over_groups else 0
         return found
 
-    def of(self, scope: Scope) -> Callable[[dict[str, Any], Sequence[int] | None], list[dict[str, Any]]]:
+    def pasts(self, groups: Sequence[dict[str, Any]], scope: Scope) -> Callable[[dict[str, Any]], Sequence[Sequence[int]]]:
+        """Return what tells of a group what it came to in the whole buckets before, where whether a value is notable is asked of a bucket that is over."""
+        windows, found = self.statement.windows, dict[tuple[Any, int], Sequence[int]]()
+        grain, whole = windows.grain, windows.now(scope)
+        if grain is None or windows.rolling is not None or not any(f.name == "isNotable" for f in self.fields):
+            return lambda _: ()
+        cut = buckets(whole, grain)
+        is_comparable = [is_whole(bucket, grain) and not windows.is_running(bucket, scope) for bucket in cut]
+        for group in groups:
+            found[(*group["g"],), group["i"]] = self._numbers(group)[0]
+
+        def past(group: dict[str, Any]) -> Sequence[Sequence[int]]:
+            key, last = (*group["g"],), group["i"]
+            before = [i for i in range(max(0, last - MOST_PAST), last) if is_comparable[i]]
+            return [found.get((key, i), self._none) for i in before] if is_comparable[last] else ()
+
+        return past
+
+    def of(self, scope: Scope) -> "Shape":
         """Return what makes a group's list of values for a caller."""
         windows, currency = self.statement.windows, scope.actor.currency
-        same = {"__typename": "KpiValue", "zone": scope.actor.zone, "asOf": instant(scope.at)}
+        same = {"__typename": self.type_name, "zone": scope.actor.zone, "asOf": instant(scope.at)}
         rows = [(places, self._written(places.metric, same)) for places in self._places]
         bases = windows.bases(scope) if windows.compare is not None else ()
         ahead = windows.ahead(scope) if any(metric.is_as_of for metric in self.statement.metrics) else frozenset()
 
-        def made(group: dict[str, Any], totals: Sequence[int] | None = None) -> list[dict[str, Any]]:
+        def made(
+            group: dict[str, Any], totals: Sequence[int] | None = None, past: Sequence[Sequence[int]] = ()
+        ) -> list[dict[str, Any]]:
             bucket = group.get("i", 0)
             current, base = self._numbers(group)
             if not bases or bases[bucket] is None:
@@ -156,6 +187,7 @@ class Values:
                     base=None if is_as_of and (bucket, 1) in ahead else base,
                     total=total,
                     currency=currency,
+                    past=past,
                     is_ahead=is_as_of and (bucket, 0) in ahead,
                 )
 
@@ -183,6 +215,8 @@ class Values:
         if f.name not in FIELDS:
             return lambda _, __: known[f.name]
         compute = FIELDS[f.name]
+        if self.type_name == "KpiRestValue" and f.name in _UNKNOWN and not adds_up(metric):
+            return lambda _, __: None
         if metric.is_as_of and f.name in _UNKNOWN:
             told = compute
             compute = lambda k: None if k.is_ahead else told(k)  # noqa: E731 - the same, of what is known

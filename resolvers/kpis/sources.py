@@ -52,22 +52,22 @@ class Part:
 
 @dataclass(kw_only=True)
 class Sources:
-    """The sources of one statement. ``user`` and ``contact`` are ids in the statement, where one of them alone is read."""
+    """The sources of one statement."""
 
     asked: Asked
-    user: str | None = None
-    contact: str | None = None
 
     def __post_init__(self) -> None:
         self.c = self.asked.c
         self.keys = [f"g{place}" for place in range(len(self.asked.groups))]
+        about = self.asked.about
+        self.is_of_facts = about is not None and about.dimension is None
 
     # -- what adds up
 
     @cached_property
     def in_months(self) -> bool:
         """Tell whether anything can be read from cells of months."""
-        return self.contact is None and not any(d.of_day for d in self.asked.groups + [d for d, _, _ in self.asked.conditions])
+        return not self.is_of_facts and not any(d.of_time for d in self.asked.dimensions)
 
     def sums(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the sums of a family's measures."""
@@ -104,7 +104,7 @@ class Sources:
         return [name for name in family.axes if name in self.asked.axes]
 
     def _parts(self, family: Family, measures: Sequence[Measure]) -> list[Part]:
-        known = family.narrowest(self.asked.axes, by_month=False) if self.contact is None else None
+        known = None if self.is_of_facts else family.narrowest(self.asked.axes, by_month=False)
         months = family.narrowest(self.asked.axes, by_month=True) if self.in_months else None
         days, later = "p.months = 0" if months else "true", Sql(family.deltas)
         if known is None:
@@ -125,14 +125,14 @@ class Sources:
 
     def _within(self, family: Family, pieces: str, when: str) -> Sql:
         """Return the condition that a cell, a delta or a fact ``c`` is in a piece, and wanted."""
-        user = [Sql(f"c.user_id = {self.user}")] if self.user else []
         near = [Sql(family.near("c.near", f"{pieces}.f", f"{pieces}.t"))] if family.kept_day else []
+        about = self.asked.about
         place = q(f"c.workspace_id = {{}} and c.day >= {pieces}.f and c.day < {pieces}.t", self.c.workspace)
         conditions = [
             place,
             *near,
             *([Sql(when)] if when != "true" else []),
-            *user,
+            *([about.condition(family, _cell)] if about and not self.is_of_facts else []),
             self.asked.wanted(_cell),
             self.asked.scope(family, _cell),
         ]
@@ -146,11 +146,11 @@ class Sources:
     def _facts(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the facts of a family as they are."""
         near = [f"{family.kept_day} as near"] if family.kept_day else []
-        text = facts(family, [*valued(measures), *near], family.table, self._axes(family))
-        if self.contact is None:
+        instant = [f"{family.instant} as instant"] if "instant" in self.asked.axes else []
+        text = facts(family, [*instant, *valued(measures), *near], family.table, self._axes(family))
+        if not self.is_of_facts:
             return Sql(f"({text})")
-        own = f"{family.contact} = {self.contact}".replace("{t}", "t")
-        return q(f"({text} and t.workspace_id = {{}} and {own})", self.c.workspace)
+        return q(f"({text} and t.workspace_id = {{}} and {{}})", self.c.workspace, all_of(self.own(family, family.over("t"))))
 
     # -- what does not
 
@@ -226,5 +226,4 @@ class Sources:
 
     def own(self, family: Family, column: Columns) -> list[Sql]:
         """Return the condition that a fact is of the one row whose numbers are read, where there is one."""
-        found = [Sql(f"{column('user_id')} = {self.user}")] if self.user else []
-        return [*found, *([Sql(f"{column('contact')} = {self.contact}")] if self.contact else [])]
+        return [self.asked.about.condition(family, column)] if self.asked.about else []

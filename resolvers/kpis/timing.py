@@ -38,16 +38,25 @@ def counted_in_group(family: Family, alias: str, terms: Sequence[Term]) -> str:
     first, end = (f"(select b.{name} from b where b.i = g.i and b.k = 0)" for name in ("f", "t"))
     found = []
     for frame in ("a", "b"):
-        where = " or ".join(f"({term.where})" for term in terms if isinstance(term, AsOf) is (frame == "a"))
-        if where:
+        own = [term.where for term in terms if isinstance(term, AsOf) is (frame == "a")]
+        if own:
             within = within_bucket(family, frame).replace("{from}", first).replace("{to}", end)
-            ends = ["a"] if frame == "a" else []
-            frames = [*ends, *(["n"] if names_time(where) else [])]
-            of_bucket = "a.i = g.i and a.k = 0 and " if ends else ""
-            asked = f"exists (select 1 from {' cross join '.join(frames)} where {of_bucket}" if frames else ""
-            found.append(f"{asked}{within} and ({where})" + (")" if asked else ""))
-    counted = found[0] if len(found) == 1 else " or ".join(f"({one})" for one in found) or "false"
-    return timely(f"{family.where} and ({counted})", alias)
+            frames = [*(["a"] if frame == "a" else []), *(["n"] if names_time(*own) else [])]
+            counts = _either(own)
+            asked = [*(["a.i = g.i and a.k = 0"] if frame == "a" else []), within, *([counts] if counts != "true" else [])]
+            where = " and ".join(asked)
+            found.append(f"exists (select 1 from {' cross join '.join(frames)} where {where})" if frames else where)
+    counted = _either(found) if found else "false"
+    return timely(counted if family.where == "true" else f"{family.where} and {counted}", alias)
+
+
+def _either(conditions: Sequence[str]) -> str:
+    """Return the disjunction, with no brackets where one has none to be kept apart from: the embedded database reads only so many of them."""
+    if "true" in conditions:
+        return "true"
+    if len(conditions) == 1:
+        return f"({conditions[0]})" if " or " in conditions[0] else conditions[0]
+    return f"({' or '.join(f'({one})' for one in conditions)})"
 
 
 def within_bucket(family: Family, frame: str) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import cached_property
+from math import sqrt
 from operator import itemgetter
+from statistics import median
 
 from models.money import exponent
 from resolvers.kpis.registry import Metric, Unit
@@ -15,6 +17,8 @@ Numbers = Sequence[int]
 """What was counted of a group."""
 _PARTS = {Unit.DAYS: 86_400, Unit.QUANTITY: 1_000}
 """In which parts of one it is counted: days in seconds, what is sold in thousandths."""
+LEAST_PAST, MOST_PAST = 6, 12
+"""Of how many buckets before it the usual spread of a value is taken."""
 Ratio = tuple[int, int]
 """A number as numerator and denominator, the latter above 0."""
 _Z = Decimal("1.959963984540054")
@@ -76,6 +80,18 @@ def _summed(places: Sequence[int]) -> Callable[[Numbers], int]:
     if len(places) == 1:
         return itemgetter(places[0])
     return lambda numbers: sum([numbers[place] for place in places])
+
+
+def usual_spread(past: Sequence[int], *, counts: bool) -> float | None:
+    """Return how far values usually lie from the middle: 1.96 times the median absolute deviation, on the scale of a normal one.
+
+    Of counts at least 1.96 times the root of the middle, which chance alone makes. None where fewer than ``LEAST_PAST`` are known, or all are alike.
+    """
+    if len(past) < LEAST_PAST:
+        return None
+    middle = median(past)
+    deviation = 1.4826 * median(abs(value - middle) for value in past)
+    return 1.96 * max(deviation, sqrt(abs(middle)) if counts else 0) or None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from models.days import begins, local_day
 from models.errors import BadInput
 from models.wire import instant
-from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period, pieces
+from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period, pieces, rolling_days
 from resolvers.reads.arguments import Tree, json_text, plain
 from resolvers.reads.pieces import Scope
 
@@ -19,6 +19,8 @@ class Windows:
     period: Tree
     compare: Tree
     grain: Grain | None
+    rolling: Tree | None = None
+    """Over how many days that end with a bucket it is counted, where not over its own."""
 
     def now(self, scope: Scope) -> Period:
         """Return the period itself."""
@@ -52,14 +54,14 @@ class Windows:
         return base_of(whole, Base(given["base"]))
 
     def table(self, scope: Scope) -> str:
-        """Return the buckets as rows of number, kind (0 now, 1 base), first day and the day after the last."""
-        return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in self._all(scope)])
+        """Return the days that buckets count as rows of number, kind (0 now, 1 base), first day and the day after the last."""
+        return json_text([[i, kind, str(b.start), str(b.end)] for i, kind, b in self._counted(scope)])
 
     def pieces(self, scope: Scope) -> str:
         """Return the same in pieces that say whether they are whole months: number, kind, 1 for months and 0 for days, first day, end."""
         rows = [
             [i, kind, months, str(piece.start), str(piece.end)]
-            for i, kind, bucket in self._all(scope)
+            for i, kind, bucket in self._counted(scope)
             for months, piece in pieces(bucket)
         ]
         return json_text(rows)
@@ -85,12 +87,27 @@ class Windows:
 
     def since(self, scope: Scope) -> datetime:
         """Return the instant at which the earliest bucket begins."""
-        return begins(min(bucket.start for _, _, bucket in self._all(scope)), scope.actor.zone)
+        return begins(min(bucket.start for _, _, bucket in self._counted(scope)), scope.actor.zone)
+
+    def is_running(self, bucket: Period, scope: Scope) -> bool:
+        """Tell whether a period has begun and is not over."""
+        return bucket.start <= local_day(scope.at, scope.actor.zone) < bucket.end
 
     def ahead(self, scope: Scope) -> frozenset[tuple[int, int]]:
         """Return the buckets that have not begun, each as number and kind."""
         today = local_day(scope.at, scope.actor.zone)
         return frozenset((i, kind) for i, kind, bucket in self._all(scope) if bucket.start > today)
+
+    def _counted(self, scope: Scope) -> Iterator[tuple[int, int, Period]]:
+        """Give the days that each bucket counts: its own, or so many that end with it; those of a running one end today."""
+        given = None if self.rolling is None else plain(self.rolling, scope)
+        if given is None:
+            yield from self._all(scope)
+            return
+        days, today = rolling_days(given), local_day(scope.at, scope.actor.zone)
+        for i, kind, bucket in self._all(scope):
+            end = today + timedelta(days=1) if bucket.start <= today < bucket.end else bucket.end
+            yield i, kind, Period(start=end - timedelta(days=days), end=end)
 
     def _all(self, scope: Scope) -> Iterator[tuple[int, int, Period]]:
         yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(self.now(scope), self.grain)))

@@ -7,7 +7,7 @@ import strawberry
 from strawberry import Maybe
 
 from resolvers import plans, touch_points, workspaces
-from schema.kpis import KpiMetric
+from schema.kpi_arguments import KpiMetric
 from schema.mutations.actions import (
     ROW,
     DeletePayload,

@@ -49,7 +49,7 @@ TOLD = {
     "USER": "user", "RESPONSIBLE": "owner_id", "TEAM": "team_id", "PRESENT_TEAM": "present_team_id", "FUNCTION": "function",
     "PRESENT_FUNCTION": "present_function", "KIND": "kind", "CHANNEL": "channel",
     "DIRECTION": "direction", "TOUCH_POINT": "touch_point_id", "PIPELINE": "pipeline_id", "SOURCE": "source",
-    "STAGE": "stage_id", "LOSS_REASON": "loss_reason_id", "WEEKDAY": "weekday", "BOOKER": "booker_id", "HOST": "host_id", "PRODUCT": "product",
+    "STAGE": "stage_id", "LOSS_REASON": "loss_reason_id", "WEEKDAY": "weekday", "HOUR": "hour", "BOOKER": "booker_id", "HOST": "host_id", "PRODUCT": "product",
 }  # fmt: skip
 """Where a fact tells it from others."""
 
@@ -118,36 +118,34 @@ async def renew(world):
 
 
 async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False, to=None, wanted=None, span=None):
-    """Compare what the API says with the recount: each group that it has, and each that it should have; return the groups."""
+    """Compare what the API says with the recount: each group that it has, and each that it should have; return the groups of the first metrics."""
+    if data is None:
+        await renew(world)
     data = data or await load(world.actors[caller])
     is_moving = data.tables["workspace"][0]["days_move"] is not None
     known = {name: m for name, m in METRICS.items() if not is_moving or all(family.is_in_any_zone for family in m.families)}
     metrics = [name for name, m in known.items() if all(DIMENSIONS[d] in m.dimensions for d in (*by, *(wanted or {})))]
-    if data is None:
-        await renew(world)
-    data = only(data, wanted)
-    several = [metrics[start : start + MAX_METRICS] for start in range(0, len(metrics), MAX_METRICS)]
-    return max(
-        [await _check(as_, caller, some, by, grain, data, bare, to, wanted, span) for some in several], key=len, default=[]
-    )
-
-
-async def _check(as_, caller, metrics, by, grain, data, bare, to, wanted, span):
     span = span or (FIRST, LAST)
     period = {"from": str(span[0]), "to": str(span[1])}
     asked = (BARE if bare else QUERY).replace("KEYS", shown(by))
     chosen = {DIMENSIONS[name].filter: [prefixed(name, v) for v in values] for name, values in (wanted or {}).items()}
-    answer = await as_(caller).ask(asked, metrics=metrics, period=period, by=list(by), grain=grain, to=to, filter=chosen)
-    found, now = set(), answer["kpi"]["asOf"]
-    for group in answer["kpi"]["groups"]:
-        bounds, before = bounds_of(group["bucket"]) if grain else span, group["base"] and bounds_of(group["base"])
-        keys = {name: key_of(group[DIMENSIONS[name].group]) for name in by}
-        found.add((bounds[0], *keys.values()))
-        base_facts = expected(data, *before, now, **keys) if before else None
-        compare(group, expected(data, *bounds, now, **keys), base_facts, data, bare=bare)
-    if by and grain in {None, "MONTH"}:
-        assert groups(data, by, months() if grain else [span], metrics, now) <= found
-    return answer["kpi"]["groups"]
+    given = {"period": period, "by": list(by), "grain": grain, "to": to, "filter": chosen}
+    data, answers = only(data, wanted), []
+    for some in (metrics[i : i + MAX_METRICS] for i in range(0, len(metrics), MAX_METRICS)):
+        answers.append((await as_(caller).ask(asked, metrics=some, **given))["kpi"])
+        found = {compared(data, group, by, span, answers[-1]["asOf"], bare=bare) for group in answers[-1]["groups"]}
+        if by and grain in {None, "MONTH"}:
+            assert groups(data, by, months() if grain else [span], some, answers[-1]["asOf"]) <= found
+    return answers[0]["groups"] if answers else []
+
+
+def compared(data, group, by, span, now, *, bare):
+    """Compare a group with the recount; return its bucket's first day and its keys."""
+    bounds, before = bounds_of(group["bucket"]) if group["bucket"] else span, group["base"] and bounds_of(group["base"])
+    keys = {name: key_of(group[DIMENSIONS[name].group]) for name in by}
+    base_facts = expected(data, *before, now, **keys) if before else None
+    compare(group, expected(data, *bounds, now, **keys), base_facts, data, bare=bare)
+    return bounds[0], *keys.values()
 
 
 def bounds_of(period):
@@ -165,7 +163,7 @@ def only(data, wanted):
 
 def can(name, fact):
     """Tell whether a fact is of a kind that has a dimension."""
-    return DIMENSIONS[name].axis in {"day", "user_id", "owner_id", *fact}
+    return DIMENSIONS[name].axis in {"day", "user_id", "owner_id", *fact} - {"instant"} or (name == "HOUR" and "hour" in fact)
 
 
 def months():

@@ -1,11 +1,14 @@
 """Calls and inquiries, from the interactions."""
 
-from tests.kpis.counted.facts import day_of, placed
+from tests.kpis.counted.facts import day_of, hour_of, placed
 
 
 def interactions(data):
     """Return the interactions that the caller may read."""
-    return [placed(data, r, day_of(data, r["started_at"]), r["user_id"]) for r in data.rows("Interaction")]
+    return [
+        placed(data, r | {"hour": hour_of(data, r["started_at"])}, day_of(data, r["started_at"]), r["user_id"])
+        for r in data.rows("Interaction")
+    ]
 
 
 FACTS = {"interaction": interactions}

@@ -12,6 +12,11 @@ def day_of(data, instant):
     return datetime.fromisoformat(instant).astimezone(ZoneInfo(data.tables["workspace"][0]["zone"])).date()
 
 
+def hour_of(data, instant):
+    """Return the hour of the day of an instant where the company is."""
+    return datetime.fromisoformat(instant).astimezone(ZoneInfo(data.tables["workspace"][0]["zone"])).hour
+
+
 def ends_at(data, last, now):
     """Return the instant at which a bucket ends that has all days before one, and no later than the question: how things stand then."""
     midnight = datetime.combine(last, time(), ZoneInfo(data.tables["workspace"][0]["zone"])).astimezone(UTC)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from tests.kpis.counted.calls import target
-from tests.kpis.counted.facts import changes_of, comes_to, day_of, placed
+from tests.kpis.counted.facts import changes_of, comes_to, day_of, hour_of, placed
 
 
 def winner(data, deal):
@@ -17,7 +17,10 @@ def winner(data, deal):
 def closed_deals(data):
     """Return the closed deals that are the number of somebody whose numbers the caller may see."""
     closed = [(day_of(data, d["closed_at"]), d) for d in data.tables["deal"] if d["closed_at"] and not d["deleted_at"]]
-    deals = [placed(data, d | {"comes_to": comes_to(data, d, on)}, on, winner(data, d)) for on, d in closed]
+    deals = [
+        placed(data, d | {"comes_to": comes_to(data, d, on), "hour": hour_of(data, d["closed_at"])}, on, winner(data, d))
+        for on, d in closed
+    ]
     return [d for d in deals if data.actor.may("READ", "DEAL", d["user"] and UUID(d["user"]))]
 
 
