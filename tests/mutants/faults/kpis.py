@@ -278,10 +278,10 @@ FAULTS = [
     ),
     Fault(
         name="days stay where they were in a new zone",
-        file="resolvers/workspaces.py",
-        old='f"and {sql.words().differ(day, moved)}"',
-        new='f"and {day} is null and {moved} is not null"',
-        tests=_ACTS,
+        file="resolvers/zones.py",
+        old="where {some} and ({differ}) returning id",
+        new="where {some} and not ({differ}) returning id",
+        tests=_ZONES,
     ),
     Fault(
         name="missed calls stay with an owner who has gone",

@@ -92,7 +92,7 @@ FAULTS = [
     Fault(
         name="an old win follows today's rate",
         file="resolvers/rates.py",
-        old="return deal.closed_on or local_day(now(), actor.zone)",
+        old="return local_day(deal.closed_at or now(), actor.zone)",
         new="return local_day(now(), actor.zone)",
         tests=_TESTS,
     ),
@@ -127,8 +127,8 @@ FAULTS = [
     Fault(
         name="amounts keep the rate of the day that they had in the zone before",
         file="resolvers/workspaces.py",
-        old="    await rates.follow_days(actor)\n",
-        new="",
+        old="        await rates.follow_days(there)\n        await hold_log(work)\n        await rates.follow_days(there)\n",
+        new="        await hold_log(work)\n",
         tests=("tests/flows/test_money.py::test_amounts_follow_the_rates_of_the_days_of_a_new_zone",),
     ),
     Fault(
