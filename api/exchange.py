@@ -42,7 +42,7 @@ class Exchange(RequestResponseCycle):
             await super().send(message)
             return
         self.expected_content_length += len(head)  # both are written as one
-        message["body"] = head + message.get("body", b"")
+        message["body"] = head + message.setdefault("body", b"")
         await super().send(message)
 
     def _begun(self, message: Message) -> bytes:

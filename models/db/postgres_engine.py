@@ -106,9 +106,10 @@ class Client(AsyncpgDBClient):
 
     async def read(self, query: str, values: Sequence[Any]) -> Sequence[Any]:
         """Run one SELECT."""
-        lane, is_clean = await self.lanes.acquire(), False
-        connection: Raw = lane.connection
+        is_clean = False
+        lane = await self.lanes.acquire()
         try:
+            connection: Raw = lane.connection
             found: Sequence[Any] = await connection.read(query, values)
             is_clean = True
             return found
