@@ -85,8 +85,6 @@ class Interaction(RestorableRow):
         'CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> \'CALL\'',
         'CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL',
         'CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = \'MEETING\'',
-        'CREATE INDEX "idx_interaction_met_for" ON "interaction" ("workspace_id", "deal_id", "started_at") '
-        """WHERE "kind" = 'MEETING' AND "deal_id" IS NOT NULL""",
         'CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL',
     )
 
