@@ -61,6 +61,8 @@ class Follow:
     watch: Sequence[str] | None = None
     """The columns without whose change an update does nothing, where not those that are read; empty for any change."""
     on: Sequence[When] = tuple(When)
+    only: str = ""
+    """SQL of ``{t}``: the only rows that anything follows from, where not all. Nothing is done where none is changed, and none else is seen."""
 
     @property
     def watched(self) -> Sequence[str]:
@@ -81,35 +83,62 @@ def _name(follow: Follow, when: When) -> str:
     return f"follow_{follow.table}_{follow.name}_{when}"
 
 
+def _among(follow: Follow, *sides: str) -> list[str]:
+    """Return the conditions that rows of these sides are such as something follows from; none where all are."""
+    return [f"({follow.only})".replace("{t}", side) for side in sides if follow.only]
+
+
+def _where(follow: Follow, side: str) -> str:
+    return "".join(f" where {condition}" for condition in _among(follow, side))
+
+
 def _sqlite(follow: Follow, when: When) -> list[str]:
     def row(side: str) -> str:
-        return f"(select {', '.join(f'{side}.{name} as {name}' for name in follow.columns)})"
+        return f"(select {', '.join(f'{side}.{name} as {name}' for name in follow.columns)}{_where(follow, side)})"
 
     rows = Rows(
         dialect="sqlite",
         was=None if when is When.INSERT else row("old"),
         becomes=None if when is When.DELETE else row("new"),
     )
-    of, condition = "", ""
+    of, conditions = "", [" or ".join(_among(follow, *_sides(when)))]
     if when is When.UPDATE and follow.watched:
         of = f" of {', '.join(follow.watched)}"
-        condition = f" when {' or '.join(f'old.{name} is not new.{name}' for name in follow.watched)}"
+        conditions.append(" or ".join(f"old.{name} is not new.{name}" for name in follow.watched))
+    condition = _when(conditions)
     body = rows.said.spoken("; ".join(follow.statements(rows)))
     return [f"create trigger {_name(follow, when)} after {when}{of} on {follow.table} for each row{condition} begin {body}; end;"]
 
 
-def _function(follow: Follow, when: When, rows: Rows) -> str:
+def _sides(when: When) -> list[str]:
+    return {When.INSERT: ["new"], When.DELETE: ["old"]}.get(when, ["old", "new"])
+
+
+def _when(conditions: Sequence[str]) -> str:
+    """Return the condition of a row trigger; nothing where there is none."""
+    some = [f"({condition})" for condition in conditions if condition]
+    return f" when ({' and '.join(some)})" if some else ""
+
+
+def _function(follow: Follow, when: When, rows: Rows, *, guarded: bool = False) -> str:
     name, body = _name(follow, when), rows.said.spoken("; ".join(follow.statements(rows)))
+    if guarded and follow.only:
+        some = " or ".join(f"exists (select 1 from {side} e)" for side in (rows.was, rows.becomes) if side)
+        body = f"if {some} then {body}; end if"
     return f"create or replace function {name}() returns trigger language plpgsql as $$ begin {body}; return null; end $$;"
 
 
 def _postgres(follow: Follow, when: When) -> list[str]:
     was, becomes = when is not When.INSERT, when is not When.DELETE
-    rows = Rows(dialect="postgres", was="was" if was else None, becomes="becomes" if becomes else None)
+
+    def some(side: str) -> str:
+        return f"(select * from {side} t{_where(follow, 't')})" if follow.only else side
+
+    rows = Rows(dialect="postgres", was=some("was") if was else None, becomes=some("becomes") if becomes else None)
     seen = " ".join([*(["old table as was"] if was else []), *(["new table as becomes"] if becomes else [])])
     name = _name(follow, when)
     return [
-        _function(follow, when, rows),
+        _function(follow, when, rows, guarded=True),
         f"create trigger {name} after {when} on {follow.table} referencing {seen} for each statement execute function {name}();",
     ]
 
@@ -117,13 +146,14 @@ def _postgres(follow: Follow, when: When) -> list[str]:
 def _postgres_rows(follow: Follow, when: When) -> list[str]:
     rows = Rows(
         dialect="postgres",
-        was=None if when is When.INSERT else "(select old.*)",
-        becomes=None if when is When.DELETE else "(select new.*)",
+        was=None if when is When.INSERT else f"(select old.*{_where(follow, 'old')})",
+        becomes=None if when is When.DELETE else f"(select new.*{_where(follow, 'new')})",
     )
-    condition = ""
+    conditions = [" or ".join(_among(follow, *_sides(when)))]
     if when is When.UPDATE and follow.watched:
         before, after = (", ".join(f"{side}.{column}" for column in follow.watched) for side in ("old", "new"))
-        condition = f" when (({before}) is distinct from ({after}))"
+        conditions.append(f"({before}) is distinct from ({after})")
+    condition = _when(conditions)
     name = _name(follow, when)
     return [
         _function(follow, when, rows),

@@ -58,7 +58,12 @@ def follow(family: Family) -> Follow:
 
     told = [family.day, family.user, family.owner, family.where, *(axis.sql for axis in family.axes.values())]
     read = columns_of(*told, *(f"{m.where} {m.of}" for m in measures))
-    return Follow(name=f"kpi{family.beside}", table=family.table, columns=["workspace_id", *read], statements=statements)
+    return Follow(
+        name=f"kpi_{family.key.lower()}{family.beside}",
+        table=family.table,
+        columns=["workspace_id", *read],
+        statements=statements,
+    )
 
 
 def kept(family: Family) -> list[Kept]:

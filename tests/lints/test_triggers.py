@@ -12,13 +12,17 @@ CHANGED = ("was", "becomes", "old", "new")
 FOLLOWS = [follow for unit in REGISTRY for follow in unit.follows]
 FEW = re.compile(r"^(if \(select count\(\*\) > \d+ from \w+\) then|else) ")
 MANY = re.compile(r"^execute \$many\$(.*)\$many\$$", re.DOTALL)
+LOOK = re.compile(r"^(begin |if subject_ids is not null then |(?=select array_agg))")
+FOUND, KEPT = (" into subject_places, subject_ids", "unnest(subject_places, subject_ids) as u(workspace_id, id)")
+"""How subjects that are found are kept in variables of a trigger, and read from them."""
 BODY = re.compile(r"\bbegin (.*?);(?: return null;)? end\b", re.DOTALL)
 
 
 def bodies(written):
     """Return the statements that a trigger runs, of the statements that make it."""
     found = [statement for text in written for body in BODY.findall(text) for statement in body.split("; ")]
-    bare = (MANY.sub(r"\1", FEW.sub("", statement.strip())) for statement in found)
+    bare = (MANY.sub(r"\1", FEW.sub("", LOOK.sub("", statement.strip()))) for statement in found)
+    bare = (statement.replace(FOUND, "").replace(KEPT, "becomes u") for statement in bare)
     return [re.sub(r"^perform\b", "select", statement) for statement in bare]
 
 
@@ -28,7 +32,7 @@ def test_what_a_trigger_does_stays_in_the_workspace_of_its_rows(dialect, by_row)
         written = bodies(follow.create(dialect, by_row=by_row))
         if follow.table == "workspace":  # whose id it is
             written = [
-                text.replace("t.id as workspace_id", "t.workspace_id").replace(".id as id)", ".workspace_id as workspace_id)")
+                re.sub(r"\.id as id\b", ".workspace_id as workspace_id", text.replace("t.id as workspace_id", "t.workspace_id"))
                 for text in written
             ]
         assert len(written) >= len(follow.on)
