@@ -5,7 +5,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import MergeableRow, Row, listed, merged_index
+from models.base import MergeableRow, Row, Table, listed, merged_index
 from models.companies import Company
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import ERASED, erased
@@ -69,6 +69,22 @@ class Contact(MergeableRow):
             ("workspace_id", "updated_at", "id"),
             ("workspace_id", "source", "created_at", "id"),
         ]
+
+
+class PastContactOwner(Table):
+    """Whose a contact was before, and until when. It follows from each change of the owner by itself (``resolvers/facts/ownership.py``)."""
+
+    impersonal = "ids and instants alone"
+
+    own_key = ("contact_id", "until")
+
+    contact_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    owner_id = MentionField(null=True)
+    until = InstantField()
+
+    class Meta:
+        table = "past_contact_owner"
 
 
 class ContactPhone(Row):

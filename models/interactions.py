@@ -81,7 +81,9 @@ class Interaction(RestorableRow):
         'CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") '
         'WHERE "uncredited_keys" IS NOT NULL',
         'CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", '
-        """"id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL""",
+        '"id") WHERE "kind" IN (\'MESSAGE\', \'EMAIL\') AND "deleted_at" IS NULL AND NOT "is_automatic"',
+        'CREATE INDEX "idx_interaction_settled" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") '
+        'WHERE "settled_at" IS NOT NULL',
         'CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> \'CALL\'',
         'CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL',
         'CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = \'MEETING\'',
@@ -119,6 +121,11 @@ class Interaction(RestorableRow):
     touch_point_id = MentionField(null=True)
     took_place = fields.BooleanField(default=True)
     """False for a meeting that is still to come, was missed or was cancelled."""
+    is_automatic = fields.BooleanField(default=False)
+    """A message or e-mail that a machine wrote: it is in no dialog, and nobody's."""
+    settled_at = InstantField(null=True)
+    """When somebody said that this message, and what the client had written before it, needs no answer."""
+    settled_by_id = MentionField(null=True)
     booked_by_id = MentionField(null=True)
     booked_at = InstantField(null=True)
     booked_on = LocalDayField(of="booked_at", null=True)

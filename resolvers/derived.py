@@ -9,6 +9,7 @@ from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers.facts import (
+    conversations,
     deal_totals,
     dialogs,
     items,
@@ -19,6 +20,7 @@ from resolvers.facts import (
     ownership,
     payments,
     search,
+    waits,
     wins,
 )
 from resolvers.kpis import cells
@@ -30,6 +32,8 @@ REGISTRY: list[Derived] = [
     *meetings.DERIVED,
     *payments.DERIVED,
     *items.DERIVED,
+    *waits.DERIVED,
+    *conversations.DERIVED,
     *open_deals.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,

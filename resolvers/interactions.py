@@ -26,6 +26,8 @@ from resolvers.intake import matching
 from resolvers.updating import update
 
 LONGEST_CALL = 24 * 3600
+WRITTEN = frozenset({InteractionKind.MESSAGE, InteractionKind.EMAIL})
+_WRITES = "only messages and e-mails are written by machines"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +45,7 @@ class InteractionDraft:
     talk_seconds: int | None = None
     disposition: Disposition | None = None
     touch_point_id: str | None = None
+    is_automatic: bool = False
     user_id: str | None = None
     """Who carried it out, where that is not the caller. In an import it is nobody unless said: nobody is credited for importing."""
     provenance: Provenance = Provenance.MANUAL
@@ -113,6 +116,7 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
         contact_id=contact_id,
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
+        is_automatic=draft.is_automatic,
         **(_held(user_id, started, actor.zone) if draft.kind is InteractionKind.MEETING else {}),
         provenance=draft.provenance,
         **dated(Interaction, actor.zone, started_at=started),
@@ -151,6 +155,8 @@ def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
     for name in ("talk_seconds", "disposition"):
         if not is_call and getattr(draft, name) is not None:
             problems.add(f"input.{camel(name)}", UserErrorCode.INVALID, "only a call has it")
+    if draft.is_automatic and draft.kind not in WRITTEN:
+        problems.add("input.isAutomatic", UserErrorCode.INVALID, _WRITES)
     if draft.talk_seconds is not None and not 0 <= draft.talk_seconds <= LONGEST_CALL:
         problems.add("input.talkSeconds", UserErrorCode.OUT_OF_RANGE, f"must be between 0 and {LONGEST_CALL}")
 
@@ -161,6 +167,7 @@ class InteractionFields(TypedDict, total=False):
     contact_id: str | None
     deal_id: str | None
     touch_point_id: str | None
+    is_automatic: bool
     subject: str | None
     text: str | None
 
@@ -175,6 +182,10 @@ async def update_interaction(
     for name, longest in (("subject", inputs.longest_of(Interaction, "subject")), ("text", inputs.MAX_COMMENT)):
         if name in fields:
             columns[name] = inputs.text(problems, f"input.{name}", fields.get(name), longest=longest)  # type: ignore[arg-type]
+    if "is_automatic" in fields:
+        columns["is_automatic"] = fields["is_automatic"]
+        if fields["is_automatic"] and interaction.kind not in WRITTEN:
+            problems.add("input.isAutomatic", UserErrorCode.INVALID, _WRITES)
     problems.check()
     if "contact_id" in fields:
         columns["contact_id"] = await inputs.related(actor, Contact, "input.contactId", fields["contact_id"])

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
 )
 class Dialog(Node):
-    """A contact's messages and e-mails in one channel. Whoever sees the contact, and any interactions, sees that there is a dialog."""
+    """A contact's messages and e-mails in one channel, those alone that people wrote. Whoever sees the contact, and any interactions, sees that there is a dialog."""
 
     channel: Channel = column("Where.")
     started_at: datetime = column("When the first message was written.")
@@ -43,8 +43,10 @@ class Dialog(Node):
     last_at: datetime = column("When the last message was written.")
     last_by: Direction = column("Who wrote last.")
     waiting_since: datetime | None = column(
-        "Since when the client has been waiting for an answer: the first inbound message after the last outbound one; null if nobody waits."
+        "Since when the client has been waiting for an answer: the first inbound message after the last outbound one, and after what "
+        "was settled; null if nobody waits."
     )
+    is_waiting: bool = column("Whether somebody waits for an answer.", sql="{t}.waiting_since is not null")
     messages_in: int = column("How many messages the client has written.")
     messages_out: int = column("How many messages the company has written.")
     contact: Annotated["Contact", strawberry.lazy("schema.contacts")] = reads(

@@ -209,6 +209,7 @@ class InteractionFilter:
     meeting_outcome: EnumComparator[MeetingOutcome] | None = on("What became of the meeting; isNull for those to come.")
     planned_for: DateTimeComparator | None = on("When the meeting was to begin.")
     took_place: BooleanComparator | None = on("Whether it took place; false for meetings to come, missed and cancelled.")
+    is_automatic: BooleanComparator | None = on("Whether a machine wrote the message: a bot, an auto-reply.")
     touch_point: TouchPointFilter | None = on("The touch point.")
     client_number: PhoneComparator | None = on("The client's number.")
     user: Optional["UserFilter"] = on("Who carried it out.")

@@ -127,6 +127,13 @@ class Interaction(Node):
         Embedded(type="MeetingFacts", present="{t}.kind = 'MEETING'"), "What is known of the meeting; null for other kinds."
     )
     took_place: bool = column("False for a meeting that is still to come, was missed or was cancelled.")
+    is_automatic: bool = column(
+        "Whether a machine wrote the message: a bot, an auto-reply. It is in no dialog: it ends no wait, and counts for nobody."
+    )
+    settled_at: datetime | None = column(
+        "When somebody said that this message, and what the client had written before it, needs no answer (`dialogSettle`)."
+    )
+    settled_by: User | None = reads(One(entity="User", match={"id": "settled_by_id"}), "Who said so.")
     touch_point: TouchPoint | None = reads(
         One(entity="TouchPoint", match={"id": "touch_point_id"}), "The touch point that it went through, if one was named."
     )

@@ -12,6 +12,7 @@ from models.contacts import Contact
 from models.custom import CustomField
 from models.days import local_day
 from models.deals import Deal, LossReason, Pipeline, Stage
+from models.dialogs import Dialog
 from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob, ImportMapping, Job, StoredFile
 from models.merges import Merge
@@ -27,7 +28,7 @@ from models.users import Role, Team, User
 from models.workspaces import Workspace
 from tests.lookalikes import ZONE
 
-OWNED = {"contact", "company", "deal", "payment", "interaction", "call", "meeting", "task"}
+OWNED = {"contact", "company", "deal", "payment", "interaction", "call", "meeting", "task", "dialog"}
 """Kinds that rights are about."""
 KEPT = {"token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
@@ -60,6 +61,8 @@ async def owned(workspace_id, owner_id, stages):
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
     rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
     rows["meeting"] = await _interaction(shared, kind="MEETING", planned_for=at, took_place=False)
+    for state, settled in (("", None), (":settled", at)):
+        rows[f"dialog{state}"] = await _dialog(shared, settled_at=settled)
     return {kind: f"{prefix_of(kind)}_{row.id}" for kind, row in rows.items()}
 
 
@@ -134,6 +137,12 @@ async def _deal(shared, stage, **fields):
     deal.enter(stage, at=now() - timedelta(hours=1), zone=ZONE)
     await deal.save()
     return deal
+
+
+async def _dialog(shared, **fields):
+    contact = await Contact.create(**shared, name="Writer", name_key="writer")
+    await _interaction(shared, kind="MESSAGE", direction="INBOUND", contact_id=contact.id, **fields)
+    return await Dialog.get(workspace_id=shared["workspace_id"], contact_id=contact.id)
 
 
 async def _interaction(shared, **fields):

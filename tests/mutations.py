@@ -11,11 +11,11 @@ KIND_OF = {
     "ownerId": "user", "assigneeId": "user", "userId": "user", "hostId": "user", "bookedById": "user", "handOverTo": "user",
     "contactId": "contact", "companyId": "company", "dealId": "deal", "causeId": "interaction", "stageId": "stage",
     "pipelineId": "pipeline", "pipelineIds": "pipeline", "teamId": "team", "parentId": "team", "partnerId": "partner",
-    "reasonId": "lossreason", "touchPointId": "touchpoint", "fileId": "file",
+    "reasonId": "lossreason", "messageId": "interaction", "touchPointId": "touchpoint", "fileId": "file",
 }  # fmt: skip
 """What an argument's id is of, by the argument's name."""
 NOUNS = {
-    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction",
+    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction", "dialog": "dialog",
     "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
     "touchPoint": "touchpoint", "plan": "plan", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
     "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerAccount": "account", "providerUser": "provideruser",
@@ -23,7 +23,7 @@ NOUNS = {
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {
     "contactRestore": "deleted", "companyRestore": "deleted", "dealRestore": "deleted", "interactionRestore": "deleted",
-    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused",
+    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused", "dialogUnsettle": "settled",
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {

@@ -1,7 +1,7 @@
 """What happens to interactions."""
 
 from models.events.event import Changed, Event, event, shows
-from models.events.forms import INSTANT, id_of, one_of
+from models.events.forms import FLAG, INSTANT, id_of, one_of
 
 
 @event("interaction.logged", "interaction")
@@ -22,6 +22,7 @@ class InteractionUpdated(Event):
     touch_point_id: Changed[str] = shows("Interaction.touchPoint", form=id_of("touchpoint"))
     subject: Changed[str] = shows("Interaction.subject")
     text: Changed[str] = shows("Interaction.text")
+    is_automatic: Changed[bool] = shows("Interaction.isAutomatic", form=FLAG)
 
 
 @event("call.classified", "interaction")
@@ -34,6 +35,14 @@ class CallClassified(Event):
     classified_at: Changed[str] = shows("Interaction.classifiedAt", form=INSTANT, follows=True)
 
 
+@event("dialog.settled", "interaction")
+class DialogSettled(Event):
+    """Somebody said that a message, and what the client had written before it, needs no answer; or took that back."""
+
+    settled_at: Changed[str] = shows("Interaction.settledAt", form=INSTANT)
+    settled_by_id: Changed[str] = shows("Interaction.settledBy", form=id_of("user"), follows=True)
+
+
 @event("interaction.deleted", "interaction")
 class InteractionDeleted(Event):
     """An interaction was deleted; it can be restored."""
@@ -44,4 +53,4 @@ class InteractionRestored(Event):
     """A deleted interaction was restored."""
 
 
-EVENTS = (InteractionLogged, InteractionUpdated, CallClassified, InteractionDeleted, InteractionRestored)
+EVENTS = (InteractionLogged, InteractionUpdated, CallClassified, DialogSettled, InteractionDeleted, InteractionRestored)

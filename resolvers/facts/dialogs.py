@@ -15,17 +15,19 @@ from models.db.deriving import Derived
 from models.db.sql import Words
 from models.db.triggers import Follow, Rows
 
-_THREAD = ("workspace_id", "contact_id", "channel")
-_WATCHED = ("contact_id", "channel", "kind", "direction", "started_at", "deleted_at")
+THREAD = ("workspace_id", "contact_id", "channel")
+_WATCHED = ("contact_id", "channel", "kind", "direction", "started_at", "deleted_at", "is_automatic", "settled_at")
 _KEPT = ("started_at", "started_by", "last_at", "last_by", "waiting_since", "messages_in", "messages_out")
+SETTLED = "{t}.settled_at is not null and {t}.deleted_at is null and not {t}.is_automatic"
+"""Which messages need no answer, as their own index has it: they are few, and in no other by this condition alone."""
 AT_MOST = 2_000
 """How many contacts' dialogs are counted anew at a time; whoever writes to one of them waits meanwhile."""
 
 
-def _written(alias: str) -> str:
+def written(alias: str) -> str:
     """Return the condition under which an interaction belongs to a dialog; the first part is what the index of threads is made for."""
     return (
-        f"{alias}.kind in ('MESSAGE', 'EMAIL') and {alias}.deleted_at is null "
+        f"{alias}.kind in ('MESSAGE', 'EMAIL') and {alias}.deleted_at is null and not {alias}.is_automatic "
         f"and {alias}.contact_id is not null and {alias}.direction in ('INBOUND', 'OUTBOUND')"
     )
 
@@ -36,27 +38,30 @@ def _counted(source: str, sign: str = "") -> str:
         f"{sign}(case t.direction when '{way}' then 1 else 0 end) as {name}"
         for way, name in (("INBOUND", "came_in"), ("OUTBOUND", "went_out"))
     )
-    return f"select t.workspace_id, t.contact_id, t.channel, {counts} from {source} where {_written('t')}"
+    return f"select t.workspace_id, t.contact_id, t.channel, {counts} from {source} where {written('t')}"
 
 
 def _threads(*sources: str) -> str:
     """Return the SQL of threads and of how many messages are added to each."""
-    thread = ", ".join(f"c.{name}" for name in _THREAD)
+    thread = ", ".join(f"c.{name}" for name in THREAD)
     sums = "cast(sum(c.came_in) as int) as came_in, cast(sum(c.went_out) as int) as went_out"
     return f"select {thread}, {sums} from ({' union all '.join(sources)}) c group by {thread}"
 
 
-def _end(way: str, what: str, order: str) -> str:
+def _end(way: str, what: str, order: str, also: str = "") -> str:
     """Return the SQL of the first, or last, message of thread ``x`` that went one way: one step down the index."""
     # The direction is a range and stands in the order, so that the index of threads alone has that order: of two indexes that seem as
     # good the databases take either, and that of all interactions of a contact would be read to its end where nobody answers.
     ordered = ", ".join(f"f.{name} {order}" for name in ("direction", "started_at", "id"))
-    return f"select {what} from interaction f where {_of_thread('f')} and f.direction between '{way}' and '{way}' order by {ordered} limit 1"
+    stands = also or _of_thread("f")
+    return (
+        f"select {what} from interaction f where {stands} and f.direction between '{way}' and '{way}' order by {ordered} limit 1"
+    )
 
 
 def _of_thread(alias: str) -> str:
-    thread = " and ".join(f"{alias}.{name} = x.{name}" for name in _THREAD)
-    return f"{thread} and {_written(alias)}"
+    thread = " and ".join(f"{alias}.{name} = x.{name}" for name in THREAD)
+    return f"{thread} and {written(alias)}"
 
 
 def _either(what: str, order: str) -> str:
@@ -66,13 +71,23 @@ def _either(what: str, order: str) -> str:
     return f"(select y.{what} from ({ends}) y order by y.started_at {order}, y.id {order} limit 1)"
 
 
-def _waiting(out: str) -> str:
-    """Return the SQL of the first inbound message after the last outbound one."""
-    at, row = (f"({_end('OUTBOUND', f'f.{name}', 'desc')})" for name in ("started_at", "id"))
+def _over(what: str) -> str:
+    """Return the SQL of the last message of thread ``x`` after which nobody waits: an outbound one, or one that needs no answer."""
+    seen = "f.started_at, f.id"
+    settled = f"{' and '.join(f'f.{name} = x.{name}' for name in THREAD)} and {SETTLED.format(t='f')}"
+    ends = (
+        f"select * from ({_end('OUTBOUND', seen, 'desc')}) o union all select * from ({_end('INBOUND', seen, 'desc', settled)}) s"
+    )
+    return f"(select y.{what} from ({ends}) y order by y.started_at desc, y.id desc limit 1)"
+
+
+def _waiting() -> str:
+    """Return the SQL of the first inbound message after which there is no such one."""
+    at, row = _over("started_at"), _over("id")
     later = f"w.started_at >= {at} and (w.started_at > {at} or w.id > {row})"
     inbound = f"{_of_thread('w')} and w.direction = 'INBOUND' and {later}"
     after = f"select w.started_at from interaction w where {inbound} order by w.started_at, w.id limit 1"
-    return f"case {out} when 0 then ({_end('INBOUND', 'f.started_at', 'asc')}) else ({after}) end"
+    return f"case when {at} is null then ({_end('INBOUND', 'f.started_at', 'asc')}) else ({after}) end"
 
 
 def _begun(threads: str, said: Words) -> str:
@@ -88,8 +103,8 @@ def _begun(threads: str, said: Words) -> str:
 
 
 def _of(threads: str, alias: str) -> str:
-    named = ", ".join(f"{alias}.{name}" for name in _THREAD)
-    return f"({named}) in (select {', '.join(f'x.{name}' for name in _THREAD)} from ({threads}) x)"
+    named = ", ".join(f"{alias}.{name}" for name in THREAD)
+    return f"({named}) in (select {', '.join(f'x.{name}' for name in THREAD)} from ({threads}) x)"
 
 
 def _brought_up(threads: str, said: Words, *, more: bool) -> str:
@@ -98,10 +113,10 @@ def _brought_up(threads: str, said: Words, *, more: bool) -> str:
     came_in, went_out = f"{already['messages_in']}x.came_in", f"{already['messages_out']}x.went_out"
     found = [
         _either("started_at", "asc"), _either("direction", "asc"), _either("started_at", "desc"), _either("direction", "desc"),
-        _waiting(went_out), came_in, went_out,
+        _waiting(), came_in, went_out,
     ]  # fmt: skip
     values = ", ".join(f"{value} as {name}" for value, name in zip(found, _KEPT, strict=True))
-    thread = " and ".join(f"k.{name} = x.{name}" for name in _THREAD)
+    thread = " and ".join(f"k.{name} = x.{name}" for name in THREAD)
     differ = " or ".join(said.differ(f"dialog.{name}", f"v.{name}") for name in _KEPT)
     return (
         f"update dialog set {', '.join(f'{name} = coalesce(v.{name}, dialog.{name})' for name in _KEPT if name != 'waiting_since')}, "
@@ -162,6 +177,7 @@ DERIVED = [
                 table="interaction",
                 columns=("workspace_id", "id", *_WATCHED),
                 watch=_WATCHED,
+                only="{t}.kind in ('MESSAGE', 'EMAIL')",
                 statements=_statements,
             )
         ],

@@ -1,4 +1,4 @@
-"""Whose a deal was at a moment: a past that the database keeps by itself whenever an owner changes, whoever changes it and however."""
+"""Whose a deal or a contact was at a moment: a past that the database keeps by itself when an owner changes, whoever changes it and however."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,26 +8,23 @@ from models.db.triggers import Follow, Rows, When
 from models.deals import Deal, PastOwner
 
 
-def _statements(rows: Rows) -> list[str]:
+def _follow(table: str, past: str) -> Follow:
     """Return what keeps the owners that were; of two changes in one instant the first counts, for the other owner had no time."""
-    put = "insert into past_owner (workspace_id, deal_id, owner_id, until) select w.workspace_id, w.id, w.owner_id, t.updated_at"
-    both = f"from {rows.changed('owner_id')} w join deal t on t.workspace_id = w.workspace_id and t.id = w.id"
-    return [f"{put} {both} where true on conflict (workspace_id, deal_id, until) do nothing"]
+
+    def statements(rows: Rows) -> list[str]:
+        whose = f"{table}_id"
+        put = f"insert into {past} (workspace_id, {whose}, owner_id, until) select w.workspace_id, w.id, w.owner_id, t.updated_at"
+        both = f"from {rows.changed('owner_id')} w join {table} t on t.workspace_id = w.workspace_id and t.id = w.id"
+        return [f"{put} {both} where true on conflict (workspace_id, {whose}, until) do nothing"]
+
+    columns = ("workspace_id", "id", "owner_id", "updated_at")
+    return Follow(name="owner", table=table, columns=columns, watch=("owner_id",), statements=statements, on=(When.UPDATE,))
 
 
 DERIVED = [
     Derived(
         name="past owners",
-        follows=[
-            Follow(
-                name="owner",
-                table="deal",
-                columns=("workspace_id", "id", "owner_id", "updated_at"),
-                watch=("owner_id",),
-                statements=_statements,
-                on=(When.UPDATE,),
-            )
-        ],
+        follows=[_follow("deal", "past_owner"), _follow("contact", "past_contact_owner")],
     )
 ]
 

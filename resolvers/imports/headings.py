@@ -107,6 +107,7 @@ _HEADINGS: Mapping[Noun, Mapping[str, str]] = {
         "talkSeconds": "talk seconds,talk time,duration,call duration,длительность,длительность звонка,длительность разговора,время разговора,продолжительность,"
         "разговор,duration seconds,длительность сек",
         "disposition": "disposition,outcome,call outcome,call status,status,result,статус,результат,статус звонка,результат звонка",
+        "isAutomatic": "is automatic,automatic,auto reply,bot,автоматическое,автоответ,бот",
         "subject": "subject,title,call title,тема,заголовок,название",
         "text": "text,call notes,note,notes,body,note body,message,комментарий,примечание,текст,заметка,описание,комментарии",
     },

@@ -55,6 +55,7 @@ class Interactions(Writer[Interaction]):
             "disposition",
             "subject",
             "text",
+            "isAutomatic",
         )
         fields = present(row, *names, "talkSeconds")
         numbers: dict[str, str | None] = {}

@@ -193,7 +193,7 @@ TARGETS: Mapping[Noun, Mapping[str, Target]] = {
         "channel": Target(parse=one_of(Channel, {})), "contact": _TEXT, "phone": _TEXT, "fromNumber": _TEXT, "toNumber": _TEXT,
         "lineNumber": _TEXT, "deal": _TEXT, "user": _TEXT, "startedAt": _FACT, "endedAt": Target(parse=instant),
         "talkSeconds": Target(parse=duration), "disposition": Target(parse=one_of(Disposition, DISPOSITIONS)),
-        "subject": _TEXT, "text": _LONG,
+        "isAutomatic": Target(parse=flag), "subject": _TEXT, "text": _LONG,
     },
 }  # fmt: skip
 _CUSTOM: Mapping[CustomKind, tuple[str, Parse]] = {

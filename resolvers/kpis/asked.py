@@ -164,4 +164,4 @@ class Asked:
     def scope(self, family: Family, column: Columns) -> Sql:
         """Return the condition that the caller may count a fact."""
         noun = self.c.registry.entities[family.entity].noun
-        return self.c.door.in_scope(noun, Sql(column("owner_id"))) or Sql("true")
+        return self.c.door.in_scope(noun, Sql(column(family.seen_by))) or Sql("true")

@@ -50,7 +50,8 @@ calls_timed = _count("calls_timed", _TIMED)
 talk_seconds = _count("talk_seconds", ANSWERED, "{t}.talk_seconds")
 target_inquiries = _count("target_inquiries", _INQUIRY + " and {t}.classification = 'TARGET'")
 interactions = _count(
-    "interactions", "{t}.kind <> 'NOTE' and {t}.took_place and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'"
+    "interactions",
+    "{t}.kind <> 'NOTE' and {t}.took_place and not {t}.is_automatic and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'",
 )
 outbound_answered = _count("outbound_answered", ANSWERED + " and {t}.direction = 'OUTBOUND'")
 non_target_inquiries = _count("non_target_inquiries", _INQUIRY + " and {t}.classification = 'NON_TARGET'")
@@ -61,8 +62,8 @@ METRICS = [
         unit=Unit.COUNT,
         title="Interactions",
         title_ru="Взаимодействия",
-        description="Calls, meetings that took place, messages and e-mails. Notes are none; split them by kind, channel and direction.",
-        description_ru="Звонки, состоявшиеся встречи, сообщения и письма. Заметки не считаются; делятся по виду, каналу и направлению.",
+        description="Calls, meetings that took place, messages and e-mails. Notes are none, nor is what a machine wrote; split them by kind, channel and direction.",
+        description_ru="Звонки, состоявшиеся встречи, сообщения и письма. Заметки и написанное автоматически не считаются; делятся по виду, каналу и направлению.",
         formula="calls + meetings held + messages + e-mails",
         numerator=[interactions],
     ),

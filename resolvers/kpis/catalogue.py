@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, clients, items, meetings, open_deals, payments, sales
+from resolvers.kpis import calls, clients, dialogs, items, meetings, open_deals, payments, sales, waits
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
 METRICS: dict[str, Metric] = {
     metric.name: metric
     for metric in [
-        *calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS, *meetings.METRICS, *payments.METRICS, *items.METRICS,
+    *calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS, *meetings.METRICS, *payments.METRICS, *items.METRICS, *dialogs.METRICS, *waits.METRICS,
     ]
 }  # fmt: skip
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}

@@ -88,6 +88,8 @@ class Family:
     day: str = ""
     stands: Standing | None = None
     owner: str = "{t}.owner_id"
+    seen_by: str = "owner_id"
+    """Which of the two, ``owner_id`` or ``user_id``, says whose fact it is for those who may see that person's."""
     contact: str = "{t}.contact_id"
     company: str = ""
     """Its company, where it has one itself; else that of its contact counts."""

@@ -5,6 +5,7 @@ from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
 from schema.mutations.custom import CustomFieldMutations
 from schema.mutations.deals import DealMutations
+from schema.mutations.dialogs import DialogMutations
 from schema.mutations.imports import ImportMutations
 from schema.mutations.intake import IntakeMutations
 from schema.mutations.interactions import InteractionMutations
@@ -27,6 +28,7 @@ class Mutation(
     DealMutations,
     PaymentMutations,
     InteractionMutations,
+    DialogMutations,
     MeetingMutations,
     WorkspaceMutations,
     AbsenceMutations,

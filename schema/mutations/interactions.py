@@ -44,6 +44,9 @@ class InteractionLogInput:
     talk_seconds: int | None = on("Calls: how long they talked; leave it out if that is not known.")
     disposition: Disposition | None = on("Calls: how the call ended.")
     touch_point_id: strawberry.ID | None = on("The touch point that it went through.")
+    is_automatic: bool | None = on(
+        "Messages and e-mails: whether a machine wrote it, such as a bot or an auto-reply; no unless given."
+    )
     subject: str | None = on("What it was about, in a line.")
     text: str | None = on("What was said or written.")
 
@@ -53,6 +56,7 @@ class InteractionUpdateInput:
     contact_id: Maybe[strawberry.ID | None] = maybe("The client.")
     deal_id: Maybe[strawberry.ID | None] = maybe("The deal it belongs to.")
     touch_point_id: Maybe[strawberry.ID | None] = maybe("The touch point that it went through.")
+    is_automatic: Maybe[bool] = maybe("Messages and e-mails: whether a machine wrote it, such as a bot or an auto-reply.")
     subject: Maybe[str | None] = maybe("What it was about, in a line.")
     text: Maybe[str | None] = maybe("What was said or written.")
 
@@ -75,7 +79,7 @@ class InteractionMutations:
     interaction_update: InteractionPayload | None = action(
         InteractionPayload,
         interactions.update_interaction,
-        "Link an interaction to a contact, deal or touch point, or change its words; times and outcomes are facts and stay. "
+        "Link an interaction to a contact, deal or touch point, or change its words, or say whether a machine wrote it; times and outcomes are facts and stay. "
         "Event: interaction.updated.",
         ROW,
         updates(InteractionUpdateInput),

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from models.dialogs import Dialog
+from models.event_log import EventRow
 from models.interactions import Interaction
 from models.wire import camel
 from resolvers import workspaces
@@ -160,6 +161,79 @@ async def test_a_dialog_follows_its_messages_in_whatever_order_they_come(as_, wo
     telegram = (await dialogs(client, contact))[0]
     assert (telegram["startedBy"], telegram["waitingSince"], telegram["messagesIn"]) == ("OUTBOUND", None, 2)
     assert (await as_("clara").ask(waiting))["dialogs"]["nodes"] == []
+
+
+SETTLE = """mutation($id: ID!, $message: ID) { dialogSettle(id: $id, messageId: $message) { dialog { isWaiting waitingSince } userErrors { field code } } }"""
+UNSETTLE = "mutation($id: ID!) { dialogUnsettle(id: $id) { dialog { isWaiting waitingSince } userErrors { field code } } }"
+
+
+async def dialog_of(client, contact):
+    found = await client.ask("query($id: ID!) { contact(id: $id) { dialogs { id isWaiting waitingSince } } }", id=contact)
+    [dialog] = found["contact"]["dialogs"]
+    return dialog
+
+
+async def test_a_dialog_that_needs_no_answer_is_settled_until_the_client_writes_again(as_, world):
+    client = as_("anna")
+    contact = await new_contact(client)
+    first = await write(client, contact, "INBOUND", "2026-10-01T10:00:00Z")
+    await write(client, contact, "INBOUND", "2026-10-02T10:00:00Z")
+    dialog = (await dialog_of(client, contact))["id"]
+
+    async def done(mutation, **given):
+        answer = (await client.ask(mutation, id=dialog, **given))[mutation.partition("{ ")[2].partition("(")[0]]
+        return answer["dialog"] and answer["dialog"]["waitingSince"], [(e["field"], e["code"]) for e in answer["userErrors"]]
+
+    assert await done(SETTLE, message=first) == ("2026-10-02T10:00:00.000000Z", [])
+    assert await done(SETTLE, message=first) == (None, [(["messageId"], "INVALID")])
+    assert await done(UNSETTLE) == (None, [(["id"], "INVALID")])
+    assert await done(SETTLE) == (None, [])
+    assert (await dialog_of(client, contact))["isWaiting"] is False
+    assert await done(SETTLE) == (None, [(["id"], "INVALID")])
+    assert (await client.ask(SETTLE, id=dialog))["dialogSettle"]["dialog"] is None
+    assert await done(UNSETTLE) == ("2026-10-02T10:00:00.000000Z", [])
+    await done(SETTLE)
+    late = await write(client, contact, "INBOUND", "2026-09-30T10:00:00Z")
+    assert (await dialog_of(client, contact))["waitingSince"] is None
+    await write(client, contact, "INBOUND", "2026-10-03T10:00:00Z")
+    assert await dialog_of(client, contact) == {"id": dialog, "isWaiting": True, "waitingSince": "2026-10-03T10:00:00.000000Z"}
+    assert await done(SETTLE, message=late) == (None, [(["messageId"], "INVALID")])
+    hidden = [(["id"], "NOT_FOUND")]
+    assert [(e["field"], e["code"]) for e in (await as_("clara").ask(SETTLE, id=dialog))["dialogSettle"]["userErrors"]] == hidden
+    assert await EventRow.filter(workspace_id=world.workspace.id, type="dialog.settled").count() == 4
+
+
+async def test_what_a_machine_wrote_is_in_no_dialog(as_, world):
+    client = as_("anna")
+    contact = await new_contact(client)
+    log = "mutation($input: InteractionLogInput!) { interactionLog(input: $input) { interaction { id isAutomatic } userErrors { field code } } }"
+    change = "mutation($id: ID!, $is: Boolean!) { interactionUpdate(id: $id, input: { isAutomatic: $is }) { userErrors { field code } } }"
+    reply = {
+        "kind": "MESSAGE",
+        "channel": "TELEGRAM",
+        "direction": "OUTBOUND",
+        "contactId": contact,
+        "startedAt": "2026-10-01T11:00:00Z",
+        "isAutomatic": True,
+    }
+
+    bot = (await client.ask(log, input=reply))["interactionLog"]["interaction"]
+    assert (bot["isAutomatic"], await dialogs(client, contact)) == (True, [])
+    await write(client, contact, "INBOUND", "2026-10-01T10:00:00Z")
+    [dialog] = await dialogs(client, contact)
+    assert (dialog["messagesOut"], dialog["lastBy"], dialog["waitingSince"]) == (0, "INBOUND", "2026-10-01T10:00:00.000000Z")
+    await client.ask(change, id=bot["id"], **{"is": False})
+    [dialog] = await dialogs(client, contact)
+    assert (dialog["messagesOut"], dialog["lastBy"], dialog["waitingSince"]) == (1, "OUTBOUND", None)
+    await client.ask(change, id=bot["id"], **{"is": True})
+    assert (await dialogs(client, contact))[0]["waitingSince"] == "2026-10-01T10:00:00.000000Z"
+    wanted = "query($id: ID!) { contact(id: $id) { interactions(filter: { isAutomatic: { eq: true } }) { nodes { id } } } }"
+    assert (await client.ask(wanted, id=contact))["contact"]["interactions"]["nodes"] == [{"id": bot["id"]}]
+    call = next(i for i in world.interactions if i.kind == "CALL" and i.owner_id == world.users["anna"].id)
+    refused = [{"field": ["input", "isAutomatic"], "code": "INVALID"}]
+    assert (await client.ask(change, id=f"interaction_{call.id}", **{"is": True}))["interactionUpdate"]["userErrors"] == refused
+    note = {"kind": "NOTE", "isAutomatic": True}
+    assert (await client.ask(log, input=note))["interactionLog"]["userErrors"] == refused
 
 
 async def test_merged_contacts_share_one_dialog_and_part_again(as_, world):

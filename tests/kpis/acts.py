@@ -7,6 +7,7 @@ from models.base import RestorableRow, now
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
+from models.dialogs import Dialog
 from models.interactions import Interaction
 from models.jobs import Job, JobState, JobTurn
 from models.merges import Merge
@@ -76,6 +77,63 @@ class Acts:
 
     async def restore_call(self):
         return await self.do("interactionRestore", id=await self.one(Interaction, kind="CALL", deleted=True))
+
+    # -- dialogs
+
+    async def write(self, **more):
+        """A client writes or is answered, now or long ago, in one of few threads; at times by a machine."""
+        chance = self.chance
+        said = {
+            "kind": chance.choice(["MESSAGE", "EMAIL"]),
+            "channel": "TELEGRAM",
+            "direction": chance.choice(["INBOUND", "OUTBOUND"]),
+        }
+        said |= {
+            "contactId": await self.one(Contact),
+            "startedAt": self.late() or now().isoformat(),
+            "isAutomatic": chance.random() < 0.2,
+        }
+        return await self.do("interactionLog", by="admin", input=said | more)
+
+    async def answer(self):
+        return await self.write(direction="OUTBOUND", isAutomatic=False)
+
+    async def mark_automatic(self):
+        is_automatic = self.chance.choice([True, False])
+        messages = await self.one(Interaction, kind="MESSAGE", is_automatic=not is_automatic)
+        return await self.do("interactionUpdate", id=messages, input={"isAutomatic": is_automatic})
+
+    async def move_message(self):
+        message = await self.one(Interaction, kind__in=["MESSAGE", "EMAIL"])
+        return await self.do("interactionUpdate", id=message, input={"contactId": await self.one(Contact)})
+
+    async def delete_message(self):
+        return await self.do("interactionDelete", id=await self.one(Interaction, kind__in=["MESSAGE", "EMAIL"]))
+
+    async def restore_message(self):
+        return await self.do("interactionRestore", id=await self.one(Interaction, kind__in=["MESSAGE", "EMAIL"], deleted=True))
+
+    async def settle(self):
+        return await self.do("dialogSettle", id=await self.dialog(waiting_since__isnull=False))
+
+    async def unsettle(self):
+        settled = await Interaction.filter(workspace_id=self.world.workspace.id, settled_at__isnull=False)
+        return await self.do("dialogUnsettle", id=await self.dialog(contact_id__in=[m.contact_id for m in settled]))
+
+    async def dialog(self, **conditions):
+        found = await Dialog.filter(workspace_id=self.world.workspace.id, **conditions).order_by("id")
+        return f"dialog_{self.chance.choice(found).id if found else self.world.workspace.id}"
+
+    async def windows(self):
+        days, minutes = self.chance.choice([1, 14, 30]), self.chance.choice([5, 60, 60 * 24])
+        return await self.do("workspaceUpdate", input={"dialogDays": days, "answerMinutes": minutes, "conversionDays": days * 2})
+
+    async def give_contact(self):
+        wrote = await Interaction.filter(
+            workspace_id=self.world.workspace.id, kind__in=["MESSAGE", "EMAIL"], contact_id__isnull=False
+        )
+        contact = await self.one(Contact, id__in=[message.contact_id for message in wrote])
+        return await self.do("contactUpdate", id=contact, input={"ownerId": self.user()})
 
     # -- deals
 
@@ -292,8 +350,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire",
-    "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal",
-    "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -32,6 +32,8 @@ FROM = {
     "deal_debt": "deal",
     "sold_item": "deal_item",
     "past_owner": "deal",
+    "dialog_wait": "interaction",
+    "conversation": "interaction",
 }
 """Tables that are derived themselves: from which others."""
 TABLES = sorted({follow.table for _, follow in FOLLOWS} - FROM.keys())

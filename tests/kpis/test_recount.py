@@ -112,6 +112,10 @@ async def add_all_sorts(as_, world, caller):
     chance, own = random.Random(11), world.workspace.id
     site = await TouchPoint.create(workspace_id=own, name="Site", position=0)
     await transfer(as_, world)
+    for who, way in (("client", "INBOUND"), ("boris", "OUTBOUND"), ("client", "INBOUND"), ("client", "INBOUND")) * 4:
+        fields = {"kind": "MESSAGE", "channel": "TELEGRAM", "direction": way, "disposition": None, "talk_seconds": None}
+        fields |= {"classification": None, "user_id": world.users["boris"].id if who == "boris" else None}
+        await add_call(world, chance, chance.choice(world.contacts[:3]), **fields)
     for kind, channel in (("CALL", "PHONE"), ("MESSAGE", "TELEGRAM"), ("MEETING", "IN_PERSON"), ("NOTE", "OTHER")) * 4:
         point = chance.choice([site.id, None])
         await add_call(world, chance, kind=kind, channel=channel, touch_point_id=point, took_place=chance.choice([True, False]))
