@@ -12,6 +12,7 @@ NEW_DIALOGS = Family(
     entity="Dialog",
     table=CONVERSATION.table,
     day="{t}.day",
+    instant="{t}.started_at",
     user="{t}.user_id",
     record="{t}.dialog_id",
     where="{t}.is_first = 1",
@@ -29,10 +30,11 @@ WINS_OF_DIALOGS = Family(
     key="DIALOG_WIN",
     entity="Deal",
     table=(
-        "(select d.workspace_id, d.id, d.contact_id, d.closed_on, d.closed_by_id, g.channel from deal d join dialog g "
+        "(select d.workspace_id, d.id, d.contact_id, d.closed_on, d.closed_at, d.closed_by_id, g.channel from deal d join dialog g "
         "on g.workspace_id = d.workspace_id and g.contact_id = d.contact_id where d.status = 'WON' and d.deleted_at is null)"
     ),
     day="{t}.closed_on",
+    instant="{t}.closed_at",
     user="{t}.closed_by_id",
     owner="{t}.closed_by_id",
     where="true",
