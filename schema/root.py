@@ -182,7 +182,7 @@ class Query:
     interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
     interactions: Connection[Interaction] | None = connection(
         Rows(entity="Interaction"),
-        "Calls, meetings, messages, e-mails and notes, the latest first.",
+        "Calls, meetings, messages, e-mails, forms and notes, the latest first.",
         filter_=filters.InteractionFilter,
         order=filters.InteractionOrder,
         restorable=True,

@@ -16,7 +16,7 @@ KIND_OF = {
 """What an argument's id is of, by the argument's name."""
 NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "interaction": "interaction",
-    "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
+    "call": "call", "inquiry": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
     "touchPoint": "touchpoint", "plan": "plan", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
     "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerUser": "provideruser",
 }  # fmt: skip
@@ -27,7 +27,7 @@ STATE = {
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {
-    "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "callClassify": {"classification": "TARGET"},
+    "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "inquiryClassify": {"classification": "TARGET"},
     "dealCorrect": {"reason": "Price"}, "importStart": {"noun": "CONTACT", "format": "CSV"},
     "importMappingSave": {"noun": "CONTACT", "mapping": [{"column": "Клиент", "field": "name"}]}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
         "metric": "DEALS_WON", "endOn": "2026-10-08"}}, "absenceCreate": {"input": {"kind": "VACATION", "endOn": "2026-10-08"}},

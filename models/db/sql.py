@@ -1,11 +1,12 @@
 """Raw statements, written once for both databases: named parameters with their type, and the few words that differ.
 
 A statement is code text in which ``:name::type`` stands for a value. PostgreSQL is told the type, SQLite is not; a value is sent once
-however often it is named. What the databases say differently is a method of ``Words``: ask ``words()`` for those of the open one.
+however often it is named. What the databases say differently is a method of ``Words``: ask ``words()`` for those of the open one. A few of
+these may stand in SQL that is declared for both (``spoken``): ``@seconds(begun_at, ended_at)``.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -17,8 +18,11 @@ from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
 from models.wire import instant
 
 _PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z0-9]+(?:\[\])?))?")
+_SPOKEN = re.compile(r"@(\w+)\(([^()]*)\)")
 Columns = Sequence[tuple[str, str]]
 """Names of columns and their PostgreSQL types."""
+_HOURS = {"day": "24 hours"}
+"""A day of a window is no day of a calendar: 24 hours whatever the clock does."""
 
 
 def literal(text: str) -> str:
@@ -43,9 +47,26 @@ class Words:
     writes_in_with = True
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
+    def spoken(self, text: str) -> str:
+        """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@after`` with their arguments, which have no brackets."""
+        said = {"seconds": self.seconds, "before": self.before, "after": self.after}
+        return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
+
     def later(self, seconds: str) -> str:
         """Return the instant that is so many seconds from now."""
         return f"({self.clock} + {seconds} * interval '1 second')"
+
+    def before(self, instant: str, number: str, unit: str) -> str:
+        """Return the instant that lies so many days, hours or minutes before another; a day has 24 hours."""
+        return f"({instant} - {number} * interval '{_HOURS.get(unit, f'1 {unit}')}')"
+
+    def after(self, instant: str, number: str, unit: str) -> str:
+        """Return the instant that lies so many days, hours or minutes after another."""
+        return f"({instant} + {number} * interval '{_HOURS.get(unit, f'1 {unit}')}')"
+
+    def seconds(self, since: str, until: str) -> str:
+        """Return how many seconds lie between two instants, of each the whole second in which it is."""
+        return f"(floor(extract(epoch from {until}))::bigint - floor(extract(epoch from {since}))::bigint)"
 
     def strung(self, value: str, order: str) -> str:
         """Return the values of rows as one text, spaces between. The rows come in that order: an older SQLite knows no other."""
@@ -84,10 +105,17 @@ class Words:
         keys = f"select distinct hashtextextended('{name} ' || b.workspace_id || ' ' || b.bucket, 0) as k from {self._bucket(subjects, buckets)} b"
         return [f"select pg_advisory_xact_lock(z.k) from ({keys} order by k) z"] * 2
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
-        """Return the statements of a trigger that does something where there are subjects, with those held."""
-        held = [text.replace("select", "perform", 1) for text in self.locks(name, subjects, buckets)]
-        return [f"if exists (select 1 from {subjects} e) then {'; '.join([*held, *statements])}; end if"]
+    def rebuilding(self, name: str, subjects: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
+        """Return the statements of a trigger that does something for subjects, where there are any, with those held.
+
+        They are looked for once where there are none, and anew whenever others may have come to be concerned while it waited.
+        """
+        look = f"select array_agg(e.workspace_id), array_agg(e.id) into subject_places, subject_ids from {subjects} e"
+        found = "(select u.workspace_id, u.id from unnest(subject_places, subject_ids) as u(workspace_id, id))"
+        held = [text.replace("select", "perform", 1) for text in self.locks(name, found, buckets)]
+        body = [part for lock in held for part in (lock, look)] + [*rebuilt(found)]
+        done = f"{look}; if subject_ids is not null then {'; '.join(body)}; end if"
+        return [f"declare subject_places uuid[]; subject_ids uuid[]; begin {done}; end"]
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -157,6 +185,20 @@ class SqliteWords(Words):
     def later(self, seconds: str) -> str:
         return f"strftime('%Y-%m-%dT%H:%M:%f000Z', 'now', {seconds} || ' seconds')"
 
+    def before(self, instant: str, number: str, unit: str) -> str:
+        return self._moved(instant, "-", number, unit)
+
+    def after(self, instant: str, number: str, unit: str) -> str:
+        return self._moved(instant, "+", number, unit)
+
+    def _moved(self, instant: str, sign: str, number: str, unit: str) -> str:
+        """Return an instant moved by whole seconds; its fraction, of which SQLite would keep three places, stays as it is."""
+        return f"(strftime('%Y-%m-%dT%H:%M:%S', substr({instant}, 1, 19), '{sign}' || {number} || ' {unit}s') || substr({instant}, 20))"
+
+    def seconds(self, since: str, until: str) -> str:
+        whole = [f"cast(strftime('%s', substr({at}, 1, 19)) as int)" for at in (until, since)]
+        return f"({' - '.join(whole)})"
+
     def strung(self, value: str, order: str) -> str:
         return f"group_concat({value}, ' ')"
 
@@ -181,8 +223,8 @@ class SqliteWords(Words):
     def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
         return []
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
-        return list(statements)
+    def rebuilding(self, name: str, subjects: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
+        return list(rebuilt(subjects))
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"
@@ -279,4 +321,4 @@ def _rendered(text: str, spoken: Dialect) -> tuple[str, tuple[str, ...]]:
     def placed(found: "re.Match[str]") -> str:
         return WORDS[spoken].placeholder(numbers.setdefault(found[1], len(numbers) + 1), found[2] or "")
 
-    return _PARAMETER.sub(placed, text), tuple(numbers)
+    return _PARAMETER.sub(placed, WORDS[spoken].spoken(text)), tuple(numbers)

@@ -24,9 +24,9 @@ class InteractionUpdated(Event):
     text: Changed[str] = shows("Interaction.text")
 
 
-@event("call.classified", "interaction")
-class CallClassified(Event):
-    """A call was classified as a target inquiry or not."""
+@event("inquiry.classified", "interaction")
+class InquiryClassified(Event):
+    """Somebody said what an inquiry was about, or took that back."""
 
     classification: Changed[str] = shows("Interaction.classification", form=one_of("Classification"))
     classification_reason: Changed[str] = shows("Interaction.classificationReason")
@@ -44,4 +44,4 @@ class InteractionRestored(Event):
     """A deleted interaction was restored."""
 
 
-EVENTS = (InteractionLogged, InteractionUpdated, CallClassified, InteractionDeleted, InteractionRestored)
+EVENTS = (InteractionLogged, InteractionUpdated, InquiryClassified, InteractionDeleted, InteractionRestored)

@@ -64,7 +64,7 @@ class Acts:
         id_ = await self.one(Interaction, kind="CALL", direction="INBOUND")
         call = await Interaction.get_or_none(workspace_id=self.world.workspace.id, id=id_.partition("_")[2])
         other = "NON_TARGET" if call and call.classification == "TARGET" else "TARGET"
-        return await self.do("callClassify", id=id_, classification=other, reason="why")
+        return await self.do("inquiryClassify", id=id_, classification=other, reason="why")
 
     async def delete_call(self):
         return await self.do("interactionDelete", id=await self.one(Interaction, kind="CALL", direction="INBOUND"))
