@@ -134,6 +134,12 @@ class Interaction(RestorableRow):
     uncredited_keys = fields.JSONField[list[str] | None](null=True)
     """How the provider names who carried it out, as long as that is no user of the CRM."""
 
+    @property
+    def has_talk(self) -> bool:
+        """Whether it is a call in which a person talked: what was left with a machine is none."""
+        talked = self.disposition is not Disposition.VOICEMAIL and (self.talk_seconds or 0) > 0
+        return self.disposition is not Disposition.IN_PROGRESS and (self.disposition is Disposition.ANSWERED or talked)
+
     class Meta:
         table = "interaction"
         unique_together = [("workspace_id", "account_id", "external_id")]

@@ -10,6 +10,7 @@ from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, 
 from schema.base import Node, column, part, reads, row
 from schema.contacts import Contact
 from schema.deals import Deal
+from schema.reviews import CallReview
 from schema.touch_points import TouchPoint
 from schema.users import User
 
@@ -136,6 +137,10 @@ class Interaction(Node):
     classifications: list[ClassificationChange] = reads(
         Many(entity="ClassificationChange", match={"interaction_id": "id"}, order="{t}.created_at desc, {t}.id desc"),
         "Every decision on it, the latest first.",
+    )
+    reviews: list[CallReview] = reads(
+        Many(entity="CallReview", match={"interaction_id": "id"}, order="{t}.listened_at desc, {t}.id desc"),
+        "What those who listened to the call thought of it, the last listened to first.",
     )
     user: User | None = reads(
         One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took."

@@ -24,6 +24,7 @@ NOUNS = {
 STATE = {
     "contactRestore": "deleted", "companyRestore": "deleted", "dealRestore": "deleted", "interactionRestore": "deleted",
     "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty",
+    "callReviewDelete": "reviewed",
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {

@@ -13,6 +13,7 @@ from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
 from schema.mutations.pipelines import PipelineMutations
+from schema.mutations.reviews import ReviewMutations
 from schema.mutations.rights import RightsMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
@@ -25,6 +26,7 @@ class Mutation(
     CompanyMutations,
     DealMutations,
     InteractionMutations,
+    ReviewMutations,
     MeetingMutations,
     WorkspaceMutations,
     AbsenceMutations,
