@@ -49,7 +49,7 @@ class Words:
 
     def spoken(self, text: str) -> str:
         """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@after`` with their arguments, which have no brackets."""
-        said = {"seconds": self.seconds, "before": self.before, "after": self.after}
+        said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before, "after": self.after}
         return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
 
     def later(self, seconds: str) -> str:
