@@ -113,7 +113,9 @@ async def test_every_decision_on_an_inquiry_is_kept(as_, world):
     await as_("admin").ask(classify, id=f"interaction_{call.id}", c="NON_TARGET", r="спам")
     data = await as_("head").ask(classify, id=f"interaction_{call.id}", c="TARGET")
     data = (
-        data if data["inquiryClassify"]["interaction"] else await as_("admin").ask(classify, id=f"interaction_{call.id}", c="TARGET")
+        data
+        if data["inquiryClassify"]["interaction"]
+        else await as_("admin").ask(classify, id=f"interaction_{call.id}", c="TARGET")
     )
 
     found = data["inquiryClassify"]["interaction"]

@@ -246,7 +246,9 @@ async def test_a_call_is_logged_and_classified_with_who_when_and_why(as_, world)
     classify = "mutation($id: ID!, $as: Classification!, $why: String) { inquiryClassify(id: $id, classification: $as, reason: $why) { interaction { classification classificationReason classifiedBy { name } classifiedAt } userErrors { field code } } }"
 
     unexplained = (await client.ask(classify, id=logged["id"], **{"as": "NON_TARGET"}))["inquiryClassify"]
-    done = (await client.ask(classify, id=logged["id"], why="поставщик", **{"as": "NON_TARGET"}))["inquiryClassify"]["interaction"]
+    done = (await client.ask(classify, id=logged["id"], why="поставщик", **{"as": "NON_TARGET"}))["inquiryClassify"][
+        "interaction"
+    ]
     note = (
         await client.ask(
             'mutation { interactionLog(input: { kind: NOTE, text: "hi" }) { interaction { id } userErrors { code } } }'

@@ -13,9 +13,9 @@ A module a family. It says what its facts are and what its metrics come to:
 
 from datetime import timedelta
 
-from tests.kpis.counted import calls, clients, open_deals, sales
+from tests.kpis.counted import answering, calls, clients, follow_ups, inquiries, open_deals, reviews, sales
 
-MODULES = (calls, sales, clients, open_deals)
+MODULES = (calls, answering, follow_ups, inquiries, reviews, sales, clients, open_deals)
 
 
 def collected(name):
