@@ -102,7 +102,7 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
     if draft.kind is InteractionKind.CALL and disposition is None:
         disposition = Disposition.ANSWERED if draft.talk_seconds else Disposition.UNKNOWN
     contact_id = contact.id if contact else await inputs.once(("contact of", deal and deal.id), lambda: holding.contact_of(deal))
-    owner_id = user_id or _answers(actor, contact, draft)
+    owner_id = user_id or _answers(actor, contact)
     if user_id is None:
         inputs.may_create(actor, Noun.INTERACTION, owner_id)
     return Interaction(
@@ -128,7 +128,7 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
     )
 
 
-def _answers(actor: Actor, contact: Contact | None, draft: InteractionDraft) -> UUID | None:
+def _answers(actor: Actor, contact: Contact | None) -> UUID | None:
     """Return who answers for an interaction that nobody is said to have carried out: the contact's owner.
 
     What is nobody's is for administrators; whoever may not bring in such a thing answers for it.

@@ -22,7 +22,6 @@ from schema.mutations.actions import (
     on,
     optional,
     payload,
-    required,
     restores,
     row_field,
     updates,

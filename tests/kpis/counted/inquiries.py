@@ -49,4 +49,4 @@ METRICS = {
     "FIRST_TIME_INQUIRIES": lambda f: (sum(not i["seen"] for i in known(f)), None),
     "REPEAT_INQUIRIES": lambda f: (sum(i["seen"] for i in known(f)), None),
 }
-EXCLUDED = {name: hidden for name in ("UNIQUE_INQUIRIES", "FIRST_TIME_INQUIRIES", "REPEAT_INQUIRIES")}
+EXCLUDED = dict.fromkeys(("UNIQUE_INQUIRIES", "FIRST_TIME_INQUIRIES", "REPEAT_INQUIRIES"), hidden)
