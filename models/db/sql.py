@@ -18,7 +18,7 @@ from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
 from models.wire import instant
 
 _PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z0-9]+(?:\[\])?))?")
-_SPOKEN = re.compile(r"@(\w+)\(((?:[^()]|\([^()]*\))*)\)")
+_SPOKEN = re.compile(r"@(\w+)\(([^()]*)\)")
 Columns = Sequence[tuple[str, str]]
 """Names of columns and their PostgreSQL types."""
 _HOURS = {"day": "24 hours"}
@@ -48,7 +48,7 @@ class Words:
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
     def spoken(self, text: str) -> str:
-        """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@after`` with their arguments, of which each may have one pair of brackets and no comma."""
+        """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@after`` with their arguments, which have no brackets."""
         said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before, "after": self.after}
         return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
 

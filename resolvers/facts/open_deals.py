@@ -58,12 +58,12 @@ DEAL_OPEN = Fact(
         Concern(
             table="stage_change",
             columns=("workspace_id", "id", "deal_id", "to_stage_id", "happened_at", "recorded_at"),
-            subjects="select t.workspace_id, t.deal_id as id from {rows} t",
+            subjects="select distinct t.workspace_id, t.deal_id as id from {rows} t",
         ),
         Concern(
             table="past_owner",
             columns=("workspace_id", "deal_id", "owner_id", "until"),
-            subjects="select t.workspace_id, t.deal_id as id from {rows} t",
+            subjects="select distinct t.workspace_id, t.deal_id as id from {rows} t",
             on=[When.INSERT, When.DELETE],
         ),
         Concern(
@@ -72,7 +72,7 @@ DEAL_OPEN = Fact(
                 "workspace_id", "id", "owner_id", "contact_id", "company_id", "pipeline_id", "source", "opened_at", "amount_minor",
                 "base_minor", "deleted_at",
             ),
-            subjects="select t.workspace_id, t.id from {rows} t",
+            subjects="select distinct t.workspace_id, t.id from {rows} t",
             on=[When.UPDATE],
         ),
     ],

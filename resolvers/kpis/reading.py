@@ -8,7 +8,7 @@ from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
 from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, Term, adding
 from resolvers.kpis.sources import ORDER_STATISTICS, Sources, statistic
-from resolvers.kpis.timing import LASTED, names_time, timely_in_group, windows_in, within_bucket
+from resolvers.kpis.timing import LASTED, counted_in_group, names_time, windows_in
 from resolvers.reads import orders, pages
 from resolvers.reads.arguments import Tree, plain
 from resolvers.reads.compilation import Compilation
@@ -130,7 +130,7 @@ class Statement:
             sort=mark([family.entity, part, metric.key]),
             filter=lambda scope: mark([plain(self.arguments[k], scope) for k in sorted(self.arguments) if k != "metrics"]),
         )
-        families = {term.family.key: term.family for term in terms if term.family.entity == family.entity} or {family.key: family}
+        families = {term.family.key: term.family for term in terms} or {family.key: family}
         counted = [self._counted(f, table, [t for t in terms if t.family is f]) for f in families.values()]
         where = all_of([c.visible(table), counted[0] if len(counted) == 1 else q("({})", join(" or ", counted))])
         return c.dialect.nested(pages.rows(c, selected, table=table, where=where, keys=keys, marks=marks))
@@ -149,23 +149,13 @@ class Statement:
     def _of_group(self, family: Family, t: str, terms: Sequence[Term]) -> Sql:
         column = family.over(t)
         conditions = [
-            self._in_bucket(family, t, terms),
+            Sql(counted_in_group(family, t, terms)),
             self.asked.scope(family, column),
             self.asked.wanted(column),
             self.asked.of_group(column),
             *self.sources.own(family, column),
         ]
         return all_of(conditions)
-
-    def _in_bucket(self, family: Family, t: str, terms: Sequence[Term]) -> Sql:
-        """Return the condition that terms count a fact in the bucket of the group ``g``: it happened then, or stands at the end."""
-        either = []
-        for frame in ("a", "b"):
-            wheres = [f"({term.where})" for term in terms if isinstance(term, AsOf) is (frame == "a")]
-            if wheres:
-                either.append(f"({within_bucket(family, frame)} and ({' or '.join(wheres)}))")
-        counted = either[0] if len(either) == 1 else f"({' or '.join(either) or 'false'})"
-        return Sql(timely_in_group(f"{family.where} and {counted}", t))
 
     def row_pairs(self, values: list[Selected]) -> list[tuple[str, Sql]]:
         """Return the pages of records that the selected values ask for, each under a name of its own."""

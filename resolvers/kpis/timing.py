@@ -5,10 +5,10 @@ then), ``n`` the instant of the question (``at``) and the windows of the workspa
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from resolvers.facts.rebuilding import LENGTHS
-from resolvers.kpis.registry import Family
+from resolvers.kpis.registry import AsOf, Family, Term
 
 _WINDOW = re.compile(r"\{window\.(\w+)\}")
 LASTED = "l as (" + " union all ".join(f"select {number} as n, {days + 1} as days" for number, days in enumerate(LENGTHS)) + ")"
@@ -27,20 +27,27 @@ def names_time(*texts: str) -> bool:
 
 def timely(text: str, alias: str) -> str:
     """Return declared SQL over a fact of that name beside a bucket, with what it names of the time."""
-    return _named(text.replace("{t}", alias), {"from": "b.f", "to": "b.t", "at": "a.at", "on": "a.d", "now": "n.at"}, "n.{}")
+    named = {"{t}": alias, "{from}": "b.f", "{to}": "b.t", "{at}": "a.at", "{on}": "a.d", "{now}": "n.at"}
+    for name, column in named.items():
+        text = text.replace(name, column)
+    return _WINDOW.sub(r"n.\1", text)
 
 
-def timely_in_group(text: str, alias: str) -> str:
-    """Return the same where ``g`` is a group, of whose bucket in the period itself is spoken."""
-    frames = {"from": "b.f", "to": "b.t", "at": "a.at", "on": "a.d"}
-    one = {name: f"(select {c} from {c[0]} where {c[0]}.i = g.i and {c[0]}.k = 0)" for name, c in frames.items()}
-    return _named(text.replace("{t}", alias), {**one, "now": "(select n.at from n)"}, "(select n.{} from n)")
-
-
-def _named(text: str, moments: Mapping[str, str], window: str) -> str:
-    for name, column in moments.items():
-        text = text.replace(f"{{{name}}}", column)
-    return _WINDOW.sub(lambda found: window.format(found[1]), text)
+def counted_in_group(family: Family, alias: str, terms: Sequence[Term]) -> str:
+    """Return the condition that one of some terms counts a fact in the bucket of the group ``g``: it happened then, or stands at the end."""
+    first, end = (f"(select b.{name} from b where b.i = g.i and b.k = 0)" for name in ("f", "t"))
+    found = []
+    for frame in ("a", "b"):
+        where = " or ".join(f"({term.where})" for term in terms if isinstance(term, AsOf) is (frame == "a"))
+        if where:
+            within = within_bucket(family, frame).replace("{from}", first).replace("{to}", end)
+            ends = ["a"] if frame == "a" else []
+            frames = [*ends, *(["n"] if names_time(where) else [])]
+            of_bucket = "a.i = g.i and a.k = 0 and " if ends else ""
+            asked = f"exists (select 1 from {' cross join '.join(frames)} where {of_bucket}" if frames else ""
+            found.append(f"{asked}{within} and ({where})" + (")" if asked else ""))
+    counted = found[0] if len(found) == 1 else " or ".join(f"({one})" for one in found) or "false"
+    return timely(f"{family.where} and ({counted})", alias)
 
 
 def within_bucket(family: Family, frame: str) -> str:
