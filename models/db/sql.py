@@ -105,17 +105,21 @@ class Words:
         keys = f"select distinct hashtextextended('{name} ' || b.workspace_id || ' ' || b.bucket, 0) as k from {self._bucket(subjects, buckets)} b"
         return [f"select pg_advisory_xact_lock(z.k) from ({keys} order by k) z"] * 2
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
-        """Return the statements of a trigger that does something for subjects, where there are any, with those held.
+    def rebuilding(self, name: str, subjects: str, rows: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
+        """Return the statements of a trigger that does something for the subjects of ``{rows}``, where there are any, with those held.
 
-        They are looked for once where there are none, and anew whenever others may have come to be concerned while it waited.
+        They are looked for once where there are none; where there are, until those that are held are all: while it waited for some, others may
+        have come to be concerned.
         """
-        look = f"select array_agg(e.workspace_id), array_agg(e.id) into subject_places, subject_ids from (select distinct d.workspace_id, d.id from {subjects} d) e"
-        found = "(select u.workspace_id, u.id from unnest(subject_places, subject_ids) as u(workspace_id, id))"
-        held = [text.replace("select", "perform", 1) for text in self.locks(name, found, buckets)]
-        body = [part for lock in held for part in (lock, look)] + [*rebuilt(found)]
-        done = f"{look}; if subject_ids is not null then {'; '.join(body)}; end if"
-        return [f"declare subject_places uuid[]; subject_ids uuid[]; begin {done}; end"]
+        changed = f"with changed_rows as materialized (select * from {rows} r)"
+        found = f"(select distinct d.workspace_id, d.id from ({subjects.replace('{rows}', 'changed_rows')}) d)"
+        picked = "array_agg(e.workspace_id order by e.id), array_agg(e.id order by e.id)"
+        look = f"{changed} select {picked} into subject_places, subject_ids from {found} e"
+        those = "(select u.workspace_id, u.id from unnest(subject_places, subject_ids) as u(workspace_id, id))"
+        [held, *_] = [text.replace("select", "perform", 1) for text in self.locks(name, those, buckets)]
+        again = f"{held}; held_ids := subject_ids; {look}; exit when subject_ids is null or subject_ids <@ held_ids"
+        done = f"{look}; if subject_ids is not null then loop {again}; end loop; {'; '.join(rebuilt(those))}; end if"
+        return [f"declare subject_places uuid[]; subject_ids uuid[]; held_ids uuid[]; begin {done}; end"]
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -223,8 +227,8 @@ class SqliteWords(Words):
     def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
         return []
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
-        return list(rebuilt(subjects))
+    def rebuilding(self, name: str, subjects: str, rows: str, buckets: int, rebuilt: Callable[[str], Sequence[str]]) -> list[str]:
+        return list(rebuilt(f"({subjects.replace('{rows}', rows)})"))
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"

@@ -98,8 +98,10 @@ def _sqlite(follow: Follow, when: When) -> list[str]:
     return [f"create trigger {_name(follow, when)} after {when}{of} on {follow.table} for each row{condition} begin {body}; end;"]
 
 
-def _function(follow: Follow, when: When, rows: Rows) -> str:
+def _function(follow: Follow, when: When, rows: Rows, *, some: str = "") -> str:
+    """Return the function of a trigger; of one for whole statements, which are told of also where they change nothing, with a look for ``some`` rows."""
     name, body = _name(follow, when), rows.said.spoken("; ".join(follow.statements(rows)))
+    body = f"if exists (select 1 from {some}) then {body}; end if" if some else body
     return f"create or replace function {name}() returns trigger language plpgsql as $$ begin {body}; return null; end $$;"
 
 
@@ -109,7 +111,7 @@ def _postgres(follow: Follow, when: When) -> list[str]:
     seen = " ".join([*(["old table as was"] if was else []), *(["new table as becomes"] if becomes else [])])
     name = _name(follow, when)
     return [
-        _function(follow, when, rows),
+        _function(follow, when, rows, some=rows.becomes or rows.was or ""),
         f"create trigger {name} after {when} on {follow.table} referencing {seen} for each statement execute function {name}();",
     ]
 

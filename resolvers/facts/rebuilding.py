@@ -89,8 +89,10 @@ class Fact:
 
     def _statements(self, concern: Concern) -> Callable[[Rows], Sequence[str]]:
         def statements(rows: Rows) -> list[str]:
-            subjects = f"({concern.subjects.replace('{rows}', concern.changed(rows))})"
-            return rows.said.rebuilding(self.table, subjects, BUCKETS, lambda found: self.rebuilt(rows.said, found))
+            changed = concern.changed(rows)
+            return rows.said.rebuilding(
+                self.table, concern.subjects, changed, BUCKETS, lambda found: self.rebuilt(rows.said, found)
+            )
 
         return statements
 
