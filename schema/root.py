@@ -40,6 +40,7 @@ from schema.plans import Plan, PlanFilter
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.rights import RoleRights, read_rights
+from schema.sampling import review_sample
 from schema.scalars import SCALARS, Json
 from schema.served import tell
 from schema.subscriptions import Subscription
@@ -180,6 +181,7 @@ class Query:
     exchange_rates: Connection[ExchangeRate] | None = connection(Rows(entity="ExchangeRate"), "Exchange rates, the latest first.")
     pipelines: Connection[Pipeline] | None = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
     interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
+    review_sample: list[Interaction] | None = review_sample
     interactions: Connection[Interaction] | None = connection(
         Rows(entity="Interaction"),
         "Calls, meetings, messages, e-mails, forms and notes, the latest first.",
