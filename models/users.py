@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Row, both
+from models.base import Row, Table, both
 from models.db.fields import InstantField, MentionField, enum_column
 
 _FOLD = str.maketrans(ascii_uppercase, ascii_lowercase)
@@ -79,6 +79,24 @@ class User(Row):
     class Meta:
         table = "member"
         indexes = [("workspace_id", "team_id"), ("workspace_id", "name", "id")]
+
+
+class PastMembership(Table):
+    """Which team and function somebody had before, and until when. It follows from each change by itself (``resolvers/facts/membership.py``)."""
+
+    impersonal = "the company's own people"
+
+    own_key = ("user_id", "until")
+
+    user_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    team_id = MentionField(null=True)
+    function = enum_column(SalesFunction)
+    until = InstantField()
+
+    class Meta:
+        table = "past_membership"
+        indexes = [("workspace_id", "until")]
 
 
 def email_key(email: str) -> str:

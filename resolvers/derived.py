@@ -8,7 +8,18 @@ from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
-from resolvers.facts import deal_totals, dialogs, follow_ups, latest, open_deals, ownership, reviewed_calls, search, wins
+from resolvers.facts import (
+    deal_totals,
+    dialogs,
+    follow_ups,
+    latest,
+    membership,
+    open_deals,
+    ownership,
+    reviewed_calls,
+    search,
+    wins,
+)
 from resolvers.kpis import cells
 from resolvers.log import row_changes
 from resolvers.log.telling import tell_of_all
@@ -22,6 +33,7 @@ REGISTRY: list[Derived] = [
     *row_changes.DERIVED,
     *search.DERIVED,
     *ownership.DERIVED,
+    *membership.DERIVED,
     *dialogs.DERIVED,
     *deal_totals.DERIVED,
     *latest.DERIVED,

@@ -29,6 +29,12 @@ def leaf_value(tree: Tree) -> Any:
     return tree.value if isinstance(tree, Leaf) else None
 
 
+def _on_day(alias: str, column: Columns) -> str:
+    """Return the condition that a stretch of a membership is that of a fact's user on its day."""
+    user, day = column("user_id"), column("day")
+    return f"{alias}.user_id = {user} and {day} >= {alias}.f and {day} < {alias}.t"
+
+
 @dataclass(kw_only=True)
 class Asked:
     """The arguments of a request, as a statement needs them."""
@@ -87,15 +93,24 @@ class Asked:
 
     # -- the arguments as SQL
 
+    @cached_property
+    def knows_past(self) -> bool:
+        """Tell whether it asks what users were on the days of facts."""
+        return any(d.is_past for d in [*self.groups, *(dimension for dimension, _, _ in self.conditions)])
+
     def joined(self, column: Columns) -> Sql:
-        """Return the join of the user's own row ``w``, where a group is told by that."""
-        if not any(dimension.member for dimension in self.groups):
-            return Sql("")
-        return q(f" left join member w on w.id = {column('user_id')} and w.workspace_id = {{}}", self.c.workspace)
+        """Return the joins of what the user is now, ``w``, and was on that day, ``v``, where groups are told by these."""
+        user, found = column("user_id"), Sql("")
+        if any(d.is_present for d in self.groups):
+            found = q(f" left join member w on w.id = {user} and w.workspace_id = {{}}", self.c.workspace)
+        return q(f"{{}} left join tm v on {_on_day('v', column)}", found) if any(d.is_past for d in self.groups) else found
 
     def keys(self, column: Columns) -> Sequence[str]:
-        """Return what facts are grouped by; ``w`` is the row of their user."""
-        return [f"w.{d.member}" if d.member else d.value(self.c.dialect.words, column(d.axis)) for d in self.groups]
+        """Return what facts are grouped by; ``w`` is the row of their user now, ``v`` that of the day."""
+        return [
+            f"{'w' if d.is_present else 'v'}.{d.member}" if d.member else d.value(self.c.dialect.words, column(d.axis))
+            for d in self.groups
+        ]
 
     def wanted(self, column: Columns) -> Sql:
         """Return the condition that the request asks for a fact."""
@@ -109,7 +124,10 @@ class Asked:
             return [value if dimension.type == "int" else str(value) for value in values]
 
         values, one_of = Param(_TYPES[dimension.type], given), self.c.dialect.one_of
-        if dimension.member:
+        if dimension.is_past:
+            of_day = q(f"{_on_day('m', column)} and {{}}", one_of(Sql(f"m.{dimension.member}"), values))
+            return q("exists (select 1 from tm m where {})", of_day)
+        if dimension.is_present:
             of_members = q("select m.id from member m where m.workspace_id = {} and {}", self.c.workspace, one_of(Sql(f"m.{dimension.member}"), values))  # fmt: skip
             return q(f"{column(dimension.axis)} in ({{}})", of_members)
         value = self.c.dialect.words.weekday(column(dimension.axis)) if dimension.of_day else column(dimension.axis)
@@ -120,7 +138,9 @@ class Asked:
         same = self.c.dialect.words.same
         conditions = []
         for place, dimension in enumerate(self.groups):
-            if dimension.member:
+            if dimension.is_past:
+                own = Sql(f"(select v.{dimension.member} from tm v where {_on_day('v', column)})")
+            elif dimension.is_present:
                 own = q(f"(select w.{dimension.member} from member w where w.id = {column('user_id')} and w.workspace_id = {{}})", self.c.workspace)  # fmt: skip
             else:
                 own = Sql(dimension.value(self.c.dialect.words, column(dimension.axis)))
