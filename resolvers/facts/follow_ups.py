@@ -69,8 +69,8 @@ _SUBJECTS = (
     f"and k.started_at >= @before(t.started_at, {LONGEST_RETURN_HOURS}, hour) and k.started_at < t.started_at and ({_TOUCHED})"
 )
 _OF_WINDOW = (
-    "select t.workspace_id, t.id from (select r.id, r.dialog_days from {rows} r) w join workspace d on d.id = w.id and d.dialog_days <> w.dialog_days "
-    f"join interaction t on t.workspace_id = d.id where {_over(_CAME_IN, 't')} and ({_over(_OPENS, 't')} or {_IS_ONE})"
+    "select t.workspace_id, t.id from {rows} w join workspace d on d.id = w.workspace_id and d.dialog_days <> w.dialog_days "
+    f"join interaction t on t.workspace_id = w.workspace_id where {_over(_CAME_IN, 't')} and ({_over(_OPENS, 't')} or {_IS_ONE})"
 )
 
 FOLLOW_UP = Fact(
@@ -107,7 +107,7 @@ FOLLOW_UP = Fact(
             ),
             subjects=_SUBJECTS,
         ),
-        Concern(table="workspace", columns=("id", "dialog_days"), subjects=_OF_WINDOW, on=[When.UPDATE]),
+        Concern(table="workspace", columns=("dialog_days", "id"), subjects=_OF_WINDOW, on=[When.UPDATE]),
     ],
     indexes=[("client", "started_at"), ("day",)],
 )  # fmt: skip

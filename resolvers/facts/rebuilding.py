@@ -53,8 +53,9 @@ class Concern:
         picked = ", ".join(self.columns)
         if not (rows.was and rows.becomes):
             return f"(select {picked} from {rows.was or rows.becomes} r)"
-        if "workspace_id" not in self.columns:
-            return f"(select {picked} from {rows.was} w union all select {picked} from {rows.becomes} n)"
+        if "workspace_id" not in self.columns:  # a workspace's own row, whose id it is
+            shown = ", ".join(["t.id as workspace_id", *(f"t.{name}" for name in self.columns if name != "id")])
+            return f"(select {shown} from {rows.was} t union all select {shown} from {rows.becomes} t)"
         others = [name for name in self.columns if name not in {"id", "workspace_id"}]
         return f"(select {picked} from {rows.changed(*others)} w union all select {picked} from {rows.changed_to(*others)} n)"
 

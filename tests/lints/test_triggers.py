@@ -12,14 +12,27 @@ CHANGED = ("was", "becomes", "old", "new")
 FOLLOWS = [follow for unit in REGISTRY for follow in unit.follows]
 FEW = re.compile(r"^(if \(select count\(\*\) > \d+ from \w+\) then|else) ")
 MANY = re.compile(r"^execute \$many\$(.*)\$many\$$", re.DOTALL)
-BODY = re.compile(r"\bbegin (.*?);(?: return null;)? end\b", re.DOTALL)
+BODY = re.compile(r"\bbegin (.*);(?: return null;)? end\b", re.DOTALL)
+AROUND = re.compile(r"^(declare|begin|loop|else|if (exists \(select 1 from \w+\)|subject_ids is not null) then) ")
+"""What stands before a statement of a function and is none."""
+PICKED = "unnest(subject_places, subject_ids) as u(workspace_id, id)"
+NONE = re.compile(r"^(return null|end( if| loop)?|exit when .*|held_ids := subject_ids|\w+ uuid\[\])$")
+
+
+def bare(statement):
+    """Return a statement of a function without what stands around it. Subjects are of the changed rows' workspace: another statement picks them."""
+    found = MANY.sub(r"\1", FEW.sub("", statement.strip()))
+    while AROUND.match(found):
+        found = AROUND.sub("", found)
+    return re.sub(
+        r"^perform\b", "select", found.replace(" into subject_places, subject_ids", "").replace(PICKED, "becomes u")
+    ).strip()
 
 
 def bodies(written):
     """Return the statements that a trigger runs, of the statements that make it."""
-    found = [statement for text in written for body in BODY.findall(text) for statement in body.split("; ")]
-    bare = (MANY.sub(r"\1", FEW.sub("", statement.strip())) for statement in found)
-    return [re.sub(r"^perform\b", "select", statement) for statement in bare]
+    found = [bare(statement) for text in written for body in BODY.findall(text) for statement in body.split("; ")]
+    return [statement for statement in found if not NONE.match(statement)]
 
 
 @pytest.mark.parametrize(("dialect", "by_row"), [("sqlite", False), ("postgres", False), ("postgres", True)])
