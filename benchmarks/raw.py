@@ -51,7 +51,8 @@ select json_build_object('groups', coalesce(json_agg(json_build_object('user', c
   json_build_object('value', s.t::text, 'numerator', s.t::text, 'denominator', null), json_build_object('value', s.w::text, 'numerator', s.w::text, 'denominator', null),
   json_build_object('value', round(s.w / nullif(s.t, 0), 6)::text, 'numerator', s.w::text, 'denominator', s.t::text)))), '[]'))
 from (select user_id, sum(t) as t, sum(w) as w from (
-    select user_id, target_inquiries as t, 0 as w from kpi_cell_interaction_user_day {_WITHIN} union all select user_id, target_inquiries, 0 from kpi_delta_interaction {_WITHIN}
+    select user_id, target_called as t, 0 as w from kpi_cell_interaction_user_day {_WITHIN} union all select user_id, target_called, 0 from kpi_delta_interaction {_WITHIN}
+    union all select user_id, target_wrote, 0 from kpi_cell_follow_up_user_day {_WITHIN} union all select user_id, target_wrote, 0 from kpi_delta_follow_up {_WITHIN}
     union all select user_id, 0, deals_won from kpi_cell_deal_user_day {_WITHIN} union all select user_id, 0, deals_won from kpi_delta_deal {_WITHIN}) x
   group by user_id having sum(t) <> 0 or sum(w) <> 0) s left join member u on u.workspace_id = :ws and u.id = s.user_id"""
 NODE = "select json_build_object('id', 'contact_' || c.id, 'name', c.name) from contact c where c.workspace_id = :ws and c.id = :value::uuid and c.deleted_at is null [and c.owner_id = any(:owners)]"

@@ -1,4 +1,4 @@
-"""Calls, meetings, messages, e-mails and notes: everything that passed between a client and the company."""
+"""Calls, meetings, messages, e-mails, forms and notes: everything that passed between a client and the company."""
 
 from enum import StrEnum
 from typing import Any
@@ -22,13 +22,15 @@ class InteractionKind(StrEnum):
     MESSAGE = "MESSAGE"
     EMAIL = "EMAIL"
     NOTE = "NOTE"
+    FORM = "FORM"
 
 
 class Classification(StrEnum):
-    """Whether an inquiry came from somebody who could buy."""
+    """What an inquiry was about: somebody who could buy, somebody who could not, a complaint."""
 
     TARGET = "TARGET"
     NON_TARGET = "NON_TARGET"
+    COMPLAINT = "COMPLAINT"
 
 
 class MeetingOutcome(StrEnum):
@@ -77,7 +79,7 @@ class Interaction(RestorableRow):
 
     beside = both(
         'CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL',
-        'CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL',
+        'CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number", "started_at") WHERE "contact_id" IS NULL',
         'CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") '
         'WHERE "uncredited_keys" IS NOT NULL',
         'CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", '
@@ -143,6 +145,12 @@ class Interaction(RestorableRow):
     uncredited_keys = fields.JSONField[list[str] | None](null=True)
     """How the provider names who carried it out, as long as that is no user of the CRM."""
 
+    @property
+    def has_talk(self) -> bool:
+        """Whether it is a call in which a person talked: what was left with a machine is none."""
+        talked = self.disposition is not Disposition.VOICEMAIL and (self.talk_seconds or 0) > 0
+        return self.disposition is not Disposition.IN_PROGRESS and (self.disposition is Disposition.ANSWERED or talked)
+
     class Meta:
         table = "interaction"
         unique_together = [("workspace_id", "account_id", "external_id")]
@@ -183,7 +191,7 @@ class LatestInteraction(Table):
 
 
 class ClassificationChange(Record):
-    """One decision on an inquiry: what, by whom, when and why. None is ever changed."""
+    """One decision on an inquiry: what, null where it was taken back, by whom, when and why. None is ever changed."""
 
     personal = {"reason": erased()}
 
@@ -191,7 +199,7 @@ class ClassificationChange(Record):
         "crm.Interaction", related_name=False, on_delete=fields.CASCADE
     )
     interaction_id: UUID
-    classification = enum_column(Classification)
+    classification = enum_column(Classification, null=True)
     reason = fields.CharField(max_length=500, null=True)
     user_id = MentionField(null=True)
 

@@ -5,6 +5,9 @@ from tortoise import fields
 from models.base import Table, new_id, now
 from models.db.fields import InstantField, MentionField
 
+LONGEST_RETURN_HOURS = 24 * 31
+"""The longest return window there may be: what comes later is no answer to a missed call any more."""
+
 
 class Workspace(Table):
     """One company. Its days are calendar days of ``zone``; its sums are in ``currency``. Global: it is what the others begin with."""

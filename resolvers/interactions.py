@@ -1,4 +1,4 @@
-"""Entering interactions by hand, and classifying calls."""
+"""Entering interactions by hand, and classifying inquiries."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,9 +9,10 @@ from uuid import UUID
 from models.base import now
 from models.contacts import Channel, Contact
 from models.days import dated
+from models.db import sql
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events.interactions import CallClassified, InteractionLogged, InteractionUpdated
+from models.events.interactions import InquiryClassified, InteractionLogged, InteractionUpdated
 from models.interactions import Classification, ClassificationChange, Interaction, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun, Verb
@@ -61,6 +62,7 @@ _CHANNELS = {
     InteractionKind.MEETING: Channel.IN_PERSON,
     InteractionKind.NOTE: Channel.OTHER,
     InteractionKind.MESSAGE: Channel.OTHER,
+    InteractionKind.FORM: Channel.OTHER,
 }
 
 
@@ -80,8 +82,9 @@ async def store_interactions(work: Changes, rows: Sequence[Interaction]) -> None
 
 async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interaction:
     """Check a new interaction; nothing is stored yet."""
+    is_form = draft.kind is InteractionKind.FORM
     user = await inputs.of_workspace(User, actor, "input.userId", draft.user_id) if draft.user_id else None
-    user_id = user.id if user else None if draft.provenance is Provenance.IMPORT else actor.user_id
+    user_id = user.id if user else None if draft.provenance is Provenance.IMPORT or is_form else actor.user_id
     if user_id is not None:
         inputs.may_create(actor, Noun.INTERACTION, user_id)
     problems = Problems()
@@ -102,7 +105,7 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
     if draft.kind is InteractionKind.CALL and disposition is None:
         disposition = Disposition.ANSWERED if draft.talk_seconds else Disposition.UNKNOWN
     contact_id = contact.id if contact else await inputs.once(("contact of", deal and deal.id), lambda: holding.contact_of(deal))
-    owner_id = user_id or _answers(actor, contact, draft)
+    owner_id = user_id or _answers(actor, contact)
     if user_id is None:
         inputs.may_create(actor, Noun.INTERACTION, owner_id)
     return Interaction(
@@ -110,7 +113,7 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
         workspace_id=actor.workspace_id,
         kind=draft.kind,
         channel=draft.channel or _CHANNELS[draft.kind],
-        direction=draft.direction,
+        direction=Direction.INBOUND if is_form else draft.direction,
         user_id=user_id,
         owner_id=owner_id,
         contact_id=contact_id,
@@ -129,13 +132,13 @@ async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interact
     )
 
 
-def _answers(actor: Actor, contact: Contact | None, draft: InteractionDraft) -> UUID | None:
+def _answers(actor: Actor, contact: Contact | None) -> UUID | None:
     """Return who answers for an interaction that nobody is said to have carried out: the contact's owner.
 
     What is nobody's is for administrators; whoever may not bring in such a thing answers for it.
     """
     owner_id = contact.owner_id if contact else None
-    if owner_id is None and draft.provenance is Provenance.IMPORT and not actor.may(Verb.CREATE, Noun.INTERACTION, None):
+    if owner_id is None and not actor.may(Verb.CREATE, Noun.INTERACTION, None):
         return actor.user_id
     return owner_id
 
@@ -152,6 +155,8 @@ def _check_kind(problems: Problems, draft: InteractionDraft) -> None:
         problems.add("input.direction", UserErrorCode.REQUIRED, "a call has a direction")
     if draft.kind in {InteractionKind.NOTE, InteractionKind.MEETING} and draft.direction is not None:
         problems.add("input.direction", UserErrorCode.INVALID, "notes and meetings have no direction")
+    if draft.kind is InteractionKind.FORM and draft.direction not in {None, Direction.INBOUND}:
+        problems.add("input.direction", UserErrorCode.INVALID, "a form comes from a client")
     for name in ("talk_seconds", "disposition"):
         if not is_call and getattr(draft, name) is not None:
             problems.add(f"input.{camel(name)}", UserErrorCode.INVALID, "only a call has it")
@@ -209,18 +214,19 @@ async def _link(interaction: Interaction) -> None:
     await interaction.save(update_fields=["owner_id", "is_linked_by_hand"])
 
 
-async def classify_call(
+async def classify_inquiry(
     work: Changes,
     actor: Actor,
     row_id: str,
-    classification: Classification,
+    classification: Classification | None = None,
     reason: str | None = None,
     expected_version: int | None = None,
 ) -> Interaction:
-    """Say whether an inbound call was a target inquiry; a non-target one needs a reason. Keeps who and when."""
+    """Say what an inquiry was about, or take that back; a non-target one needs a reason. Keeps who and when."""
     interaction = await inputs.load(Interaction, actor, "id", row_id, verb=Verb.UPDATE)
-    if interaction.kind is not InteractionKind.CALL or interaction.direction is not Direction.INBOUND:
-        raise refuse("id", UserErrorCode.NOT_AN_INQUIRY, "only an inbound call is an inquiry")
+    if not await _is_inquiry(interaction):
+        message = "only an inbound call, a form, and the message with which a client began a conversation are inquiries"
+        raise refuse("id", UserErrorCode.NOT_AN_INQUIRY, message)
     problems = Problems()
     longest = inputs.longest_of(Interaction, "classification_reason")
     required = classification is Classification.NON_TARGET
@@ -228,8 +234,9 @@ async def classify_call(
     problems.check()
     wanted = {"classification": classification, "classification_reason": why}
     if any(getattr(interaction, name) != value for name, value in wanted.items()):
-        wanted |= {"classified_by_id": actor.user_id, "classified_at": now()}  # type: ignore[dict-item]
-    if await update(work, interaction, wanted, event=CallClassified, expected_version=expected_version, at=None):
+        is_none = classification is None
+        wanted |= {"classified_by_id": None if is_none else actor.user_id, "classified_at": None if is_none else now()}  # type: ignore[dict-item]
+    if await update(work, interaction, wanted, event=InquiryClassified, expected_version=expected_version, at=None):
         await ClassificationChange.create(
             workspace_id=actor.workspace_id,
             interaction_id=interaction.id,
@@ -238,3 +245,11 @@ async def classify_call(
             user_id=actor.user_id,
         )
     return interaction
+
+
+async def _is_inquiry(interaction: Interaction) -> bool:
+    """Tell whether a client turned to the company with it: of messages that alone with which a conversation began."""
+    if interaction.kind is InteractionKind.CALL:
+        return interaction.direction is Direction.INBOUND
+    found = "select 1 from follow_up where workspace_id = :workspace::uuid and id = :id::uuid"
+    return bool(await sql.run(found, workspace=interaction.workspace_id, id=interaction.id))

@@ -19,7 +19,7 @@ from models.money import CURRENCIES
 from models.payments import Payment
 from models.rates import ExchangeRate
 from models.wire import camel
-from models.workspaces import Workspace
+from models.workspaces import LONGEST_RETURN_HOURS, Workspace
 from resolvers import holding, inputs, rates, zones
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
@@ -32,7 +32,7 @@ _NO_PLACE = frozenset({"localtime", "Factory", "posixrules"})
 MOST_HOLIDAYS = 400
 WINDOWS = {
     "stale_days": 3650,
-    "return_hours": 24 * 31,
+    "return_hours": LONGEST_RETURN_HOURS,
     "answer_minutes": 60 * 24 * 31,
     "dialog_days": 3650,
     "uniqueness_days": 3650,

@@ -41,7 +41,7 @@ describe_enum(
         "CONTACT": "Contacts.",
         "COMPANY": "Companies.",
         "DEAL": "Deals with their lines, people, moves and payments.",
-        "INTERACTION": "Calls, meetings, messages, e-mails and notes.",
+        "INTERACTION": "Calls, meetings, messages, e-mails, forms and notes.",
         "TASK": "Tasks.",
     },
     name="AccessNoun",
@@ -134,12 +134,17 @@ describe_enum(
         "MESSAGE": "A message in a messenger.",
         "EMAIL": "An e-mail.",
         "NOTE": "A note for colleagues.",
+        "FORM": "A form that a client filled in, on a site or at an advertisement.",
     },
 )
 describe_enum(
     Classification,
-    "Whether an inquiry came from somebody who could buy.",
-    {"TARGET": "Could buy.", "NON_TARGET": "Could not: a wrong number, a supplier, spam."},
+    "What an inquiry was about.",
+    {
+        "TARGET": "It came from somebody who could buy.",
+        "NON_TARGET": "It came from somebody who could not: a wrong number, a supplier, spam.",
+        "COMPLAINT": "A complaint.",
+    },
 )
 describe_enum(
     MeetingOutcome,

@@ -199,7 +199,7 @@ class InteractionFilter:
     direction: EnumComparator[Direction] | None = on("Who started it.")
     channel: EnumComparator[Channel] | None = on("Where it took place.")
     provenance: EnumComparator[Provenance] | None = on("How the record came in.")
-    classification: EnumComparator[Classification] | None = on("Target or not; isNull for the unclassified.")
+    classification: EnumComparator[Classification] | None = on("What the inquiry was about; isNull for the unclassified.")
     started_at: DateTimeComparator | None = on("When it began.")
     day: DateComparator | None = on("The local day on which it began.")
     created_at: DateTimeComparator | None = on("When the record was created.")

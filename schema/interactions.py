@@ -10,6 +10,7 @@ from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, 
 from schema.base import Node, column, part, reads, row
 from schema.contacts import Contact
 from schema.deals import Deal
+from schema.reviews import CallReview
 from schema.touch_points import TouchPoint
 from schema.users import User
 
@@ -74,7 +75,7 @@ class MeetingFacts:
 class ClassificationChange:
     """One decision on an inquiry."""
 
-    classification: Classification = column("What was decided.")
+    classification: Classification | None = column("What was decided; null where it was taken back.")
     reason: str | None = column("Why.")
     created_at: datetime = column("When.")
     user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who decided.")
@@ -99,7 +100,7 @@ class ClassificationChange:
     )
 )
 class Interaction(Node):
-    """One contact with a client: a call, a meeting, a message, an e-mail or a note."""
+    """One contact with a client: a call, a meeting, a message, an e-mail, a form or a note."""
 
     kind: InteractionKind = column("What sort of contact it was.", is_written=True)
     direction: Direction | None = column("Who started it; null for meetings and notes.")
@@ -114,7 +115,12 @@ class Interaction(Node):
     subject: str | None = column("What it was about, in a line.")
     text: str | None = column("What was said or written.")
     is_matched: bool = column("Whether the contact is known.", sql="{t}.contact_id is not null")
-    classification: Classification | None = column("Whether the inquiry was a target one; null until somebody has decided.")
+    is_inquiry: bool = column(
+        "Whether a client turned to the company with it: an inbound call, a form, the message or e-mail with which they began a conversation.",
+        sql="case when {t}.kind = 'CALL' then {t}.direction = 'INBOUND' else "
+        "exists (select 1 from follow_up k where k.workspace_id = {t}.workspace_id and k.id = {t}.id) end",
+    )
+    classification: Classification | None = column("What the inquiry was about; null until somebody has decided.")
     classification_reason: str | None = column("Why it was classified so.")
     classified_at: datetime | None = column("When it was classified.")
     created_at: datetime = column("When the record was created.")
@@ -140,6 +146,10 @@ class Interaction(Node):
     classifications: list[ClassificationChange] = reads(
         Many(entity="ClassificationChange", match={"interaction_id": "id"}, order="{t}.created_at desc, {t}.id desc"),
         "Every decision on it, the latest first.",
+    )
+    reviews: list[CallReview] = reads(
+        Many(entity="CallReview", match={"interaction_id": "id"}, order="{t}.listened_at desc, {t}.id desc"),
+        "What those who listened to the call thought of it, the last listened to first.",
     )
     user: User | None = reads(
         One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took."

@@ -42,6 +42,7 @@ from schema.plans import Plan, PlanFilter
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.rights import RoleRights, read_rights
+from schema.sampling import review_sample
 from schema.scalars import SCALARS, Json
 from schema.served import tell
 from schema.subscriptions import Subscription
@@ -183,9 +184,10 @@ class Query:
     exchange_rates: Connection[ExchangeRate] | None = connection(Rows(entity="ExchangeRate"), "Exchange rates, the latest first.")
     pipelines: Connection[Pipeline] | None = connection(Rows(entity="Pipeline"), "Pipelines with their stages, in order.")
     interaction: Interaction | None = _one("Interaction", "interaction", "An interaction by id.")
+    review_sample: list[Interaction] | None = review_sample
     interactions: Connection[Interaction] | None = connection(
         Rows(entity="Interaction"),
-        "Calls, meetings, messages, e-mails and notes, the latest first.",
+        "Calls, meetings, messages, e-mails, forms and notes, the latest first.",
         filter_=filters.InteractionFilter,
         order=filters.InteractionOrder,
         restorable=True,

@@ -20,6 +20,7 @@ from models.partners import Partner
 from models.payments import Payment
 from models.plans import Plan
 from models.providers import ProviderAccount, ProviderUser
+from models.reviews import CallReview
 from models.sealing import Sealed
 from models.tasks import Task
 from models.tokens import ApiToken
@@ -60,6 +61,9 @@ async def owned(workspace_id, owner_id, stages):
     rows["deal:lost"] = await _deal(shared, stages["Lost"])
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
     rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
+    rows["call:reviewed"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
+    listened = {"user_id": owner_id, "score": 70, "listened_at": at}
+    await CallReview.create(workspace_id=workspace_id, interaction_id=rows["call:reviewed"].id, **listened)
     rows["meeting"] = await _interaction(shared, kind="MEETING", planned_for=at, took_place=False)
     for state, settled in (("", None), (":settled", at)):
         rows[f"dialog{state}"] = await _dialog(shared, settled_at=settled)

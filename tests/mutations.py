@@ -15,19 +15,18 @@ KIND_OF = {
 }  # fmt: skip
 """What an argument's id is of, by the argument's name."""
 NOUNS = {
-    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction", "dialog": "dialog",
-    "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
+    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction", "dialog": "dialog", "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason", "inquiry": "call",
     "touchPoint": "touchpoint", "plan": "plan", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
     "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerAccount": "account", "providerUser": "provideruser",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {
     "contactRestore": "deleted", "companyRestore": "deleted", "dealRestore": "deleted", "interactionRestore": "deleted",
-    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused", "dialogUnsettle": "settled",
+    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused", "dialogUnsettle": "settled", "callReviewDelete": "reviewed",
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {
-    "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "callClassify": {"classification": "TARGET"},
+    "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "inquiryClassify": {"classification": "TARGET"},
     "dealCorrect": {"reason": "Price"}, "importStart": {"noun": "CONTACT", "format": "CSV"},
     "importMappingSave": {"noun": "CONTACT", "mapping": [{"column": "Клиент", "field": "name"}]}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
         "metric": "DEALS_WON", "endOn": "2026-10-08"}}, "absenceCreate": {"input": {"kind": "VACATION", "endOn": "2026-10-08"}},

@@ -36,6 +36,11 @@ class Below:
         return " ".join(parts) or "__typename"
 
 
+SAMPLE = (
+    '(userId: "user_01939c1e-0000-7000-8000-000000000000", period: { from: "2026-01-01", to: "2026-12-01" }, number: 5, seed: 1)'
+)
+
+
 def by_id_or_whole(name, field, everything):
     """Return how a root field is asked that takes an id, or nothing that is required."""
     if "id" in field.args:
@@ -53,6 +58,7 @@ PATHS = {
     "node": lambda _: [],
     "contactExport": lambda _: [],
     "importPreview": lambda _: [("", '(noun: CONTACT, content: "name\\nX\\n")', {})],
+    "reviewSample": lambda _: [("", SAMPLE, {})],
     "changes": lambda _: [("", '(after: "0", first: 100)', {})],
     "contactDuplicates": lambda contacts: [
         ("", '(draft: { name: "Secret", phones: ["+79160000001", "+79160000000"] })', {}),

@@ -23,8 +23,10 @@ exception when duplicate_object then null; end $$;
 create or replace function graphile.kpi(ws uuid, since date, until date) returns setof graphile.kpi_row stable language sql as $$
   select u.name, x.inquiries, x.won from (
     select user_id, sum(t)::bigint as inquiries, sum(w)::bigint as won from (
-      select user_id, target_inquiries as t, 0 as w from kpi_cell_interaction_user_day where workspace_id = ws and day >= since and day < until
-      union all select user_id, target_inquiries, 0 from kpi_delta_interaction where workspace_id = ws and day >= since and day < until
+      select user_id, target_called as t, 0 as w from kpi_cell_interaction_user_day where workspace_id = ws and day >= since and day < until
+      union all select user_id, target_called, 0 from kpi_delta_interaction where workspace_id = ws and day >= since and day < until
+      union all select user_id, target_wrote, 0 from kpi_cell_follow_up_user_day where workspace_id = ws and day >= since and day < until
+      union all select user_id, target_wrote, 0 from kpi_delta_follow_up where workspace_id = ws and day >= since and day < until
       union all select user_id, 0, deals_won from kpi_cell_deal_user_day where workspace_id = ws and day >= since and day < until
       union all select user_id, 0, deals_won from kpi_delta_deal where workspace_id = ws and day >= since and day < until) c
     group by user_id having sum(t) <> 0 or sum(w) <> 0) x left join member u on u.workspace_id = ws and u.id = x.user_id $$;

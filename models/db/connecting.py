@@ -49,6 +49,7 @@ TABLE_MODULES = [
     "models.providers",
     "models.event_log",
     "models.rates",
+    "models.reviews",
     "models.search",
     "models.sessions",
     "models.tasks",

@@ -25,9 +25,9 @@ class InteractionUpdated(Event):
     is_automatic: Changed[bool] = shows("Interaction.isAutomatic", form=FLAG)
 
 
-@event("call.classified", "interaction")
-class CallClassified(Event):
-    """A call was classified as a target inquiry or not."""
+@event("inquiry.classified", "interaction")
+class InquiryClassified(Event):
+    """Somebody said what an inquiry was about, or took that back."""
 
     classification: Changed[str] = shows("Interaction.classification", form=one_of("Classification"))
     classification_reason: Changed[str] = shows("Interaction.classificationReason")
@@ -53,4 +53,4 @@ class InteractionRestored(Event):
     """A deleted interaction was restored."""
 
 
-EVENTS = (InteractionLogged, InteractionUpdated, CallClassified, DialogSettled, InteractionDeleted, InteractionRestored)
+EVENTS = (InteractionLogged, InteractionUpdated, InquiryClassified, DialogSettled, InteractionDeleted, InteractionRestored)

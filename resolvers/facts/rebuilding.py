@@ -66,7 +66,8 @@ class Concern:
         if not (rows.was and rows.becomes):
             return f"(select {picked} from {rows.was or rows.becomes} r)"
         if not {"workspace_id", "id"} <= set(self.columns):
-            told = ", ".join(f"r.{name} as {name}" for name in self.columns)
+            own = ["r.id as workspace_id"] if "workspace_id" not in self.columns else []  # a workspace's own row, whose id it is
+            told = ", ".join([*own, *(f"r.{name} as {name}" for name in self.columns)])
             return f"(select {told} from {rows.was} r union all select {told} from {rows.becomes} r)"
         others = [name for name in self.columns if name not in {"id", "workspace_id"}]
         return f"(select {picked} from {rows.changed(*others)} w union all select {picked} from {rows.changed_to(*others)} n)"

@@ -32,6 +32,7 @@ KINDS = _by_word(
         InteractionKind.MESSAGE: "сообщение,chat,чат,sms,смс,whatsapp,telegram",
         InteractionKind.EMAIL: "e-mail,mail,письмо,почта,электронное письмо",
         InteractionKind.NOTE: "заметка,примечание,комментарий,comment",
+        InteractionKind.FORM: "web form,form submission,форма,заявка,заявка с сайта,обращение с сайта",
     }
 )
 DIRECTIONS = _by_word(

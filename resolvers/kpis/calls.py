@@ -1,5 +1,6 @@
-"""KPIs of calls, inquiries and other interactions."""
+"""KPIs of calls and other interactions."""
 
+from resolvers.facts.talks import FINISHED, INBOUND, MISSED, OUTBOUND, TALKED
 from resolvers.kpis.dimensions import CHANNEL, DIRECTION, HOUR, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
@@ -30,31 +31,25 @@ INTERACTIONS = Family(
     ],
 )
 
-_FINISHED = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS'"
-_INBOUND = _FINISHED + " and {t}.direction = 'INBOUND'"
-_TALKED = "({t}.disposition = 'ANSWERED' or ({t}.disposition <> 'VOICEMAIL' and coalesce({t}.talk_seconds, 0) > 0))"
-ANSWERED = _FINISHED + " and {t}.direction <> 'INTERNAL' and " + _TALKED
+ANSWERED = f"{FINISHED} and {{t}}.direction <> 'INTERNAL' and {TALKED}"
 _TIMED = ANSWERED + " and {t}.talk_seconds is not null"
-_INQUIRY = "{t}.kind = 'CALL' and {t}.direction = 'INBOUND'"
 
 
 def _count(key: str, where: str, of: str | None = None) -> Measure:
     return Measure(key=key, family=INTERACTIONS, where=where, of=of)
 
 
-calls_inbound = _count("calls_inbound", _INBOUND)
-calls_outbound = _count("calls_outbound", _FINISHED + " and {t}.direction = 'OUTBOUND'")
+calls_inbound = _count("calls_inbound", INBOUND)
+calls_outbound = _count("calls_outbound", OUTBOUND)
 calls_answered = _count("calls_answered", ANSWERED)
-calls_missed = _count("calls_missed", _INBOUND + " and {t}.disposition <> 'UNKNOWN' and not " + _TALKED)
+calls_missed = _count("calls_missed", MISSED)
 calls_timed = _count("calls_timed", _TIMED)
 talk_seconds = _count("talk_seconds", ANSWERED, "{t}.talk_seconds")
-target_inquiries = _count("target_inquiries", _INQUIRY + " and {t}.classification = 'TARGET'")
 interactions = _count(
     "interactions",
-    "{t}.kind <> 'NOTE' and {t}.took_place and not {t}.is_automatic and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'",
+    "{t}.kind not in ('NOTE', 'FORM') and {t}.took_place and not {t}.is_automatic and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'",
 )
 outbound_answered = _count("outbound_answered", ANSWERED + " and {t}.direction = 'OUTBOUND'")
-non_target_inquiries = _count("non_target_inquiries", _INQUIRY + " and {t}.classification = 'NON_TARGET'")
 
 METRICS = [
     Metric(
@@ -62,8 +57,8 @@ METRICS = [
         unit=Unit.COUNT,
         title="Interactions",
         title_ru="Взаимодействия",
-        description="Calls, meetings that took place, messages and e-mails. Notes are none, nor is what a machine wrote; split them by kind, channel and direction.",
-        description_ru="Звонки, состоявшиеся встречи, сообщения и письма. Заметки и написанное автоматически не считаются; делятся по виду, каналу и направлению.",
+        description="Calls, meetings that took place, messages and e-mails. Notes and forms are none, nor is what a machine wrote; split them by kind, channel and direction.",
+        description_ru="Звонки, состоявшиеся встречи, сообщения и письма. Заметки, заявки и написанное автоматически не считаются; делятся по виду, каналу и направлению.",
         formula="calls + meetings held + messages + e-mails",
         numerator=[interactions],
     ),
@@ -156,39 +151,5 @@ METRICS = [
         denominator=[calls_timed],
         better=Better.RANGE,
         spread=Spread(family=INTERACTIONS, where=_TIMED, of="{t}.talk_seconds"),
-    ),
-    Metric(
-        key="targetInquiries",
-        unit=Unit.COUNT,
-        title="Target inquiries",
-        title_ru="Целевые обращения",
-        description="Inbound inquiries from somebody who could buy.",
-        description_ru="Входящие обращения тех, кто мог бы купить.",
-        formula="inbound calls classified TARGET",
-        numerator=[target_inquiries],
-    ),
-    Metric(
-        key="nonTargetInquiries",
-        unit=Unit.COUNT,
-        title="Non-target inquiries",
-        title_ru="Нецелевые обращения",
-        description="Inbound inquiries from somebody who could not buy.",
-        description_ru="Входящие обращения тех, кто купить не мог.",
-        formula="inbound calls classified NON_TARGET",
-        numerator=[non_target_inquiries],
-        better=Better.LOWER,
-    ),
-    Metric(
-        key="nonTargetShare",
-        unit=Unit.RATIO,
-        title="Non-target share",
-        title_ru="Доля нецелевых обращений",
-        description="Share of non-target inquiries among the classified. Eight of ten in a short time is a red flag (Mango Office).",
-        description_ru="Доля нецелевых среди размеченных обращений. Восемь из десяти за короткое время — тревожный знак (Mango Office).",
-        formula="non-target inquiries / (target + non-target inquiries)",
-        numerator=[non_target_inquiries],
-        denominator=[target_inquiries, non_target_inquiries],
-        better=Better.LOWER,
-        is_share=True,
     ),
 ]

@@ -2,15 +2,28 @@
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, clients, dialogs, items, meetings, open_deals, payments, sales, waits
+from resolvers.kpis import (
+    answering,
+    calls,
+    clients,
+    dialogs,
+    inquiries,
+    items,
+    leads,
+    meetings,
+    missed,
+    open_deals,
+    payments,
+    reviews,
+    sales,
+    waits,
+)
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
-METRICS: dict[str, Metric] = {
-    metric.name: metric
-    for metric in [
-    *calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS, *meetings.METRICS, *payments.METRICS, *items.METRICS, *dialogs.METRICS, *waits.METRICS,
-    ]
-}  # fmt: skip
+_MODULES = (
+    calls, answering, missed, inquiries, leads, reviews, dialogs, waits, meetings, sales, clients, open_deals, payments, items,
+)  # fmt: skip
+METRICS: dict[str, Metric] = {metric.name: metric for module in _MODULES for metric in module.METRICS}
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}
 
 

@@ -105,6 +105,7 @@ class Statement:
             ends = self.c.dialect.rows(Param("jsonb", self.windows.instants), columns)
             found += [q("a as (select * from {} w)", ends), Sql(LASTED)]
         texts = [adding(t) for t in self.terms if isinstance(t, Counted | AsOf)]
+        texts += [f"{t.of} {t.where}" for t in self.terms if isinstance(t, Distinct)]
         texts += [f"{m.spread.of} {m.spread.where}" for m in self.spreads if m.spread]
         if names_time(*texts):
             windows = "".join(f", w.{name}" for name in sorted(windows_in(*texts)))
@@ -163,7 +164,9 @@ class Statement:
             sort=mark([family.entity, part, metric.key]),
             filter=lambda scope: mark([plain(self.arguments[k], scope) for k in sorted(self.arguments) if k != "metrics"]),
         )
-        where = all_of([c.visible(table), self._counted(family, table, terms)])
+        families = {term.family.key: term.family for term in terms} or {family.key: family}
+        counted = [self._counted(f, table, [t for t in terms if t.family is f]) for f in families.values()]
+        where = all_of([c.visible(table), counted[0] if len(counted) == 1 else q("({})", join(" or ", counted))])
         return c.dialect.nested(pages.rows(c, selected, table=table, where=where, keys=keys, marks=marks))
 
     def _counted(self, family: Family, table: Table, terms: Sequence[Term]) -> Sql:

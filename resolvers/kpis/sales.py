@@ -1,7 +1,7 @@
 """KPIs of won and lost deals."""
 
-from resolvers.kpis.calls import target_inquiries
 from resolvers.kpis.dimensions import HOUR, LOSS_REASON, PEOPLE, PIPELINE, SOURCE, WEEKDAY
+from resolvers.kpis.inquiries import TARGET
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
@@ -117,6 +117,6 @@ METRICS = [
         description_ru="Выигранные сделки на одно целевое обращение. 50 из 200 — это 0,25, хуже, чем 40 из 80 — 0,5 (Mango Office).",
         formula="deals won / target inquiries",
         numerator=[deals_won],
-        denominator=[target_inquiries],
+        denominator=TARGET,
     ),
 ]

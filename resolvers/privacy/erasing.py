@@ -32,6 +32,7 @@ from models.jobs import ExternalKey, ImportRow
 from models.merges import Merge
 from models.payments import Payment
 from models.providers import IntakeRecord, IntakeStatus
+from models.reviews import CallReview
 from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers import inputs
@@ -164,8 +165,9 @@ async def _erase_interactions(person: _Person, deals: Sequence[UUID], at: dateti
     ids = list({row.id for row in found})
     for some in batched(ids):
         await of_workspace.filter(id__in=some).update(**blank(Interaction.personal), updated_at=at)
-        changes_of = ClassificationChange.filter(workspace_id=person.workspace_id, interaction_id__in=some)
-        await changes_of.update(**blank(ClassificationChange.personal))
+        for beside in (ClassificationChange, CallReview):
+            said = beside.filter(workspace_id=person.workspace_id, interaction_id__in=some)
+            await said.update(**blank(beside.personal))
     return ids
 
 

@@ -15,6 +15,7 @@ from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
 from schema.mutations.payments import PaymentMutations
 from schema.mutations.pipelines import PipelineMutations
+from schema.mutations.reviews import ReviewMutations
 from schema.mutations.rights import RightsMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
@@ -29,6 +30,7 @@ class Mutation(
     PaymentMutations,
     InteractionMutations,
     DialogMutations,
+    ReviewMutations,
     MeetingMutations,
     WorkspaceMutations,
     AbsenceMutations,

@@ -22,7 +22,6 @@ from schema.mutations.actions import (
     on,
     optional,
     payload,
-    required,
     restores,
     row_field,
     updates,
@@ -36,7 +35,7 @@ class InteractionLogInput:
     )
     kind: InteractionKind = strawberry.field(description="What sort of contact it was.")
     channel: Channel | None = on("Where it took place; follows from the kind unless given.")
-    direction: Direction | None = on("Who started it; required for a call, not for notes and meetings.")
+    direction: Direction | None = on("Who started it; required for a call, not for notes, meetings and forms.")
     contact_id: strawberry.ID | None = on("The client; the deal's contact unless given.")
     deal_id: strawberry.ID | None = on("The deal it belongs to.")
     started_at: datetime | None = on("When it began; now unless given.")
@@ -73,7 +72,7 @@ class InteractionMutations:
     interaction_log: InteractionPayload | None = action(
         InteractionPayload,
         interactions.log_interaction,
-        "Enter a call, meeting, message, e-mail or note that the caller carried out. Event: interaction.logged.",
+        "Enter a call, meeting, message, e-mail or note that the caller carried out, or a form that a client filled in. Event: interaction.logged.",
         creates(InteractionLogInput, to="draft", convert=lambda fields: interactions.InteractionDraft(**fields)),
     )
     interaction_update: InteractionPayload | None = action(
@@ -85,12 +84,13 @@ class InteractionMutations:
         updates(InteractionUpdateInput),
         VERSION,
     )
-    call_classify: InteractionPayload | None = action(
+    inquiry_classify: InteractionPayload | None = action(
         InteractionPayload,
-        interactions.classify_call,
-        "Say whether an inbound call was a target inquiry; a non-target one needs a reason. Event: call.classified.",
+        interactions.classify_inquiry,
+        "Say what an inquiry was about: an inbound call, a form, the message or e-mail with which a client began a conversation "
+        "(`Interaction.isInquiry`). Every decision is kept. Event: inquiry.classified.",
         ROW,
-        required("classification", Classification, "Target or not."),
+        optional("classification", Classification, "What it was about; without one, or with null, it is unclassified again."),
         optional("reason", str, "Why; required for NON_TARGET."),
         VERSION,
     )

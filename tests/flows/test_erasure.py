@@ -29,7 +29,7 @@ NUMBERS = ("+79165554401", "+79165554402")
 MARKS = (WORD.casefold(), "9165554401", "9165554402", "zk@nest.example", "@zk_bird", "ext-zk-1")
 FIELD = 'mutation($noun: AccessNoun!) { customFieldCreate(input: { noun: $noun, key: "said", name: "Said", kind: TEXT }) { userErrors { code } } }'
 CLASSIFY = (
-    "mutation($id: ID!, $r: String) { callClassify(id: $id, classification: NON_TARGET, reason: $r) { userErrors { code } } }"
+    "mutation($id: ID!, $r: String) { inquiryClassify(id: $id, classification: NON_TARGET, reason: $r) { userErrors { code } } }"
 )
 CLOSE = "mutation($id: ID!, $t: String) { meetingClose(id: $id, outcome: CANCELLED, text: $t) { userErrors { code } } }"
 RENAME = "mutation($id: ID!, $i: TaskUpdateInput!) { taskUpdate(id: $id, input: $i) { userErrors { code } } }"

@@ -107,17 +107,19 @@ async def test_nothing_is_held_in_the_future(as_, world):
 
 async def test_every_decision_on_an_inquiry_is_kept(as_, world):
     call = next(i for i in world.interactions if i.kind == "CALL" and i.direction == "INBOUND" and i.classification is None)
-    classify = """mutation($id: ID!, $c: Classification!, $r: String) { callClassify(id: $id, classification: $c, reason: $r) {
+    classify = """mutation($id: ID!, $c: Classification!, $r: String) { inquiryClassify(id: $id, classification: $c, reason: $r) {
       interaction { classification classifications { classification reason user { name } } } userErrors { code } } }"""
 
     await as_("admin").ask(classify, id=f"interaction_{call.id}", c="NON_TARGET", r="спам")
     await as_("admin").ask(classify, id=f"interaction_{call.id}", c="NON_TARGET", r="спам")
     data = await as_("head").ask(classify, id=f"interaction_{call.id}", c="TARGET")
     data = (
-        data if data["callClassify"]["interaction"] else await as_("admin").ask(classify, id=f"interaction_{call.id}", c="TARGET")
+        data
+        if data["inquiryClassify"]["interaction"]
+        else await as_("admin").ask(classify, id=f"interaction_{call.id}", c="TARGET")
     )
 
-    found = data["callClassify"]["interaction"]
+    found = data["inquiryClassify"]["interaction"]
     assert found["classification"] == "TARGET"
     assert [(c["classification"], c["reason"]) for c in found["classifications"]] == [("TARGET", None), ("NON_TARGET", "спам")]
 

@@ -243,16 +243,18 @@ async def test_a_call_is_logged_and_classified_with_who_when_and_why(as_, world)
             "mutation { interactionLog(input: { kind: CALL, direction: INBOUND, talkSeconds: 61 }) { interaction { id provenance user { name } call { disposition waitSeconds } } userErrors { code } } }"
         )
     )["interactionLog"]["interaction"]
-    classify = "mutation($id: ID!, $as: Classification!, $why: String) { callClassify(id: $id, classification: $as, reason: $why) { interaction { classification classificationReason classifiedBy { name } classifiedAt } userErrors { field code } } }"
+    classify = "mutation($id: ID!, $as: Classification!, $why: String) { inquiryClassify(id: $id, classification: $as, reason: $why) { interaction { classification classificationReason classifiedBy { name } classifiedAt } userErrors { field code } } }"
 
-    unexplained = (await client.ask(classify, id=logged["id"], **{"as": "NON_TARGET"}))["callClassify"]
-    done = (await client.ask(classify, id=logged["id"], why="поставщик", **{"as": "NON_TARGET"}))["callClassify"]["interaction"]
+    unexplained = (await client.ask(classify, id=logged["id"], **{"as": "NON_TARGET"}))["inquiryClassify"]
+    done = (await client.ask(classify, id=logged["id"], why="поставщик", **{"as": "NON_TARGET"}))["inquiryClassify"][
+        "interaction"
+    ]
     note = (
         await client.ask(
             'mutation { interactionLog(input: { kind: NOTE, text: "hi" }) { interaction { id } userErrors { code } } }'
         )
     )["interactionLog"]["interaction"]
-    not_a_call = (await client.ask(classify, id=note["id"], **{"as": "TARGET"}))["callClassify"]
+    not_a_call = (await client.ask(classify, id=note["id"], **{"as": "TARGET"}))["inquiryClassify"]
 
     assert logged["call"] == {"disposition": "ANSWERED", "waitSeconds": None}
     assert (logged["provenance"], logged["user"]) == ("MANUAL", {"name": "Anna"})

@@ -13,6 +13,7 @@ from models.jobs import Job, JobState, JobTurn
 from models.merges import Merge
 from models.payments import Payment
 from models.providers import ProviderAccount
+from models.reviews import CallReview
 from models.sealing import Sealed
 from models.users import User
 from models.workspaces import Workspace
@@ -70,7 +71,49 @@ class Acts:
         id_ = await self.one(Interaction, kind="CALL", direction="INBOUND")
         call = await Interaction.get_or_none(workspace_id=self.world.workspace.id, id=id_.partition("_")[2])
         other = "NON_TARGET" if call and call.classification == "TARGET" else "TARGET"
-        return await self.do("callClassify", id=id_, classification=other, reason="why")
+        return await self.do("inquiryClassify", id=id_, classification=other, reason="why")
+
+    async def turn_to_us(self):
+        """A client calls in vain, writes, fills in a form; somebody calls back or writes: on few days, so that one thing answers another."""
+        contact, answers = (
+            await self.one(Contact, id__in=[c.id for c in self.world.contacts[:3]]),
+            {"disposition": "MISSED", "talkSeconds": 0},
+        )
+        kinds = [
+            {"kind": "CALL", "direction": "INBOUND", **answers}, {"kind": "FORM"}, {"kind": "MESSAGE", "direction": "INBOUND", "channel": "TELEGRAM"},
+            {"kind": "CALL", "direction": "OUTBOUND", "talkSeconds": self.chance.choice([0, 90])}, {"kind": "CALL", "direction": "INBOUND", "talkSeconds": 9},
+            {"kind": "MESSAGE", "direction": "OUTBOUND", "channel": "TELEGRAM"},
+        ]  # fmt: skip
+        made = [self.chance.choice(kinds) | {"contactId": contact, "startedAt": self.near()} for _ in range(4)]
+        return [await self.do("interactionLog", by="admin", input=one) for one in made].count(True) > 0
+
+    def near(self):
+        at = datetime(2026, 10, self.chance.choice([5, 6, 20]), tzinfo=UTC) + timedelta(minutes=self.chance.randint(0, 1440))
+        return at.isoformat()
+
+    async def judge(self):
+        """Somebody takes back what an inquiry was about, says it was a complaint, and reviews a call."""
+        inquiry, call = (
+            await self.one(Interaction, classification="TARGET"),
+            await self.one(Interaction, disposition="ANSWERED", kind="CALL"),
+        )
+        done = await self.do("inquiryClassify", id=inquiry, classification=self.chance.choice([None, "COMPLAINT"]))
+        return await self.do("callReview", id=call, score=self.chance.randint(0, 100), comment="Fine") and done
+
+    async def unreview(self):
+        reviewed = await CallReview.filter(workspace_id=self.world.workspace.id).values_list("interaction_id", flat=True)
+        return await self.do("callReviewDelete", id=await self.one(Interaction, id__in=list(reviewed)))
+
+    async def link(self):
+        """A call turns out to be another client's."""
+        call = await self.one(Interaction, kind="CALL", contact_id__not_isnull=True)
+        return await self.do("interactionUpdate", id=call, input={"contactId": await self.one(Contact)})
+
+    async def window(self):
+        chosen = {
+            "returnHours": [1, 24, 700], "dialogDays": [1, 14], "uniquenessDays": [1, 30], "serviceSeconds": [5, 60], "conversationSeconds": [60, 600],
+        }  # fmt: skip
+        return await self.do("workspaceUpdate", input={name: self.chance.choice(values) for name, values in chosen.items()})
 
     async def delete_call(self):
         return await self.do("interactionDelete", id=await self.one(Interaction, kind="CALL", direction="INBOUND"))
@@ -350,6 +393,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "turn_to_us", "unreview",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -156,7 +156,7 @@ async def live(
 def _classifying(actor: Actor, call: Interaction, as_: Classification, reason: str | None) -> Callable[[Any], Any]:
     async def step(work: Any) -> None:
         work.actor_id = actor.user_id
-        await interactions.classify_call(work, actor, f"interaction_{call.id}", as_, reason)
+        await interactions.classify_inquiry(work, actor, f"interaction_{call.id}", as_, reason)
 
     return step
 

@@ -13,9 +13,22 @@ A module a family. It says what its facts are and what its metrics come to:
 
 from datetime import timedelta
 
-from tests.kpis.counted import calls, clients, dialogs, items, meetings, open_deals, payments, sales
+from tests.kpis.counted import (
+    answering,
+    calls,
+    clients,
+    dialogs,
+    follow_ups,
+    inquiries,
+    items,
+    meetings,
+    open_deals,
+    payments,
+    reviews,
+    sales,
+)  # fmt: skip
 
-MODULES = (calls, dialogs, sales, clients, open_deals, meetings, payments, items)
+MODULES = (calls, answering, follow_ups, inquiries, reviews, dialogs, sales, clients, open_deals, meetings, payments, items)
 
 
 def collected(name):

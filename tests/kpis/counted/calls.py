@@ -1,14 +1,25 @@
-"""Calls and inquiries, from the interactions."""
+"""Calls and other interactions."""
 
+from tests.kpis.counted.callers import client, history, settings
 from tests.kpis.counted.facts import day_of, hour_of, placed
 
 
 def interactions(data):
-    """Return the interactions that the caller may read."""
-    return [
-        placed(data, r | {"hour": hour_of(data, r["started_at"])}, day_of(data, r["started_at"]), r["user_id"])
-        for r in data.rows("Interaction")
-    ]
+    """Return the interactions that the caller may read, each with the windows, whose it is, and what had been before."""
+    companies, before = {c["id"]: c["company_id"] for c in data.tables["contact"]}, history(data)
+
+    def known(row):
+        seen, lately = before.get(row["id"], (False, False))
+        buyer = companies.get(row["contact_id"]) or client(row)
+        return row | {
+            "windows": settings(data),
+            "buyer": buyer,
+            "seen": seen,
+            "lately": lately,
+            "hour": hour_of(data, row["started_at"]),
+        }
+
+    return [placed(data, known(r), day_of(data, r["started_at"]), r["user_id"]) for r in data.rows("Interaction")]
 
 
 FACTS = {"interaction": interactions}
@@ -50,22 +61,9 @@ def known_talk(f):
     return [c["talk_seconds"] for c in answered(f) if c["talk_seconds"] is not None]
 
 
-def inquiries(f, classification):
-    return sum(
-        c["kind"] == "CALL" and c["direction"] == "INBOUND" and c["classification"] == classification for c in f["interaction"]
-    )
-
-
-def target(f):
-    return inquiries(f, "TARGET")
-
-
-def non_target(f):
-    return inquiries(f, "NON_TARGET")
-
-
 def took_place(f):
-    return [r for r in f["interaction"] if r["kind"] != "NOTE" and r["took_place"] and r["disposition"] != "IN_PROGRESS"]
+    some = [r for r in f["interaction"] if r["kind"] not in {"NOTE", "FORM"} and not r["is_automatic"]]
+    return [r for r in some if r["took_place"] and r["disposition"] != "IN_PROGRESS"]
 
 
 METRICS = {
@@ -78,8 +76,5 @@ METRICS = {
     "CONNECT_RATE": lambda f: (sum(talked(c) for c in outbound(f)), len(outbound(f))),
     "TALK_SECONDS": lambda f: (talk(f), None),
     "AVERAGE_TALK_SECONDS": lambda f: (talk(f), len(known_talk(f))),
-    "TARGET_INQUIRIES": lambda f: (target(f), None),
-    "NON_TARGET_INQUIRIES": lambda f: (non_target(f), None),
-    "NON_TARGET_SHARE": lambda f: (non_target(f), target(f) + non_target(f)),
 }
 SPREADS = {"AVERAGE_TALK_SECONDS": known_talk}

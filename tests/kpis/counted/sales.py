@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from tests.kpis.counted.calls import target
 from tests.kpis.counted.facts import changes_of, comes_to, day_of, hour_of, placed
+from tests.kpis.counted.inquiries import target
 
 
 def winner(data, deal):

@@ -4,6 +4,7 @@ from tests.mutants.fault import Fault
 from tests.mutants.faults import (
     access,
     derived,
+    inquiries,
     intake,
     jobs,
     kpis,
@@ -23,6 +24,7 @@ from tests.mutants.faults import (
 _KINDS = (
     access,
     derived,
+    inquiries,
     intake,
     jobs,
     kpis,

@@ -383,9 +383,9 @@ FAULTS = [
     ),
     Fault(
         name="a call in progress counts",
-        file="resolvers/kpis/calls.py",
-        old="""_FINISHED = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS'\"""",
-        new="""_FINISHED = "{t}.kind = 'CALL'\"""",
+        file="resolvers/facts/talks.py",
+        old="""FINISHED = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS'\"""",
+        new="""FINISHED = "{t}.kind = 'CALL'\"""",
         tests=_RECOUNT,
     ),
     Fault(

@@ -86,7 +86,7 @@ FAULTS = [
     ),
     Fault(
         name="a voicemail is talk",
-        file="resolvers/kpis/calls.py",
+        file="resolvers/facts/talks.py",
         old="({t}.disposition <> 'VOICEMAIL' and coalesce({t}.talk_seconds, 0) > 0)",
         new="coalesce({t}.talk_seconds, 0) > 0",
         tests=_COUNTED,
