@@ -76,7 +76,9 @@ def _kept(table: str) -> Kept:
         table=table,
         numbers=list(MEASURES),
         create={
-            name: [f"create table {table} ({place(name)}, {number[name]}, {unique[name]} (workspace_id, stage_id, num))"]
+            name: [
+                f"create table {table} ({place(name)}, {number[name]}, {{numbers}}{unique[name]} (workspace_id, stage_id, num))"
+            ]
             for name in of_key
         },
     )
