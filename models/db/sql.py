@@ -48,8 +48,8 @@ class Words:
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
     def spoken(self, text: str) -> str:
-        """Return declared SQL as the database reads it: ``@seconds`` and ``@before`` with their arguments, which have no brackets."""
-        said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before}
+        """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@after`` with their arguments, which have no brackets."""
+        said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before, "after": self.after}
         return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
 
     def later(self, seconds: str) -> str:
@@ -59,6 +59,10 @@ class Words:
     def before(self, instant: str, number: str, unit: str) -> str:
         """Return the instant that lies so many days, hours or minutes before another; a day has 24 hours."""
         return f"({instant} - {number} * interval '{_HOURS.get(unit, f'1 {unit}')}')"
+
+    def after(self, instant: str, number: str, unit: str) -> str:
+        """Return the instant that lies so many days, hours or minutes after another."""
+        return f"({instant} + {number} * interval '{_HOURS.get(unit, f'1 {unit}')}')"
 
     def seconds(self, since: str, until: str) -> str:
         """Return how many seconds lie between two instants, of each the whole second in which it is."""
@@ -96,15 +100,36 @@ class Words:
         found = self._bucket(subjects, buckets)
         return [f"(select y.workspace_id, y.id from {found} y where y.bucket = {bucket})" for bucket in range(buckets)]
 
-    def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
-        """Return the SELECTs that hold some subjects to the commit. Twice: while the first waits, others may come to be concerned."""
-        keys = f"select distinct hashtextextended('{name} ' || b.workspace_id || ' ' || b.bucket, 0) as k from {self._bucket(subjects, buckets)} b"
-        return [f"select pg_advisory_xact_lock(z.k) from ({keys} order by k) z"] * 2
+    def locks(self, name: str, subjects: str, buckets: int, *, shared: bool = False) -> list[str]:
+        """Return the SELECTs that hold some subjects to the commit, beside others where shared.
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
-        """Return the statements of a trigger that does something where there are subjects, with those held."""
-        held = [text.replace("select", "perform", 1) for text in self.locks(name, subjects, buckets)]
-        return [f"if exists (select 1 from {subjects} e) then {'; '.join([*held, *statements])}; end if"]
+        Of those who are alone twice: while the first waits, others may come to be concerned.
+        """
+        keys = f"select distinct hashtextextended('{name} ' || b.workspace_id || ' ' || b.bucket, 0) as k from {self._bucket(subjects, buckets)} b"
+        lock = "pg_advisory_xact_lock_shared" if shared else "pg_advisory_xact_lock"
+        return [f"select {lock}(z.k) from ({keys} order by k) z"] * (1 if shared else 2)
+
+    def locks_of_all(self, name: str, workspace: str, buckets: int) -> list[str]:
+        """Return the SELECT that holds all subjects of a workspace to the commit, alone."""
+        keys = f"select hashtextextended('{name} ' || {workspace} || ' ' || b, 0) as k from generate_series(0, {buckets - 1}) b"
+        return [f"select pg_advisory_xact_lock(z.k) from ({keys} order by k) z"]
+
+    def held(self, name: str, subjects: str, buckets: int, *, shared: bool = False) -> list[str]:
+        """Return the statements of a trigger that hold some subjects to the commit; on SQLite whoever writes is alone."""
+        return [text.replace("select", "perform", 1) for text in self.locks(name, subjects, buckets, shared=shared)]
+
+    def rebuilding(
+        self, subjects: str, rebuilt: Callable[[str], Sequence[str]], holding: Callable[[str], Sequence[str]]
+    ) -> list[str]:
+        """Return the statements of a trigger that does something for subjects, where there are any.
+
+        They are looked for once where there are none, and anew after each statement that holds them: others may have come to be concerned.
+        """
+        look = f"select array_agg(e.workspace_id), array_agg(e.id) into subject_places, subject_ids from {subjects} e"
+        found = "(select u.workspace_id, u.id from unnest(subject_places, subject_ids) as u(workspace_id, id))"
+        body = [part for lock in holding(found) for part in (lock, look)] + [*rebuilt(found)]
+        done = f"{look}; if subject_ids is not null then {'; '.join(body)}; end if"
+        return [f"declare subject_places uuid[]; subject_ids uuid[]; begin {done}; end"]
 
     def placeholder(self, index: int, kind: str) -> str:
         """Return how the parameter at an index (from 1) is written."""
@@ -175,7 +200,14 @@ class SqliteWords(Words):
         return f"strftime('%Y-%m-%dT%H:%M:%f000Z', 'now', {seconds} || ' seconds')"
 
     def before(self, instant: str, number: str, unit: str) -> str:
-        return f"strftime('%Y-%m-%dT%H:%M:%f000Z', {instant}, '-' || {number} || ' {unit}s')"
+        return self._moved(instant, "-", number, unit)
+
+    def after(self, instant: str, number: str, unit: str) -> str:
+        return self._moved(instant, "+", number, unit)
+
+    def _moved(self, instant: str, sign: str, number: str, unit: str) -> str:
+        """Return an instant moved by whole seconds; its fraction, of which SQLite would keep three places, stays as it is."""
+        return f"(strftime('%Y-%m-%dT%H:%M:%S', substr({instant}, 1, 19), '{sign}' || {number} || ' {unit}s') || substr({instant}, 20))"
 
     def seconds(self, since: str, until: str) -> str:
         whole = [f"cast(strftime('%s', substr({at}, 1, 19)) as int)" for at in (until, since)]
@@ -202,11 +234,16 @@ class SqliteWords(Words):
     def in_buckets(self, subjects: str, buckets: int) -> list[str]:
         return [subjects]
 
-    def locks(self, name: str, subjects: str, buckets: int) -> list[str]:
+    def locks(self, name: str, subjects: str, buckets: int, *, shared: bool = False) -> list[str]:
         return []
 
-    def rebuilding(self, name: str, subjects: str, buckets: int, statements: Sequence[str]) -> list[str]:
-        return list(statements)
+    def locks_of_all(self, name: str, workspace: str, buckets: int) -> list[str]:
+        return []
+
+    def rebuilding(
+        self, subjects: str, rebuilt: Callable[[str], Sequence[str]], holding: Callable[[str], Sequence[str]]
+    ) -> list[str]:
+        return list(rebuilt(subjects))
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"

@@ -22,7 +22,7 @@ BUCKETS = 32
 """How many locks the subjects of a workspace share."""
 STEPS = 32
 """In how many transactions all of them are rebuilt; whoever changes one of a step waits meanwhile."""
-_SQLITE = {"uuid": "char(36)"}
+_SQLITE = {"uuid": "char(36)", "timestamptz": "text"}
 LENGTHS = (*(2**number for number in range(14)), 100_000)
 """How many days facts that last may have lasted, by which they are told apart; the last are all longer ones, and those without an end."""
 
@@ -41,18 +41,30 @@ def lasted(begins: str, ends: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Concern:
-    """Rows of a table that facts follow from. ``subjects`` is SQL of the workspace and the ``id`` of each subject that ``{rows}`` concern."""
+    """Rows of a table that facts follow from. ``subjects`` is SQL of the workspace and the ``id`` of each subject that ``{rows}`` concern.
+
+    ``guards`` is such SQL of what is held before anybody looks, where subjects alone do not keep two transactions from missing each other:
+    of a new interaction whoever opens a deal knows nothing, but both know the client. Those whose guards are ``beside`` others hold them
+    together, against those alone who hold them alone.
+    """
 
     table: str
     columns: Sequence[str]
     subjects: str
     on: Sequence[When] = tuple(When)
+    guards: str = ""
+    beside: bool = False
 
     def changed(self, rows: Rows) -> str:
-        """Return the changed rows as they were and as they become; of an update those alone in which something differs that matters."""
+        """Return the changed rows as they were and as they become; of an update those alone in which something differs that matters.
+
+        Facts have no ``id``; they are written only where they differ.
+        """
         picked = ", ".join(self.columns)
         if not (rows.was and rows.becomes):
             return f"(select {picked} from {rows.was or rows.becomes} r)"
+        if "id" not in self.columns:
+            return f"(select {picked} from {rows.was} w union all select {picked} from {rows.becomes} n)"
         others = [name for name in self.columns if name not in {"id", "workspace_id"}]
         return f"(select {picked} from {rows.changed(*others)} w union all select {picked} from {rows.changed_to(*others)} n)"
 
@@ -63,6 +75,8 @@ class Fact:
 
     ``select`` gives the workspace and the columns, in their order, of all facts of the subjects ``{subjects}``, a relation of
     ``workspace_id`` and ``id``. Of the first concern, the rows of a whole table concern every subject that has facts.
+    ``everybody`` is SQL of the subjects of a ``:workspace``, where going through the first concern's whole table would take long.
+    ``held_by`` is the table whose rows the subjects are, where whoever changes anything of one holds that row already, or the guards do.
     """
 
     table: str
@@ -72,6 +86,8 @@ class Fact:
     select: str
     concerns: Sequence[Concern]
     indexes: Sequence[Sequence[str]] = ()
+    held_by: str = ""
+    everybody: str = ""
 
     def rebuilt(self, words: Words, subjects: str, where: str = "true") -> list[str]:
         """Return the statements that bring the facts of some subjects in line; whatever those are, facts that do not meet a condition stay."""
@@ -87,8 +103,15 @@ class Fact:
 
     def _statements(self, concern: Concern) -> Callable[[Rows], Sequence[str]]:
         def statements(rows: Rows) -> list[str]:
-            subjects = f"({concern.subjects.replace('{rows}', concern.changed(rows))})"
-            return rows.said.rebuilding(self.table, subjects, BUCKETS, self.rebuilt(rows.said, subjects))
+            said, changed = rows.said, concern.changed(rows)
+            told, guards = (f"({text.replace('{rows}', changed)})" for text in (concern.subjects, concern.guards))
+            subjects = f"(select distinct e.workspace_id, e.id from {told} e)"
+            held = said.held(self._guards, guards, BUCKETS, shared=concern.beside) if concern.guards else []
+
+            def holding(found: str) -> list[str]:
+                return [] if self.held_by else said.held(self.table, found, BUCKETS)
+
+            return [*held, *said.rebuilding(subjects, lambda found: self.rebuilt(said, found), holding)]
 
         return statements
 
@@ -100,7 +123,7 @@ class Fact:
             columns = [f"{name} {kinds.get(kind, kind)}{' not null' if name in sure else ''}" for name, kind in types.items()]
             by = [
                 f"create index idx_{self.table}_{'_'.join(names)} on {self.table} (workspace_id, {', '.join(names)})"
-                for names in ((self.subject,), *self.indexes)
+                for names in (*(() if self.key[0] == self.subject else ((self.subject,),)), *self.indexes)
             ]
             return [f"create table {self.table} ({', '.join(columns)}, primary key ({key}))", *by]
 
@@ -110,15 +133,27 @@ class Fact:
         """Bring all facts of a workspace in line, some subjects at a time; yield how many were not."""
         words, first = sql.words(), self.concerns[0]
         rows = f"(select {', '.join(first.columns)} from {first.table} where workspace_id = :workspace::uuid)"
-        kept = f"select workspace_id, {self.subject} from {self.table} where workspace_id = :workspace::uuid"
-        everybody = f"({first.subjects.replace('{rows}', rows)} union {kept})"
+        kept = f"select workspace_id, {self.subject} as id from {self.table} where workspace_id = :workspace::uuid"
+        everybody = f"({self.everybody or first.subjects.replace('{rows}', rows)} union {kept})"
         for subjects in words.in_buckets(everybody, STEPS):
             async with in_transaction():
-                for statement in words.locks(self.table, subjects, BUCKETS):
+                for statement in self._holding(words, subjects):
                     await sql.run(statement, workspace=workspace_id)
                 texts = self.rebuilt(words, subjects, "workspace_id = :workspace::uuid")
                 done = [await sql.run(f"{text} returning 1", workspace=workspace_id) for text in texts]
             yield sum(map(len, done))
+
+    @property
+    def _guards(self) -> str:
+        return f"{self.table} guard"
+
+    def _holding(self, words: Words, subjects: str) -> list[str]:
+        """Return the SELECTs that keep everybody else from some subjects while they are healed."""
+        guarded = words.locks_of_all(self._guards, ":workspace::uuid", BUCKETS) if any(c.guards for c in self.concerns) else []
+        if not self.held_by:
+            return [*guarded, *words.locks(self.table, subjects, BUCKETS)]
+        theirs = f"select h.id from {self.held_by} h where h.workspace_id = :workspace::uuid and (h.workspace_id, h.id) in (select x.workspace_id, x.id from {subjects} x)"
+        return [*guarded, f"{theirs} order by h.id {words.hold}"]
 
     def derived(self) -> Derived:
         """Return it as something that is derived."""
