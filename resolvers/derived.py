@@ -8,18 +8,38 @@ from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
-from resolvers.facts import deal_totals, dialogs, latest, open_deals, ownership, search, wins
+from resolvers.facts import (
+    client_deals,
+    closings,
+    deal_totals,
+    deal_touches,
+    dialogs,
+    forward_moves,
+    latest,
+    open_deals,
+    openings,
+    ownership,
+    search,
+    stays,
+    wins,
+)
 from resolvers.kpis import cells
 from resolvers.log import row_changes
 from resolvers.log.telling import tell_of_all
 
 REGISTRY: list[Derived] = [
+    *ownership.DERIVED,
     *wins.DERIVED,
+    *client_deals.DERIVED,
+    *deal_touches.DERIVED,
+    *closings.DERIVED,
+    *openings.DERIVED,
+    *stays.DERIVED,
+    *forward_moves.DERIVED,
     *open_deals.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,
     *search.DERIVED,
-    *ownership.DERIVED,
     *dialogs.DERIVED,
     *deal_totals.DERIVED,
     *latest.DERIVED,

@@ -12,7 +12,7 @@ from models.custom import CustomValue
 from models.days import day_columns
 from models.db import sql
 from models.db.locking import owned
-from models.deals import Deal
+from models.deals import Deal, StageChange
 from models.errors import UserErrorCode, refuse
 from models.events.users import AccessChanged
 from models.events.workspaces import WorkspaceChanged
@@ -160,7 +160,7 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
 
 async def _move_days(actor: Actor) -> None:
     """Set every local day anew, and what was converted at the rate of the day it had; what is counted by day follows."""
-    for model in (Interaction, Deal):
+    for model in (Interaction, Deal, StageChange):
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
         for instant, day in day_columns(model).items():
             moved = sql.words().local_day(instant, ":zone::text")

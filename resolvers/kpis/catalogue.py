@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, clients, open_deals, sales
+from resolvers.kpis import calls, clients, closings, effect, open_deals, openings, sales
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
-METRICS: dict[str, Metric] = {
-    metric.name: metric for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS]
-}
+_MODULES = (calls, sales, clients, open_deals, openings, closings, effect)
+METRICS: dict[str, Metric] = {metric.name: metric for module in _MODULES for metric in module.METRICS}
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}
 
 

@@ -24,8 +24,13 @@ from resolvers.log import row_changes
 from tests.builders import add_call, moment
 
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
-FROM = {"client_win": "deal", "past_owner": "deal"}
+FROM = {
+    "client_win": "deal", "past_owner": "deal", "client_deal": "deal", "deal_touch": "interaction", "deal_closing": "deal",
+    "deal_opening": "deal", "stage_stay": "deal", "forward_move": "deal", "effective_interaction": "interaction",
+}  # fmt: skip
 """Tables that are derived themselves: from which others."""
+OF_DEALS = {*FROM, "past places", "kpi CLOSING", "kpi OPENING", "kpi STAY", "kpi EFFECT"} - {"client_win", "past_owner"}
+"""What follows from the history of deals: ``test_deal_facts`` tells a story in which each trigger of theirs is missed."""
 TABLES = sorted({follow.table for _, follow in FOLLOWS} - FROM.keys())
 LIKE = {
     "deal": "status = 'WON' and base_minor > 0 and deleted_at is null and contact_id is not null and company_id is null",
@@ -82,8 +87,8 @@ async def copied(world, what, **other):
     return row["id"]
 
 
-async def walk(world, what):
-    """Insert, change and delete a row by plain SQL; return after which of these something derived was not right."""
+async def walk(world, what, units=REGISTRY):
+    """Insert, change and delete a row by plain SQL; return after which of these something of some units was not right."""
     wrong, beside, table = set(), {t: (column, noun) for t, column, noun in row_changes.BESIDE}, TABLE.get(what, what)
     parents = [name for name in OF if table != OF[name] and (name == beside.get(table, ("",))[0] or (table == "custom_value" and name == "entity_id"))]  # fmt: skip
     fresh = {name: await copied(world, OF[name]) for name in parents}
@@ -95,7 +100,7 @@ async def walk(world, what):
             and not {str(next(iter(fresh.values()), row_id)), str(also or row_id if table in WHOLE else also)} - {"None"} <= noted
         ):
             wrong.add(("row changes", when))
-        for unit in REGISTRY:
+        for unit in units:
             if unit.heal and unit.name != f"{table}s" and await healed(unit, world):
                 wrong.add((unit.name, when))
         if column == "owner_id" and table == "deal" and not await fetch(f"select 1 from past_owner where deal_id = '{row_id}'"):
@@ -196,16 +201,17 @@ async def test_everything_derived_follows_every_change_of_every_table(world, by_
 
 
 async def test_no_trigger_can_be_missing(world):
-    async def without(table, name):
+    async def without(unit, table, name):
         await execute(f"drop trigger {name}" + (f" on {table}" if dialect() == "postgres" else ""))
         there = FROM.get(table, table)
-        return await walk(world, there) or [what for what, of in TABLE.items() if of == there and await walk(world, what)]
+        also = (what for what, of in TABLE.items() if of == there)
+        return await walk(world, there, [unit]) or [what for what in also if await walk(world, what, [unit])]
 
     unseen = []
-    for _, follow in FOLLOWS:
-        for when in follow.on:
+    for unit, follow in FOLLOWS:
+        for when in follow.on if unit.name not in OF_DEALS else ():
             name = f"follow_{follow.table}_{follow.name}_{when}"
-            if not await undone(lambda name=name, table=follow.table: without(table, name)):
+            if not await undone(lambda unit=unit, name=name, table=follow.table: without(unit, table, name)):
                 unseen.append(name)
 
     assert unseen == []
