@@ -82,12 +82,18 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             f"{interactions}) * interval '730 days' as at from generate_series(1, {interactions}) n) i join {numbered} c on c.m = i.n % {contacts}", [ws])  # fmt: skip
         await execute(
             "insert into deal (id, workspace_id, created_at, updated_at, version, title, pipeline_id, stage_id, status, stage_entered_at, amount_minor, "
-            "currency, base_minor, owner_id, contact_id, opened_at, closed_at, closed_on, closed_by_id) "
+            "currency, base_minor, owner_id, contact_id, opened_at, opened_on, closed_at, closed_on, closed_by_id) "
             "select gen_random_uuid(), $1::uuid, at, at, 1, 'Deal ' || n, $2::uuid, s, case n % 6 when 4 then 'WON' when 5 then 'LOST' else 'OPEN' end, at, n * 1000, "
-            "'RUB', n * 1000, c.owner_id, c.id, at, case when n % 6 > 3 then at end, case when n % 6 > 3 then (at at time zone 'Europe/Moscow')::date end, "
+            "'RUB', n * 1000, c.owner_id, c.id, at - interval '20 days', (at at time zone 'Europe/Moscow')::date - 20, case when n % 6 > 3 then at end, case when n % 6 > 3 then (at at time zone 'Europe/Moscow')::date end, "
             "case when n % 6 > 3 then c.owner_id end from (select n, ($3::uuid[])[1 + n % 6] as s, now() - (n::float8 / "
             f"{deals}) * interval '730 days' as at from generate_series(1, {deals}) n) i join {numbered} c on c.m = i.n % {contacts}",
             [ws, pipeline.id, [s.id for s in stages]])  # fmt: skip
+        moves = f"select d.workspace_id, d.id, '{stages[0].id}'::uuid, d.opened_at as at from deal d where d.workspace_id = $1::uuid union all "
+        moves += f"select d.workspace_id, d.id, d.stage_id, d.stage_entered_at from deal d where d.workspace_id = $1::uuid and d.stage_id <> '{stages[0].id}'"
+        await execute(
+            "insert into stage_change (id, workspace_id, created_at, deal_id, to_stage_id, happened_at, happened_on, recorded_at) "
+            "select gen_random_uuid(), m.workspace_id, m.at, m.id, m.to_stage_id, m.at, (m.at at time zone 'Europe/Moscow')::date, m.at "
+            f"from ({moves}) m (workspace_id, id, to_stage_id, at)", [ws])  # fmt: skip
         while await cells.fold(workspace.id) + await deal_totals.fold(workspace.id):
             pass
         await execute("delete from row_pending")  # nobody has a copy yet that lacks it

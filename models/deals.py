@@ -145,6 +145,7 @@ class Deal(RestorableRow):
     comment = fields.TextField(null=True)
     expected_close_on = fields.DateField(null=True)
     opened_at = InstantField()
+    opened_on = LocalDayField(of="opened_at")
     closed_at = InstantField(null=True)
     closed_on = LocalDayField(of="closed_at", null=True)
     closed_by_id = MentionField(null=True)
@@ -179,7 +180,7 @@ class Deal(RestorableRow):
         self.status = stage.kind
         self.stage_entered_at = at
         closed = stage.kind is not StageKind.OPEN
-        self.update_from_dict(dated(Deal, zone, closed_at=at if closed else None))
+        self.update_from_dict(dated(Deal, zone, opened_at=self.opened_at, closed_at=at if closed else None))
         self.closed_by_id = self.owner_id if closed else None
         if stage.kind is not StageKind.LOST:
             self.loss_reason = None
@@ -209,6 +210,7 @@ class StageChange(Record):
     user_id = MentionField(null=True)
     interaction_id = MentionField(null=True)
     happened_at = InstantField()
+    happened_on = LocalDayField(of="happened_at")
     recorded_at = InstantField()
 
     class Meta:
@@ -230,6 +232,22 @@ class PastOwner(Table):
 
     class Meta:
         table = "past_owner"
+
+
+class PastPlace(Table):
+    """Where a stage was in the order of its pipeline before, and until when (``resolvers/facts/forward_moves.py`` keeps it)."""
+
+    impersonal = "ids, numbers and instants alone"
+
+    own_key = ("stage_id", "until")
+
+    stage_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    position = fields.IntField()
+    until = InstantField()
+
+    class Meta:
+        table = "past_place"
 
 
 class DealItem(Row):

@@ -9,19 +9,24 @@ from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers.facts import (
+    client_deals,
+    closings,
     conversations,
     deal_totals,
+    deal_touches,
     dialogs,
     follow_ups,
+    forward_moves,
     items,
     latest,
     meetings,
-    membership,
     open_deals,
+    openings,
     ownership,
     payments,
     reviewed_calls,
     search,
+    stays,
     waits,
     wins,
 )
@@ -30,6 +35,7 @@ from resolvers.log import row_changes
 from resolvers.log.telling import tell_of_all
 
 REGISTRY: list[Derived] = [
+    *ownership.DERIVED,
     *wins.DERIVED,
     *meetings.DERIVED,
     *payments.DERIVED,
@@ -38,12 +44,16 @@ REGISTRY: list[Derived] = [
     *conversations.DERIVED,
     *follow_ups.DERIVED,
     *reviewed_calls.DERIVED,
+    *client_deals.DERIVED,
+    *deal_touches.DERIVED,
+    *closings.DERIVED,
+    *openings.DERIVED,
+    *stays.DERIVED,
+    *forward_moves.DERIVED,
     *open_deals.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,
     *search.DERIVED,
-    *ownership.DERIVED,
-    *membership.DERIVED,
     *dialogs.DERIVED,
     *deal_totals.DERIVED,
     *latest.DERIVED,

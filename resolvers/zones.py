@@ -15,7 +15,7 @@ from tortoise import Model
 from models.base import new_id
 from models.days import day_columns
 from models.db import sql
-from models.deals import Deal
+from models.deals import Deal, StageChange
 from models.events.users import AccessChanged
 from models.interactions import Interaction
 from models.jobs import Queue
@@ -32,7 +32,7 @@ AT_MOST = 2_000
 """How many rows are looked at at a time; whoever changes one of them waits meanwhile."""
 GRACE = timedelta(seconds=30)
 """After the change: by then every read has ended that began before it, and sums by the kept days."""
-MODELS: tuple[type[Model], ...] = (Interaction, Deal)
+MODELS: tuple[type[Model], ...] = (Interaction, Deal, StageChange)
 _OURS = "id = :workspace::uuid and days_move = :move::uuid"
 
 

@@ -10,7 +10,7 @@ from models.companies import Company
 from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField, CustomKind, CustomValue, columns
 from models.days import dated, local_day
-from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
+from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageKind
 from models.event_log import EventLog
 from models.events.users import AccessChanged
 from models.folding import sort_key
@@ -262,14 +262,7 @@ async def add_deal(world, chance, contact, owner) -> Deal:
     if stage.kind is StageKind.LOST:
         deal.loss_reason = "price"
     await deal.save()
-    await StageChange.create(
-        workspace_id=world.workspace.id,
-        deal_id=deal.id,
-        to_stage_id=stage.id,
-        user_id=owner,
-        happened_at=opened,
-        recorded_at=now(),
-    )
+    await lookalikes.add_moves(deal, world.stages["New"])
     for position in range(chance.choice([0, 0, 2])):
         await DealItem.create(
             workspace_id=world.workspace.id, deal_id=deal.id, product=f"P{position}", quantity="1.5", price_minor=1000,

@@ -11,7 +11,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Contact, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField
-from models.days import local_day
+from models.days import dated, local_day
 from models.deals import Deal, DealItem, LossReason, Pipeline, Stage, StageChange
 from models.interactions import Interaction, Provenance
 from models.providers import IntakeRecord, ProviderAccount
@@ -76,11 +76,18 @@ async def add_won(world, contact, owner, *, days=0, **fields):
     )  # fmt: skip
     deal.enter(world.stages["Won"], at=NIGHT + timedelta(days=days), zone=ZONE)
     await deal.save()
-    await StageChange.create(
-        workspace_id=world.workspace.id, deal_id=deal.id, to_stage_id=deal.stage_id, user_id=world.users[owner].id,
-        happened_at=deal.closed_at, recorded_at=now(),
-    )  # fmt: skip
+    await add_moves(deal, world.stages["New"])
     return deal
+
+
+async def add_moves(deal, first):
+    """Write down how a deal came to where it is: it was opened in a first stage, and is in another one since."""
+    moves = [(None, first.id, deal.opened_at), (first.id, deal.stage_id, deal.stage_entered_at)]
+    for left, entered, at in moves[: 1 if deal.stage_id == first.id else 2]:
+        await StageChange.create(
+            workspace_id=deal.workspace_id, deal_id=deal.id, from_stage_id=left, to_stage_id=entered, user_id=deal.owner_id,
+            recorded_at=now(), **dated(StageChange, ZONE, happened_at=at),
+        )  # fmt: skip
 
 
 async def add_foreign(world):

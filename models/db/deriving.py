@@ -5,8 +5,8 @@ last; what differs is made anew and filled, in steps that are each soon over. A 
 a moment, which nobody's change can slip past; what was there before is filled afterwards, beside those who write. Broken off anywhere
 it is begun again and ends alike: filling compares with what is kept.
 
-Where a table that is half filled would give a wrong answer, it is made under another name (``beside``), kept by triggers of its own and
-filled, and then takes the place of the old one in a moment. Until then everybody reads the old one, and it is right.
+Where a table that is half filled would give a wrong answer, and there is one already, it is made under another name (``beside``), kept by
+triggers of its own and filled, and then takes the place of the old one in a moment. Until then everybody reads the old one, and it is right.
 """
 
 import asyncio
@@ -107,7 +107,7 @@ class _Work:
         self._dialect: Dialect = session.dialect
 
     async def install(self, unit: Derived) -> None:
-        if unit.beside is None:
+        if unit.beside is None or not await self._any(unit.keeps):
             await self._in_place(unit)
         else:
             await self._beside(unit, unit.beside)
@@ -215,6 +215,10 @@ class _Work:
             f"insert into derived (name, digest) values ('{unit.name}', '{digest}') "
             "on conflict (name) do update set digest = excluded.digest"
         )
+
+    async def _any(self, keeps: Sequence[Kept]) -> bool:
+        """Tell whether there is any of some tables: where there is none, nobody reads what is half filled before it is noted as made."""
+        return any([await self._exists(kept.table) for kept in keeps])
 
     async def _exists(self, table: str) -> bool:
         there = "sqlite_master where name" if self._dialect == "sqlite" else "pg_class where relname"

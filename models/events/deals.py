@@ -59,7 +59,7 @@ class DealStageChanged(Event):
     listed_loss_reason_id: Changed[str] = shows("Deal.listedLossReason", "loss_reason_id", form=id_of("lossreason"))
 
 
-@event("deal.corrected", "deal", untold=("closed_on", "stage_entered_at", "base_minor"))
+@event("deal.corrected", "deal", untold=("opened_on", "closed_on", "stage_entered_at", "base_minor"))
 class DealCorrected(Event):
     """It was corrected when a deal was won or lost, or why it was lost; it stays closed, and counts on its new day."""
 

@@ -43,11 +43,11 @@ async def correct_deal(
         moved = await _moved(actor, deal, closed_at)
         columns |= await _closed(actor, deal, closed_at)
         if len(moved) > 1:
-            columns["opened_at"] = closed_at
+            columns |= dated(Deal, actor.zone, opened_at=closed_at)
     before = await update(work, deal, columns, event=DealCorrected, expected_version=expected_version, at=())
     if "closed_at" in before:
         own = StageChange.filter(workspace_id=deal.workspace_id, id__in=[change.id for change in moved])
-        await own.update(happened_at=closed_at)
+        await own.update(**dated(StageChange, actor.zone, happened_at=closed_at))
         await rates.follow_deal(actor, deal)
     return deal
 

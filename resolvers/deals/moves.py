@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from models.base import now
+from models.days import dated
 from models.db.beside import save_beside
 from models.deals import Deal, LossReason, Stage, StageChange, StageKind
 from models.errors import Problem, Refused, UserErrorCode, refuse
@@ -231,6 +232,6 @@ def move_of(
         to_stage_id=stage.id,
         user_id=actor.user_id,
         interaction_id=cause,
-        happened_at=at,
+        **dated(StageChange, actor.zone, happened_at=at),
         recorded_at=now(),
     )

@@ -110,7 +110,8 @@ class Fact:
     def _statements(self, concern: Concern) -> Callable[[Rows], Sequence[str]]:
         def statements(rows: Rows) -> list[str]:
             said, changed = rows.said, concern.changed(rows)
-            subjects, guards = (f"({text.replace('{rows}', changed)})" for text in (concern.subjects, concern.guards))
+            told, guards = (f"({text.replace('{rows}', changed)})" for text in (concern.subjects, concern.guards))
+            subjects = f"(select distinct e.workspace_id, e.id from {told} e)"
             held = said.held(self._guards, guards, self.buckets, shared=concern.beside) if concern.guards else []
 
             def holding(found: str) -> list[str]:
@@ -167,9 +168,7 @@ class Fact:
             return guarded
         if not self.held_by:
             return [*guarded, *words.locks(self.table, subjects, BUCKETS)]
-        theirs = (
-            f"select h.id from {self.held_by} h where (h.workspace_id, h.id) in (select x.workspace_id, x.id from {subjects} x)"
-        )
+        theirs = f"select h.id from {self.held_by} h where h.workspace_id = :workspace::uuid and (h.workspace_id, h.id) in (select x.workspace_id, x.id from {subjects} x)"
         return [*guarded, f"{theirs} order by h.id {words.hold}"]
 
     def derived(self) -> Derived:

@@ -6,13 +6,16 @@ from resolvers.kpis import (
     answering,
     calls,
     clients,
+    closings,
     dialogs,
+    effect,
     inquiries,
     items,
     leads,
     meetings,
     missed,
     open_deals,
+    openings,
     payments,
     reviews,
     sales,
@@ -21,7 +24,7 @@ from resolvers.kpis import (
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
 _MODULES = (
-    calls, answering, missed, inquiries, leads, reviews, dialogs, waits, meetings, sales, clients, open_deals, payments, items,
+    calls, answering, missed, inquiries, leads, reviews, dialogs, waits, meetings, sales, clients, open_deals, openings, closings, effect, payments, items,
 )  # fmt: skip
 METRICS: dict[str, Metric] = {metric.name: metric for module in _MODULES for metric in module.METRICS}
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}

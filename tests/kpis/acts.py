@@ -104,7 +104,7 @@ class Acts:
         reviewed = await CallReview.filter(workspace_id=self.world.workspace.id).values_list("interaction_id", flat=True)
         return await self.do("callReviewDelete", id=await self.one(Interaction, id__in=list(reviewed)))
 
-    async def link(self):
+    async def relink(self):
         """A call turns out to be another client's."""
         call = await self.one(Interaction, kind="CALL", contact_id__not_isnull=True)
         return await self.do("interactionUpdate", id=call, input={"contactId": await self.one(Contact)})
@@ -237,6 +237,45 @@ class Acts:
 
     async def restore_deal(self):
         return await self.do("dealRestore", id=await self.one(Deal, deleted=True))
+
+    async def talk(self):
+        """Something passes with the client of a deal, and is entered late; by chance somebody says which deal it was about."""
+        deal = await self.any_deal(contact_id__isnull=False)
+        kind = self.chance.choice(["CALL", "MESSAGE", "EMAIL", "MEETING"])
+        at = deal.opened_at + timedelta(hours=self.chance.choice([-20, 1, 200]))
+        said = {"kind": kind, "contactId": f"contact_{deal.contact_id}", "startedAt": min(at, now()).isoformat()}
+        said |= {} if kind == "MEETING" else {"direction": self.chance.choice(["INBOUND", "OUTBOUND"])}
+        said |= {"dealId": await self.one(Deal)} if self.chance.random() < 0.3 else {}
+        return await self.do("interactionLog", by=self.chance.choice(["admin", "anna"]), input=said)
+
+    async def any_deal(self, **conditions):
+        rows = Deal.filter(workspace_id=self.world.workspace.id, deleted_at=None, **conditions)
+        return self.chance.choice(await rows.order_by("id"))
+
+    async def link(self):
+        to = self.chance.choice([None, await self.one(Deal)])
+        return await self.do("interactionUpdate", id=await self.one(Interaction), input={"dealId": to})
+
+    async def move(self):
+        """A deal goes to some stage, on or back, or is won; an interaction moved it."""
+        stage = self.world.stages[self.chance.choice(["New", "Talks", "Contract", "Contract", "Won"])]
+        cause = await self.one(Interaction, kind__not="NOTE")
+        return await self.do("dealMove", id=await self.one(Deal, status="OPEN"), stageId=f"stage_{stage.id}", causeId=cause)
+
+    async def order(self):
+        """The stages come in another order; what was moved before was moved in the old one."""
+        name, place = self.chance.choice(["New", "Talks", "Contract"]), self.chance.randint(0, 9)
+        return await self.do("stageUpdate", id=f"stage_{self.world.stages[name].id}", input={"position": place})
+
+    async def people(self):
+        parts = self.chance.sample(["DECIDES", "PAYS", "OPPOSES", "OTHER"], 2)
+        own = {await self.one(Contact): part for part in parts}
+        people = [{"contactId": contact, "part": part} for contact, part in own.items()]
+        return await self.do("dealUpdate", id=await self.one(Deal, status="WON"), input={"people": people})
+
+    async def client(self):
+        about = {"contactId": await self.one(Contact)} if self.chance.random() < 0.6 else {"companyId": await self.one(Company)}
+        return await self.do("dealUpdate", id=await self.one(Deal), input=about)
 
     async def rate(self):
         day = date(2026, 8, 1) + timedelta(days=self.chance.randint(0, 100))
@@ -393,6 +432,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "turn_to_us", "unreview",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -19,7 +19,7 @@ FIRST, LAST = date(2026, 8, 20), date(2026, 12, 1)
 QUERY = """query($metrics: [KpiMetric!]!, $period: KpiPeriodInput!, $grain: KpiGrain, $by: [KpiDimension!], $to: KpiCompareInput, $filter: KpiFilter) {
   kpi(metrics: $metrics, period: $period, grain: $grain, groupBy: $by, compareTo: $to, filter: $filter) { asOf groups { KEYS bucket { from to }
     base { from to } values { metric value numerator denominator baseValue change changeRate median p90 sample excluded { reason count } ROWS } } } }"""
-LOGGED = ("deal.updated", "user.changed", "contact.updated", "contact.merged", "merge.undone")
+LOGGED = ("deal.updated", "user.changed", "contact.updated", "contact.merged", "merge.undone", "stage.changed")
 """Events from which the recount knows what was before."""
 QUERY, BARE = QUERY.replace("ROWS", "rows(first: 1) { totalCount }"), QUERY.replace("ROWS", "")
 

@@ -25,6 +25,12 @@ from resolvers.log import row_changes
 from tests.builders import add_call, moment
 
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
+OF_DEALS = {
+    "client_deal": "deal", "deal_touch": "interaction", "deal_closing": "deal", "deal_opening": "deal", "stage_stay": "deal", "forward_move": "deal",
+    "effective_interaction": "interaction",
+}  # fmt: skip
+APART = {*OF_DEALS, "past places", "kpi CLOSING", "kpi OPENING", "kpi STAY", "kpi EFFECT"}
+"""What follows from the history of deals: ``test_deal_facts`` tells a story in which each trigger of theirs is missed."""
 FROM = {
     "client_win": "deal",
     "client_meeting": "interaction",
@@ -34,6 +40,7 @@ FROM = {
     "past_owner": "deal",
     "dialog_wait": "interaction",
     "conversation": "interaction",
+    **OF_DEALS,
 }
 """Tables that are derived themselves: from which others."""
 TABLES = sorted({follow.table for _, follow in FOLLOWS} - FROM.keys())
@@ -236,7 +243,7 @@ async def test_no_trigger_can_be_missing(world):
 
     unseen = []
     for unit, follow in FOLLOWS:
-        for when in follow.on:
+        for when in follow.on if unit.name not in APART else ():
             name = f"follow_{follow.table}_{follow.name}_{when}"
             if not await undone(lambda unit=unit, name=name, table=follow.table: without(unit, table, name)):
                 unseen.append(name)

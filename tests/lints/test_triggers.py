@@ -10,7 +10,12 @@ from tests.lints.tied import problems_of
 
 CHANGED = ("was", "becomes", "old", "new")
 FOLLOWS = [follow for unit in REGISTRY for follow in unit.follows]
-FEW = re.compile(r"^(if \(select count\(\*\) > \d+ from \w+\) then|else) ")
+FEW = re.compile(r"^(if \(select count\(\*\) > \d+ from \w+\) then|else|begin|if subject_ids is not null then) ")
+SUBJECTS = (
+    (" into subject_places, subject_ids ", " "),
+    ("unnest(subject_places, subject_ids) as u(workspace_id, id)", "becomes u"),
+)
+"""Where a trigger keeps the subjects that it found of the changed rows: they are of those rows' workspace."""
 MANY = re.compile(r"^execute \$many\$(.*)\$many\$$", re.DOTALL)
 LOOK = re.compile(r"^(begin |if subject_ids is not null then |(?=select array_agg))")
 FOUND, KEPT = (" into subject_places, subject_ids", "unnest(subject_places, subject_ids) as u(workspace_id, id)")
@@ -22,6 +27,8 @@ BODY = re.compile(r"\bbegin (.*?);(?: return null;)? end\b", re.DOTALL)
 
 def bodies(written):
     """Return the statements that a trigger runs, of the statements that make it."""
+    for kept, meant in SUBJECTS:
+        written = [text.replace(kept, meant) for text in written]
     found = [statement for text in written for body in BODY.findall(text) for statement in body.split("; ")]
     bare = (MANY.sub(r"\1", FEW.sub("", LOOK.sub("", SOME.sub("", statement.strip())))) for statement in found)
     bare = (statement.replace(FOUND, "").replace(KEPT, "becomes u") for statement in bare)

@@ -17,7 +17,9 @@ from tests.kpis.counted import (
     answering,
     calls,
     clients,
+    deals,
     dialogs,
+    effect,
     follow_ups,
     inquiries,
     items,
@@ -28,7 +30,22 @@ from tests.kpis.counted import (
     sales,
 )  # fmt: skip
 
-MODULES = (calls, answering, follow_ups, inquiries, reviews, dialogs, sales, clients, open_deals, meetings, payments, items)
+MODULES = (
+    calls,
+    answering,
+    follow_ups,
+    inquiries,
+    reviews,
+    dialogs,
+    sales,
+    clients,
+    open_deals,
+    meetings,
+    payments,
+    items,
+    deals,
+    effect,
+)
 
 
 def collected(name):

@@ -1,0 +1,152 @@
+"""KPIs of deals by the day on which they were opened, and of how long they stay in a stage."""
+
+from resolvers.facts.openings import DEAL_OPENING
+from resolvers.facts.stays import STAGE_STAY
+from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, STAGE, WEEKDAY
+from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
+
+_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")}
+_CUBES = [
+    Cube(name="user_day"),
+    Cube(name="user_month", by_month=True),
+    Cube(name="pipeline_month", axes=["pipeline_id"], by_month=True),
+    Cube(name="source_month", axes=["source"], by_month=True),
+]
+OPENINGS = Family(
+    key="OPENING",
+    entity="Deal",
+    table=DEAL_OPENING.table,
+    day="{t}.day",
+    user="{t}.user_id",
+    owner="{t}.user_id",
+    record="{t}.deal_id",
+    where="true",
+    dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY],
+    axes=_AXES,
+    cubes=_CUBES,
+)
+"""An opened deal is the number of whoever owned it first."""
+STAYS = Family(
+    key="STAY",
+    entity="Deal",
+    table=STAGE_STAY.table,
+    day="{t}.left_on",
+    user="{t}.user_id",
+    owner="{t}.user_id",
+    record="{t}.deal_id",
+    where="{t}.left_on is not null",
+    dimensions=[*PEOPLE, PIPELINE, STAGE, SOURCE, WEEKDAY],
+    axes=_AXES | {"stage_id": Axis(sql="{t}.stage_id", type="uuid")},
+    cubes=[*_CUBES, Cube(name="stage_month", axes=["stage_id"], by_month=True)],
+)
+"""A stay that has ended is the number of whoever owned the deal then."""
+
+
+def _count(key: str, where: str = "true", of: str | None = None) -> Measure:
+    return Measure(key=key, family=OPENINGS, where=where, of=of)
+
+
+opened = _count("opened")
+stays = Measure(key="stays", family=STAYS, where="true")
+stay_seconds = Measure(key="stay_seconds", family=STAYS, where="true", of="{t}.seconds")
+
+
+def _share(key: str, where: str, words: tuple[str, str, str, str, str], better: Better = Better.HIGHER) -> Metric:
+    """Return the metric of which share of the deals opened in the period is in some state now."""
+    title, title_ru, description, description_ru, formula = words
+    return Metric(
+        key=key,
+        unit=Unit.RATIO,
+        title=title,
+        title_ru=title_ru,
+        description=description,
+        description_ru=description_ru,
+        formula=f"{formula} / deals opened",
+        numerator=[_count(f"opened_{key.lower()}", where)],
+        denominator=[opened],
+        better=better,
+        is_share=True,
+    )
+
+
+METRICS = [
+    Metric(
+        key="dealsOpened",
+        unit=Unit.COUNT,
+        title="Deals opened",
+        title_ru="Открытые за период сделки",
+        description="Deals by the day of their first opening, for whoever owned them then.",
+        description_ru="Сделки по дню первого открытия, у того, кто отвечал за них тогда.",
+        formula="deals opened",
+        numerator=[opened],
+    ),
+    _share(
+        "cohortWinRate",
+        "{t}.status = 'WON'",
+        (
+            "Cohort win rate",
+            "Доля выигранных из открытых",
+            "Of the deals opened in the period, the share that is won by now, whenever that was. `cohortOpenRate` is the share that is still open.",
+            "Доля выигранных к настоящему времени среди сделок, открытых за период. `cohortOpenRate` — доля ещё открытых.",
+            "deals won by now",
+        ),
+    ),
+    _share(
+        "cohortOpenRate",
+        "{t}.status = 'OPEN'",
+        (
+            "Cohort still open",
+            "Доля ещё открытых",
+            "Of the deals opened in the period, the share that is still open: so much may yet come to `cohortWinRate`.",
+            "Доля ещё открытых среди сделок, открытых за период: столько ещё может прибавиться к `cohortWinRate`.",
+            "deals still open",
+        ),
+        Better.RANGE,
+    ),
+    _share(
+        "sourceKnownRate",
+        "{t}.source is not null",
+        (
+            "Deals with a source",
+            "Сделки с источником",
+            "Of the deals opened in the period, the share of which the source is known.",
+            "Доля сделок, открытых за период, у которых указан источник.",
+            "deals with a source",
+        ),
+    ),
+    _share(
+        "amountKnownRate",
+        "{t}.amount_minor is not null",
+        (
+            "Deals with an amount",
+            "Сделки с суммой",
+            "Of the deals opened in the period, the share that has an amount.",
+            "Доля сделок, открытых за период, у которых указана сумма.",
+            "deals with an amount",
+        ),
+    ),
+    _share(
+        "contactKnownRate",
+        "{t}.contact_id is not null",
+        (
+            "Deals with a contact",
+            "Сделки с контактом",
+            "Of the deals opened in the period, the share that has a contact.",
+            "Доля сделок, открытых за период, у которых указан контакт.",
+            "deals with a contact",
+        ),
+    ),
+    Metric(
+        key="stageDays",
+        unit=Unit.DAYS,
+        title="Time in a stage",
+        title_ru="Время на этапе",
+        description="Days of 24 hours that deals stayed in an open stage, by the day on which they left it: the mean, with the median beside it.",
+        description_ru="Сутки, которые сделки провели на открытом этапе, по дню ухода с него: среднее, рядом медиана.",
+        formula="time in a stage / stays that ended",
+        numerator=[stay_seconds],
+        denominator=[stays],
+        better=Better.LOWER,
+        spread=Spread(family=STAYS, where="true", of="{t}.seconds"),
+    ),
+]
