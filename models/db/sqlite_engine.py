@@ -9,12 +9,15 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
+import orjson
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper, translate_exceptions
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from models.calendars import MICROS, reach, stretches
 from models.days import local_day
 from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement as metered_statement
@@ -38,9 +41,22 @@ def _local_day(written: str | None, zone: str) -> str | None:
     return written and local_day(dt.datetime.fromisoformat(written), zone).isoformat()
 
 
+@lru_cache(maxsize=16)
+def _working_days(zone: str, weekdays: str, starts: str, ends: str, holidays: str, made_at: str) -> str:
+    """Return a workspace's calendar as a JSON list of days, each with the microseconds at which work begins, and for which it lasts."""
+    days = reach(dt.datetime.fromisoformat(made_at))
+    found = stretches(zone, orjson.loads(weekdays), starts, ends, orjson.loads(holidays), days)
+    return orjson.dumps([[day, begins * MICROS, lasts * MICROS] for day, begins, lasts in found]).decode()
+
+
+_FUNCTIONS = (("local_day", 2, _local_day), ("working_days", 6, _working_days))
+"""What triggers of the tables call, each with how many values it takes."""
+
+
 def teach(connection: sqlite3.Connection) -> None:
     """Give a plain connection the functions that triggers of the tables call."""
-    connection.create_function("local_day", 2, _local_day, deterministic=True)
+    for name, values, function in _FUNCTIONS:
+        connection.create_function(name, values, function, deterministic=True)
 
 
 @contextmanager
@@ -152,7 +168,8 @@ class Client(SqliteClient):
         await connection
         self._opened.add(connection)
         await self._post_connect()
-        await connection.create_function("local_day", 2, _local_day, deterministic=True)
+        for name, values, function in _FUNCTIONS:
+            await connection.create_function(name, values, function, deterministic=True)
         return connection
 
     async def _close(self, connection: Connection) -> None:
