@@ -31,7 +31,20 @@ _HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _NO_PLACE = frozenset({"localtime", "Factory", "posixrules"})
 """Names among the zones that are no place's: what they stand for is each machine's own."""
 MOST_HOLIDAYS = 400
-WINDOWS = {"stale_days": 3650, "return_hours": 24 * 31, "answer_minutes": 60 * 24 * 31}
+WINDOWS = {
+    "stale_days": 3650,
+    "return_hours": 24 * 31,
+    "answer_minutes": 60 * 24 * 31,
+    "dialog_days": 3650,
+    "uniqueness_days": 3650,
+    "attribution_days": 3650,
+    "conversion_days": 3650,
+    "activity_days": 3650,
+    "service_seconds": 3600,
+    "abandon_seconds": 3600,
+    "conversation_seconds": 3600,
+}
+"""The most that each window may be."""
 
 
 class WorkspaceFields(TypedDict, total=False):
@@ -48,6 +61,14 @@ class WorkspaceFields(TypedDict, total=False):
     stale_days: int
     return_hours: int
     answer_minutes: int
+    dialog_days: int
+    uniqueness_days: int
+    attribution_days: int
+    conversion_days: int
+    activity_days: int
+    service_seconds: int
+    abandon_seconds: int
+    conversation_seconds: int
     accepts_unrated: bool
 
 

@@ -21,6 +21,22 @@ class Workspace(Node):
     stale_days: int = column("After how many days without an interaction a contact is stale.")
     return_hours: int = column("Within how many hours a missed call should be returned.")
     answer_minutes: int = column("After how many minutes a message without an answer counts as unanswered.")
+    dialog_days: int = column(
+        "After how many days without a message what is written next in a dialog is a new conversation, and so a new inquiry."
+    )
+    uniqueness_days: int = column("Within how many days several inquiries of one client or number are one unique inquiry.")
+    attribution_days: int = column(
+        "How many days back a client's first inquiry may lie for a deal without a source to have come from that inquiry's."
+    )
+    conversion_days: int = column(
+        "Within how many days after it began a win counts as a conversion of an inquiry or a new dialog."
+    )
+    activity_days: int = column("For how many days after a win a client is active.")
+    service_seconds: int = column("Within how many seconds an inbound call should be answered (the service level).")
+    abandon_seconds: int = column(
+        "After how many seconds of ringing a caller who hangs up has abandoned the call; earlier is a slip."
+    )
+    conversation_seconds: int = column("How many seconds of talk make an outbound call a conversation.")
     accepts_unrated: bool = column(
         "Whether a deal may close in a currency that has no rate for the day. It counts as won; its amount is left out of sums and shown "
         "as `excluded` (NO_EXCHANGE_RATE), until there is a rate. Where it is false, such a change is refused."

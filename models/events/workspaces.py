@@ -21,6 +21,14 @@ class WorkspaceChanged(Event):
     stale_days: Changed[int] = shows("Workspace.staleDays", form=NUMBER)
     return_hours: Changed[int] = shows("Workspace.returnHours", form=NUMBER)
     answer_minutes: Changed[int] = shows("Workspace.answerMinutes", form=NUMBER)
+    dialog_days: Changed[int] = shows("Workspace.dialogDays", form=NUMBER)
+    uniqueness_days: Changed[int] = shows("Workspace.uniquenessDays", form=NUMBER)
+    attribution_days: Changed[int] = shows("Workspace.attributionDays", form=NUMBER)
+    conversion_days: Changed[int] = shows("Workspace.conversionDays", form=NUMBER)
+    activity_days: Changed[int] = shows("Workspace.activityDays", form=NUMBER)
+    service_seconds: Changed[int] = shows("Workspace.serviceSeconds", form=NUMBER)
+    abandon_seconds: Changed[int] = shows("Workspace.abandonSeconds", form=NUMBER)
+    conversation_seconds: Changed[int] = shows("Workspace.conversationSeconds", form=NUMBER)
     accepts_unrated: Changed[bool] = shows("Workspace.acceptsUnrated", form=FLAG)
 
 

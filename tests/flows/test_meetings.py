@@ -6,7 +6,9 @@ import pytest
 
 from models.dialogs import Dialog
 from models.interactions import Interaction
+from models.wire import camel
 from resolvers import workspaces
+from resolvers.workspaces import WINDOWS
 from tests.flows.test_writes import CREATE
 
 FACTS = "interaction { id version tookPlace startedAt user { name } meeting { outcome plannedFor timesMoved bookedBy { name } host { name } } } userErrors { field code }"
@@ -284,6 +286,18 @@ async def test_settings_are_changed_by_administrators(as_, world):
     ):  # fmt: skip
         data = (await as_("admin").ask(SETTINGS, input=wrong))["workspaceUpdate"]
         assert [e["field"] for e in data["userErrors"]] == [["input", path]], wrong
+
+
+async def test_each_window_is_a_setting_within_bounds(as_):
+    names = [camel(name) for name in WINDOWS]
+    change = f"mutation($input: WorkspaceUpdateInput!) {{ workspaceUpdate(input: $input) {{ workspace {{ {' '.join(names)} }} userErrors {{ field code }} }} }}"
+
+    data = (await as_("admin").ask(change, input=dict.fromkeys(names, 3)))["workspaceUpdate"]
+    low, high = [(await as_("admin").ask(change, input=dict.fromkeys(names, n)))["workspaceUpdate"] for n in (0, 10**6)]
+
+    assert data["workspace"] == dict.fromkeys(names, 3)
+    for refused in (low, high):
+        assert refused["userErrors"] == [{"field": ["input", name], "code": "OUT_OF_RANGE"} for name in names]
 
 
 async def test_a_change_of_zone_counts_the_past_by_the_new_days_at_once(as_, world):

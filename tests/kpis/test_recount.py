@@ -17,7 +17,8 @@ from resolvers.kpis import cells
 from resolvers.kpis.dimensions import DIMENSIONS
 from tests.builders import ZONE, add_call, moment
 from tests.kpis.acts import EACH, Acts
-from tests.kpis.counting import FIRST, LAST, QUERY, can, check, counted, expected, load, naive, text, told
+from tests.kpis.counted import facts_of, naive
+from tests.kpis.counting import FIRST, LAST, QUERY, can, check, expected, load, text, told
 
 SEPTEMBER, OCTOBER = (date(2026, 9, 1), date(2026, 10, 1)), (date(2026, 10, 1), date(2026, 11, 1))
 
@@ -61,10 +62,10 @@ async def test_every_metric_equals_a_recount_along_each_of_its_dimensions(as_, w
 
 async def test_a_filter_asks_for_facts_along_any_dimension(as_, world):
     data = await add_all_sorts(world, "admin")
-    rows, deals = counted(data)
+    facts = [fact for kind in facts_of(data).values() for fact in kind]
 
     for name in DIMENSIONS:
-        values = sorted({told(name, fact) for fact in [*rows, *deals] if can(name, fact)} - {None}, key=str)
+        values = sorted({told(name, fact) for fact in facts if can(name, fact)} - {None}, key=str)
         assert values
         await check(as_, world, "admin", ["USER"], data=data, bare=True, wanted={name: values[:1]})
         await check(as_, world, "admin", data=data, bare=True, grain="MONTH", wanted={name: values[:1], "WEEKDAY": [1, 3, 5]})
@@ -144,7 +145,7 @@ async def test_a_period_is_compared_with_its_base(as_, world):
     value = data["kpi"]["groups"][0]["values"][0]
 
     rows = await load(world.actors["admin"])
-    current, base = (naive(*expected(rows, *days), "CALLS_INBOUND")[0] for days in (OCTOBER, SEPTEMBER))
+    current, base = (naive(expected(rows, *days), "CALLS_INBOUND")[0] for days in (OCTOBER, SEPTEMBER))
     assert (value["value"], value["baseValue"], value["change"]) == (str(current), str(base), str(current - base))
     assert value["changeRate"] == text("CONVERSION", current - base, base)
 

@@ -1,0 +1,53 @@
+"""What each family of KPIs comes to, counted in plain Python from the tables as they are: no code is shared with the SQL.
+
+A module a family. It says what its facts are and what its metrics come to:
+
+- ``FACTS``: by the name of a kind of facts, a function of the caller's tables (``data``) that gives all facts that the caller may count, each a
+  dictionary: ``on``, the local day it is counted by, ``user`` (whose number it is), ``id`` (of the record behind it), and whatever tells it
+  along a dimension (`TOLD` in counting.py). ``facts.placed`` fills in what follows from the day and from the user.
+- ``METRICS``: by metric a function of ``Counted`` that gives numerator and denominator; None is the denominator of a plain number.
+- ``SPREADS``, where it has a median: the values of which it is taken. ``EXCLUDED``: how many records are left out, by reason.
+"""
+
+from tests.kpis.counted import calls, clients, sales
+
+MODULES = (calls, sales, clients)
+
+
+def collected(name):
+    """Return what all modules say under a name."""
+    return {key: value for module in MODULES for key, value in getattr(module, name, {}).items()}
+
+
+FACTS, METRICS, SPREADS, EXCLUDED = (collected(name) for name in ("FACTS", "METRICS", "SPREADS", "EXCLUDED"))
+
+
+class Counted:
+    """Facts by kind: ``counted["deal"]`` are those of one group in one bucket, ``counted.ever("deal")`` those of the group whenever they were."""
+
+    def __init__(self, kinds, first=None, last=None, group=bool):
+        self.kinds, self.first, self.last, self.group = kinds, first, last, group
+
+    def __getitem__(self, kind):
+        return [f for f in self.ever(kind) if self.first is None or self.first <= f["on"] < self.last]
+
+    def ever(self, kind):
+        return [f for f in self.kinds.get(kind, []) if self.group(f)]
+
+    def each(self):
+        """Yield each fact alone, with the kind and itself."""
+        for kind in self.kinds:
+            for fact in self[kind]:
+                yield kind, fact, Counted({kind: [fact]}, self.first, self.last)
+
+
+def facts_of(data):
+    """Return all facts that a caller may count, by kind; worked out once for the caller's tables."""
+    if "counted" not in data.tables or data.tables["counted"][0] is not data.actor:
+        data.tables["counted"] = (data.actor, {kind: facts(data) for kind, facts in FACTS.items()})
+    return data.tables["counted"][1]
+
+
+def naive(counted, metric):
+    """Return numerator and denominator of a metric; the denominator is None for plain numbers."""
+    return METRICS[metric](counted)
