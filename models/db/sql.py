@@ -75,9 +75,7 @@ class Words:
             self.micros(f"((d.day + cast(t.{name} as time)) at time zone t.zone)") for name in ("work_starts", "work_ends")
         )
         days = f"(select cast(g as date) as day from generate_series({first}, {end} - 1, interval '1 day') g)"
-        works = (
-            "t.working_days @> to_jsonb(cast(extract(isodow from d.day) as int)) and not t.holidays @> to_jsonb(cast(d.day as text))"
-        )
+        works = "t.working_days @> to_jsonb(cast(extract(isodow from d.day) as int)) and not t.holidays @> to_jsonb(cast(d.day as text))"
         return (
             f"select t.workspace_id, d.day, {begins} as begins, {ends} - {begins} as lasts "
             f"from {workspaces} t cross join lateral {days} d where {works} and {ends} > {begins} union all "

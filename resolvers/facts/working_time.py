@@ -86,7 +86,9 @@ async def heal(workspace_id: UUID) -> AsyncIterator[int]:
     """Make the calendar of a workspace anew where it is not of its settings, or its days do not come to what they did; yield whether."""
     one, of = f"({_settings('workspace')} where t.id = :workspace::uuid)", "workspace_id = :workspace::uuid"
     async with in_transaction():
-        right = f"select 1 from {one} t join calendar c on c.workspace_id = t.workspace_id where c.said = {_SAID} and c.days_sum = "
+        right = (
+            f"select 1 from {one} t join calendar c on c.workspace_id = t.workspace_id where c.said = {_SAID} and c.days_sum = "
+        )
         is_right = await sql.run(f"{right} ({_sum(':workspace::uuid')})", workspace=workspace_id)
         if not is_right:
             for statement in _replaced(sql.words(), one, of):

@@ -16,7 +16,12 @@ CALENDARS = (
     {"zone": "Europe/Berlin", "workStarts": "00:00", "workEnds": "23:59", "workingDays": [1, 2, 3, 4, 5, 6, 7]},
     {"zone": "America/New_York", "workStarts": "02:30", "workEnds": "10:15", "workingDays": [6, 7]},
     {"zone": "Australia/Lord_Howe", "workStarts": "01:45", "workEnds": "02:15", "workingDays": [7], "holidays": ["2026-10-04"]},
-    {"zone": "Asia/Kathmandu", "workStarts": "08:00", "workEnds": "17:00", "holidays": ["2026-03-30", "2026-12-31", "2027-01-01"]},
+    {
+        "zone": "Asia/Kathmandu",
+        "workStarts": "08:00",
+        "workEnds": "17:00",
+        "holidays": ["2026-03-30", "2026-12-31", "2027-01-01"],
+    },
 )
 UPDATE = "mutation($i: WorkspaceUpdateInput!) { workspaceUpdate(input: $i) { userErrors { code } } }"
 
@@ -60,7 +65,9 @@ async def test_every_calendar_is_counted_to_the_second(as_, world):
     chance = random.Random(12)
     for calendar in CALENDARS:
         await as_("admin").ask(UPDATE, i=calendar)
-        around = [datetime(2026, month, day, tzinfo=UTC) for month, day in ((1, 1), (3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1))]
+        around = [
+            datetime(2026, month, day, tzinfo=UTC) for month, day in ((1, 1), (3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1))
+        ]
         starts = [
             chance.choice(around) + timedelta(seconds=chance.randint(-200_000, 200_000), microseconds=chance.randrange(10**6))
             for _ in range(60)
@@ -92,7 +99,9 @@ async def test_beyond_the_calendar_and_without_one_nothing_is_known(as_, world, 
 
 async def test_a_calendar_that_is_wrong_is_made_anew(world):
     before = await counted(world, PAIR)
-    await sql.do("delete from workday where workspace_id = :w::uuid and day < :day::date", w=world.workspace.id, day=date(2026, 9, 1))
+    await sql.do(
+        "delete from workday where workspace_id = :w::uuid and day < :day::date", w=world.workspace.id, day=date(2026, 9, 1)
+    )
 
     assert [n async for n in heal(world.workspace.id)] == [1]
     assert await counted(world, PAIR) == before
