@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import Row, both
+from models.base import Row, Table, both
 from models.db.fields import InstantField, MentionField, enum_column
 
 _FOLD = str.maketrans(ascii_uppercase, ascii_lowercase)
@@ -79,6 +79,26 @@ class User(Row):
     class Meta:
         table = "member"
         indexes = [("workspace_id", "team_id"), ("workspace_id", "name", "id")]
+
+
+class ActiveSpell(Table):
+    """From when to when somebody was active: it follows from each change of that by itself (``resolvers/facts/activity.py``).
+
+    Instants are whole microseconds since 1970, as the working calendar has them; ``until`` is null as long as they are.
+    """
+
+    impersonal = "ids and instants alone"
+
+    own_key = ("user_id", "since")
+
+    user_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    since = fields.BigIntField()
+    until = fields.BigIntField(null=True)
+    is_first = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "active_spell"
 
 
 def email_key(email: str) -> str:
