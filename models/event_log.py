@@ -72,6 +72,7 @@ class ChangeNoun(StrEnum):
     TOUCH_POINT = "TOUCH_POINT"
     PLAN = "PLAN"
     ABSENCE = "ABSENCE"
+    LEAD_SOURCE = "LEAD_SOURCE"
 
     @property
     def entity(self) -> str:

@@ -152,7 +152,9 @@ class KpiFilter:
     directions: list[Direction] | None = _some("directions")
     touch_points: list[strawberry.ID] | None = _some("touch points")
     pipelines: list[strawberry.ID] | None = _some("pipelines")
-    sources: list[str] | None = _some("sources, as they were written; an empty text is for those without one")
+    sources: list[str] | None = _some(
+        "lead sources, by any of their names, or of what was written; an empty text is for those without one"
+    )
     loss_reasons: list[strawberry.ID] | None = _some("listed reasons")
     weekdays: list[int] | None = _some("days of the week, from 1 (Monday) to 7 (Sunday)")
 
@@ -253,7 +255,9 @@ class KpiGroup:
     pipeline: Annotated["Pipeline", strawberry.lazy("schema.deals")] | None = strawberry.field(
         description="The pipeline, when grouped by PIPELINE."
     )
-    source: str | None = strawberry.field(description="The source, when grouped by SOURCE; null where none was written.")
+    source: str | None = strawberry.field(
+        description="The name of the lead source, when grouped by SOURCE; of what the list does not know what was written, in small letters; null for nothing."
+    )
     loss_reason: Annotated["LossReason", strawberry.lazy("schema.deals")] | None = strawberry.field(
         description="The listed reason, when grouped by LOSS_REASON; null where none of the list was given."
     )

@@ -33,6 +33,7 @@ from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, Pro
 from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
 from schema.kpis import KpiMetricInfo, KpiReport, kpi_arguments, read_metrics
+from schema.lead_sources import LeadSource, LeadSourceFilter
 from schema.mutations import Mutation
 from schema.names import check_names
 from schema.partners import Partner
@@ -168,6 +169,9 @@ class Query:
     )
     touch_points: Connection[TouchPoint] | None = connection(
         Rows(entity="TouchPoint"), "Touch points, in order.", filter_=filters.TouchPointFilter
+    )
+    lead_sources: Connection[LeadSource] | None = connection(
+        Rows(entity="LeadSource"), "Lead sources, by name.", filter_=LeadSourceFilter
     )
     plans: Connection[Plan] | None = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
     absences: Connection[Absence] | None = connection(

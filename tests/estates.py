@@ -14,6 +14,7 @@ from models.days import local_day
 from models.deals import Deal, LossReason, Pipeline, Stage
 from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob, ImportMapping, Job, StoredFile
+from models.lead_sources import LeadSource
 from models.merges import Merge
 from models.partners import Partner
 from models.plans import Plan
@@ -94,6 +95,7 @@ async def common(workspace):
         "stage:empty": stages["Empty"],
         "lossreason": await LossReason.create(**shared, name="Price"),
         "touchpoint": await TouchPoint.create(**shared, name="Site"),
+        "leadsource": await LeadSource.create(**shared, name=f"Site {uuid4()}"),
         "customfield": await CustomField.create(**shared, noun="CONTACT", key=f"k{uuid4().hex[:8]}", name="K", kind="TEXT"),
         "partner": await Partner.create(**shared, name="Agency"),
         "team": await Team.create(**shared, name="Team"),

@@ -40,6 +40,7 @@ TABLE_MODULES = [
     "models.touch_points",
     "models.plans",
     "models.absences",
+    "models.lead_sources",
     "models.jobs",
     "models.limits",
     "models.documents",

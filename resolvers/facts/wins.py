@@ -8,7 +8,9 @@ from models.db.triggers import When
 from resolvers.facts.rebuilding import Concern, Fact
 
 _WON = "d.status = 'WON' and d.deleted_at is null and d.closed_on is not null"
-_SHOWN = "d.contact_id, d.closed_on, d.closed_at, d.closed_by_id, d.pipeline_id, d.source, d.amount_minor, d.base_minor"
+_SHOWN = (
+    "d.contact_id, d.closed_on, d.closed_at, d.closed_by_id, d.pipeline_id, d.source_key as source, d.amount_minor, d.base_minor"
+)
 _DEALS = (
     f"select d.workspace_id, d.id, d.company_id as client_id, {_SHOWN} from {{subjects}} s "
     f"join deal d on d.workspace_id = s.workspace_id and d.company_id = s.id where {_WON} union all "
@@ -54,7 +56,7 @@ CLIENT_WIN = Fact(
         Concern(
             table="deal",
             columns=(
-                "workspace_id", "id", "closed_on", "closed_at", "closed_by_id", "pipeline_id", "source", "amount_minor", "base_minor",
+                "workspace_id", "id", "closed_on", "closed_at", "closed_by_id", "pipeline_id", "source_key", "amount_minor", "base_minor",
                 "company_id", "contact_id", "deleted_at", "status",
             ),
             subjects=_OF_DEALS,

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from models.errors import BadInput
+from models.folding import sort_key
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS, Dimension
 from resolvers.kpis.periods import Grain
@@ -89,13 +90,23 @@ class Asked:
 
     def joined(self, column: Columns) -> Sql:
         """Return the join of the user's own row ``w``, where a group is told by that."""
-        if not any(dimension.member for dimension in self.groups):
-            return Sql("")
-        return q(f" left join member w on w.id = {column('user_id')} and w.workspace_id = {{}}", self.c.workspace)
+        joins = Sql("")
+        if any(dimension.member for dimension in self.groups):
+            joins = q(f" left join member w on w.id = {column('user_id')} and w.workspace_id = {{}}", self.c.workspace)
+        if listed := [dimension for dimension in self.groups if dimension.is_listed]:
+            named = f" left join source_name z on z.name_key = {column(listed[0].axis)} and z.workspace_id = {{}}"
+            joins = q("{}{}", joins, q(named, self.c.workspace))
+        return joins
 
     def keys(self, column: Columns) -> Sequence[str]:
         """Return what facts are grouped by; ``w`` is the row of their user."""
-        return [f"w.{d.member}" if d.member else d.value(self.c.dialect.words, column(d.axis)) for d in self.groups]
+        return [self._key(dimension, column(dimension.axis)) for dimension in self.groups]
+
+    def _key(self, dimension: Dimension, column: str) -> str:
+        if dimension.member:
+            return f"w.{dimension.member}"
+        value = dimension.value(self.c.dialect.words, column)
+        return f"coalesce(z.name, {value})" if dimension.is_listed else value
 
     def wanted(self, column: Columns) -> Sql:
         """Return the condition that the request asks for a fact."""
@@ -112,8 +123,17 @@ class Asked:
         if dimension.member:
             of_members = q("select m.id from member m where m.workspace_id = {} and {}", self.c.workspace, one_of(Sql(f"m.{dimension.member}"), values))  # fmt: skip
             return q(f"{column(dimension.axis)} in ({{}})", of_members)
+        if dimension.is_listed:
+            return self._named(column(dimension.axis), Param("text[]", lambda scope: [*map(sort_key, given(scope))]))
         value = self.c.dialect.words.weekday(column(dimension.axis)) if dimension.of_day else column(dimension.axis)
         return one_of(Sql(value), values)
+
+    def _named(self, column: str, names: Param) -> Sql:
+        """Return the condition that a written name is one of these, or another name of the same of the list."""
+        one_of, workspace = self.c.dialect.one_of, self.c.workspace
+        same = "select o.name_key from source_name z join source_name o on o.workspace_id = z.workspace_id and o.source_id = z.source_id"
+        others = q(f"{same} where z.workspace_id = {{}} and {{}}", workspace, one_of(Sql("z.name_key"), names))
+        return q(f"({{}} or {column} in ({{}}))", one_of(Sql(column), names), others)
 
     def of_group(self, column: Columns) -> Sql:
         """Return the condition that a fact is one of the group ``g``."""
@@ -122,6 +142,9 @@ class Asked:
         for place, dimension in enumerate(self.groups):
             if dimension.member:
                 own = q(f"(select w.{dimension.member} from member w where w.id = {column('user_id')} and w.workspace_id = {{}})", self.c.workspace)  # fmt: skip
+            elif dimension.is_listed:
+                name = f"select z.name from source_name z where z.name_key = {column(dimension.axis)} and z.workspace_id = {{}}"
+                own = q(f"coalesce(({name}), {dimension.value(self.c.dialect.words, column(dimension.axis))})", self.c.workspace)
             else:
                 own = Sql(dimension.value(self.c.dialect.words, column(dimension.axis)))
             conditions.append(q(same("{}", f"g.g{place}"), own))

@@ -9,6 +9,7 @@ from schema.mutations.imports import ImportMutations
 from schema.mutations.intake import IntakeMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.jobs import JobMutations
+from schema.mutations.lead_sources import LeadSourceMutations
 from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
@@ -28,6 +29,7 @@ class Mutation(
     MeetingMutations,
     WorkspaceMutations,
     AbsenceMutations,
+    LeadSourceMutations,
     TaskMutations,
     PipelineMutations,
     UserMutations,

@@ -31,6 +31,7 @@ OPEN = {
     "partner",
     "plan",
     "absence",
+    "leadsource",
     "workspace",
     "rate",
 }

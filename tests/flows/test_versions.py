@@ -11,6 +11,7 @@ from models.contacts import Contact
 from models.custom import CustomField
 from models.deals import Deal
 from models.interactions import Interaction
+from models.lead_sources import LeadSource
 from models.partners import Partner
 from models.tasks import Task
 from schema.documents import Call
@@ -19,7 +20,7 @@ from tests.estates import estate
 from tests.mutations import MUTATIONS, base, document, refusals
 
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
-TABLES = {"absence": Absence, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
+TABLES = {"absence": Absence, "leadsource": LeadSource, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
 
 
 async def row_of(variables):

@@ -8,6 +8,7 @@ from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction
+from models.lead_sources import LeadSource
 from models.merges import Merge
 from models.providers import ProviderAccount
 from models.sealing import Sealed
@@ -22,6 +23,7 @@ ZONES = ("Europe/Moscow", "Asia/Vladivostok", "America/New_York", "Pacific/Kirit
 NUMBER = "+79161234567"
 """Whom the builder's calls without a contact are from."""
 AMOUNTS = ((None, "RUB"), ("1000.55", "RUB"), ("12.34", "USD"), ("33.33", "EUR"), ("1234", "JPY"))
+SOURCES = ("Site", "сайт", "Выставка", "Fair  2026")
 EXPECTED = {"DEAL_CLOSED", "OUT_OF_RANGE", "NOT_FOUND", "INVALID", "CONFLICT", "NO_EXCHANGE_RATE", "TAKEN"}
 """What an act may be refused for."""
 
@@ -78,6 +80,7 @@ class Acts:
         amount, currency = self.chance.choice(AMOUNTS)
         deal = {"title": "D", "openedAt": "2026-08-21T10:00:00Z", "amount": amount, "currency": currency, "ownerId": self.user()}
         deal |= {"contactId": await self.one(Contact)} if self.chance.random() < 0.6 else {}
+        deal |= {"source": self.chance.choice(SOURCES)} if self.chance.random() < 0.6 else {}
         deal |= {"companyId": await self.one(Company)} if self.chance.random() < 0.2 else {}
         return await self.do("dealCreate", input=deal)
 
@@ -127,6 +130,15 @@ class Acts:
 
     async def restore_deal(self):
         return await self.do("dealRestore", id=await self.one(Deal, deleted=True))
+
+    async def list_source(self):
+        """A lead source is listed, or gets other names: what was written long ago is of it, and of the one before no more."""
+        found = await LeadSource.filter(workspace_id=self.world.workspace.id).order_by("id")
+        aliases = self.chance.sample(SOURCES, self.chance.randint(0, 2))
+        if len(found) < 2:
+            name = f"Source {self.chance.randrange(10**9)}"
+            return await self.do("leadSourceCreate", input={"name": name, "aliases": aliases})
+        return await self.do("leadSourceUpdate", id=f"leadsource_{self.chance.choice(found).id}", input={"aliases": aliases})
 
     async def rate(self):
         day = date(2026, 8, 1) + timedelta(days=self.chance.randint(0, 100))
@@ -218,7 +230,7 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
+    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
     "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip

@@ -13,11 +13,13 @@ from models.absences import Absence
 from models.db import deriving, sql
 from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
+from models.lead_sources import LeadSource
 from models.plans import Plan
 from models.touch_points import TouchPoint
+from models.users import User
 from resolvers import derived
 from resolvers.derived import REGISTRY
-from resolvers.facts import rebuilding
+from resolvers.facts import rebuilding, working_time
 from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from resolvers.log import row_changes
@@ -98,6 +100,8 @@ async def walk(world, what):
         for unit in REGISTRY:
             if unit.heal and unit.name != f"{table}s" and await healed(unit, world):
                 wrong.add((unit.name, when))
+        if table == "workspace" and await working_time_differs(row_id):
+            wrong.add(("working time", when))
         if column == "owner_id" and table == "deal" and not await fetch(f"select 1 from past_owner where deal_id = '{row_id}'"):
             wrong.add(("past owners", when))
 
@@ -140,6 +144,13 @@ async def healed(unit, world):
     return sum([found async for found in unit.heal(world.workspace.id)])
 
 
+async def working_time_differs(workspace_id):
+    """Tell whether a workspace of which there is nothing else has another calendar than it should, or has one and is gone."""
+    found = await fetch(f"select 1 from calendar where workspace_id = '{workspace_id}'")
+    is_there = await fetch(f"select 1 from workspace where id = '{workspace_id}'")
+    return bool(found) if not is_there else sum([n async for n in working_time.heal(uuid.UUID(str(workspace_id)))]) > 0
+
+
 class Inside:
     """What makes triggers, inside the open transaction instead of apart."""
 
@@ -172,6 +183,9 @@ async def world(world, monkeypatch):
     monkeypatch.setattr(rebuilding, "STEPS", 1)
     own = {"workspace_id": world.workspace.id}
     await TouchPoint.create(**own, name="Site", position=0)
+    await User.create(**own, name="Gone", email="gone@x.ru", is_active=False)
+    for name in ("Site", "Fair"):
+        await LeadSource.create(**own, name=name, keys=[name.lower()])
     await Absence.create(
         workspace_id=world.workspace.id,
         user_id=world.users["anna"].id,

@@ -15,7 +15,15 @@ def day_of(data, instant):
 def placed(data, fact, on, user):
     """Return a fact with its day, its person and what follows from them."""
     members = {r["id"]: {"team_id": r["team_id"], "function": r["function"]} for r in data.tables["member"]}
-    return fact | {"on": on, "weekday": on.isoweekday(), "user": user} | members.get(user, {})
+    found = fact | {"on": on, "weekday": on.isoweekday(), "user": user} | members.get(user, {})
+    return found | ({"source": listed(data, found["source"])} if "source" in found else {})
+
+
+def listed(data, written):
+    """Return the name of the lead source that is called so, else what was written in small letters; None where nothing was."""
+    key = " ".join((written or "").casefold().split())
+    names = {" ".join(n.casefold().split()): s["name"] for s in data.tables["lead_source"] for n in (s["name"], *s["aliases"])}
+    return names.get(key, key or None)
 
 
 def comes_to(data, row, day):
