@@ -6,7 +6,7 @@ began with another one is done anew (``resolvers/callers.py``).
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,6 +25,11 @@ class LocalDayField(fields.DateField[Any]):
 def local_day(at: datetime, zone: str) -> date:
     """Return the calendar day that an instant falls on in a zone."""
     return at.astimezone(ZoneInfo(zone)).date()
+
+
+def begins(day: date, zone: str) -> datetime:
+    """Return the instant at which a calendar day begins in a zone; where its clocks leave midnight out, that at which they do."""
+    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
 
 
 @cache

@@ -8,7 +8,18 @@ from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
-from resolvers.facts import activity, deal_totals, dialogs, latest, ownership, search, source_names, wins, working_time
+from resolvers.facts import (
+    activity,
+    deal_totals,
+    dialogs,
+    latest,
+    open_deals,
+    ownership,
+    search,
+    source_names,
+    wins,
+    working_time,
+)
 from resolvers.kpis import cells
 from resolvers.log import row_changes
 from resolvers.log.telling import tell_of_all
@@ -18,6 +29,7 @@ REGISTRY: list[Derived] = [
     *activity.DERIVED,
     *source_names.DERIVED,
     *wins.DERIVED,
+    *open_deals.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,
     *search.DERIVED,

@@ -12,19 +12,20 @@ from models.contacts import Channel
 from models.interactions import InteractionKind
 from models.ports.telephony import Direction
 from models.users import SalesFunction
-from resolvers.kpis.catalogue import METRICS
+from resolvers.kpis.catalogue import EXCLUSIONS, METRICS
 from resolvers.kpis.dimensions import DIMENSIONS
 from resolvers.kpis.periods import Base, Grain
-from resolvers.kpis.registry import Better, Exclusion, Metric, Unit
+from resolvers.kpis.registry import Better, Metric, Unit
 from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Connection, Node, arguments_of
 from schema.enums import describe_enum
 
 if TYPE_CHECKING:
-    from schema.deals import LossReason, Pipeline
+    from schema.deals import LossReason, Pipeline, Stage
     from schema.touch_points import TouchPoint
     from schema.users import Team, User
 
 KpiMetric = StrEnum("KpiMetric", {name: name for name in METRICS})  # type: ignore[misc]
+KpiExclusionReason = StrEnum("KpiExclusionReason", {name: name for name in EXCLUSIONS})  # type: ignore[misc]
 KpiDimension = StrEnum("KpiDimension", {name: name for name in DIMENSIONS})  # type: ignore[misc]
 
 
@@ -56,13 +57,9 @@ describe_enum(
     name="KpiBase",
 )
 describe_enum(
-    Exclusion,
+    KpiExclusionReason,
     "Why a record that a metric is about is not in its value.",
-    {
-        "NO_AMOUNT": "The deal was won without an amount.",
-        "NO_EXCHANGE_RATE": "There is no rate for the deal's currency on the day on which it was won.",
-    },
-    name="KpiExclusionReason",
+    {name: reason.description for name, reason in EXCLUSIONS.items()},
 )
 describe_enum(
     Unit,
@@ -72,6 +69,8 @@ describe_enum(
         "SECONDS": "Seconds.",
         "MONEY": "The workspace's base currency.",
         "RATIO": "A fraction: 0.25, not 25 %.",
+        "DAYS": "Days of 24 hours, with fractions.",
+        "SCORE": "Points of a score.",
     },
     name="KpiUnit",
 )
@@ -152,6 +151,7 @@ class KpiFilter:
     directions: list[Direction] | None = _some("directions")
     touch_points: list[strawberry.ID] | None = _some("touch points")
     pipelines: list[strawberry.ID] | None = _some("pipelines")
+    stages: list[strawberry.ID] | None = _some("stages")
     sources: list[str] | None = _some(
         "lead sources, by any of their names, or of what was written; an empty text is for those without one"
     )
@@ -177,7 +177,7 @@ def _rows() -> Any:
 
 @strawberry.type(description="How many records a metric is about and does not count, for one reason.")
 class KpiExclusion:
-    reason: Exclusion = strawberry.field(description="Why they are not in the value.")
+    reason: KpiExclusionReason = strawberry.field(description="Why they are not in the value.")
     count: int = strawberry.field(description="How many there are; `rows(of: EXCLUDED)` lists those of all reasons.")
 
 
@@ -255,6 +255,9 @@ class KpiGroup:
     pipeline: Annotated["Pipeline", strawberry.lazy("schema.deals")] | None = strawberry.field(
         description="The pipeline, when grouped by PIPELINE."
     )
+    stage: Annotated["Stage", strawberry.lazy("schema.deals")] | None = strawberry.field(
+        description="The stage, when grouped by STAGE."
+    )
     source: str | None = strawberry.field(
         description="The name of the lead source, when grouped by SOURCE; of what the list does not know what was written, in small letters; null for nothing."
     )
@@ -291,6 +294,12 @@ class KpiMetricInfo:
     unit: Unit = strawberry.field(description="What it is measured in.")
     better: Better = strawberry.field(description="Which way it should go: how changes are coloured, and how a plan is met.")
     is_additive: bool = strawberry.field(description="Whether the values of groups and buckets add up to that of all.")
+    adds_over_groups: bool = strawberry.field(
+        description="Whether the values of groups add up to that of all, whatever buckets do."
+    )
+    is_as_of: bool = strawberry.field(
+        description="Whether it says how things stand: at the end of each bucket, in one that runs now, null in one that is yet to come."
+    )
     is_share: bool = strawberry.field(description="Whether it is a share, which has an interval.")
     has_median: bool = strawberry.field(description="Whether it is a mean, beside which a median can be asked for.")
     dimensions: list[KpiDimension] = strawberry.field(description="What it can be grouped and filtered by.")
@@ -312,6 +321,8 @@ def read_metrics(
             unit=m.unit,
             better=m.better,
             is_additive=m.is_additive,
+            adds_over_groups=m.adds_over_groups,
+            is_as_of=m.is_as_of,
             is_share=m.is_share,
             has_median=m.spread is not None,
             dimensions=[KpiDimension[dimension.name] for dimension in m.dimensions],

@@ -1,11 +1,12 @@
 """Raw statements, written once for both databases: named parameters with their type, and the few words that differ.
 
 A statement is code text in which ``:name::type`` stands for a value. PostgreSQL is told the type, SQLite is not; a value is sent once
-however often it is named. What the databases say differently is a method of ``Words``: ask ``words()`` for those of the open one.
+however often it is named. What the databases say differently is a method of ``Words``: ask ``words()`` for those of the open one. A few of
+these may stand in SQL that is declared for both (``spoken``): ``@seconds(begun_at, ended_at)``.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -18,8 +19,11 @@ from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
 from models.wire import instant
 
 _PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)(?:::([a-z0-9]+(?:\[\])?))?")
+_SPOKEN = re.compile(r"@(\w+)\(([^()]*)\)")
 Columns = Sequence[tuple[str, str]]
 """Names of columns and their PostgreSQL types."""
+_HOURS = {"day": "24 hours"}
+"""A day of a window is no day of a calendar: 24 hours whatever the clock does."""
 
 
 def literal(text: str) -> str:
@@ -44,9 +48,22 @@ class Words:
     writes_in_with = True
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
+    def spoken(self, text: str) -> str:
+        """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@micros`` with their arguments, which have no brackets."""
+        said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before, "micros": self.micros}
+        return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
+
     def later(self, seconds: str) -> str:
         """Return the instant that is so many seconds from now."""
         return f"({self.clock} + {seconds} * interval '1 second')"
+
+    def before(self, instant: str, number: str, unit: str) -> str:
+        """Return the instant that lies so many days, hours or minutes before another; a day has 24 hours."""
+        return f"({instant} - {number} * interval '{_HOURS.get(unit, f'1 {unit}')}')"
+
+    def seconds(self, since: str, until: str) -> str:
+        """Return how many seconds lie between two instants, of each the whole second in which it is."""
+        return f"(floor(extract(epoch from {until}))::bigint - floor(extract(epoch from {since}))::bigint)"
 
     def strung(self, value: str, order: str) -> str:
         """Return the values of rows as one text, spaces between. The rows come in that order: an older SQLite knows no other."""
@@ -179,6 +196,13 @@ class SqliteWords(Words):
 
     def later(self, seconds: str) -> str:
         return f"strftime('%Y-%m-%dT%H:%M:%f000Z', 'now', {seconds} || ' seconds')"
+
+    def before(self, instant: str, number: str, unit: str) -> str:
+        return f"strftime('%Y-%m-%dT%H:%M:%f000Z', {instant}, '-' || {number} || ' {unit}s')"
+
+    def seconds(self, since: str, until: str) -> str:
+        whole = [f"cast(strftime('%s', substr({at}, 1, 19)) as int)" for at in (until, since)]
+        return f"({' - '.join(whole)})"
 
     def strung(self, value: str, order: str) -> str:
         return f"group_concat({value}, ' ')"
@@ -313,4 +337,4 @@ def _rendered(text: str, spoken: Dialect) -> tuple[str, tuple[str, ...]]:
     def placed(found: "re.Match[str]") -> str:
         return WORDS[spoken].placeholder(numbers.setdefault(found[1], len(numbers) + 1), found[2] or "")
 
-    return _PARAMETER.sub(placed, text), tuple(numbers)
+    return _PARAMETER.sub(placed, WORDS[spoken].spoken(text)), tuple(numbers)

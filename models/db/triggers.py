@@ -94,12 +94,12 @@ def _sqlite(follow: Follow, when: When) -> list[str]:
     if when is When.UPDATE and follow.watched:
         of = f" of {', '.join(follow.watched)}"
         condition = f" when {' or '.join(f'old.{name} is not new.{name}' for name in follow.watched)}"
-    body = "; ".join(follow.statements(rows))
+    body = rows.said.spoken("; ".join(follow.statements(rows)))
     return [f"create trigger {_name(follow, when)} after {when}{of} on {follow.table} for each row{condition} begin {body}; end;"]
 
 
 def _function(follow: Follow, when: When, rows: Rows) -> str:
-    name, body = _name(follow, when), "; ".join(follow.statements(rows))
+    name, body = _name(follow, when), rows.said.spoken("; ".join(follow.statements(rows)))
     return f"create or replace function {name}() returns trigger language plpgsql as $$ begin {body}; return null; end $$;"
 
 

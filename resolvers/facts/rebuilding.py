@@ -23,6 +23,20 @@ BUCKETS = 32
 STEPS = 32
 """In how many transactions all of them are rebuilt; whoever changes one of a step waits meanwhile."""
 _SQLITE = {"uuid": "char(36)"}
+LENGTHS = (*(2**number for number in range(14)), 100_000)
+"""How many days facts that last may have lasted, by which they are told apart; the last are all longer ones, and those without an end."""
+
+
+def lasted(begins: str, ends: str) -> str:
+    """Return the SQL of how long a fact lasted, as the place in ``LENGTHS`` of what it did not reach.
+
+    With an index over the workspace, this and the beginning, those that stand at some moment are found along it: of each length those that began
+    not longer ago. So what had ended long before is not read, however much of it there is.
+    """
+    whens = " ".join(
+        f"when @seconds({begins}, {ends}) < {days * 86_400} then {number}" for number, days in enumerate(LENGTHS[:-1])
+    )
+    return f"case when {ends} is null then {len(LENGTHS) - 1} {whens} else {len(LENGTHS) - 1} end"
 
 
 @dataclass(frozen=True, kw_only=True)

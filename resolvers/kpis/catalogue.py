@@ -1,12 +1,14 @@
-"""Every metric, and every family of facts that cells are counted from."""
+"""Every metric, every family of facts that cells are counted from, and every reason for which a record is not counted."""
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, clients, sales
-from resolvers.kpis.registry import Family, Measure, Metric, Term
+from resolvers.kpis import calls, clients, open_deals, sales
+from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
-METRICS: dict[str, Metric] = {metric.name: metric for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS]}
-FAMILIES: dict[str, Family] = {family.key: family for family in (calls.INTERACTIONS, sales.DEALS, clients.WINS)}
+METRICS: dict[str, Metric] = {
+    metric.name: metric for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS]
+}
+EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}
 
 
 def added_up(terms: Iterable[Term]) -> list[Term]:
@@ -19,6 +21,8 @@ MEASURES: list[Measure] = [
     for term in added_up(t for m in METRICS.values() for t in [*m.terms, *([m.sample] if m.sample else [])])
     if isinstance(term, Measure)
 ]
+FAMILIES: dict[str, Family] = {measure.family.key: measure.family for measure in MEASURES}
+"""Those of which something is added up."""
 
 
 def measures_of(family: Family) -> list[Measure]:

@@ -2,6 +2,7 @@
 
 from resolvers.facts.wins import CLIENT_WIN
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, WEEKDAY
+from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Cube, Distinct, Exclusion, Family, Measure, Metric, Unit
 
 WINS = Family(
@@ -42,8 +43,8 @@ clients_won = Distinct(key="clients_won", family=WINS, where="true", of="{t}.cli
 def _no_money(key: str, where: str) -> dict[Exclusion, Measure]:
     unpriced, unrated = "{t}.amount_minor is null", "{t}.amount_minor is not null and {t}.base_minor is null"
     return {
-        Exclusion.NO_AMOUNT: _count(f"{key}_without_amount", f"{where} and {unpriced}"),
-        Exclusion.NO_EXCHANGE_RATE: _count(f"{key}_without_rate", f"{where} and {unrated}"),
+        NO_AMOUNT: _count(f"{key}_without_amount", f"{where} and {unpriced}"),
+        NO_EXCHANGE_RATE: _count(f"{key}_without_rate", f"{where} and {unrated}"),
     }
 
 

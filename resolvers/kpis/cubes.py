@@ -10,7 +10,7 @@ from models.db.deriving import Kept
 from models.db.triggers import Follow, Rows
 from resolvers.kpis.catalogue import measures_of
 from resolvers.kpis.dimensions import NOTHING
-from resolvers.kpis.registry import Cube, Family, Measure, columns_of
+from resolvers.kpis.registry import Cube, Family, Measure, adding, columns_of
 
 AT_MOST = 20_000
 """How many deltas are added at a time."""
@@ -19,7 +19,7 @@ _COLUMNS = {"sqlite": {"uuid": "char(36)", "date": "date", "text": "text"}, "pos
 
 def valued(measures: Sequence[Measure], sign: str = "") -> list[str]:
     """Return the columns in which a fact tells what it adds to each measure."""
-    return [f"{sign}({measure.value('{t}')}) as {measure.key}" for measure in measures]
+    return [f"{sign}({adding(measure)}) as {measure.key}" for measure in measures]
 
 
 def facts(family: Family, columns: Sequence[str], source: str, axes: Sequence[str] | None = None) -> str:

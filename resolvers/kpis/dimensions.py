@@ -117,6 +117,16 @@ PIPELINE = Dimension(
     prefix="pipeline",
     description="The pipeline of the deal.",
 )
+STAGE = Dimension(
+    name="STAGE",
+    group="stage",
+    filter="stages",
+    axis="stage_id",
+    type="uuid",
+    entity="Stage",
+    prefix="stage",
+    description="The stage in which the deal was then.",
+)
 SOURCE = Dimension(
     name="SOURCE",
     group="source",
@@ -147,7 +157,7 @@ WEEKDAY = Dimension(
 DIMENSIONS: Mapping[str, Dimension] = {
     dimension.name: dimension
     for dimension in (
-        USER, RESPONSIBLE, TEAM, FUNCTION, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, SOURCE, LOSS_REASON, WEEKDAY,
+        USER, RESPONSIBLE, TEAM, FUNCTION, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, STAGE, SOURCE, LOSS_REASON, WEEKDAY,
     )
 }  # fmt: skip
 PEOPLE: Sequence[Dimension] = (USER, TEAM, FUNCTION)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from models.base import now
 from models.errors import BadInput
 from models.wire import instant
 from resolvers.kpis.dimensions import Dimension
@@ -145,6 +144,6 @@ def _report_field(
         case "zone":
             return scope.actor.zone
         case "asOf":
-            return instant(now())
+            return instant(scope.at)
         case _:
             return "KpiReport"

@@ -9,7 +9,8 @@ _HEAD = """# Metrics
 Written by `voronka schema --kpi`; a test compares it with the code. `kpiMetrics` of the API says the same, in English and Russian.
 
 A metric with something below the line is a ratio of sums: a group's is the ratio of its sums, never the mean of ratios. *Adds up* are those
-whose groups and buckets come to the whole; *share* those with an interval (Wilson, 95 %); *median* those that have one beside their mean.
+whose groups and buckets come to the whole; *as of* those that say how things stand at the end of a bucket, of which groups come to the whole and
+buckets do not; *share* those with an interval (Wilson, 95 %); *median* those that have one beside their mean.
 
 | metric | what it counts | formula | unit | better | | by |
 |---|---|---|---|---|---|---|
@@ -23,7 +24,12 @@ def document() -> str:
 
 
 def _row(metric: Metric) -> str:
-    marks = {"adds up": metric.is_additive, "share": metric.is_share, "median": metric.spread is not None}
+    marks = {
+        "adds up": metric.is_additive,
+        "as of": metric.is_as_of,
+        "share": metric.is_share,
+        "median": metric.spread is not None,
+    }
     kinds, by = ", ".join(name for name, holds in marks.items() if holds), ", ".join(d.name for d in metric.dimensions)
     said = [f"`{metric.key}`", metric.description, metric.formula, metric.unit.value, metric.better.value, kinds, by]
     return f"| {' | '.join(said)} |\n"

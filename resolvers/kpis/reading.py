@@ -1,12 +1,14 @@
 """The statement that reads KPIs, in one snapshot: buckets, numbers from their sources, and a row for each group."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.errors import Forbidden
 from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
-from resolvers.kpis.registry import Distinct, Family, Measure, Metric, Term
+from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, Term, adding
 from resolvers.kpis.sources import ORDER_STATISTICS, Sources, statistic
+from resolvers.kpis.timing import LASTED, counted_in_group, names_time, windows_in
 from resolvers.reads import orders, pages
 from resolvers.reads.arguments import Tree, plain
 from resolvers.reads.compilation import Compilation
@@ -59,14 +61,33 @@ class Statement:
         if self.sources.in_months:
             pieces = [("i", "int"), ("k", "int"), ("months", "int"), *bounds]
             found.append(q("p as (select * from {} w)", records(Param("jsonb", self.windows.pieces), pieces)))
-        return join(", ", [*found, self._sums(), self._groups()])
+        return join(", ", [*found, *self._times(), self._sums(), self._groups()])
+
+    def _times(self) -> list[Sql]:
+        """Return the relations of the time that terms ask for: when buckets end, how long facts may have stood, and the question's own instant."""
+        found, standing = [], [t for t in self.terms if isinstance(t, AsOf)]
+        if standing or any(m.spread and m.spread.as_of for m in self.spreads):
+            columns = [("i", "int"), ("k", "int"), ("at", "timestamptz"), ("d", "date")]
+            ends = self.c.dialect.rows(Param("jsonb", self.windows.instants), columns)
+            found += [q("a as (select * from {} w)", ends), Sql(LASTED)]
+        texts = [adding(t) for t in self.terms if isinstance(t, Counted | AsOf)]
+        texts += [f"{m.spread.of} {m.spread.where}" for m in self.spreads if m.spread]
+        if names_time(*texts):
+            windows = "".join(f", w.{name}" for name in sorted(windows_in(*texts)))
+            asked = Param("timestamptz", lambda scope: scope.at)
+            found.append(q(f"n as (select {{}} as at{windows} from workspace w where w.id = {{}})", asked, self.c.workspace))
+        return found
 
     def _sums(self) -> Sql:
         parts = []
         for family in {term.family.key: term.family for term in self.terms}.values():
-            measures = [t for t in self.terms if isinstance(t, Measure) and t.family is family]
-            if measures:
+            own = [t for t in self.terms if t.family is family]
+            if measures := [t for t in own if isinstance(t, Measure)]:
                 parts.append(self._filled(self.sources.sums(family, measures), {m.key for m in measures}))
+            if counted := [t for t in own if isinstance(t, Counted)]:
+                parts.append(self._filled(self.sources.counted(family, counted), {t.key for t in counted}))
+            if standing := [t for t in own if isinstance(t, AsOf)]:
+                parts.append(self._filled(self.sources.standing(family, standing), {t.key for t in standing}))
         parts += [self._filled(self.sources.distinct(t), {t.key}) for t in self.terms if isinstance(t, Distinct)]
         for metric in self.spreads:
             parts.append(self._filled(self.sources.spread(metric), {statistic(metric, name) for name in ORDER_STATISTICS}))
@@ -103,41 +124,34 @@ class Statement:
         terms = [] if metric.name in self.closed else parts.get(part, metric.numerator)
         family = terms[0].family if terms else metric.numerator[0].family
         table = c.table(family.entity)
-        either = " or ".join(f"({term.where})" for term in terms) or "false"
         keys = orders.order_of(c, table, None, table.entity.order)
         marks = CursorMarks(
             sort=mark([family.entity, part, metric.key]),
             filter=lambda scope: mark([plain(self.arguments[k], scope) for k in sorted(self.arguments) if k != "metrics"]),
         )
-        where = all_of([c.visible(table), self._counted(family, table, either)])
+        where = all_of([c.visible(table), self._counted(family, table, terms)])
         return c.dialect.nested(pages.rows(c, selected, table=table, where=where, keys=keys, marks=marks))
 
-    def _counted(self, family: Family, table: Table, either: str) -> Sql:
-        """Return the condition that a record is behind facts of the group ``g`` that meet a condition."""
+    def _counted(self, family: Family, table: Table, terms: Sequence[Term]) -> Sql:
+        """Return the condition that a record is behind facts of the group ``g`` that one of some terms counts."""
         if family.table == table.entity.table:
-            return self._of_group(family, table.alias, either)
+            return self._of_group(family, table.alias, terms)
         t = self.c.alias("f")
         record = family.record.replace("{t}", t)
         own = q(
             f"select 1 from {family.table} {t} where {t}.workspace_id = {{}} and {record} = {table.alias}.id", self.c.workspace
         )
-        return q("exists ({} and {})", own, self._of_group(family, t, either))
+        return q("exists ({} and {})", own, self._of_group(family, t, terms))
 
-    def _of_group(self, family: Family, t: str, either: str) -> Sql:
-        def column(name: str) -> str:
-            return family.told(name).replace("{t}", t)
-
-        first, end = (f"(select b.{name} from b where b.i = g.i and b.k = 0)" for name in ("f", "t"))
+    def _of_group(self, family: Family, t: str, terms: Sequence[Term]) -> Sql:
+        column = family.over(t)
         conditions = [
-            Sql(f"{family.where} and ({either}) and {family.day} >= {first} and {family.day} < {end}".replace("{t}", t)),
+            Sql(counted_in_group(family, t, terms)),
             self.asked.scope(family, column),
             self.asked.wanted(column),
             self.asked.of_group(column),
+            *self.sources.own(family, column),
         ]
-        if self.user:
-            conditions.append(Sql(f"{column('user_id')} = {self.user}"))
-        if self.contact:
-            conditions.append(Sql(f"{family.contact} = {self.contact}".replace("{t}", t)))
         return all_of(conditions)
 
     def row_pairs(self, values: list[Selected]) -> list[tuple[str, Sql]]:

@@ -1,7 +1,7 @@
 """What a metric is made of: terms that are counted from the rows of a family of facts, and how they come to a value."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -15,6 +15,8 @@ class Unit(StrEnum):
     SECONDS = "SECONDS"
     MONEY = "MONEY"
     RATIO = "RATIO"
+    DAYS = "DAYS"
+    SCORE = "SCORE"
 
 
 class Better(StrEnum):
@@ -25,11 +27,12 @@ class Better(StrEnum):
     RANGE = "RANGE"
 
 
-class Exclusion(StrEnum):
-    """Why a record that a metric is about is not in its value."""
+@dataclass(frozen=True, kw_only=True)
+class Exclusion:
+    """Why a record that a metric is about is not in its value: its name in the API, and what that means."""
 
-    NO_AMOUNT = "NO_AMOUNT"
-    NO_EXCHANGE_RATE = "NO_EXCHANGE_RATE"
+    name: str
+    description: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,21 +53,37 @@ class Cube:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Standing:
+    """From when to when a fact stands: SQL over its columns. It stands at its beginning, and no more at its end; an end of null is yet to come.
+
+    Both are instants, or with ``in_days`` local days. ``lasted`` is the column with how long it stood as ``rebuilding.lasted`` puts it: with it and
+    an index over the workspace, this and the beginning, what stands at some moment is found without reading what had ended by then.
+    """
+
+    begins: str
+    ends: str
+    in_days: bool = False
+    lasted: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Family:
     """A table whose rows are facts. ``day``, ``user``, ``owner``, ``where`` and the axes are SQL over its columns alone, ``{t}`` the table.
 
     ``owner`` is whose fact it is: whoever may read that person's records of the kind counts it. ``dimensions`` are those that its facts
-    honestly have; what no cube has is counted from the facts of the period.
+    honestly have; what no cube has is counted from the facts of the period. Facts that happen have a ``day``, those that last ``stand``;
+    some do both, and are counted in either way.
     """
 
     key: str
     entity: str
     """The type of the records behind a value."""
     table: str
-    day: str
     user: str
     where: str
     dimensions: Sequence[Dimension]
+    day: str = ""
+    stands: Standing | None = None
     owner: str = "{t}.owner_id"
     contact: str = "{t}.contact_id"
     record: str = "{t}.id"
@@ -89,8 +108,23 @@ class Family:
 
     def told(self, column: str) -> str:
         """Return the SQL over ``{t}`` of one of these columns, null where it is not known."""
-        own = {"workspace_id": "{t}.workspace_id", "day": self.day, "user_id": self.user, "owner_id": self.owner}
+        own = {
+            "workspace_id": "{t}.workspace_id",
+            "day": self.day,
+            "user_id": self.user,
+            "owner_id": self.owner,
+            "contact": self.contact,
+        }
         return own.get(column) or self.axes[column].sql
+
+    def over(self, alias: str) -> Callable[[str], str]:
+        """Return what gives the SQL of a column over a fact of that name: null, of a text the empty one, where it is not known."""
+
+        def column(name: str) -> str:
+            value = self.told(name).replace("{t}", alias)
+            return f"coalesce({value}, '')" if name in self.axes and self.axes[name].type == "text" else value
+
+        return column
 
     def types(self, axes: Sequence[str] | None = None) -> Mapping[str, str]:
         """Return the types of these columns."""
@@ -112,10 +146,33 @@ class Measure:
     where: str
     of: str | None = None
 
-    def value(self, alias: str) -> str:
-        """Return the SQL of what one fact adds to it."""
-        value = f"coalesce({self.of}, 0)" if self.of else "1"
-        return f"case when {self.where} then {value} else 0 end".replace("{t}", alias)
+
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """As a measure, and counted from the facts of the period whenever it is asked for: ``where`` and ``of`` may name the time.
+
+    ``{now}`` is the instant of the question and ``{window.return_hours}`` a window of the workspace's settings, so that what runs out needs no
+    write: ``{t}.started_at <= @before({now}, {window.return_hours}, hour)``.
+    """
+
+    key: str
+    family: Family
+    where: str
+    of: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AsOf:
+    """How many facts stand at the end of a bucket and meet ``where``, or the sum of ``of`` over them; of a running bucket, now.
+
+    Both may name that moment, as the instant ``{at}`` or as the local day ``{on}`` that ends with it, and windows as ``Counted`` does. It adds up
+    over groups, whose facts are different ones, and not over time. Of a bucket that has not begun nothing is known.
+    """
+
+    key: str
+    family: Family
+    where: str = "true"
+    of: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,16 +185,23 @@ class Distinct:
     of: str
 
 
-Term = Measure | Distinct
+Term = Measure | Counted | AsOf | Distinct
 
 
 @dataclass(frozen=True, kw_only=True)
 class Spread:
-    """The whole numbers of which a median is taken: ``of``, over the facts that meet ``where``."""
+    """The whole numbers of which a median is taken: ``of``, over the facts that meet ``where``, or with ``as_of`` over those that then stand."""
 
     family: Family
     where: str
     of: str
+    as_of: bool = False
+
+
+def adding(term: Measure | Counted | AsOf) -> str:
+    """Return the SQL of what one fact ``{t}`` adds to a term."""
+    value = f"coalesce({term.of}, 0)" if term.of else "1"
+    return value if term.where == "true" else f"case when {term.where} then {value} else 0 end"
 
 
 def columns_of(*texts: str) -> list[str]:
@@ -158,7 +222,7 @@ class Metric:
     formula: str
     numerator: Sequence[Term]
     denominator: Sequence[Term] = ()
-    excluded: Mapping[Exclusion, Measure] = field(default_factory=dict)
+    excluded: Mapping[Exclusion, Term] = field(default_factory=dict)
     """How many records it is about and does not count, by the reason."""
     better: Better = Better.HIGHER
     sample: Term | None = None
@@ -184,12 +248,23 @@ class Metric:
     def dimensions(self) -> list[Dimension]:
         """Return the dimensions that all its facts have."""
         first, *others = self.families
-        return [*(d for d in first.dimensions if all(d in family.dimensions for family in others)), *self.also]
+        found = [*(d for d in first.dimensions if all(d in family.dimensions for family in others)), *self.also]
+        return [d for d in found if not (self.is_as_of and d.of_day)]
+
+    @property
+    def is_as_of(self) -> bool:
+        """Tell whether it says how things stand at the end of a bucket, in part at least."""
+        return any(isinstance(term, AsOf) for term in self.terms)
+
+    @property
+    def adds_over_groups(self) -> bool:
+        """Tell whether its values of groups add up to that of all."""
+        return not self.denominator and not any(isinstance(term, Distinct) for term in self.numerator)
 
     @property
     def is_additive(self) -> bool:
-        """Tell whether its values of groups and buckets add up to that of all."""
-        return not self.denominator and all(isinstance(term, Measure) for term in self.numerator)
+        """Tell whether its values of groups and of buckets add up to that of all."""
+        return self.adds_over_groups and not self.is_as_of
 
     @property
     def name(self) -> str:

@@ -2,7 +2,8 @@
 
 from resolvers.kpis.calls import target_inquiries
 from resolvers.kpis.dimensions import LOSS_REASON, PEOPLE, PIPELINE, SOURCE, WEEKDAY
-from resolvers.kpis.registry import Axis, Better, Cube, Exclusion, Family, Measure, Metric, Spread, Unit
+from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
+from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
 DEALS = Family(
     key="DEAL",
@@ -42,7 +43,7 @@ deals_with_amount = _count("deals_with_amount", _RATED)
 deals_without_amount = _count("deals_without_amount", _WON + " and {t}.amount_minor is null")
 deals_without_rate = _count("deals_without_rate", _WON + " and {t}.amount_minor is not null and {t}.base_minor is null")
 sales_amount = _count("sales_amount", _RATED, "{t}.base_minor")
-_NO_MONEY = {Exclusion.NO_AMOUNT: deals_without_amount, Exclusion.NO_EXCHANGE_RATE: deals_without_rate}
+_NO_MONEY = {NO_AMOUNT: deals_without_amount, NO_EXCHANGE_RATE: deals_without_rate}
 
 METRICS = [
     Metric(

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from models.base import now
 from models.wire import instant
 from resolvers.kpis.reading import Statement
 from resolvers.kpis.registry import Metric, Unit
@@ -17,6 +16,8 @@ from resolvers.reads.walk import Selected
 _CLOSED = frozenset(
     ("value", "numerator", "baseValue", "change", "changeRate", "excluded", "median", "p90", "share", "interval", "isNotable")
 )
+_UNKNOWN = _CLOSED | {"denominator"}
+"""What nobody can say yet of how things will stand."""
 _STEP = Decimal(1).scaleb(-PLACES)
 
 
@@ -29,6 +30,8 @@ class Known:
     base: Sequence[int] | None
     total: int | None
     currency: str
+    is_ahead: bool = False
+    """Whether it says how things stand at a moment that is yet to come."""
 
     @property
     def unit(self) -> Unit:
@@ -115,7 +118,7 @@ class Values:
             metric=metric,
             numerator=[place[t.key] for t in metric.numerator],
             denominator=[place[t.key] for t in metric.denominator],
-            excluded=[(reason.value, place[m.key]) for reason, m in metric.excluded.items()],
+            excluded=[(reason.name, place[m.key]) for reason, m in metric.excluded.items()],
             sample=place.get(metric.sample.key) if metric.sample else None,
             spread=place.get(statistic(metric, ORDER_STATISTICS[0])),
         )
@@ -128,29 +131,37 @@ class Values:
                 current, _ = self._numbers(group)
                 sums = found.setdefault(group["i"], [0] * len(self._places))
                 for at, places in enumerate(self._places):
-                    sums[at] += places.parts(current)[0] if places.metric.is_additive else 0
+                    sums[at] += places.parts(current)[0] if places.metric.adds_over_groups else 0
         return found
 
     def of(self, scope: Scope) -> Callable[[dict[str, Any], Sequence[int] | None], list[dict[str, Any]]]:
         """Return what makes a group's list of values for a caller."""
         windows, currency = self.statement.windows, scope.actor.currency
-        same = {"__typename": "KpiValue", "zone": scope.actor.zone, "asOf": instant(now())}
+        same = {"__typename": "KpiValue", "zone": scope.actor.zone, "asOf": instant(scope.at)}
         rows = [(places, self._written(places.metric, same)) for places in self._places]
         bases = windows.bases(scope) if windows.compare is not None else ()
+        ahead = windows.ahead(scope) if any(metric.is_as_of for metric in self.statement.metrics) else frozenset()
 
         def made(group: dict[str, Any], totals: Sequence[int] | None = None) -> list[dict[str, Any]]:
+            bucket = group.get("i", 0)
             current, base = self._numbers(group)
-            if not bases or bases[group.get("i", 0)] is None:
+            if not bases or bases[bucket] is None:
                 base = None
+
+            def known(at: int, places: Places) -> Known:
+                total, is_as_of = totals[at] if totals else None, places.metric.is_as_of
+                return Known(
+                    places=places,
+                    current=current,
+                    base=None if is_as_of and (bucket, 1) in ahead else base,
+                    total=total,
+                    currency=currency,
+                    is_ahead=is_as_of and (bucket, 0) in ahead,
+                )
+
             return [
-                {
-                    key: compute(
-                        group,
-                        Known(places=places, current=current, base=base, total=totals[at] if totals else None, currency=currency),
-                    )
-                    for key, compute in written
-                }
-                for at, (places, written) in enumerate(rows)
+                {key: compute(group, one) for key, compute in written}
+                for one, written in ((known(at, places), written) for at, (places, written) in enumerate(rows))
             ]
 
         return made
@@ -172,6 +183,9 @@ class Values:
         if f.name not in FIELDS:
             return lambda _, __: known[f.name]
         compute = FIELDS[f.name]
+        if metric.is_as_of and f.name in _UNKNOWN:
+            told = compute
+            compute = lambda k: None if k.is_ahead else told(k)  # noqa: E731 - the same, of what is known
         if f.name in _PARTS:
             return lambda _, k: self._picked(compute(k), f)
         return lambda _, k: compute(k)

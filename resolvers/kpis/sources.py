@@ -2,16 +2,21 @@
 
 - What adds up comes from the smallest cube that knows what is asked, whole months from months and the rest from days, and from the
   deltas that are not folded yet; what no cube knows, from the facts of the period.
-- What does not, such as distinct clients and medians, comes from the facts of the period.
+- What does not, such as distinct clients and medians, comes from the facts of the period, and so does what depends on the time.
+- How things stand at the end of a bucket comes from the facts that stand then.
+
+Buckets are relations of the statement: ``b`` with their days, ``p`` in pieces of months and days, ``a`` with the instants at which they end. ``n`` is the
+instant of the question and the workspace's windows, ``l`` how long facts may have stood.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from resolvers.kpis.asked import Asked
+from resolvers.kpis.asked import Asked, Columns
 from resolvers.kpis.cubes import facts, valued
-from resolvers.kpis.registry import Distinct, Family, Measure, Metric
+from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, adding
+from resolvers.kpis.timing import names_time, of_length, timely, within_bucket
 from resolvers.reads.pieces import Sql, all_of, join, q
 
 ORDER_STATISTICS = ("n", "low", "high", "low90", "high90")
@@ -77,7 +82,7 @@ class Sources:
         months = family.narrowest(self.asked.axes, by_month=True) if self.in_months else None
         days, later = "p.months = 0" if months else "true", Sql(family.deltas)
         if known is None:
-            found = [Part(relation=self._facts(family, valued(measures)), when=days)]
+            found = [Part(relation=self._facts(family, measures), when=days)]
             later_when = "p.months = 1"
         else:
             found, later_when = [Part(relation=Sql(family.cells(known)), when=days)], "true"
@@ -105,9 +110,9 @@ class Sources:
         picked = ", ".join([f"{pieces}.i", f"{pieces}.k", *keys, *(f"c.{value}" for value in values)])
         return q(f"select {picked} from {{}}{{}} where {{}}", source, self.asked.joined(_cell), where)
 
-    def _facts(self, family: Family, columns: Sequence[str], where: str = "true") -> Sql:
+    def _facts(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the facts of a family as they are."""
-        text = f"{facts(family, columns, family.table, self._axes(family))} and {where.replace('{t}', 't')}"
+        text = facts(family, valued(measures), family.table, self._axes(family))
         if self.contact is None:
             return Sql(f"({text})")
         own = f"{family.contact} = {self.contact}".replace("{t}", "t")
@@ -115,33 +120,35 @@ class Sources:
 
     # -- what does not
 
-    def _values(self, family: Family, of: str, where: str) -> Sql:
-        """Return a value ``v`` of each fact that meets a condition."""
-        relation = self._facts(family, [f"{of} as v"], f"({where}) and {of} is not null")
-        within = self._within(family, "b", "true")
-        if self.c.dialect.has_lateral:
-            inner = q("select c.* from {} c where {} offset 0", relation, within)
-            return self._keyed(q("b cross join lateral ({}) c", inner), "b", ["v"], Sql("true"))
-        return self._keyed(q("b cross join {} c", relation), "b", ["v"], within)
+    def counted(self, family: Family, terms: Sequence[Counted]) -> Sql:
+        """Return what facts of the period add to terms that ask for the time."""
+        return self._read(family, "b", [(term.key, adding(term)) for term in terms])
+
+    def standing(self, family: Family, terms: Sequence[AsOf]) -> Sql:
+        """Return what facts add to terms that stand at the end of a bucket."""
+        return self._read(family, "a", [(term.key, adding(term)) for term in terms])
 
     def distinct(self, term: Distinct) -> Sql:
         """Return how many different values there are."""
         place = ", ".join(["y.i", "y.k", *(f"y.{key}" for key in self.keys)])
         return q(
             f"select {place}, count(distinct y.v) as {term.key} from ({{}}) y group by {place}",
-            self._values(term.family, term.of, term.where),
+            self._read(term.family, "b", [("v", term.of)], f"({term.where}) and {term.of} is not null"),
         )
 
     def spread(self, metric: Metric) -> Sql:
         """Return the order statistics that its median and nine tenths are made of, from the values in their order."""
-        if metric.spread is None:
+        spread = metric.spread
+        if spread is None:
             raise TypeError(f"{metric.key} has no median")
         own = ["i", "k", *self.keys]
         place = ", ".join(f"y.{name}" for name in own)
         ranked = q(
             f"select {place}, y.v, row_number() over (partition by {place} order by y.v) - 1 as r, count(*) over (partition by {place}) - 1 as last "
             "from ({}) y",
-            self._values(metric.spread.family, metric.spread.of, metric.spread.where),
+            self._read(
+                spread.family, "a" if spread.as_of else "b", [("v", spread.of)], f"({spread.where}) and {spread.of} is not null"
+            ),
         )
         ranks = ("(z.last) / 2", "(z.last + 1) / 2", "z.last * 9 / 10", "(z.last * 9 + 9) / 10")
         picked = [f"max(case when z.r = {rank} then z.v end)" for rank in ranks]
@@ -151,3 +158,32 @@ class Sources:
         )
         group = ", ".join(f"z.{name}" for name in own)
         return q(f"select {group}, {named} from ({{}}) z group by {group}", ranked)
+
+    def _read(self, family: Family, frame: str, values: Sequence[tuple[str, str]], where: str = "true") -> Sql:
+        """Return values of the facts ``t`` that meet a condition, of each bucket: ``b`` has those that happened in it, ``a`` those that stand at its end."""
+        column, told = family.over("t"), sorted({"user_id", "day", *self.asked.axes})
+        shown = [f"{'a.d' if frame == 'a' and name == 'day' else column(name)} as {name}" for name in told]
+        shown += [timely(f"{value} as {name}", "t") for name, value in values]
+        length = of_length(family) if frame == "a" else ""
+        within = [family.where, within_bucket(family, frame), *([length] if length else []), f"({where})"]
+        conditions = [
+            q("t.workspace_id = {}", self.c.workspace),
+            Sql(timely(" and ".join(within), "t")),
+            *self.own(family, column),
+            self.asked.wanted(column),
+            self.asked.scope(family, column),
+        ]
+        frames = [frame, *(["l"] if length else []), *(["n"] if names_time(where, *(text for _, text in values)) else [])]
+        picked, around, names = ", ".join(shown), " cross join ".join(frames), [name for name, _ in values]
+        if self.c.dialect.has_lateral:
+            inner = q(f"select {picked} from {family.table} t where {{}} offset 0", all_of(conditions))
+            return self._keyed(q(f"{around} cross join lateral ({{}}) c", inner), frame, names, Sql("true"))
+        inner = q(
+            f"select {frame}.i, {frame}.k, {picked} from {around} cross join {family.table} t where {{}}", all_of(conditions)
+        )
+        return self._keyed(q("({}) c", inner), "c", names, Sql("true"))
+
+    def own(self, family: Family, column: Columns) -> list[Sql]:
+        """Return the condition that a fact is of the one row whose numbers are read, where there is one."""
+        found = [Sql(f"{column('user_id')} = {self.user}")] if self.user else []
+        return [*found, *([Sql(f"{column('contact')} = {self.contact}")] if self.contact else [])]

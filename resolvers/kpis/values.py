@@ -8,6 +8,7 @@ from models.money import exponent
 from resolvers.kpis.registry import Metric, Unit
 
 PLACES = 6
+DAY = 86_400
 Ratio = tuple[int, int]
 """A number as numerator and denominator, the latter above 0."""
 _Z = Decimal("1.959963984540054")
@@ -30,10 +31,12 @@ def _placed(number: int, places: int) -> str:
 
 
 def text(value: Ratio | None, unit: Unit, currency: str) -> str | None:
-    """Return a value as decimal text: money with the currency's places, the rest with at most six."""
+    """Return a value as decimal text: money with the currency's places, the rest with at most six. Days are counted in seconds."""
     if value is None:
         return None
     numerator, denominator = value
+    if unit is Unit.DAYS:
+        denominator *= DAY
     if unit is Unit.MONEY:
         return _placed(_rounded(numerator, denominator), exponent(currency))
     if denominator == 1:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
-from models.base import now
-from models.days import local_day
+from models.days import begins, local_day
 from models.errors import BadInput
+from models.wire import instant
 from resolvers.kpis.periods import Base, Grain, Period, base_of, bases, buckets, cut, period, pieces
 from resolvers.reads.arguments import Tree, json_text, plain
 from resolvers.reads.pieces import Scope
@@ -29,7 +30,7 @@ class Windows:
         found = self._whole_base(scope)
         if found is None or not plain(self.compare, scope).get("toDate"):
             return found
-        return cut(self.now(scope), found, local_day(now(), scope.actor.zone))
+        return cut(self.now(scope), found, local_day(scope.at, scope.actor.zone))
 
     def bases(self, scope: Scope) -> tuple[Period | None, ...]:
         """Return what each bucket is compared with; None where the base has no such day, or it is cut off."""
@@ -62,6 +63,30 @@ class Windows:
             for months, piece in pieces(bucket)
         ]
         return json_text(rows)
+
+    def instants(self, scope: Scope) -> str:
+        """Return the ends of the buckets that have begun as rows of number, kind, instant and last local day; of a running bucket, now."""
+        at, zone = scope.at, scope.actor.zone
+        today = local_day(at, zone)
+        rows = [
+            [
+                i,
+                kind,
+                *(
+                    map(str, (instant(begins(b.end, zone)), b.end - timedelta(days=1)))
+                    if b.end <= today
+                    else (instant(at), str(today))
+                ),
+            ]
+            for i, kind, b in self._all(scope)
+            if b.start <= today
+        ]
+        return json_text(rows)
+
+    def ahead(self, scope: Scope) -> frozenset[tuple[int, int]]:
+        """Return the buckets that have not begun, each as number and kind."""
+        today = local_day(scope.at, scope.actor.zone)
+        return frozenset((i, kind) for i, kind, bucket in self._all(scope) if bucket.start > today)
 
     def _all(self, scope: Scope) -> Iterator[tuple[int, int, Period]]:
         yield from ((i, 0, bucket) for i, bucket in enumerate(buckets(self.now(scope), self.grain)))

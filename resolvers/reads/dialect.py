@@ -60,7 +60,7 @@ class Dialect:
                 index = numbers.setdefault(part, len(numbers) + 1)
                 text.append(self.words.placeholder(index, part.type))
             else:
-                text.append(part)
+                text.append(self.words.spoken(part))
         return "".join(text), list(numbers)
 
     def bind(self, value: Any) -> Any:

@@ -5,18 +5,21 @@ whole are written there by name, without pieces.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
+from models.base import now
 from resolvers.access import Actor
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scope:
-    """What a parameter is computed from when a plan runs: the coerced variables, and who asks."""
+    """What a parameter is computed from when a plan runs: the coerced variables, who asks, and when: all that it answers is as of one instant."""
 
     variables: dict[str, Any]
     actor: Actor
+    at: datetime = field(default_factory=now)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

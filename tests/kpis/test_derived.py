@@ -26,7 +26,7 @@ from resolvers.log import row_changes
 from tests.builders import add_call, moment
 
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
-FROM = {"client_win": "deal"}
+FROM = {"client_win": "deal", "past_owner": "deal"}
 """Tables that are derived themselves: from which others."""
 TABLES = sorted({follow.table for _, follow in FOLLOWS} - FROM.keys())
 LIKE = {

@@ -4,14 +4,18 @@ A module a family. It says what its facts are and what its metrics come to:
 
 - ``FACTS``: by the name of a kind of facts, a function of the caller's tables (``data``) that gives all facts that the caller may count, each a
   dictionary: ``on``, the local day it is counted by, ``user`` (whose number it is), ``id`` (of the record behind it), and whatever tells it
-  along a dimension (`TOLD` in counting.py). ``facts.placed`` fills in what follows from the day and from the user.
+  along a dimension (`TOLD` in counting.py). ``facts.placed`` fills in what follows from the day and from the user. A fact that lasts has, in
+  place of ``on``, the instants at which it ``begins`` and ``ends`` (None where it has not), or the local days: it is counted where it stands at the
+  bucket's end.
 - ``METRICS``: by metric a function of ``Counted`` that gives numerator and denominator; None is the denominator of a plain number.
 - ``SPREADS``, where it has a median: the values of which it is taken. ``EXCLUDED``: how many records are left out, by reason.
 """
 
-from tests.kpis.counted import calls, clients, sales
+from datetime import timedelta
 
-MODULES = (calls, sales, clients)
+from tests.kpis.counted import calls, clients, open_deals, sales
+
+MODULES = (calls, sales, clients, open_deals)
 
 
 def collected(name):
@@ -23,13 +27,22 @@ FACTS, METRICS, SPREADS, EXCLUDED = (collected(name) for name in ("FACTS", "METR
 
 
 class Counted:
-    """Facts by kind: ``counted["deal"]`` are those of one group in one bucket, ``counted.ever("deal")`` those of the group whenever they were."""
+    """Facts by kind: ``counted["deal"]`` are those of one group in one bucket, ``counted.ever("deal")`` those of the group whenever they were.
 
-    def __init__(self, kinds, first=None, last=None, group=bool):
-        self.kinds, self.first, self.last, self.group = kinds, first, last, group
+    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question.
+    """
+
+    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now=""):
+        self.kinds, self.first, self.last, self.group, self.at, self.now = kinds, first, last, group, at, now
 
     def __getitem__(self, kind):
-        return [f for f in self.ever(kind) if self.first is None or self.first <= f["on"] < self.last]
+        return [f for f in self.ever(kind) if self.first is None or self.has(f)]
+
+    def has(self, fact):
+        if "begins" not in fact:
+            return self.first <= fact["on"] < self.last
+        moment = self.at if "T" in fact["begins"] else str(self.last - timedelta(days=1))
+        return fact["begins"] <= moment and (fact["ends"] is None or fact["ends"] > moment)
 
     def ever(self, kind):
         return [f for f in self.kinds.get(kind, []) if self.group(f)]
@@ -38,7 +51,7 @@ class Counted:
         """Yield each fact alone, with the kind and itself."""
         for kind in self.kinds:
             for fact in self[kind]:
-                yield kind, fact, Counted({kind: [fact]}, self.first, self.last)
+                yield kind, fact, Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now)
 
 
 def facts_of(data):

@@ -1,6 +1,6 @@
 """What facts of every family have in common: their day where the company is, their person, their money."""
 
-from datetime import datetime
+from datetime import UTC, datetime, time
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,12 @@ EXPONENTS = {"RUB": 2, "USD": 2, "EUR": 2, "JPY": 0, "KWD": 3}
 def day_of(data, instant):
     """Return the day on which an instant is where the company is."""
     return datetime.fromisoformat(instant).astimezone(ZoneInfo(data.tables["workspace"][0]["zone"])).date()
+
+
+def ends_at(data, last, now):
+    """Return the instant at which a bucket ends that has all days before one, and no later than the question: how things stand then."""
+    midnight = datetime.combine(last, time(), ZoneInfo(data.tables["workspace"][0]["zone"])).astimezone(UTC)
+    return min(midnight.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), now)
 
 
 def placed(data, fact, on, user):
