@@ -15,7 +15,7 @@ from models.users import SalesFunction
 from resolvers.kpis.catalogue import EXCLUSIONS, METRICS
 from resolvers.kpis.dimensions import DIMENSIONS
 from resolvers.kpis.periods import Base, Grain
-from resolvers.kpis.registry import Better, Metric, Unit
+from resolvers.kpis.registry import Better, Metric, Unit, Unknown
 from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Connection, Node, arguments_of
 from schema.enums import describe_enum
 
@@ -85,6 +85,18 @@ describe_enum(
         "RANGE": "Neither: what is unusual is worth a look.",
     },
     name="KpiBetter",
+)
+
+
+describe_enum(
+    Unknown,
+    "Why there is no value.",
+    {
+        "NO_CALENDAR": "It counts working time, and the workspace has no working days.",
+        "NOT_YET": "It says how things stand at the end of the bucket, which has not begun.",
+        "NOTHING_BELOW": "There is nothing to divide by.",
+    },
+    name="KpiUnknownReason",
 )
 
 
@@ -230,6 +242,9 @@ class KpiValue:
     excluded: list[KpiExclusion] | None = strawberry.field(
         description="What the metric is about and could not count, by reason: never silently 0. Empty where everything counts; null where "
         "the caller may not see it."
+    )
+    reason: Unknown | None = strawberry.field(
+        description="Why there is no value; null where there is one, and where it is hidden from you."
     )
     rows: Connection[Node] = _rows()
 

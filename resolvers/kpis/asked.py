@@ -152,5 +152,5 @@ class Asked:
 
     def scope(self, family: Family, column: Columns) -> Sql:
         """Return the condition that the caller may count a fact."""
-        noun = self.c.registry.entities[family.entity].noun
+        noun = family.noun or self.c.registry.entities[family.entity].noun
         return self.c.door.in_scope(noun, Sql(column("owner_id"))) or Sql("true")

@@ -27,6 +27,14 @@ class Better(StrEnum):
     RANGE = "RANGE"
 
 
+class Unknown(StrEnum):
+    """Why there is no value."""
+
+    NO_CALENDAR = "NO_CALENDAR"
+    NOT_YET = "NOT_YET"
+    NOTHING_BELOW = "NOTHING_BELOW"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Exclusion:
     """Why a record that a metric is about is not in its value: its name in the API, and what that means."""
@@ -86,6 +94,8 @@ class Family:
     stands: Standing | None = None
     owner: str = "{t}.owner_id"
     contact: str = "{t}.contact_id"
+    noun: str = ""
+    """The noun whose rights say who may count a fact, where that is not the records' own."""
     record: str = "{t}.id"
     """The id of the record behind a fact."""
     axes: Mapping[str, Axis] = field(default_factory=dict)
@@ -231,6 +241,8 @@ class Metric:
     """What its median is taken of."""
     also: Sequence[Dimension] = ()
     """Dimensions that mean something for it and not for all of its family."""
+    by_calendar: bool = False
+    """Whether it counts working time: where the company has no working days nobody knows it, and it is not 0."""
     is_share: bool = False
     """Whether what is above the line is part of what is below, so that its chance has an interval."""
 

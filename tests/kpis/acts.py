@@ -170,6 +170,23 @@ class Acts:
         heir = f"user_{self.world.users['anna'].id}"
         return gone is not None and await self.do("userDeactivate", id=f"user_{gone}", handOverTo=heir)
 
+    async def take_back(self):
+        """Somebody who had been let go works here again."""
+        gone = await User.filter(workspace_id=self.world.workspace.id, is_active=False).order_by("id")
+        return bool(gone) and await self.do("userActivate", id=f"user_{self.chance.choice(gone).id}")
+
+    async def be_away(self):
+        start = date(2026, 8, 20) + timedelta(days=self.chance.randint(0, 99))
+        days = {"kind": "VACATION", "startOn": str(start), "endOn": str(start + timedelta(days=self.chance.randint(1, 14)))}
+        return await self.do("absenceCreate", userId=self.user(), input=days)
+
+    async def calendar(self):
+        """Other hours or other days off, or no working days at all."""
+        holidays = [str(date(2026, 9, 1) + timedelta(days=self.chance.randint(0, 90))) for _ in range(3)]
+        days = self.chance.choice([[1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6], [7], []])
+        hours = self.chance.choice([{"workStarts": "09:00", "workEnds": "18:00"}, {"workStarts": "02:30", "workEnds": "23:59"}])
+        return await self.do("workspaceUpdate", input={"workingDays": days, "holidays": holidays, **hours})
+
     async def contact(self):
         phones = [{"number": NUMBER}]
         return await self.do("contactCreate", input={"name": "Late", "phones": phones, "ownerId": self.user()})
@@ -230,7 +247,7 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "log",
+    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "take_back", "be_away", "calendar", "calendar", "log",
     "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip
