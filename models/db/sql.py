@@ -50,7 +50,13 @@ class Words:
 
     def spoken(self, text: str) -> str:
         """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@micros`` with their arguments, which have no brackets."""
-        said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before, "micros": self.micros}
+        said: Mapping[str, Callable[..., str]] = {
+            "seconds": self.seconds,
+            "before": self.before,
+            "micros": self.micros,
+            "days": self.days,
+            "day_after": self.day_after,
+        }
         return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
 
     def later(self, seconds: str) -> str:
@@ -64,6 +70,14 @@ class Words:
     def seconds(self, since: str, until: str) -> str:
         """Return how many seconds lie between two instants, of each the whole second in which it is."""
         return f"(floor(extract(epoch from {until}))::bigint - floor(extract(epoch from {since}))::bigint)"
+
+    def days(self, since: str, until: str) -> str:
+        """Return how many days lie between two days."""
+        return f"({until} - {since})"
+
+    def day_after(self, day: str, number: str) -> str:
+        """Return the day so many days after another."""
+        return f"({day} + {number})"
 
     def strung(self, value: str, order: str) -> str:
         """Return the values of rows as one text, spaces between. The rows come in that order: an older SQLite knows no other."""
@@ -203,6 +217,12 @@ class SqliteWords(Words):
     def seconds(self, since: str, until: str) -> str:
         whole = [f"cast(strftime('%s', substr({at}, 1, 19)) as int)" for at in (until, since)]
         return f"({' - '.join(whole)})"
+
+    def days(self, since: str, until: str) -> str:
+        return f"cast(julianday({until}) - julianday({since}) as int)"
+
+    def day_after(self, day: str, number: str) -> str:
+        return f"date({day}, '+' || {number} || ' days')"
 
     def strung(self, value: str, order: str) -> str:
         return f"group_concat({value}, ' ')"

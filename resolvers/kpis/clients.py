@@ -3,8 +3,24 @@
 from resolvers.facts.wins import CLIENT_WIN
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, WEEKDAY
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
-from resolvers.kpis.registry import Axis, Cube, Distinct, Exclusion, Family, Measure, Metric, Unit
+from resolvers.kpis.registry import (
+    AsOf,
+    Axis,
+    Better,
+    Counted,
+    Cube,
+    Distinct,
+    Exclusion,
+    Family,
+    Measure,
+    Metric,
+    Spread,
+    Standing,
+    Unit,
+)
 
+_DIMENSIONS = [*PEOPLE, PIPELINE, SOURCE, WEEKDAY]
+_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")}
 WINS = Family(
     key="WIN",
     entity="Deal",
@@ -14,8 +30,9 @@ WINS = Family(
     owner="{t}.user_id",
     record="{t}.deal_id",
     where="true",
-    dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY],
-    axes={"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")},
+    stands=Standing(begins="{t}.day", ends="{t}.ends_on", in_days=True, lasted="{t}.lasted"),
+    dimensions=_DIMENSIONS,
+    axes=_AXES,
     cubes=[
         Cube(name="user_day"),
         Cube(name="user_month", by_month=True),
@@ -23,6 +40,21 @@ WINS = Family(
         Cube(name="source_month", axes=["source"], by_month=True),
     ],
 )
+LOSSES = Family(
+    key="CLIENT_LOSS",
+    entity="Deal",
+    table=CLIENT_WIN.table,
+    day="{t}.lost_on",
+    user="{t}.user_id",
+    owner="{t}.user_id",
+    record="{t}.deal_id",
+    where="true",
+    dimensions=_DIMENSIONS,
+    axes=_AXES,
+    cubes=(),
+)
+"""A client who is lost is the number of whoever won their last deal, on the day on which the window has passed without another."""
+
 _RATED = "{t}.base_minor is not null"
 _AGAIN = "{t}.nth > 1"
 
@@ -38,6 +70,12 @@ repeat_with_amount = _count("repeat_with_amount", f"{_AGAIN} and {_RATED}")
 client_wins = _count("client_wins", "true")
 client_amount = _count("client_amount", _RATED, "{t}.base_minor")
 clients_won = Distinct(key="clients_won", family=WINS, where="true", of="{t}.client_id")
+active_clients = AsOf(key="active_clients", family=WINS)
+lost_clients = Counted(
+    key="lost_clients", family=LOSSES, where="({t}.next_day is null or {t}.next_day >= {t}.lost_on) and {t}.lost_on <= {today}"
+)
+reactivated_clients = Counted(key="reactivated_clients", family=WINS, where="{t}.gap_days >= {window.activity_days}")
+gap_seconds = _count("gap_seconds", _AGAIN, "{t}.gap_days * 86400")
 
 
 def _no_money(key: str, where: str) -> dict[Exclusion, Measure]:
@@ -103,5 +141,49 @@ METRICS = [
         numerator=[client_amount],
         denominator=[clients_won],
         excluded=_no_money("client", "true"),
+    ),
+    Metric(
+        key="activeClients",
+        unit=Unit.COUNT,
+        title="Active clients",
+        title_ru="Активные клиенты",
+        description="Clients with a win within the activity window (180 days unless set) before the end of the bucket, for whoever won their last deal by then.",
+        description_ru="Клиенты, купившие за окно активности (180 дней, если не задано иначе) до конца интервала, у того, кто выиграл их последнюю сделку.",
+        formula="clients whose last win is within the activity window",
+        numerator=[active_clients],
+    ),
+    Metric(
+        key="lostClients",
+        unit=Unit.COUNT,
+        title="Lost clients",
+        title_ru="Потерянные клиенты",
+        description="Clients for whom the activity window passed without another win, on the day on which it did, for whoever won their last deal.",
+        description_ru="Клиенты, у которых окно активности прошло без новой покупки, в этот день, у того, кто выиграл их последнюю сделку.",
+        formula="clients whose activity window passed without a win",
+        numerator=[lost_clients],
+        better=Better.LOWER,
+    ),
+    Metric(
+        key="reactivatedClients",
+        unit=Unit.COUNT,
+        title="Reactivated clients",
+        title_ru="Вернувшиеся клиенты",
+        description="Clients who bought again after the activity window had passed, for whoever won that deal.",
+        description_ru="Клиенты, купившие снова после того, как окно активности прошло, у того, кто выиграл эту сделку.",
+        formula="wins at least the activity window after the one before",
+        numerator=[reactivated_clients],
+    ),
+    Metric(
+        key="daysBetweenPurchases",
+        unit=Unit.DAYS,
+        title="Days between purchases",
+        title_ru="Дней между покупками",
+        description="How many days lie between a client's win and the one before: the mean over repeat wins, with the median beside it.",
+        description_ru="Сколько дней проходит между покупками клиента: среднее по повторным сделкам, рядом медиана.",
+        formula="days since the win before / wins of clients after their first",
+        numerator=[gap_seconds],
+        denominator=[repeat_sales],
+        better=Better.LOWER,
+        spread=Spread(family=WINS, where=_AGAIN, of="{t}.gap_days * 86400"),
     ),
 ]

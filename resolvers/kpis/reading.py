@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.days import local_day
 from models.errors import Forbidden
 from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
@@ -75,7 +76,9 @@ class Statement:
         if names_time(*texts):
             windows = "".join(f", w.{name}" for name in sorted(windows_in(*texts)))
             asked = Param("timestamptz", lambda scope: scope.at)
-            found.append(q(f"n as (select {{}} as at{windows} from workspace w where w.id = {{}})", asked, self.c.workspace))
+            today = Param("date", lambda scope: local_day(scope.at, scope.actor.zone))
+            now = f"n as (select {{}} as at, {{}} as today{windows} from workspace w where w.id = {{}})"
+            found.append(q(now, asked, today, self.c.workspace))
         return found
 
     def _sums(self) -> Sql:

@@ -161,7 +161,7 @@ class Measure:
 class Counted:
     """As a measure, and counted from the facts of the period whenever it is asked for: ``where`` and ``of`` may name the time.
 
-    ``{now}`` is the instant of the question and ``{window.return_hours}`` a window of the workspace's settings, so that what runs out needs no
+    ``{now}`` is the instant of the question, ``{today}`` its local day, and ``{window.return_hours}`` a window of the workspace's settings, so that what runs out needs no
     write: ``{t}.started_at <= @before({now}, {window.return_hours}, hour)``.
     """
 

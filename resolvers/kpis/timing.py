@@ -1,7 +1,7 @@
 """Time as part of a question: what declared SQL may name of it, and which facts are of a bucket or stand at its end.
 
 Of a statement, ``b`` are the buckets with their days, ``a`` those that have begun with the instants at which they end (``at``, and ``d``, the local day that ends
-then), ``n`` the instant of the question (``at``) and the windows of the workspace that are named, ``l`` how long facts may have stood.
+then), ``n`` the instant of the question (``at``), its local day (``today``) and the windows of the workspace that are named, ``l`` how long facts may have stood.
 """
 
 import re
@@ -22,12 +22,12 @@ def windows_in(*texts: str) -> set[str]:
 
 def names_time(*texts: str) -> bool:
     """Tell whether pieces of declared SQL name the instant of the question, or a window."""
-    return any("{now}" in text or _WINDOW.search(text) for text in texts)
+    return any("{now}" in text or "{today}" in text or _WINDOW.search(text) for text in texts)
 
 
 def timely(text: str, alias: str) -> str:
     """Return declared SQL over a fact of that name beside a bucket, with what it names of the time."""
-    named = {"{t}": alias, "{from}": "b.f", "{to}": "b.t", "{at}": "a.at", "{on}": "a.d", "{now}": "n.at"}
+    named = {"{t}": alias, "{from}": "b.f", "{to}": "b.t", "{at}": "a.at", "{on}": "a.d", "{now}": "n.at", "{today}": "n.today"}
     for name, column in named.items():
         text = text.replace(name, column)
     return _WINDOW.sub(r"n.\1", text)

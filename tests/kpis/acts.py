@@ -12,6 +12,7 @@ from models.lead_sources import LeadSource
 from models.merges import Merge
 from models.providers import ProviderAccount
 from models.sealing import Sealed
+from models.tasks import Task
 from models.users import User
 from resolvers.intake.pulls import sync
 from tests.builders import moment
@@ -152,6 +153,29 @@ class Acts:
     async def accept(self):
         return await self.do("workspaceUpdate", input={"acceptsUnrated": self.chance.choice([True, True, False])})
 
+    # -- tasks
+
+    async def give_task(self):
+        due = self.chance.choice([None, self.at(), (now() + timedelta(days=3)).isoformat()])
+        task = {"title": "T", "dueAt": due, "assigneeId": self.user(), "contactId": await self.one(Contact)}
+        return await self.do("taskCreate", input=task)
+
+    async def do_task(self):
+        return await self.do("taskComplete", id=await self.one(Task, done_at=None))
+
+    async def open_task(self):
+        return await self.do("taskReopen", id=await self.one(Task, done_at__isnull=False))
+
+    async def put_off_task(self):
+        return await self.do("taskUpdate", id=await self.one(Task), input={"dueAt": self.at(), "assigneeId": self.user()})
+
+    async def delete_task(self):
+        return await self.do("taskDelete", id=await self.one(Task))
+
+    async def activity(self):
+        """Clients count as active for longer, or not so long."""
+        return await self.do("workspaceUpdate", input={"activityDays": self.chance.choice([1, 5, 20, 180])})
+
     # -- people
 
     async def hire(self):
@@ -247,7 +271,7 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "take_back", "be_away", "calendar", "calendar", "log",
+    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "log",
     "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip

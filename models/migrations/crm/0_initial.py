@@ -991,6 +991,7 @@ CREATE TABLE "task" (
     "title" VARCHAR(300) NOT NULL,
     "comment" TEXT,
     "due_at" TIMESTAMP,
+    "due_on" DATE,
     "remind_at" TIMESTAMP,
     "reminded_at" TIMESTAMP,
     "done_at" TIMESTAMP,
@@ -1010,6 +1011,7 @@ CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "do
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
 CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
 CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_0afd7a" ON "task" ("workspace_id", "due_on");
 CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
 CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
 CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
@@ -1998,6 +2000,7 @@ CREATE TABLE "task" (
     "title" VARCHAR(300) COLLATE "C" NOT NULL,
     "comment" TEXT,
     "due_at" TIMESTAMPTZ,
+    "due_on" DATE,
     "remind_at" TIMESTAMPTZ,
     "reminded_at" TIMESTAMPTZ,
     "done_at" TIMESTAMPTZ,
@@ -2017,6 +2020,7 @@ CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "do
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
 CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
 CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_0afd7a" ON "task" ("workspace_id", "due_on");
 CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
 CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
 CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
@@ -2241,15 +2245,16 @@ MODELS_STATE = (
     "eUNBKDNFbF+zwJNwDiDOElwOFAP8+k8u9UpRbSHDj5+z+n8gp4/k3ZPF52LgeU9jUFQ19kdEWNALAe3Q6IWAo49eCFX1QjhkyYzT"
     "3JwOH/RWIc14+yFvSWG3BJ8zSE+vsM72OW5KrmXFF6yY0AHF6fF3J4GyngNBGR5HSE6PyTvIPvjnzJL8Ki80xgkxY1OlhUOVmV0K"
     "JxsoB0lSVA+OcgZQydoNRj9KtoWRr9jieuwDXAXcvmeI72dJ0F6drOUi9q5/eS1c3+VT6qWP58TkkDbed1kJ08Z7BfUoXHXo1PLm"
-    "rG6wmFDmORqqKxq5frSeaEYc/e5vtwmoHXXSMSWxfh19lDsViqcdOP32nCmCzKbg11mkXRwezLtxHEbKa7X+B/iPEmkSYTOc1l8x"
-    "zxlC+scpPyKkj1IbQvo4+gjp7xPSlxOQbvQyxQlRDaryO+Narl2uVolPcIIOYq8LYbKvV2Cyr9OYLFR4zPSJz3fTjpCcAia7D0ft"
-    "2MIVqExlFq2ACBesKi9YoS5bbnxjdDjE1R/iTSSPBCUOc5WHOYJblVmnQyoc3soP72iDeOw4IUZZZgNcm3A2RYvMTcrqUVtAUVA2"
-    "ToU8TcIIgdGkKEMjJMjNonHr+ezEoPU4P1Nm4AR707z9yB1qPbLPdKk4rAWUTM80sObeC3q8Wnp4NnxEx1gEFsPYbJI/XIN9cKEj"
-    "RYZO67J3lrWkPpenl2E3p8nW+CZSgLGwSD6Xq1deH6fJ0sg2ksPPA/h/NGZWD0IOz5I+IMGFWq4fiDGzBm7QpkAEfyS4UbYUxJD/"
-    "EXC697IXWy7x/BIhbZUF4Y9PksSswdeFLswGeageBfGjFM8SQ7Sbu0CM5nA4NUw6WFjuZDhU8ZiRM9rDBPinvEekZGuC5GvYECW6"
-    "mHD6JG8PrWXfNZ9Qyb2STAWKUkdw9pvKOAAhpDBGKneVoX9Pn3nlHwCMhZvbFoSU6hDM4GGjGbSgsfrVVsCH3JhOCCLdQ1Qnenug"
-    "t0c1DS/o7bFijqO9H709cPTR2wMDOI95czpsWqNKOVa8LORY8XKFY8XLtGOFGHPoJcXh/JqFIQWWLCxXshADk3/ACMPjmedHJ7x4"
-    "CMgmHg5RQhzkKg9yiDmVlKrihGiy+VearYABZm9BTTafprDvNHv9DirsYHnWu/3cbNeJ+uizbrPbbd3K795Bn7Wumu1eq/dHnfhH"
-    "SXS2kNfr1rNORlHaTaZ+hBQnf5y11YpMPx4WH8XmUYX45AZ1rPHkLGWd0qdr+bapsME6w1T+eG45ZXMuEpS5tmSAQN78rq4ushUQ"
-    "KN9wkYuxrUggnAuynQKQ8eriokjWnouL/Kw9cC2RtUe+USU47DU/Qe7uBCYCx4rM+Jt8nChC8iygqGrc3gdSdNA97F//D/VrV1w="
+    "rG6wmFDmORqqKxq5frSeaEYc/e5vtwmoHXXSMSWxfh19lDsViqcdOP32nCmCzKbg11mkXRwezLtxHEbKa7X+B0ALOfrZ17zHjJBH"
+    "hgBO66+YAw3h/uOULRHuR4kO4X4cfYT79wn3ywlIN3qZ4oSoIlX5nXEt1y5Xx8QnOEHnsdeF8NrXK/Da12m8Fqo/ZvrL57twR0hO"
+    "Aa/dhxN3bOEK1Kkyi1ZAhAtWlRcsTxNODe4NHxv2lbHMH93Mfb5syPbxjGxWxHaAA5R7N2J0+HpU+fVIID+lBxnFtqMY5gjmV2aP"
+    "C6lweCs/vKMN4tzjhBi9mg0ObsLZFC0yN6nnRG0sRQHtOBXyNAnBBMaoogyNkCA3i+YDyGcnJgOI8zNlXk+wN83bj9yh1iP7TLVq"
+    "pgWUTI8/sJLfC3q8CEd4NnxEx1gE1tbYbJI/XAOlcKEjRYZO67J3lrWkPpenl2E3p8nW+CZSgLGwSD6Xq1deH6fJ0sg2ksPPA/jV"
+    "NGZWD0I5z5K+NcGFWq5/jTGzBm7QpkBmhEjQqGwpiCH/IxDM4GWFtlzi+XtCOjALwkqfJIlZg68LXfAO8ns9CuJHf54lhmg3d4HY"
+    "1+Fwaph0sLDcyXCo4lwjZ7TnDvBPeeVIydYEydewIfp2MeH0Sd4eWsu+az6hknslmQrApY7g7DeVyQFCc2GMVE4wQ/+ePvPKagCQ"
+    "DTe3LQjV1aGtwcNGM5NBY/WrrYAPubGyEJy7h2hZ9JRBT5lqGq3QU2bFHEdfCfSUwdFHTxkMjD3mzemw6aIq5ZTyspBTyssVTikv"
+    "004pYsyhlxSH82tBhhRYCrJcKUgM+P4BIzePZ54fnfDiISCbeDhECXGQqzzIIeZUUqqKE6LJ5l9ptgIGmL0FNdl8msK+0+z1O6iw"
+    "c+pZ7/Zzs10n6qPPus1ut3Urv3sHfda6arZ7rd4fdeIfJdHZQh7DW8/mGUVpN5n6EVKc/HHWVivi/3hYfBSbRxXivhvUscaTs5R1"
+    "Sp+u5dumwgbrDFP547nlVNi5SFDm2pIBAnnzu7q6yFZAoHzDRS7GtiIxcy7IdgpAxquLiwKbpWyVnw0JriWyIck3qgSHveYnyN2d"
+    "wETgWJEZu5SPE0VIngUUVY3b+0CKDrqH/ev/AZ3fx/w="
 )

@@ -13,9 +13,9 @@ A module a family. It says what its facts are and what its metrics come to:
 
 from datetime import timedelta
 
-from tests.kpis.counted import calls, clients, open_deals, sales, work
+from tests.kpis.counted import calls, clients, open_deals, sales, tasks, work
 
-MODULES = (calls, sales, clients, open_deals, work)
+MODULES = (calls, sales, clients, open_deals, work, tasks)
 
 
 def collected(name):
@@ -29,11 +29,11 @@ FACTS, METRICS, SPREADS, EXCLUDED = (collected(name) for name in ("FACTS", "METR
 class Counted:
     """Facts by kind: ``counted["deal"]`` are those of one group in one bucket, ``counted.ever("deal")`` those of the group whenever they were.
 
-    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question.
+    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question, ``today`` its local day.
     """
 
-    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now=""):
-        self.kinds, self.first, self.last, self.group, self.at, self.now = kinds, first, last, group, at, now
+    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now="", today=""):
+        self.kinds, self.first, self.last, self.group, self.at, self.now, self.today = kinds, first, last, group, at, now, today
 
     def __getitem__(self, kind):
         return [f for f in self.ever(kind) if self.first is None or self.has(f)]
@@ -51,7 +51,7 @@ class Counted:
         """Yield each fact alone, with the kind and itself."""
         for kind in self.kinds:
             for fact in self[kind]:
-                yield kind, fact, Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now)
+                yield kind, fact, Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now, today=self.today)
 
 
 def facts_of(data):

@@ -1,7 +1,9 @@
 """Clients who buy: their wins in order."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from datetime import timedelta
 
+from tests.kpis.counted.facts import day_of
 from tests.kpis.counted.sales import amounts, closed_deals, left_out
 
 
@@ -21,11 +23,53 @@ def clients(data):
     return found
 
 
-FACTS = {"win": wins}
+def window(data):
+    return timedelta(days=data.tables["workspace"][0]["activity_days"])
+
+
+def in_order(data):
+    """Return the same wins, each with the days of its client's wins before and after it, whoever may count those."""
+    bought, days = clients(data), defaultdict(list)
+    for deal in sorted(data.tables["deal"], key=lambda d: (d["closed_at"] or "", d["id"])):
+        if deal["status"] == "WON" and not deal["deleted_at"]:
+            days[bought[deal["id"]]["client"]].append(day_of(data, deal["closed_at"]))
+    found = []
+    for win in wins(data):
+        own = dict(enumerate(days[win["client"]], 1))
+        found.append(
+            win | {"prior": own.get(win["nth"] - 1), "next": own.get(win["nth"] + 1), "lost_on": win["on"] + window(data)}
+        )
+    return found
+
+
+def lost(data):
+    return [
+        w | {"on": w["lost_on"], "weekday": w["lost_on"].isoweekday()}
+        for w in in_order(data)
+        if not w["next"] or w["next"] >= w["lost_on"]
+    ]
+
+
+def active(data):
+    spans = [(w, min(filter(None, (w["next"], w["lost_on"])))) for w in in_order(data)]
+    return [{n: v for n, v in w.items() if n != "on"} | {"begins": str(w["on"]), "ends": str(until)} for w, until in spans]
+
+
+def back(data):
+    return [
+        w | {"gap": w["on"] - w["prior"], "is_back": w["on"] - w["prior"] >= window(data)} for w in in_order(data) if w["prior"]
+    ]
+
+
+FACTS = {"win": wins, "lost_client": lost, "active_client": active, "later_win": back}
 
 
 def again(f):
     return [d for d in f["win"] if d["nth"] > 1]
+
+
+def gaps(f):
+    return [int(w["gap"].total_seconds()) for w in f["later_win"]]
 
 
 def buyers(f):
@@ -37,6 +81,11 @@ METRICS = {
     "REPEAT_SALES": lambda f: (len(again(f)), None),
     "REPEAT_AMOUNT": lambda f: (sum(amounts(again(f))), None),
     "DEALS_PER_CLIENT": lambda f: (len(f["win"]), buyers(f)),
+    "ACTIVE_CLIENTS": lambda f: (len(f["active_client"]), None),
+    "LOST_CLIENTS": lambda f: (sum(str(w["on"]) <= f.today for w in f["lost_client"]), None),
+    "REACTIVATED_CLIENTS": lambda f: (sum(w["is_back"] for w in f["later_win"]), None),
+    "DAYS_BETWEEN_PURCHASES": lambda f: (sum(gaps(f)), len(f["later_win"])),
     "AMOUNT_PER_CLIENT": lambda f: (sum(amounts(f["win"])), buyers(f)),
 }
+SPREADS = {"DAYS_BETWEEN_PURCHASES": gaps}
 EXCLUDED = {"REPEAT_AMOUNT": lambda f: left_out(again(f)), "AMOUNT_PER_CLIENT": lambda f: left_out(f["win"])}
