@@ -101,6 +101,24 @@ class ActiveSpell(Table):
         table = "active_spell"
 
 
+class PastMembership(Table):
+    """Which team and function somebody had before, and until when. It follows from each change by itself (``resolvers/facts/membership.py``)."""
+
+    impersonal = "the company's own people"
+
+    own_key = ("user_id", "until")
+
+    user_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    team_id = MentionField(null=True)
+    function = enum_column(SalesFunction)
+    until = InstantField()
+
+    class Meta:
+        table = "past_membership"
+        indexes = [("workspace_id", "until")]
+
+
 def email_key(email: str) -> str:
     """Return what two e-mails share that are the same: ASCII letters in one case, and every other letter as it is.
 

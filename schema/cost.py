@@ -87,7 +87,7 @@ class Estimate:
     def _touched(self, selected: Selected, read: Any, *, at_root: bool) -> int:
         """Return what a list costs beside its rows, by what the database may have to touch for it."""
         if isinstance(read, Stream):
-            return self.weighed.rows(selected.arguments.get("filter"), read.about)
+            return self.weighed.rows(selected.arguments.get("filter"), read.about) if read.about else 0
         if not isinstance(read, Connection):
             return 0
         filter_, orders = selected.arguments.get("filter"), selected.arguments.get("orderBy")
@@ -153,7 +153,7 @@ def _rows(selected: Selected, named: Any) -> int:
     """Return how many objects stand behind a field."""
     arguments = selected.arguments
     if selected.definition is not None and "first" in selected.definition.args:
-        default = LARGEST if selected.name == "changes" else PAGE
+        default = LARGEST if selected.name in {"changes", "events"} else PAGE
         size = next((leaf.value for name in ("first", "last") if isinstance(leaf := arguments.get(name), Leaf)), default)
         return min(max(1, size), LARGEST)
     if "ids" in arguments:

@@ -154,10 +154,10 @@ def _some(of: str) -> Any:
 class KpiFilter:
     users: list[strawberry.ID] | None = _some("users")
     responsible: list[strawberry.ID] | None = _some("users, whoever answers for the interaction")
-    teams: list[strawberry.ID] | None = strawberry.field(
-        default=UNSET, description="Only those of users who are now in these teams."
-    )
-    functions: list[SalesFunction] | None = _some("functions of users")
+    teams: list[strawberry.ID] | None = _some("teams, in which the user was on that day")
+    present_teams: list[strawberry.ID] | None = _some("teams, in which the user is now")
+    functions: list[SalesFunction] | None = _some("functions, which the user had on that day")
+    present_functions: list[SalesFunction] | None = _some("functions, which the user has now")
     kinds: list[InteractionKind] | None = _some("kinds")
     channels: list[Channel] | None = _some("channels")
     directions: list[Direction] | None = _some("directions")
@@ -258,9 +258,15 @@ class KpiGroup:
         description="Who answers for it, when grouped by RESPONSIBLE; null for what nobody answers for."
     )
     team: Annotated["Team", strawberry.lazy("schema.users")] | None = strawberry.field(
-        description="The team, when grouped by TEAM."
+        description="The team, when grouped by TEAM; null for facts of those who were in none."
     )
-    function: SalesFunction | None = strawberry.field(description="The user's function, when grouped by FUNCTION.")
+    present_team: Annotated["Team", strawberry.lazy("schema.users")] | None = strawberry.field(
+        description="The team, when grouped by PRESENT_TEAM; null for facts of those who are in none."
+    )
+    function: SalesFunction | None = strawberry.field(description="The user's function then, when grouped by FUNCTION.")
+    present_function: SalesFunction | None = strawberry.field(
+        description="The user's function now, when grouped by PRESENT_FUNCTION."
+    )
     kind: InteractionKind | None = strawberry.field(description="The kind, when grouped by KIND.")
     channel: Channel | None = strawberry.field(description="The channel, when grouped by CHANNEL.")
     direction: Direction | None = strawberry.field(description="Who started it, when grouped by DIRECTION.")

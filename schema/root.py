@@ -27,6 +27,7 @@ from schema.custom import CustomField, CustomFieldFilter
 from schema.deals import Deal, LossReason, Pipeline
 from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
+from schema.events import EventPage, events
 from schema.following import ChangePage, changes
 from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderUser
@@ -115,6 +116,7 @@ class Query:
     )
     client_card: ClientCard | None = client_card
     changes: ChangePage | None = changes
+    events: EventPage | None = events
     contact_duplicates: list[ContactDuplicate] | None = contact_duplicates
     contacts: Connection[Contact] | None = connection(
         Rows(entity="Contact"),

@@ -4,11 +4,15 @@ from datetime import datetime
 
 from strawberry import UNSET
 
+from resolvers.log.reading import of_any, of_record
 from resolvers.reads.declare import Column, Entity, One, Stream
 from schema.base import arguments_of, column, reads, row
 from schema.deals import Deal, StageChange
+from schema.events import IDS, TYPES, Event
 from schema.filters import DealFilter
 from schema.users import User
+
+AFTER = ("after", str | None, UNSET, "Replay what came after this event's cursor, then go on live without a gap or a repeat.")
 
 
 @row(Entity(name="DealStageChanged", table="event", shared="true"))
@@ -31,9 +35,18 @@ class Subscription:
 
     deal_stage_changed: DealStageChanged = arguments_of(
         reads(
-            Stream(entity="DealStageChanged", event="deal.stage_changed", about="Deal"),
+            Stream(entity="DealStageChanged", condition=of_record("deal.stage_changed", "Deal"), about="Deal"),
             "Deals that move from stage to stage, won and lost ones included, in the order of their commits.",
         ),
         ("filter", DealFilter | None, UNSET, "Only deals that meet these conditions when the event is sent."),
-        ("after", str | None, UNSET, "Replay what came after this event's cursor, then go on live without a gap or a repeat."),
+        AFTER,
+    )
+    events: Event = arguments_of(
+        reads(
+            Stream(entity="Event", condition=of_any),
+            "Everything that happens, as `events` of the query tells it, in the order of the commits: one connection for a whole screen.",
+        ),
+        AFTER,
+        TYPES,
+        IDS,
     )

@@ -117,6 +117,10 @@ class Words:
         """Return the first day of the month of a day."""
         return f"date_trunc('month', {day})::date"
 
+    def next_month(self, day: str) -> str:
+        """Return the first day of the month after that of a day."""
+        return f"(date_trunc('month', {day}) + interval '1 month')::date"
+
     def weekday(self, day: str) -> str:
         """Return the weekday of a day, from 1 for Monday to 7 for Sunday."""
         return f"extract(isodow from {day})::int"
@@ -246,6 +250,9 @@ class SqliteWords(Words):
 
     def month(self, day: str) -> str:
         return f"date({day}, 'start of month')"
+
+    def next_month(self, day: str) -> str:
+        return f"date({day}, 'start of month', '+1 month')"
 
     def weekday(self, day: str) -> str:
         return f"((strftime('%w', {day}) + 6) % 7 + 1)"

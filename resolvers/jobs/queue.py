@@ -27,7 +27,8 @@ from resolvers.jobs.kinds import Held, Kind, LeaseLost, Wish
 LEASE = timedelta(seconds=60)
 TURNS = 5
 """How many workspaces in turn a claim looks at where the first ones have nothing for it."""
-_OURS = "workspace_id = :workspace::uuid and id = :id::uuid and token = :token::uuid and state = 'RUNNING'"
+_OURS = "workspace_id = :workspace::uuid and id = :id::uuid and token = :token::uuid"
+"""A claim's own job. Its state is not asked for: a token is there while a job runs, and the index of those that run holds all that have run."""
 
 
 def _seconds(length: timedelta) -> float:

@@ -30,6 +30,12 @@ def leaf_value(tree: Tree) -> Any:
     return tree.value if isinstance(tree, Leaf) else None
 
 
+def _on_day(alias: str, column: Columns) -> str:
+    """Return the condition that a stretch of a membership is that of a fact's user on its day."""
+    user, day = column("user_id"), column("day")
+    return f"{alias}.user_id = {user} and {day} >= {alias}.f and {day} < {alias}.t"
+
+
 @dataclass(kw_only=True)
 class Asked:
     """The arguments of a request, as a statement needs them."""
@@ -88,23 +94,28 @@ class Asked:
 
     # -- the arguments as SQL
 
+    @cached_property
+    def knows_past(self) -> bool:
+        """Tell whether it asks what users were on the days of facts."""
+        return any(d.is_past for d in [*self.groups, *(dimension for dimension, _, _ in self.conditions)])
+
     def joined(self, column: Columns) -> Sql:
-        """Return the join of the user's own row ``w``, where a group is told by that."""
-        joins = Sql("")
-        if any(dimension.member for dimension in self.groups):
-            joins = q(f" left join member w on w.id = {column('user_id')} and w.workspace_id = {{}}", self.c.workspace)
-        if listed := [dimension for dimension in self.groups if dimension.is_listed]:
-            named = f" left join source_name z on z.name_key = {column(listed[0].axis)} and z.workspace_id = {{}}"
-            joins = q("{}{}", joins, q(named, self.c.workspace))
-        return joins
+        """Return the joins of what the user is now, ``w``, and was on that day, ``v``, and of a listed name, ``z``, where groups are told by these."""
+        user, found = column("user_id"), Sql("")
+        if any(d.is_present for d in self.groups):
+            found = q(f" left join member w on w.id = {user} and w.workspace_id = {{}}", self.c.workspace)
+        for listed in (d for d in self.groups if d.is_listed):
+            named = f" left join source_name z on z.name_key = {column(listed.axis)} and z.workspace_id = {{}}"
+            found = q("{}{}", found, q(named, self.c.workspace))
+        return q(f"{{}} left join tm v on {_on_day('v', column)}", found) if any(d.is_past for d in self.groups) else found
 
     def keys(self, column: Columns) -> Sequence[str]:
-        """Return what facts are grouped by; ``w`` is the row of their user."""
+        """Return what facts are grouped by; ``w`` is the row of their user now, ``v`` that of the day, ``z`` what a written name means."""
         return [self._key(dimension, column(dimension.axis)) for dimension in self.groups]
 
     def _key(self, dimension: Dimension, column: str) -> str:
         if dimension.member:
-            return f"w.{dimension.member}"
+            return f"{'w' if dimension.is_present else 'v'}.{dimension.member}"
         value = dimension.value(self.c.dialect.words, column)
         return f"coalesce(z.name, {value})" if dimension.is_listed else value
 
@@ -120,7 +131,10 @@ class Asked:
             return [value if dimension.type == "int" else str(value) for value in values]
 
         values, one_of = Param(_TYPES[dimension.type], given), self.c.dialect.one_of
-        if dimension.member:
+        if dimension.is_past:
+            of_day = q(f"{_on_day('m', column)} and {{}}", one_of(Sql(f"m.{dimension.member}"), values))
+            return q("exists (select 1 from tm m where {})", of_day)
+        if dimension.is_present:
             of_members = q("select m.id from member m where m.workspace_id = {} and {}", self.c.workspace, one_of(Sql(f"m.{dimension.member}"), values))  # fmt: skip
             return q(f"{column(dimension.axis)} in ({{}})", of_members)
         if dimension.is_listed:
@@ -140,7 +154,9 @@ class Asked:
         same = self.c.dialect.words.same
         conditions = []
         for place, dimension in enumerate(self.groups):
-            if dimension.member:
+            if dimension.is_past:
+                own = Sql(f"(select v.{dimension.member} from tm v where {_on_day('v', column)})")
+            elif dimension.is_present:
                 own = q(f"(select w.{dimension.member} from member w where w.id = {column('user_id')} and w.workspace_id = {{}})", self.c.workspace)  # fmt: skip
             elif dimension.is_listed:
                 name = f"select z.name from source_name z where z.name_key = {column(dimension.axis)} and z.workspace_id = {{}}"

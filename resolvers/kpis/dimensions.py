@@ -18,7 +18,7 @@ class Dimension:
     """One way to tell facts apart.
 
     ``axis`` is the column of the cells that tells it: one that every fact has, or one that a family of facts adds. Where ``member`` is given,
-    it is a column of the user's own row; a weekday follows from the day.
+    it is a column of what the user was on that day, or with ``is_present`` is now; a weekday follows from the day.
     """
 
     name: str
@@ -30,12 +30,18 @@ class Dimension:
     description: str
     type: str = "text"
     member: str = ""
+    is_present: bool = False
     entity: str = ""
     """The type of the row that a group shows; empty where it shows the value itself."""
     prefix: str = ""
     """What ids begin with in the filter; empty where values are no ids."""
     is_listed: bool = False
     """Whether it is a written name, which means the one of a list that is called so (``facts/source_names.py``)."""
+
+    @property
+    def is_past(self) -> bool:
+        """Tell whether it is what the user was on the day of a fact."""
+        return bool(self.member) and not self.is_present
 
     @property
     def of_day(self) -> bool:
@@ -78,7 +84,19 @@ TEAM = Dimension(
     member="team_id",
     entity="Team",
     prefix="team",
-    description="That user's present team.",
+    description="The team in which that user was on that day: a change counts from the day on which it was made.",
+)
+PRESENT_TEAM = Dimension(
+    name="PRESENT_TEAM",
+    group="presentTeam",
+    filter="presentTeams",
+    axis="user_id",
+    type="uuid",
+    member="team_id",
+    is_present=True,
+    entity="Team",
+    prefix="team",
+    description="The team in which that user is now, whenever the fact was.",
 )
 FUNCTION = Dimension(
     name="FUNCTION",
@@ -86,7 +104,16 @@ FUNCTION = Dimension(
     filter="functions",
     axis="user_id",
     member="function",
-    description="Which part of the funnel that user works on at present.",
+    description="Which part of the funnel that user worked on on that day: a change counts from the day on which it was made.",
+)
+PRESENT_FUNCTION = Dimension(
+    name="PRESENT_FUNCTION",
+    group="presentFunction",
+    filter="presentFunctions",
+    axis="user_id",
+    member="function",
+    is_present=True,
+    description="Which part of the funnel that user works on now, whenever the fact was.",
 )
 KIND = Dimension(name="KIND", group="kind", filter="kinds", axis="kind", description="What sort of interaction it was.")
 CHANNEL = Dimension(name="CHANNEL", group="channel", filter="channels", axis="channel", description="Where it took place.")
@@ -157,8 +184,8 @@ WEEKDAY = Dimension(
 DIMENSIONS: Mapping[str, Dimension] = {
     dimension.name: dimension
     for dimension in (
-        USER, RESPONSIBLE, TEAM, FUNCTION, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, STAGE, SOURCE, LOSS_REASON, WEEKDAY,
+        USER, RESPONSIBLE, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, STAGE, SOURCE, LOSS_REASON, WEEKDAY,
     )
 }  # fmt: skip
-PEOPLE: Sequence[Dimension] = (USER, TEAM, FUNCTION)
+PEOPLE: Sequence[Dimension] = (USER, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION)
 """What is known of every fact that a user is credited with."""

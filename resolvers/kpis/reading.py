@@ -1,10 +1,13 @@
 """The statement that reads KPIs, in one snapshot: buckets, numbers from their sources, and a row for each group."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from models.days import local_day
+from models.db.sql import Words
 from models.errors import Forbidden
+from resolvers.facts.membership import members, months_of_change
 from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
 from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, Term, adding
@@ -62,7 +65,21 @@ class Statement:
         if self.sources.in_months:
             pieces = [("i", "int"), ("k", "int"), ("months", "int"), *bounds]
             found.append(q("p as (select * from {} w)", records(Param("jsonb", self.windows.pieces), pieces)))
-        return join(", ", [*found, *self._times(), self._sums(), self._groups()])
+        return join(", ", [*found, *self._times(), *self._members(), self._sums(), self._groups()])
+
+    def _members(self) -> list[Sql]:
+        """Return the relations of what people were from day to day, where that is asked for."""
+        if not self.asked.knows_past:
+            return []
+        zone, since = Param("text", lambda scope: scope.actor.zone), Param("timestamptz", self.windows.since)
+
+        def made(name: str, relation: Callable[[Words, str, str, str], str]) -> Sql:
+            text = relation(self.c.dialect.words, ":workspace", ":zone", ":since")
+            given: dict[str, str | Param] = {":workspace": self.c.workspace, ":zone": zone, ":since": since}
+            return Sql(f"{name} as (", *(given.get(part, part) for part in re.split(r"(:workspace|:zone|:since)", text)), ")")
+
+        months = [made("mc", months_of_change)] if self.sources.in_months else []
+        return [made("tm", members), *months]
 
     def _times(self) -> list[Sql]:
         """Return the relations of the time that terms ask for: when buckets end, how long facts may have stood, and the question's own instant."""
@@ -147,7 +164,12 @@ class Statement:
         return q("exists ({} and {})", own, self._of_group(family, t, terms))
 
     def _of_group(self, family: Family, t: str, terms: Sequence[Term]) -> Sql:
-        column = family.over(t)
+        over = family.over(t)
+        ends_on = "(select a.d from a where a.i = g.i and a.k = 0)" if any(isinstance(term, AsOf) for term in terms) else ""
+
+        def column(name: str) -> str:
+            return ends_on if name == "day" and ends_on else over(name)
+
         conditions = [
             Sql(counted_in_group(family, t, terms)),
             self.asked.scope(family, column),

@@ -6,7 +6,8 @@
 - How things stand at the end of a bucket comes from the facts that stand then.
 
 Buckets are relations of the statement: ``b`` with their days, ``p`` in pieces of months and days, ``a`` with the instants at which they end. ``n`` is the
-instant of the question and the workspace's windows, ``l`` how long facts may have stood.
+instant of the question and the workspace's windows, ``l`` how long facts may have stood. ``tm`` is in which team and function each person was from
+day to day, and ``mc`` in which months that changed: of those, cells of days are read in place of the month's.
 """
 
 from collections.abc import Sequence
@@ -34,10 +35,11 @@ def statistic(metric: Metric, name: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """Rows ``relation`` that make a family's numbers for the pieces ``p`` of buckets that meet ``when``."""
+    """Rows ``relation`` that make a family's numbers for the pieces ``p`` of buckets that meet ``when``, looked up for each of what is ``around`` them."""
 
     relation: Sql
     when: str = "true"
+    around: str = ""
 
 
 @dataclass(kw_only=True)
@@ -62,16 +64,29 @@ class Sources:
     def sums(self, family: Family, measures: Sequence[Measure]) -> Sql:
         """Return the sums of a family's measures."""
         own = [measure.key for measure in measures]
-        pieces, axes = ("p" if self.in_months else "b"), sorted({dimension.axis for dimension in self.asked.groups})
+        pieces, axes = ("p" if self.in_months else "b"), {dimension.axis for dimension in self.asked.groups}
         parts = self._parts(family, measures)
-        picked = ", ".join(f"c.{name}" for name in [*axes, *own])
+        picked = ", ".join(f"c.{name}" for name in [*sorted(axes | ({"day"} if self.asked.knows_past else set())), *own])
         if self.c.dialect.has_lateral:
-            both = join(" union all ", (q(f"select {picked} from {{}} c where {{}}", p.relation, self._within(family, pieces, p.when)) for p in parts))  # fmt: skip
+            both = join(" union all ", (self._part(family, picked, pieces, part) for part in parts))
             return self._keyed(q(f"{pieces} cross join lateral ({{}} offset 0) c", both), pieces, own, Sql("true"))
         return join(
             " union all ",
-            (self._keyed(q(f"{pieces} cross join {{}} c", part.relation), pieces, own, self._within(family, pieces, part.when)) for part in parts),
-        )  # fmt: skip
+            (
+                self._keyed(
+                    q(f"{pieces} cross join {part.around}{{}} c", part.relation),
+                    pieces,
+                    own,
+                    self._within(family, pieces, part.when),
+                )
+                for part in parts
+            ),
+        )
+
+    def _part(self, family: Family, picked: str, pieces: str, part: Part) -> Sql:
+        """Return the rows of a part in a piece, from as many look-ups as there are rows around it."""
+        found = q(f"select {picked} from {{}} c where {{}}", part.relation, self._within(family, pieces, part.when))
+        return q(f"select c.* from {part.around}lateral ({{}} offset 0) c", found) if part.around else found
 
     def _axes(self, family: Family) -> list[str]:
         """Return the axes of a family that the answer depends on."""
@@ -86,7 +101,12 @@ class Sources:
             later_when = "p.months = 1"
         else:
             found, later_when = [Part(relation=Sql(family.cells(known)), when=days)], "true"
-        if months:
+        if months and self.asked.knows_past:
+            moved = "m.f >= p.f and m.f < p.t and c.user_id = m.user_id and c.day >= m.f and c.day < m.t"
+            found.append(Part(relation=found[0].relation, when=f"p.months = 1 and {moved}", around="mc m cross join "))
+            stayed = "not exists (select 1 from mc m where m.user_id = c.user_id and m.f = c.day)"
+            found.append(Part(relation=Sql(family.cells(months)), when=f"p.months = 1 and {stayed}"))
+        elif months:
             found.append(Part(relation=Sql(family.cells(months)), when="p.months = 1"))
         if known or months:
             found.append(Part(relation=later, when=later_when))
@@ -161,8 +181,12 @@ class Sources:
 
     def _read(self, family: Family, frame: str, values: Sequence[tuple[str, str]], where: str = "true") -> Sql:
         """Return values of the facts ``t`` that meet a condition, of each bucket: ``b`` has those that happened in it, ``a`` those that stand at its end."""
-        column, told = family.over("t"), sorted({"user_id", "day", *self.asked.axes})
-        shown = [f"{'a.d' if frame == 'a' and name == 'day' else column(name)} as {name}" for name in told]
+        over, told = family.over("t"), sorted({"user_id", "day", *self.asked.axes})
+
+        def column(name: str) -> str:
+            return "a.d" if frame == "a" and name == "day" else over(name)
+
+        shown = [f"{column(name)} as {name}" for name in told]
         shown += [timely(f"{value} as {name}", "t") for name, value in values]
         length = of_length(family) if frame == "a" else ""
         within = [family.where, within_bucket(family, frame), *([length] if length else []), f"({where})"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from models.days import begins, local_day
 from models.errors import BadInput
@@ -82,6 +82,10 @@ class Windows:
             if b.start <= today
         ]
         return json_text(rows)
+
+    def since(self, scope: Scope) -> datetime:
+        """Return the instant at which the earliest bucket begins."""
+        return begins(min(bucket.start for _, _, bucket in self._all(scope)), scope.actor.zone)
 
     def ahead(self, scope: Scope) -> frozenset[tuple[int, int]]:
         """Return the buckets that have not begun, each as number and kind."""

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.event_log import EventRow
 from models.events.forms import Shown
 from models.events.reading import without
 from resolvers.access import CallerKind
@@ -20,13 +19,13 @@ class Seen:
     hidden: dict[str, str] = field(default_factory=dict)
 
 
-def seen(event: EventRow, caller: CallerKind, entities: Mapping[str, Entity]) -> Seen:
+def seen(type_: str, data: Mapping[str, Any], caller: CallerKind, entities: Mapping[str, Entity]) -> Seen:
     """Return what a caller sees of an event of something that they may see."""
 
     def conceals(shown: Shown) -> str | None:
         entity = entities.get(shown.path.partition(".")[0])
         return caller.closes(shown.path, entity.partner_fields if entity else None)
 
-    before, hidden_before = without(event.type, event.data["before"], conceals)
-    after, hidden_after = without(event.type, event.data["after"], conceals)
+    before, hidden_before = without(type_, data["before"], conceals)
+    after, hidden_after = without(type_, data["after"], conceals)
     return Seen(before=before, after=after, hidden={**hidden_before, **hidden_after})

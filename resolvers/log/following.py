@@ -85,8 +85,8 @@ def _of_noun(
     table = c.table(noun.entity)
     t, entity = table.alias, table.entity
     shown = [
-        (f"{outer}:{inner}", c.under(outer, lambda f=f: c.under(f.key, lambda: c.object(entity.name, f.below, table))))  # type: ignore[misc]
-        for (outer, inner), f in nodes.items()
+        (key, c.under("rows", lambda f=f, key=key: c.under(key, lambda: c.object(entity.name, f.below, table))))  # type: ignore[misc]
+        for key, f in ((f"{outer}:{inner}", f) for (outer, inner), f in nodes.items())
     ]
     raw = c.dialect.object(
         [

@@ -212,11 +212,12 @@ class Custom:
 
 @dataclass(frozen=True, kw_only=True)
 class Stream:
-    """A subscription's field: the events of one type whose entity the caller may see and the filter accepts."""
+    """A subscription's field: the events that a condition accepts. ``condition`` gets the compiler's helper, the field and the table of events."""
 
     entity: str
-    event: str
-    about: str
+    condition: Callable[..., Any]
+    about: str | None = None
+    """The entity that its argument ``filter`` is about."""
 
 
 Read = Column | Aggregate | One | Many | Connection | Embedded | Elements | Amount | Find | Nodes | Custom | Stream

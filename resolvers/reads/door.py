@@ -31,18 +31,18 @@ class Door:
     subtree: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
     partner: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.partner_id))
 
-    def visible(self, table: Table, *, deleted: bool = False) -> Sql:
-        """Return the access predicate of a table reference: workspace, rights, and not deleted, or deleted alone."""
+    def visible(self, table: Table, *, deleted: bool | None = False) -> Sql:
+        """Return the access predicate of a table reference: workspace, rights, and not deleted, or deleted alone; either where it is None."""
         entity, t = table.entity, table.alias
         conditions = [q(f"{t}.{entity.key} = {{}}", self.workspace)]
-        if entity.restorable:
+        if entity.restorable and deleted is not None:
             conditions.append(Sql(f"{t}.deleted_at is {'not ' if deleted else ''}null"))
         if self.caller.agreed is not None and entity.through is None:
             conditions.append(self.shared(entity, t))
         elif entity.access is Access.OWNER:
             scope = self.in_scope(entity.noun, Sql(f"{t}.{entity.owner}"))
             conditions += [*([scope] if scope is not None else []), *self._about(entity, t)]
-        elif self._is_closed(entity):
+        elif self.is_closed(entity):
             conditions.append(Sql("false"))
         if entity.through is not None:
             name, column = entity.through
@@ -51,7 +51,7 @@ class Door:
             conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
         return all_of(conditions)
 
-    def _is_closed(self, entity: Entity) -> bool:
+    def is_closed(self, entity: Entity) -> bool:
         """Tell whether a kind whose rows have no owner is not the caller's to see at all."""
         is_unread = entity.noun in Noun.__members__ and self.caller.level(entity.noun) is Level.NONE
         return is_unread or (entity.access is Access.ADMIN and not self.caller.administers)

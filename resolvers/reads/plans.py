@@ -93,7 +93,8 @@ async def _fetched(root: Root, values: Sequence[Any], actor: Actor, allowance: A
 
 async def run_stream(root: Root, scope: Scope, dialect: str) -> Sequence[tuple[int, str]]:
     """Run a subscription's statement: events in order, each with its sequence and its JSON."""
-    return await fetch_rows(root.sql, list(map(DIALECTS[dialect].bind, root.values(scope))))
+    rows = await fetch_rows(root.sql, list(map(DIALECTS[dialect].bind, root.values(scope))))
+    return [(sequence, _after(text, root.steps, scope)) for sequence, text in rows] if root.steps else rows
 
 
 def _after(text: str, steps: Sequence[tuple[tuple[str, ...], Step]], scope: Scope) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from models.db.sql import literal
 from models.errors import BadInput
-from resolvers.reads import filters, ids
+from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf, json_text
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Entity, Find, Nodes, Stream
 from resolvers.reads.merged import has_id
-from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
+from resolvers.reads.pieces import Param, Scope, Sql, join, q
 from resolvers.reads.walk import Selected
 
 AFTER, UPTO, ROW = "\x01after", "\x01upto", "\x01row"
@@ -50,7 +50,7 @@ def _single(c: Compilation, selected: Selected, leaf: Leaf, entities: Sequence[E
     wanted = Param("uuid", lambda scope: ids.split("id", leaf.get(scope.variables))[1])
     if not entities:
         return q("select null where {} is null", wanted)
-    return _of_type(c, selected, entities[0], wanted)
+    return of_type(c, selected, entities[0], wanted)
 
 
 def _many(c: Compilation, selected: Selected, leaf: Leaf, entities: Sequence[Entity]) -> Sql:
@@ -66,7 +66,7 @@ def _many(c: Compilation, selected: Selected, leaf: Leaf, entities: Sequence[Ent
     cases = join(
         " ",
         (
-            q(f"when {literal(entity.prefix)} then {{}}", c.dialect.nested(q("({})", _of_type(c, selected, entity, Sql("a.id")))))
+            q(f"when {literal(entity.prefix)} then {{}}", c.dialect.nested(q("({})", of_type(c, selected, entity, Sql("a.id")))))
             for entity in entities
         ),
     )
@@ -74,7 +74,7 @@ def _many(c: Compilation, selected: Selected, leaf: Leaf, entities: Sequence[Ent
     return q("select {}", c.listed(q("select {} as n from {} a order by a.i", node, asked_rows)))
 
 
-def _of_type(c: Compilation, selected: Selected, entity: Entity, wanted: Sql | Param) -> Sql:
+def of_type(c: Compilation, selected: Selected, entity: Entity, wanted: Sql | Param) -> Sql:
     """Return the statement that reads the row of a type with an id."""
     table = c.table(entity.name)
     shown = c.object(entity.name, selected.below, table)
@@ -83,20 +83,12 @@ def _of_type(c: Compilation, selected: Selected, entity: Entity, wanted: Sql | P
 
 def stream(c: Compilation, selected: Selected, read: Stream, page: int) -> Sql:
     """Return the statement of a subscription: a row for each event, its sequence and its JSON, in order; a page of them."""
-    table, about = c.table(read.entity), c.table(read.about)
-    after = Param("bigint", lambda scope: scope.variables[AFTER])
-    upto = Param("bigint", lambda scope: scope.variables[UPTO])
-    accepted = all_of(
-        [
-            Sql(f"{about.alias}.id = {table.alias}.entity_id"),
-            c.visible(about),
-            filters.condition(c, about, selected.arguments.get("filter"), "filter"),
-        ]
-    )
+    table = c.table(read.entity)
     t = table.alias
+    after, upto = (Param("bigint", lambda scope, name=name: scope.variables[name]) for name in (AFTER, UPTO))  # type: ignore[misc]
+    shown = c.object(read.entity, selected.below, table)
     return q(
-        f"select {t}.sequence, {{}} from {table.bare} where {{}} and {t}.type = {literal(read.event)} "
-        f"and {t}.sequence > {{}} and {t}.sequence <= {{}} and exists (select 1 from {about.bare} where {{}}) "
+        f"select {t}.sequence, {{}} from {{}} where {{}} and {t}.sequence > {{}} and {t}.sequence <= {{}} and {{}} "
         f"order by {t}.sequence limit {page}",
-        c.object(read.entity, selected.below, table), c.visible(table), after, upto, accepted,
+        shown, table.source, c.visible(table), after, upto, read.condition(c, selected, table),
     )  # fmt: skip

@@ -28,6 +28,7 @@ OTHERS = {
     "clientCard": 'query($p: String = "+79160000000") { clientCard(phone: $p) { version contact { id interactions(first: 5) { nodes { id } } } } }',
     "contactByPhone": 'query($p: String! = "+79160000000") { contactByPhone(phone: $p) { id lastInteractionAt } }',
     "contactDuplicates": "query($ids: [ID!], $draft: ContactDraftInput) { contactDuplicates(ids: $ids, draft: $draft) { reasons contact { id } } }",
+    "events": "query($ids: [ID!], $t: [EventType!]) { events(ids: $ids, types: $t) { cursor events { cursor before actor { id } record { id } } } }",
     "kpi": None,
     "me": "{ me { id } }",
     "node": "query($id: ID!) { node(id: $id) { id } }",
@@ -45,6 +46,7 @@ VARIABLES = {
         {"ids": ["contact_00000000-0000-0000-0000-000000000001"]},
         {"draft": {"name": "Иванов", "phones": ["+79160000000"]}},
     ],
+    "events": [{}, {"ids": [f"deal_{'0' * 8}-0000-0000-0000-{'0' * 12}"]}, {"t": ["DEAL_CREATED", "DEAL_DELETED"]}],
     "nodes": [{"ids": []}],
 }
 SAMPLES = {"String": "ива", "Int": 1, "Boolean": True, "DateTime": "2026-01-01T00:00:00Z", "Date": "2026-01-01", "Decimal": "1"}

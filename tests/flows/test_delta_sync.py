@@ -273,3 +273,21 @@ async def test_a_page_of_changes_reads_as_little_however_many_there_are(db, as_,
     await as_("admin").ask(CREATE, input={"name": "First"})
 
     assert await read_of_more(3000) < 300
+
+
+async def test_a_changed_record_shows_what_it_shows_elsewhere(as_, world):
+    shown = """... on User { name kpi(metrics: [CALLS_INBOUND, MISSED_RATE], period: { from: "2026-09-01", to: "2026-10-01" }) {
+      metric value numerator } }"""
+    anna = f"user_{world.users['anna'].id}"
+    rename = 'mutation($id: ID!) { userUpdate(id: $id, input: { name: "Ann" }) { userErrors { code } } }'
+    await as_("admin").ask(rename, id=anna)
+
+    told = await as_("admin").ask(
+        f"""query($id: ID!) {{ node(id: $id) {{ {shown} }} events(first: 5) {{ events {{ record {{ {shown} }} }} }}
+        changes(after: "0", first: 5) {{ changes {{ node {{ {shown} }} again: node {{ {shown} }} }} }} }}""",
+        id=anna,
+    )
+
+    assert told["node"]["kpi"][0]["value"] is not None
+    assert told["changes"]["changes"] == [{"node": told["node"], "again": told["node"]}]
+    assert told["events"]["events"] == [{"record": told["node"]}]

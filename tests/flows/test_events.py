@@ -33,7 +33,7 @@ async def test_the_log_speaks_as_the_api_does(told, world):
 
 
 async def test_whoever_sees_everything_sees_it_all(told, world):
-    found = seen(told, world.actors["admin"].kind, REGISTRY.entities)
+    found = seen(told.type, told.data, world.actors["admin"].kind, REGISTRY.entities)
 
     assert (found.before, found.after, found.hidden) == (told.data["before"], told.data["after"], {})
 
@@ -41,7 +41,7 @@ async def test_whoever_sees_everything_sees_it_all(told, world):
 async def test_hidden_money_is_gone_from_the_event_and_named(told, world):
     caller = replace(world.actors["anna"].kind, hidden=frozenset({FieldGroup.MONEY}))
 
-    found = seen(told, caller, REGISTRY.entities)
+    found = seen(told.type, told.data, caller, REGISTRY.entities)
 
     reason = "MONEY is hidden from your role."
     assert found.hidden == {"Deal.amount": reason, "DealItem.price": reason, "DealItem.total": reason}
@@ -54,7 +54,7 @@ async def test_hidden_money_is_gone_from_the_event_and_named(told, world):
 async def test_what_no_declaration_names_is_told_nobody(told, world):
     told.data["after"]["margin"] = told.data["after"]["items"][0]["cost"] = "12.5"
 
-    found = seen(told, world.actors["admin"].kind, REGISTRY.entities)
+    found = seen(told.type, told.data, world.actors["admin"].kind, REGISTRY.entities)
 
     assert "12.5" not in str(found.after)
     assert found.after["items"][0]["product"] == "Tiles"
@@ -63,7 +63,7 @@ async def test_what_no_declaration_names_is_told_nobody(told, world):
 async def test_a_partner_sees_what_was_agreed(told, world):
     caller = replace(world.actors["admin"].kind, hidden=frozenset(FieldGroup), agreed=frozenset({"COMMENT"}))
 
-    found = seen(told, caller, REGISTRY.entities)
+    found = seen(told.type, told.data, caller, REGISTRY.entities)
 
     assert found.after["comment"] == "soon"
     assert found.hidden["Deal.items"] == "Deal.items is not shared with your company."

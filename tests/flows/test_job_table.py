@@ -78,11 +78,18 @@ async def test_a_claim_reads_no_more_where_much_has_run_while_somebody_reads_and
             monkeypatch.setattr(sql, "fetch", fetch)
             (held,) = await queue.claim(Queue.DELIVERY, [JOB], 1)
             claim = [statement for statement in read if "job" in statement[0]]
+            read.clear()
+            await queue.renew(held)
+            await queue.advance(held)
             await queue.put_back(held, attempts=0)
-            spent = await blocks(beside, claim)
+            (held,) = await queue.claim(Queue.DELIVERY, [JOB], 1)
+            await queue.finish(held)
+            owned = [statement for statement in read if "token = $" in statement[0] and "picked" not in statement[0]]
+            spent, later = await blocks(beside, claim), [await blocks(beside, [statement]) for statement in owned]
 
-    assert len(claim) == 3
+    assert (len(claim), len(owned)) == (3, 4)
     assert spent < 100, f"{spent} blocks"
+    assert max(later) < 100, later
 
 
 async def test_a_turn_that_was_written_a_moment_ago_is_written_again_only_where_it_would_come_too_late(world, monkeypatch):

@@ -189,6 +189,15 @@ class Acts:
             await self.do("dealUpdate", id=await self.one(Deal, status="OPEN"), input={"ownerId": f"user_{self.hired[-1]}"})
         return done
 
+    async def transfer(self):
+        """Somebody comes to another team, or to none, and to another function."""
+        north, south = (self.world.users[name].team_id for name in ("anna", "clara"))
+        team = self.chance.choice([f"team_{north}", f"team_{south}", None])
+        function = self.chance.choice(["GENERATOR", "CONVERTER", "FARMER"])
+        return await self.do(
+            "userUpdate", id=f"user_{self.world.users['clara'].id}", input={"teamId": team, "function": function}
+        )
+
     async def let_go(self):
         gone = self.hired.pop() if self.hired else None
         heir = f"user_{self.world.users['anna'].id}"
@@ -271,7 +280,7 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "let_go", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "log",
+    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "log",
     "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip

@@ -8,13 +8,14 @@ from resolvers.kpis import cells
 from tests import reference
 from tests.builders import add_call
 from tests.kpis.acts import EACH, Acts
-from tests.kpis.counting import check, load
+from tests.kpis.counting import check, load, renew
 
 WAYS = (("admin", ("USER",), "MONTH"), ("north_head", ("TEAM",), None), ("admin", (), "DAY"), ("anna", (), None))
 
 
 async def compare(as_, world):
     """Compare the numbers of several callers with the recount of the rows that they may see."""
+    await renew(world)
     tables = (await load(world.actors["admin"])).tables
     for caller, by, grain in WAYS:
         await check(as_, world, caller, by, grain, data=reference.Data(world.actors[caller], tables), bare=True)

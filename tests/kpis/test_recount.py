@@ -5,6 +5,7 @@ import random
 from datetime import date, timedelta
 
 import pytest
+import time_machine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,13 +14,13 @@ from models.deals import Deal, LossReason
 from models.interactions import Interaction
 from models.lead_sources import LeadSource
 from models.touch_points import TouchPoint
-from models.users import User
 from resolvers.kpis import cells
 from resolvers.kpis.dimensions import DIMENSIONS
 from tests.builders import ZONE, add_call, moment
 from tests.kpis.acts import EACH, Acts
 from tests.kpis.counted import facts_of, naive
 from tests.kpis.counting import FIRST, LAST, QUERY, can, check, expected, load, text, told
+from tests.mutations import document, refusals
 
 SEPTEMBER, OCTOBER = (date(2026, 9, 1), date(2026, 10, 1)), (date(2026, 10, 1), date(2026, 11, 1))
 
@@ -50,7 +51,7 @@ PAIRS = (
 
 @pytest.mark.parametrize("caller", ["admin", "north_head", "anna"])
 async def test_every_metric_equals_a_recount_along_each_of_its_dimensions(as_, world, caller):
-    data = await add_all_sorts(world, caller)
+    data = await add_all_sorts(as_, world, caller)
 
     for dimension in DIMENSIONS:
         await check(as_, world, caller, [dimension], data=data, bare=True, to=BASE)
@@ -63,11 +64,11 @@ async def test_every_metric_equals_a_recount_along_each_of_its_dimensions(as_, w
 
 
 async def test_a_filter_asks_for_facts_along_any_dimension(as_, world):
-    data = await add_all_sorts(world, "admin")
+    data = await add_all_sorts(as_, world, "admin")
     facts = [fact for kind in facts_of(data).values() for fact in kind]
 
     for name in DIMENSIONS:
-        values = sorted({told(name, fact) for fact in facts if can(name, fact)} - {None}, key=str)
+        values = sorted({told(name, fact, LAST) for fact in facts if can(name, fact)} - {None}, key=str)
         assert values
         await check(as_, world, "admin", ["USER"], data=data, bare=True, wanted={name: values[:1]})
         await check(as_, world, "admin", data=data, bare=True, grain="MONTH", wanted={name: values[:1], "WEEKDAY": [1, 3, 5]})
@@ -84,13 +85,34 @@ async def test_what_has_no_meaning_is_refused_by_name(as_):
     assert "groupBy: at most 2" in await refusal(["CALLS_INBOUND"], by=["USER", "KIND", "CHANNEL"])
 
 
-async def add_all_sorts(world, caller):
+TRANSFERS = (
+    ("2026-09-15T10:00:00Z", "boris", "function", "CONVERTER"),
+    ("2026-09-30T21:30:00Z", "anna", "teamId", "clara"),  # on the first of the month, where the company is
+    ("2026-10-20T12:00:00Z", "anna", "teamId", "boris"),
+    ("2026-10-20T13:00:00Z", "clara", "teamId", "boris"),
+    ("2026-10-20T15:00:00Z", "clara", "teamId", None),
+    ("2026-11-05T12:00:00Z", "clara", "teamId", "clara"),
+)
+"""When who came to another function, or to the team in which somebody was at first."""
+
+
+async def transfer(as_, world):
+    for at, name, field, to in TRANSFERS:
+        value = f"team_{world.users[to].team_id}" if to in world.users else to
+        with time_machine.travel(at):
+            body = (
+                await as_("admin").post(document("userUpdate"), {"id": f"user_{world.users[name].id}", "input": {field: value}})
+            ).json()
+        assert refusals(body, "userUpdate") == []
+
+
+async def add_all_sorts(as_, world, caller):
     """Make facts that differ along every dimension; return the recount's data."""
     chance, own = random.Random(11), world.workspace.id
     site = await TouchPoint.create(workspace_id=own, name="Site", position=0)
     await LeadSource.create(workspace_id=own, name="Our site", aliases=["Site", "сайт"], keys=["our site", "site", "сайт"])
     await LeadSource.create(workspace_id=own, name="Fair", keys=["fair"])
-    await User.filter(workspace_id=own, id=world.users["boris"].id).update(function="CONVERTER")
+    await transfer(as_, world)
     for kind, channel in (("CALL", "PHONE"), ("MESSAGE", "TELEGRAM"), ("MEETING", "IN_PERSON"), ("NOTE", "OTHER")) * 4:
         point = chance.choice([site.id, None])
         await add_call(world, chance, kind=kind, channel=channel, touch_point_id=point, took_place=chance.choice([True, False]))

@@ -6,7 +6,7 @@ A module a family. It says what its facts are and what its metrics come to:
   dictionary: ``on``, the local day it is counted by, ``user`` (whose number it is), ``id`` (of the record behind it), and whatever tells it
   along a dimension (`TOLD` in counting.py). ``facts.placed`` fills in what follows from the day and from the user. A fact that lasts has, in
   place of ``on``, the instants at which it ``begins`` and ``ends`` (None where it has not), or the local days: it is counted where it stands at the
-  bucket's end.
+  bucket's end. What its person is then tells ``member_on``, a function of the day (``partial(facts.member_on, data, user)``).
 - ``METRICS``: by metric a function of ``Counted`` that gives numerator and denominator; None is the denominator of a plain number.
 - ``SPREADS``, where it has a median: the values of which it is taken. ``EXCLUDED``: how many records are left out, by reason.
 """

@@ -20,8 +20,7 @@ def ends_at(data, last, now):
 
 def placed(data, fact, on, user):
     """Return a fact with its day, its person and what follows from them."""
-    members = {r["id"]: {"team_id": r["team_id"], "function": r["function"]} for r in data.tables["member"]}
-    found = fact | {"on": on, "weekday": on.isoweekday(), "user": user} | members.get(user, {})
+    found = fact | {"on": on, "weekday": on.isoweekday(), "user": user} | member_on(data, user, on)
     return found | ({"source": listed(data, found["source"])} if "source" in found else {})
 
 
@@ -30,6 +29,17 @@ def listed(data, written):
     key = " ".join((written or "").casefold().split())
     names = {" ".join(n.casefold().split()): s["name"] for s in data.tables["lead_source"] for n in (s["name"], *s["aliases"])}
     return names.get(key, key or None)
+
+
+def member_on(data, user, on):
+    """Return in which team and function somebody was on a day, and is now: a change counts from its day, as the log alone tells."""
+    found = {}
+    for row in (r for r in data.tables["member"] if r["id"] == user):
+        for name, column in (("team_id", "teamId"), ("function", "function")):
+            changes = ((day_of(data, at), before) for at, before in changes_of(data, "user.changed", user, column))
+            then = next((before for day, before in changes if day > on), row[name])
+            found |= {name: then and then.removeprefix("team_"), f"present_{name}": row[name]}
+    return found
 
 
 def comes_to(data, row, day):
@@ -46,5 +56,8 @@ def comes_to(data, row, day):
 
 def changes_of(data, kind, entity_id, column):
     """Return what a column of a record was before each change of it, with the instant of the change, from the log alone."""
-    events = [e for e in data.tables["event"] if e["type"] == kind and e["entity_id"] == entity_id]
-    return [(e["created_at"], e["data"]["before"][column]) for e in events if column in e["data"]["before"]]
+    if "changes" not in data.tables:
+        by_record = data.tables["changes"] = {}
+        for event in data.tables["event"]:
+            by_record.setdefault((event["type"], event["entity_id"]), []).append((event["created_at"], event["data"]["before"]))
+    return [(at, before[column]) for at, before in data.tables["changes"].get((kind, entity_id), []) if column in before]

@@ -1,10 +1,11 @@
 """Open deals, for whoever owned them then: the stretches between moves and changes of owner, from the history of stages and the log."""
 
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from tests.kpis.counted.facts import changes_of, comes_to, day_of, placed
+from tests.kpis.counted.facts import changes_of, member_on
 
 
 def stretches(data):
@@ -36,9 +37,7 @@ def owned(data, deal, since, until):
 
 
 def own(data, deal, stage, owner, begins, ends):
-    money = {"comes_to": comes_to(data, deal, day_of(data, deal["updated_at"]))}
-    fact = placed(data, deal | money, day_of(data, begins), owner)
-    return {name: value for name, value in fact.items() if name != "on"} | {"stage_id": stage, "begins": begins, "ends": ends}
+    return deal | {"user": owner, "stage_id": stage, "begins": begins, "ends": ends, "member_on": partial(member_on, data, owner)}
 
 
 FACTS = {"open_deal": stretches}

@@ -131,6 +131,14 @@ FAULTS = [
         tests=(f"{_JOBS}::test_leases_go_by_the_databases_clock",),
     ),
     Fault(
+        name="whoever ends a job passes all that has run",
+        file=_QUEUE,
+        old='and token = :token::uuid"',
+        new="and token = :token::uuid and state = 'RUNNING'\"",
+        tests=(f"{_TABLE}::test_a_claim_reads_no_more_where_much_has_run_while_somebody_reads_and_much_is_to_run_some_day",),
+        database="postgres",
+    ),
+    Fault(
         name="a claim passes all that has run",
         file=_TURNS,
         old="queue = :queue and state = '{state}' ",

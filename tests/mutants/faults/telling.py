@@ -11,6 +11,27 @@ _WAITS = (f"{_HTTP}::test_who_is_asked_to_wait_does_and_never_less_than_planned"
 
 FAULTS = [
     Fault(
+        name="everybody reads the whole log",
+        file="resolvers/log/reading.py",
+        old='table.joined(Sql(f"looked {t}")), visible(c, table),',
+        new='table.joined(Sql(f"looked {t}")), Sql("true"),',
+        tests=("tests/flows/test_log.py::test_everybody_reads_the_events_of_what_they_may_see",),
+    ),
+    Fault(
+        name="a page of the log that shows little ends it",
+        file="resolvers/log/reading.py",
+        old='is_cut = not more and raw["looked"] == WINDOW',
+        new="is_cut = False",
+        tests=("tests/flows/test_log.py::test_everybody_reads_the_events_of_what_they_may_see",),
+    ),
+    Fault(
+        name="a stream of events shows what is hidden",
+        file="resolvers/reads/plans.py",
+        old="return [(sequence, _after(text, root.steps, scope)) for sequence, text in rows] if root.steps else rows",
+        new="return rows",
+        tests=("tests/flows/test_log.py::test_the_stream_of_all_events_says_what_the_query_says",),
+    ),
+    Fault(
         name="hidden money stands in an event",
         file="models/events/reading.py",
         old="        if reason is not None:\n",

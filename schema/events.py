@@ -1,0 +1,85 @@
+"""The log of events: what happened, in order."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+from strawberry import UNSET
+
+from models.events import EVENTS
+from resolvers.log import reading
+from resolvers.log.reading import Events, record, told
+from resolvers.reads.declare import Column, Custom, Entity, One
+from schema.base import STRUCTURAL, Node, arguments_of, column, part, reads, row
+from schema.enums import describe_enum
+from schema.scalars import Json
+
+if TYPE_CHECKING:
+    from schema.users import User
+
+EventType = StrEnum("EventType", {name: name for name in reading.TYPES})  # type: ignore[misc]
+describe_enum(
+    EventType,
+    "What can happen. docs/events.md lists what `before` and `after` of each can hold.",
+    {name: f"`{type_}`: {' '.join((EVENTS[type_].__doc__ or '').split())}" for name, type_ in reading.TYPES.items()},
+)
+STRUCTURAL.add("EventType")
+
+
+@row(Entity(name="Event", table="event", shared="true"))
+class Event:
+    """Something that happened to a record, with what changed of it."""
+
+    cursor: str = reads(
+        Column(name="sequence", sql="cast({t}.sequence as text)"),
+        "The event's place in the workspace's log. Give the last one you have seen as `after` to go on.",
+    )
+    type: EventType = reads(Column(name="type", sql="upper(replace({t}.type, '.', '_'))"), "What happened.")
+    occurred_at: datetime = column("When it happened.")
+    recorded_at: datetime = column(
+        "When it was recorded; later than `occurredAt` for what was entered afterwards.", name="created_at"
+    )
+    actor: Annotated["User", strawberry.lazy("schema.users")] | None = reads(
+        One(entity="User", match={"id": "actor_id"}), "Who did it; null for what the system did by itself."
+    )
+    record_id: strawberry.ID = reads(
+        Column(name="entity_id", sql="{t}.entity_type || '_' || {t}.entity_id"),
+        "The global id of the record that it happened to.",
+    )
+    record_version: int | None = column(
+        "The record's version after it; null where records of the kind have none.", name="entity_version"
+    )
+    record: Node | None = reads(Custom(compile=record), "The record as it is now; null for one that is deleted by now.")
+    before: Json = reads(
+        Custom(compile=told("before")),
+        "What changed, as it was before: names and values of fields in the terms of this API. What has just come into being was nothing before.",
+    )
+    after: Json = reads(Custom(compile=told("after")), "What changed, as it is after it.")
+    hidden: list[str] = reads(
+        Custom(compile=told("hidden")), "Fields, such as `Deal.amount`, that changed and that the caller does not see."
+    )
+
+
+@part
+class EventPage:
+    """A page of the log, in the order of the commits. It may be short, or empty, and still have more: then go on from its cursor."""
+
+    events: list[Event] = strawberry.field(description="The events that the caller may see.")
+    cursor: str = strawberry.field(description="Give it as `after` to go on, now or later.")
+    has_more: bool = strawberry.field(description="Whether the log goes on already.")
+
+
+TYPES = ("types", list[EventType] | None, UNSET, "Only these sorts of events; all unless given.")
+IDS = ("ids", list[strawberry.ID] | None, UNSET, "Only what happened to these records, by their global ids: at most 100.")
+events = arguments_of(
+    reads(
+        Custom(compile=Events()),
+        "What happened, oldest first, as far as the caller may see the records that it happened to: the same log, and the same cursor, as subscriptions "
+        "follow. A cursor that is too old is refused with CURSOR_EXPIRED; `extensions.oldestCursor` tells from where the log is kept.",
+    ),
+    ("after", str | None, UNSET, "Only what came after this event's cursor; from the oldest that is kept unless given."),
+    ("first", int | None, UNSET, "How many, 1 to 100; 100 unless given."),
+    TYPES,
+    IDS,
+)
