@@ -73,6 +73,7 @@ class ChangeNoun(StrEnum):
     PLAN = "PLAN"
     ABSENCE = "ABSENCE"
     LEAD_SOURCE = "LEAD_SOURCE"
+    SURVEY = "SURVEY"
 
     @property
     def entity(self) -> str:

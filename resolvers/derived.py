@@ -10,6 +10,8 @@ from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers.facts import (
     activity,
+    answers,
+    causes,
     deal_totals,
     dialogs,
     latest,
@@ -33,6 +35,8 @@ REGISTRY: list[Derived] = [
     *wins.DERIVED,
     *open_deals.DERIVED,
     *open_tasks.DERIVED,
+    *causes.DERIVED,
+    *answers.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,
     *search.DERIVED,

@@ -19,6 +19,7 @@ from models.events.workspaces import WorkspaceChanged
 from models.interactions import Interaction
 from models.money import CURRENCIES
 from models.rates import ExchangeRate
+from models.surveys import SurveyAnswer
 from models.tasks import Task
 from models.wire import camel
 from models.workspaces import Workspace
@@ -161,7 +162,7 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
 
 async def _move_days(actor: Actor) -> None:
     """Set every local day anew, and what was converted at the rate of the day it had; what is counted by day follows."""
-    for model in (Interaction, Deal, Task):
+    for model in (Interaction, Deal, Task, SurveyAnswer):
         table = str(model._meta.db_table)  # noqa: SLF001 - Tortoise keeps the name there
         for instant, day in day_columns(model).items():
             moved = sql.words().local_day(instant, ":zone::text")

@@ -33,6 +33,7 @@ describe_enum(
         "PLAN": "Plans.",
         "ABSENCE": "Absences.",
         "LEAD_SOURCE": "Lead sources.",
+        "SURVEY": "Surveys.",
     },
 )
 

@@ -45,6 +45,7 @@ from schema.rights import RoleRights, read_rights
 from schema.scalars import SCALARS, Json
 from schema.served import tell
 from schema.subscriptions import Subscription
+from schema.surveys import Survey, SurveyAnswer, SurveyAnswerFilter, SurveyFilter
 from schema.tasks import Task, TaskFilter, TaskOrder
 from schema.together import transaction
 from schema.tokens import ApiToken
@@ -174,6 +175,10 @@ class Query:
     )
     lead_sources: Connection[LeadSource] | None = connection(
         Rows(entity="LeadSource"), "Lead sources, by name.", filter_=LeadSourceFilter
+    )
+    surveys: Connection[Survey] | None = connection(Rows(entity="Survey"), "Surveys, by name.", filter_=SurveyFilter)
+    survey_answers: Connection[SurveyAnswer] | None = connection(
+        Rows(entity="SurveyAnswer"), "Answers of contacts, the latest first.", filter_=SurveyAnswerFilter
     )
     plans: Connection[Plan] | None = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
     absences: Connection[Absence] | None = connection(

@@ -20,6 +20,7 @@ from models.partners import Partner
 from models.plans import Plan
 from models.providers import ProviderAccount, ProviderUser
 from models.sealing import Sealed
+from models.surveys import Survey, SurveyAnswer
 from models.tasks import Task
 from models.tokens import ApiToken
 from models.touch_points import TouchPoint
@@ -27,7 +28,7 @@ from models.users import Role, Team, User
 from models.workspaces import Workspace
 from tests.lookalikes import ZONE
 
-OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task"}
+OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task", "surveyanswer"}
 """Kinds that rights are about."""
 KEPT = {"token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
@@ -56,6 +57,9 @@ async def owned(workspace_id, owner_id, stages):
     rows["deal:lost"] = await _deal(shared, stages["Lost"])
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
     rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
+    asked = await Survey.create(workspace_id=workspace_id, name="NPS", question="Would you?")
+    answered = {"survey_id": asked.id, "contact_id": rows["contact"].id, "score": 9, "origin": "MANUAL"}
+    rows["surveyanswer"] = await SurveyAnswer.create(**shared, **answered, answered_at=at, day=local_day(at, ZONE))
     rows["meeting"] = await _interaction(shared, kind="MEETING", planned_for=at, took_place=False)
     return {kind: f"{prefix_of(kind)}_{row.id}" for kind, row in rows.items()}
 
@@ -96,6 +100,7 @@ async def common(workspace):
         "lossreason": await LossReason.create(**shared, name="Price"),
         "touchpoint": await TouchPoint.create(**shared, name="Site"),
         "leadsource": await LeadSource.create(**shared, name=f"Site {uuid4()}"),
+        "survey": await Survey.create(**shared, name="NPS", question="Would you?"),
         "customfield": await CustomField.create(**shared, noun="CONTACT", key=f"k{uuid4().hex[:8]}", name="K", kind="TEXT"),
         "partner": await Partner.create(**shared, name="Agency"),
         "team": await Team.create(**shared, name="Team"),

@@ -41,6 +41,7 @@ TABLE_MODULES = [
     "models.plans",
     "models.absences",
     "models.lead_sources",
+    "models.surveys",
     "models.jobs",
     "models.limits",
     "models.documents",

@@ -24,7 +24,7 @@ TASK_OPEN = Fact(
         Concern(
             table="task",
             columns=("workspace_id", "id", "owner_id", "contact_id", "created_at", "done_at", "due_at", "deleted_at"),
-            subjects="select t.workspace_id, t.id from {rows} t",
+            subjects="select distinct t.workspace_id, t.id from {rows} t",
         )
     ],
     indexes=[("lasted", "begins")],

@@ -2,12 +2,21 @@
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, clients, open_deals, sales, tasks, work
+from resolvers.kpis import calls, clients, neglect, open_deals, sales, surveys, tasks, work
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
 METRICS: dict[str, Metric] = {
     metric.name: metric
-    for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS, *work.METRICS, *tasks.METRICS]
+    for metric in [
+        *calls.METRICS,
+        *sales.METRICS,
+        *clients.METRICS,
+        *open_deals.METRICS,
+        *work.METRICS,
+        *tasks.METRICS,
+        *neglect.METRICS,
+        *surveys.METRICS,
+    ]
 }
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}
 

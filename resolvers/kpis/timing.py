@@ -45,7 +45,8 @@ def counted_in_group(family: Family, alias: str, terms: Sequence[Term]) -> str:
             frames = [*ends, *(["n"] if names_time(where) else [])]
             of_bucket = "a.i = g.i and a.k = 0 and " if ends else ""
             asked = f"exists (select 1 from {' cross join '.join(frames)} where {of_bucket}" if frames else ""
-            found.append(f"{asked}{within} and ({where})" + (")" if asked else ""))
+            meets = where.replace("{from}", first).replace("{to}", end)
+            found.append(f"{asked}{within} and ({meets})" + (")" if asked else ""))
     counted = found[0] if len(found) == 1 else " or ".join(f"({one})" for one in found) or "false"
     return timely(f"{family.where} and ({counted})", alias)
 

@@ -16,12 +16,12 @@ _PEOPLE = (
 )
 _AWAY = "select 1 from absence a where a.workspace_id = k.workspace_id and a.user_id = p.user_id and a.start_on <= k.day and a.end_on > k.day"
 PERSON_DAYS = (
-    "(select k.workspace_id, k.day, k.begins, p.user_id from workday k "
+    "(select distinct k.workspace_id, k.day, k.begins, p.user_id from workday k "
     f"join ({_PEOPLE}) p on p.workspace_id = k.workspace_id and (p.until is null or p.until > k.begins) "
     "and (p.since < k.begins + k.lasts or k.day >= p.first_day) "
     f"where k.lasts > 0 and not exists ({_AWAY}))"
 )
-"""A row for each working day of the calendar and each person who is active at any moment of its working hours, and not absent."""
+"""A row for each working day of the calendar and each person who is active at any moment of its working hours, and not absent: whoever is let go and taken back on one day has worked on one."""
 
 
 def _days(key: str, noun: str) -> Family:
@@ -48,6 +48,11 @@ days_of_deals = Counted(key="days_of_deals", family=_days("DAY_OF_DEALS", "DEAL"
 
 _CALL = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS' and {t}.direction in ('INBOUND', 'OUTBOUND')"
 calls_by_people = Measure(key="calls_by_people", family=INTERACTIONS, where=f"{_CALL} and {{t}}.user_id is not null")
+meetings_by_people = Measure(
+    key="meetings_by_people",
+    family=INTERACTIONS,
+    where="{t}.kind = 'MEETING' and {t}.meeting_outcome = 'HELD' and {t}.user_id is not null",
+)
 deals_won_by_people = Measure(
     key="deals_won_by_people", family=DEALS, where="{t}.status = 'WON' and {t}.closed_by_id is not null"
 )
@@ -73,6 +78,18 @@ METRICS = [
         description_ru="Звонки сотрудников группы, исходящие и принятые, на один их рабочий день (Кокумбаев: от 20–50 до 100–150).",
         formula="finished calls of people / person-working-days",
         numerator=[calls_by_people],
+        denominator=[days_of_calls],
+        by_calendar=True,
+    ),
+    Metric(
+        key="meetingsPerWorkday",
+        unit=Unit.RATIO,
+        title="Meetings per working day",
+        title_ru="Встреч на рабочий день",
+        description="Meetings held, for each working day of the group's people (Kokumbaev: 1-2 rising to 4-8).",
+        description_ru="Состоявшиеся встречи на один рабочий день сотрудников группы (Кокумбаев: от 1–2 до 4–8).",
+        formula="meetings held by people / person-working-days",
+        numerator=[meetings_by_people],
         denominator=[days_of_calls],
         by_calendar=True,
     ),

@@ -15,6 +15,7 @@ from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
 from schema.mutations.pipelines import PipelineMutations
 from schema.mutations.rights import RightsMutations
+from schema.mutations.surveys import SurveyMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
 from schema.mutations.users import UserMutations
@@ -30,6 +31,7 @@ class Mutation(
     WorkspaceMutations,
     AbsenceMutations,
     LeadSourceMutations,
+    SurveyMutations,
     TaskMutations,
     PipelineMutations,
     UserMutations,

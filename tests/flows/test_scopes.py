@@ -32,6 +32,7 @@ OPEN = {
     "plan",
     "absence",
     "leadsource",
+    "survey",
     "workspace",
     "rate",
 }

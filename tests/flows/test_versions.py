@@ -13,6 +13,7 @@ from models.deals import Deal
 from models.interactions import Interaction
 from models.lead_sources import LeadSource
 from models.partners import Partner
+from models.surveys import Survey
 from models.tasks import Task
 from schema.documents import Call
 from tests.builders import last_event, rule
@@ -20,7 +21,7 @@ from tests.estates import estate
 from tests.mutations import MUTATIONS, base, document, refusals
 
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
-TABLES = {"absence": Absence, "leadsource": LeadSource, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
+TABLES = {"absence": Absence, "leadsource": LeadSource, "survey": Survey, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
 
 
 async def row_of(variables):

@@ -12,6 +12,7 @@ from models.lead_sources import LeadSource
 from models.merges import Merge
 from models.providers import ProviderAccount
 from models.sealing import Sealed
+from models.surveys import Survey, SurveyAnswer
 from models.tasks import Task
 from models.users import User
 from resolvers.intake.pulls import sync
@@ -153,6 +154,18 @@ class Acts:
     async def accept(self):
         return await self.do("workspaceUpdate", input={"acceptsUnrated": self.chance.choice([True, True, False])})
 
+    # -- surveys
+
+    async def answer(self):
+        if not (found := await Survey.filter(workspace_id=self.world.workspace.id)):
+            return await self.do("surveyCreate", input={"name": "NPS", "question": "Would you?"})
+        said = {"score": self.chance.randint(0, 10), "answeredAt": self.at()}
+        return await self.do("surveyAnswerRecord", surveyId=f"survey_{found[0].id}", contactId=await self.one(Contact), **said)
+
+    async def take_answer_back(self):
+        found = await SurveyAnswer.filter(workspace_id=self.world.workspace.id).order_by("id")
+        return bool(found) and await self.do("surveyAnswerDelete", id=f"surveyanswer_{self.chance.choice(found).id}")
+
     # -- tasks
 
     async def give_task(self):
@@ -171,6 +184,9 @@ class Acts:
 
     async def delete_task(self):
         return await self.do("taskDelete", id=await self.one(Task))
+
+    async def stale(self):
+        return await self.do("workspaceUpdate", input={"staleDays": self.chance.choice([3, 30, 60])})
 
     async def activity(self):
         """Clients count as active for longer, or not so long."""
@@ -280,7 +296,7 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "log",
+    "create_deal", "list_source", "list_source", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "stale", "answer", "answer", "answer", "answer", "take_answer_back", "log",
     "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
     "pull", "zone",
 )  # fmt: skip

@@ -183,7 +183,7 @@ def compare(group, facts, before, data, *, bare):
             continue
         numerator, denominator = naive(facts, metric)
         assert value["reason"] == ("NOTHING_BELOW" if denominator == 0 else None), value
-        assert value["value"] == text(metric, numerator, denominator), (group, value, facts.kinds)
+        assert value["value"] == text(metric, numerator, denominator), (metric, numerator, denominator, group)
         assert value["denominator"] == (None if denominator is None else str(denominator))
         is_known = before and not is_ahead(data, metric, before.first, facts.now)
         assert value["baseValue"] == (text(metric, *naive(before, metric)) if is_known else None), (

@@ -4,7 +4,7 @@ import asyncio
 import random
 import uuid
 from contextlib import nullcontext
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from tortoise.transactions import in_transaction
@@ -15,6 +15,7 @@ from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
 from models.lead_sources import LeadSource
 from models.plans import Plan
+from models.surveys import Survey, SurveyAnswer
 from models.touch_points import TouchPoint
 from models.users import User
 from resolvers import derived
@@ -26,7 +27,7 @@ from resolvers.log import row_changes
 from tests.builders import add_call, moment
 
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
-FROM = {"client_win": "deal", "past_owner": "deal"}
+FROM = {"client_win": "deal", "past_owner": "deal", "activity_window": "workspace"}
 """Tables that are derived themselves: from which others."""
 TABLES = sorted({follow.table for _, follow in FOLLOWS} - FROM.keys())
 LIKE = {
@@ -122,6 +123,9 @@ async def walk(world, what):
                     await execute(f"update {table} set {column} = ({other} order by 1 nulls last limit 1) where id = '{row_id}'")
                     also = dialog if column in {"owner_id", "deleted_at"} else None
                     await check(When.UPDATE, row_id, also=also, column=column)
+    if table == "workspace":
+        await execute(f"update workspace set activity_days = activity_days + 1 where id = '{world.workspace.id}'")
+        await check(When.UPDATE, world.workspace.id)
     if dialog:
         await execute(f"delete from interaction where contact_id = '{row_id}'")
         await execute(f"delete from deal where contact_id = '{row_id}'")
@@ -184,6 +188,11 @@ async def world(world, monkeypatch):
     own = {"workspace_id": world.workspace.id}
     await TouchPoint.create(**own, name="Site", position=0)
     await User.create(**own, name="Gone", email="gone@x.ru", is_active=False)
+    survey = await Survey.create(**own, name="NPS", question="Would you?")
+    for number, contact in enumerate(world.contacts[:3]):
+        at = datetime(2026, 9, 1 + number, tzinfo=UTC)
+        said = {"survey_id": survey.id, "contact_id": contact.id, "score": number, "origin": "MANUAL"}
+        await SurveyAnswer.create(**own, **said, owner_id=contact.owner_id, answered_at=at, day=at.date())
     for name in ("Site", "Fair"):
         await LeadSource.create(**own, name=name, keys=[name.lower()])
     await Absence.create(

@@ -276,6 +276,18 @@ CREATE TABLE "lead_source" (
     CONSTRAINT "pk_lead_source" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_lead_source_workspa_73969a" ON "lead_source" ("workspace_id", "name", "id");
+CREATE TABLE "survey" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "name" VARCHAR(200) NOT NULL,
+    "question" VARCHAR(500) NOT NULL,
+    "is_active" INT NOT NULL DEFAULT 1,
+    CONSTRAINT "pk_survey" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_survey_workspa_827ef0" ON "survey" ("workspace_id", "name", "id");
 CREATE TABLE "external_key" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -938,6 +950,44 @@ CREATE TABLE "dialog" (
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
 CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
 CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
+CREATE TABLE "survey_answer" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" CHAR(36),
+    "score" INT NOT NULL,
+    "comment" TEXT,
+    "origin" VARCHAR(32) NOT NULL,
+    "answered_at" TIMESTAMP NOT NULL,
+    "day" DATE NOT NULL,
+    "contact_id" CHAR(36) NOT NULL,
+    "survey_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_survey_answer" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "fk_survey_answer_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_answer_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_answ_workspa_fd5f9e" ON "survey_answer" ("workspace_id", "contact_id", "answered_at");
+CREATE INDEX "idx_survey_answ_workspa_5fbc2e" ON "survey_answer" ("workspace_id", "answered_at", "id");
+CREATE INDEX "idx_survey_answ_workspa_5e2024" ON "survey_answer" ("workspace_id", "survey_id");
+CREATE TABLE "survey_link" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "digest" VARCHAR(64) NOT NULL,
+    "until" TIMESTAMP NOT NULL,
+    "answered_at" TIMESTAMP,
+    "contact_id" CHAR(36) NOT NULL,
+    "survey_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_survey_link" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_survey_link_workspa_fdc3b4" UNIQUE ("workspace_id", "digest"),
+    CONSTRAINT "fk_survey_link_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_link_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_link_workspa_71bf4c" ON "survey_link" ("workspace_id", "contact_id");
 CREATE TABLE "deal_item" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1292,6 +1342,18 @@ CREATE TABLE "lead_source" (
     CONSTRAINT "pk_lead_source" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_lead_source_workspa_73969a" ON "lead_source" ("workspace_id", "name", "id");
+CREATE TABLE "survey" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "name" VARCHAR(200) COLLATE "C" NOT NULL,
+    "question" VARCHAR(500) COLLATE "C" NOT NULL,
+    "is_active" BOOL NOT NULL DEFAULT TRUE,
+    CONSTRAINT "pk_survey" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_survey_workspa_827ef0" ON "survey" ("workspace_id", "name", "id");
 CREATE TABLE "external_key" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1956,6 +2018,44 @@ CREATE TABLE "dialog" (
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
 CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
 CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
+CREATE TABLE "survey_answer" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" UUID,
+    "score" INT NOT NULL,
+    "comment" TEXT,
+    "origin" VARCHAR(32) COLLATE "C" NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL,
+    "day" DATE NOT NULL,
+    "contact_id" UUID NOT NULL,
+    "survey_id" UUID NOT NULL,
+    CONSTRAINT "pk_survey_answer" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "fk_survey_answer_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_answer_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_answ_workspa_fd5f9e" ON "survey_answer" ("workspace_id", "contact_id", "answered_at");
+CREATE INDEX "idx_survey_answ_workspa_5fbc2e" ON "survey_answer" ("workspace_id", "answered_at", "id");
+CREATE INDEX "idx_survey_answ_workspa_5e2024" ON "survey_answer" ("workspace_id", "survey_id");
+CREATE TABLE "survey_link" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "digest" VARCHAR(64) COLLATE "C" NOT NULL,
+    "until" TIMESTAMPTZ NOT NULL,
+    "answered_at" TIMESTAMPTZ,
+    "contact_id" UUID NOT NULL,
+    "survey_id" UUID NOT NULL,
+    CONSTRAINT "pk_survey_link" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_survey_link_workspa_fdc3b4" UNIQUE ("workspace_id", "digest"),
+    CONSTRAINT "fk_survey_link_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_link_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_link_workspa_71bf4c" ON "survey_link" ("workspace_id", "contact_id");
 CREATE TABLE "deal_item" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2046,235 +2146,243 @@ CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_
 )
 
 MODELS_STATE = (
-    "eJztXXtz4kiS/yoV/DMzF4y3H3Z3L3NxEdim3Wzb4APcPXPHBQhUNlqLEqsSZti7/e5XWaX3AyTMQ9DZMWOEVFkSWaWqzF++/rcy"
-    "tqdn3y37mc+0Ma3UyP9WmDaFg9iVKqlos5l7Hr452siU7RaRNiPu2NrYERceNZNTcUqnfGwbM8ewGDRvM0rG1nSmseUZaTqc6NqS"
-    "E80WZzWTMl2z1RnrkQyH/7QYHQ5/I4Zox+dT1c5g4sp4btuUjZfD4Rm5Ma2RZtZEK2JwsphoDnEmlFjij83JiD4JioXhTM7gCXVr"
-    "LB7RYE9leJg5M/4xpwPHeqJwXTzSf/+POG0wnf5Jufd19jx4NKipR4bH0KEDeX7gLGfy3MND8/qzbAk/dDQYW+Z8yoLWs6UzsZjf"
-    "fD439DOggWtPlFFbc6geGjo2N013mL1T6onFCceeU/9R9eCETh+1uQkToPLvj3M2hnEnU0unJj8baZyeMboYGPp/uI8Yaj4YtNq9"
-    "QbfRGwwqiXkDjxIbPffU2GIw5wzmAMP+91+q34Ax8mwFbnD1pd75+f2HXyQrLO482fKiZFvlX5JQczRFKpkfcFt+Jvh9NdHsdH57"
-    "7WMcFw+6Ca+9EwGzg5fLY5/HoB2wtDLV/hyI1+HJmYiv7968WcHjb/WOZLNoJflsidVArRMt99I7dQ34HfAX3q0i/PXa74+/lcbc"
-    "tmb0L3cWH1uLXc3eKKs/nOfg9IfzTEbDpSifvZWqCK/DNHvkd+fhcj9cfp+Dye8zefw+wWJrzhy7GIcDkr0yeD/8fZdnucheLOL8"
-    "BXlD3HwAG3OSyX/rtlvpTI7TxTitG2OH/B8xDe7sjOOJDdGXnfjZv5vadKRr/3GIjRGYBj1POf+HGWb/z3f13+Mjc3XbvozvoNDB"
-    "Zco4Dbij2U7KMGW/CzGyPb4Pb/5ae/NmP6/ERY5X4iLzlbhIeyUGQlwtzmiPaI9sfvvpWNk8sUyj6KoTpjnoijOaG6ZjMH4G9zuZ"
-    "RUYsFCbN2AqazEkfkyhRbFTEL9nVaLx/s6tZ/wSP8Ou7t+cfzz+9/3D+STSRj+mf+bhiYJqtXoyrNnXmNhtMrLldhK9xsv1x9t35"
-    "kXBWY3xB7cHUYHOHFuFtknB/3P1wLPNWNzTTypIMM1kbo9ofX98ey6xVv4pRzovyNoUS19vkquCI+43m8BhFGZxGuj8O//VYOCy6"
-    "f6E234DBKZTI3+QMFkLmi+EsC0/fON0eV99Px8JcTu0XY0wHnIobpSl52ZJuknKPQtmx8FcbaUwXPCnO3xTK/fH34kjY666gmtyj"
-    "ivM4ixzl35RVeExnDh/MmWJBgsmXlmVSjWWtxQnqGI9HgnxXTPbP7BeVuGy3byOoxGWzF8MiHu4uG52f30qIQjQyHJoxz20KPBlo"
-    "Ttrs5o6WOcMjhHGUSFxyjCk98w72h04rc621OARa1GveNbq9+t19ZHCu670GXHknzy5jZ3/+EIOR/E7I92bvC4Gv5L/arUYcWfLb"
-    "9f6rAs+kzR1rIH74QNPDvPJOe6eiOtJM32z0o4Q4+kc5+q6KUGBbC1HsUeYt8UYGni6PzyHvCzgx0sbPC83WB4kr1jsrq23y0vTd"
-    "NH5GY9qT5BL8Ing48HeqgzpCuzNqmpW4L1T4WjXTG0oqNELg9putdYj6bFtTsphQRhxLfXJrSkeWviQLjRPVofQnerRM01pw8ggU"
-    "VBtPyHiisScK7kkOOBqNluCcRM1H8vNwKGa3ZcIs+8uj6IP/xVO1zmbL4fCXpC/UgZ6jz/rMXR+VR9ViImQUMjXGtuVKe4QbbEzJ"
-    "279+FIKYeBTwp3KtuYGf1kRdmP5GhsM5cwxzOAQHLBhdoDEt0Vg1WcJtXut+NReq1SDNB+uOMhjZjLU+oDqYL5a8E/w5PzIfLN9Y"
-    "nsr3bN+3ON02OX9gz6zXMDqEL8DrlaIsGE/ZwIJHsr+9a5cObmr7+uu7d+/ff3z35v2HTxfnHz9efHrj72PJS6s2tMvmDexpEWkk"
-    "DVUXq1QxtvskG7HdXRV+bK4bXBDbPEVKX6kch8lQK16jFZdBlLvXuHNHpyMheEyMWUKai13OFuhmouFgGm25Vqb7PjGEVORQbUo0"
-    "phN/7/UlqommkxF9tGxBDC3kiy2lLvBDz5awVkpWwVNmyXgleq71std/J3Zutfz9DwplKJSVWJrYjlAGL2nxuRyiegVHSyYobIeh"
-    "3ruW5Cj4SDbYfCpZqnRRJdxGWBumL3NYR+Wm0Wp06r12p0b8wz67are+NTq9hjjrH/bZ53rnDk6pzz5TBLfNbs8jhuP4PpLLqz6P"
-    "2/f7bL/v9wnH7wx5eTW4miEw7w1XPcxrcRT4aRmkxJ5YLxOyoTyZLRE63uW1YmBdilq/EY1MqBCsrEdxJIUvTqmCsWw6tmydK+TM"
-    "w774fOTYVAhVVAhbQq5KynHb7HgTQWym2WIXgi/ZwhgGKKIcVtb1sYDYgFbdH21fQqsujj5adXfgnoRB9LsNog+ksgICQIQIMYMU"
-    "8DrO4CR3P1s2NZ7YV7pMQAgxjobVi6NkaHA2eERbW/jyf3Q+gdM8NamyDXTEetxpXolVIVvRC8ldE8PURVcpdhqX8vPXDjW1DEjm"
-    "9BgdedVdSP0VzHngNM8yeizM2RlCIPkURwg85mUgBGp08mIEMzGQQkATKrr0auEyPRAZm4Z4j3iVWDaxhFgh1HiLS0We6FYaIrBp"
-    "N5vo/x7MLBomL3rbNqIDiA6UVx5DdGDFHEf9ENEBHH1EBxAdOB10gE61NPNpNoN9glPk8EWe1HqiVTaHLxLJ9WzLzJjB670LPNo9"
-    "JmK6q7fqN41OwaW+Ur++a7ZqRH702ZdG/bpG4G+fuR3WiHvQZ/f1Tq8FZ9yDuNpyGEeC4/QEqcT8MdAjBJxyVVhKCg6yxpk3oNuj"
-    "N6+nYx6VM28MYXbYJj6WUUKEmeNs5Vyo2vpgovFJkS06QbjRclQynu5BFjLYi+GojAK68UTTogGymZ5KfHqM337yYck4ofVu4siX"
-    "oN2C0lwy9p+SbsyNJyZGy5o7xcGRBC0OdZmHOtNRPRtWRi/1vBZnz9cU7c1Z9ubQXCpsbd5hHoEx5bwzl4yNpxHwL1VXZBGARgPb"
-    "a5XDiuiban7ixFowArQ1ohEAFsQpk75QU5kENcKsOZPhXS/UHoFpsEoeLVtckL+NPNnWfFYl9dtb8jOfiM5+AethS6wf5OeJoeuU"
-    "pYSWHeQJUmyXSXukB63w+ejvdCx3FLirMk5iqZXDKD9oq0RbJVqr0FaJo4+2yuOzVR6XpWeDGNLjN/KEpL28wF6IpMyDsyGet30W"
-    "Syl6w7fAoy0zo4UOCfO+I+f9lfjoNWpEffbZw/21/K4+++y6cduA7+qzzxq/37c7vRpRn+V4J6QKtumI+cSlHjLQEWtSU+yz9nex"
-    "hIk/fdZr1O9qBP72WffhstdpiEbuQZ8JNbMGuqa4JhjXEEOuPg83aGUIjW7qYNBzlpU4guFfqGbiF0a4SQ7wAlKw/MSJR0Y0h2hk"
-    "Zlsv4oxdIyNrznRISwihzO4qXSULmcyGUfBqVmloOBEfOlepa5jlAInGCP0VPFk8At2iPA2+2PszQOZDr1rsYmLJPgD75sQtERu6"
-    "P6QyfJRPMFqmPYFDTTNIjCjV4PwAicH5XLmreztgql930MzLmBNHUP47rSuEVRBWKad8hLDKijmOijXCKjj6CKvstc5YmfL3ncTm"
-    "FMhjub2bfIoy63kbu33nKQkrWq1w+06UhUWkaVdcLoMaXJ/rhtOQ5dkTpvzgUjXblA+NBtRvtVYbbjNKZPMzAn0bVKXFt5gpdFJd"
-    "p/pvKsGXtRDa6nAYSJEq4b3M3G84QgudzcQk0pOq7i5usEkQcVT+zYomDq3uIQLUKlGrLOlaiFrlijmOekUuvUJ7VXySdhx5arvN"
-    "m1bjegB2Rv+wz+BQHAw+15u3EoqPfFfXRdP2Q88nE8dghex2v7c71wPxkrVugDJ+ps/Et6/d+/pVI2iUONVn9aur9kOrF7SJneiz"
-    "h26jI57pW7MHl8Pf+kwe1HvNdmvQaF3D9fgZl97vPvxNmSqCa+FvfdZp3nzpdYOr0e++JTbMgsgJ0Xv7a0Ows9t9kL2HvnnXOo1v"
-    "4tO/6H4Vv+u60eo1e38MbpsteT12ItTioZVo453qs7tGRz6a+hS8aHlnvKM+a3TqXTijPj1b2uCycfPQ8ixq6pt3TbZ2j8ST3Hnn"
-    "vKM++1v7UvyYXqcJp0Nf1JWreuuqcXvrXfO/wnj26l8bAWn0eznseofUm8vpNvzK3fcAKl3J+Bidsp/yxGB9yg7B+pSIwBKboWB/"
-    "SgKrbA6HSE6Pw9uPttKpoxlmCof/1m230jkcIokLjsbYIf9HTIPvDKQMiYyjuWE6BuNncNtDCIzAoois6DH657v67/ExuLptX8bX"
-    "FOjgsiQIxpU1nWksCV9456uZ2MU41CKHFd9t7tYAnC9TzezpjTbBD+C3DJ7pchV6YC3cqOPUqzkRiIilJqsVt+a2ksWTvSJYgWAF"
-    "ghUIVpwmWIEm8B959NEEXtmmCVwFsG7wMkUJMWS+zO/MlNpCTB+In2YVh22SxIjeYCbBfWbPCSteUR5/tkyd6tlc9qj2mDVtV3v4"
-    "Hvi8oCMOqbgKTOUQyelhZBe5mHyxgskXmUwuPp9jhDil80zpACXJjav7FKc3od/mYvHbFSx+m2Sxoz0VAn299uVAfOF+R434RnAR"
-    "azpNLRjTo39mISIBySnM91VSe+P33mqO+0L7bbt14zWPD0OU4z7em2B5NrwXpkFRemU6KsmqtG2ySD6q06o8U43lowrPpvIkpLoS"
-    "j03lM8dtQOp8dYUNKGiRu5jNT5zodGwAzHNGWhaj4DgaCpJ0XUxNMfrcUeVrZ3N7BpVpIGwSGjFqkokQv1KNSDu6y0ZerBZzBE/c"
-    "b55TLPqootmnxCABmn1WzHEE/tHsg6OPZp99mn1cuSQdGFnv8R0iLzOIDVO3PrjvtK8a3W6zdVMjsROQXqrzVcxuuOYf9tlV/fZ2"
-    "0GlctTvX8lL0e1xAPIwTritObjqEIfISK/6V+y8ywY786LPGXb15WyPyo8++f6n3uvX7+xrxjsCd/bZx01HZd9RRn31rXkK6MPkh"
-    "vn0Vh1/B0VqsSaqpf9hn9W/NXrtG5Ae0Gdw3Ot12C9q4h33W7n2B/uRHOeaCp5ZsOhnC9KV+oW+a3xpiMOSHmABi27nu1CHtkn9Y"
-    "jgEJ62XFpJUY5aHEFbSs5xNKMRJiy7Z0q5gB0mtf4j2sTNZHiT0l+buyepVPg5Wr8leuisJ0eSGgKBUCQKutAy63XmsfuAq6OU6u"
-    "rrURRKdVxEpwVe9e1a8bhzISOAreTxgJvAHJNhL4LXIbCc7IvRh6yqtuckQuUXnInmi6KSlsa8EBt3cm1LChpkQVUiMCpm/Zuqxl"
-    "T90C9+RJe6HwfZptLtjh/XYevrKijRtQg0EuaO2ooLUDrR2Id6O1A0cfrR0ltnZgkMsP8M5gkAsGuWCQC0YErOGzmOZGdrKzdC6H"
-    "aU4PaMbACwy8wMALDLw4qsALwRq+iUQfoUOBvswCfQhoTozxKhNamAqleIxXwnilMtkic8QrpSwCr+VpKPfcabI1uuyVKhAMLLXZ"
-    "OQEjl6vrLL6D16QI1IjbiypaRx4tu6oK3ykD7EyzHTi0qQrkejRs7kCMF3yZCuYTi4m7SKus6kgVLPBZPxyuzUC4r2fIVYgv6hcQ"
-    "NuzmCEMLz7dQR2iXRbtsSVE8tMuumONomUO7LI4+2mX3aZe1LbMQROy1PwXA7KCmjszpusLSscP5+uZI5uuBEakTlafQUx495csD"
-    "o6z3lD8oPHW8jM3Ep0oQgtAA//xKBjilLlbXQlPUb7cemGJuTABxi8z8RoZD9xDcOVTlS4n/WPYUggIWE2M8gTKY4rzkpU31qiDi"
-    "VLPHE5dGRg5AWqJoe9UmrTTnAZ8jF0AVepQ0mKlAoqSwYIMoFaJUpV9REaVCnAJRKhx9RKkOrfUfoHRg2fakGFh1kad4oGiVDVZd"
-    "JMoHxkS9gpzevw/0cXM7ENfTVNdsf/MoHXqc54FhxQ/PStOVzmSf4PRw7ot8OU1WpDRBkHvnIDfisYjHlgY2LHPmki8yl0clAzd0"
-    "r1bXAoeToGEOlza4EyBrGpkKwUcsrNQG1E51slfw8KCPks/BLUhyGTwUIomIJCKSiEgiYkmIJOLoI5K4R9XqsCm797Q/Yc7unCmi"
-    "Pak/Ly4UUJR5+MsEvUWF/mJ8PmVIeScZHxBSRs9eBD1/cM0RQc9TBz1lUuNKBuapLlbXQp4zv10exHM+HVEb0MDG2dsP51UyotzQ"
-    "aTquuNA4WdiG41CWClm+pq9cmKO6A4KMCDIiyIggI8JMCDLi6CPIuD9VJpA/8uIdAcUJYh3bB+5cibAIh0MkJ8jiD3kcFD9k+yd+"
-    "SLgnosscusxVED364VQCRI9OFj26ploywlaerGaiRbp3OQdIxDVTnH+0rWkob5rQu3XiWCp5msXokliqqpZpcZ4GD23QS5/1WX1q"
-    "zcUwyaJeYmToE7XJ1GCimZg9jqzxNRyO57ZN2Xg5HIKTHKgIA9kmcJLjrj8dHPuQwU+ceJTiXqIbcVeh8vybIFNMGCn0ytTgUSFB"
-    "nC0fTFYbgweCUQBMy1TtgKlwQ2uWjWoVRKvEG+fM+WblwmbGjJoGo5kNROdPfn2ycGncPEXM8hHkaeSyXUy39J+h2Y5726xfASzK"
-    "e7cgGXqu5o7hKMNwVoNgtuX4jWseTY4HFbPcXtuW/jmjY1DQZc+DAM/cZuE4xEYRGy31lo3YKKJjiI3i6CM2emhFHQvB/QDvjC8M"
-    "5wUPfYITxGZ34n4mGVbc0y9Cho5++ctobeBUGaFDXufita+ib+KcH1Dvkdvt+0arIMclTY3A3z77Dl7y38E//rbd7dUI/I2jYocx"
-    "sqWhDAX26zTyQ4nAuG3n2rY1iaEGIFV0tC+Np0yRN065kdxbMoHMlXz/+u7d+/cf3715/+HTxfnHjxef3vgicPLSKln4snkD4nBk"
-    "dFMMWS7QXER6CtOcoAD1Ps/Klr2wxde1KBCbf45H6XCGbzrDQzh9gv8rK0RHCbEOGpZ7zV4zdlLuFWuMrpJ2dlJjNM16FeX9tWBe"
-    "Ou9TiVeJoCc1HiBRxktPhg2ZBUT5CB3K8KWW4SMG5CKWqjAdoqtHMMRpi+GtNdbMa225coxxIXQZMUqvI7NSCI2Tohga8xu2OB/Y"
-    "VONp03OF93CU7BRkpbgPcT4n4lVexMm8pgHXis/kJDHO5VIVmzpRnh7UUfskeYol5bfLz7BDbAGWxsjQiy7VoFSMp2EaZOjq+Axv"
-    "/iX5WyxA4z7Uz3HydW2ERuxVjYRodISC1mle9SrJyftazna9Tk6UrZFAgfU8lXvQa3n6wOkRKgd5ORqJpFjP0b2HaB0pW1dEaGUx"
-    "ds9VJo+WsZlFJgPGHij2renQaSUt/k1eqK6MgRsYXpscgXCws0DAmSYjvWqEW2Q6H0/UqZlt6fOxUyWaI78ZY9GHSSFajOgGH4Mj"
-    "xRkZDh3LEbcNhactJoLCcCBnO+XEsdKC5/Z4501i1hQnMb3SoWVyDCHCECIMIsEQIhx9DCE6vhAiV44pYl4KkZygg+ROfPH/MReL"
-    "kuEUckQN05wgn7fvYy+F8E2cUWOE+1skTs4d1dN8BjNqj1O9+7LnexrtHmNP3uxq8435Un7I40oZ32BDnpQfEtFrgYZZbNrHCHHa"
-    "Y5xBaeMMMMfb1kPHffQoLywRBpwQkVhpPfQyfb0G3vaSiR0nP9eC26HZVKqkbvdCW5S/OAltu5eqq8HtWdAqB7ytWgOKDMnMxqYh"
-    "JJ+fOIEk/lWZ8kycNmwC4TpeKjWdjg1QaNMw69d2l6skQGjoCtUEWIFYp6dai/aNiDYi2qVd7xDRRkwTEW0cfUS0D63ZgGyTroiv"
-    "z3ri0ZZZIa9cN66a141ujbgHUCP08+1Do3UFJ4PjPruv/yHOwN8+e+jCVfjbZ92H+/t2pye+e0d91hYHsol7UMYao5kxwytgltOK"
-    "Gd5DHAxCLZhOv/wCM+JXiF+VG786qCvxsXK1pNUebi3OOyqgNg4Mhi5VM4HBWERuHmBQtYYinlD+QPDW9UMNlXMI11SwFoyYBnfS"
-    "QMHXdLWJZ6ovDiBsh7BduRckhO0QuEHYDkcfYbtDa8nyM8HLFVU+3fZlhurK5IKKsM6WJ6zBB0KEN15SZu2lZZlUy0gVE6GLsXUk"
-    "CHfFV0/C3e+yftlu30ZW9MtmPFXhw91lo/PzWzmZRSNDqXuK4QmM4gDK373GnbaMro7rfsGVaqbqNxNtBn5w9nrN7/vE4tRV0MhC"
-    "42REheLmem/MmWNA8TvKzkjTERqdaVoLrtQ4qo0nZDzR2JOMWgStTt6WjJbEcDg1H8nPw6HYAC0TNqK/PIrH4H+RTfjEmJ3NlsPh"
-    "L0n1sQTPs14HzdQzM2HCldmcdoQUFlI65Z3gzzkqm6/m/Ekom9mZiVZOZkxOlM1SuX4VVd48GkzeWjr9rBTigpfxJyEthFIBZQkL"
-    "4SbrQWIojqtDSRCJ18IuK5PGpJUCXtkUQV4EeXHfRZAXtxEEeXH0EeRFkBdB3h8X5C2DEqGSW8Y1CD/lZYb64OfVzONgwh06c3OZ"
-    "uVpHmu9IRquNNIZYSl9UIFCBKPmSjQoEipCoQODoowKBCsThdyNUII5DgQgz9Fn8iPQJuz4a0aPFCuxbiB0UPDbpQHt0qD3QtSUv"
-    "MMPTSE+oZPHW5rpN/zE3bJoy3//WbbfSeRumiYs4xtgh/yftVXsQbkZzw3QMxs/gfocQbYBHEakmUfM1Xt41Jq5AB/Gar1h9B4vF"
-    "lCrAK1+xmEMhblfSXa2Siru516qr0bfBOGi2FoRrMyqUqpdIlQHpO7eYUHCxcyzvaLQUR9a0Kn3toHzARDwEFBKWbnjeSXDPs+kY"
-    "LP16Eszb+d1eWcXAu4mr8GalhQo3Q+gQocNyL4gIHSJ4tDF4BKvzILvS30q3zwQt+n7G8yZvytoYJS5aca9avomfcogKp2os1Ig5"
-    "FCRJY5PS1EliZG+UvTHBs8AuG6NEj/BSb6eeslJ8nGOUOM6lHmfMDYW5ocqdG+oA+NbVnDuWMjhV4vhW+Fo1E98ay1bur6zmwbd6"
-    "Mr34o8GkgVDhTpIcKmM+0+VwSBh9obYbJsp/E6ctSc3FJc2mqlqmRq6+tJtXDdHMsjhV8aVJfGvnd8uVHJ1Zc2kKFTdMpERHtArR"
-    "qlKvbIhWIVqFjm44+ujodmhfCk+M2MRvyKMts9Nb5ard6tWvejXiHvTZVfvuvt76A87Igz67btRvIc15/RZynPcaHdGuCR5GoS99"
-    "1qt3v9YI/I2LhIfxNALJL3Xk0l8Dt3mZB2tDD8WLfNnJVyQnj7MW3T936/55XN6KG6w6vcbvYsmBv32mEk/ViPrsszuxM4rVR36I"
-    "tUdsqmLtEX/77PNt/aZG4K9YpaRyWHOVRO971zvRLcca5Oq1ybHM9sQLkaAjXkTq2oojHjpWb1dAwvR7P0j6PQVOftNMyeo04FJd"
-    "q64DLl/8Zrkc82RzQBEt8cW2FoAicst2Bg790xkOCRxz1YqHwEaiTS32BOnuppyaL5RXJawogUdDEMA2me6bt+sb5oIvqaw5HwHG"
-    "ctV29JvCLPIeOtohOush/FlS0RrhzxVzHAEwhD9x9BH+3Kd0nyKG5HJ2i9DhBhV3eXVlsihDe+JshqOr2/4UKieuWmwav/dWK/z+"
-    "WnPbbt14zeMoQAyqnE9H1B6ks3wFYhklOwXOR7Gu8zyw5Xk2anmeBIUly1JgAOMpc/ENaE4okPev7969f//x3Zv3Hz5dnH/8ePHp"
-    "jb8MJy+tWo8vmzewJEdGILlGC71zzpzB1GBWQe7HKXEMNh0DkAqTvL8WZzP8HN32q6TM4+P9CjaCcBjj2aOpPRUEDT2SzfDC4+HW"
-    "K+HCiDI8sYwxLWSBCJG8ygJxPPzeiakhAr/llTsiRGU24ZXJXBoGPfOiaGEaVFBWu5r7rsav8TWPOTcfJ1/XupyHp1VpfM7vNdtJ"
-    "r5ukzldXVE0KWuSqgzB3uKFTMramM40tZTUiTimXZYfAHZ9DxoKRbc2fJo7MYuDIukZuYSIvKwUnXKyQVCcLw5kIClXlSDWaEouZ"
-    "S+UjDqkPNDGP09IsHPxpNknD4DnKoJkGzTSlXwzRTINAPZppcPTRTHNoMw364+5WwVRSXREMJaBAJ86tICtlcIFz9aXsynKx62v1"
-    "qkHBQnO+SiJUD6FwGFHNRCNut2kFJApQ5nJQ835BsqbEeie1RGtUc1DNKd/GgmoOCrqo5uDoo5pTEjUHg3e2zdCIEJd3y4+Jfrjh"
-    "Y673A+R6DyxTr7FKhkxgx8nV9ZneI29ruk0ybfq+mrM/dhL9g+YYMzXOjUdjrMEvz0imn9qomh28F2leOL2+TscGl+nAGNEYMRiU"
-    "G1nWpOE0nuheJbdfnpEWROAZnISyhWXE7G23+00st8n0riH9DUEOBDnKvdYhyIFq7sZqbnRvSDdErU9ckuylzOapSq/euWlAEhP5"
-    "2WetdmvgnQuO47tVHhPW9tOQiJeMZw1M+nsZUJxe6MtFLhPhxQoT4UXSRIjJ9vecbH+FlLTNTPuns1+vUKZDHHut2teMdnWc3F2r"
-    "+SWnWGmUv/AAxHW+2OBkqHqx2ZBPwRMsc0Qjz548Ng2x7p2R7661mVkOeRbyA5NfJO9VEug36Qrd5t31WZ8Nh+7COhySsWbbBtXB"
-    "09eaO5DMRZB5FzXGF9Tm5NGCJC016fYLpFViif/hrLi3ZprKas6skaUviWNZz1XZVPZErMc+g2/uM5+ROplSIa+yp584CT/KRLyU"
-    "4HIMGa9npsagYoW4h3wOXZwbiY7FqX9z02DD75LPYIEWKhPIcHh+XYMc2oZyYzYt8XxEnAKH5OFQvJu2kqeHQ2irGDdQcZYBlTot"
-    "Hk/6R8skNvAzJfOuxAEHn2kKijO0nhqmKYZa+T1TbTwh8vUkU+2ZKvV5KZPleC7ROhWPbyvtmzzSBQnNKE4m2otUuw0mvQ4M8fiu"
-    "Zg0soPBEw2G1z7ghVhnSs2zHMrh4ZMEvMepck88klXlDPMlYPq1kl7hK4UYw2OyMfLEWgjvsiXDxU9TAaabgrxhastAMB5rJp2Di"
-    "2fM7PmjjsYyadPP0/CluyFSa+fWOD+4M8fLz+GMlAYSMOnv5WnlzOj+FmDKISyAuUfKdGHEJxCXQ+QJHH50vDu0roLSbDV6mKOEW"
-    "XqbjgTuO7p05+cTTV/Xb2xqBv3121xAMb93UiHsAZ7rd+k0DzsiDPmvc1ZuCQH4AxgvJqOFvOXBd3bBpBmqTb8wiHZQY6RXr0WX7"
-    "oXUNJQfkQZ+1H3ruKe/ILU7QgmIF3lE5xgmMy4ymlGvLaRkJyEv9ct1/EctSjciP+Kvz/Uu9163f39eId9RnvcZt46ZTv4NM8Oqo"
-    "z741ZTJ4+SG+fRWHX2FgxcqmmvqHfVb/1uy1a0R+QJvBfaPTVXUp3EMxTXpfoD/5UY7JgJaCLSt5YeyjAEfDZMjS2IIVAaoKMDVK"
-    "iGyNy9AZFVFX8nQ7RVFPkqEz23qhzNs0N9lboz3sb3ut3NVbD658UmSL7bS/Na9hR/OOhNQqexJCq/wUG+HdfbvTE7ug/CzHphdF"
-    "zQtM/ighzv9Yft6Q+SH1BUhnaoysxIJ/maLAo3aVAghIlBCrlpcaAgG7WGJ4b8HKeq0tMzZoLa10XNFknkc0qCnZPJUlfZO3I0aJ"
-    "AGGZ3w4qWLjBGIfJcIDLPMDgGTHgVPxCPSVpbKbpJE52Qqmkt2ZBAfeTDVgbJ0PWphinDJ4dHJwXCucrgoXLJBNX6q3u90ancV0j"
-    "3pFQApvdLpxRn2CqGKiLYK9wD/vs8qH7R43A3z67qreuGrdA4x31Wafxt8ZVD855R332DeppKizXP+yzz+IvtFOfCn3ttG86jW5X"
-    "4a/ulz57aH1ttb+3asQ9KIdCGhruga0timhPKaQlni0balBvc2lQb1doUG9TEjXb1nSQVScim+ExstNj9ofzHLz+cJ7JargU22us"
-    "DfgcIUIur+eyDP4tzucYGXJ6PacjfsxFeJ0gRG6v5zafj/5Ox8UKFwQkp8fhnUSMYRWw/VUBK1WE6p60hGMKUI1llyger5rZQYlH"
-    "qEyLkcc/qg9GG9R7TCNHW10mi4uHI8RpEUQtM4jqWPPxZDCzjE0s3klifJPiyq31PJiZWprXx8r6cVHCzarIbWSm86LXjraMnBua"
-    "usneECfF2ZzK2sJ7QoQO94My7wfuUKWJtKs9CyKEP3Kx0FC4fMHXJEaJL0qZXxRvsOZiP0kJl8g10D4tDnWZh9pNkTGw5g7kmtgU"
-    "k0nppsQqf+VL4/a6RuBv0mSrzLAhi6w4LAc8A28LH0ytl7QiONmOC1EqTL8dF6pN+lSoMLPXHksKrQaINyjWbNOxZeviiQoNSJQK"
-    "h2Xrw2LwgWkwV32caGnBySsV/lT6Per9/pmjVfzF/LKpDtmSBs90WejtSCHFevLHV/XsVowId1allUu2qGYmlzNl20HhHHPfIXW3"
-    "THgmOwinFHPzl7kZ42SmNgD6iAT6yIg+aUzlcpOpyyCQFtKBR3K/aWxJfh4OBfctE7KA/OVRdMX/ou51NoN8a8+UziB52y/JhHUl"
-    "ejZI4FaHtGoEnKYgAZy69XBY81LZqUznXGZs4xNLNLWthcrt5ia4gyRxlqm7jxtktiMTjfuJ0qOJ9ASJ6LvP/kltSz22KqUdzpsX"
-    "+lFVorK7GTKbn3xet+i2WCk2zsEejbOJhqL60b7ZOc8OH/Sa2GMKpUGTd4I/55j+7NWcL+/mcjSR8afJU4wCPFV0qgzC1rWhmdZT"
-    "QsJyT2eLVXrQIIcoJfZkXyj5iZMp5VwDkUDmd/11qhmmTIwKEoKbe4ZoUwjDFnLBGWkK4cIyTWvBlZAB6VhhZzKenmB7B2FEbOxp"
-    "YtLe7psrk2t02/aS7KzP4gqxTgA5ShEGTmSlWDU1IekWze6aKZ5gSlaUScq6vmNKVkzKmcvqgylZf+TRx5SslW3ajzCtIKYVRL30"
-    "h1pBvcEapSSpyffWR3so9Yt/3ElfQ9pfgbcxRIWvYqlfRTlSm7+HIXJ8CXf2EiawmgKvYoIWHQrL/D56aOLAKKJgxKj2p2TsMl5w"
-    "y3qGzyNrnrqdrWOtS4a8TdPhVhids1HG3Vmcy7sgbV7e0uVWksHFSlteBd0cJ1fXlrWMuUyUpaRlDyIi7y313FHDWOhSNdM4Foqo"
-    "zGchawfFDKuqBKXhcPJkW/NZVR4uxLSZOMppZgHeP4ZDFhonINQRm74YdEH19MqWW+p3E/8YP78ZGpnQyFTupQqNTGhmQCMTjj4a"
-    "mQ6toMjPBC+zM/F47csMauVn5u6rCkjprwiDfYISxzluyOCdJB1VMnWB5SAgwNUgvhp4OkhqLoNrwZSsQLkI2Q+dySAzT3XmhFyR"
-    "lxqjaCHGD2JtXoomA4rQYS6g1SGBZfCNvje1ZOyZPFnNhH5m3uVcmI+j2U/UgdAmdeQGNhGdjo2pZhKNE8jCWQUnZQhWmlIxHuOf"
-    "OBETwPlNkC0g6ElRwXVD98KaZGQXREVRbVqFA/e8r8mng0WHfqBcftTqpnLWgG+Bu8ZT5q328hkSftUIQSEEVU6hHyGoFXMcQQiE"
-    "oHD0EYLar/+BJ2DkxUgCihOEoXaQ7z8kt+VV6cM0P3Tlw0DQzcu6gOKHZlyopH2UcyuD00NUmEk2XlFCm26QbzqgQobGoGOpuRZj"
-    "p0+DGlGi/iFAGEW28YDiBLfx8zy2jvNsU8e5tHSUAZirjzgFt7k4Nuedr2bCc1qoRY68BZZJia4tedXLbuQJIcMhcSyJX4nLZEQf"
-    "LZuKy2qjHQ59fMxHLX7i5J8Wo2ekJ9MUWY8y6cBMSOFC5dEtwiyHWEIoN7VZWiKDwz3IJn5foS3Tl9qysxG4ognmIkCMrrxLKWJ0"
-    "K+Y4ojSI0eHoI0a3T4zu2UhLzpsvFNKjLbOQLyTyq3qvCWkAvKM+u23UvzVqRH70Wa9Tb7aarZsa8Y5KmycAsT7E+sqB9WVLr9sB"
-    "+o6IbZsHuAGrkqwtFt324PZxnPxcG9oWmk2RuLaOECQ6zaveQQLbbqmmd625nYKdhC5Vs5Npi0YDHrR6TWCbjDmDbxbgCgSehYPj"
-    "EaRuHw6JZlPI8CxbyGuQi1Gneg3yVdMXyFttG46bVtq9BZlSjfHUXJCHfJBNIBTPqx1REURFSr8YIiqCejGiIjj6iIocGhXB4Lnd"
-    "xnZh8NyOGayZhlg+C5V9CpFgRbTIur+NimhFi3BtpfIWDkVGcToMPPsRAs8afzrUZpr5lS4rcZwmfK2aCdRQtxUUwsuH1FwuyULW"
-    "y2AKBuFL7tApeWZQ/kIjqvKkShSkEd14grpj1qOiMRyVMIhrKt4rDYDZcv9QdwxqlAHVwBUJg7Azdf4n0fGj4IMsClZTXc2oNTMp"
-    "mWgv1Kss5pYGcyD9kVA3lrILw5YYkG7w2Vy8FS4OpAYPfGoWE2M8UV2K1v3oj+LQiUqpFLslQEWOuI9uPD5S2/0VobJmIyEuPE2c"
-    "0I8QNzsjvYXldQPV2lw3HU6pKuMmby5+raLgZKot1QV5T8Cl5uI1tWWvXMwl4k2PPjN0MfWoIZ/eK8PmRua5veaPy2PWXEXieZMv"
-    "rRLaStTLHU8EvRD0Kq+agaDXijmOsAeCXjj6CHrtFfRy5Y5NXIE82jIDYJWrdqtXv+rViHvQZ1ftu/t66w84Iw/67LoBydDhr5sc"
-    "XbRrqiIi/pc+69W7X2sE/sYF9MM4Bx1hwdDKG/ffryl/vH9lFPJCXkVRAT0vlhkjK/MrsyGkuZOEa4FSU2ySR+hQfo5xVUEERaZv"
-    "QHGCM3f7S3MUWykgqyQJNxJZymb72LLQ4iFLRbD1MA3i61vB18sA9342THo1mbPnShzsDa5UM6HeR9FmMPYbrQV662Rm0LF0VdMI"
-    "ECex2vQmuTBA+TRp2d8xE9dhdkyE9hDaQ3Bnj+DO0eRbPSJhCerEUJbyOl0aTLOXGW9TQBQ3ei8d5S9yZGxdZfV2ZRz/DRHy0GWz"
-    "Ve/84UtE/mty227dXKbIRJd/9Br1GOdD+3ne/SEsAuDWsDKOBliVZG2xOJquI5rrn92ejpOra6NpQnOqNFWimtOZZTt/s0aVuNge"
-    "XMkW2w3ZZvB3t1GOZCTgPKHS6HIK4SZCOGdEdfObNNgPh+KWw2EQ3mLoMmGvuPRMl0S3qAxJAbcGi0GSXht8L1xrP3BY+jjoVDMd"
-    "2UdaIpL9P4TykTC1pTV30xFPrEXQWnx3nSqqok9L8gvCdqCRF6DjliAGPxIhYelc+WWMrbmpkxGV52SelIVFFjLJynD4aNlT6Cbw"
-    "8FALnPwlU07NFwqpkGFOgwsLU9WzZKYVmaxFPttE/PARFeflHSzxDsPvFtOOSY8S+cvH4I9hiIcfzR3p1eEyS3YAjiQbhxBFpUn0"
-    "qUDFq/T7ACpeqHihTwWOPvpUHFrjPkLDfOm3J1cMHYBYm264XO+vEu+jxGFFlV77a6NVI/Kjz7qNblc6pLgHfda8brR6zd4fNeId"
-    "xRWOw1g+wzwu/gqkUGOa2wSDnXlKVFHuV8Cl3p8dv/KfD42HxnXBjdilqhH12Wedh5ZK2OQe9Nm12A5rBP722ed68xZaq88+u6q3"
-    "rhq38pR/WI43BD3ujtbjDoCNNAk53+AF1OUevu43MVDdb30Gdn4xSvKjz36/7f5eI/C3JIORha6v3GEQYM/eWqbabAZ3SXA026sm"
-    "RFIOpxq47VE71USCVp8Y2CeKDEiIpBwDcvReTuEBUUh6kfEIKMoxHCf1frgWiyLjESLBAdn6gEjLT5Hh8AlwMLb/drxQW6XXS47I"
-    "ypwHUcI9Jj3wzxxV1oNYmgndXg7sNBVvXZ6JECHyvADPHcvRzALYtd8eXetTXOstluJVk8lLrzlWOk+43SmzaAFehiiQnXF2unbG"
-    "AuwMUSA7E+xkbgKXIgwN0yBL4yx91AyzED8DAmRmnJnKz6sAMwMCZGacmdS2rZSU8yuClT2CEltIN4z1fPsmb+bFlakXE4HKjwYz"
-    "+GQTD5oY5RZcaEo2AMfuKVOGMEflFX3nou3pPtN3ARa/2m86BNrn9J0Gp1rPh9d6lP613Ct/CAWByIiOramgfqYzx02YpsmM/+TR"
-    "UrnTGP3TyQiZ3M0tcoVchn1uPOOq5CzGXaL77xZFhdLb/tD990fb1tD9F0cf3X/R/fcotid0mjtapzksq7Hbqg+u0pRkcbbVPUSC"
-    "dvfILo1eKScyIOUBbTpS6koDbOBKdR1YY7uN8gE1Iypjol3cRNCG8lCR4dDQQQJxlioWPFwrQEWb18hoCZHeUFNgRqF6AAsS33sh"
-    "4zJmOwPF2e/9N4ns/rs1co+CWAghQoxUQVWI9K6SVVRF2no/F6PHET4qq4SC8NGKOY4AQi4AIVgTc+IHAQGm7EpBEI4vxm8TjbfT"
-    "EHMX4vPUQZ893F+rM+6BONMSa1DrRp7zDuOxfuXQcg+dqPp4bL4FdhWDD7IcQdY502b6g6Av7Ur/ZU9iTTLceMpczsNUJ+RU+9d3"
-    "796///juzfsPny7OP368+PTGX9iTl1at8JfNG2B1ZEiSvJ/ZluBGsfiJME05kIOTivcKVLm8mkJAgTrC6vyNbva+KGOLpW+M5Ao8"
-    "Tp6uzd4YTKjSJG9MS9u4OmFj7kyNdSKaKszI17nPSJupBIjyvHQGgiqNC81wZGJAVfnSnjP5jbjORBIzktpjAqrayV1UrkV9ToUu"
-    "q/AtmdZQUMvakGREnwz2GxS/BBjLgZ541WvDiZBmOCWU6ar6pVfqUyzwY8pVWUpHe6Zu/kfHeqahmp1jUzOmslSn7LbPVCvNceh0"
-    "5nC3AufYmjNI5eilW1yqZ8IkiQhzIcyFMBfCXGtgLsHoeYYpez0q4xOXGpS5bX5r1Aj8BXcD+Oz8AS4H6qjP7h9ub2sE/vbZZf3q"
-    "6+cmfPeO+qx5d9/u9GpEffbZl/ZDt/G10biXmZvC38oB28A2nz6i6e+x177Mg7ihc8KH8xzM/XCeyVy4FGMuTcERVvCWpgEIp8Da"
-    "nZTG0+ynQlCB174cMMHROxjE8fqNNwafuMwTv/K93uzJNdw9SM3H16hfS/+0kmDyShcrKKkFRIeS0jAUK5c05im3BcyOYRIME43j"
-    "z1MxQIMNuJqgQ5tuapaSZ5riwpytjPsEaBWMJ2ET861wTHOUCgObVwU2l8F58m/WqDe3WSUFaJbnq6vA5oHjNcnhNklZGAeWSOtE"
-    "e6GEW1PqTMQIAHqrW+CLqBGpxiso2IN3FxonnNovVCcwyc5IS/yMGtSjkcQAIHNi2RKZTXOb3Ov9kyg1k2V+TDHtIYpWUw6XVLNN"
-    "A1wzBTOhpI9EpxXJ6vZUPJgE0CXFb3JIg2fxH+HGtEaauKDQ8XC9Iaj7o4m/op9Hm4LXJ0DisjiQzyLRllMCY6w6UNg9n2qmKX1O"
-    "ISCYauNJiAT6k7zLjXb7gI0rEWaD22WEWwsB3vJO8Of8yIBuRORODpE7vNJWsm3+lHQ2bxspOLxhMhzgMg+wkkOKj3CEDoGX0o1x"
-    "GTSCULHWuFIQreOaoRdw2Wjg1Y3N44wiQ45AmgwV6gRp2i2PDLKrkMqHQ7jz1WTOnofDM9KU5206tV48ZwtZCVM1VhKv6ozqVRDM"
-    "tUdHJrPRtWWar8r+HwIkdJCopUMJqBfDIRd3EsK/DM/i1HyEuqBLHlDZSxDuq34uHtW36uHRMk1rsZVinOhhUg7Bu4wqT3mXePQw"
-    "QQ+TXOIT5uH5kUcf8/BUMA9PubenvSZzKZmevgefHm78s0j2fa852rJT6nCAxpLk5bq4QY8KowbXRA2WARHoiJG4gqCGShwQCK5U"
-    "M/EAGMfB2G+0Fg5w40N+4mRqsLlDz4hnxRJ7vFgyOeWRMIsRFcowWJ6WI0tfyrQlEBNikbFmmimWwB30v17bztSnD+m8uV6XPsZl"
-    "PlubVuOdslitiLkNaE7J3WbPIbd8lr5JrOC7T4JsL8T2MuwXPXvOxdBcW+P5lKbsGvHr2XuHo1oO9HDTHIDyja3NJv95Szy6qspm"
-    "BbgqoKbdL/Vf31188BJiOZDQ/OcJ/VPT6diYauYvoT3B78MLApShiJ4bBZeRhIaTBigf5iFesRchtrtPbFclZSuy+QcUJ7f/bz8q"
-    "Bt6nJHN74myGH6jbvsxeKluB6xq/9yL6SCIyw0frbtutG695PFwDk8/uE7Cw6ZMhNkJ7E8w6QYuwdeVYYOsySHN31H5KugKos9mS"
-    "29S/vlZcu7KYIxpwaR8fW9OZxgwqvjnhTKcsJb9EXkLljCtN9MMhmVim6+lq6LL0jTTYy6tVKZvBT5COrOLLQohQ1PX+/Y0MhwoM"
-    "gEQP4vpwKO3y4pvswi3bJ24pewcPWWXE39giDzV4BpjwoTQiG5rj0RyPOxua43H00RxfVpMcptoIYvU+5InUi8/9UJzeh2SqDSWQ"
-    "Jfi70tUhRIU7fzwaGvQESMxbKMlGlKocqTZOKiOnVIcKjYhHUI7BOKm8J0rpLDIaAQUOx9aHQyr9RUbDJ8DB2PpgHNb7sGSuc9vZ"
-    "kudMt9gG4YMROowfLJvOVQYsWah02jPtyGIMlTikHLlYzS7YJZsN7KBdDoeAmW29GDq1f4JgLSCsEhWnFnfvEnNAnHQsVfocZrue"
-    "Yd5/bZduighp0x0OiUNNk/sVuQSB6pQ82tZUnBbH4oQj4WV6RupuVQ6vFYcoscVkqULUZP4VF6SW4WmaTrQnMZNlhJr0GTAcQMwp"
-    "pImQFcUMHzF3PQwEmylwFbaOheFMArcDbSxd42Tv9E/RimkmEWtmBsqdhLXdDtxvXhc+0I2uCofZARD3Rtwbkc99ptaLrIMFpNco"
-    "Ib5VsbcqvKMkGJuNhMbIThAQ3YlvyuH92ErF4+17ss20pWlpKVM525ktRHISLN63P9sPURnwWmxrNQJ/47X++qzRqXfhu/qMaz95"
-    "3oPtp6wqnIsS01DmSkMZm/hMh8cowOYwzelx+jwPn8+zuXye4sw5psZG6ZtilJjAqXTifRlAtnsXmKorLaESx9ni16uZUJsHcQ20"
-    "ccEATg8jksgR1Kj3uoJ6WUJ5lZUsBblbMgss5IRTzQQfTMCV3OynFBK0SuAJEpfZ6cGcO7zXJk6b3t3RaxPRqyNcZhG9QvQKvTZx"
-    "9NFrc59em77QkOBntt4Vpikz0LCh4rV9AAGjFHeLBIdk7SSbu1LizpQHwoT7d5M6jKi1E4coqQvZhZLKhEhOD7/Js4pkLyKJNYQv"
-    "2VjILoJhhllQ7omTootUmQUcWcjIHbLimfQTxDjYpR9srHV14rWuPODzgUsoLx0VlRer6yHRudduvfchI3Q6M60lpURWXfL6cHPJ"
-    "ORM6rbkp3wkkCDL0qnSsY6AvQWx7t3nvJacjPw+Hz3Q5HP6S4pO4oxspT0X4wQNDV9WsVGkomQEPuhXHmk1rEj6FdjGPQfrrVDPE"
-    "dBNatoJYAaVNaQfjIYP5RfdTWZhLOlBONN5ncE2HhzL4QOPceGIQzf9LVbQ1xhOVJ39TF0TIqoeuhwjeHr1GgeAtwncI3uLoI3i7"
-    "T/AW/Xh3s0UdMjdyqRSxnaC1nqowKMjmOB3yOx+/sabDjqezlobIrprHWioOewoMvsjjhC5aZTP4IuGG7ur/Bbe4EBXGWSeKZ3hA"
-    "RpKp6wpohCmxiMYRFNG4pjPNduY2rcSRx+BKNRN21CNtcgQ8Q/ZJVVcSsobLIGIA3WTeAwmxQX/y2LGIBoXj4ZhbLpGXWVxbyOSX"
-    "Hkr3aNjcAVdJm3HVUpW4fErNz3mwp9jEbZNTQeJGc4jHXp12021QbCkMiLACPcKAJdmEsHrb9nkaXkpiu/qqiichKix6kiYElLro"
-    "SeNFvC+31lNie/cvZO/uFJoMTLdNrgAL2Fk14i9vNTdyQU0hr6YIGKiJ7BwqVXNJZFrjZzKbi2/ygqxTLU1yNhgKBaH4Ysh02lPR"
-    "RXrExT5v/op6JmXcNH6M7Vr5v2y0DCZIT6bq4p6LbmnjMeV8kIn1rxqEJC2OwhFuRx1p/0nZjuDCmu0o/1bkTATblR42ET2KKaFD"
-    "5J33DiuHEVjlx3ObW3KZB7VuSUTnVJu6y36wnaTvOTu5yyaKIojFzjKuNQqyZFP5tkRaZe5VZZEZD1sTao8LJeqa6HKCTgd7dDrw"
-    "FsO89hmv/QnaF7efI8jdlIryOEZ2gqzeQRqa8P5fADKL0OHeEMfM5qO/0/EGPjRRQrQxpk7W4g5fScKN5MuSMXX7nl+OtQF6HibD"
-    "GRszSIyFArdRocsYJWZHKrU4COpXcoCziyh47bGGQmSENw0ZLgNG1dTpdGY5lI2XX+myksgHH71czc4IHzT0nBLXI1c9MDvMHUiC"
-    "DtiQRqZzR5ODLDGmsWbLtO0aET1W3aRRludtwN007ZxojC+o7YcwJbGrHd4nV6QTxGipSLW0KKeU9oGujQmsymFNQUAKASkEpLYu"
-    "gQQrY164JKA4QaRk+6AUxm9g3vUjnr6u1FZESQmRvEpPOR7N/qQUko61EG8PkyBRVBcJrmSrIeDfOw4ardVAvk8og4JP4BcFvlKK"
-    "Vk96U8H3wJtKnRHqgeiecVWh6YzIIk5j05BeVY+WaYpeFxNLKBR0JstHzYR2waw5g/wP8JnUVErwPJvY44EYPtGB+/CiNeowe9dh"
-    "vOmfO6zQbX+CIsD2632XxSvn0Gz+sVzn/lQ7X0dzkoJA5GK2LEDdZgPba5dDHBA7pkyMxAxHQYXSnsHGS5lxybKdiecv7a+KP/Gg"
-    "kVspUteWopsqkXkGZWtG/3QIPEjanr+fm+aDKt1O5VNqmJIJt/JjWSARjlwxxxGOzAVHYkqmH3n0MSVTZZuOOWFRIje6H6I5Qe3o"
-    "fR5HyGw/yAT8rKUw91owJ8t9I42vkdXpCDm8gqWwqsQLv7k/Mu+E9Nqf4mTciltuGbTFLtXs8aQhE+jHlcXwtWqmrshlqwH1m+Xy"
-    "XXm0TJ3qxAE1S+htoMMJjjuCrgrxszONLSHBhk41MRgakYI3GdFHy6aEauMJqHN6TfqYqLS7DsC/bD4diX2l6mUBplyWSBO6rG7S"
-    "lGjggz0J5CT+LpMQg7Jp07HoAzRWaLOYSCXTzQoyE9QAU8syleK+3NBpkGNEI4r9xLSsZ0HuEMhCAqFmo7nywIFxMcQdSV2odcaT"
-    "rU2JfIVUh7zPhMQzHMKvHw5r5KbZEhwg90o86P7nbVUyRPxY9VsBfoNTRFwyHCqel3zudS+InA0ejm48PYmfLrHy18ZAl85bHeFu"
-    "1JER7i4n3H3YZDDHY/QuluTN3YBSbAhrcryFCPeY4u0wLH1lhrdIoKHYipPM7omzGYGGbvuTWCJWYSKN33sRFidcNXxI5LbduvGa"
-    "x/03yiJ2Q5HeLh3b1EmRu0MXVwne0GzAg3Y5Euup1q7waJpQY2OsxFNX9gWZAKAvwsWmRM/IjWmNNBPkWyF8mhZ74pDsjlmrEh7s"
-    "7javECXRyrJPCfKwxQoPmwZixxG8L5o5L8Rbn+Aktogd+aaWY1fgXHEjviFwDyvP3AuCFrmy3kD63V8NdkbazFwS5VrLvdxnNn0U"
-    "b/pErMDPlHG/7LxypfMACbGKqwL0XkUkFxMxnPQMODu9I+Ap9WgvbhJWTQYhmWID0SUtOLiKGzyJ+US4JZbaiabLR3BDlEyxzhHL"
-    "dRnQlr/JG6lYpxClKd4XW3bOHSEFs2qfeQ/mDgWhTOeRfc0AT8I5gDhLcDmQDPDqPznULUW1hQw/Xs7q/4GcPoJ3L4Y15wPXexqD"
-    "osqxPyLCgl4IaIdGLwQcffRCKKsXwiFLZpzm5nT4oLcSacbbD3mLC7sF+JxCenqFdbbPcV1wLS2+YMWE9ilOj787CZR1HQiK8DhE"
-    "cnpM3kH2wT9nhuBXcaExSogZm0otHMrM7EI42UA5iJOienCUM4AK1m4w+mGyLYx8yRbXYx/gMuD2PY0/V+KgvTxZzUTsHe/yWri+"
-    "a02pmz7eIroFaeM9l5UgbbxbUI/CVZtODXfOqgaLCWWuo6G8opDrJ+OFpsTR7/52m4DaYScdXRCr19FDuROheMqB02tvMUmQ2hT8"
-    "OvO0i8KDWTeOwkhZrdb/AGghRj/9mvuYIfLQEMBp9RVzoCHcf5yyJcL9KNEh3I+jj3D/PuF+MQHpRi9TlBBVpDK/M47hmMXqmHgE"
-    "J+g89j4XXvt+BV77PonXQvXHVH/5bBfuEMkp4LX7cOKOLFy+OlVk0fKJcMEq84LlasKJwb21xpp5rS2zRzd1ny8asn08I5sWse3j"
-    "AMXejQgdvh5lfj1iyE/hQUax7SiGOYT5FdnjAioc3tIP72iDOPcoIUavpoODm3A2QYvMjes5YRtLXkA7SoU8jUMwvjEqL0NDJMjN"
-    "vPkAstmJyQCi/EyY12PsTfL2s2VT44l9pUo1UwJKqscfWMkfOD1ehCM4GzyirS18a2tkNokfroBSuNARIkOnedWrpC2pr+XpVdDN"
-    "abI1uonkYCwskq/l6rXbx2myNLSNZPDzAH419ZnRg1DOSty3xr9QzfSv0WbGwPHb5MiMEAoaFS050cR/BIIZ3KzQhkNcf09IB2ZA"
-    "WOmLINGr8HWhCt5Bfq8nTrzoz0psiHZzF4h9HQ6nmk4HC8OZDIcyzjV0RnnuAP+kV46QbHWQfDUTom8XE4u+iNtDa9F31SOUcq8g"
-    "kwG41OYW+01mcoDQXBgjmRNMU7+nz9yyGgBkw81NA0J1VWir/7DhzGTQWP5qw+dDZqwsBOfuIVoWPWXQU6acRiv0lFkxx9FXAj1l"
-    "cPTRUwYDY495czpsuqhSOaW8zeWU8naFU8rbpFMKH1vQS4LD2bUgAwosBVmsFCQGfP+AkZvHM8+PTnhxEZBNPBzChDjIZR7kAHMq"
-    "KFVFCdFk868kWwEDTN+CGmw+TWDfSfZ6HZTYObXSa39ttGpEfvRZt9HtNtviu3vQZ83rRqvX7P1RI95RHJ3N5TG89WyeYZR2k6kf"
-    "IsXJH2VtuSL+j4fFR7F5lCHuu05tYzypJKxT6nQ12zYVNFhnmMoezy2nws5EglLXlhQQyJ3f5dVFtgICZRsuMjG2FYmZM0G2UwAy"
-    "3l1c5NgsRavsbEhwLZYNSbxRBTjsNj9B7u4EJgLHitTYpWycKETyKqCobNzeB1J00D3sX/8PM/kUbw=="
+    "eJztfftz4kiS/79S4V9m5hust1/unmUuLgLbtJttN/YB7p654wIEKhttixKrEmbYu/vfv5VVej9AwjwKOjtmjJAqSyKrVJX5ydf/"
+    "nI3d6fk3x/3OZ8aYntXJ/5wxYwoHqSs1cmbMZv55+OYZI1u2WyTajLjnGmNPXHg0bE7FKZPysWvNPMth0PyOUTJ2pjODLc9Jy+PE"
+    "NJacGK44a9iUmYarzjiPZDj8l8PocPgbsUQ7Pp+qdhYTV8Zz16VsvBwOz8mN7YwMuy5aEYuTxcTwiDehxBF/XE5G9ElQLCxvcg5P"
+    "aDpj8YgWe9LhYebM+uecDjznicJ18Uj/9d/itMVM+iflwdfZ98GjRW0zMTyWCR3I8wNvOZPnHh5a1x9lS/iho8HYsedTFrWeLb2J"
+    "w8Lm87llngMNXHuijLqGR83Y0LG5bfvDHJxSTyxOeO6cho9qRidM+mjMbZgAZ//2OGdjGHcydUxq8/ORwek5o4uBZf67/4ix5oNB"
+    "+6436DZ7g8FZZt7Ao6RGzz81dhjMOYt5wLD/+T/Vb8QYefYMbnD1qdH5+e37XyQrHO49ufKiZNvZ/0lCwzMUqWR+xG35meH31cRw"
+    "8/kdtE9xXDzoJrwOTkTMjl6ugH0Bg3bA0rOp8edAvA5P3kR8ffPq1Qoef210JJtFK8lnR6wGap1o+5feqGvA74i/8G5V4W/Qfn/8"
+    "PWvOXWdG//rF4WNnsavZm2T1+3clOP3+XSGj4VKSz8FKVYXXcZo98rvzcLkfLr8tweS3hTx+m2GxM2eeW43DEcleGbwf/r4ps1wU"
+    "LxZp/oK8IW4+gI05y+S/d+/a+UxO06U4bVpjj/wvsS3u7YzjmQ0xlJ34+b/ZxnRkGv9+iI0RmAY9Tzn/px1n/89fGr+nR+bq9u4y"
+    "vYNCB5c54zTgnuF6OcNU/C6kyPb4Prz6W/3Vq/28EhclXomLwlfiIu+VGAhxtTqjA6I9svn1r8fK5oljW1VXnTjNQVec0dyyPYvx"
+    "c7jfySwyYqGwacFW0GJe/pgkiVKjIn7Jrkbj7atdzfoneIS/vHn97sO7X9++f/eraCIfMzzzYcXAtNq9FFdd6s1dNpg4c7cKX9Nk"
+    "++Psm3dHwlmD8QV1B1OLzT1ahbdZwv1x9/2xzFvTMmynSDIsZG2Kan98fX0ss1b9KkY5r8rbHEpcb7OrgifuN5rDY1RlcB7p/jj8"
+    "t2PhsOj+mbp8AwbnUCJ/szNYCJnPlresPH3TdHtcfX89FuZy6j5bYzrgVNwoT8krlnSzlHsUyo6Fv8bIYKbgSXX+5lDuj78XR8Je"
+    "fwU15B5VncdF5Cj/5qzCYzrz+GDOFAsyTL50HJsarGgtzlCneDwS5Lticnhmv6jE5d3dbQKVuGz1UljEw5fLZufn1xKiEI0sjxbM"
+    "c5cCTwaGlze7uWcUzvAEYRolEpc8a0rPg4P9odPKXOssDoEW9Vpfmt1e48t9YnCuG70mXHkjzy5TZ39+n4KRwk7It1bvE4Gv5D/v"
+    "2s00shS26/3nGTyTMfecgfjhA8OM8yo4HZxK6kgzc7PRTxLi6B/l6PsqQoVtLUaxR5lX440MPF0ev8e8L+DEyBh/XxiuOchccd44"
+    "RW2zl6ZvpukzBjOeJJfgF8HDgb9TA9QR2p1R2z5L+0LFr9UKvaGkQiME7rDZWoeoj64zJYsJZcRz1Cd3pnTkmEuyMDhRHUp/okfH"
+    "tp0FJ49AQY3xhIwnBnui4J7kgaPRaAnOSdR+JD8Ph2J2OzbMsr8+ij74XwNV63y2HA5/yfpCHeg5+qzP/PVReVQtJkJGIVNr7Dq+"
+    "tEe4xcaUvP7bByGIiUcBfyrfmhv5aU3UhelvZDicM8+yh0NwwILRBRrbEY1VkyXc5qXuV3OhWg3yfLC+UAYjW7DWR1QH88WSd4I/"
+    "747MBys0lufyvdj3LU23Tc4f2DPrJYyO4QvweuUoC9ZTMbAQkOxv79qlg5vavv725s3btx/evHr7/teLdx8+XPz6KtzHspdWbWiX"
+    "rRvY0xLSSB6qLlapamwPSTZiu78q/Nhct7ggdnmOlL5SOY6ToVa8RivWQZS7N7j3hU5HQvCYWLOMNJe6XCzQzUTDwTTZcq1M921i"
+    "CanIo8aUGMwk4d4bSlQTwyQj+ui4ghhayBdbSl3gh14sYa2UrKKnLJLxNHqu9bLXf2V2brX8/TcKZSiUaSxNbEcog5e0+lyOUb2A"
+    "o5oJCtthaPCuZTkKPpJNNp9KlipdVAm3CdbG6XUO6zi7ababnUbvrlMn4WGfXd21vzY7vaY4Gx722cdG5wucUp99pghuW91eQAzH"
+    "6X2klFd9Gbfvt8V+328zjt8F8vJqcLVAYN4brnqY1+Io8FMdpMSeWC8zsqE8WSwResHltWJgQ4pavxGDTKgQrJxHcSSFL06pgrFc"
+    "OnZckyvkLMC++HzkuVQIVVQIW0Kuyspx2+x4E0FsZrhiF4IvxcIYBiiiHKbr+lhBbECr7o+2L6FVF0cfrbo7cE/CIPrdBtFHUlkF"
+    "ASBBhJhBDnidZnCWux8dl1pP7DNdZiCEFEfj6sVRMjQ6Gz2iayxC+T85n8BpntpU2QY6Yj3utK7EqlCs6MXkrollm6KrHDuNT/nx"
+    "c4faRgEkc3qMTrzqPqT+AuY8cFpmGT0W5uwMIZB8SiMEAfMKEAI1OmUxgpkYSCGgCRVderVwmR6IjG1LvEe8RhyXOEKsEGq8w6Ui"
+    "T0wnDxHYtJtN9P8AZhYNsxeDbRvRAUQH9JXHEB1YMcdRP0R0AEcf0QFEB04HHaBTI898WszgkOAUOXxRJrWeaFXM4YtMcj3XsQtm"
+    "8HrvgoB2j4mYvjTajZtmp+JSf9a4/tJq14n86LNPzcZ1ncDfPvM7rBP/oM/uG51eG874B2m15TCOBMfpCXKW8sdAjxBwylVhKTk4"
+    "yBpn3ohuj968gY55VM68KYTZY5v4WCYJEWZOs5VzoWqbg4nBJ1W26AzhRsuRZjzdgyxksWfLUxkFTOuJ5kUDFDM9l/j0GL/95MOS"
+    "cULr3cSRL0O7BaVZM/afkm7MrScmRsuZe9XBkQwtDrXOQ13oqF4MK6OXelmLc+BrivbmIntzbC5VtjbvMI/AmHLemUvGptMIhJdq"
+    "K7IIQKOBG7QqYUUMTTU/ceIsGAHaOjEIAAvilE2fqa1MggZhzpzJ8K5n6o7ANFgjj44rLsjfRp5cZz6rkcbtLfmZT0Rnv4D1sC3W"
+    "D/LzxDJNynJCyw7yBDm2y6w9MoBW+Hz0DzqWOwrcVRknsdTKYZQftFWirRKtVWirxNFHW+Xx2SqPy9KzQQzp8Rt5YtJeWWAvRqLz"
+    "4GyI522fxVKK3vAtCGh1ZrTQIWHed+S8vxIfvWadqM8+e7i/lt/VZ59dN2+b8F199lnz9/u7Tq9O1Kce74RUwTYdsZBY6yEDHbEu"
+    "NcU+u/smljDxp896zcaXOoG/fdZ9uOx1mqKRf9BnQs2sg64prgnGNcWQq8/DDZoOodEtEwx63vIsjWCEF2qF+IUVb1ICvIAULD9x"
+    "EpARwyMGmbnOszjj1snImTMT0hJCKLO/StfIQiazYRS8mlUaGk7Eh8lV6hrmeEBiMEL/Ap4sAYHpUJ4HX+z9GSDzYVAtdjFxZB+A"
+    "fXPil4iN3R9SGT7KJxgt857Ao7YdJUaUanB5gMTifK7c1YMdMNevO2oWZMxJIyj/ldcVwioIq+gpHyGssmKOo2KNsAqOPsIqe60z"
+    "plP+vpPYnCJ5rLR3U0ihs563sdt3mZKwotUKt+9MWVhEmnbFZR3U4MbctLymLM+eMeVHl2rFpnxoNKBhq7Xa8B2jRDY/J9C3RVVa"
+    "fIfZQic1TWr+phJ8OQuhrQ6HkRSpEt7LzP2WJ7TQ2UxMIjOr6u7iBpsEESfl36Jo4tjqHiNArRK1Sk3XQtQqV8xx1CtK6RXGi+KT"
+    "jOPIU9tt3bSb1wOwM4aHfQaH4mDwsdG6lVB84ru6LprePfRCMnEMVshu99td53ogXrL2DVCmz/SZ+Pa5e9+4akaNMqf6rHF1dffQ"
+    "7kVtUif67KHb7Ihn+trqweX4tz6TB41e6649aLav4Xr6jE8fdh//pkwV0bX4tz7rtG4+9brR1eT30BIbZ0HihOj97nNTsLPbfZC9"
+    "x74F1zrNr+IzvOh/Fb/rutnutXp/DG5bbXk9dSLW4qGdaROc6rMvzY58NPUpeNEOzgRHfdbsNLpwRn0GtrTBZfPmoR1Y1NS34Jps"
+    "7R+JJ/kSnAuO+uzvd5fix/Q6LTgd+6KuXDXaV83b2+Ba+BXGs9f43IxIk9/1sOsdUm/W0234hbvvAVQ6zfiYnLK/lonB+rU4BOvX"
+    "TASW2AwF+3MSWBVzOEZyehzefrSVST3DsnM4/PfuXTufwzGStOBojT3yv8S2+M5AypjIOJpbtmcxfg63PYTACCxKyIoBo3/+0vg9"
+    "PQZXt3eX6TUFOrjUBMG4cqYzg2Xhi+B8rRC7GMdalLDi+839GoDzZa6ZPb/RJvgB/JbBd7pchR44Cz/qOPdqSQQiYakpasWduatk"
+    "8WyvCFYgWIFgBYIVpwlWoAn8Rx59NIGfbdMErgJYN3iZkoQYMq/zOzOlrhDTB+KnOdVhmywxojeYSXCf2XPiileSxx8d26RmMZcD"
+    "qj1mTdvVHr4HPi/oiEMqrgpTOUZyehjZRSkmX6xg8kUhk6vP5xQhTukyUzpCSUrj6iHF6U3o16VY/HoFi19nWewZT5VA36C9Hogv"
+    "3O+oEd8ELuJMp7kFY3r0zyJEJCI5hfm+Smpv/t5bzfFQaL+9a98EzdPDkOR4iPdmWF4M78VpUJRemY5Ksipvm6ySj+q0Ks/UUvmo"
+    "4rNJn4RUV+KxqXzmtA1Ina+tsAFFLUoXs/mJE5OOLYB5zknbYRQcR2NBkr6LqS1Gn3uqfO1s7s6gMg2ETUIjRm0yEeJXrhFpR3fZ"
+    "yIvVYZ7gif8tcIpFH1U0+2gMEqDZZ8UcR+AfzT44+mj22afZx5dL8oGR9R7fMXKdQWyYuo3Bfefuqtnttto3dZI6AemlOp/F7IZr"
+    "4WGfXTVubwed5tVd51peSn5PC4iHccL1xclNhzBGrrHif3b/SSbYkR991vzSaN3Wifzos2+fGr1u4/6+ToIjcGe/bd50VPYdddRn"
+    "X1uXkC5Mfohvn8XhZ3C0FmuSahoe9lnja6t3VyfyA9oM7pud7l0b2viHfXbX+wT9yQ895kKglmw6GeL0Wr/QN62vTTEY8kNMALHt"
+    "XHcakHYpPNRjQOJ6WTVpJUV5KHEFLevlhFKMhNiyLd2pZoAM2mu8h+lkfZTYU5a/K6tXhTRYuap85aokTFcWAkpSIQC02jrgc+ul"
+    "9oGrqJvj5OpaG0FyWiWsBFeN7lXjunkoI4Gn4P2MkSAYkGIjQdiitJHgnNyLoae85idH5BKVh+yJtp+SwnUWHHB7b0ItF2pK1CA1"
+    "ImD6jmvKWvbUL3BPnoxnCt+nxeaCHd5v5+ErK9r4ATUY5ILWjjO0dqC1A/FutHbg6KO1Q2NrBwa5/ADvDAa5YJALBrlgRMAaPotp"
+    "bhUnO8vncpzm9IBmDLzAwAsMvMDAi6MKvBCs4ZtI9Ak6FOh1FuhjQHNmjFeZ0OJUKMVjvBLGK+lkiywRr5SzCLyUp7Hcc6fJ1uSy"
+    "p1UgGFhqi3MCJi7X1ll8By9JEWgQvxdVtI48Om5NFb5TBtiZ4Xpw6FIVyPVoudyDGC/4MhXMJw4Td5FWWdWRKlgQsn44XJuBcF/P"
+    "UKoQX9IvIG7YLRGGFp9vsY7QLot2WU1RPLTLrpjjaJlDuyyOPtpl92mXdR27EkQctD8FwOygpo7C6brC0rHD+frqSObrgRGpE5Wn"
+    "0FMePeX1gVHWe8ofFJ46XsYW4lMahCA0wT//rACcUhdra6EpGrZbD0wxPyaA+EVmfiPDoX8I7hyq8qXEfxx3CkEBi4k1nkAZTHFe"
+    "8tKlZk0QcWq444lPIyMHIC1Rsr1qk1ea84DPUQqgij1KHsxUIVFSXLBBlApRKu1XVESpEKdAlApHH1GqQ2v9BygdqNuelAKrLsoU"
+    "DxStisGqi0z5wJSoV5HT+/eBPm5uR+J6nupa7G+epEOP8zIwrPjhRWm68pkcEpwezn1RLqfJipQmCHLvHORGPBbxWG1gQ50zl3yS"
+    "uTzOCnBD/2ptLXA4iRqWcGmDOwGyZpCpEHzEwkpdQO1UJ3sFDw/6KOUc3KIkl9FDIZKISCIiiYgkIpaESCKOPiKJe1StDpuye0/7"
+    "E+bsLpkiOpD6y+JCEYXOw68T9JYU+qvx+ZQh5Z1kfEBIGT17EfT8wTVHBD1PHfSUSY3PCjBPdbG2FvKche3KIJ7z6Yi6gAY2z1+/"
+    "f1cjI8otk+bjiguDk4VreR5luZDlS/oqhTmqOyDIiCAjgowIMiLMhCAjjj6CjPtTZSL5oyzeEVGcINaxfeDOlwircDhGcoIsfl/G"
+    "QfF9sX/i+4x7IrrMocvcGaJHP5xKgOjRyaJH19TIRtjKk7VCtMgMLpcAibhhi/OPrjON5U0TerdJPEclT3MYXRJHVdWyHc7z4KEN"
+    "eumzPmtMnbkYJlnUS4wMfaIumVpMNBOzx5M1vobD8dx1KRsvh0NwkgMVYSDbRE5y3Peng+MQMviJk4BS3Et0I+4qVJ7/J8gUE0YK"
+    "vbINeFRIEOfKB5PVxuCBYBQA07JVO2Aq3NCZFaNaFdEq8cZ5c75ZubCZNaO2xWhhA9H5U1ifLF4at0wRs3IEZRr5bBfTLf9nGK7n"
+    "37boVwCLyt4tSoZeqrlnecowXNQgmm0lfuOaR5PjQcUsd9e2pX/O6BgUdNnzIMIzt1k4DrFRxEa13rIRG0V0DLFRHH3ERg+tqGMh"
+    "uB/gnQmF4bLgYUhwgtjsTtzPJMOqe/olyNDRr3wZrQ2cKhN0yOtSvA5V9E2c8yPqPXL77r7ZrshxSVMn8LfPvoGX/Dfwj7+96/bq"
+    "BP6mUbHDGNnyUIYK+3Ue+aFEYNy2S23bhsRQI5AqOdqX1lOhyJum3Eju1Uwg8yXfv7158/bthzev3r7/9eLdhw8Xv74KReDspVWy"
+    "8GXrBsThxOjmGLJ8oLmK9BSnOUEB6m2Zla14YUuva0kgtvwcT9LhDN90hsdw+gz/V1aIThJiHTQs91q8Zuyk3CvWGF0l7eykxmie"
+    "9SrJ+2vBvHze5xKvEkFPajxAokyXnowbMiuI8gk6lOG1luETBuQqlqo4HaKrRzDEeYvhrTM27GtjuXKMcSH0GTHKryOzUghNk6IY"
+    "mvIbdjgfuNTgedNzhfdwkuwUZKW0D3E5J+JVXsTZvKYR16rP5CwxzmWtik2dKE8P6qh9kjzFkvLb5WfcIbYCS1Nk6EWXa1CqxtM4"
+    "DTJ0dXxGMP+y/K0WoHEf6+c4+bo2QiP1qiZCNDpCQeu0rnpn2cn7Us52g05OlK2JQIH1PJV70Et5+sDpESoHZTmaiKRYz9G9h2gd"
+    "KVtXRGgVMXbPVSaPlrGFRSYjxh4o9q3l0elZXvybvFBbGQM3sII2JQLhYGeBgDNDRnrVCXfIdD6eqFMz1zHnY69GDE9+s8aiD5tC"
+    "tBgxLT4GR4pzMhx6jiduGwtPW0wEheVBznbKiefkBc/t8c6bxKwpTmJ6pUPL5BhChCFEGESCIUQ4+hhCdHwhRL4cU8W8FCM5QQfJ"
+    "nfji/3MuFiXLq+SIGqc5QT5v38deCuGbOKOmCPe3SJycO2qg+Qxm1B3nevcVz/c82j3Gnrza1eab8qV8X8aVMr3Bxjwp32ei1yIN"
+    "s9q0TxHitMc4A23jDDDH29ZDx0P0qCwsEQecEJFYaT0MMn29BN4OkokdJz/Xgtux2aRVUrd7oS3KX5yFtv1LtdXg9ixqVQLeVq0B"
+    "RYZkZmPbEpLPT5xAEv+aTHkmTlsugXCdIJWaSccWKLR5mPVLuytVEiA2dJVqAqxArPNTrSX7RkQbEW1t1ztEtBHTREQbRx8R7UNr"
+    "NiDb5Cvi67OeBLQ6K+Rn182r1nWzWyf+AdQI/Xj70GxfwcnouM/uG3+IM/C3zx66cBX+9ln34f7+rtMT34OjPrsTB7KJf6BjjdHC"
+    "mOEVMMtpxQzvIQ4GoRZMp6+/wIz4FeJXeuNXB3UlPlaualrt4dbhvKMCatPAYOxSrRAYTEXklgEGVWso4gnlDwRvfT/UWDmHeE0F"
+    "Z8GIbXEvDxR8SVebeKaG4gDCdgjb6b0gIWyHwA3Cdjj6CNsdWkuWnxlerqjy6bfXGarTyQUVYZ0tT1iLD4QIbz3nzNpLx7GpUZAq"
+    "JkGXYutIEO6Kr4GEu99l/fLu7jaxol+20qkKH75cNjs/v5aTWTSylLqnGJ7BKA6g/N0b3LuT0dVp3S+6UitU/WaizSAMzl6v+X2b"
+    "OJz6ChpZGJyMqFDcfO+NOfMsKH5H2TlpeUKjs21nwZUaR43xhIwnBnuSUYug1cnbktGSWB6n9iP5eTgUG6Bjw0b010fxGPyvsgmf"
+    "WLPz2XI4/CWrPmrwPOt10EI9sxAmXJnNaUdIYSWlU94J/rxDZfPFnD8JZbM4M9HKyYzJiYpZKtevqspbQIPJW7XTz7QQF4KMPxlp"
+    "IZYKqEhYiDdZDxJDcVwTSoJIvBZ2WZk0Jq8U8MqmCPIiyIv7LoK8uI0gyIujjyAvgrwI8v64IK8OSoRKbpnWIMKUlwXqQ5hXs4yD"
+    "CffozM9l5msdeb4jBa020hhSKX1RgUAFQvMlGxUIFCFRgcDRRwUCFYjD70aoQByHAhFn6HfxI/In7PpoxIAWK7BvIXZQ8NimA+PR"
+    "o+7ANJa8wgzPIz2hksVbm+su/efccmnOfP97966dz9s4TVrEscYe+V9pr9qDcDOaW7ZnMX4O9zuEaAM8Skg1mZqv6fKuKXEFOkjX"
+    "fMXqO1gsRqsAr3LFYg6FuF1Jd7WzXNzNv1Zbjb4NxlGztSDcHaNCqXpOVBmQvnOLCQUXO88JjkZLceRMa9LXDsoHTMRDQCFh6YYX"
+    "nAT3PJeOwdJvZsG8nd/thVUMgpv4Cm9RWqh4M4QOETrUe0FE6BDBo43BI1idB8WV/la6fWZo0fcznTd5U9amKHHRSnvV8k38lGNU"
+    "OFVToUbMoyBJWpuUps4SI3uT7E0JnhV22RQleoRrvZ0Gykr1cU5R4jhrPc6YGwpzQ+mdG+oA+NbVnHuOMjidpfGt+LVaIb41lq38"
+    "X1krg2/1ZHrxR4tJA6HCnSQ5VMb8TpfDIWH0mbp+mCj/TZx2JDUXlwyXqmqZBrn6dNe6aopmjsOpii/N4ls7v1up5OjMmUtTqLhh"
+    "JiU6olWIVmm9siFahWgVOrrh6KOj26F9KQIxYhO/oYBWZ6e3s6u7dq9x1asT/6DPru6+3Dfaf8AZedBn183GLaQ5b9xCjvNesyPa"
+    "tcDDKPalz3qN7uc6gb9pkfAwnkYg+eWOXP5r4DfXebA29FC8KJedfEVy8jRr0f1zt+6fx+WtuMGq02v+LpYc+NtnKvFUnajPPvsi"
+    "dkax+sgPsfaITVWsPeJvn328bdzUCfwVq5RUDuu+khh87wYnunqsQb5emx3LYk+8GAk64iWkrq044qFj9XYFJEy/94Ok31Pg5FfD"
+    "lqzOAy7Vtdo64PI5bFbKMU82BxTREV9cZwEoIndcb+DRP73hkMAxV614DGwkxtRhT5Dubsqp/Ux5TcKKEni0BAFsk/m+ebu+YSn4"
+    "ksqa8wlgrFRtx7ApzKLgoZMdorMewp+aitYIf66Y4wiAIfyJo4/w5z6l+xwxpJSzW4ION6i0y6svkyUZ2hNnCxxd/fanUDlx1WLT"
+    "/L23WuEP15rbu/ZN0DyNAqSgyvl0RN1BPstXIJZJslPgfBLrelcGtnxXjFq+y4LCkmU5MID1VLj4RjQnFMj7tzdv3r798ObV2/e/"
+    "Xrz78OHi11fhMpy9tGo9vmzdwJKcGIHsGi30zjnzBlOLORW5n6bEMdh0DEAqzPL+Wpwt8HP026+SMo+P9yvYCMJhimePtvFUETQM"
+    "SDbDC4+HWy+ECxPK8MSxxrSSBSJG8iILxPHweyemhgT8VlbuSBDpbMLTyVwaBz3LomhxGlRQVruah67GL/E1Tzk3Hydf17qcx6eV"
+    "Nj7n94br5ddNUudrK6omRS1K1UGYe9wyKRk705nBlrIaEaeUy7JD4I7PIWPByHXmTxNPZjHwZF0jvzBRkJWCEy5WSGqSheVNBIWq"
+    "cqQaTYnD7KXyEYfUB4aYx3lpFg7+NJukYQgcZdBMg2Ya7RdDNNMgUI9mGhx9NNMc2kyD/ri7VTCVVFcFQ4ko0IlzK8iKDi5wvr5U"
+    "XFkudX2tXjWoWGguVEmE6iEUDiupmRjE7zavgEQFylIOasEvyNaUWO+klmmNag6qOfptLKjmoKCLag6OPqo5mqg5GLyzbYYmhLiy"
+    "W35K9MMNH3O9HyDXe2SZeolVMmYCO06urs/0nnhb822SedP3xZz9sZPoHzTHmG1wbj1aYwN+eUEy/dxGteLgvUTzyun1TTq2uEwH"
+    "xojBiMWg3MiyLg2n6UT3Krn98py0IQLP4iSWLawgZm+73W9iuc2md43pbwhyIMih91qHIAequRurucm9Id8QtT5xSbYXnc1TZ71G"
+    "56YJSUzkZ5+179qD4Fx0nN6typiwtp+GRLxkvGhg8t/LiOL0Ql8uSpkIL1aYCC+yJkJMtr/nZPsrpKRtZto/nf16hTId49hL1b5W"
+    "sqvj5O5azS87xbRR/uIDkNb5UoNToOqlZkM5BU+wzBONAnvy2LbEundOvvnWZuZ45LuQH5j8InmvkkC/ylfoNu+uz/psOPQX1uGQ"
+    "jA3XtagJnr7O3INkLoIsuGgwvqAuJ48OJGmpS7dfIK0RR/wPZ8W9DdtWVnPmjBxzSTzH+V6TTWVPxHnsM/jmP/M5aZApFfIqe/qJ"
+    "k/ijTMRLCS7HkPF6ZhsMKlaIe8jnMMW5kehYnPp/fhps+F3yGRzQQmUCGQ7PbxqQQ9tSbsy2I56PiFPgkDwcinfTVfL0cAhtFeMG"
+    "Ks4yolKnxeNJ/2iZxAZ+pmTelTjg4DNNQXGG1lPLtsVQK79naownRL6eZGp8p0p9XspkOYFLtEnF47tK+yaPdEFiM4qTifEs1W6L"
+    "Sa8DSzy+r1kDCyg80XBY6zNuiVWG9BzXcywuHlnwS4w6N+QzSWXeEk8ylk8r2SWuUrgRDDY7J5+cheAOeyJc/BQ1cIYt+CuGliwM"
+    "y4Nm8imYePbyjg/GeCyjJv08PX+KGzKVZn6944M/Q4L8POFYSQChoM5euVbBnC5PIaYM4hKIS2i+EyMugbgEOl/g6KPzxaF9BZR2"
+    "s8HLlCTcwst0PHDH0b0zJ594+qpxe1sn8LfPvjQFw9s3deIfwJlut3HThDPyoM+aXxotQSA/AOOFZNTwVw9c17RcWoDalBuzRAca"
+    "I71iPbq8e2hfQ8kBedBndw89/1Rw5BcnaEOxguBIj3EC4zKjOeXaSlpGInKtX677T2JZqhP5kX51vn1q9LqN+/s6CY76rNe8bd50"
+    "Gl8gE7w66rOvLZkMXn6Ib5/F4WcYWLGyqabhYZ81vrZ6d3UiP6DN4L7Z6aq6FP6hmCa9T9Cf/NBjMqClYMtKXhz7qMDROBmyNLVg"
+    "JYCqCkxNEiJb0zJ0QUXUlTzdTlHUk2TozHWeKQs2zU321mQP+9tez7402g++fFJli+3cfW1dw44WHAmpVfYkhFb5KTbCL/d3nZ7Y"
+    "BeWnHpteEjWvMPmThDj/U/l5Y+aH3Bcgn6kpMo0Ff52iwJN2lQoISJIQq5ZrDYGAXSwzvLdgZb02lgUbtJFXOq5qMs8jGtScbJ7K"
+    "kr7J25GiRIBQ57eDChZuMMZxMhxgnQcYPCMGnIpfaOYkjS00naTJTiiV9NYsKOB+sgFr02TI2hzjlMWLg4PLQuF8RbCwTjLxWaPd"
+    "/dbsNK/rJDgSSmCr24Uz6hNMFQN1EewV/mGfXT50/6gT+NtnV432VfMWaIKjPus0/9686sG54KjPvkI9TYXlhod99lH8hXbqU6Gv"
+    "nbubTrPbVfir/6XPHtqf23ff2nXiH+ihkMaGe+AaiyraUw6pxrNlQw3qdSkN6vUKDep1TqJm15kOiupEFDM8RXZ6zH7/rgSv378r"
+    "ZDVcSu01zgZ8ThAhl9dzWQb/Vudzigw5vZ7TCT/mKrzOECK313Obz0f/oONqhQsiktPj8E4ixrAK2P6qgGkVobonLeGYAlRT2SWq"
+    "x6sWdqDxCOm0GAX8o+ZgtEG9xzxytNUVsrh6OEKaFkFUnUFUz5mPJ4OZY21i8c4S45uUVm6d74OZbeR5faysH5ck3KyK3EZmuiB6"
+    "7WjLyPmhqZvsDWlSnM25rK28JyTocD/QeT/whypPpF3tWZAg/JGLhcbC5Su+JilKfFF0flGCwZqL/SQnXKLUQIe0ONQ6D7WfImPg"
+    "zD3INbEpJpPTjcYq/9mn5u11ncDfrMlWmWFjFllxqAc8A28LH0yd57wiOMWOC0kqTL+dFqpt+lSpMHPQHksKrQaINyjW7NKx45ri"
+    "iSoNSJIKh2Xrw2LxgW0xX32cGHnBySsV/lz6Per94ZmjVfzF/HKpCdmSBt/pstLbkUOK9eSPr+rZrRgR7q1KK5dtUStMLmfLtoPK"
+    "Oea+QepumfBMdhBPKebnL/MzxslMbQD0EQn0kRF9MpjK5SZTl0EgLaQDT+R+M9iS/DwcCu47NmQB+euj6Ir/Vd3rfAb51r5TOoPk"
+    "bb9kE9Zp9GyQwK0BadUIOE1BAjh16+GwHqSyU5nOuczYxieOaOo6C5XbzU9wB0niHNv0HzfKbEcmBg8TpScT6QkS0Xef/Yu6jnps"
+    "VUo7njcv9qNqRGV3s2Q2P/m8ftFtsVJsnIM9GWeTDEUNo32Lc54dPug1s8dUSoMm7wR/3mH6sxdzXt/N5Wgi40+TpxgFeKrolA7C"
+    "1rVl2M5TRsLyTxeLVWbUoIQoJfbkUCj5iZMp5dwAkUDmd/3L1LBsmRgVJAQ/9wwxphCGLeSCc9ISwoVj286CKyED0rHCzmQ9PcH2"
+    "DsKI2NjzxKS93bdUJtfkth0k2VmfxRVinQBylCIMnChKsWobQtKtmt21UDzBlKwok+i6vmNKVkzKWcrqgylZf+TRx5SsZ9u0H2Fa"
+    "QUwriHrpD7WCBoM1yklSU+6tT/ag9Yt/3ElfY9pfhbcxRoWvotavohypzd/DGDm+hDt7CTNYTYVXMUOLDoU6v48BmjiwqigYKar9"
+    "KRm7jBfcsp4R8siZ525n61jrkyFv83S4FUbnYpRxdxZnfRekzctb+tzKMrhaacurqJvj5OraspYplwldSlr2ICLy3lHPnTSMxS7V"
+    "Co1jsYjKchayu6iYYU2VoLQ8Tp5cZz6rycOFmDYTTznNLMD7x/LIwuAEhDri0meLLqiZX9lyS/1u4h8T5jdDIxMamfReqtDIhGYG"
+    "NDLh6KOR6dAKivzM8LI4E0/QXmdQqzwzd19VQEp/VRgcEmgc57ghg3eSdFTJ1BWWg4gAV4P0ahDoILm5DK4FU4oC5RJkP3Qmg8I8"
+    "1YUTckVeaoyihRg/iLV5rpoMKEGHuYBWhwTq4Bt9bxvZ2DN5slYI/cyCy6UwH89wn6gHoU3qyA9sIiYdW1PDJgYnkIWzBk7KEKw0"
+    "pWI8xj9xIiaA95sgW0DQk6KC65YZhDXJyC6IiqLGtAYH/vlQk88Hiw79QKX8qNVN5awB3wJ/jacsWO3lM2T8qhGCQghKT6EfIagV"
+    "cxxBCISgcPQRgtqv/0EgYJTFSCKKE4ShdpDvPya3lVXp4zQ/dOXDSNAty7qI4odmXKykfZJzK4PTY1SYSTZdUcKYbpBvOqJChqag"
+    "Y6m5VmNnSIMaUab+IUAYVbbxiOIEt/F3ZWwd74pNHe+kpUMHYK4x4hTc5tLYXHC+VgjPGbEWJfIWODYlprHktSC7USCEDIfEcyR+"
+    "JS6TEX10XCouq412OAzxsRC1+ImTfzmMnpOeTFPkPMqkAzMhhQuVx3QIczziCKHcNmZ5iQwO9yCb+H3FtsxQaivORuCLJpiLADE6"
+    "fZdSxOhWzHFEaRCjw9FHjG6fGN13Ky85b7lQyIBWZyFfSORXjV4L0gAER31222x8bdaJ/OizXqfRarfaN3USHGmbJwCxPsT69MD6"
+    "iqXX7QB9R8S2zQPcgFVZ1laLbnvw+zhOfq4NbYvNpkRcW0cIEp3WVe8ggW231DC7ztzNwU5il2rFybRFowGPWr0ksE3GnME3B3AF"
+    "As/CwfEIUrcPh8RwKWR4li3kNcjFaFKzDvmq6TPkrXYtz08r7d+CTKnBeG4uyEM+yCYQSuDVjqgIoiLaL4aIiqBejKgIjj6iIodG"
+    "RTB4brexXRg8t2MGG7Ylls9KZZ9iJFgRLbHub6MiWtUiXFupvIVDUVCcDgPPfoTAs+7cfabLszRE45+uFcIzPGpQCpkRQ8nhe80v"
+    "lUVNMloSg/AxeJFIT5NX4F7y+pXESKCUxnRKWQG88qLeECNBjAQxEsRI9sL3o9OSESP5kUcfMZIzxEiOJ8FQIAdW4XGc5gT5fFGK"
+    "zxcr+HyR5TOqgz+UOtiQStVZvlLoX6ytUQ0HRtSuYtnGUKnLFmKOCkgLlU+VYqaxEtSUrSvN+OK+N9Eek7mHg3uApJQbqhBvUFtR"
+    "X1HxGVVSVEn13ZxQJV0xx1EpQZUURx9V0n2qpIHMk+XnytDvOBmG0qfCDsDqUGF+hu2xakxu1Rhpqsnys0f/LNrlI5JT8H1YtXo3"
+    "f+8lFu6MsTdcvG/v2jdB87QFOLUkuNZTXmGpchFOEbXOaMrZl0b7AWq4qc8+u221P9cJ/E1rjIeJXUopfRWknBQlllbUWpwxjZyy"
+    "irfO2LCvjWX+APskP3SQFdYS24XgEiJIFXiaIEKWro5ei9xkXhK/FnnjHCdP10awJeZUQQxbzmrwUr5i1bsDVb1TE/rWYt/P8o0M"
+    "8lJtnYnBDlqtNTA0CLQFJ7HFxBpPZABd0iKggupUx+JwTFXsnjP3CBczSgwGsdg5aRDTeqLcg/A7CNPjdOxSD8wH3+ksx1ttnzcu"
+    "ldFc9ZJJWb7SaIH2BbQv6L0Qon0BEWa0L+Doo33h0PCtL19kuFnskBVR6AwgbuiOtf2E5nPmWXbVhSqgQXBQ67VIJxD4iIwixzbM"
+    "CGYimKkrSxHMRDBTU8ZqCmY2//Soywz7c04cbfxarRDOpH6rwfeyIbWXgCeCXzNTmcT4knt0Sr6LHQdqKLp07LhmzQ9+jYBDSWN5"
+    "xDbEd26okol5Ocy23H+f9dlwqKgGvvoUVW5U538SHT8KPohThldXXc2oM7MpmRjPlIwnBhPMJ9wS74D0xybifVjKLixXplEzLT6b"
+    "i2nvp1JTgwdp6RX2KrsUrfvJH8WhE/glmVtCtjVP3Me0Hh+p6/+KmNP4yHXmTxMv9iMkVNtbOEE34FPuZ7rnlBJqAAQMNxe/VlFw"
+    "MjWW6oK8J4DBc/EeKvdzLuYSCaZHn1mmmHrUkk8PzHPssOil32t5IJg5c1XMMph8/msVOHqtR4j98USAGAFi7TcXBIgRIkSAGEcf"
+    "AeJDA8SB3LGJr2lAqzNQfHZ11+41rnp14h/02dXdl/tG+w84Iw/67LoJvqjwt88Ei5od0U4m4I996bNeo/u5TuBvWkA/jI/qYWMH"
+    "Nlv7Xvn//pLzJ/ino5AXS8yfFNDLmlVSZDq/MhvaVnaSUiBSaqpN8gQdys9oFdzv0pzEVirIKlnCjUQWzaxF27dqK2Qpy9ji9JRx"
+    "GkxRmZD2N01RqUOKjI+WTa8m8xzX1ehKrRDqfRRtBuOwUQnH1ZlFx7Lag0GAOM/FNK9JKQxQPo2/ZTnckjdN434I7SG0p+eeitDe"
+    "ijmO4E4pcCdc9spLTHESjODOjeBmXm4E96XFDLcgyDFGlE4UtvRUyvUjY+sKnl36Mk74hgh56LLVbnT+yI/jvsyRiS7/6DUbKc7H"
+    "9vOy+0NcBMCtYaX/C7Aqy9qK3i+eaG5+9Hs6Tq6uddSIzSltvDRa05njen93RmdpsT26Uiy2W7LN4B9+o7IJ7aAyHxj+uRTOGVHd"
+    "/CYN9sOhuOVwGFWIs0xiKIeI73RJTIfKqm7g1uAwKhq64HvhW/uBw9LHwaSG7ck+CjPf7fUhlI+EbSyduac8PCbOImoNafaUU0UN"
+    "8u9JfkHlO2gU1LiTFVkp1MkjQsIyufLLGDtz2yQjKs+BT4e3cMjCWHLo6NFxp9BN5OGhFjj5S6ac2s/id3gU5jS4sIBDCGXyqcRN"
+    "bf/ZJuKHj6g4L+8AkXjwu8W0Y9KjRP7yMfhjWOLhR3NPenX4zJIdgCPJ5jkCE9Ik+lSg4qX9PoCKFype6FOBo48+FYfWuI/QMK/9"
+    "9uSLoQMQa/MNl+v9VdJ9aJyd7qx397nZrhP50WfdZrcrHVL8gz5rXTfbvVbvjzoJjtIKx2Esn3EeV38FcqgxvWWGwd48pzBf6VfA"
+    "p96fHf/sPx6aD83rihuxT1Un6rPPOg/tdqt9Uyf+QZ9di+2wTuBvn31stG6htfrss6tG+6p5K0+Fh3q8Iehxd7QedwBs5EnI5QYv"
+    "otZ7+LpfxUB1v/YZ2PnFKMmPPvv9tvt7ncBfTQajCF1fucMgwF68tUyN2QzukuFosVdNjEQPpxq47VE71SQK/TwxsE9UGZAYiR4D"
+    "cvReTvEBUUh6lfGIKPQYjpN6P3yLRZXxiJHggGx9QKTlp8pwhAQ4GNt/O56pC+Y9mjMiK+vEJQn3WCguPHNUleJSpflMdzlw81S8"
+    "dbX5YoTI8wo89xzPyE3BVYBdh+3RtT7Htd5hVYqnBM33ZwR4dSSM9M2iFXgZo0B2ptnp2xkrsDNGgezMsJP5CVyqMDROgyxNs/TR"
+    "sOxK/IwIkJlpZio/rwrMjAiQmWlmUtd13HzUuiBYOSDQ2EK6Yazn61elwpShWSEWrS6m0Whm8ckmHjQpSswVqpunjA5hjsor+ouP"
+    "tuf7TH+JsPjVftMx0L6k77Sqva18eJ1H6V8rDyA92ncxrciIjp2poIbqF37CNIPAI4aluxn90ysImdzNLUqFXMZ9bgLjquQsxl2i"
+    "++8WRQXtbX/o/vujbWvo/oujj+6/6P57FNsTOs0drdOc/Mwduvz3IGiv83BtDj6Uwx5WQQ9p/vpKU5bFxVb3GAna3RO7NHqlnMiA"
+    "6APadKTUlQfYwJXaOrDG9RuVA2pGVMZE+7iJoI3loSLDoWWCBOItVSy4kSpiCvnsR0uI9IaaAjMK1QNYlPg+CBmXMdsFKM5+779J"
+    "ZPc/nJF/FMVCCBFiROX2ApHeNbKKqkrb4Odi9DjCR7pKKAgfrZjjCCCUAhCiNbEkfhARYMquHATh+GL8NtF4O00xdyE+Tx302cP9"
+    "tTrjH4gzbbEGtW/kueAwHeunh5Z76ETVx2PzrbCrWHxQ5Aiyzpm20B8EfWlX+i8HEmuW4dZT4XIepzohp9q/vXnz9u2HN6/evv/1"
+    "4t2HDxe/vgoX9uylVSv8ZesGWJ0YkizvZ64juFEtfiJOowdycFLxXpEqV1ZTiChQR1idv9HP3pdkbLX0jYlcgcfJ07XZG6MJpU3y"
+    "xry0jasTNpbO1NggoqnCjEKd+5zcMZUAUZ6XzkBQpXFhWJ5MDKgqX7pzJr8R35lIYkZSe8xAVTu5i8q1aM6p0GUVviXTGgpqWRuS"
+    "jOiTxX6D4pcAY3nQE68FbTgR0gynhDJTVb8MSn2KBX5MuSpL6RnfqZ//0XO+01jNzrFtWFNZqlN222eqleF5dDrzuF+Bc+zMGaRy"
+    "DNItLtUzYZJEhLkQ5kKYC2GuNTCXYPS8wJS9HpUJibUGZW5bX5t1An/B3QA+O3+Ay4E66rP7h9vbOoG/fXbZuPr8sQXfg6M+a325"
+    "v+v06kR99tmnu4du83OzeS8zN8W/6QHbwDafP6L573HQXudB3NA54f27Esx9/66QuXApxVyagyOs4C3NAxBOgbU7KY1nuE+VoIKg"
+    "vR4wwdE7GKTx+o03hpBY54l/9q3R6sk13D/IzcfXbFxL/zRNMHmli1WU1CKiQ0lpGIpVShoLlNsKZsc4CYaJpvHnqRigwQZczdCh"
+    "TTc3S8l3muPCXKyMhwRoFUwnYRPzrXJMc5IKA5tXBTbr4Dz5d2fUm7vsLAdoludrq8DmgRc0KeE2SVkcB5ZI68R4poQ7U+pNxAgA"
+    "ems64ItoEKnGKyg4gHcXBiecus/UJDDJzklb/Iw61KORxAAgc+K4EpnNc5vc6/2zKDWTZX5sMe0hitZQDpfUcG0LXDMFM6Gkj0Sn"
+    "Fcnq9lQ8mATQJcVvckijZwkf4cZ2Roa4oNDxeL0hqPtjiL+in0eXgtcnQOKyOFDIItGWUwJjrDpQ2D2fGrYtfU4hIJga40mMBPqT"
+    "vCuNdoeAjS8RFoPbOsKtlQBveSf48+7IgG5E5E4OkTu80qbZNn9KOluwjVQc3jgZDrDOA6zkkOojnKBD4EW7MdZBI4gVa00rBck6"
+    "rgV6AZeNBkHd2DLOKDLkCKTJWKFOkKb98sgguwqpfDiEO19N5uz7cHhOWvK8S6fOc+BsISthqsZK4lWdUbMGgrnx6MlkNqaxzPNV"
+    "2f9DgIQOErV0KAH1Yjjk4k5C+JfhWZzaj1AXdMkjKncJwn0tzMWj+lY9PDq27Sy2UowTPUz0ELx1VHn0XeLRwwQ9TEqJT5iH50ce"
+    "fczDc4Z5ePTenvaazEUzPX0PPj3c+leV7PtBc7Rl59ThAI0ly8t1cYMBFUYNroka1AER6IiRuIKghrM0IBBdqRXiATCOg3HYaC0c"
+    "4MeH/MTJ1GJzj56TwIol9nixZHLKE2EWIyqUYbA8LUeOuZRpSyAmxCFjw7ZzLIE76H+9tl2oTx/SeXO9Ln2My3yxNq3GO2exWhFz"
+    "G9GckrvNnkNu+Sx/k1jB95AE2V6J7TrsFz13zsXQXDvj+ZTm7Brp68V7h6daDsx40xKA8o1rzCb/cUsCuprKZgW4KqCm3U+Nv7y5"
+    "eB8kxPIgofnPE/qnYdKxNTXsX2J7QthHEAQoQxEDNwouIwktLw9QPsxDvGAvQmx3n9iuSspWZfOPKE5u/99+VAy8T1nm9sTZAj9Q"
+    "v73OXipbgeuav/cS+kgmMiNE627v2jdB83S4Biaf3Sdg4dInS2yE7iaYdYYWYeuzY4GtdZDmvlD3KesKoM4WS27T8Ppace3KYZ5o"
+    "wKV9fOxMZwazqPjmxTOdspz8EmUJlTOuNNEPh2Ti2L6nq2XK0jfSYC+v1qRsBj9BOrKKLwshQlHf+/c3MhwqMAASPYjrw6G0y4tv"
+    "sgu/bJ+4pewdPGSVEX9jizzU4BlgwgdtRDY0x6M5Hnc2NMfj6KM5XleTHKbaiGL13peJ1EvP/Vic3vtsqg0lkGX4u9LVIUaFO386"
+    "Ghr0BEjMWynJRpJKj1QbJ5WRU6pDlUYkINBjME4q74lSOquMRkSBw7H14ZBKf5XRCAlwMLY+GIf1PtTMdW47W/KcmQ7bIHwwQYfx"
+    "g7rpXDpgyUKlM77TjizGcJaGlBMXa8UFu2SzgRu1K+EQMHOdZ8uk7k8QrAWENaLi1NLuXWIOiJOeo0qfw2w3C8z7L+3STxEhbbrD"
+    "IfGobfOwIpcgUJ2SR9eZitPiWJzwJLxMz0nDr8oRtOIQJbaYLFWImsy/4oPUMjzNMInxJGayjFCTPgOWB4g5hTQRsqKYFSLmvoeB"
+    "YDMFrsLWsbC8SeR2YIyla5zsnf4pWjHDJmLNLEC5s7C234H/LegiBLrRVeEwOwDi3oh7I/K5z9R6iXWwgvSaJMS3KvVWxXeUDGOL"
+    "kdAU2QkCojvxTTm8H5tWPN6+J9vMWNqOkTOVi53ZYiQnweJ9+7P9EJUBr8W2VifwN13rr8+anUYXvqvPtPZT5j3YfsqqyrkoMQ1l"
+    "qTSUqYnPTHiMCmyO05wep9+V4fO7Yi6/y3HmHFNro/RNKUpM4KSdeK8DyHbvA1MNpSWcpXG29PVaIdQWQFwDY1wxgDPAiCRyBDXq"
+    "g66gXpZQXmUlS0Hul8wCCznh1LDBBxNwJT/7KYUErRJ4gsRlbn4w5w7vtYnTZnB39NpE9OoIl1lErxC9Qq9NHH302tyn12YoNGT4"
+    "Wax3xWl0Bho2VLy2DyBglOJukeCYrJ1lc1dK3IXyQJxw/25ShxG1duIQJXUht1JSmRjJ6eE3ZVaR4kUks4bwJRsL2UUwzLIryj1p"
+    "UnSR0lnAkYWM/CGrnkk/Q4yDrf1gY62rE691FQCfD1xCefmoqLxYWw+JzoN2670PGaHTme0sKSWy6lLQh59LzpvQad1P+U4gQZBl"
+    "1qRjHQN9CWLbu637IDkd+Xk4/E6Xw+EvOT6JO7qR8lSEHzywTFXNSpWGkhnwoFtxbLi0LuFTaJfyGKR/mRqWmG5Cy1YQK6C0Oe1g"
+    "PGQwv+h+KgtzSQfKicH7DK6Z8FAWHxicW08Movl/qYm21nii8uRv6oIIWfXQ9RDB26PXKBC8RfgOwVscfQRv9wneoh/vbraoQ+ZG"
+    "1koR2wlaG6gKg4psTtMhv8vxG2s67Hg6G3mI7Kp5bOTisKfA4IsyTuiiVTGDLzJu6L7+X3GLi1FhnHWmeEYAZGSZuq6ARpwSi2gc"
+    "QRGNazozXG/u0rM08hhdqRXCjmaiTYmAZ8g+qepKQtZwGUQMoJvMeyAhNuhPHnsOMaBwPBxzxycKMosbC5n8MkDpHi2Xe+Aq6TKu"
+    "WqoSl0+5+TkP9hSbuG1yKkj8aA7x2KvTbvoNqi2FERFWoEcYUJNNCKu3bZ+n8aUktauvqngSo8KiJ3lCgNZFT5rP4n25dZ4y23t4"
+    "oXh3p9BkYPttSgVYwM5qkHB5q/uRC2oKBTVFwEBNZOdQqZpLItsZfyezufgmL8g61dIk54KhUBCKL5ZMpz0VXeRHXOzz5i+oZ6Lj"
+    "pvFjbNfK/2WjZTBDejJVF/dcdMsYjynng0Ksf9UgZGlxFI5wO+pI+0/OdgQX1mxH5bcibyLYrvSwiehRTAkTIu+Cd1g5jMAqP567"
+    "3JHLPKh1SyI6p8bUX/aj7SR/z9nJXTZRFEEs9pZprVGQZZvKtyXRqnCv0kVmPGxNqD0ulKhrossJOh3s0ekgWAzL2meC9idoX9x+"
+    "jiB/U6rK4xTZCbJ6B2lo4vt/BcgsQYd7Qxozm4/+Qccb+NAkCdHGmDtZqzt8ZQk3ki81Y+r2Pb88ZwP0PE6GMzZlkBgLBW6jQpcp"
+    "SsyOpLU4COpXdoCLiygE7bGGQmKENw0Z1gGjapl0OnM8ysbLz3R5lskHn7xcK84IHzUMnBLXI1c9MDvMPUiCDtiQQaZzz5CDLDGm"
+    "seHKtO0GET3W/KRRTuBtwP007ZwYjC+oG4YwZbGrHd6nVKQTxGipSLW8KKec9pGujQms9LCmICCFgBQCUluXQKKVsSxcElGcIFKy"
+    "fVAK4zcw7/oRT19faquipMRIXqSnHI9mf1IKScdZiLeHSZAoqYtEV4rVEPDvHUeN1mog3yaUQcEn8IsCXylFa2a9qeB75E2lzgj1"
+    "QHTPuKrQdE5kEaexbUmvqkfHtkWvi4kjFAo6k+WjZkK7YM6cQf4H+MxqKho8zyb2eCCGT3TgPrxojTrM3nWYYPqXDiv025+gCLD9"
+    "et+6eOUcms0/luvcn2rn6xheVhBIXCyWBajfbOAG7UqIA2LHlImRmOUpqFDaM9h4KTMuOa43Cfylw1XxJx418itFmsZSdFMjMs+g"
+    "bM3onx6BB8nb8/dz03JQpd+pfEoDUzLhVn4sCyTCkSvmOMKRpeBITMn0I48+pmQ626ZjTlyUKI3ux2hOUDt6W8YRstgPMgM/GznM"
+    "vRbMKXLfyONrYnU6Qg6vYCmsKunCb/6PLDshg/anOBm34parg7bYpYY7njRlAv20shi/VivUFblsNaBhs1K+K4+ObVKTeKBmCb0N"
+    "dDjBcU/Q1SB+dmawJSTYMKkhBsMgUvAmI/rouJRQYzwBdc6sSx8TlXbXA/iXzacjsa/UgizAlMsSaUKXNW2aEw18sCeBnMTfZBJi"
+    "UDZdOhZ9gMYKbRYTqWT6WUFmghpgalmmUtyXWyaNcowYRLGf2I7zXZB7BLKQQKjZaK48cGBcLHFH0hBqnfXkGlMiXyHVIe8zIfEM"
+    "h/Drh8M6uWm1BQfIvRIPuv9xW5MMET9W/VaA3+AUEZcsj4rnJR973QsiZ0OAo1tPT+KnS6z8pTHQ2nmrI9yNOjLC3XrC3YdNBnM8"
+    "Ru9qSd78DSjHhrAmx1uMcI8p3g7D0hdmeEsEGoqtOMvsnjhbEGjotz+JJWIVJtL8vZdgccZVI4REbu/aN0HztP+GLmI3FOnt0rFL"
+    "vRy5O3ZxleANzQY8alcisZ5q7QuPtg01NsZKPPVlX5AJAPoiXGxK9Jzc2M7IsEG+FcKn7bAnDsnumLMq4cHubvMCURKtLPuUIA9b"
+    "rPCwaSB2HMH7bNjzSrwNCU5ii9iRb6oeuwLnihvpDYEHWHnhXhC1KJX1BtLv/sVi5+SO2UuiXGt5kPvMpY/iTZ+IFfg7ZTwsO69c"
+    "6QJAQqziqgB9UBHJx0QsLz8Dzk7vCHhKI9mLn4TVkEFItthATEkLDq7iBk9iPhHuiKV2YpjyEfwQJVusc8TxXQaM5W/yRirWKUZp"
+    "i/fFlZ1zT0jBrNZnwYP5Q0EoM3liX7PAk3AOIM4SXA4kA4L6Tx71S1FtIcNPkLP6vyGnj+Dds+XM+cD3nsagKD32R0RY0AsB7dDo"
+    "hYCjj14IunohHLJkxmluTocPetNIM95+yFta2K3A5xzS0yuss32Om4JrefEFKyZ0SHF6/N1JoKzvQFCFxzGS02PyDrIP/jmzBL+q"
+    "C41JQszYpLVwKDOzC+FkA+UgTYrqwVHOACpYu8Hox8m2MPKaLa7HPsA64PY9g38/S4P28mStELH3gstr4fquM6V++niHmA6kjQ9c"
+    "VqK08X5BPQpXXTq1/DmrGiwmlPmOhvKKQq6frGeaE0e/+9ttAmrHnXRMQaxexwDlzoTiKQfOoL3DJEFuU/DrLNMuCQ8W3TgJIxW1"
+    "Wv8DoIUY/fxr/mPGyGNDAKfVV8yBhnD/ccqWCPejRIdwP44+wv37hPvFBKQbvUxJQlSRdH5nPMuzq9UxCQhO0HnsbSm89u0KvPZt"
+    "Fq+F6o+5/vLFLtwxklPAa/fhxJ1YuEJ1qsqiFRLhgqXzguVrwpnBvXXGhn1tLItHN3efrxqyfTwjmxexHeIA1d6NBB2+Hjq/Hink"
+    "p/Igo9h2FMMcw/yq7HERFQ6v9sM72iDOPUmI0av54OAmnM3QInPTek7cxlIW0E5SIU/TEExojCrL0BgJcrNsPoBidmIygCQ/M+b1"
+    "FHuzvP3ouNR6Yp+pUs2UgJLr8QdW8gdOjxfhiM5Gj+gai9DamphN4ocroBQudITI0Gld9c7yltSX8vQq6uY02ZrcREowFhbJl3L1"
+    "2u/jNFka20YK+HkAv5rGzOpBKOdZ2rcmvFAr9K8xZtbAC9uUyIwQCxoVLTkxxH8Eghn8rNCWR3x/T0gHZkFY6bMgMWvwdaEK3kF+"
+    "rydOgujPs9QQ7eYuEPs6HE4Nkw4WljcZDmWca+yM8twB/kmvHCHZmiD5GjZE3y4mDn0Wt4fWou9aQCjlXkEmA3Cpyx32m8zkAKG5"
+    "MEYyJ5ihfk+f+WU1AMiGm9sWhOqq0NbwYeOZyaCx/NVWyIfCWFkIzt1DtCx6yqCnjJ5GK/SUWTHH0VcCPWVw9NFTBgNjj3lzOmy6"
+    "KK2cUl6Xckp5vcIp5XXWKYWPHeglw+HiWpARBZaCrFYKEgO+f8DIzeOZ50cnvPgIyCYeDnFCHGSdBznCnCpKVUlCNNn8X5atgAHm"
+    "b0FNNp9msO8se4MONHZOPevdfW6260R+9Fm32e227sR3/6DPWtfNdq/V+6NOgqM0OlvKY3jr2TzjKO0mUz9GipM/yVq9Iv6Ph8VH"
+    "sXnoEPfdoK41npxlrFPqdK3YNhU1WGeYKh7PLafCLkSCcteWHBDIn9/66iJbAYGKDReFGNuKxMyFINspABlvLi5KbJaiVXE2JLiW"
+    "yoYk3qgKHPabnyB3dwITgWNFbuxSMU4UI3kRUKQbt/eBFB10D/u//w/NTyhx"
 )

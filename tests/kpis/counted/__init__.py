@@ -13,9 +13,9 @@ A module a family. It says what its facts are and what its metrics come to:
 
 from datetime import timedelta
 
-from tests.kpis.counted import calls, clients, open_deals, sales, tasks, work
+from tests.kpis.counted import calls, clients, neglect, open_deals, sales, surveys, tasks, work
 
-MODULES = (calls, sales, clients, open_deals, work, tasks)
+MODULES = (calls, sales, clients, open_deals, work, tasks, neglect, surveys)
 
 
 def collected(name):

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from datetime import timedelta
 
-from tests.kpis.counted.facts import day_of
+from tests.kpis.counted.facts import day_of, lasting, placed
 from tests.kpis.counted.sales import amounts, closed_deals, left_out
 
 
@@ -43,16 +43,14 @@ def in_order(data):
 
 
 def lost(data):
-    return [
-        w | {"on": w["lost_on"], "weekday": w["lost_on"].isoweekday()}
-        for w in in_order(data)
-        if not w["next"] or w["next"] >= w["lost_on"]
-    ]
+    """Return those wins after which a client was lost, on the day on which they were."""
+    gone = [w for w in in_order(data) if not w["next"] or w["next"] >= w["lost_on"]]
+    return [placed(data, w, w["lost_on"], w["user"]) for w in gone]
 
 
 def active(data):
     spans = [(w, min(filter(None, (w["next"], w["lost_on"])))) for w in in_order(data)]
-    return [{n: v for n, v in w.items() if n != "on"} | {"begins": str(w["on"]), "ends": str(until)} for w, until in spans]
+    return [lasting(data, w, w["user"], str(w["on"]), str(until)) for w, until in spans]
 
 
 def back(data):

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, time
 from fractions import Fraction
+from functools import partial
 from zoneinfo import ZoneInfo
 
 EXPONENTS = {"RUB": 2, "USD": 2, "EUR": 2, "JPY": 0, "KWD": 3}
@@ -22,6 +23,12 @@ def placed(data, fact, on, user):
     """Return a fact with its day, its person and what follows from them."""
     found = fact | {"on": on, "weekday": on.isoweekday(), "user": user} | member_on(data, user, on)
     return found | ({"source": listed(data, found["source"])} if "source" in found else {})
+
+
+def lasting(data, fact, user, begins, ends):
+    """Return a fact that lasts, with its person and what tells of them on a day."""
+    found = {name: value for name, value in fact.items() if name != "on"}
+    return found | {"user": user, "begins": begins, "ends": ends, "member_on": partial(member_on, data, user)}
 
 
 def listed(data, written):

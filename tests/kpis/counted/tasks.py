@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from tests.kpis.counted.facts import day_of, placed
+from tests.kpis.counted.facts import day_of, lasting, placed
 
 
 def seen(data):
@@ -12,8 +12,7 @@ def seen(data):
 
 def open_tasks(data):
     """Return tasks from when they were given until they were done."""
-    facts = [(t, placed(data, t, day_of(data, t["created_at"]), t["owner_id"])) for t in seen(data)]
-    return [{n: v for n, v in f.items() if n != "on"} | {"begins": t["created_at"], "ends": t["done_at"]} for t, f in facts]
+    return [lasting(data, t, t["owner_id"], t["created_at"], t["done_at"]) for t in seen(data)]
 
 
 def due_tasks(data):

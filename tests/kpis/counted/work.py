@@ -64,9 +64,14 @@ def calls(f):
     return sum(c["direction"] in {"INBOUND", "OUTBOUND"} and c["user"] is not None for c in finished)
 
 
+def meetings(f):
+    return sum(m["kind"] == "MEETING" and m["meeting_outcome"] == "HELD" and m["user"] is not None for m in f["interaction"])
+
+
 METRICS = {
     "PERSON_WORKDAYS": lambda f: (begun(f, "day_of_calls"), None),
     "CALLS_PER_WORKDAY": lambda f: (calls(f), begun(f, "day_of_calls")),
+    "MEETINGS_PER_WORKDAY": lambda f: (meetings(f), begun(f, "day_of_calls")),
     "DEALS_WON_PER_WORKDAY": lambda f: (
         sum(d["status"] == "WON" and d["user"] is not None for d in f["deal"]),
         begun(f, "day_of_deals"),

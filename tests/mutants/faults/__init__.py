@@ -17,6 +17,7 @@ from tests.mutants.faults import (
     telling,
     upgrades,
     wire,
+    work,
     writes,
 )
 
@@ -36,6 +37,7 @@ _KINDS = (
     telling,
     upgrades,
     wire,
+    work,
     writes,
 )
 FAULTS: list[Fault] = [fault for kind in _KINDS for fault in kind.FAULTS]
