@@ -1,6 +1,5 @@
 """The routes by which clients answer surveys without signing in: `/surveys/…`, JSON both ways. The link's secret stands in the body, so in no log."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
@@ -23,25 +22,25 @@ def routes(throttle: Throttle, bodies: BodyReader) -> list[Route]:
     """Return the routes. Whoever guesses at links is refused as one who guesses at passwords."""
     small = replace(bodies, limit=min(bodies.limit, LARGEST))
 
-    def answering(handle: Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]) -> Any:
-        async def answer(request: Request) -> Response:
-            body = await small.json(dict(request.scope["headers"]), request.receive)
-            secret = _link(body)
-            async with throttle.attempt(surveys.digest_of(secret), client_address(request.scope)[:64]):
-                return JSONResponse(await handle(secret, body))
+    async def sent(request: Request) -> dict[str, Any]:
+        return await small.json(dict(request.scope["headers"]), request.receive)
 
-        return answer
+    async def look(request: Request) -> Response:
+        secret = _link(await sent(request))
+        async with throttle.attempt(surveys.digest_of(secret), client_address(request.scope)[:64]):
+            survey = await surveys.look_at_link(secret)
+        return JSONResponse({"question": survey.question, "from": 0, "to": BEST_SCORE})
 
-    async def look(secret: str, _body: dict[str, Any]) -> dict[str, Any]:
-        return {"question": (await surveys.look_at_link(secret)).question, "from": 0, "to": BEST_SCORE}
-
-    async def answer(secret: str, body: dict[str, Any]) -> dict[str, Any]:
-        await surveys.answer_by_link(secret, _score(body), _comment(body))
-        return {"answered": True}
+    async def answer(request: Request) -> Response:
+        body = await sent(request)
+        secret, score, comment = _link(body), _score(body), _comment(body)
+        async with throttle.attempt(surveys.digest_of(secret), client_address(request.scope)[:64]):
+            await surveys.answer_by_link(secret, score, comment)
+        return JSONResponse({"answered": True})
 
     return [
-        Route("/surveys/question", answering(look), methods=["POST"]),
-        Route("/surveys/answer", answering(answer), methods=["POST"]),
+        Route("/surveys/question", look, methods=["POST"]),
+        Route("/surveys/answer", answer, methods=["POST"]),
     ]
 
 

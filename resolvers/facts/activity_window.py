@@ -27,7 +27,9 @@ def _statements(rows: Rows) -> list[str]:
 
 def on_window(table: str, subject: str) -> Concern:
     """Return the concern by which facts of a table are rebuilt when the window changes."""
-    subjects = f"select f.workspace_id, f.{subject} as id from {{rows}} t join {table} f on f.workspace_id = t.workspace_id"
+    subjects = (
+        f"select distinct f.workspace_id, f.{subject} as id from {{rows}} t join {table} f on f.workspace_id = t.workspace_id"
+    )
     return Concern(table="activity_window", columns=("workspace_id", "id", "days"), subjects=subjects, on=[When.UPDATE])
 
 

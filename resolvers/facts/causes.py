@@ -7,17 +7,18 @@ from models.db.triggers import When
 from resolvers.facts.rebuilding import Concern, Fact, lasted
 
 _NEVER = "'9999-12-31T00:00:00.000000Z'"
+# Cross joins keep SQLite to this order, from the contact to its deals to their moves; without figures it may go through all moves there are.
 _DEALS = (
     "select d.workspace_id, d.contact_id, c.deal_id, c.to_stage_id, c.happened_at, lead(c.happened_at) over "
     "(partition by c.workspace_id, c.deal_id order by c.happened_at, c.recorded_at, c.id) as until from {subjects} s "
-    "join deal d on d.workspace_id = s.workspace_id and d.contact_id = s.id and d.deleted_at is null "
-    "join stage_change c on c.workspace_id = d.workspace_id and c.deal_id = d.id"
+    "cross join deal d cross join stage_change c where d.workspace_id = s.workspace_id and d.contact_id = s.id and d.deleted_at is null "
+    "and c.workspace_id = d.workspace_id and c.deal_id = d.id"
 )
 _INQUIRY = "{}.kind = 'CALL' and {}.direction = 'INBOUND' and {}.classification = 'TARGET' and {}.deleted_at is null"
 _CLOSED = (
-    "select min(c.happened_at) from deal d join stage_change c on c.workspace_id = d.workspace_id and c.deal_id = d.id "
-    "join stage g on g.workspace_id = c.workspace_id and g.id = c.to_stage_id where d.workspace_id = i.workspace_id "
-    "and d.contact_id = i.contact_id and d.deleted_at is null and g.kind <> 'OPEN' and c.happened_at >= i.started_at"
+    "select min(c.happened_at) from deal d cross join stage_change c cross join stage g where d.workspace_id = i.workspace_id "
+    "and d.contact_id = i.contact_id and d.deleted_at is null and c.workspace_id = d.workspace_id and c.deal_id = d.id "
+    "and g.workspace_id = c.workspace_id and g.id = c.to_stage_id and g.kind <> 'OPEN' and c.happened_at >= i.started_at"
 )
 _SPANS = (
     f"select m.workspace_id, m.contact_id, m.happened_at as begins, coalesce(m.until, {_NEVER}) as ends from ({_DEALS}) m "

@@ -39,7 +39,9 @@ def working_seconds(workspace: str, since: str, until: str) -> str:
 
 def on_calendar(table: str, subject: str) -> Concern:
     """Return the concern by which facts of a table that keep working time are rebuilt when the calendar changes."""
-    subjects = f"select f.workspace_id, f.{subject} as id from {{rows}} t join {table} f on f.workspace_id = t.workspace_id"
+    subjects = (
+        f"select distinct f.workspace_id, f.{subject} as id from {{rows}} t join {table} f on f.workspace_id = t.workspace_id"
+    )
     return Concern(table="calendar", columns=("workspace_id", "id", "said"), subjects=subjects, on=[When.UPDATE])
 
 

@@ -12,6 +12,7 @@ from resolvers.kpis.registry import (
     Distinct,
     Exclusion,
     Family,
+    InBase,
     Measure,
     Metric,
     Spread,
@@ -74,6 +75,13 @@ active_clients = AsOf(key="active_clients", family=WINS)
 lost_clients = Counted(
     key="lost_clients", family=LOSSES, where="({t}.next_day is null or {t}.next_day >= {t}.lost_on) and {t}.lost_on <= {today}"
 )
+_LAST_OF_BASE = "({t}.next_day is null or {t}.next_day >= {base_end})"
+_AGAIN_NOW = (
+    "exists (select 1 from client_win o where o.workspace_id = {t}.workspace_id and o.client_id = {t}.client_id "
+    "and o.day >= {since} and o.day < {until})"
+)
+clients_before = InBase(key="clients_before", family=WINS, where=_LAST_OF_BASE)
+clients_kept = InBase(key="clients_kept", family=WINS, where=f"{_LAST_OF_BASE} and {_AGAIN_NOW}")
 reactivated_clients = Counted(key="reactivated_clients", family=WINS, where="{t}.gap_days >= {window.activity_days}")
 gap_seconds = _count("gap_seconds", _AGAIN, "{t}.gap_days * 86400")
 
@@ -172,6 +180,20 @@ METRICS = [
         description_ru="Клиенты, купившие снова после того, как окно активности прошло, у того, кто выиграл эту сделку.",
         formula="wins at least the activity window after the one before",
         numerator=[reactivated_clients],
+    ),
+    Metric(
+        key="retentionRate",
+        unit=Unit.RATIO,
+        title="Retention",
+        title_ru="Удержание клиентов",
+        description="Of the clients with a win in the base period, the share that won again in this one, whoever won it; the base is the period before unless another is compared "
+        "with. A client is the number of whoever won their last deal of the base.",
+        description_ru="Доля клиентов с покупкой в базовом периоде, которые купили и в этом, у кого бы то ни было; база — предыдущий период, если не выбрана другая. "
+        "Клиент считается у того, кто выиграл его последнюю сделку базового периода.",
+        formula="clients with a win in the base who won again / clients with a win in the base",
+        numerator=[clients_kept],
+        denominator=[clients_before],
+        is_share=True,
     ),
     Metric(
         key="daysBetweenPurchases",

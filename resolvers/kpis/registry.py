@@ -195,7 +195,20 @@ class Distinct:
     of: str
 
 
-Term = Measure | Counted | AsOf | Distinct
+@dataclass(frozen=True, kw_only=True)
+class InBase:
+    """As ``Counted``, of the facts of the base of each bucket: what it is compared with, the period before it unless another is asked for.
+
+    ``{base_end}`` is the day after the base, ``{since}`` and ``{until}`` are the bucket's own days. Of the base itself the base is the period before it.
+    """
+
+    key: str
+    family: Family
+    where: str
+    of: str | None = None
+
+
+Term = Measure | Counted | AsOf | InBase | Distinct
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,7 +221,7 @@ class Spread:
     as_of: bool = False
 
 
-def adding(term: Measure | Counted | AsOf) -> str:
+def adding(term: Measure | Counted | AsOf | InBase) -> str:
     """Return the SQL of what one fact ``{t}`` adds to a term."""
     value = f"coalesce({term.of}, 0)" if term.of else "1"
     return value if term.where == "true" else f"case when {term.where} then {value} else 0 end"

@@ -99,6 +99,13 @@ async def test_what_is_no_answer_is_refused_and_the_link_still_serves(as_, http,
     assert (await http.post("/surveys/answer", json={"link": secret, "score": 9})).status_code == 200
 
 
+async def test_whoever_guesses_at_links_is_refused(http, world):
+    guesses = [await http.post("/surveys/question", json={"link": f"{world.workspace.id.hex}.guess"}) for _ in range(8)]
+
+    assert {guess.status_code for guess in guesses[:2]} == {401}
+    assert guesses[-1].status_code == 429
+
+
 async def test_erasing_a_person_leaves_their_score_and_takes_their_words(as_, survey, client):
     contact = f"contact_{client.id}"
     await as_("anna").ask(RECORD, s=survey, c=contact, score=2, said="Call me at home")

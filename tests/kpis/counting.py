@@ -61,7 +61,7 @@ def told(name, fact, on=None):
     return fact.get(TOLD[name])
 
 
-def expected(data, first, last, now=None, **group):
+def expected(data, first, last, now=None, base_days=None, **group):
     """Return the facts between two days, as of an instant, those of a group where its keys are said."""
     now = now or instant(base.now())
     on, wanted = last_day(data, last, now), data.tables.get("wanted") or {}
@@ -70,7 +70,9 @@ def expected(data, first, last, now=None, **group):
         is_wanted = all(told(name, fact, on) in values for name, values in wanted.items() if can(name, fact))
         return is_wanted and all(told(name, fact, on) == value for name, value in group.items())
 
-    return Counted(facts_of(data), first, last, mine, at=ends_at(data, last, now), now=now, today=str(day_of(data, now)))
+    return Counted(
+        facts_of(data), first, last, mine, at=ends_at(data, last, now), now=now, today=str(day_of(data, now)), base=base_days
+    )
 
 
 def last_day(data, last, now):
@@ -142,7 +144,7 @@ async def _check(as_, caller, metrics, by, grain, *, data, bare, to, wanted, spa
         keys = {name: key_of(group[DIMENSIONS[name].group]) for name in by}
         found.add((bounds[0], *keys.values()))
         base_facts = expected(data, *before, now, **keys) if before else None
-        compare(group, expected(data, *bounds, now, **keys), base_facts, data, bare=bare)
+        compare(group, expected(data, *bounds, now, before, **keys), base_facts, data, bare=bare)
     if by and grain in {None, "MONTH"}:
         assert groups(data, by, months() if grain else [span], metrics, now) <= found
     return answer["kpi"]["groups"]

@@ -29,11 +29,20 @@ FACTS, METRICS, SPREADS, EXCLUDED = (collected(name) for name in ("FACTS", "METR
 class Counted:
     """Facts by kind: ``counted["deal"]`` are those of one group in one bucket, ``counted.ever("deal")`` those of the group whenever they were.
 
-    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question, ``today`` its local day.
+    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question, ``today`` its local day; ``base`` the two days of the period that is compared with, where one is.
     """
 
-    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now="", today=""):
-        self.kinds, self.first, self.last, self.group, self.at, self.now, self.today = kinds, first, last, group, at, now, today
+    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now="", today="", base=None):
+        self.kinds, self.first, self.last, self.group, self.at, self.now, self.today, self.base = (
+            kinds,
+            first,
+            last,
+            group,
+            at,
+            now,
+            today,
+            base,
+        )
 
     def __getitem__(self, kind):
         return [f for f in self.ever(kind) if self.first is None or self.has(f)]
@@ -51,7 +60,11 @@ class Counted:
         """Yield each fact alone, with the kind and itself."""
         for kind in self.kinds:
             for fact in self[kind]:
-                yield kind, fact, Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now, today=self.today)
+                yield (
+                    kind,
+                    fact,
+                    Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now, today=self.today, base=self.base),
+                )
 
 
 def facts_of(data):

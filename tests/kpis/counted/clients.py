@@ -37,7 +37,13 @@ def in_order(data):
     for win in wins(data):
         own = dict(enumerate(days[win["client"]], 1))
         found.append(
-            win | {"prior": own.get(win["nth"] - 1), "next": own.get(win["nth"] + 1), "lost_on": win["on"] + window(data)}
+            win
+            | {
+                "prior": own.get(win["nth"] - 1),
+                "next": own.get(win["nth"] + 1),
+                "lost_on": win["on"] + window(data),
+                "days": days[win["client"]],
+            }
         )
     return found
 
@@ -59,7 +65,7 @@ def back(data):
     ]
 
 
-FACTS = {"win": wins, "lost_client": lost, "active_client": active, "later_win": back}
+FACTS = {"win": wins, "win_in_order": in_order, "lost_client": lost, "active_client": active, "later_win": back}
 
 
 def again(f):
@@ -74,7 +80,28 @@ def buyers(f):
     return len({d["client"] for d in f["win"]})
 
 
+def before(f):
+    """Return the base: what is compared with, else the calendar month, quarter or year before, else as many days before."""
+    if f.base:
+        return f.base
+    whole = [n for n in (1, 3, 12) if f.first.day == 1 and (f.first.month - 1) % n == 0 and months_later(f.first, n) == f.last]
+    return (months_later(f.first, -whole[0]), f.first) if whole else (f.first - (f.last - f.first), f.first)
+
+
+def months_later(day, number):
+    year, month = divmod(day.year * 12 + day.month - 1 + number, 12)
+    return day.replace(year=year, month=month + 1)
+
+
+def kept(f):
+    """Return of each client of the base the last win in it, with whether anybody won again in the period itself."""
+    first, last = before(f)
+    own = [w for w in f.ever("win_in_order") if first <= w["on"] < last and not (w["next"] and w["next"] < last)]
+    return [any(f.first <= day < f.last for day in w["days"]) for w in own]
+
+
 METRICS = {
+    "RETENTION_RATE": lambda f: (sum(kept(f)), len(kept(f))),
     "NEW_CLIENTS": lambda f: (sum(d["nth"] == 1 for d in f["win"]), None),
     "REPEAT_SALES": lambda f: (len(again(f)), None),
     "REPEAT_AMOUNT": lambda f: (sum(amounts(again(f))), None),
