@@ -324,7 +324,7 @@ FAULTS = [
     Fault(
         name="a day that the base does not have counts as 0",
         file="resolvers/kpis/shaping.py",
-        old='if not bases or bases[group.get("i", 0)] is None:',
+        old="if not bases or bases[bucket] is None:",
         new="if not bases:",
         tests=_COMPARED,
     ),
