@@ -15,13 +15,18 @@ _PEOPLE = (
     "from active_spell s join member m on m.workspace_id = s.workspace_id and m.id = s.user_id where m.role <> 'PARTNER'"
 )
 _AWAY = "select 1 from absence a where a.workspace_id = k.workspace_id and a.user_id = p.user_id and a.start_on <= k.day and a.end_on > k.day"
+_TOLD = (
+    "select 1 from active_spell o where o.workspace_id = k.workspace_id and o.user_id = p.user_id and o.since < p.since "
+    "and o.since < k.begins + k.lasts and o.until > k.begins"
+)
+"""Whoever is let go and taken back on one day has worked on one day. (A DISTINCT would have SQLite make all days of all years.)"""
 PERSON_DAYS = (
-    "(select distinct k.workspace_id, k.day, k.begins, p.user_id from workday k "
+    "(select k.workspace_id, k.day, k.begins, p.user_id from workday k "
     f"join ({_PEOPLE}) p on p.workspace_id = k.workspace_id and (p.until is null or p.until > k.begins) "
     "and (p.since < k.begins + k.lasts or k.day >= p.first_day) "
-    f"where k.lasts > 0 and not exists ({_AWAY}))"
+    f"where k.lasts > 0 and not exists ({_AWAY}) and not exists ({_TOLD}))"
 )
-"""A row for each working day of the calendar and each person who is active at any moment of its working hours, and not absent: whoever is let go and taken back on one day has worked on one."""
+"""A row for each working day of the calendar and each person who is active at any moment of its working hours, and not absent."""
 
 
 def _days(key: str, noun: str) -> Family:

@@ -50,7 +50,7 @@ class Counted:
     def has(self, fact):
         if "begins" not in fact:
             return self.first <= fact["on"] < self.last
-        moment = self.at if "T" in fact["begins"] else str(self.last - timedelta(days=1))
+        moment = self.at if "T" in fact["begins"] else min(str(self.last - timedelta(days=1)), self.today)
         return fact["begins"] <= moment and (fact["ends"] is None or fact["ends"] > moment)
 
     def ever(self, kind):

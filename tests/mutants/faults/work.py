@@ -25,8 +25,8 @@ FAULTS = [
     Fault(
         name="who is away works",
         file="resolvers/kpis/work.py",
-        old='f"where k.lasts > 0 and not exists ({_AWAY}))"',
-        new='"where k.lasts > 0)"',
+        old="not exists ({_AWAY}) and not exists ({_TOLD}))",
+        new="not exists ({_TOLD}))",
         tests=_WORK,
     ),
     Fault(
