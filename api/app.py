@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
 
-from api import sessions, uploads
+from api import sessions, surveys, uploads
 from api.addresses import Proxies
 from api.answers import PAGE, HttpRefusal, answer
 from api.auth import Authenticator
@@ -166,11 +166,13 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
                 await asyncio.wait(following, timeout=STOP_SECONDS)
                 await drain(STOP_SECONDS / 2)
 
+    throttle = Throttle(settings.sign_in_attempts, counter_of(settings), has_signed_in_from)
     routes = [
         WebSocketRoute("/graphql", sockets),
         Route("/healthz", _healthy, methods=["GET"]),
         Route("/readyz", _ready, methods=["GET"]),
-        *sessions.routes(Throttle(settings.sign_in_attempts, counter_of(settings), has_signed_in_from), bodies),
+        *sessions.routes(throttle, bodies),
+        *surveys.routes(throttle, bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
         *_metrics_of(settings, observed),

@@ -105,6 +105,7 @@ class Deal(RestorableRow):
         "title": scrubbed(ERASED),
         "title_key": scrubbed(ERASED.casefold()),
         "source": scrubbed(),
+        "source_key": scrubbed(""),
         "comment": erased(),
         "loss_reason": erased(),
         "amount_minor": KEEP,
@@ -116,6 +117,7 @@ class Deal(RestorableRow):
 
     title = fields.CharField(max_length=200)
     title_key = FoldedField(of="title")
+    source_key = FoldedField(of="source")
     pipeline: fields.ForeignKeyRelation[Pipeline] = fields.ForeignKeyField(
         "crm.Pipeline", related_name=False, on_delete=fields.RESTRICT
     )

@@ -72,6 +72,8 @@ class ChangeNoun(StrEnum):
     TOUCH_POINT = "TOUCH_POINT"
     PLAN = "PLAN"
     ABSENCE = "ABSENCE"
+    LEAD_SOURCE = "LEAD_SOURCE"
+    SURVEY = "SURVEY"
 
     @property
     def entity(self) -> str:

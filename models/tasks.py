@@ -6,6 +6,7 @@ from tortoise import fields
 
 from models.base import RestorableRow, listed
 from models.contacts import Contact
+from models.days import LocalDayField
 from models.db.fields import InstantField, MentionField
 from models.deals import Deal
 from models.erasure import ERASED, erased
@@ -22,6 +23,7 @@ class Task(RestorableRow):
     title = fields.CharField(max_length=300)
     comment = fields.TextField(null=True)
     due_at = InstantField(null=True)
+    due_on = LocalDayField(of="due_at", null=True)
     remind_at = InstantField(null=True)
     reminded_at = InstantField(null=True)
     done_at = InstantField(null=True)
@@ -49,6 +51,7 @@ class Task(RestorableRow):
             ("workspace_id", "created_at", "id"),
             ("workspace_id", "updated_at", "id"),
             ("workspace_id", "due_at", "id"),
+            ("workspace_id", "due_on"),
             ("workspace_id", "done_at", "id"),
             ("reminded_at", "remind_at"),
         ]

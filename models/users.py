@@ -81,6 +81,26 @@ class User(Row):
         indexes = [("workspace_id", "team_id"), ("workspace_id", "name", "id")]
 
 
+class ActiveSpell(Table):
+    """From when to when somebody was active: it follows from each change of that by itself (``resolvers/facts/activity.py``).
+
+    Instants are whole microseconds since 1970, as the working calendar has them; ``until`` is null as long as they are.
+    """
+
+    impersonal = "ids and instants alone"
+
+    own_key = ("user_id", "since")
+
+    user_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    since = fields.BigIntField()
+    until = fields.BigIntField(null=True)
+    is_first = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "active_spell"
+
+
 class PastMembership(Table):
     """Which team and function somebody had before, and until when. It follows from each change by itself (``resolvers/facts/membership.py``)."""
 

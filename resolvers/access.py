@@ -93,6 +93,8 @@ class Actor:
     currency: str
     country: str
     """Whose telephone numbers are written without their country."""
+    has_calendar: bool = True
+    """Whether the company has working days."""
     rights: Rights = field(default_factory=lambda: EVERYTHING, hash=False)
     team: tuple[UUID, ...] = ()
     visible: tuple[UUID, ...] = ()
@@ -138,6 +140,7 @@ class Actor:
             self.zone,
             self.currency,
             self.country,
+            self.has_calendar,
             *(whose[level] for level in sorted(levels & whose.keys())),
         )
 

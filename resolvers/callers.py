@@ -160,6 +160,7 @@ async def actor_for(
         zone=workspace.zone,
         currency=workspace.currency,
         country=workspace.country,
+        has_calendar=bool(workspace.working_days),
         rights=rights,
         team=team,
         visible=below,

@@ -9,6 +9,9 @@ from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
 from resolvers.facts import (
+    activity,
+    answers,
+    causes,
     client_deals,
     closings,
     conversations,
@@ -21,14 +24,17 @@ from resolvers.facts import (
     latest,
     meetings,
     open_deals,
+    open_tasks,
     openings,
     ownership,
     payments,
     reviewed_calls,
     search,
+    source_names,
     stays,
     waits,
     wins,
+    working_time,
 )
 from resolvers.kpis import cells
 from resolvers.log import row_changes
@@ -36,6 +42,9 @@ from resolvers.log.telling import tell_of_all
 
 REGISTRY: list[Derived] = [
     *ownership.DERIVED,
+    *working_time.DERIVED,
+    *activity.DERIVED,
+    *source_names.DERIVED,
     *wins.DERIVED,
     *meetings.DERIVED,
     *payments.DERIVED,
@@ -51,6 +60,9 @@ REGISTRY: list[Derived] = [
     *stays.DERIVED,
     *forward_moves.DERIVED,
     *open_deals.DERIVED,
+    *open_tasks.DERIVED,
+    *causes.DERIVED,
+    *answers.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,
     *search.DERIVED,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from models.base import now
 from models.contacts import Contact
+from models.days import dated
 from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
@@ -126,7 +127,7 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
             columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "title")
     for name in ("due_at", "remind_at"):
         if name in fields:
-            columns[name] = fields[name]
+            columns |= dated(Task, actor.zone, **{name: fields[name]})
     problems.check()
     if "assignee_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, Noun.TASK, "input.assigneeId", fields["assignee_id"])

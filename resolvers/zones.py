@@ -19,6 +19,8 @@ from models.deals import Deal, StageChange
 from models.events.users import AccessChanged
 from models.interactions import Interaction
 from models.jobs import Queue
+from models.surveys import SurveyAnswer
+from models.tasks import Task
 from models.workspaces import Workspace
 from resolvers.access import Actor
 from resolvers.changes import Changes, again
@@ -32,7 +34,7 @@ AT_MOST = 2_000
 """How many rows are looked at at a time; whoever changes one of them waits meanwhile."""
 GRACE = timedelta(seconds=30)
 """After the change: by then every read has ended that began before it, and sums by the kept days."""
-MODELS: tuple[type[Model], ...] = (Interaction, Deal, StageChange)
+MODELS: tuple[type[Model], ...] = (Interaction, Deal, StageChange, Task, SurveyAnswer)
 _OURS = "id = :workspace::uuid and days_move = :move::uuid"
 
 

@@ -10,6 +10,7 @@ from models.deals import DealField, DecisionPart, StageKind
 from models.interactions import Classification, InteractionKind, MeetingOutcome, Provenance
 from models.ports.telephony import Direction, Disposition
 from models.rights import Noun
+from models.surveys import AnswerOrigin
 from models.users import Role, SalesFunction
 from schema.base import RowState
 
@@ -65,6 +66,11 @@ describe_enum(
         "TRAINING": "At a training or a conference.",
         "OTHER": "Anything else.",
     },
+)
+describe_enum(
+    AnswerOrigin,
+    "How an answer came in.",
+    {"MANUAL": "Somebody of the company entered it.", "LINK": "The client gave it, by a link that serves once."},
 )
 describe_enum(
     Channel,

@@ -32,6 +32,8 @@ describe_enum(
         "TOUCH_POINT": "Touch points.",
         "PLAN": "Plans.",
         "ABSENCE": "Absences.",
+        "LEAD_SOURCE": "Lead sources.",
+        "SURVEY": "Surveys.",
     },
 )
 

@@ -15,7 +15,7 @@ from resolvers.kpis.catalogue import EXCLUSIONS, METRICS
 from resolvers.kpis.dimensions import DIMENSIONS
 from resolvers.kpis.ordering import OrderBy
 from resolvers.kpis.periods import Base, Grain
-from resolvers.kpis.registry import Better, Metric, Unit
+from resolvers.kpis.registry import Better, Metric, Unit, Unknown
 from schema.base import STRUCTURAL, arguments_of
 from schema.comparators import OrderDirection
 from schema.enums import describe_enum
@@ -94,6 +94,18 @@ describe_enum(
         "CHANGE_RATE": "By what part of the base it has changed.",
     },
     name="KpiOrderBy",
+)
+
+
+describe_enum(
+    Unknown,
+    "Why there is no value.",
+    {
+        "NO_CALENDAR": "It counts working time, and the workspace has no working days.",
+        "NOT_YET": "It says how things stand at the end of the bucket, which has not begun.",
+        "NOTHING_BELOW": "There is nothing to divide by.",
+    },
+    name="KpiUnknownReason",
 )
 
 

@@ -11,7 +11,7 @@ from models.interactions import InteractionKind
 from models.ports.telephony import Direction
 from models.users import SalesFunction
 from resolvers.kpis.catalogue import METRICS
-from resolvers.kpis.registry import Better, Unit
+from resolvers.kpis.registry import Better, Unit, Unknown
 from schema.base import PAGE_ARGUMENTS, Connection, Node, arguments_of
 from schema.kpi_arguments import KpiDimension, KpiExclusionReason, KpiLanguage, KpiMetric, KpiPart
 
@@ -96,6 +96,9 @@ class KpiValue:
         description="What the metric is about and could not count, by reason: never silently 0. Empty where everything counts; null where "
         "the caller may not see it."
     )
+    reason: Unknown | None = strawberry.field(
+        description="Why there is no value; null where there is one, and where it is hidden from you."
+    )
     rows: Connection[Node] = _rows()
 
 
@@ -135,7 +138,9 @@ class KpiGroup:
     stage: Annotated["Stage", strawberry.lazy("schema.deals")] | None = strawberry.field(
         description="The stage, when grouped by STAGE."
     )
-    source: str | None = strawberry.field(description="The source, when grouped by SOURCE; null where none was written.")
+    source: str | None = strawberry.field(
+        description="The name of the lead source, when grouped by SOURCE; of what the list does not know what was written, in small letters; null for nothing."
+    )
     loss_reason: Annotated["LossReason", strawberry.lazy("schema.deals")] | None = strawberry.field(
         description="The listed reason, when grouped by LOSS_REASON; null where none of the list was given."
     )

@@ -35,6 +35,7 @@ from schema.interactions import Interaction
 from schema.jobs import Job, JobFilter, JobOrder
 from schema.kpi_arguments import kpi_arguments
 from schema.kpis import KpiMetricInfo, KpiReport, read_metrics
+from schema.lead_sources import LeadSource, LeadSourceFilter
 from schema.mutations import Mutation
 from schema.names import check_names
 from schema.partners import Partner
@@ -46,6 +47,7 @@ from schema.sampling import review_sample
 from schema.scalars import SCALARS, Json
 from schema.served import tell
 from schema.subscriptions import Subscription
+from schema.surveys import Survey, SurveyAnswer, SurveyAnswerFilter, SurveyFilter
 from schema.tasks import Task, TaskFilter, TaskOrder
 from schema.together import transaction
 from schema.tokens import ApiToken
@@ -172,6 +174,13 @@ class Query:
     )
     touch_points: Connection[TouchPoint] | None = connection(
         Rows(entity="TouchPoint"), "Touch points, in order.", filter_=filters.TouchPointFilter
+    )
+    lead_sources: Connection[LeadSource] | None = connection(
+        Rows(entity="LeadSource"), "Lead sources, by name.", filter_=LeadSourceFilter
+    )
+    surveys: Connection[Survey] | None = connection(Rows(entity="Survey"), "Surveys, by name.", filter_=SurveyFilter)
+    survey_answers: Connection[SurveyAnswer] | None = connection(
+        Rows(entity="SurveyAnswer"), "Answers of contacts, the latest first.", filter_=SurveyAnswerFilter
     )
     plans: Connection[Plan] | None = connection(Rows(entity="Plan"), "Plans, the latest period first.", filter_=PlanFilter)
     absences: Connection[Absence] | None = connection(

@@ -277,7 +277,7 @@ async def add_deal(world, chance, contact, owner) -> Deal:
 async def add_task(world, chance, contact=None, deal=None, **fields) -> Task:
     due = chance.choice([None, moment(chance)])
     values = {
-        "title": f"Task {chance.randint(0, 9)}", "due_at": due, "contact_id": contact.id if contact else None,
+        "title": f"Task {chance.randint(0, 9)}", "due_at": due, "due_on": due and local_day(due, ZONE), "contact_id": contact.id if contact else None,
         "deal_id": deal.id if deal else None, "owner_id": deal.owner_id if deal else None,
         "done_at": chance.choice([None, None, moment(chance)]), "created_by_id": world.users["admin"].id,
         "deleted_at": chance.choice([None, None, None, now()]), **fields,

@@ -15,6 +15,7 @@ from models.deals import Deal, LossReason, Pipeline, Stage
 from models.dialogs import Dialog
 from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob, ImportMapping, Job, StoredFile
+from models.lead_sources import LeadSource
 from models.merges import Merge
 from models.partners import Partner
 from models.payments import Payment
@@ -22,6 +23,7 @@ from models.plans import Plan
 from models.providers import ProviderAccount, ProviderUser
 from models.reviews import CallReview
 from models.sealing import Sealed
+from models.surveys import Survey, SurveyAnswer
 from models.tasks import Task
 from models.tokens import ApiToken
 from models.touch_points import TouchPoint
@@ -29,7 +31,7 @@ from models.users import Role, Team, User
 from models.workspaces import Workspace
 from tests.lookalikes import ZONE
 
-OWNED = {"contact", "company", "deal", "payment", "interaction", "call", "meeting", "task", "dialog"}
+OWNED = {"contact", "company", "deal", "payment", "interaction", "call", "meeting", "task", "dialog", "surveyanswer"}
 """Kinds that rights are about."""
 KEPT = {"token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
@@ -64,6 +66,9 @@ async def owned(workspace_id, owner_id, stages):
     rows["call:reviewed"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
     listened = {"user_id": owner_id, "score": 70, "listened_at": at}
     await CallReview.create(workspace_id=workspace_id, interaction_id=rows["call:reviewed"].id, **listened)
+    asked = await Survey.create(workspace_id=workspace_id, name="NPS", question="Would you?")
+    answered = {"survey_id": asked.id, "contact_id": rows["contact"].id, "score": 9, "origin": "MANUAL"}
+    rows["surveyanswer"] = await SurveyAnswer.create(**shared, **answered, answered_at=at, day=local_day(at, ZONE))
     rows["meeting"] = await _interaction(shared, kind="MEETING", planned_for=at, took_place=False)
     for state, settled in (("", None), (":settled", at)):
         rows[f"dialog{state}"] = await _dialog(shared, settled_at=settled)
@@ -108,6 +113,8 @@ async def common(workspace):
         "stage:empty": stages["Empty"],
         "lossreason": await LossReason.create(**shared, name="Price"),
         "touchpoint": await TouchPoint.create(**shared, name="Site"),
+        "leadsource": await LeadSource.create(**shared, name=f"Site {uuid4()}"),
+        "survey": await Survey.create(**shared, name="NPS", question="Would you?"),
         "customfield": await CustomField.create(**shared, noun="CONTACT", key=f"k{uuid4().hex[:8]}", name="K", kind="TEXT"),
         "partner": await Partner.create(**shared, name="Agency"),
         "team": await Team.create(**shared, name="Team"),

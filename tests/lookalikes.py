@@ -61,7 +61,7 @@ async def add_deleted(world):
             took_place=True, booked_by_id=world.users["head"].id,
         )  # fmt: skip
         await Task.create(
-            **shared, title="Task 0", due_at=NIGHT, contact_id=person.id, deal_id=deal.id, owner_id=world.users["anna"].id,
+            **shared, title="Task 0", due_at=NIGHT, due_on=local_day(NIGHT, ZONE), contact_id=person.id, deal_id=deal.id, owner_id=world.users["anna"].id,
             created_by_id=world.users["admin"].id,
         )  # fmt: skip
         deal.company_id = company.id
@@ -142,7 +142,15 @@ async def add_twin(world, workspace, user):
         )  # fmt: skip
         deal.enter(stages["Won"], at=NIGHT, zone=workspace.zone)
         await deal.save()
-        await Task.create(**of_contact, title="Task 0", due_at=NIGHT, owner_id=user.id, deal_id=deal.id, created_by_id=user.id)
+        await Task.create(
+            **of_contact,
+            title="Task 0",
+            due_at=NIGHT,
+            due_on=local_day(NIGHT, ZONE),
+            owner_id=user.id,
+            deal_id=deal.id,
+            created_by_id=user.id,
+        )
     for contact_id in (contact.id, None):
         await Interaction.create(
             **of, kind="CALL", direction="INBOUND", channel="PHONE", started_at=NIGHT, day=local_day(NIGHT, workspace.zone),

@@ -3,6 +3,7 @@
 KNOWN = frozenset({
     *("/graphql", "/", "/files", "/export", "/healthz", "/readyz", "/metrics"),
     *("/auth/sign-in", "/auth/accept", "/auth/refresh", "/auth/sign-out"),
+    *("/surveys/question", "/surveys/answer"),
 })  # fmt: skip
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 """Asked every few seconds by machines."""

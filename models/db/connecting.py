@@ -42,6 +42,8 @@ TABLE_MODULES = [
     "models.touch_points",
     "models.plans",
     "models.absences",
+    "models.lead_sources",
+    "models.surveys",
     "models.jobs",
     "models.limits",
     "models.documents",

@@ -14,6 +14,7 @@ from uuid import UUID
 
 import orjson
 
+from models.calendars import YEARS_AHEAD, YEARS_BACK
 from models.db.connecting import Dialect, dialect, execute, fetch, fetch_rows
 from models.wire import instant
 
@@ -48,8 +49,15 @@ class Words:
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
     def spoken(self, text: str) -> str:
-        """Return declared SQL as the database reads it: ``@seconds``, ``@before`` and ``@after`` with their arguments, which have no brackets."""
-        said: Mapping[str, Callable[..., str]] = {"seconds": self.seconds, "before": self.before, "after": self.after}
+        """Return declared SQL as the database reads it: ``@seconds``, ``@before``, ``@after`` and ``@micros`` with their arguments, which have no brackets."""
+        said: Mapping[str, Callable[..., str]] = {
+            "seconds": self.seconds,
+            "before": self.before,
+            "after": self.after,
+            "micros": self.micros,
+            "days": self.days,
+            "day_after": self.day_after,
+        }
         return _SPOKEN.sub(lambda found: said[found[1]](*(part.strip() for part in found[2].split(","))), text)
 
     def later(self, seconds: str) -> str:
@@ -67,6 +75,14 @@ class Words:
     def seconds(self, since: str, until: str) -> str:
         """Return how many seconds lie between two instants, of each the whole second in which it is."""
         return f"(floor(extract(epoch from {until}))::bigint - floor(extract(epoch from {since}))::bigint)"
+
+    def days(self, since: str, until: str) -> str:
+        """Return how many days lie between two days."""
+        return f"({until} - {since})"
+
+    def day_after(self, day: str, number: str) -> str:
+        """Return the day so many days after another."""
+        return f"({day} + {number})"
 
     def strung(self, value: str, order: str) -> str:
         """Return the values of rows as one text, spaces between. The rows come in that order: an older SQLite knows no other."""
@@ -87,6 +103,28 @@ class Words:
     def local_hour(self, instant: str, zone: str) -> str:
         """Return the hour of the day of an instant in a zone, from 0 to 23."""
         return f"extract(hour from {instant} at time zone {zone})::int"
+
+    def micros(self, instant: str) -> str:
+        """Return an instant as whole microseconds since 1970, with which both databases count alike and exactly."""
+        return f"cast(extract(epoch from {instant}) * 1000000 as bigint)"
+
+    def working_days(self, workspaces: str) -> str:
+        """Return the SELECT of the calendars of some workspaces: of each working day when work begins and how long it lasts, in microseconds.
+
+        The last row of each, which lasts for nothing, is where it ends: of what is later nothing is known.
+        """
+        year = "cast(extract(year from t.created_at at time zone 'UTC') as int)"
+        first, end = f"make_date({year} - {YEARS_BACK}, 1, 1)", f"make_date({year} + {YEARS_AHEAD}, 1, 1)"
+        begins, ends = (
+            self.micros(f"((d.day + cast(t.{name} as time)) at time zone t.zone)") for name in ("work_starts", "work_ends")
+        )
+        days = f"(select cast(g as date) as day from generate_series({first}, {end} - 1, interval '1 day') g)"
+        works = "t.working_days @> to_jsonb(cast(extract(isodow from d.day) as int)) and not t.holidays @> to_jsonb(cast(d.day as text))"
+        return (
+            f"select t.workspace_id, d.day, {begins} as begins, {ends} - {begins} as lasts "
+            f"from {workspaces} t cross join lateral {days} d where {works} and {ends} > {begins} union all "
+            f"select t.workspace_id, {end}, {self.micros(f'({end} at time zone t.zone)')}, 0 from {workspaces} t"
+        )
 
     def month(self, day: str) -> str:
         """Return the first day of the month of a day."""
@@ -228,6 +266,12 @@ class SqliteWords(Words):
         whole = [f"cast(strftime('%s', substr({at}, 1, 19)) as int)" for at in (until, since)]
         return f"({' - '.join(whole)})"
 
+    def days(self, since: str, until: str) -> str:
+        return f"cast(julianday({until}) - julianday({since}) as int)"
+
+    def day_after(self, day: str, number: str) -> str:
+        return f"date({day}, '+' || {number} || ' days')"
+
     def strung(self, value: str, order: str) -> str:
         return f"group_concat({value}, ' ')"
 
@@ -242,6 +286,17 @@ class SqliteWords(Words):
 
     def local_hour(self, instant: str, zone: str) -> str:
         return f"local_hour({instant}, {zone})"
+
+    def micros(self, instant: str) -> str:
+        return f"(cast(strftime('%s', {instant}) as integer) * 1000000 + cast(substr({instant}, 21, 6) as integer))"
+
+    def working_days(self, workspaces: str) -> str:
+        begins, lasts = (f"json_extract(e.value, '$[{place}]')" for place in (1, 2))
+        days = "json_each(working_days(t.zone, t.working_days, t.work_starts, t.work_ends, t.holidays, t.created_at)) as e"
+        return (
+            f"select t.workspace_id, json_extract(e.value, '$[0]') as day, {begins} as begins, {lasts} as lasts "
+            f"from {workspaces} t cross join {days}"
+        )
 
     def month(self, day: str) -> str:
         return f"date({day}, 'start of month')"

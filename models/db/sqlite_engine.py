@@ -9,12 +9,15 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
+import orjson
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper, translate_exceptions
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from models.calendars import MICROS, reach, stretches
 from models.days import local_day, local_hour
 from models.db.lanes import Driver, Lanes, Lent, Share
 from models.db.metering import statement as metered_statement
@@ -43,9 +46,22 @@ def _local_hour(written: str | None, zone: str) -> int | None:
     return None if written is None else local_hour(dt.datetime.fromisoformat(written), zone)
 
 
+@lru_cache(maxsize=16)
+def _working_days(zone: str, weekdays: str, starts: str, ends: str, holidays: str, made_at: str) -> str:
+    """Return a workspace's calendar as a JSON list of days, each with the microseconds at which work begins, and for which it lasts."""
+    days = reach(dt.datetime.fromisoformat(made_at))
+    found = stretches(zone, orjson.loads(weekdays), starts, ends, orjson.loads(holidays), days)
+    return orjson.dumps([[day, begins * MICROS, lasts * MICROS] for day, begins, lasts in found]).decode()
+
+
+_FUNCTIONS = (("local_day", 2, _local_day), ("local_hour", 2, _local_hour), ("working_days", 6, _working_days))
+"""What triggers of the tables call, each with how many values it takes."""
+
+
 def teach(connection: sqlite3.Connection) -> None:
     """Give a plain connection the functions that triggers of the tables call."""
-    connection.create_function("local_day", 2, _local_day, deterministic=True)
+    for name, values, function in _FUNCTIONS:
+        connection.create_function(name, values, function, deterministic=True)
 
 
 @contextmanager
@@ -157,8 +173,8 @@ class Client(SqliteClient):
         await connection
         self._opened.add(connection)
         await self._post_connect()
-        await connection.create_function("local_day", 2, _local_day, deterministic=True)
-        await connection.create_function("local_hour", 2, _local_hour, deterministic=True)
+        for name, values, function in _FUNCTIONS:
+            await connection.create_function(name, values, function, deterministic=True)
         return connection
 
     async def _close(self, connection: Connection) -> None:

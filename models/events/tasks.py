@@ -4,7 +4,7 @@ from models.events.event import Changed, Event, event, fields_of, shows
 from models.events.forms import INSTANT, id_of
 
 
-@fields_of("task", untold=("reminded_at",))
+@fields_of("task", untold=("reminded_at", "due_on"))
 class _Task(Event):
     title: Changed[str] = shows("Task.title")
     comment: Changed[str] = shows("Task.comment")

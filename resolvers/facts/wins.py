@@ -1,14 +1,17 @@
 """Wins of clients: each won deal with whose it is, and which of that client's wins it is, by the order in which they were won.
 
-A client is a company where there is one, the deal's own or its contact's, else the contact. All of a client's wins count their order,
+Of each is told when the one before and the next one were, and when the client is lost unless there is a next one by then. A client is a company where there is one, the deal's own or its contact's, else the contact. All of a client's wins count their order,
 whoever may see them.
 """
 
 from models.db.triggers import When
-from resolvers.facts.rebuilding import Concern, Fact
+from resolvers.facts.activity_window import ACTIVITY_WINDOW, on_window
+from resolvers.facts.rebuilding import Concern, Fact, lasted
 
 _WON = "d.status = 'WON' and d.deleted_at is null and d.closed_on is not null"
-_SHOWN = "d.contact_id, d.closed_on, d.closed_at, d.closed_by_id, d.pipeline_id, d.source, d.amount_minor, d.base_minor"
+_SHOWN = (
+    "d.contact_id, d.closed_on, d.closed_at, d.closed_by_id, d.pipeline_id, d.source_key as source, d.amount_minor, d.base_minor"
+)
 _DEALS = (
     f"select d.workspace_id, d.id, d.company_id as client_id, {_SHOWN} from {{subjects}} s "
     f"join deal d on d.workspace_id = s.workspace_id and d.company_id = s.id where {_WON} union all "
@@ -29,6 +32,19 @@ _OF_DEALS = (
 )
 _OF_CONTACTS = "select t.workspace_id, t.id from {rows} t union select t.workspace_id, t.company_id from {rows} t where t.company_id is not null"
 
+_OWN = (
+    "deal_id", "client_id", "contact_id", "day", "closed_at", "user_id", "pipeline_id", "source", "amount_minor", "base_minor", "nth", "prior_day", "next_day",
+)  # fmt: skip
+_ORDER = "over (partition by w.workspace_id, w.client_id order by w.closed_at, w.id)"
+_IN_ORDER = (
+    "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_at, w.closed_by_id as user_id, w.pipeline_id, "
+    f"w.source, w.amount_minor, w.base_minor, row_number() {_ORDER} as nth, lag(w.closed_on) {_ORDER} as prior_day, "
+    f"lead(w.closed_on) {_ORDER} as next_day, @day_after(w.closed_on, v.days) as lost_on "
+    f"from ({_DEALS}) w join activity_window v on v.workspace_id = w.workspace_id"
+)
+_ENDS = "case when y.next_day < y.lost_on then y.next_day else y.lost_on end"
+"""A client is active from a win until the next one, or until the window has passed without any."""
+
 CLIENT_WIN = Fact(
     table="client_win",
     subject="client_id",
@@ -45,24 +61,30 @@ CLIENT_WIN = Fact(
         "amount_minor": "bigint",
         "base_minor": "bigint",
         "nth": "bigint",
+        "prior_day": "date",
+        "next_day": "date",
+        "gap_days": "int",
+        "lost_on": "date",
+        "ends_on": "date",
+        "lasted": "int",
     },
     select=(
-        "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_at, w.closed_by_id as user_id, w.pipeline_id, "
-        "w.source, w.amount_minor, w.base_minor, row_number() over (partition by w.workspace_id, w.client_id order by w.closed_at, w.id) as nth "
-        f"from ({_DEALS}) w"
+        f"select x.workspace_id, {', '.join(f'x.{name}' for name in _OWN)}, @days(x.prior_day, x.day) as gap_days, x.lost_on, x.ends_on, "
+        f"{lasted('x.day', 'x.ends_on')} as lasted from (select y.*, {_ENDS} as ends_on from ({_IN_ORDER}) y) x"
     ),
     concerns=[
         Concern(
             table="deal",
             columns=(
-                "workspace_id", "id", "closed_on", "closed_at", "closed_by_id", "pipeline_id", "source", "amount_minor", "base_minor",
+                "workspace_id", "id", "closed_on", "closed_at", "closed_by_id", "pipeline_id", "source_key", "amount_minor", "base_minor",
                 "company_id", "contact_id", "deleted_at", "status",
             ),
             subjects=_OF_DEALS,
         ),
+        on_window("client_win", "client_id"),
         Concern(table="contact", columns=("workspace_id", "id", "company_id"), subjects=_OF_CONTACTS, on=[When.UPDATE]),
     ],
-    indexes=[("day",)],
+    indexes=[("day",), ("lost_on",), ("lasted", "day")],
 )  # fmt: skip
 
-DERIVED = [CLIENT_WIN.derived()]
+DERIVED = [*ACTIVITY_WINDOW, CLIENT_WIN.derived()]

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from models.errors import BadInput
+from models.folding import sort_key
 from resolvers.kpis.about import About, on_day
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS, Dimension
@@ -107,18 +108,24 @@ class Asked:
         return any(d.is_past for d in self.dimensions)
 
     def joined(self, column: Columns) -> Sql:
-        """Return the joins of what the user is now, ``w``, and was on that day, ``v``, where groups are told by these."""
+        """Return the joins of what the user is now, ``w``, and was on that day, ``v``, and of a listed name, ``z``, where groups are told by these."""
         user, found = column("user_id"), Sql("")
         if any(d.is_present for d in self.groups):
             found = q(f" left join member w on w.id = {user} and w.workspace_id = {{}}", self.c.workspace)
+        for listed in (d for d in self.groups if d.is_listed):
+            named = f" left join source_name z on z.name_key = {column(listed.axis)} and z.workspace_id = {{}}"
+            found = q("{}{}", found, q(named, self.c.workspace))
         return q(f"{{}} left join tm v on {on_day('v', column)}", found) if any(d.is_past for d in self.groups) else found
 
     def keys(self, column: Columns) -> Sequence[str]:
-        """Return what facts are grouped by; ``w`` is the row of their user now, ``v`` that of the day."""
-        return [
-            f"{'w' if d.is_present else 'v'}.{d.member}" if d.member else d.value(self.c.dialect.words, column(d.axis))
-            for d in self.groups
-        ]
+        """Return what facts are grouped by; ``w`` is the row of their user now, ``v`` that of the day, ``z`` what a written name means."""
+        return [self._key(dimension, column(dimension.axis)) for dimension in self.groups]
+
+    def _key(self, dimension: Dimension, column: str) -> str:
+        if dimension.member:
+            return f"{'w' if dimension.is_present else 'v'}.{dimension.member}"
+        value = dimension.value(self.c.dialect.words, column)
+        return f"coalesce(z.name, {value})" if dimension.is_listed else value
 
     def wanted(self, column: Columns) -> Sql:
         """Return the condition that the request asks for a fact."""
@@ -138,9 +145,18 @@ class Asked:
         if dimension.is_present:
             of_members = q("select m.id from member m where m.workspace_id = {} and {}", self.c.workspace, one_of(Sql(f"m.{dimension.member}"), values))  # fmt: skip
             return q(f"{column(dimension.axis)} in ({{}})", of_members)
+        if dimension.is_listed:
+            return self._named(column(dimension.axis), Param("text[]", lambda scope: [*map(sort_key, given(scope))]))
         of_time = dimension.of_time
         value = dimension.value(self.c.dialect.words, column(dimension.axis)) if of_time else column(dimension.axis)
         return one_of(Sql(value), values)
+
+    def _named(self, column: str, names: Param) -> Sql:
+        """Return the condition that a written name is one of these, or another name of the same of the list."""
+        one_of, workspace = self.c.dialect.one_of, self.c.workspace
+        same = "select o.name_key from source_name z join source_name o on o.workspace_id = z.workspace_id and o.source_id = z.source_id"
+        others = q(f"{same} where z.workspace_id = {{}} and {{}}", workspace, one_of(Sql("z.name_key"), names))
+        return q(f"({{}} or {column} in ({{}}))", one_of(Sql(column), names), others)
 
     def of_group(self, column: Columns) -> Sql:
         """Return the condition that a fact is one of the group ``g``."""
@@ -151,6 +167,9 @@ class Asked:
                 own = Sql(f"(select v.{dimension.member} from tm v where {on_day('v', column)})")
             elif dimension.is_present:
                 own = q(f"(select w.{dimension.member} from member w where w.id = {column('user_id')} and w.workspace_id = {{}})", self.c.workspace)  # fmt: skip
+            elif dimension.is_listed:
+                name = f"select z.name from source_name z where z.name_key = {column(dimension.axis)} and z.workspace_id = {{}}"
+                own = q(f"coalesce(({name}), {dimension.value(self.c.dialect.words, column(dimension.axis))})", self.c.workspace)
             else:
                 own = Sql(dimension.value(self.c.dialect.words, column(dimension.axis)))
             conditions.append(q(same("{}", f"g.g{place}"), own))
@@ -163,5 +182,5 @@ class Asked:
 
     def scope(self, family: Family, column: Columns) -> Sql:
         """Return the condition that the caller may count a fact."""
-        noun = self.c.registry.entities[family.entity].noun
+        noun = family.noun or self.c.registry.entities[family.entity].noun
         return self.c.door.in_scope(noun, Sql(column(family.seen_by))) or Sql("true")

@@ -35,6 +35,8 @@ class Dimension:
     """The type of the row that a group shows; empty where it shows the value itself."""
     prefix: str = ""
     """What ids begin with in the filter; empty where values are no ids."""
+    is_listed: bool = False
+    """Whether it is a written name, which means the one of a list that is called so (``facts/source_names.py``)."""
 
     @property
     def is_past(self) -> bool:
@@ -180,7 +182,12 @@ STAGE = Dimension(
     description="The stage in which the deal was then.",
 )
 SOURCE = Dimension(
-    name="SOURCE", group="source", filter="sources", axis="source", description="Where the deal came from, as it was written."
+    name="SOURCE",
+    group="source",
+    filter="sources",
+    axis="source",
+    is_listed=True,
+    description="Where the deal came from: the lead source that is called so; what none is called as it was written, in small letters.",
 )
 LOSS_REASON = Dimension(
     name="LOSS_REASON",

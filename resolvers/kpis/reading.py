@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from models.days import local_day
 from models.db.sql import Words
 from models.errors import Forbidden
 from resolvers.facts.membership import members, months_of_change
 from resolvers.kpis.about import About
 from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
-from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, Term, adding
+from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, InBase, Measure, Metric, Term, adding
 from resolvers.kpis.sources import ORDER_STATISTICS, Sources, statistic
 from resolvers.kpis.timing import LASTED, counted_in_group, names_time, windows_in
 from resolvers.kpis.values import Places
@@ -104,13 +105,18 @@ class Statement:
             columns = [("i", "int"), ("k", "int"), ("at", "timestamptz"), ("d", "date")]
             ends = self.c.dialect.rows(Param("jsonb", self.windows.instants), columns)
             found += [q("a as (select * from {} w)", ends), Sql(LASTED)]
-        texts = [adding(t) for t in self.terms if isinstance(t, Counted | AsOf)]
+        if any(isinstance(t, InBase) for t in self.terms):
+            columns = [("i", "int"), ("k", "int"), *((name, "date") for name in ("f", "t", "since", "until"))]
+            found.append(q("r as (select * from {} w)", self.c.dialect.rows(Param("jsonb", self.windows.befores), columns)))
+        texts = [adding(t) for t in self.terms if isinstance(t, Counted | AsOf | InBase)]
         texts += [f"{t.of} {t.where}" for t in self.terms if isinstance(t, Distinct)]
         texts += [f"{m.spread.of} {m.spread.where}" for m in self.spreads if m.spread]
         if names_time(*texts):
             windows = "".join(f", w.{name}" for name in sorted(windows_in(*texts)))
             asked = Param("timestamptz", lambda scope: scope.at)
-            found.append(q(f"n as (select {{}} as at{windows} from workspace w where w.id = {{}})", asked, self.c.workspace))
+            today = Param("date", lambda scope: local_day(scope.at, scope.actor.zone))
+            now = f"n as (select {{}} as at, {{}} as today{windows} from workspace w where w.id = {{}})"
+            found.append(q(now, asked, today, self.c.workspace))
         return found
 
     def _sums(self) -> Sql:
@@ -121,6 +127,8 @@ class Statement:
                 parts.append(self._filled(self.sources.sums(family, measures), {m.key for m in measures}))
             if counted := [t for t in own if isinstance(t, Counted)]:
                 parts.append(self._filled(self.sources.counted(family, counted), {t.key for t in counted}))
+            if before := [t for t in own if isinstance(t, InBase)]:
+                parts.append(self._filled(self.sources.before(family, before), {t.key for t in before}))
             if standing := [t for t in own if isinstance(t, AsOf)]:
                 parts.append(self._filled(self.sources.standing(family, standing), {t.key for t in standing}))
         parts += [self._filled(self.sources.distinct(t), {t.key}) for t in self.terms if isinstance(t, Distinct)]

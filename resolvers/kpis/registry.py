@@ -30,6 +30,14 @@ class Better(StrEnum):
     RANGE = "RANGE"
 
 
+class Unknown(StrEnum):
+    """Why there is no value."""
+
+    NO_CALENDAR = "NO_CALENDAR"
+    NOT_YET = "NOT_YET"
+    NOTHING_BELOW = "NOTHING_BELOW"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Exclusion:
     """Why a record that a metric is about is not in its value: its name in the API, and what that means."""
@@ -94,6 +102,8 @@ class Family:
     company: str = ""
     """Its company, where it has one itself; else that of its contact counts."""
     deal: str = ""
+    noun: str = ""
+    """The noun whose rights say who may count a fact, where that is not the records' own."""
     record: str = "{t}.id"
     """The id of the record behind a fact."""
     axes: Mapping[str, Axis] = field(default_factory=dict)
@@ -191,7 +201,7 @@ class Measure:
 class Counted:
     """As a measure, and counted from the facts of the period whenever it is asked for: ``where`` and ``of`` may name the time.
 
-    ``{now}`` is the instant of the question and ``{window.return_hours}`` a window of the workspace's settings, so that what runs out needs no
+    ``{now}`` is the instant of the question, ``{today}`` its local day, and ``{window.return_hours}`` a window of the workspace's settings, so that what runs out needs no
     write: ``{t}.started_at <= @before({now}, {window.return_hours}, hour)``.
     """
 
@@ -225,7 +235,20 @@ class Distinct:
     of: str
 
 
-Term = Measure | Counted | AsOf | Distinct
+@dataclass(frozen=True, kw_only=True)
+class InBase:
+    """As ``Counted``, of the facts of the base of each bucket: what it is compared with, the period before it unless another is asked for.
+
+    ``{base_end}`` is the day after the base, ``{since}`` and ``{until}`` are the bucket's own days. Of the base itself the base is the period before it.
+    """
+
+    key: str
+    family: Family
+    where: str
+    of: str | None = None
+
+
+Term = Measure | Counted | AsOf | InBase | Distinct
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -238,7 +261,7 @@ class Spread:
     as_of: bool = False
 
 
-def adding(term: Measure | Counted | AsOf) -> str:
+def adding(term: Measure | Counted | AsOf | InBase) -> str:
     """Return the SQL of what one fact ``{t}`` adds to a term."""
     value = f"coalesce({term.of}, 0)" if term.of else "1"
     return value if term.where == "true" else f"case when {term.where} then {value} else 0 end"
@@ -271,6 +294,8 @@ class Metric:
     """What its median is taken of."""
     also: Sequence[Dimension] = ()
     """Dimensions that mean something for it and not for all of its family."""
+    by_calendar: bool = False
+    """Whether it counts working time: where the company has no working days nobody knows it, and it is not 0."""
     is_share: bool = False
     """Whether what is above the line is part of what is below, so that its chance has an interval."""
 

@@ -19,7 +19,7 @@ DEALS = Family(
     dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY, HOUR],
     axes={
         "pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"),
-        "source": Axis(sql="{t}.source"),
+        "source": Axis(sql="{t}.source_key"),
         "loss_reason_id": Axis(sql="{t}.loss_reason_id", type="uuid"),
     },
     cubes=[

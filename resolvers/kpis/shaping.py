@@ -9,7 +9,7 @@ from models.wire import instant
 from resolvers.kpis.ordering import adds_up
 from resolvers.kpis.periods import buckets, is_whole
 from resolvers.kpis.reading import Statement
-from resolvers.kpis.registry import Metric, Unit
+from resolvers.kpis.registry import Metric, Unit, Unknown
 from resolvers.kpis.values import MOST_PAST, PLACES, Places, change_of, text, usual_spread
 from resolvers.reads.pieces import Scope
 from resolvers.reads.walk import Selected
@@ -18,7 +18,7 @@ _CLOSED = frozenset(
     ("value", "numerator", "baseValue", "change", "changeRate", "excluded", "median", "p90", "share", "interval", "isNotable")
 )
 _UNKNOWN = _CLOSED | {"denominator"}
-"""What nobody can say yet of how things will stand."""
+"""What nobody can say of what is yet to come, and of working time where there is no calendar."""
 _STEP = Decimal(1).scaleb(-PLACES)
 
 
@@ -33,8 +33,8 @@ class Known:
     currency: str
     past: Sequence[Sequence[int]] = ()
     """What the same group came to in the buckets before, where these are as long and the bucket is over."""
-    is_ahead: bool = False
-    """Whether it says how things stand at a moment that is yet to come."""
+    unknown: Unknown | None = None
+    """Why nobody knows it, where nobody does."""
 
     @property
     def unit(self) -> Unit:
@@ -90,6 +90,11 @@ def _share_of_total(k: Known) -> str | None:
     return k.said((k.places.parts(k.current)[0], k.total), Unit.RATIO) if k.total and k.total > 0 else None
 
 
+def _reason(k: Known) -> str | None:
+    nothing_below = Unknown.NOTHING_BELOW if k.places.value(k.current) is None else None
+    return k.unknown or nothing_below
+
+
 FIELDS: Mapping[str, Callable[[Known], Any]] = {
     "value": lambda k: k.said(k.places.value(k.current)),
     "numerator": _numerator,
@@ -104,9 +109,16 @@ FIELDS: Mapping[str, Callable[[Known], Any]] = {
     "median": lambda k: k.said(k.places.median(k.current)),
     "p90": lambda k: k.said(k.places.ninety(k.current)),
     "excluded": _excluded,
+    "reason": _reason,
 }
 """What is computed of each value. The others are the same for a metric, or for a whole report."""
 _PARTS = {"excluded": "KpiExclusion", "interval": "KpiInterval"}
+
+
+def _unknown(metric: Metric, scope: Scope, *, is_ahead: bool) -> Unknown | None:
+    if metric.by_calendar and not scope.actor.has_calendar:
+        return Unknown.NO_CALENDAR
+    return Unknown.NOT_YET if metric.is_as_of and is_ahead else None
 
 
 class Shape(Protocol):
@@ -180,15 +192,16 @@ class Values:
                 base = None
 
             def known(at: int, places: Places) -> Known:
-                total, is_as_of = totals[at] if totals else None, places.metric.is_as_of
+                metric = places.metric
+                unknown = [_unknown(metric, scope, is_ahead=(bucket, kind) in ahead) for kind in (0, 1)]
                 return Known(
                     places=places,
                     current=current,
-                    base=None if is_as_of and (bucket, 1) in ahead else base,
-                    total=total,
+                    base=None if unknown[1] else base,
+                    total=totals[at] if totals else None,
                     currency=currency,
                     past=past,
-                    is_ahead=is_as_of and (bucket, 0) in ahead,
+                    unknown=unknown[0],
                 )
 
             return [
@@ -217,9 +230,9 @@ class Values:
         compute = FIELDS[f.name]
         if self.type_name == "KpiRestValue" and f.name in _UNKNOWN and not adds_up(metric):
             return lambda _, __: None
-        if metric.is_as_of and f.name in _UNKNOWN:
+        if (metric.is_as_of or metric.by_calendar) and f.name in _UNKNOWN:
             told = compute
-            compute = lambda k: None if k.is_ahead else told(k)  # noqa: E731 - the same, of what is known
+            compute = lambda k: None if k.unknown else told(k)  # noqa: E731 - the same, of what is known
         if f.name in _PARTS:
             return lambda _, k: self._picked(compute(k), f)
         return lambda _, k: compute(k)

@@ -16,7 +16,7 @@ from functools import cached_property
 
 from resolvers.kpis.asked import Asked, Columns
 from resolvers.kpis.cubes import facts, valued
-from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, Measure, Metric, adding
+from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, InBase, Measure, Metric, adding
 from resolvers.kpis.timing import names_time, of_length, timely, within_bucket
 from resolvers.reads.pieces import Sql, all_of, join, q
 
@@ -157,6 +157,10 @@ class Sources:
     def counted(self, family: Family, terms: Sequence[Counted]) -> Sql:
         """Return what facts of the period add to terms that ask for the time."""
         return self._read(self.asked.as_counted(family), "b", [(term.key, adding(term)) for term in terms])
+
+    def before(self, family: Family, terms: Sequence[InBase]) -> Sql:
+        """Return what facts of the base of each bucket add to terms that look back."""
+        return self._read(family, "r", [(term.key, adding(term)) for term in terms])
 
     def standing(self, family: Family, terms: Sequence[AsOf]) -> Sql:
         """Return what facts add to terms that stand at the end of a bucket."""

@@ -1,14 +1,14 @@
 """Time as part of a question: what declared SQL may name of it, and which facts are of a bucket or stand at its end.
 
 Of a statement, ``b`` are the buckets with their days, ``a`` those that have begun with the instants at which they end (``at``, and ``d``, the local day that ends
-then), ``n`` the instant of the question (``at``) and the windows of the workspace that are named, ``l`` how long facts may have stood.
+then), ``n`` the instant of the question (``at``), its local day (``today``) and the windows of the workspace that are named, ``l`` how long facts may have stood, ``r`` the base of each bucket beside its own days.
 """
 
 import re
 from collections.abc import Sequence
 
 from resolvers.facts.rebuilding import LENGTHS
-from resolvers.kpis.registry import AsOf, Family, Term
+from resolvers.kpis.registry import AsOf, Family, InBase, Term
 
 _WINDOW = re.compile(r"\{window\.(\w+)\}")
 LASTED = "l as (" + " union all ".join(f"select {number} as n, {days + 1} as days" for number, days in enumerate(LENGTHS)) + ")"
@@ -22,12 +22,23 @@ def windows_in(*texts: str) -> set[str]:
 
 def names_time(*texts: str) -> bool:
     """Tell whether pieces of declared SQL name the instant of the question, or a window."""
-    return any("{now}" in text or _WINDOW.search(text) for text in texts)
+    return any("{now}" in text or "{today}" in text or _WINDOW.search(text) for text in texts)
 
 
 def timely(text: str, alias: str) -> str:
     """Return declared SQL over a fact of that name beside a bucket, with what it names of the time."""
-    named = {"{t}": alias, "{from}": "b.f", "{to}": "b.t", "{at}": "a.at", "{on}": "a.d", "{now}": "n.at"}
+    named = {
+        "{t}": alias,
+        "{from}": "b.f",
+        "{to}": "b.t",
+        "{at}": "a.at",
+        "{on}": "a.d",
+        "{now}": "n.at",
+        "{today}": "n.today",
+        "{since}": "r.since",
+        "{until}": "r.until",
+        "{base_end}": "r.t",
+    }
     for name, column in named.items():
         text = text.replace(name, column)
     return _WINDOW.sub(r"n.\1", text)
@@ -37,14 +48,14 @@ def counted_in_group(family: Family, alias: str, terms: Sequence[Term]) -> str:
     """Return the condition that one of some terms counts a fact in the bucket of the group ``g``: it happened then, or stands at the end."""
     first, end = (f"(select b.{name} from b where b.i = g.i and b.k = 0)" for name in ("f", "t"))
     found = []
-    for frame in ("a", "b"):
-        own = [term.where for term in terms if isinstance(term, AsOf) is (frame == "a")]
+    for frame in ("a", "b", "r"):
+        own = [term.where.replace("{from}", first).replace("{to}", end) for term in terms if frame_of(term) == frame]
         if own:
             within = within_bucket(family, frame).replace("{from}", first).replace("{to}", end)
-            frames = [*(["a"] if frame == "a" else []), *(["n"] if names_time(*own) else [])]
+            frames = [*([] if frame == "b" else [frame]), *(["n"] if names_time(*own) else [])]
             counts = _either(own)
-            asked = [*(["a.i = g.i and a.k = 0"] if frame == "a" else []), within, *([counts] if counts != "true" else [])]
-            where = " and ".join(asked)
+            of_bucket = [] if frame == "b" else [f"{frame}.i = g.i and {frame}.k = 0"]
+            where = " and ".join([*of_bucket, within, *([counts] if counts != "true" else [])])
             found.append(f"exists (select 1 from {' cross join '.join(frames)} where {where})" if frames else where)
     counted = _either(found) if found else "false"
     return timely(counted if family.where == "true" else f"{family.where} and {counted}", alias)
@@ -59,11 +70,18 @@ def _either(conditions: Sequence[str]) -> str:
     return f"({' or '.join(f'({one})' for one in conditions)})"
 
 
+def frame_of(term: Term) -> str:
+    """Return the relation of buckets whose facts a term counts."""
+    return "a" if isinstance(term, AsOf) else "r" if isinstance(term, InBase) else "b"
+
+
 def within_bucket(family: Family, frame: str) -> str:
     """Return the condition that a fact happened in a bucket, or stands at its end."""
     if frame == "b":
         near = f"{family.near(family.kept_day, '{from}', '{to}')} and " if family.kept_day else ""
         return f"{near}{family.day} >= {{from}} and {family.day} < {{to}}"
+    if frame == "r":
+        return f"{family.day} >= r.f and {family.day} < r.t"
     stands = family.stands
     if stands is None:
         raise TypeError(f"facts of {family.key} do not last")

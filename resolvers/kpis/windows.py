@@ -85,6 +85,15 @@ class Windows:
         ]
         return json_text(rows)
 
+    def befores(self, scope: Scope) -> str:
+        """Return what each bucket is looked back from to as rows of number, kind, first day and end of its base, and of itself."""
+        own = self.bases(scope) if self.compare is not None else (None,) * len(buckets(self.now(scope), self.grain))
+        rows = []
+        for i, kind, bucket in self._all(scope):
+            base = (own[i] if kind == 0 else None) or base_of(bucket, Base.PREVIOUS_PERIOD)
+            rows.append([i, kind, *map(str, (base.start, base.end, bucket.start, bucket.end))])
+        return json_text(rows)
+
     def since(self, scope: Scope) -> datetime:
         """Return the instant at which the earliest bucket begins."""
         return begins(min(bucket.start for _, _, bucket in self._counted(scope)), scope.actor.zone)

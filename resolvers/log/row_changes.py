@@ -86,6 +86,8 @@ SETTINGS = {
     ChangeNoun.TOUCH_POINT: "touch_point",
     ChangeNoun.PLAN: "plan",
     ChangeNoun.ABSENCE: "absence",
+    ChangeNoun.LEAD_SOURCE: "lead_source",
+    ChangeNoun.SURVEY: "survey",
 }
 """What a workspace is set up with, and its tables. Everybody in the workspace sees it, and so does nobody have to be told that it left them."""
 

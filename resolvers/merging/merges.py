@@ -27,6 +27,7 @@ from models.jobs import ExternalKey
 from models.merges import Merge
 from models.nouns import noun_of
 from models.rights import Verb
+from models.surveys import SurveyAnswer, SurveyLink
 from models.tasks import Task
 from models.wire import plain
 from resolvers import contacts, inputs
@@ -66,6 +67,8 @@ CONTACTS = Mergeable(
         (ContactCompany, "contact_id", "company_id"),
         (CustomValue, "entity_id", "field_id"),
         (Consent, "contact_id", None),
+        (SurveyAnswer, "contact_id", None),
+        (SurveyLink, "contact_id", None),
         (ExternalKey, "record_id", None),
         (Contact, "merged_into_id", None),
     ),

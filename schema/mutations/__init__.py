@@ -10,6 +10,7 @@ from schema.mutations.imports import ImportMutations
 from schema.mutations.intake import IntakeMutations
 from schema.mutations.interactions import InteractionMutations
 from schema.mutations.jobs import JobMutations
+from schema.mutations.lead_sources import LeadSourceMutations
 from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
@@ -17,6 +18,7 @@ from schema.mutations.payments import PaymentMutations
 from schema.mutations.pipelines import PipelineMutations
 from schema.mutations.reviews import ReviewMutations
 from schema.mutations.rights import RightsMutations
+from schema.mutations.surveys import SurveyMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
 from schema.mutations.users import UserMutations
@@ -34,6 +36,8 @@ class Mutation(
     MeetingMutations,
     WorkspaceMutations,
     AbsenceMutations,
+    LeadSourceMutations,
+    SurveyMutations,
     TaskMutations,
     PipelineMutations,
     UserMutations,

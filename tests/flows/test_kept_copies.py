@@ -14,7 +14,7 @@ OTHERS = {
     "DIALOG": ("dialogs", "channel lastAt waitingSince messagesIn messagesOut"), "USER": ("users", "name role isActive"),
     "TEAM": ("teams", "name parent { id }"), "PIPELINE": ("pipelines", "name position"), "LOSS_REASON": ("lossReasons", "name isActive"),
     "CUSTOM_FIELD": ("customFields", "name options"), "TOUCH_POINT": ("touchPoints", "name weight"), "PLAN": ("plans", "metric target"),
-    "ABSENCE": ("absences", "kind endOn"),
+    "ABSENCE": ("absences", "kind endOn"), "LEAD_SOURCE": ("leadSources", "name aliases"), "SURVEY": ("surveys", "name question"),
 }  # fmt: skip
 """What else a client keeps a copy of: its list, and what is compared of it."""
 NUMBERS = [f"+791655500{n:02d}" for n in range(12)]
@@ -67,6 +67,10 @@ async def other_change(chance, world, as_, made):
             )
         case "TOUCH_POINT":
             await admin.ask(f"mutation($n: String!) {{ touchPointCreate(input: {{ name: $n }}) {errors} }}", n=name)
+        case "LEAD_SOURCE":
+            await admin.ask(f"mutation($n: String!) {{ leadSourceCreate(input: {{ name: $n }}) {errors} }}", n=name)
+        case "SURVEY":
+            await admin.ask(f"mutation($n: String!) {{ surveyCreate(input: {{ name: $n, question: $n }}) {errors} }}", n=name)
         case "PLAN":
             listed = (await admin.ask("{ plans { nodes { id } } }"))["plans"]["nodes"]
             if listed and chance.random() < 0.5:

@@ -31,6 +31,8 @@ OPEN = {
     "partner",
     "plan",
     "absence",
+    "leadsource",
+    "survey",
     "workspace",
     "rate",
 }

@@ -20,7 +20,17 @@ from tests.estates import estate
 from tests.mutations import MUTATIONS, base, document, refusals
 
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
-TABLES = {"absence": Absence, "contact": Contact, "company": Company, "deal": Deal, "payment": Payment, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
+TABLES = {
+    "absence": Absence,
+    "contact": Contact,
+    "company": Company,
+    "deal": Deal,
+    "payment": Payment,
+    "interaction": Interaction,
+    "task": Task,
+    "partner": Partner,
+    "customfield": CustomField,
+}  # fmt: skip, TABLES = {"absence": Absence, "leadsource": LeadSource, "survey": Survey, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip,
 
 
 async def row_of(variables):

@@ -10,11 +10,14 @@ from models.deals import Deal
 from models.dialogs import Dialog
 from models.interactions import Interaction
 from models.jobs import Job, JobState, JobTurn
+from models.lead_sources import LeadSource
 from models.merges import Merge
 from models.payments import Payment
 from models.providers import ProviderAccount
 from models.reviews import CallReview
 from models.sealing import Sealed
+from models.surveys import Survey, SurveyAnswer
+from models.tasks import Task
 from models.users import User
 from models.workspaces import Workspace
 from resolvers.intake.pulls import sync
@@ -28,6 +31,7 @@ ZONES = ("Europe/Moscow", "Asia/Vladivostok", "America/New_York", "Pacific/Kirit
 NUMBER = "+79161234567"
 """Whom the builder's calls without a contact are from."""
 AMOUNTS = ((None, "RUB"), ("1000.55", "RUB"), ("12.34", "USD"), ("33.33", "EUR"), ("1234", "JPY"))
+SOURCES = ("Site", "сайт", "Выставка", "Fair  2026")
 EXPECTED = {"DEAL_CLOSED", "OUT_OF_RANGE", "NOT_FOUND", "INVALID", "CONFLICT", "NO_EXCHANGE_RATE", "TAKEN"}
 """What an act may be refused for."""
 
@@ -184,6 +188,7 @@ class Acts:
         amount, currency = self.chance.choice(AMOUNTS)
         deal = {"title": "D", "openedAt": "2026-08-21T10:00:00Z", "amount": amount, "currency": currency, "ownerId": self.user()}
         deal |= {"contactId": await self.one(Contact)} if self.chance.random() < 0.6 else {}
+        deal |= {"source": self.chance.choice(SOURCES)} if self.chance.random() < 0.6 else {}
         deal |= {"companyId": await self.one(Company)} if self.chance.random() < 0.2 else {}
         if self.chance.random() < 0.4:
             off = self.chance.choice(["0", "12.5"])
@@ -277,6 +282,15 @@ class Acts:
         about = {"contactId": await self.one(Contact)} if self.chance.random() < 0.6 else {"companyId": await self.one(Company)}
         return await self.do("dealUpdate", id=await self.one(Deal), input=about)
 
+    async def list_source(self):
+        """A lead source is listed, or gets other names: what was written long ago is of it, and of the one before no more."""
+        found = await LeadSource.filter(workspace_id=self.world.workspace.id).order_by("id")
+        aliases = self.chance.sample(SOURCES, self.chance.randint(0, 2))
+        if len(found) < 2:
+            name = f"Source {self.chance.randrange(10**9)}"
+            return await self.do("leadSourceCreate", input={"name": name, "aliases": aliases})
+        return await self.do("leadSourceUpdate", id=f"leadsource_{self.chance.choice(found).id}", input={"aliases": aliases})
+
     async def rate(self):
         day = date(2026, 8, 1) + timedelta(days=self.chance.randint(0, 100))
         return await self.do(
@@ -331,6 +345,44 @@ class Acts:
     async def delete_meeting(self):
         return await self.do("interactionDelete", id=await self.one(Interaction, kind="MEETING"))
 
+    # -- surveys
+
+    async def rate_us(self):
+        if not (found := await Survey.filter(workspace_id=self.world.workspace.id)):
+            return await self.do("surveyCreate", input={"name": "NPS", "question": "Would you?"})
+        said = {"score": self.chance.randint(0, 10), "answeredAt": self.at()}
+        return await self.do("surveyAnswerRecord", surveyId=f"survey_{found[0].id}", contactId=await self.one(Contact), **said)
+
+    async def take_answer_back(self):
+        found = await SurveyAnswer.filter(workspace_id=self.world.workspace.id).order_by("id")
+        return bool(found) and await self.do("surveyAnswerDelete", id=f"surveyanswer_{self.chance.choice(found).id}")
+
+    # -- tasks
+
+    async def give_task(self):
+        due = self.chance.choice([None, self.at(), (now() + timedelta(days=3)).isoformat()])
+        task = {"title": "T", "dueAt": due, "assigneeId": self.user(), "contactId": await self.one(Contact)}
+        return await self.do("taskCreate", input=task)
+
+    async def do_task(self):
+        return await self.do("taskComplete", id=await self.one(Task, done_at=None))
+
+    async def open_task(self):
+        return await self.do("taskReopen", id=await self.one(Task, done_at__isnull=False))
+
+    async def put_off_task(self):
+        return await self.do("taskUpdate", id=await self.one(Task), input={"dueAt": self.at(), "assigneeId": self.user()})
+
+    async def delete_task(self):
+        return await self.do("taskDelete", id=await self.one(Task))
+
+    async def stale(self):
+        return await self.do("workspaceUpdate", input={"staleDays": self.chance.choice([3, 30, 60])})
+
+    async def activity(self):
+        """Clients count as active for longer, or not so long."""
+        return await self.do("workspaceUpdate", input={"activityDays": self.chance.choice([1, 5, 20, 180])})
+
     # -- people
 
     async def hire(self):
@@ -357,6 +409,23 @@ class Acts:
         gone = self.hired.pop() if self.hired else None
         heir = f"user_{self.world.users['anna'].id}"
         return gone is not None and await self.do("userDeactivate", id=f"user_{gone}", handOverTo=heir)
+
+    async def take_back(self):
+        """Somebody who had been let go works here again."""
+        gone = await User.filter(workspace_id=self.world.workspace.id, is_active=False).order_by("id")
+        return bool(gone) and await self.do("userActivate", id=f"user_{self.chance.choice(gone).id}")
+
+    async def be_away(self):
+        start = date(2026, 8, 20) + timedelta(days=self.chance.randint(0, 99))
+        days = {"kind": "VACATION", "startOn": str(start), "endOn": str(start + timedelta(days=self.chance.randint(1, 14)))}
+        return await self.do("absenceCreate", userId=self.user(), input=days)
+
+    async def calendar(self):
+        """Other hours or other days off, or no working days at all."""
+        holidays = [str(date(2026, 9, 1) + timedelta(days=self.chance.randint(0, 90))) for _ in range(3)]
+        days = self.chance.choice([[1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6], [7], []])
+        hours = self.chance.choice([{"workStarts": "09:00", "workEnds": "18:00"}, {"workStarts": "02:30", "workEnds": "23:59"}])
+        return await self.do("workspaceUpdate", input={"workingDays": days, "holidays": holidays, **hours})
 
     async def contact(self):
         phones = [{"number": NUMBER}]
@@ -432,6 +501,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "stale", "rate_us", "rate_us", "take_answer_back",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -1,6 +1,12 @@
 """Whose first win a deal is, and whose next: entered late, given to another client, merged, or won by somebody of the same company."""
 
+from datetime import UTC, datetime
+
 import pytest
+
+from models.contacts import Contact
+from models.deals import Deal
+from tests.builders import ZONE
 
 PERIOD = {"from": "2025-01-01", "to": "2025-06-01"}
 BY_MONTH = """query($p: KpiPeriodInput!) {
@@ -73,3 +79,73 @@ async def test_who_is_one_client_has_one_first_win(as_, client):
     assert (await told())[0] == ["1/0", "0/1", "0/0", "0/0"]
     await admin.ask(UNDO, id=merged["merge"]["id"])
     assert (await told())[0] == ["1/0", "1/0", "0/0", "0/0"]
+
+
+NUMBERS = """query($m: [KpiMetric!]!, $p: KpiPeriodInput!, $to: KpiCompareInput) { kpi(metrics: $m, period: $p, compareTo: $to) { groups {
+  values { value numerator denominator baseValue changeRate median rows { totalCount } below: rows(of: DENOMINATOR) { totalCount } } } } }"""
+
+
+async def test_57_new_clients_and_then_110_are_93_percent_more(as_, world):
+    """Kokumbaev's growth: from 57 new clients to 110."""
+    own, owner = world.workspace.id, world.users["anna"].id
+    for month, count in ((1, 57), (2, 110)):
+        people = [Contact(workspace_id=own, name=f"C {month} {n}", owner_id=owner) for n in range(count)]
+        await Contact.bulk_create(people)
+        deals = []
+        for person in people:
+            at = datetime(2025, month, 10, 12, tzinfo=UTC)
+            deal = Deal(
+                workspace_id=own,
+                title="D",
+                contact_id=person.id,
+                owner_id=owner,
+                currency="RUB",
+                opened_at=at,
+                pipeline_id=world.pipeline.id,
+            )
+            deal.enter(world.stages["Won"], at=at, zone=ZONE)
+            deals.append(deal)
+        await Deal.bulk_create(deals)
+
+    to = {"base": "PREVIOUS_PERIOD"}
+    groups = (await as_("admin").ask(NUMBERS, m=["NEW_CLIENTS"], p={"from": "2025-02-01", "to": "2025-03-01"}, to=to))["kpi"][
+        "groups"
+    ]
+
+    [value] = groups[0]["values"]
+    assert (value["value"], value["baseValue"], value["changeRate"]) == ("110", "57", "0.929825")
+
+
+async def test_of_those_who_bought_in_one_period_so_many_come_back_in_the_next(client, as_):
+    contact, won, _ = client
+    first, second, third = [await contact(name) for name in ("A", "B", "C")]
+    for who, month in ((first, 1), (first, 2), (second, 1), (third, 2), (first, 3)):
+        await won(who, month)
+    ask = as_("admin").ask
+
+    february = {"from": "2025-02-01", "to": "2025-03-01"}
+    [kept] = (await ask(NUMBERS, m=["RETENTION_RATE"], p=february))["kpi"]["groups"][0]["values"]
+    [gaps] = (await ask(NUMBERS, m=["DAYS_BETWEEN_PURCHASES"], p=PERIOD))["kpi"]["groups"][0]["values"]
+    last_year = {"period": {"from": "2024-02-01", "to": "2024-03-01"}}
+    other = (await ask(NUMBERS, m=["RETENTION_RATE"], p=february, to=last_year))["kpi"]["groups"][0]["values"][0]
+
+    assert (kept["value"], kept["numerator"], kept["denominator"]) == ("0.5", "1", "2")
+    assert (kept["rows"]["totalCount"], kept["below"]["totalCount"]) == (1, 2)
+    assert (gaps["value"], gaps["median"]) == ("29.5", "29.5")
+    assert (other["value"], other["denominator"]) == (None, "0")
+
+
+async def test_a_client_is_active_then_lost_and_back_again(client, as_):
+    contact, won, _ = client
+    person = await contact("A")
+    await as_("admin").ask("mutation { workspaceUpdate(input: { activityDays: 45 }) { userErrors { code } } }")
+    for month in (1, 4):
+        await won(person, month)
+
+    metrics = "ACTIVE_CLIENTS LOST_CLIENTS REACTIVATED_CLIENTS"
+    query = f"query($p: KpiPeriodInput!) {{ kpi(metrics: [{metrics}], period: $p, grain: MONTH) {{ groups {{ values {{ value rows {{ totalCount }} }} }} }} }}"
+    groups = (await as_("admin").ask(query, p={"from": "2025-01-01", "to": "2025-07-01"}))["kpi"]["groups"]
+
+    told = ["".join(value["value"] for value in group["values"]) for group in groups]
+    assert told == ["100", "010", "000", "101", "010", "000"]
+    assert all(value["value"] == str(value["rows"]["totalCount"]) for group in groups for value in group["values"])

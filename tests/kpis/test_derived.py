@@ -4,7 +4,7 @@ import asyncio
 import random
 import uuid
 from contextlib import nullcontext
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from tortoise.transactions import in_transaction
@@ -13,12 +13,15 @@ from models.absences import Absence
 from models.db import deriving, sql
 from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
+from models.lead_sources import LeadSource
 from models.payments import Payment
 from models.plans import Plan
+from models.surveys import Survey, SurveyAnswer
 from models.touch_points import TouchPoint
+from models.users import User
 from resolvers import derived
 from resolvers.derived import REGISTRY
-from resolvers.facts import rebuilding
+from resolvers.facts import rebuilding, working_time
 from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from resolvers.log import row_changes
@@ -40,6 +43,7 @@ FROM = {
     "past_owner": "deal",
     "dialog_wait": "interaction",
     "conversation": "interaction",
+    "activity_window": "workspace",
     **OF_DEALS,
 }
 """Tables that are derived themselves: from which others."""
@@ -120,6 +124,8 @@ async def walk(world, what, units=REGISTRY):
         for unit in units:
             if unit.heal and unit.name != f"{table}s" and await healed(unit, world):
                 wrong.add((unit.name, when))
+        if table == "workspace" and await working_time_differs(row_id):
+            wrong.add(("working time", when))
         if column == "owner_id" and table == "deal" and not await fetch(f"select 1 from past_owner where deal_id = '{row_id}'"):
             wrong.add(("past owners", when))
 
@@ -145,6 +151,9 @@ async def walk(world, what, units=REGISTRY):
                 also = dialog if column in {"owner_id", "deleted_at"} else None
                 await check(When.UPDATE, row_id, also=also, column=column)
                 await execute(marked(f"update {table} set {column} = ?1 where id = '{row_id}'"), [was[column]])
+    if table == "workspace":
+        await execute(f"update workspace set activity_days = activity_days + 1 where id = '{world.workspace.id}'")
+        await check(When.UPDATE, world.workspace.id)
     if dialog:
         await execute(f"delete from interaction where contact_id = '{row_id}'")
         await execute(f"delete from deal where contact_id = '{row_id}'")
@@ -165,6 +174,13 @@ async def begun(world, contact_id):
 async def healed(unit, world):
     """Bring something derived in line; return how much of it was not."""
     return sum([found async for found in unit.heal(world.workspace.id)])
+
+
+async def working_time_differs(workspace_id):
+    """Tell whether a workspace of which there is nothing else has another calendar than it should, or has one and is gone."""
+    found = await fetch(f"select 1 from calendar where workspace_id = '{workspace_id}'")
+    is_there = await fetch(f"select 1 from workspace where id = '{workspace_id}'")
+    return bool(found) if not is_there else sum([n async for n in working_time.heal(uuid.UUID(str(workspace_id)))]) > 0
 
 
 class Inside:
@@ -199,6 +215,14 @@ async def world(world, monkeypatch):
     monkeypatch.setattr(rebuilding, "STEPS", 1)
     own = {"workspace_id": world.workspace.id}
     await TouchPoint.create(**own, name="Site", position=0)
+    await User.create(**own, name="Gone", email="gone@x.ru", is_active=False)
+    survey = await Survey.create(**own, name="NPS", question="Would you?")
+    for number, contact in enumerate(world.contacts[:3]):
+        at = datetime(2026, 9, 1 + number, tzinfo=UTC)
+        said = {"survey_id": survey.id, "contact_id": contact.id, "score": number, "origin": "MANUAL"}
+        await SurveyAnswer.create(**own, **said, owner_id=contact.owner_id, answered_at=at, day=at.date())
+    for name in ("Site", "Fair"):
+        await LeadSource.create(**own, name=name, keys=[name.lower()])
     await Absence.create(
         workspace_id=world.workspace.id,
         user_id=world.users["anna"].id,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from models.days import local_day
 from models.deals import Deal, LossReason
 from models.interactions import Interaction
+from models.lead_sources import LeadSource
 from models.touch_points import TouchPoint
 from resolvers.kpis import cells
 from resolvers.kpis.catalogue import METRICS
@@ -111,6 +112,8 @@ async def add_all_sorts(as_, world, caller):
     """Make facts that differ along every dimension; return the recount's data."""
     chance, own = random.Random(11), world.workspace.id
     site = await TouchPoint.create(workspace_id=own, name="Site", position=0)
+    await LeadSource.create(workspace_id=own, name="Our site", aliases=["Site", "сайт"], keys=["our site", "site", "сайт"])
+    await LeadSource.create(workspace_id=own, name="Fair", keys=["fair"])
     await transfer(as_, world)
     for who, way in (("client", "INBOUND"), ("boris", "OUTBOUND"), ("client", "INBOUND"), ("client", "INBOUND")) * 4:
         fields = {"kind": "MESSAGE", "channel": "TELEGRAM", "direction": way, "disposition": None, "talk_seconds": None}
@@ -121,7 +124,7 @@ async def add_all_sorts(as_, world, caller):
         await add_call(world, chance, kind=kind, channel=channel, touch_point_id=point, took_place=chance.choice([True, False]))
     reason = await LossReason.get(workspace_id=own)
     for number, deal in enumerate(await Deal.filter(workspace_id=own).order_by("id")):
-        deal.source = chance.choice(["site", "ads", None])
+        deal.source = chance.choice(["site", "САЙТ", "Ads", "fair", None])
         if number % 3 == 0:
             deal.enter(world.stages["Lost"], at=moment(chance), zone=ZONE)
             deal.loss_reason_id = chance.choice([reason.id, None])

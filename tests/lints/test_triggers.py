@@ -77,6 +77,7 @@ def test_no_trigger_joins_rows_as_they_were_with_rows_as_they_become():
             True,
         ),
         ("delete from task where (workspace_id, id) in (select t.workspace_id, t.id from was t)", True),
+        ("delete from task where workspace_id in (select t.workspace_id from was t)", True),
         ("delete from task where id in (select t.id from was t)", False),
         ("delete from task where (id, contact_id) in (select t.workspace_id, t.id from was t)", False),
         ("select 1 from contact c where c.workspace_id = new.workspace_id", True),

@@ -231,9 +231,10 @@ class _Check:
                 for left, right in pairs:
                     self._equal(left, right, scope, only)
                     self._equal(right, left, scope, only)
-            elif self.changed and isinstance(part, exp.In) and isinstance(part.this, exp.Tuple) and part.args.get("query"):
+            elif self.changed and isinstance(part, exp.In) and part.args.get("query"):
                 matches = self.query(part.args["query"], scope)
-                for column, match in zip(part.this.expressions, matches.values(), strict=False):
+                columns = part.this.expressions if isinstance(part.this, exp.Tuple) else [part.this]
+                for column, match in zip(columns, matches.values(), strict=False):
                     place = self.place(column, scope)
                     if match is not None and place is not None and place[0] is scope:
                         self.edge(match, self.node(column, scope))

@@ -79,6 +79,8 @@ class Data:
 
 JSON_COLUMNS = {
     "working_days",
+    "aliases",
+    "keys",
     "holidays",
     "options",
     "choices",

@@ -24,10 +24,14 @@ from tests.kpis.counted import (
     inquiries,
     items,
     meetings,
+    neglect,
     open_deals,
     payments,
     reviews,
     sales,
+    surveys,
+    tasks,
+    work,
 )  # fmt: skip
 
 MODULES = (
@@ -45,6 +49,10 @@ MODULES = (
     items,
     deals,
     effect,
+    work,
+    tasks,
+    neglect,
+    surveys,
 )
 
 
@@ -59,11 +67,20 @@ FACTS, METRICS, SPREADS, EXCLUDED = (collected(name) for name in ("FACTS", "METR
 class Counted:
     """Facts by kind: ``counted["deal"]`` are those of one group in one bucket, ``counted.ever("deal")`` those of the group whenever they were.
 
-    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question.
+    ``at`` is the instant at which the bucket ends, as text; ``now`` that of the question, ``today`` its local day; ``base`` the two days of the period that is compared with, where one is.
     """
 
-    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now=""):
-        self.kinds, self.first, self.last, self.group, self.at, self.now = kinds, first, last, group, at, now
+    def __init__(self, kinds, first=None, last=None, group=bool, *, at="", now="", today="", base=None):
+        self.kinds, self.first, self.last, self.group, self.at, self.now, self.today, self.base = (
+            kinds,
+            first,
+            last,
+            group,
+            at,
+            now,
+            today,
+            base,
+        )
 
     def __getitem__(self, kind):
         return [f for f in self.ever(kind) if self.first is None or self.has(f)]
@@ -71,7 +88,7 @@ class Counted:
     def has(self, fact):
         if "begins" not in fact:
             return self.first <= fact["on"] < self.last
-        moment = self.at if "T" in fact["begins"] else str(self.last - timedelta(days=1))
+        moment = self.at if "T" in fact["begins"] else min(str(self.last - timedelta(days=1)), self.today)
         return fact["begins"] <= moment and (fact["ends"] is None or fact["ends"] > moment)
 
     def ever(self, kind):
@@ -81,7 +98,11 @@ class Counted:
         """Yield each fact alone, with the kind and itself."""
         for kind in self.kinds:
             for fact in self[kind]:
-                yield kind, fact, Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now)
+                yield (
+                    kind,
+                    fact,
+                    Counted({kind: [fact]}, self.first, self.last, at=self.at, now=self.now, today=self.today, base=self.base),
+                )
 
 
 def facts_of(data):

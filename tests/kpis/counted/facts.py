@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, time
 from fractions import Fraction
+from functools import partial
 from zoneinfo import ZoneInfo
 
 EXPONENTS = {"RUB": 2, "USD": 2, "EUR": 2, "JPY": 0, "KWD": 3}
@@ -25,7 +26,21 @@ def ends_at(data, last, now):
 
 def placed(data, fact, on, user):
     """Return a fact with its day, its person and what follows from them."""
-    return fact | {"on": on, "weekday": on.isoweekday(), "user": user} | member_on(data, user, on)
+    found = fact | {"on": on, "weekday": on.isoweekday(), "user": user} | member_on(data, user, on)
+    return found | ({"source": listed(data, found["source"])} if "source" in found else {})
+
+
+def lasting(data, fact, user, begins, ends):
+    """Return a fact that lasts, with its person and what tells of them on a day."""
+    found = {name: value for name, value in fact.items() if name != "on"}
+    return found | {"user": user, "begins": begins, "ends": ends, "member_on": partial(member_on, data, user)}
+
+
+def listed(data, written):
+    """Return the name of the lead source that is called so, else what was written in small letters; None where nothing was."""
+    key = " ".join((written or "").casefold().split())
+    names = {" ".join(n.casefold().split()): s["name"] for s in data.tables["lead_source"] for n in (s["name"], *s["aliases"])}
+    return names.get(key, key or None)
 
 
 def member_on(data, user, on):

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from tests.kpis.counted.facts import changes_of, member_on
+from tests.kpis.counted.facts import changes_of, listed, member_on
 
 
 def stretches(data):
@@ -37,7 +37,11 @@ def owned(data, deal, since, until):
 
 
 def own(data, deal, stage, owner, begins, ends):
-    return deal | {"user": owner, "stage_id": stage, "begins": begins, "ends": ends, "member_on": partial(member_on, data, owner)}
+    return (
+        deal
+        | {"source": listed(data, deal["source"])}
+        | {"user": owner, "stage_id": stage, "begins": begins, "ends": ends, "member_on": partial(member_on, data, owner)}
+    )
 
 
 FACTS = {"open_deal": stretches}

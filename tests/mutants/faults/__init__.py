@@ -19,6 +19,7 @@ from tests.mutants.faults import (
     touches,
     upgrades,
     wire,
+    work,
     writes,
 )
 
@@ -40,6 +41,7 @@ _KINDS = (
     touches,
     upgrades,
     wire,
+    work,
     writes,
 )
 FAULTS: list[Fault] = [fault for kind in _KINDS for fault in kind.FAULTS]
