@@ -46,7 +46,7 @@ class Table:
     def columns_in(self, pieces: Iterable[Sql]) -> str:
         """Return the columns of it that pieces of SQL read, as they stand in a select: rows that carry no others are cheaper."""
         text = " ".join("".join(part if isinstance(part, str) else "$" for part in piece.parts) for piece in pieces)
-        named = sorted(set(re.findall(rf"\b{self.alias}\.(\w+)", text))) or [self.entity.key]
+        named = sorted(set(re.findall(rf'\b{self.alias}\.("\w+"|\w+)', text))) or [self.entity.key]
         return ", ".join(f"{self.alias}.{name}" for name in named)
 
     def joined(self, source: Sql) -> Sql:
