@@ -73,15 +73,9 @@ def _me(c: Any, table: Any, _arguments: dict[str, Any]) -> Sql:
 def _by_phone(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
     c.door.check_asked("Contact.phones", "phone")
     return q(
-        f"{table.alias}.id in (select p.contact_id from contact_phone p where p.workspace_id = {{}} and p.number = {{}})",
+        f"beside.workspace_id = {{}} and beside.number = {{}} and {table.alias}.id = beside.contact_id",
         c.workspace, numbers.of_somebody(arguments["phone"]),
     )  # fmt: skip
-
-
-def _had_it_first(c: Any, table: Any, arguments: dict[str, Any]) -> Sql:
-    age = f"from contact_phone p where p.workspace_id = {{}} and p.number = {{}} and p.contact_id = {table.alias}.id"
-    number = numbers.of_somebody(arguments["phone"])
-    return q(f"(select p.created_at {age}), (select p.id {age})", c.workspace, number, c.workspace, number)
 
 
 def _one(entity: str, prefix: str, description: str) -> Any:
@@ -112,7 +106,7 @@ class Query:
     contact: Contact | None = _one("Contact", "contact", "A contact by id, also by that of one which was merged into it.")
     contact_by_phone: Contact | None = arguments_of(
         reads(
-            Find(entity="Contact", condition=_by_phone, order=_had_it_first),
+            Find(entity="Contact", condition=_by_phone, beside="contact_phone", order="beside.created_at, beside.id"),
             "The contact with this number; of several, the one that had it first.",
         ),
         ("phone", str, UNSET, "The number, written in any way; without a country code it is one of the workspace's country."),

@@ -189,11 +189,15 @@ class Amount:
 
 @dataclass(frozen=True, kw_only=True)
 class Find:
-    """At the root: one row by arguments. ``condition`` and ``order`` get the compiler's helper, the table and the arguments."""
+    """At the root: one row by arguments. ``condition`` gets the compiler's helper, the table and the arguments.
+
+    Where a row is found by another table's, that stands ``beside`` it under this name, and the first in its ``order`` is taken.
+    """
 
     entity: str
     condition: Callable[..., Any]
-    order: Callable[..., Any] | None = None
+    beside: str = ""
+    order: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -223,7 +223,8 @@ class _Parts:
         c, page, t = self.c, self.page, self.table.alias
         limit = str(page.size + 1) if self.looks_ahead else self.size
         values = None if page.cursor_argument is None else self._values(page.cursor_argument)
-        chosen = walks.select(self.walked, self.table, limit, values, backward=page.backward)
+        carried = self.table.columns_in([*self.columns, *(totals.join() for totals in self.table.totals.values())])
+        chosen = walks.select(self.walked, self.table, carried, limit, values, backward=page.backward)
         columns = [q(f"{{}} as n{i}", column) for i, column in enumerate(self.columns)]
         if self.looks_ahead or page.backward:
             y = c.alias("y")

@@ -21,8 +21,9 @@ def find(c: Compilation, selected: Selected, read: Find) -> Sql:
     table = c.table(read.entity)
     found = read.condition(c, table, selected.arguments)
     shown = c.object(read.entity, selected.below, table)
-    order = q(" order by {}", read.order(c, table, selected.arguments)) if read.order else Sql("")
-    return q("select {} from {} where {} and {}{} limit 1", shown, table.source, found, c.visible(table), order)
+    source = q(f"{read.beside} beside cross join {{}}", table.source) if read.beside else table.source
+    order = f" order by {read.order}" if read.order else ""
+    return q("select {} from {} where {} and {}{} limit 1", shown, source, found, c.visible(table), order)
 
 
 def row(c: Compilation, selected: Selected, entity: str) -> Sql:

@@ -1,6 +1,7 @@
 """References to tables in a statement, and the totals over related rows that are computed beside them."""
 
-from collections.abc import Hashable
+import re
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
 from resolvers.reads.declare import Aggregate, Column, Entity
@@ -41,6 +42,12 @@ class Table:
     def source(self) -> Sql:
         """Return the reference as it stands in FROM, totals joined. Ask for it after the columns have been built."""
         return self.joined(Sql(self.bare))
+
+    def columns_in(self, pieces: Iterable[Sql]) -> str:
+        """Return the columns of it that pieces of SQL read, as they stand in a select: rows that carry no others are cheaper."""
+        text = " ".join("".join(part if isinstance(part, str) else "$" for part in piece.parts) for piece in pieces)
+        named = sorted(set(re.findall(rf'\b{self.alias}\.("\w+"|\w+)', text))) or [self.entity.key]
+        return ", ".join(f"{self.alias}.{name}" for name in named)
 
     def joined(self, source: Sql) -> Sql:
         """Return something that stands for this table, with its totals joined."""

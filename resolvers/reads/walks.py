@@ -63,28 +63,30 @@ def _along(key: Key, row: str) -> Key:
     return replace(key, sql=Sql(row)) if key.name == "id" else key
 
 
-def select(walked: Sequence[Walk], table: Table, limit: str, values: Sequence[Param] | None, *, backward: bool) -> Sql:
-    """Return the statement that reads the first rows of the ways, one after another, from the cursor with these values on."""
+def select(
+    walked: Sequence[Walk], table: Table, columns: str, limit: str, values: Sequence[Param] | None, *, backward: bool
+) -> Sql:
+    """Return the statement that reads columns of the first rows of the ways, one after another, from the cursor with these values on."""
     parts = []
     for walk in reversed(walked) if backward else walked:
         for condition in [None] if values is None else _from(walk, values, backward=backward, is_split=len(walked) > 1):
             where = walk.where if condition is None else q("{} and {}", walk.where, condition)
-            parts.append(_first(replace(walk, where=where), table, limit, backward=backward))
+            parts.append(_first(replace(walk, where=where), table, columns, limit, backward=backward))
     if len(parts) == 1:
         return parts[0]
     every = join(" union all ", (q(f"select * from ({{}}) w{i}", part) for i, part in enumerate(parts)))
     return q(f"{{}} limit {limit}", every)
 
 
-def _first(walk: Walk, table: Table, limit: str, *, backward: bool) -> Sql:
+def _first(walk: Walk, table: Table, columns: str, limit: str, *, backward: bool) -> Sql:
     """Return the statement that reads the first rows of one way."""
     t, order = table.alias, order_by(walk.keys, backward=backward)
     if not walk.row:
-        return q(f"select {t}.* from {{}} where {{}} order by {{}} limit {limit}", walk.source, walk.where, order)
+        return q(f"select {columns} from {{}} where {{}} order by {{}} limit {limit}", walk.source, walk.where, order)
     keys = [replace(key, sql=Sql(f"f.k{i}")) for i, key in enumerate(walk.keys)]
     picked = join(", ", (q(f"{{}} as k{i}", key.sql) for i, key in enumerate(walk.keys)))
     return q(
-        f"select {t}.* from (select workspace_id, {walk.row} as id, {{}} from {{}} where {{}} order by {{}} limit {limit}) f "
+        f"select {columns} from (select workspace_id, {walk.row} as id, {{}} from {{}} where {{}} order by {{}} limit {limit}) f "
         f"cross join {table.bare} where {t}.workspace_id = f.workspace_id and {t}.id = f.id order by {{}}",
         picked, walk.source, walk.where, order, order_by(keys, backward=backward),
     )  # fmt: skip
