@@ -37,6 +37,14 @@ STEPS = (
     "version" INT NOT NULL DEFAULT 1,
     CONSTRAINT "pk_workspace" PRIMARY KEY ("id")
 );
+CREATE TABLE "active_spell" (
+    "user_id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "since" BIGINT NOT NULL,
+    "until" BIGINT,
+    "is_first" INT NOT NULL DEFAULT 0,
+    CONSTRAINT "pk_active_spell" PRIMARY KEY ("workspace_id", "user_id", "since")
+);
 CREATE TABLE "past_membership" (
     "user_id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -98,6 +106,13 @@ CREATE TABLE "audit_entry" (
 );
 CREATE INDEX "idx_audit_entry_workspa_21989a" ON "audit_entry" ("workspace_id", "created_at", "id");
 CREATE INDEX "idx_audit_entry_workspa_9bf89d" ON "audit_entry" ("workspace_id", "user_id", "created_at");
+CREATE TABLE "past_contact_owner" (
+    "contact_id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "owner_id" CHAR(36),
+    "until" TIMESTAMP NOT NULL,
+    CONSTRAINT "pk_past_contact_owner" PRIMARY KEY ("workspace_id", "contact_id", "until")
+);
 CREATE TABLE "loss_reason" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -116,6 +131,13 @@ CREATE TABLE "past_owner" (
     "owner_id" CHAR(36),
     "until" TIMESTAMP NOT NULL,
     CONSTRAINT "pk_past_owner" PRIMARY KEY ("workspace_id", "deal_id", "until")
+);
+CREATE TABLE "past_place" (
+    "stage_id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "position" INT NOT NULL,
+    "until" TIMESTAMP NOT NULL,
+    CONSTRAINT "pk_past_place" PRIMARY KEY ("workspace_id", "stage_id", "until")
 );
 CREATE TABLE "pipeline" (
     "id" CHAR(36) NOT NULL,
@@ -192,12 +214,17 @@ CREATE TABLE "interaction" (
     "classified_at" TIMESTAMP,
     "touch_point_id" CHAR(36),
     "took_place" INT NOT NULL DEFAULT 1,
+    "is_automatic" INT NOT NULL DEFAULT 0,
+    "settled_at" TIMESTAMP,
+    "settled_by_id" CHAR(36),
     "booked_by_id" CHAR(36),
     "booked_at" TIMESTAMP,
     "booked_on" DATE,
     "planned_for" TIMESTAMP,
+    "planned_on" DATE,
     "planned_until" TIMESTAMP,
     "meeting_outcome" VARCHAR(32),
+    "outcome_at" TIMESTAMP,
     "times_moved" INT NOT NULL DEFAULT 0,
     "legs" JSON NOT NULL DEFAULT '[]',
     "recordings" JSON NOT NULL DEFAULT '[]',
@@ -211,11 +238,14 @@ CREATE INDEX "idx_interaction_workspa_3b8a67" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_workspa_3489c0" ON "interaction" ("workspace_id", "owner_id", "started_at", "id");
 CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", "day");
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
-CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
+CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number", "started_at") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
-CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL;
+CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL AND NOT "is_automatic";
+CREATE INDEX "idx_interaction_settled" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "settled_at" IS NOT NULL;
 CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_target" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "classification" = 'TARGET' AND "kind" = 'CALL' AND "direction" = 'INBOUND' AND "deleted_at" IS NULL;
 CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = 'MEETING';
 CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" CHAR(36) NOT NULL,
@@ -257,6 +287,32 @@ CREATE TABLE "plan" (
     CONSTRAINT "pk_plan" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_plan_workspa_847caa" UNIQUE ("workspace_id", "metric", "start_on", "end_on", "whose")
 );
+CREATE TABLE "lead_source" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "name" VARCHAR(100) NOT NULL,
+    "group" VARCHAR(100),
+    "aliases" JSON NOT NULL DEFAULT '[]',
+    "keys" JSON NOT NULL DEFAULT '[]',
+    "is_active" INT NOT NULL DEFAULT 1,
+    CONSTRAINT "pk_lead_source" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_lead_source_workspa_73969a" ON "lead_source" ("workspace_id", "name", "id");
+CREATE TABLE "survey" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "name" VARCHAR(200) NOT NULL,
+    "question" VARCHAR(500) NOT NULL,
+    "is_active" INT NOT NULL DEFAULT 1,
+    CONSTRAINT "pk_survey" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_survey_workspa_827ef0" ON "survey" ("workspace_id", "name", "id");
 CREATE TABLE "external_key" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -654,7 +710,7 @@ CREATE TABLE "classification_change" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
-    "classification" VARCHAR(32) NOT NULL,
+    "classification" VARCHAR(32),
     "reason" VARCHAR(500),
     "user_id" CHAR(36),
     "interaction_id" CHAR(36) NOT NULL,
@@ -690,6 +746,22 @@ CREATE TABLE "import_row" (
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
 CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
+CREATE TABLE "call_review" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "user_id" CHAR(36) NOT NULL,
+    "score" INT NOT NULL,
+    "checklist" JSON NOT NULL DEFAULT '[]',
+    "comment" TEXT,
+    "listened_at" TIMESTAMP NOT NULL,
+    "interaction_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_call_review" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_call_review_workspa_ac95fb" UNIQUE ("workspace_id", "interaction_id", "user_id"),
+    CONSTRAINT "fk_call_review_interaction_id" FOREIGN KEY ("workspace_id", "interaction_id") REFERENCES "interaction" ("workspace_id", "id") ON DELETE CASCADE
+);
 CREATE TABLE "company" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -853,6 +925,7 @@ CREATE TABLE "deal" (
     "deleted_at" TIMESTAMP,
     "title" VARCHAR(200) NOT NULL,
     "title_key" VARCHAR(200) NOT NULL DEFAULT '',
+    "source_key" VARCHAR(200) NOT NULL DEFAULT '',
     "status" VARCHAR(32) NOT NULL DEFAULT 'OPEN',
     "stage_entered_at" TIMESTAMP NOT NULL,
     "amount_minor" BIGINT,
@@ -863,6 +936,7 @@ CREATE TABLE "deal" (
     "comment" TEXT,
     "expected_close_on" DATE,
     "opened_at" TIMESTAMP NOT NULL,
+    "opened_on" DATE NOT NULL,
     "closed_at" TIMESTAMP,
     "closed_on" DATE,
     "closed_by_id" CHAR(36),
@@ -920,6 +994,44 @@ CREATE TABLE "dialog" (
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
 CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
 CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
+CREATE TABLE "survey_answer" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" CHAR(36),
+    "score" INT NOT NULL,
+    "comment" TEXT,
+    "origin" VARCHAR(32) NOT NULL,
+    "answered_at" TIMESTAMP NOT NULL,
+    "day" DATE NOT NULL,
+    "contact_id" CHAR(36) NOT NULL,
+    "survey_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_survey_answer" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "fk_survey_answer_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_answer_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_answ_workspa_fd5f9e" ON "survey_answer" ("workspace_id", "contact_id", "answered_at");
+CREATE INDEX "idx_survey_answ_workspa_5fbc2e" ON "survey_answer" ("workspace_id", "answered_at", "id");
+CREATE INDEX "idx_survey_answ_workspa_5e2024" ON "survey_answer" ("workspace_id", "survey_id");
+CREATE TABLE "survey_link" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "digest" VARCHAR(64) NOT NULL,
+    "until" TIMESTAMP NOT NULL,
+    "answered_at" TIMESTAMP,
+    "contact_id" CHAR(36) NOT NULL,
+    "survey_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_survey_link" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_survey_link_workspa_fdc3b4" UNIQUE ("workspace_id", "digest"),
+    CONSTRAINT "fk_survey_link_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_link_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_link_workspa_71bf4c" ON "survey_link" ("workspace_id", "contact_id");
 CREATE TABLE "deal_item" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -931,6 +1043,9 @@ CREATE TABLE "deal_item" (
     "price_minor" BIGINT NOT NULL,
     "discount_percent" VARCHAR(16) NOT NULL DEFAULT '0',
     "total_minor" BIGINT NOT NULL,
+    "list_minor" BIGINT NOT NULL DEFAULT 0,
+    "base_minor" BIGINT,
+    "list_base_minor" BIGINT,
     "currency" VARCHAR(3) NOT NULL,
     "position" INT NOT NULL DEFAULT 0,
     "deal_id" CHAR(36) NOT NULL,
@@ -965,6 +1080,7 @@ CREATE TABLE "stage_change" (
     "user_id" CHAR(36),
     "interaction_id" CHAR(36),
     "happened_at" TIMESTAMP NOT NULL,
+    "happened_on" DATE NOT NULL,
     "recorded_at" TIMESTAMP NOT NULL,
     "deal_id" CHAR(36) NOT NULL,
     CONSTRAINT "pk_stage_change" PRIMARY KEY ("workspace_id", "id"),
@@ -972,6 +1088,27 @@ CREATE TABLE "stage_change" (
 );
 CREATE INDEX "idx_stage_chang_workspa_7bff20" ON "stage_change" ("workspace_id", "deal_id", "happened_at", "id");
 CREATE INDEX "idx_stage_chang_workspa_38c012" ON "stage_change" ("workspace_id", "happened_at");
+CREATE TABLE "payment" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "amount_minor" BIGINT NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "base_minor" BIGINT,
+    "settles_minor" BIGINT,
+    "due_on" DATE,
+    "paid_on" DATE,
+    "note" VARCHAR(500),
+    "external_id" VARCHAR(200),
+    "deal_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_payment" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_payment_workspa_40d93d" UNIQUE ("workspace_id", "external_id"),
+    CONSTRAINT "fk_payment_deal_id" FOREIGN KEY ("workspace_id", "deal_id") REFERENCES "deal" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_payment_workspa_373b40" ON "payment" ("workspace_id", "deal_id", "id");
+CREATE INDEX "idx_payment_workspa_0b38a2" ON "payment" ("workspace_id", "currency");
 CREATE TABLE "task" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -982,6 +1119,7 @@ CREATE TABLE "task" (
     "title" VARCHAR(300) NOT NULL,
     "comment" TEXT,
     "due_at" TIMESTAMP,
+    "due_on" DATE,
     "remind_at" TIMESTAMP,
     "reminded_at" TIMESTAMP,
     "done_at" TIMESTAMP,
@@ -1001,6 +1139,7 @@ CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "do
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
 CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
 CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_0afd7a" ON "task" ("workspace_id", "due_on");
 CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
 CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
 CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
@@ -1033,6 +1172,14 @@ CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_
     "updated_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL DEFAULT 1,
     CONSTRAINT "pk_workspace" PRIMARY KEY ("id")
+);
+CREATE TABLE "active_spell" (
+    "user_id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "since" BIGINT NOT NULL,
+    "until" BIGINT,
+    "is_first" BOOL NOT NULL DEFAULT FALSE,
+    CONSTRAINT "pk_active_spell" PRIMARY KEY ("workspace_id", "user_id", "since")
 );
 CREATE TABLE "past_membership" (
     "user_id" UUID NOT NULL,
@@ -1095,6 +1242,13 @@ CREATE TABLE "audit_entry" (
 );
 CREATE INDEX "idx_audit_entry_workspa_21989a" ON "audit_entry" ("workspace_id", "created_at", "id");
 CREATE INDEX "idx_audit_entry_workspa_9bf89d" ON "audit_entry" ("workspace_id", "user_id", "created_at");
+CREATE TABLE "past_contact_owner" (
+    "contact_id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "owner_id" UUID,
+    "until" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "pk_past_contact_owner" PRIMARY KEY ("workspace_id", "contact_id", "until")
+);
 CREATE TABLE "loss_reason" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1113,6 +1267,13 @@ CREATE TABLE "past_owner" (
     "owner_id" UUID,
     "until" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "pk_past_owner" PRIMARY KEY ("workspace_id", "deal_id", "until")
+);
+CREATE TABLE "past_place" (
+    "stage_id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "until" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "pk_past_place" PRIMARY KEY ("workspace_id", "stage_id", "until")
 );
 CREATE TABLE "pipeline" (
     "id" UUID NOT NULL,
@@ -1189,12 +1350,17 @@ CREATE TABLE "interaction" (
     "classified_at" TIMESTAMPTZ,
     "touch_point_id" UUID,
     "took_place" BOOL NOT NULL DEFAULT TRUE,
+    "is_automatic" BOOL NOT NULL DEFAULT FALSE,
+    "settled_at" TIMESTAMPTZ,
+    "settled_by_id" UUID,
     "booked_by_id" UUID,
     "booked_at" TIMESTAMPTZ,
     "booked_on" DATE,
     "planned_for" TIMESTAMPTZ,
+    "planned_on" DATE,
     "planned_until" TIMESTAMPTZ,
     "meeting_outcome" VARCHAR(32) COLLATE "C",
+    "outcome_at" TIMESTAMPTZ,
     "times_moved" INT NOT NULL DEFAULT 0,
     "legs" JSONB NOT NULL DEFAULT '[]',
     "recordings" JSONB NOT NULL DEFAULT '[]',
@@ -1208,11 +1374,14 @@ CREATE INDEX "idx_interaction_workspa_3b8a67" ON "interaction" ("workspace_id", 
 CREATE INDEX "idx_interaction_workspa_3489c0" ON "interaction" ("workspace_id", "owner_id", "started_at", "id");
 CREATE INDEX "idx_interaction_workspa_40ce8e" ON "interaction" ("workspace_id", "day");
 CREATE INDEX "idx_interaction_deal" ON "interaction" ("workspace_id", "deal_id", "started_at") WHERE "deal_id" IS NOT NULL;
-CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number") WHERE "contact_id" IS NULL;
+CREATE INDEX "idx_interaction_unmatched" ON "interaction" ("workspace_id", "client_number", "started_at") WHERE "contact_id" IS NULL;
 CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "account_id", "id") WHERE "uncredited_keys" IS NOT NULL;
-CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL;
+CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL AND NOT "is_automatic";
+CREATE INDEX "idx_interaction_settled" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "settled_at" IS NOT NULL;
 CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
+CREATE INDEX "idx_interaction_target" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "classification" = 'TARGET' AND "kind" = 'CALL' AND "direction" = 'INBOUND' AND "deleted_at" IS NULL;
 CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = 'MEETING';
 CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" UUID NOT NULL,
@@ -1253,6 +1422,32 @@ CREATE TABLE "plan" (
     CONSTRAINT "pk_plan" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_plan_workspa_847caa" UNIQUE ("workspace_id", "metric", "start_on", "end_on", "whose")
 );
+CREATE TABLE "lead_source" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "name" VARCHAR(100) COLLATE "C" NOT NULL,
+    "group" VARCHAR(100) COLLATE "C",
+    "aliases" JSONB NOT NULL DEFAULT '[]',
+    "keys" JSONB NOT NULL DEFAULT '[]',
+    "is_active" BOOL NOT NULL DEFAULT TRUE,
+    CONSTRAINT "pk_lead_source" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_lead_source_workspa_73969a" ON "lead_source" ("workspace_id", "name", "id");
+CREATE TABLE "survey" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "name" VARCHAR(200) COLLATE "C" NOT NULL,
+    "question" VARCHAR(500) COLLATE "C" NOT NULL,
+    "is_active" BOOL NOT NULL DEFAULT TRUE,
+    CONSTRAINT "pk_survey" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_survey_workspa_827ef0" ON "survey" ("workspace_id", "name", "id");
 CREATE TABLE "external_key" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1650,7 +1845,7 @@ CREATE TABLE "classification_change" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
-    "classification" VARCHAR(32) COLLATE "C" NOT NULL,
+    "classification" VARCHAR(32) COLLATE "C",
     "reason" VARCHAR(500) COLLATE "C",
     "user_id" UUID,
     "interaction_id" UUID NOT NULL,
@@ -1686,6 +1881,22 @@ CREATE TABLE "import_row" (
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
 CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
+CREATE TABLE "call_review" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "user_id" UUID NOT NULL,
+    "score" INT NOT NULL,
+    "checklist" JSONB NOT NULL DEFAULT '[]',
+    "comment" TEXT,
+    "listened_at" TIMESTAMPTZ NOT NULL,
+    "interaction_id" UUID NOT NULL,
+    CONSTRAINT "pk_call_review" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_call_review_workspa_ac95fb" UNIQUE ("workspace_id", "interaction_id", "user_id"),
+    CONSTRAINT "fk_call_review_interaction_id" FOREIGN KEY ("workspace_id", "interaction_id") REFERENCES "interaction" ("workspace_id", "id") ON DELETE CASCADE
+);
 CREATE TABLE "company" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1851,6 +2062,7 @@ CREATE TABLE "deal" (
     "deleted_at" TIMESTAMPTZ,
     "title" VARCHAR(200) COLLATE "C" NOT NULL,
     "title_key" VARCHAR(200) COLLATE "C" NOT NULL DEFAULT '',
+    "source_key" VARCHAR(200) COLLATE "C" NOT NULL DEFAULT '',
     "status" VARCHAR(32) COLLATE "C" NOT NULL DEFAULT 'OPEN',
     "stage_entered_at" TIMESTAMPTZ NOT NULL,
     "amount_minor" BIGINT,
@@ -1861,6 +2073,7 @@ CREATE TABLE "deal" (
     "comment" TEXT,
     "expected_close_on" DATE,
     "opened_at" TIMESTAMPTZ NOT NULL,
+    "opened_on" DATE NOT NULL,
     "closed_at" TIMESTAMPTZ,
     "closed_on" DATE,
     "closed_by_id" UUID,
@@ -1918,6 +2131,44 @@ CREATE TABLE "dialog" (
 CREATE INDEX "idx_dialog_workspa_44c3ba" ON "dialog" ("workspace_id", "waiting_since", "id");
 CREATE INDEX "idx_dialog_workspa_eb0593" ON "dialog" ("workspace_id", "last_at", "id");
 CREATE INDEX "idx_dialog_workspa_fb6c80" ON "dialog" ("workspace_id", "started_at", "id");
+CREATE TABLE "survey_answer" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "owner_id" UUID,
+    "score" INT NOT NULL,
+    "comment" TEXT,
+    "origin" VARCHAR(32) COLLATE "C" NOT NULL,
+    "answered_at" TIMESTAMPTZ NOT NULL,
+    "day" DATE NOT NULL,
+    "contact_id" UUID NOT NULL,
+    "survey_id" UUID NOT NULL,
+    CONSTRAINT "pk_survey_answer" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "fk_survey_answer_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_answer_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_answ_workspa_fd5f9e" ON "survey_answer" ("workspace_id", "contact_id", "answered_at");
+CREATE INDEX "idx_survey_answ_workspa_5fbc2e" ON "survey_answer" ("workspace_id", "answered_at", "id");
+CREATE INDEX "idx_survey_answ_workspa_5e2024" ON "survey_answer" ("workspace_id", "survey_id");
+CREATE TABLE "survey_link" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "digest" VARCHAR(64) COLLATE "C" NOT NULL,
+    "until" TIMESTAMPTZ NOT NULL,
+    "answered_at" TIMESTAMPTZ,
+    "contact_id" UUID NOT NULL,
+    "survey_id" UUID NOT NULL,
+    CONSTRAINT "pk_survey_link" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_survey_link_workspa_fdc3b4" UNIQUE ("workspace_id", "digest"),
+    CONSTRAINT "fk_survey_link_contact_id" FOREIGN KEY ("workspace_id", "contact_id") REFERENCES "contact" ("workspace_id", "id") ON DELETE CASCADE,
+    CONSTRAINT "fk_survey_link_survey_id" FOREIGN KEY ("workspace_id", "survey_id") REFERENCES "survey" ("workspace_id", "id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_survey_link_workspa_71bf4c" ON "survey_link" ("workspace_id", "contact_id");
 CREATE TABLE "deal_item" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1929,6 +2180,9 @@ CREATE TABLE "deal_item" (
     "price_minor" BIGINT NOT NULL,
     "discount_percent" VARCHAR(16) COLLATE "C" NOT NULL DEFAULT '0',
     "total_minor" BIGINT NOT NULL,
+    "list_minor" BIGINT NOT NULL DEFAULT 0,
+    "base_minor" BIGINT,
+    "list_base_minor" BIGINT,
     "currency" VARCHAR(3) COLLATE "C" NOT NULL,
     "position" INT NOT NULL DEFAULT 0,
     "deal_id" UUID NOT NULL,
@@ -1963,6 +2217,7 @@ CREATE TABLE "stage_change" (
     "user_id" UUID,
     "interaction_id" UUID,
     "happened_at" TIMESTAMPTZ NOT NULL,
+    "happened_on" DATE NOT NULL,
     "recorded_at" TIMESTAMPTZ NOT NULL,
     "deal_id" UUID NOT NULL,
     CONSTRAINT "pk_stage_change" PRIMARY KEY ("workspace_id", "id"),
@@ -1970,6 +2225,27 @@ CREATE TABLE "stage_change" (
 );
 CREATE INDEX "idx_stage_chang_workspa_7bff20" ON "stage_change" ("workspace_id", "deal_id", "happened_at", "id");
 CREATE INDEX "idx_stage_chang_workspa_38c012" ON "stage_change" ("workspace_id", "happened_at");
+CREATE TABLE "payment" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "amount_minor" BIGINT NOT NULL,
+    "currency" VARCHAR(3) COLLATE "C" NOT NULL,
+    "base_minor" BIGINT,
+    "settles_minor" BIGINT,
+    "due_on" DATE,
+    "paid_on" DATE,
+    "note" VARCHAR(500) COLLATE "C",
+    "external_id" VARCHAR(200) COLLATE "C",
+    "deal_id" UUID NOT NULL,
+    CONSTRAINT "pk_payment" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_payment_workspa_40d93d" UNIQUE ("workspace_id", "external_id"),
+    CONSTRAINT "fk_payment_deal_id" FOREIGN KEY ("workspace_id", "deal_id") REFERENCES "deal" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_payment_workspa_373b40" ON "payment" ("workspace_id", "deal_id", "id");
+CREATE INDEX "idx_payment_workspa_0b38a2" ON "payment" ("workspace_id", "currency");
 CREATE TABLE "task" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1980,6 +2256,7 @@ CREATE TABLE "task" (
     "title" VARCHAR(300) COLLATE "C" NOT NULL,
     "comment" TEXT,
     "due_at" TIMESTAMPTZ,
+    "due_on" DATE,
     "remind_at" TIMESTAMPTZ,
     "reminded_at" TIMESTAMPTZ,
     "done_at" TIMESTAMPTZ,
@@ -1999,6 +2276,7 @@ CREATE INDEX "idx_task_workspa_873905" ON "task" ("workspace_id", "deal_id", "do
 CREATE INDEX "idx_task_workspa_a02a79" ON "task" ("workspace_id", "created_at", "id");
 CREATE INDEX "idx_task_workspa_d4e7cb" ON "task" ("workspace_id", "updated_at", "id");
 CREATE INDEX "idx_task_workspa_c05471" ON "task" ("workspace_id", "due_at", "id");
+CREATE INDEX "idx_task_workspa_0afd7a" ON "task" ("workspace_id", "due_on");
 CREATE INDEX "idx_task_workspa_159b89" ON "task" ("workspace_id", "done_at", "id");
 CREATE INDEX "idx_task_reminde_cf77b9" ON "task" ("reminded_at", "remind_at");
 CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;""",
@@ -2006,231 +2284,260 @@ CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_
 )
 
 MODELS_STATE = (
-    "eJztXXuT4jiS/yoK/pmZC6a2X9Uzy1xcBFVFV7NdDXVAdc/ccQEGqwpvG4m1TDHs3X73U0o2foNN8TB0dswUxlbKJiVLmb98/W9l"
-    "7EwvvnLnm5gZY1qpkf+tMGMKB7ErVVIxZjPvPHxzjZGt2i0ibUbCdYyxKy88Grag8pRJxdixZq7FGTRvM0rGfDoz2PKCNF1BTGMp"
-    "iOHIs4ZNmWk4+gx/JMPhPzmjw+FvxJLtxHyq21lMXhnPHYey8XI4vCC3Nh8Zdk22IpYgi4nhEndCCZd/HEFG9ElSLCx3cgFPaPKx"
-    "fESLPZXhYebM+secDlz+ROG6fKT//h952mIm/ZMK/+vs2+DRorYZGR7LhA7U+YG7nKlzDw/Nmw+qJfzQ0WDM7fmUBa1nS3fC2ar5"
-    "fG6ZF0AD154oo47hUjM0dGxu294w+6f0E8sTrjOnq0c1gxMmfTTmNkyAyr8/ztkYxp1MuUltcTEyBL1gdDGwzP/wHjHUfDBotXuD"
-    "bqM3GFQS8wYeJTZ63qkxZzDnLOYCw/73X7rfgDHqbAVucP2x3vnx7fufFCu4cJ8cdVGxrfIvRWi4hiZVzA+4rT4T/L6eGE46v/32"
-    "MY7LB92G1/6JgNnBy+Wzz2fQHlhamRp/DuTr8ORO5Nc3r16t4fGXekexWbZSfOZyNdDrRMu79EZfA34H/IV3qwh//faH42+lMXf4"
-    "jP7lMxdjvtjX7I2y+v27HJx+/y6T0XApymd/pSrC6zDNAfndebg6DJff5mDy20wev02wmM+Z6xTjcEByUAYfhr9v8iwX2YtFnL8g"
-    "b8ibD2BjTjL5b912K53JcboYp01r7JL/I7Yl3L1xPLEhrmQncfHvtjEdmcZ/HGNjBKZBz1Mh/mGH2f/j5/rv8ZG5vmtfxXdQ6OAq"
-    "ZZwGwjUcN2WYst+FGNkB34dXf629enWYV+IyxytxmflKXKa9EgMprhZntE90QDa//vVU2TzhtlV01QnTHHXFGc0t27WYuID7nc0i"
-    "IxcKm2ZsBU3mpo9JlCg2KvKX7Gs03r7a16x/gkf4+c3rd7+8+/Xt+3e/yibqMVdnflkzMM1WL8ZVh7pzhw0mfO4U4Wuc7HCcffPu"
-    "RDhrMLGgzmBqsblLi/A2SXg47r4/lXlrWobNsyTDTNbGqA7H19enMmv1r2JUiKK8TaHE9Ta5KrjyfqM5PEZRBqeRHo7Dfz0VDsvu"
-    "n6kjtmBwCiXyNzmDpZD5bLnLwtM3TnfA1ffXU2GuoM6zNaYDQeWN0pS8bEk3SXlAoexU+GuMDGZKnhTnbwrl4fh7eSLs9VZQQ+1R"
-    "xXmcRY7yb8oqPKYzVwzmTLMgweQrzm1qsKy1OEEd4/FIku+Lyaszh0UlrtrtuwgqcdXsxbCIh89Xjc6PrxVEIRtZLk3nPmxhgyl/"
-    "TjFkfaYMnjlD/wjTvcBE6xlgy2I1fIkhNsZUM9U6mK3QhWm2WiZKxsqd68nAIJe7hl2UqysiZGvKRudQ+O0Dw01jq3CNzC0uQhiH"
-    "ieUl15rSC//gcOYp7a/BF8eAi3vNz41ur/75PrI639R7DbjyRp1dxs7++D6GI686IV+bvY8EvpL/arca8YVn1a73XxV4JmPu8oH8"
-    "4QPDDPPKP+2fioIkM3O70Y8S4uif5Oh7GEGB9TREcUClt8RLKbi6PX4LuV/BiZEx/rYwHHOQuMLf8Ky2yUvTN9P4GYMZT4pL8Ivg"
-    "4cDh8d4Q7mc6HcmxmVizStwfMna5mukUOZMNB9Noy42ukV8n1nhCXGpMiVQryep9FHxKR9xckolhkhF95I4khhZzKVXaZDGhDLwX"
-    "ySO3bb4Q5NHhU0IN2dd4YrAnSkZLcFqk9iP5cTiUk57bMPn+8iifRvwleMqL2XI4/CnpJVmi59rsMPnfgUPqQHs9qqep/E+mJ+Vc"
-    "UGeQ5k65VmoPUR3NrVLdCf68OzF3yvgQ5XVjjdPtkvNnoS7BS1p8LoeoUP+MMtR/15IcBc+aBptPFUu1gKd94COsDdOX2Rm4ctto"
-    "NTr1XrtTI6vDPrtut740Or2GPLs67LMP9c5nOKU/+0wT3DW7PZ8YjuP7SC5fzDzOgm+zvQXfJtwF9epfUCL3aY4ljB/ntTgJobsM"
-    "UmJPrpcJ2VCdzJYIXf/yRjGwrkSt34hBJlQKVvxRHinhS1AqVDCJQ8fcMVVYCnxdTLhNiZiPXIdKoYpKYUvKVUk5bpcdbyOIzQxH"
-    "7kLwJVsYw7AWlMPKuj4WEBsQCvze9iWEAnH0EQrcg1UFQy/3G3oZSGUFBIAIEWIGKeB1nMFJ7n7gDrWe2Ce6TEAIMY6G1YuTZGhw"
-    "NnhEx1is5P/ofAJXS2pT7WfRketxp3ktV4VsRS8kd00s25RdJbl95VF++NShtpEByZwfoyOvugepv4A5D4LmWUZPhTl7QwgUn+II"
-    "gc+8DIRAj05ejGAmB1IKaFJFJ0obU0klyNi25HskqoQ7hEuxQqrxXChFnpg8DRHYtptt9H8fZpYNkxf9bRvRAUQHyiuPITqwZo6j"
-    "fojoAI4+ogOIDpwPOkCnRpr5NJvBK4Jz5PBlnoRMslU2hy8TKZkcbmfM4M3eBT7tAdN3fK636reNTsGlvlK/+dxs1Yj66LOPjfpN"
-    "jcDfPvM6rBHvoM/u651eC854B3G15TiOBKfpCVKJ+WOgR0jFEgMVdpry1q2Nj4rQHTAyytcxTzYwamY4LtvGxzJKiDBznK1CSFXb"
-    "HEwMMSmyRScIt1qOSsbTA8hCFnu2XB2HalpPVKTob9lMTyU+P8bvPmWlYpzUerdx5EvQ7kBpLhn7z0k3FtYTk6PF525xcCRBi0Nd"
-    "5qHOdFTPhpXRSz2vxdn3NUV7c5a9OTSXClub92Y0rI/HVIjOXDE2ajoMXapmGhAN1Wjg+K1yWBFXppofBOELRoC2RgwCwII8ZdNn"
-    "amuToEEYnzMV3vVMnRGYBqvkkTvygvpt5Mnh81mV1O/uyI9iIjv7CayHLbl+kB8nlmlSlhJadpQnSLFdJu2RPrQi5qO/07HaUeCu"
-    "2jiJCfqPo/ygrRJtlWitQlsljj7aKk/PVnlalp4tYkhP38gTkvbyAnshkjIPzpZ43u5ZrKToLd8Cn7bMjJY6JMz7jpr31/Kj16gR"
-    "/dlnD/c36rv+7LObxl0DvuvPPmv8ft/u9GpEf5bjnVAq2LYjtiIu9ZCBjlhTmmKftb/KJUz+6bNeo/65RuBvn3UfrnqdhmzkHfSZ"
-    "VDNroGvKa5JxDTnk+vN4g1aG0OimCQY9d1mJIxirC9VM/MIKN8kBXkAKlh8E8cmI4RKDzBz+LM84NTLic2YSl6tQZm+VrpKFSmbD"
-    "KHg16zQ0gsgPU+jUNYy7QGIwQn8GTxafwORUpMEXB3+GPuszv8bgYsJVH4B9C+IVFgzdHyoQPqonGC3TnsCltq0Dv1dqcH6AxBJi"
-    "rt3V/R0w1a87aOZnzIkjKP+d1hXCKgirlFM+QlhlzRxHxRphFRx9hFUOWp2mTPn7zmJzCuSx3N5NK4oy63lbu33nKSQoW61x+04U"
-    "E0SkaV9cLoMaXJ+blttQRX0TpvzgUjXblA+NBnTVaqM2DJXsVfMLAn1bVJen58yWOqlpUvM3neCLL6S2OhwGUuRwqOvUUwYl6yfy"
-    "eeQkMpOq7j5usE0QcVT+zYomDq3uIQLUKlGrLOlaiFrlmjmOekUuvcJ4UXyScRp5arvN21bjZgB2xtVhn8GhPBh8qDfvFBQf+a6v"
-    "y6bth96KTB6DFbLb/dru3AzkS9a6Bcr4mT6T3z517+vXjaBR4lSf1a+v2w+tXtAmdiLconH9KdpCneizh26jI5/6S7MHl8Pf+kwd"
-    "1HvNdmvQaN3A9fgZj371AOFv2pgRXAt/67NO8/ZjrxtcjX5f2WrDTIqckL23PzUkw7vdB9V76Jt/rdP40v4UXPS+yt9102j1mr0/"
-    "BnfNlroeOxFq8dBKtPFP9dnnRkc9mv6UvGj5Z/yjPmt06l04oz99a9vgqnH70PJtbvqbf0219o7kk3z2z/lHffa39pX8Mb1OE06H"
-    "vugr1/XWdePuzr+2+grj2at/agSk0e/lsPwdU7Mup2PxC/fnIyh9JeNjdMr+midK69fsIK1fEzFacruU7E9JcZXN4RDJ+XF49/FY"
-    "JnUNy07h8N+67VY6h0MkcdHSGrvk/4htib3BmCGhcjS3bNdi4gJuewyRElgUkSZ9Rv/4uf57fAyu79pX8TUFOrgqCcZxzaczgyUB"
-    "Dv98NRPdGIda5LDze82JOzFcOYbLVEN8eqNtEAb4LYNvdLkOX+ALLy459WpOjCJiy8lqJfjc0dJ6sleEMxDOQDgD4YzzhDPQSP49"
-    "jz4aySs7LfmrQly3eJmihBhUX+Z3ZkodKaYP5E/jxWGbJDGiN5hr8JD5dcKKV5THH7htUjObyz7VAfOq7WsPPwCfF3QkIFlXgakc"
-    "Ijk/jOwyF5Mv1zD5MpPJxedzjBCndJ4pHaAkuXH1FcX5TejXuVj8eg2LXydZ7BpPhUBfv305EF+430kjvhFchE+nqSVlevTPLEQk"
-    "IDmH+b5Oam/83lvP8ZXQftdu3frN48MQ5fgK702wPBveC9OgKL02YZViVdo2WSRj1XnVpqnGMlaFZ1N5UlZdy8em6pnjNiB9vrrG"
-    "BhS0yF3u5gdBTDq2AOa5IC3OKLiWhsIoPSdUW46+cHWB29ncmUHtGgishEaM2mQixa9UI9Ke7rKVnytnruSJ9813m0UvVjT7lBgk"
-    "QLPPmjmOwD+afXD00exzSLOPJ5ekAyObfcJD5GUGsWHq1gf3nfZ1o9tttm5rJHYCElB1PsnZDddWh312Xb+7G3Qa1+3OjboU/R4X"
-    "EI/jhOuJk9sOYYi8xIp/5f6jSsGjPvqs8bnevKsR9dFnXz/We936/X2N+Efgzn7XuO3o/Dz6qM++NK8goZj6kN8+ycNP4Ggt1yTd"
-    "dHXYZ/UvzV67RtQHtBncNzrddgvaeId91u59hP7URznmgq+WbDsZwvSlfqFvm18acjDUh5wActu56dQhMdPqsBwDEtbLikkrMcpj"
-    "iStoWc8nlGIkxI5t6byYAdJvX+I9rEzWR4U9Jfm7tr7VigZrW+WvbRWF6fJCQFEqBIDWWwc8br3UPnAddHOaXN1oI4hOq4iV4Lre"
-    "va7fNI5lJHA1vJ8wEvgDkm0kWLXIbSS4IPdy6KmoeukThULlIb+i7SWtcPhCAG7vTqjlQNWJKiRPBEyfO6aqdk/J2Lbk1k6ejGcK"
-    "36fZ5oI93m/v4Str2ngBNRjkgtaOClo70NqBeDdaO3D00dpRYmsHBrl8B+8MBrlgkAsGuWBEwAY+y2luZadDS+dymOb8gGYMvMDA"
-    "Cwy8wMCLkwq8kKwR20j0EToU6Mss0IeA5sQYrzOhhalQisd4JYxXKpMtMke8Usoi8FKehnLPnSdbo8teqQLBwFKbnRMwcrm6yeI7"
-    "eEmKQIN4veiyduSRO1VdGk8bYGeG48KhQ3Ug16PlCBdivODLVDKfcCbvoqyyuiNd0mDF+uFwYwbCQz1DrlJ9Ub+AsGE3RxhaeL6F"
-    "OkK7LNplS4rioV12zRxHyxzaZXH00S57SLusw+1CELHf/hwAs6OaOjKn6xpLxx7n66sTma9HRqTOVJ5CT3n0lC8PjLLZU/6o8NTp"
-    "MjYTnypBCEID/PMrGeCUvljdCE3RVbvNwBTzYgKIV2TmNzIceofgzqFrYyr8hztTCApYTKzxBAplyvOKlw41q5JIUMMZTzwaFTkA"
-    "aYmi7XWbtOKdR3yOXABV6FHSYKYCiZLCgg2iVIhSlX5FRZQKcQpEqXD0EaU6ttZ/hNKBZduTYmDVZZ7igbJVNlh1mSgfGBP1CnL6"
-    "8D7Qp83tQFxPU12z/c2jdOhxngeGlT88K01XOpNXBOeHc1/my2myJqUJgtx7B7kRj0U8tjSwYZkzl3xUuTwqGbihd7W6ETicBA1z"
-    "uLTBnQBZM8hUCj5yYaUOoHa6k4OCh0d9lHwObkGSy+ChEElEJBGRREQSEUtCJBFHH5HEA6pWx03ZfaD9CXN250wR7Uv9eXGhgKLM"
-    "w18m6C0q9Bfj8zlDynvJ+ICQMnr2Iuj5nWuOCHqeO+ipkhpXMjBPfbG6EfKcrdrlQTzn0xF1AA1sXLx+/65KRlRYJk3HFReGIAvH"
-    "cl3KUiHLl/SVC3PUd0CQEUFGBBkRZESYCUFGHH0EGQ+nygTyR168I6A4Q6xj98CdJxEW4XCI5AxZ/D6Pg+L7bP/E9wn3RHSZQ5e5"
-    "CqJH351KgOjR2aJHN9RIRtiqk9VMtMj0L+cAiYRhy/OPDp+G8qZJvdskLtfJ0zijS8J1VS2bC5EGD23RS5/1WX3K53KYVFEvOTL0"
-    "iTpkajHZTM4eV9X4Gg7Hc8ehbLwcDsFJDlSEgWoTOMkJz58OjleQwQ+C+JTyXrIbeVep8vybJNNMGGn0yjbgUSFBnKMeTFUbgweC"
-    "UQBMy9btgKlwQz7LRrUKolXyjXPnYrtyYTNrRm2L0cwGsvOnVX2ycGncPEXM8hHkaeSxXU639J9hOK5326xfASzKe7cgGXqu5q7l"
-    "asNwVoNgtuX4jRseTY0HlbPc2diW/jmjY1DQVc+DAM/cZeE4xEYRGy31lo3YKKJjiI3i6CM2emxFHQvBfQfvzEoYzgsergjOEJvd"
-    "i/uZYlhxT78IGTr65XKqXKmN2ziMB9QH5Hb7vtEqyHFFUyPwt8++guf2V/DZvmt3ezUCf+NIzXEMP2mab4E9JI38WGIZbiW5thJD"
-    "4XoBcBId7SvrKVMMi1NuJYuVTEjwpLG/vnnz9u0vb169ff/r5btffrn89dVKLEteWiefXTVvQUSLjG6KccUDP4vs6GGaM9zU3+ZZ"
-    "2bIXtvi6FgUH88/xKB3O8G1neAg7TvB/bdXiKCHW5sISpNlrxl5KkGLdy3XSzl7qXqZZVKK8v5HMS+d9KvE6EfSsxgMkyng5xLBx"
-    "rYAoH6FDGb7UMnzEqFnEehKmQ8TvBIY4bTG842PDvjGWa8cYF0KPEaP02iZrhdA4KYqhMV9WLsTAoYZIm55rPFqjZOcgK8X9WvM5"
-    "tq7zbE3m2gy4VnwmJ4lxLpeqANKZ8vSozsNnyVMsc75bfoadNAuwNEaGnl2pBqViPA3TIEPXxwz48y/J32JBA/ehfk6TrxujBmKv"
-    "akYB+cTkfSlnu34nZ8rWiPP6Zp6qPeilPH0Q9ASVg7wcjXj3b+bowcOGTpSta6KGshh74MqHJ8vYzMKHAWOPFI/VdOm0khaTpS5U"
-    "18ZlDSy/TY7gLNhZIAjKUNFHNSI4mc7HE31q5nBzPnarxHDVN2ss+7ApRDAR0xJjcKS4IMOhy11521DI1GIiKSwX8ohTQVyeFtB1"
-    "wDtvE0elOYkpf44tk2NYC4a1YGADhrXg6GNYy+mFtXhyTBHzUojkDB0k9+KL/4+5XJQst5AjapjmDPm8ex97JYRv44waIzzcInF2"
-    "7qi+5jOYUWec6t2XPd/TaA8Ye/JqX5tvzJfyfR5XyvgGG/KkfJ+IqAo0zGLTPkaI0x7jDEobZ4B5x3YezrxCj/LCEmHACRGJtdZD"
-    "P/vUS+BtP8HVafJzI7gdmk2lSjR2L7VF9YuT0LZ3qboe3J4FrXLA27o1oMiQYGtsW1Ly+UEQSCxfVWm45GnLIRCu46f3MunYAoU2"
-    "DbN+aXe50tSHhq5Qnvo1iHV6+q9o34hoI6Jd2vUOEW3ENBHRxtFHRPvYmg3INumK+OasJz5tmRXyyk3junnT6NaIdwB1Kz/cPTRa"
-    "13AyOO6z+/of8gz87bOHLlyFv33Wfbi/b3d68rt/1GdteaCaeAdlrHuZGTO8BmY5r5jhA8TBINSCKd7LLzAjfoX4Vbnxq6O6Ep8q"
-    "V0tageCOC9HRAbVxYDB0qZoJDMYicvMAg7o1FJaElPySt54faqjEQDjPP18wYlvCTQMFX9LVNp6pK3EAYTuE7cq9ICFsh8ANwnY4"
-    "+gjbHVtLVp8JXq6pPOm1LzNUVyYXVIR1djxhLTGQIrz1nDJrrzi3qZGRKiZCF2PrSBLui6++hHvYZf2q3b6LrOhXzXiqwofPV43O"
-    "j6/VZJaNLK3uaYYnMIojKH/3hnDbKro6rvsFV6qZqt9MthmsgrM3a35fJ1xQT0EjC0OQEZWKm+e9MWeuBQXZKLsgTVdqdLbNF0Kr"
-    "cdQYT8h4YrAnFbUIWp26LRktieUKaj+SH4dDuQFyGzaivzzKxxB/UU3ExJpdzJbD4U9J9bEEz7NZB83UMzNhwrXZnPaEFBZSOtWd"
-    "4M87VDZfzPmzUDazMxOtncyYnCibpWr9Kqq8+TSYvLV0+lkpxAU/409CWgilAsoSFsJNNoPEULDVhJIgCq+FXVYljUkrT7u2KYK8"
-    "CPLivosgL24jCPLi6CPIiyAvgrzfL8hbBiVCJ7eMaxCrlJcZ6sMqr2YeBxPh0pmXy8zTOtJ8RzJabaUxxFL6ogKBCkTJl2xUIFCE"
-    "RAUCRx8VCFQgjr8boQJxGgpEmKHf5I9In7CboxF9WqzAvoPYQcljmw6MR5c6A9NYigIzPI30jEoW72yuO/Qfc8uhKfP9b912K523"
-    "YZq4iGONXfJ/yl51AOFmNLds12LiAu53DNEGeBSRahI1X+PlXWPiCnQQr/mK1XewWEypArzyFYs5FuJ2rdzVKqm4m3etuh59G4yD"
-    "ZhtBuDajUql6jlQZUL5ziwkFFzuX+0ejpTzi06rytYPyARP5EFBIWLnh+SfBPc+hY7D0m0kwb+93e2EVA/8mnsKblRYq3AyhQ4QO"
-    "y70gInSI4NHW4BGszoPsSn9r3T4TtOj7Gc+bvC1rY5S4aMW9asU2fsohKpyqsVAj5lKQJK1tSlMniZG9UfbGBM8Cu2yMEj3CS72d"
-    "+spK8XGOUeI4l3qcMTcU5oYqd26oI+Bb13Phcm1wqsTxrfC1aia+NVatvF9ZzYNv9VR68UeLKQOhxp0UOVTG/EaXwyFh9Jk6Xpio"
-    "+E2e5opayEuGQ3W1TINcf2w3rxuyGeeC6vjSJL6197vlSo7O+FyZQuUNEynREa1CtKrUKxuiVYhWoaMbjj46uh3bl8IXI7bxG/Jp"
-    "y+z0Vrlut3r1616NeAd9dt3+fF9v/QFn1EGf3TTqd5DmvH4HOc57jY5s1wQPo9CXPuvVu59qBP7GRcLjeBqB5Jc6cumvgde8zIO1"
-    "pYfiZb7s5GuSk8dZi+6f+3X/PC1vxS1WnV7jd7nkwN8+04mnakR/9tlnuTPK1Ud9yLVHbqpy7ZF/++zDXf22RuCvXKWUcljzlET/"
-    "e9c/0S3HGuTptcmxzPbEC5GgI15E6tqJIx46Vu9WQML0e99J+j0NTn4xbMXqNOBSX6tuAi6fV81yOeap5oAicvnF4QtAEQV33IFL"
-    "/3SHQwLHQrcSIbCRGFPOniDd3VRQ+5mKqoIVFfBoSQLYJtN98/Z9w1zwJVU15yPAWK7ajqumMIv8h452iM56CH+WVLRG+HPNHEcA"
-    "DOFPHH2EPw8p3aeIIbmc3SJ0uEHFXV49mSzK0J48m+Ho6rU/h8qJ6xabxu+99Qr/aq25a7du/eZxFCAGVc6nI+oM0lm+BrGMkp0D"
-    "56NY17s8sOW7bNTyXRIUVixLgQGsp8zFN6A5o0Dev7558/btL29evX3/6+W7X365/PXVahlOXlq3Hl81b2FJjoxAco2WeuecuYOp"
-    "xXhB7scpcQy2HQOQCpO8v5FnM/wcvfbrpMzT4/0aNoJwGOPZo208FQQNfZLt8MLT4dYL4cKIMjzh1pgWskCESF5kgTgdfu/F1BCB"
-    "3/LKHRGiMpvwymQuDYOeeVG0MA0qKOtdzVeuxi/xNY85N58mXze6nIenVWl8zu8Nx02vm6TPV9dUTQpa5KqDMHeFZVIy5tOZwZaq"
-    "GpGgVKiyQ+COLyBjwcjh86eJq7IYuKqukVeYyM9KIYiQKyQ1ycJyJ5JCVznSjaaEM3upfcQh9YEh53FamoWjP802aRh8Rxk006CZ"
-    "pvSLIZppEKhHMw2OPpppjm2mQX/c/SqYWqorgqEEFOjEuRNkpQwucJ6+lF1ZLnZ9o141KFhobqWSSNVDKhxWVDMxiNdtWgGJApS5"
-    "HNT8X5CsKbHZSS3RGtUcVHPKt7GgmoOCLqo5OPqo5pREzcHgnV0zNCLE5d3yY6IfbviY6/0Iud4Dy9RLrJIhE9hpcnVzpvfI25pu"
-    "k0ybvi/m7PedRP+oOcZsQwjr0Rob8MszkumnNqpmB+9FmhdOr2/SsSVUOjBGDEYsBuVGljVlOI0nutfJ7ZcXpAUReJYgoWxhGTF7"
-    "u+1+G8ttMr1rSH9DkANBjnKvdQhyoJq7tZob3RvSDVGbE5ckeymzearSq3duG5DERH32WavdGvjnguP4bpXHhLX7NCTyJRNZA5P+"
-    "XgYU5xf6cpnLRHi5xkR4mTQRYrL9AyfbXyMl7TLT/vns12uU6RDHXqr2NaNdnSZ3N2p+ySlWGuUvPABxnS82OBmqXmw25FPwJMtc"
-    "2ci3J49tS657F+SrZ21m3CXfpPzA1BfFe50E+lW6Qrd9d33WZ8Oht7AOh2RsOI5FTfD05XMXkrlIMv+iwcSCOoI8ckjSUlNuv0Ba"
-    "JVz+D2flvQ3b1lZzxkfcXBKX829V1VT1RPhjn8E375kvSJ1MqZRX2dMPgoQfZSJfSnA5hozXM9tgULFC3kM9hynPjWTH8tS/eWmw"
-    "4XepZ+CghaoEMgKe3zQgh7al3ZhtLp+PyFPgkDwcynfT0fL0cAhtNeMGOs4yoNKn5eMp/2iVxAZ+pmLetTwQ4DNNQXGG1lPLtuVQ"
-    "a79naownRL2eZGp8o1p9XqpkOb5LtEnl4zta+yaPdEFCM0qQifGs1G6LKa8DSz6+p1kDCyg80XBY7TNhyVWG9LjjckvIR5b8kqMu"
-    "DPVMSpm35JOM1dMqdsmrFG4Eg80uyEe+kNxhT0TIn6IHzrAlf+XQkoVhudBMPQWTz57f8cEYj1XUpJen5095Q6bTzG92fPBmiJ+f"
-    "ZzVWCkDIqLOXr5U/p/NTyCmDuATiEiXfiRGXQFwCnS9w9NH54ti+Alq72eJlihLu4GU6Hbjj5N6Zs088fV2/u6sR+NtnnxuS4a3b"
-    "GvEO4Ey3W79twBl10GeNz/WmJFAfgPFCMmr4Ww5c17QcmoHa5BuzSAclRnrlenTVfmjdQMkBddBn7Yeed8o/8ooTtKBYgX9UjnEC"
-    "4zKjKeXaclpGAvJSv1z3H+WyVCPqI/7qfP1Y73Xr9/c14h/1Wa9x17jt1D9DJnh91GdfmioZvPqQ3z7Jw08wsHJl001Xh31W/9Ls"
-    "tWtEfUCbwX2j09V1KbxDOU16H6E/9VGOyYCWgh0reWHsowBHw2TI0tiCFQGqCjA1SohsjcvQGRVR1/J0N0VRz5KhM4c/U+Zvmtvs"
-    "rdEeDre9Vj7XWw+efFJki+20vzRvYEfzj6TUqnqSQqv6lBvh5/t2pyd3QfVZjk0vipoXmPxRQpz/sfy8IfND6guQztQYWYkF/zJF"
-    "gUftKgUQkCghVi0vNQQCdrHE8N6BlfXGWGZs0EZa6biiyTxPaFBTsnlqS/o2b0eMEgHCMr8dVLJwizEOk+EAl3mAwTNiIKj8hWZK"
-    "0thM00mc7IxSSe/MggLuJ1uwNk6GrE0xTlkiOzg4LxQu1gQLl0kmrtRb3a+NTuOmRvwjqQQ2u104oz/BVDHQF8Fe4R322dVD948a"
-    "gb99dl1vXTfugMY/6rNO42+N6x6c84/67AvU09RY7uqwzz7Iv9BOf2r0tdO+7TS6XY2/el/67KH1qdX+2qoR76AcCmlouAeOsSii"
-    "PaWQlni2bKlBvc6lQb1eo0G9TknU7PDpIKtORDbDY2Tnx+z373Lw+v27TFbDpdhew7fgc4QIubyZyyr4tzifY2TI6c2cjvgxF+F1"
-    "ghC5vZnbYj76Ox0XK1wQkJwfh/cSMYZVwA5XBaxUEaoH0hJOKUA1ll2ieLxqZgclHqEyLUY+/6g5GG1R7zGNHG11mSwuHo4Qp0UQ"
-    "tcwgqsvn48lgxq1tLN5JYnyT4sot/zaY2Uaa18fa+nFRwu2qyG1lpvOj1062jJwXmrrN3hAnxdmcytrCe0KEDveDMu8H3lClibTr"
-    "PQsihN9zsdBQuHzB1yRGiS9KmV8Uf7Dmcj9JCZfINdArWhzqMg+1lyJjwOcu5JrYFpNJ6abEKn/lY+Pupkbgb9Jkq82wIYusPCwH"
-    "PANvixhM+XNaEZxsx4UoFabfjgvVNn0qVJjZb48lhdYDxFsUa3bomDumfKJCAxKlwmHZ+bBYYmBbzFMfJ0ZacPJahT+V/oB6/+rM"
-    "ySr+cn451IRsSYNvdFno7UghxXryp1f17E6OiHDXpZVLtqhmJpezVdtB4RxzXyF1t0p4pjoIpxTz8pd5GeNUpjYA+ogC+siIPhlM"
-    "53JTqcsgkBbSgUdyvxlsSX4cDiX3uQ1ZQP7yKLsSf9H3uphBvrVvlM4gedtPyYR1JXo2SOBWh7RqBJymIAGcvvVwWPNT2elM50Jl"
-    "bBMTLps6fKFzu3kJ7iBJHLdN73GDzHZkYohVovRoIj1JIvvus39Sh+vH1qW0w3nzQj+qSnR2N0tl81PP6xXdlivF1jnYo3E20VDU"
-    "VbRvds6z4we9JvaYQmnQ1J3gzztMf/Zizpd3czmZyPjz5ClGAZ4rOlUGYevGMmz+lJCwvNPZYpUZNMghSsk9eSWU/CDIlAphgEig"
-    "8rv+PDUsWyVGBQnByz1DjCmEYUu54II0pXDBbZsvhBYyIB0r7EzW0xNs7yCMyI09TUw62H1zZXKNbtt+kp3NWVwh1gkgRyXCwIms"
-    "FKu2ISXdotldM8UTTMmKMklZ13dMyYpJOXNZfTAl6/c8+piStbJL+xGmFcS0gqiXflcrqD9Yo5QkNfne+mgPpX7xTzvpa0j7K/A2"
-    "hqjwVSz1q6hGavv3MESOL+HeXsIEVlPgVUzQokNhmd9HH00cWEUUjBjV4ZSMfcYL7ljPWPGIz1O3s02s9ciQt2k63BqjczbKuD+L"
-    "c3kXpO3LW3rcSjK4WGnL66Cb0+TqxrKWMZeJspS07EFE5D3Xzx01jIUuVTONY6GIynwWsnZQzLCqS1BariBPDp/PqupwIafNxNVO"
-    "Mwvw/rFcsjAEAaGOOPTZogtqple23FG/2/jHrPKboZEJjUzlXqrQyIRmBjQy4eijkenYCor6TPAyOxOP377MoFZ+Zu6/qoCS/oow"
-    "eEVQ4jjHLRm8l6SjWqYusBwEBLgaxFcDXwdJzWVwI5mSFSgXIfuuMxlk5qnOnJBr8lJjFC3E+EGszXPRZEAROswFtD4ksAy+0fe2"
-    "kYw9UyermdDPzL+cC/NxDeeJuhDapI+8wCZi0rE1NWxiCAJZOKvgpAzBSlMqx2P8gyByAri/SbIFBD1pKrhumX5Yk4rsgqgoakyr"
-    "cOCdX2ny6WDRsR8olx+1vqmaNeBb4K3xlPmrvXqGhF81QlAIQZVT6EcIas0cRxACISgcfYSgDut/4AsYeTGSgOIMYag95PsPyW15"
-    "VfowzXdd+TAQdPOyLqD4rhkXKmkf5dza4PQQFWaSjVeUMKZb5JsOqJChMehYaa7F2LmiQY0oUf8QIIwi23hAcYbb+Ls8to532aaO"
-    "d8rSUQZgrj4SFNzm4ticf76aCc8ZoRY58hZwmxLTWIqqn93IF0KGQ+JyhV/Jy2REH7lD5WW90Q6HK3xshVr8IMg/OaMXpKfSFPFH"
-    "lXRgJqVwqfKYnDDuEi6FctuYpSUyON6DbOP3FdoyV1JbdjYCTzTBXASI0ZV3KUWMbs0cR5QGMTocfcToDonRfbPSkvPmC4X0acss"
-    "5EuJ/Lrea0IaAP+oz+4a9S+NGlEffdbr1JutZuu2Rvyj0uYJQKwPsb5yYH3Z0utugL4TYtv2AW7AqiRri0W3PXh9nCY/N4a2hWZT"
-    "JK6tIwWJTvO6d5TAtsafLnWYYcshqsTBk/C1aiaAQr1WkGE9H4pytSQLlYiRcQAQiFgKl07JNwZ5FQ2iSxroCDSDmNYTJLTmj5rG"
-    "cnUkmjC0I1Falscd9w8JrSH5NVANPAks8GfS53+QHT9KPqhs0zXd1YzymU3JxHimfspqL+e0C3F18lVYqi4sR4B7lWmJ2VxOetm1"
-    "4VCiBw/AmsXEGk90l7J1P/qjBHSiY/Vit1w4luvK+5jW4yN1vF8Rypc9cvj8aeKGfoS82QXpLbjfDaQB9/AfQanOD65uLn+tphBk"
-    "aiz1BXVPAI7m8i10VK9CziXiT48+s0w59ailnt7P7+25fHm95nf4YnyuXbz8yZeWYnstIuWNJ2JMiDGVfmtBjAlRBsSYcPQRYzo2"
-    "xuTLHdtgTD5tqTGm63arV7/u1Yh30GfX7c/39dYfcEYd9NlNA7JswV8v65Zs19TZKVdf+qxX736qEfhbDtTpBCtRVF55/35O+eP/"
-    "K6OQF4KrogJ6XreLGFmZX5kyRfIGSk2xSR6hQ/k5xlUNERSZvgHFGc7c3S/NUWylgKySJNxKZCmZ5+CuhRYfWUoyNrtyYpgGq4pG"
-    "pP1TrqT4wbLp9WTOvlXiYG9wpZoJ9T7KNoPxqtFGoLdOZhYdU12BEIiTWG16k1wYoHqatLRiGOJ5nB0ToT2E9hDcOSC4czKJPE5I"
-    "WIIEpJSlvE5XFjOcZcbbFBDF03gsXSpOkK3r8nh4Ms7qDZHy0FWzVe/8sZKIVq/JXbt1e5UiE1390WvUY5wP7ed594ewCIBbw1oH"
-    "DWBVkrXFHDS6rmxufvB6Ok2ubnTTCM2p0qQfbk5n3HH/xkeVuNgeXMkW2y3VZvB3r1He6pwqP4ugUKdbCueM6G5+Uwb74VDecjgM"
-    "MghbpsoEo8tnE5NTKAau3Bo4g+wvDvheeNZ+4LDycTCpYbuqj8xSnQd9CO0jYRtLPvfy3Ez4Imgtv3tOFVUoPa74JWQ7aLSYcPoM"
-    "j6pr24AfiZSwTKH9MsZ8bptkRNU5FYCz4GShoneGw0fuTKGbwMNDL3Dql0wFtZ8p5NiBOQ0uLEynZVYhPCoKSD0b1EUfUXle3YHL"
-    "dxh+t5x2THmUqF8+Bn8MSz78aO4qrw6PWaoDcCTZOrwnKk2iTwUqXqXfB1DxQsULfSpw9NGn4tga9wka5ku/PfklFkGsTTdc5i/T"
-    "6PdR4mTPlV77U6NVI+qjz7qNblc5pHgHfda8abR6zd4fNeIfxRWOI4ZCeTwu/gqkUGP+lASD3bl4wSvgUR/Ojl/5z4fGQ+Om4Ebs"
-    "UdWI/uyzzkNLRwJ6B312o2oY36gSxh/qzTtorT/77Lreum7cqVOrw3K8Iehxd7IedwBspEnI+QYvoC738HW/yIHqfukzsPPLUVIf"
-    "ffb7Xff3GoG/JRmMLHR97Q6DAHv21jI1ZjO4S4Kj2V41IZJyONXAbU/aqSaShv+JgX2iyICESMoxICfv5RStT71MrdeaPR4BRTmG"
-    "46zeD89iUWQ8QiQ4IDsfEGX5KTIcKwIcjN2/Hc/UAfMeTRmRtVVcooQHLOOyOnNSdVxihXNMZzlw0lS8TZVzQoTI8wI8d7lr2AWw"
-    "61V7dK1Pca3nLMWrJpOXfnMsoZVwu9Nm0QK8DFEgO+Ps9OyMBdgZokB2JtjJvAQuRRgapkGWxln6aFh2IX4GBMjMODO1n1cBZgYE"
-    "yMw4M6nj8JRcZmuClX2CEltIt4z1fP0qbz3ctQVxE4HKjxazxGQbD5oY5Q5caEo2AKfuKVOGMEftFf3ZQ9vTfaY/B1j8er/pEGif"
-    "03canGp9H17+qPxrhZ9XHzLNkhEd86mk/kZnrpcwzSDwiOSR69xpjP7pZoRM7ucWuUIuwz43vnFVcRbjLtH9d4eiQultf+j++71t"
-    "a+j+i6OP7r/o/nsS2xM6zZ2s05z6TB269PfAb1/m4doefMiHPayDHuL89ZSmJIuzre4hErS7R3Zp9Eo5kwEpD2jTUVJXGmADV6qb"
-    "wBrHa5QPqBlRFRPt4SaSNpSHigyHlgkSiLvUseDhWgE62rxGRkuI9IaaAjMK1QNYkPjeDxlXMdsZKM5h779NZPff+SiozOjFQkgR"
-    "YqQrdUCkd1oVx4CqSFv/52L0OMJHZZVQED5aM8cRQMgFIARrYk78ICDAlF0pCMLpxfhto/F2GnLuQnyePuizh/sbfcY7kGdacg1q"
-    "3apz/mE81q8cWu6xE1Wfjs23wK5iiUGWI8gmZ9pMfxD0pV3rv+xLrEmGW0+Zy3mY6oycav/65s3bt7+8efX2/a+X73755fLXV6uF"
-    "PXlp3Qp/1bwFVkeGJMn7mcMlN4rFT4RpyoEcnFW8V6DK5dUUAgrUEdbnb/Sy90UZWyx9YyRX4GnydGP2xmBClSZ5Y1raxvUJG3Nn"
-    "aqwT2VRjRiud+4K0mU6AqM4rZyCo0rgwLFclBtSVL505U9+I50ykMCOlPSagqr3cRedaNOdU6rIa31JpDSW1qg1JRvTJYr9B8UuA"
-    "sVzoSVT9NoJIaUZQQpmpq1/6pT7lAj+mQpeldI1v1Mv/6PJvNFSzc2wb1lSV6lTd9pluZbgunc5c4VXgHPM5g1SOfrrFpX4mTJKI"
-    "MBfCXAhzIcy1AeaSjJ5nmLI3ozIr4lKDMnfNL40agb/gbgCfnT/A5UAf9dn9w91djcDfPruqX3/60ITv/lGfNT/ftzu9GtGfffax"
-    "/dBtfGo07lXmpvC3csA2sM2nj2j6e+y3L/Mgbumc8P5dDua+f5fJXLgUYy5NwRHW8JamAQjnwNq9lMYznKdCUIHfvhwwwck7GMTx"
-    "+q03hhVxmSd+5Wu92VNruHeQmo+vUb9R/mklweS1LlZQUguIjiWlYShWLmnMV24LmB3DJBgmGsefp3KABltwNUGHNt3ULCXfaIoL"
-    "c7YyviJAq2A8CZucb4VjmqNUGNi8LrC5DM6Tf+Oj3txhlRSgWZ2vrgObB67fJIfbJGVhHFghrRPjmRLBp9SdyBEA9Nbk4ItoEKXG"
-    "ayjYh3cXhiCCOs/UJDDJLkhL/owa1KNRxAAgC8IdhcymuU0e9P5JlJqpMj+2nPYQRWtoh0tqOLYFrpmSmVDSR6HTmmR9eyofTAHo"
-    "iuI3NaTBs6we4dbmI0Ne0Oh4uN4Q1P0x5F/Zz6NDwesTIHFVHGjFItlWUAJjrDvQ2L2YGratfE4hIJga40mIBPpTvMuNdq8AG08i"
-    "zAa3ywi3FgK81Z3gz7sTA7oRkTs7RO74SlvJtvlz0tn8baTg8IbJcIDLPMBaDik+whE6BF5KN8Zl0AhCxVrjSkG0jmuGXiBUo4Ff"
-    "NzaPM4oKOQJpMlSoE6RprzwyyK5SKh8O4c7Xkzn7NhxekKY679Apf/adLVQlTN1YS7y6M2pWQTA3Hl2VzMY0lmm+Kod/CJDQQaJW"
-    "DiWgXgyHQt5JCv8qPEtQ+xHqgi5FQOUsQbivrnLx6L51D4/ctvliJ8U40cOkHIJ3GVWe8i7x6GGCHia5xCfMw/M9jz7m4algHp5y"
-    "b08HTeZSMj39AD49wvpnkez7fnO0ZafU4QCNJcnLTXGDPhVGDW6IGiwDItCRI3ENQQ2VOCAQXKlm4gEwjoPxqtFGOMCLD/lBkKnF"
-    "5i69IL4VS+7xcskUVETCLEZUKsNgeVqOuLlUaUsgJoSTsWHbKZbAPfS/WdvO1KeP6by5WZc+xWU+W5vW452yWK2JuQ1ozsnd5sAh"
-    "t2KWvkms4fuKBNleiO1l2C96zlzIobnh4/mUpuwa8evZe4erWw7McNMcgPKtY8wm/3lHfLqqzmYFuCqgpt2P9Z/fXL73E2K5kND8"
-    "xwn90zDp2Joa9k+hPWHVhx8EqEIRfTcKoSIJLTcNUD7OQ7xgL0Js95DYrk7KVmTzDyjObv/ffVQMvE9J5vbk2Qw/UK99mb1UdgLX"
-    "NX7vRfSRRGTGCq27a7du/ebxcA1MPntIwMKhT5bcCJ1tMOsELcLWlVOBrcsgzX2mzlPSFUCfzZbcpqvrG8W1a85c2UAo+/iYT2cG"
-    "s6j85oYznbKU/BJ5CbUzrjLRD4dkwm3P09UyVekbZbBXV6tKNoOfoBxZ5ZeFFKGo5/37GxkONRgAiR7k9eFQ2eXlN9WFV7ZP3lL1"
-    "Dh6y2oi/tUUeavAMMOFDaUQ2NMejOR53NjTH4+ijOb6sJjlMtRHE6r3PE6kXn/uhOL33yVQbWiBL8Hetq0OICnf+eDQ06AmQmLdQ"
-    "ko0oVTlSbZxVRk6lDhUaEZ+gHINxVnlPtNJZZDQCChyOnQ+HUvqLjMaKAAdj54NxXO/DkrnO7WZLnjOTsy3CByN0GD9YNp2rDFiy"
-    "VOmMb7SjijFU4pBy5GI1u2CXajZwgnY5HAJmDn+2TOr8AMFaQFglOk4t7t4l54A86XJd+hxmu5lh3n9pl16KCGXTHQ6JS21brCpy"
-    "SQLdKXl0+FSelsfyhKvgZXpB6l5VDr+VgCixxWSpQ9RU/hUPpFbhaYZJjCc5k1WEmvIZsFxAzCmkiVAVxawVYu55GEg2U+AqbB0L"
-    "y50EbgfGWLnGqd7pn7IVM2wi18wMlDsJa3sdeN/8LlZAN7oqHGcHQNwbcW9EPg+ZWi+yDhaQXqOE+FbF3qrwjpJgbDYSGiM7Q0B0"
-    "L74px/djKxWPd+/JNjOWNjdSpnK2M1uI5CxYfGh/tu+iMuCN3NZqBP7Ga/31WaNT78J3/RnXfvK8B7tPWVU4FyWmocyVhjI28ZkJ"
-    "j1GAzWGa8+P0uzx8fpfN5Xcpzpxjam2VvilGiQmcSifelwFku/eAqbrWEipxnC1+vZoJtfkQ18AYFwzg9DEihRxBjXq/K6iXJZVX"
-    "VclSknsls8BCTgQ1bPDBBFzJy35KIUGrAp4gcZmTHsy5x3tt47Tp3x29NhG9OsFlFtErRK/QaxNHH702D+m1uRIaEvzM1rvCNGUG"
-    "GrZUvHYPIGCU4n6R4JCsnWRzV0ncmfJAmPDwblLHEbX24hCldCGnUFKZEMn54Td5VpHsRSSxhoglG0vZRTLMsgvKPXFSdJEqs4Cj"
-    "Chl5Q1Y8k36CGAe79IONta4OZGQYT+j421a4QYQQX6kyv1KWGMyMuUiLItmUHDKgw/SQJ5Ae0rcnPAiFkKcbG9TF6mZLw9xvt9mp"
-    "lxE6ndl8SSlRxcz8PrwUje6ETmteJQUCebcss6r8VRnAEJAyotu893M+kh+Hw290ORz+lOLqu6cbaQdg+MEDy9RF4nTFNZVYErqV"
-    "x4ZDa8oqAe1ijrj056lhyelGbaEtF2D8SGkH46FyZMjup6renfJLnhiiz+CaCQ8l3ztDCOuJQZKMn6qyrTWe6PIT23r2QrJK9OhF"
-    "m8gOV2m0iSAqXmKhB20i3/Poo02kskubCLrH72eLOmbK8VLhG3sxgviqwqAgm+N0yO98/MZSKXuezkaaoWPdPDZSzRvnwODLPLEd"
-    "slU2gy8T0R2e/l9wiwtRYfqCRE0aH8goDj2GKRF8PAHw8YbODMedO7QSRx6DK9VM2NGMtMmRRwCSuupyrZCMX8XmA+im0okoiA36"
-    "U8cuJwbjAJVVieAekZ+w31ionLI+SvdoOcIFD2SHCd1SV459Sk17e7Sn2MYbWlBJ4gVJycden83Wa1BsKQyIjgYHqjvBn3cIA76Y"
-    "82exCWFRxN3zNLyUxHb1dYWEQlRYSyhNCCh1LaHGs3xf7vhTYntfXcje3Sk0Gdhem1xxS7CzGmS1vNW8gCA9hfxSPeD3QVTnUABe"
-    "KCKbj7+R2Vx+UxdU+XdlknPAUCgJ5RdLZamfyi7SA5kOefMXlAkq46bxfWzX2q1sq2UwQXo2xUwPXMvOGI+pEINMrH/dICRpcRRO"
-    "cDvqKPtPynYEFzZsR/m3Inci2a71sInsUU4JEwJa/XdYO4zAKj+eO4KrZR7UuiWRnVNj6i37wXaSvufs5S7bKIogFrvLuNYoyZJN"
-    "1dsSaZW5V5VFZjxuqbUDLpSoa6LLCTodHNDpwF8M89pn/PZnaF/cfeotb1MqyuMY2Rmyeg/ZncL7fwHILEKHe0McM5uP/k7HW/jQ"
-    "RAnRxpg6WYs7fCUJt5IvS8bU3Xt+uXwL9DxMhjM2ZpAYSwVuq/qxMUpMOlZqcRDUr+QAZ9cm8dtjaZLICG8biV8GjKpp0umMu5SN"
-    "l5/ospIosxC9XM0utBA09J0SNyNXPTA7zF2oLQDYkEGmc9dQg6wwprHhqGoIBpE9Vr1cbNz3NhBe9QNBDCYW1FmFMCWxqz3eJ1ek"
-    "E8Ro6Ui1tCinlPaBro154cphTUFACgEpBKR2LoEEK2NeuCSgOEOkZPegFMZvYDmDE56+ntRWREkJkbxITzkdzf6sFJIOX8i3hymQ"
-    "KKqLBFey1RDw7x0HjTZqIF8nlEEdNfCLAl8pTWsmvange+BNpc9I9UB2z4QufHZBVG20sW0pr6pHbtuy18WES4WCzlRVtpnULhif"
-    "M8j/AJ9JTaUEz7ONPR6I4RMduI8vWqMOc3Adxp/+ucMKvfZnKAK8fp9DBHgdVzlCKcDeJ5IolsQr59hs/r5c5/7UO1/HcJOCQORi"
-    "tixAvWYDx2+XQxyQO6ZKjMQsV0OFyp7BxkuVcYk77sT3l16tij+IoJFXgNU0lrKbKlHpO1VrRv90CTxI2p5/mJvmgyq9TtVTGpiS"
-    "CbfyU1kgEY5cM8cRjswFR2JKpu959DElU2WXjjlhUSI3uh+iOUPt6G0eR8hsP8gE/GykMPdGMifLfSONr5HV6QQ5vIalsKrE6yl6"
-    "PzLvhPTbn+Nk3Ilbbhm0xS41nPGkoepSxJXF8LVqpq4oVKsBXTXL5bvyyG2TmsQFNUvqbaDDSY67kq4K8bMzgy0hwYZJDTkYBlGC"
-    "NxnRR+5QQo3xBNQ5s6Z8THTaXRfgXzafjuS+UvWzAFOhKg9KXda0aUo08NGeBHISf1VJiEHZdOhY9gEaK7RZTJSS6WUFmUlqgKlV"
-    "9Vd5X2GZNMgxYhDNfmJz/k2SuwSykECo2WiuPXBgXCx5R1KXap315BhTol4h3aHoMynxDIfw64fDGrlttiQHyL0WD7r/eVdVDJE/"
-    "Vv9WgN/gFJGXLJfK5yUfet1LomaDj6NbT0/ypyus/KUx0KXzVke4G3VkhLvLCXcfNxnM6Ri9iyV58zagFBvCpvISAeEBU7wdh6Uv"
-    "zPAWCTSUW3GS2T15NiPQ0Gt/FkvEOkyk8XsvwuKEq8YKErlrt2795nH/jbKI3VD7ukvHDnVT5O7QxXWCNzQbiKBdjsR6urUnPNo2"
-    "1NgYa/HUk31BJgDoiwi5KdELcmvzkWGDfCuFT5uzJwHJ7hhfl/Bgf7d5gSiJVpZDSpDHrQF63DQQe47gfTbseSHergjOYovYk29q"
-    "OXYFITQ34huC8LHyzL0gaJEr6w2k3/3ZYhekzewl0a61ws995tBH+aZP5Ar8jTIBtZFUZI92pfMBCbmKVxVe4VdE8jARy03PgLPX"
-    "OwKeUo/24iVhNVQQki03EFPRgoOrvMGTnE9EcLnUTgxTPYIXomTLdY5wz2XAWP6mbqRjnUKUtnxfHNW5cKUUzKp95j+YNxSEMlNE"
-    "9jULPAnnAOIsweVAMcCv/+RSrxTVDjL8+Dmr/wdy+kjePVt8Lgae9zQGRZVjf0SEBb0Q0A6NXgg4+uiFUFYvhGOWzDjPzen4QW8l"
-    "0ox3H/IWF3YL8DmF9PwK6+ye46bkWlp8wZoJvaI4P/7uJVDWcyAowuMQyfkxeQ/ZB/+cWZJfxYXGKCFmbCq1cKgys0PB++LjHCdF"
-    "9eAkZwCVrN1i9MNkOxj5ki2upz7AZcDte4b4VomD9upkNROxd/3LG+H6Lp9SL308JyaHtPG+y0qQNt4rqEfhqkOnljdndYPFhDLP"
-    "0VBd0cj1k/VMU+Lo93+7bUDtsJOOKYn16+ij3IlQPO3A6bfnTBGkNgW/zjztovBg1o2jMFJWq80/wH+UUJMQm+G0/op5zhDSP035"
-    "ESF9lNoQ0sfRR0j/kJC+nIB0q5cpSohqUJnfGddy7WK1SnyCM3QQe5sLk327BpN9m8RkocJjqk98tpt2iOQcMNlDOGpHFq6VylRk"
-    "0VoR4YJV5gUr0GWLjW+EDoe4/EO8jeQRo8RhLvMwh3CrIut0QIXDW/rhHW0Rjx0lxCjLdIBrG84maJG5cVk9bAvIC8pGqZCncRhh"
-    "ZTTJy9AQCXIzb9x6NjsxaD3Kz4QZOMbeJG8/cIdaT+wTXSoOawEl1TMNrLkPgp6ulh6cDR7RMRYri2FkNskfrsE+uNCRIkOned2r"
-    "pC2pL+XpddDNebI1uonkYCwski/l6o3Xx3myNLSNZPDzCP4f9ZnVg5DDStwHZHWhmukHYsysgbtqkyOCPxTcKFsKYsj/CDjde9mL"
-    "LZd4fomQtsqC8MdnSWJW4etCF2aDPFRPgvhRipXYEO3nLhCjORxODZMOFpY7GQ5VPGbojPYwAf4p7xEp2Zog+Ro2RIkuJpw+y9tD"
-    "a9l31SdUcq8kU4Gi1BGc/aYyDkAIKYyRyl1l6N/TZ175BwBj4ea2BSGlOgRz9bDhDFrQWP1qa8WHzJhOCCI9QFQnenugt0c5DS/o"
-    "7bFmjqO9H709cPTR2wMDOE95czpuWqNSOVa8zuVY8XqNY8XrpGOFGHPoJcHh7JqFAQWWLCxWshADk7/DCMPTmecnJ7x4CMg2Hg5h"
-    "QhzkMg9ygDkVlKqihGiy+VeSrYABpm9BDTafJrDvJHv9DkrsYFnptT81WjWiPvqs2+h2m2353Tvos+ZNo9Vr9v6oEf8ojs7m8nrd"
-    "edbJMEq7zdQPkeLkj7K2XJHpp8Pik9g8yhCfXKeONZ5UEtYpfbqabZsKGmwyTGWP545TNmciQalrSwoI5M3v8uoiOwGBsg0XmRjb"
-    "mgTCmSDbOQAZby4v82TtubzMztoD12JZe+QbVYDDXvMz5O5eYCJwrEiNv8nGiUIkLwKKysbtQyBFR93D/vX/K4W+xw=="
+    "eJztfftz4kiS/79S4V9m9hust1/umWUuLgLbtJttG3yAp2fuuACBykbbosSqhD3s7f7v38oqvR8gYR4FnR0zRkiVJZFVqsr85Ov/"
+    "zibu7Pyr437jc2NCz+rk/86YMYOD1JUaOTPmc/88fPOMsS3bvSTajLnnGhNPXHg0bE7FKZPyiWvNPcth0LzDKJk4s7nBluek5XFi"
+    "GktODFecNWzKTMNVZ5xHMhr902F0NPqFWKIdX8xUO4uJK5OF61I2WY5G5+TGdsaGXRetiMXJy9TwiDelxBF/XE7G9ElQvFje9Bye"
+    "0HQm4hEt9qTDwyyY9Y8FHXrOE4Xr4pH+53/FaYuZ9A/Kg6/zb8NHi9pmYngsEzqQ54feci7PPTy0rj/JlvBDx8OJYy9mLGo9X3pT"
+    "h4XNFwvLPAcauPZEGXUNj5qxoWML2/aHOTilnlic8NwFDR/VjE6Y9NFY2DABzv7jccEmMO5k5pjU5udjg9NzRl+Glvmf/iPGmg+H"
+    "7U5/2Gv2h8OzzLyBR0mNnn9q4jCYcxbzgGH/92/Vb8QYefYMbnD1udH98f3HP0lWONx7cuVFybazf0tCwzMUqWR+xG35meH31dRw"
+    "8/kdtE9xXDzoJrwOTkTMjl6ugH0Bg3bA0rOZ8cdQvA5P3lR8fffmzQoe/9roSjaLVpLPjlgN1DrR9i+9U9eA3xF/4d2qwt+g/f74"
+    "e9ZcuM6c/uXO4RPnZVezN8nqjx9KcPrjh0JGw6Ukn4OVqgqv4zR75Hf34XI/XH5fgsnvC3n8PsNiZ8E8txqHI5K9Mng//H1XZrko"
+    "XizS/AV5Q9x8CBtzlsl/63Xa+UxO06U4bVoTj/yL2Bb3dsbxzIYYyk78/D9sYzY2jf88xMYITIOeZ5z/w46z/8e7xm/pkbm67Vym"
+    "d1Do4DJnnIbcM1wvZ5iK34UU2R7fhzd/rb95s59X4qLEK3FR+Epc5L0SQyGuVmd0QLRHNr/9+VjZPHVsq+qqE6c56IozXli2ZzF+"
+    "Dvc7mUVGLBQ2LdgKWszLH5MkUWpUxC/Z1Wi8f7OrWf8Ej/Dnd28//PTh5/cfP/wsmsjHDM/8tGJgWu1+iqsu9RYuG06dhVuFr2my"
+    "/XH23Ycj4azB+At1hzOLLTxahbdZwv1x9+OxzFvTMmynSDIsZG2Kan98fXsss1b9KkY5r8rbHEpcb7OrgifuN17AY1RlcB7p/jj8"
+    "12PhsOj+mbp8AwbnUCJ/szNYCJnPlresPH3TdHtcfX8+FuZy6j5bEzrkVNwoT8krlnSzlHsUyo6Fv8bYYKbgSXX+5lDuj78XR8Je"
+    "fwU15B5VncdF5Cj/5qzCEzr3+HDBFAsyTL50HJsarGgtzlCneDwW5Lticnhmv6jEZadzm0AlLlv9FBbxcHfZ7P74VkIUopHl0Xzu"
+    "wxY2nDnPOYasO8rgmQv0jzjdK0y0vgFWF6vhawyxKaaaudbBYoUuTrPRMqEZK7euJwODPMcz7KpcDYmQrTkbnUvhtw8NL4+t3DMK"
+    "t7gEYRomFpc8a0bPg4P9maeUv4bzcgi4uN+6a/b6jbv7xOp83eg34co7eXaZOvvjxxSOHHZCvrb6nwl8Jf/daTfTC0/Yrv/fZ/BM"
+    "xsJzhuKHDw0zzqvgdHAqCZLMzc1GP0mIo3+Uo+9jBBXW0xjFHpVejZdScHV7/BZzv4ITY2Py7cVwzWHmivPOKWqbvTR7N0ufMZjx"
+    "JLkEvwgeDhweG4BH0N6c2vZZ2hkyfq1W6A4pEQ2hcYfN1npEfnKdGXmZUkY8R31yZ0bHjrkkLwYnqkPpUPjo2LbzwskjUFBjMiWT"
+    "qcGeKPgneuBpOF6CdyK1H8mPo5GY3Y4Ns+wvj6IP/pcAazmfL0ejP2WdIQ/0HAM2YP76qFwqX6ZCSSEza+I6vrpHuMUmlLz9609C"
+    "ExOPAg6VvjtH5Kg5VRdmv5DRaCHEbXs0Ag9MGF2gsR3RWDVZwm1e63+54NQd5jlhrpT1Y1QHc8aUd4I/H47MCTP0lsnle7Hza5pu"
+    "m5w/CSVLvl45aIH1VIwsBiT727t2rwn89d279+9/evfm/cefLz789NPFz2/CfSx7adWGdtm6gT0tIY3kmdXEKlWN7SHJCelfe+a6"
+    "xQWxy3Ok9JXoWJwMYbE1sJgOoty9wb07OhsLwWNqzTPSXOpysUA3Fw2Hs2TLtTLd16klpCKPGjNiMJOEe28oUU0Nk4zpo+MKYmgh"
+    "X2wpdUEgSrGEtVKyip6ySMbT6LnWy17/k9m51fL3vyiUoVCmsTSxHaEMXtLqczlGhaaEJEODdy3LUXCSbrLFTLJU6aJKuE2wNk6v"
+    "c1zX2U2z3ew2+p1unYSHA3bVaf/a7Pab4mx4OGCfGt07OKU+B0wR3LZ6/YAYjtP7SKmwmjJxH++LAz/eZyI/CuTl1eBqgcC8N1z1"
+    "MK/FUeCnOkiJfbFeZmRDebJYIvSCy2vFwIYUtX4hBplSIVg5j+JICl+cUgVjuXTiuCZXyFmAffHF2HOpEKqoELaEXJWV47bZ8SaC"
+    "2NxwxS4EX4qFMYxQRjlM1/WxgtiAVt3vbV9Cqy6OPlp1d+Agg1k0dptFI5LKKggACSLEDHLA6zSDs9z95LjUemJf6DIDIaQ4Glcv"
+    "jpKh0dnoEV3jJZT/k/MJomaoTZVtoCvW427rSqwKxYpeTO6aWrYpusqx0/iUn750qW0UQDKnx+jEq+5D6q9gzgOnZZbRY2HOzhAC"
+    "yac0QhAwrwAhUKNTFiOYi4EUAppQ0aVXC5f5wcjEtsR7xGvEcYkjxAqhxjtcKvLEdPIQgU272UT/D2Bm0TB7Mdi2ER1AdEBfeQzR"
+    "gRVzHPVDRAdw9BEdQHTgdNABOjPyzKfFDA4JTpHDF2Vya4pWxRy+yGTXdB27YAav9y4IaPeYie2u0W7cNLsVl/qzxvVdq10n8mPA"
+    "Pjcb13UCfwfM77BO/IMBu290+2044x+k1ZbDOBIcpyfIWcofAz1CwClXhaXk4CBrnHkjuj168wY65lE586YQZo9t4mOZJESYOc1W"
+    "zoWqbQ6nBp9W2aIzhBstR5rxdA+ykMWeLU+lFDGtJ5oXDVDM9Fzi02P89rOPS8YJrXcTR74M7RaUZs3Yf0q6MbeemBgtZ+FVB0cy"
+    "tDjUOg91oaN6MayMXuplLc6Brynam4vszbG5VNnavMM8AhPKeXchGZtOIxBeqq3IIgCNhm7QqoQVMTTV/MCJ88II0NaJQQBYEKds"
+    "+kxtZRI0CHMWTIZ3PVN3DKbBGnl0XHFB/jby5DqLeY00bm/Jj3wqOvsTWA/bYv0gP04t06QsJ7TsIE+QY7vM2iMDaIUvxn+nE7mj"
+    "wF2VcRJrLR1G+UFbJdoq0VqFtkocfbRVHp+t8rgsPRvEkB6/kScm7ZUF9mIkOg/Ohnje9lkspegN34KAVmdGCx0S5n1Xzvsr8dFv"
+    "1on6HLCH+2v5XX0O2HXztgnf1eeANX+773T7daI+9XgnpAq26YiFxFoPGeiIdakpDljnq1jCxJ8B6zcbd3UCfwes93DZ7zZFI/9g"
+    "wISaWQddU1wTjGuKIVefhxs0HUKjWyYY9LzlWRrBCC/UCvELK96kBHgBKVh+4CQgI4ZHDDJ3nWdxxq2TsbNgJqQlhFBmf5WukReZ"
+    "zIZR8GpWaWg4ER8mV6lrmOMBicEI/TN4sgQEpkN5Hnyx92eAzIdBueiXqSP7AOybE79GdOz+kMrwUT7BeJn3BB617SgxolSDywMk"
+    "FucL5a4e7IC5ft1RsyBjThpB+Z+8rhBWQVhFT/kIYZUVcxwVa4RVcPQRVtlroUGd8vedxOYUyWOlvZtCCp31vI3dvsvUhBatVrh9"
+    "Z+pCI9K0Ky7roAY3FqblNZnnZhXh2KVasSkfGg1p2GqtNtxhlMjm5wT6tqhKi+8wW+ikpknNX1SCL+dFaKujUSRFqoT3MnO/5Qkt"
+    "dD4Xk8jMqrq7uMEmQcRJ+bcomji2uscIUKtErVLTtRC1yhVzHPWKUnqF8ar4JOM48tT2Wjft5vUQ7Izh4YDBoTgYfmq0biUUn/iu"
+    "roumnYd+SCaOwQrZ633tdK+H4iVr3wBl+syAiW9feveNq2bUKHNqwBpXV52Hdj9qkzoRb9G8+pJsIU8M2EOv2RVP/WurD5fj3wZM"
+    "HjT6rU572Gxfw/X0GZ8+fID4N2XMiK7Fvw1Yt3Xzud+Lria/h7baOJMSJ0TvnS9NwfBe70H2HvsWXOs2f+18iS76X8Xvum62+63+"
+    "78PbVlteT52ItXhoZ9oEpwbsrtmVj6Y+BS/awZngaMCa3UYPzqjPwNo2vGzePLQDm5v6FlyTrf0j8SR3wbngaMD+1rkUP6bfbcHp"
+    "2Bd15arRvmre3gbXwq8wnv3Gl2ZEmvyuh+XvkJq1no7Fr9yfD6D0acbH5JT9uUyU1s/FQVo/Z2K0xHYp2J+T4qqYwzGS0+Pw9uOx"
+    "TOoZlp3D4b/1Ou18DsdI0qKlNfHIv4ht8Z3BmDGhcrywbM9i/BxuewiREliUkCYDRv941/gtPQZXt53L9JoCHVxqgnFcObO5wbIA"
+    "R3C+VohuTGItStj5/eZ+lcDFMtcQn99oE4QBfsvwG12uwhecFz8uOfdqSYwiYcspasWdhauk9WyvCGcgnIFwBsIZpwlnoJH8ex59"
+    "NJKfbdNIrkJcN3iZkoQYVK/zOzOjrhDTh+KnOdVhmywxojeYa3Cf+XXiileSx58c26RmMZcDqj3mVdvVHr4HPr/QMYdkXRWmcozk"
+    "9DCyi1JMvljB5ItCJlefzylCnNJlpnSEkpTG1UOK05vQb0ux+O0KFr/NstgzniqBvkF7PRBfuN9RI74JXMSZzXJLyvTpH0WISERy"
+    "CvN9ldTe/K2/muOh0H7bad8EzdPDkOR4iPdmWF4M78VpUJRembBKsipvm6ySseq0atPUUhmr4rNJn5RVV+KxqXzmtA1Ina+tsAFF"
+    "LUqXu/mBE5NOLIB5zknbYRRcS2NhlL4Tqi1Gn3uqwO184c6hdg0EVkIjRm0yFeJXrhFpR3fZyM/VYZ7gif8tcJtFL1Y0+2gMEqDZ"
+    "Z8UcR+AfzT44+mj22afZx5dL8oGR9T7hMXKdQWyYuo3hfbdz1ez1Wu2bOkmdgARU3S9idsO18HDArhq3t8Nu86rTvZaXkt/TAuJh"
+    "nHB9cXLTIYyRa6z4n91/lil45MeANe8ards6kR8D9vVzo99r3N/XSXAE7uy3zZuuys+jjgbs19YlJBSTH+LbF3H4BRytxZqkmoaH"
+    "A9b4tdXv1In8gDbD+2a312lDG/9wwDr9z9Cf/NBjLgRqyaaTIU6v9Qt90/q1KQZDfogJILad624DEjOFh3oMSFwvqyatpCgPJa6g"
+    "Zb2cUIqREFu2pTvVDJBBe433MJ2sjxJ7yvJ3ZX2rkAZrW5WvbZWE6cpCQEkqBIBWWwd8br3WPnAVdXOcXF1rI0hOq4SV4KrRu2pc"
+    "Nw9lJPAUvJ8xEgQDUmwkCFuUNhKck3sx9JTX/PSJXKLykF/R9pNWuM4LB9zem1LLhaoTNUieCJi+45qy2j0lE9sSWzt5Mp4pfJ8V"
+    "mwt2eL+dh6+saOMH1GCQC1o7ztDagdYOxLvR2oGjj9YOja0dGOTyHbwzGOSCQS4Y5IIRAWv4LKa5VZwOLZ/LcZrTA5ox8AIDLzDw"
+    "AgMvjirwQrCGbyLRJ+hQoNdZoI8BzZkxXmVCi1OhFI/xShivpJMtskS8Us4i8FqexnLPnSZbk8ueVoFgYKktzgmYuFxbZ/EdviZF"
+    "oEH8XlRZO/LouDVVGk8ZYOeG68GhS1Ug16Plcg9ivODLTDCfOEzcRVplVUeqpEHI+tFobQbCfT1DqVJ9Sb+AuGG3RBhafL7FOkK7"
+    "LNplNUXx0C67Yo6jZQ7tsjj6aJfdp13WdexKEHHQ/hQAs4OaOgqn6wpLxw7n65sjma8HRqROVJ5CT3n0lNcHRlnvKX9QeOp4GVuI"
+    "T2kQgtAE//yzAnBKXaythaZo2G49MMX8mADiF5n5hYxG/iG4c6jamBL/cdwZBAW8TK3JFAplivOSly41a4KIU8OdTH0aGTkAaYmS"
+    "7VWbvOKdB3yOUgBV7FHyYKYKiZLigg2iVIhSab+iIkqFOAWiVDj6iFIdWus/QOlA3fakFFh1UaZ4oGhVDFZdZMoHpkS9ipzevw/0"
+    "cXM7EtfzVNdif/MkHXqcl4FhxQ8vStOVz+SQ4PRw7otyOU1WpDRBkHvnIDfisYjHagMb6py55LPM5XFWgBv6V2trgcNp1LCESxvc"
+    "CZA1g8yE4CMWVuoCaqc62St4eNBHKefgFiW5jB4KkUREEhFJRCQRsSREEnH0EUnco2p12JTde9qfMGd3yRTRgdRfFheKKHQefp2g"
+    "t6TQX43Ppwwp7yTjA0LK6NmLoOd3rjki6HnqoKdManxWgHmqi7W1kOc8bFcG8VzMxtQFNLB5/vbjhxoZU26ZNB9XfDE4eXEtz6Ms"
+    "F7J8TV+lMEd1BwQZEWREkBFBRoSZEGTE0UeQcX+qTCR/lMU7IooTxDq2D9z5EmEVDsdITpDFH8s4KH4s9k/8mHFPRJc5dJk7Q/To"
+    "u1MJED06WfTo3uCez/yOzJKYRpAyDWqFKNJcNB0GvzPMubgeSvo6dTiNp2AzOBnTRzGBarI214J5lk1eppSdk5ZHHh3bhgpdj64z"
+    "I9SYTAlYYJ+oX7KLyDuT8ZJYHqf2I/lxNBLT2bFBPP3Lo7gB/4tswqfW/Hy+HI3+lEWk9Hik9fXECgGoVWvfypILu1v+KmFS8k7w"
+    "5wNiUd/vxlMuR+7K+YxpcotZKlexqthOQIMlsLWDbzJy2gEEimtqZFN2yJPFgoMZXC5hdeKGLc7LjTZKxCoWT5N4jsrG6jC6JI4q"
+    "02k7nOfZmzboZcAGrDFzxPxXVULFpKFPYlefWUw0E1PYk0VDR6PJwnUpm4hdHLzuAXMcyjaR1z33HfThOFz3f+AkoBT3Et2Iu1Jz"
+    "+P8EmWLCWJnDbAMeFTLOuvLBpDwCDwSjAEYyW7UDpsINnXmxmayi+UssC96Cb1Z/dG7NqW0xWthAdP4UFjwVz7y2CmkiZXUpgjKN"
+    "fLaL6Zb/MwzX829b9CuARWXvFlVXKdXcszzlaVbUIJptJX7jmkeT4yG2VuqubUv/mNMJIP6y52FkIN1mJVo0tqKAe3RyAxpb0dyG"
+    "xlYcfTS2YmVZvXeqo3tnQmG4rDUyJDhBY+9O/Nklw6qHDiTIMHKgfF3ODaI0EnTI61K8DlX0TaL9Iuo9crtz32xX5LikqRP4O2Bf"
+    "IezuKwTc3XZ6/TqBv2lU7DBeO3koQ4X9Oo8cgWmtt21DYqgRSJUc7UvrqVDkTVNuJPdqJpD5ku9f3717//6nd2/ef/z54sNPP138"
+    "/CYUgbOXVsnCl60bEIcTo5vjGeMDzVWkpzjNCQpQ78usbMULW3pdSwKx5ed4kg5n+KYzPIbTZ/i/0l6cJESLMdaPL14zdlI/HouW"
+    "r5J2dlK0PM96leT9tWBePu9ziVeJoCc1HiBRpv104obMCqJ8gg5leK1leH+s8t6UW2di2NfGcuUgb+UtOaIBznlNEjb4Ksa+OB0C"
+    "1Dq/JZErScW3JEH4Pe8lPiPG+bX9Vvsxp0hRkk/FcjmcD11q8LzpuSKiK0l2CuJmOq6rXGDXqsiubK75iGvVZ3KWGOeyVgVAT5Sn"
+    "Bw2eO0meFocwFHMU4xeK+Rn3Ka7A0hQZOiLm2uSq8TROgwxdHTMbzL8sf6sFzd7H+jlOvq6Nmk29qomw2a5Q0Lqtq/5ZdvK+lrO9"
+    "oJMTZWsi1mI9T8NY3tfw9IHTI1QOynI0EYyynqN7D5s/UrauiJovYuyeK38fLWMLC39HjD1Q+GDLo7OzvBBCeaG2MoxwaAVtSsQS"
+    "ws4CMXuGDJarE+6Q2WIyVafmrmMuJl6NGJ78Zk1EHzaFgDtiWnwCvijnZDTyHE/cNhbh9zIVFJYHdXQoJ54DdXRsi3thm6DBi7Ow"
+    "TfJiidm38PKiFLV6Poh/TIUzQuShT5s871IydrzpqhhHeGy4Bq9WkCYBfqVoYhrLGuRWcGn8rAWRjg5ELkIRoo0jGtUkwWyeh1Y3"
+    "MMAMA8wwxAgDzHD0McDs+ALMfOGriuUsRnKC7rM7idT4x0IsSpZXyU05TnOCfN5+BIbUHDZxVU4R7m+RODln5UBdG86pO8n1/Sye"
+    "73m0e4xMerOrzTflafuxjKNteoON+dl+zMQ2RmpxtWmfIsRpv/G0j0CHaiOQpDuZvLd75j5GqGgw+zcdhBxiHAmMhtuemLndaDhM"
+    "bb71BCchil0WHo0D34iMrnTQCPJRvsaCGKS8PE5+rrUfxmaTNrnMgeX31OXyF2eth/6l2mr74TxqVcKCqFoHtqyJbQkN7AdOoHad"
+    "ShQuTlsugaDSwBhm0okFwFqewe+13ZWqhBcbukql8FZYzvITgib7RssaWta0Xe/Qsoa2FbSs4eijZe3Qmg3INvmK+PrcXAGtzgr5"
+    "2XXzqnXd7NWJfzBgrfan24dm+wpORscDdt/4XZyBvwP20IOr8HfAeg/3951uX3wPjgasIw5kE/9AnOl/bnbFd/hIi5qHsTQVZrZY"
+    "AbOcVmaLPYQaItSCVeT0F5gRv0L8Sm/86qDRGsfKVU2LHN46nHdVzoI0MBi7VCsEBlNJD8oAg6o1eVRFegRvfSf+WNGhuFe888II"
+    "2PTyQMHXdLWJh3woDiBsh7Cd3gsSwnYI3CBsh6OPsN2htWT5meFlMbATtNcZqtPJFR5hnS1PWIsPhQhvPefM2kvHsalRkI0rQZdi"
+    "61gQ7oqvgYS732X9stO5Tazol610Qt2Hu8tm98e3cjKLRpZS9xTDMxjFAZQ/KGBfXNq+VE37DWrZy+qrGhWyP+DzvKKKfSFMuDJh"
+    "3o6QQqxfj8rmTpK/Yf16rF+P+pkm9etBKLi3xTqWKy6oK2vEhXnYqIS4AFlODCITcsn92XfrdFwTEp08wl5LgixoBZt33kYs2klG"
+    "zJxnyuVmTL5ROhf9e7lSwqEe4xXCQXGawpUL6q4yFaJ4gOLBa3KZHouCv/vwr63p+CgfoHywdfkgSLqaEQ9i2ViLpIN4k/VGZKa2"
+    "X2pKey7swnLv4jlG4pVN0QiMRmDceNEIjNsIGoFx9NEIjEZgNALvdsLqbATWQYlQ9QXSGkRYdaBAfQhLG5RxQOUenfuJon2tI8+3"
+    "tKDVRhpDqqoKKhCoQGi+ZKMCgSIkKhA4+qhAoAJx+N0IFYjjUCDiDP0mfkT+hF2frSCg3WO23s59s11xWZc0kFag2R6wrx1xKP4M"
+    "2G2n168T+JvWKspM7u3nFhA8tunQePSoOzSNJa8ww/NITyiZ5tbmukv/sbBcmjPf/9brtPN5G6dJizjWxCP/kvaqPQg344Vlexbj"
+    "53C/Q4g2wKOEVBPM5h/vGr+lJ/rVbecyLa5AB5dYABXrdeocAF6uXuehELcr6c5+lou7+ddqq9G34SRqthaE6zBKwPEtXsJN+tbL"
+    "2mY14jnB0XgpjpxZTfnRWR6ZiocQM8SULnbBSfDLc+kELP1mFszb+d1eWW0tuImv8BaljYw3Q+gQoUO9F0SEDhE82hg8gtV5uKEX"
+    "c4YWY0PS9V02ZW2KEhettFct3ySOKUaFUzUVisw8CpKkuHl1vmaJkb1J9qYEzwq7bIoSPcK13k7D0crDt2+diWFfG8s1A52LcycG"
+    "+rQGGQYuA/Mpna/665KixNdF69cFU3BiCs6DYoU6lpC5WnDPUXa7szRMGL9WK4QJJ7KV/ytrZWDCvqzi8mgxaWdV8J0kPyej0TcK"
+    "MbOMPlPXz8bBfxGnHUnNxSXDpeRlaniC6Opzp3XVFM0ch1OVxiMLE+78bqVq0DBnIXdaccNM5RkE/RD003plQ9APQT/0F8TRR3/B"
+    "Q7ukBGLEJu5XAa3OvoNnV512v3HVrxP/YMCuOnf3jfbvcEYeDNh1s3EL1WQat1BKpt/sinYtcNSKfRmwfqP3pU7gb1okPIzDFkh+"
+    "uSOX/xr4zXUerA0dPS/KFYFZUQMmzVr0ot2tF+1xOX1usOr0m7+JJQf+DpjK71kn6nPA7sTOKFYf+SHWHrGpirVH/B2wT7eNmzqB"
+    "v2KVksph3VcSg++94ERPjzXI12uzY1ns0BgjQX/GhNS1FX9G9E/froCEWY6/kyzHCpz81bAlq/OAS3Wttg64fA6blfJvlM0BRXTE"
+    "F9d5ARSRO6439Ogf3mhE4JirVjwGNhJj5rAnSDE449R+prwmYUUJPEKqQdgm810cd33DUvAlGOS9ZQIYK1VCO2wKsyh46GSH6POI"
+    "8KemojXCnyvmOAJgCH/i6CP8uU/pPkcMKeUzmKDDDSrtOezLZEmG9sXZAn9hv/0pFKhetdg0f+uvVvjDtea2074JmqdRgBRUuZiN"
+    "qTvMZ/kKxDJJdgqcT2JdH8rAlh+KUcsPWVBYsiwHBrCeChffiOaE4qH/+u7d+/c/vXvz/uPPFx9++uni5zfhMpy9tGo9vmzdwJKc"
+    "GIHsGi30zgXzhjOLORW5n6bEMdh0DAK/3STvr8XZAj9Hv/0r/YA14301N+BH23iqCBoGJJvhhcfDrVfChQlleOpYE1rJAhEjeZUF"
+    "4nj4vRNTQwJ+Kyt3JIh0NuHpZC6Ng55lUbQ4DSooq13NQ1fj1/iap5ybj5Ova13O49NKG5/ze8P18stTqvO1FdWmohalykksPG6Z"
+    "lEyc2dxgS1n0kVPKZakncMeHukxk7DqLp6knk0F4snykX/8xSO7BCRcrJDXJi+VNBYUqBKUazYjD7KXyEYcMEoaYx3nZKg7+NJtk"
+    "swgcZdBMg2Ya7RdDNNMgUI9mGhx9NNMc2kyD/ri7VTCVVFcFQ4ko0IlzK8iKDi5wvr5UXKAvdX2tXjWsWK8vKpDrgcJhJTUTg/jd"
+    "5tXhqEBZykEt+AXZ0hzrndQyrVHNQTVHv40F1RwUdFHNwdFHNUcTNQeDd7bN0IQQV3bLT4l+uOFjyvwDpMyPLFOvsUrGTGDHydX1"
+    "CfMTb2u+TTJv+r6as993LYLD2nuXMyqfOo1PqPO1FbhE1GItHHHnMLokj47rVwOoEYuFptUfOJksXJeyyfIXZR61OJkblkngB8IX"
+    "Rp8MCACF+Dq4MHTYaCQviJ8iSCybgnlWnJAmVvrHnE68PEvvgZ5jwAaiIcjDyoNSEcF9ueB58Ayhfhx7ECKeAq7BKxEYm01jKfqH"
+    "202mQXEEeBoZfUg9z6Y8fhv1S8CcLS8NWNCN+snOCyPKuxPOQkmGdbf0Agv2xHY4NeuEO4Q53lTwGO5n00cvqvsQgkjwhFGc44CN"
+    "6QR+u38DuFmFkMc/POoylbFvPYYUy+1XVOghYDdiTIgxab7VIMaEKANiTDj6iDEdGhI5cDSNbvvTYcJpQsktMwDFPg1xmhP0a3hf"
+    "JjVVcWaqtEdDpLZUm+RJOgwY23SGJ1S6akOQIcVR2DhsTyileVvnisC9kOJ7Dt3zYZIqjIuRfM+cY05eoOgKTz0nN1D0BALQL0o5"
+    "6l2scNS7yDrqxTGkClxOkZ0es3fiFYn1XbC+y0HtL1rWd7ENzq1Ha2LAry6oB53bqFacODHRvHKFaJNOLC5LsTBiMGKxfywsd1mX"
+    "sH0tsHJQlwZmB8/4Rpk0j6QrOavqzctz0obciBYnsTouBdkU93nzTSLustUNY5goGg7QcKD3GomGA4SON4aOk/tKvsC8PuF8theN"
+    "5eezfqN704Tc8/JzwNqd9jA4Fx2rKhi3jVa7r+pgyMP0BlcKt9t6Tnnx5vGi0cp/WSMKjUdGJzUSC1DvuQD1CtFpm9WnT2cTX6E4"
+    "xjj2Wv2xlezqOLm7Vo3MTjFttMn4AKSVyNTgFOiOqdlQTmMULPNEoyA4cGJbYt07J199ry/meOQbAx8z30uu5lf0fJOvA27enfKx"
+    "8xfW0YhMDNe1qAnKorPwwDdOkAUXDcZfqMulJ6Dl1aULGpDWiCP+V/6BE8P2vdeYM3bMJfEcR2ia0FT2RJzHAYNv/jOfkwaZUSHE"
+    "sqcfOIk/ylS8lJA/BsqXzm2DQXHvR+meB4rqaDQWHYtT/8+vaSo1XXgGB1RTWQ2Aw/ObxjJyHLShhrjyy3sEvz/PcJWQPRpBW8W4"
+    "oUqaGVGp0+LxZLIb6aQHP1My70occEiAQ0GbhtYzy7bFUKskNtQAb0N4PclMKN5Kp17KygdBfhuTisd3lcJOHukLic0oTqbGs9TF"
+    "LSZDSC3x+L66DSyg8ESjUW3AuCVWGdJ3XM+xuHhkwS8x6tyQzyQ1fHBCnMinlewSVyncCAabnZPPzovgDnsiXPwUNXCGLfgrhpa8"
+    "GJYHzeRTMPHs5X0OjclEGu038UD0Z0hQbCEcK4kqFLgklmsVzOnyFGLKIFiBYIXmOzGCFQhWoJcjjj56OR7ay1FpNxu8TEnCLbxM"
+    "xwN3HN07c/JVRK8at7d1An8H7K4pGN6+qRP/AM70eo2bJpyRBwPWvGu0BIH8AOQXKovC3wH71One1Qn81QPjNS2XFiA45cYv0YHG"
+    "qK9Ymy47D+1rqCUtDwas89D3TwVHftXpNlShDo70GCewPjOa46dR0nQSkWv9ot1/FktUnciP9Gv09XOj32vc39dJcDRg/eZt86bb"
+    "uIMSv+powH5tySq/8kN8+yIOv8DAilVONQ0PB6zxa6vfqRP5AW2G981uTxUc9w/FNOl/hv7khx6TAa0GW1b44jhIBY7GyZClqQUr"
+    "AVpVYGqSENla0hVyJU+34w15kgydu84zZcGmucnemuxhf9vr2V2j/eDLJ1W22G7n19Y17GjBkZBgZU9CgJWfYiO8u+90+2IXlJ96"
+    "bHpJBL3C5E8S4vxHR/aDObInbSwV0JAk4aGgRYRDSsEhYCPLDO8tWFyvjWXBBm3khZNWDVg6okHNiVhSVvVN3o4UJYKFOr8dVLBw"
+    "gzGOk+EA6zzA4CUx5FT8QjOnGmChGSVNdkLBxluzpoArygasTZMha3MMVRYvzvpaFgrnK7LA6iQTnzXava/NbvO6ToIjoQS2ej04"
+    "oz7BbDFUF8F24R8O2OVD7/c6gb8DdtVoXzVvgSY4GrBu82/Nqz6cC44G7NdO68rHcsPDAfsk/kI79anQ127nptvs9RT+6n8ZsIf2"
+    "l3bna7tO/AM9FNLYcA9d46WK9pRDqvFs2VCDeltKg3q7QoN6m1OB03Vmw6IC4MUMT5GdHrM/fijB648fClkNl1J7jbMBnxNEyOX1"
+    "XJZZXavzOUWGnF7P6YRPcxVeZwiR2+u5zRfjv9NJtYrUEcnpcXgn0WP5Nb/74mzB6vyact+asXeVxtz8rZ9QljOlwEKF+bbTvgma"
+    "p+uDpZcPDGE9vhDWVEKL6hGthR1oPG46LVEB/6g5HC83cAbIIUcLXiGLqwcspGkRWtUZWvWcxWQ6nDvWJnbwLDG+SWmV1/k2nNtG"
+    "ni/IpePY1ChkbZwwxdaxoNyV8S6Ib9svSy87ndvEK3PZSktQD3eXze6PbyXXRSNLRThnYVeLD2HGz8T2OqnI9DTpHtkenjlavqvc"
+    "rpt4IiQIcbvQebsIxmoTyStDi5tFKrG1CrvfhLdpUmRtLmsrr00JOlyadF6a/KHKU8ZXe0olCL/nBM+xVCAVX5MUJb4oOr8owWBV"
+    "f1OSlPiqmMOF2JNzQuhKvSwhLb4uOr8ufgqlobPwIBfRpjh9TjcaA75nn5u313UCf7NuPMo1J+alIw71AOd95laX85KE+ELq/ELC"
+    "CPDhzHmmOVpSscdikgoLqqfxG5s+5XiA/q3XaRc4jPjt0y+LNfHIv4ht8Z1xNJaPZrywbLGs8nO43yGy0QB/Ei9OxjKcNgKn3gjo"
+    "IG0ZdunEcU3xRJUGJEmFw7L1YbH40LaYj7NMjbwMJevg5Sw9YswVMGYxv1xqQsrE4Te6rPR25JC+6hU5ng1+a+9CJnHvAbLK3ooR"
+    "4d6q3LLZFrXCDLO2bDusnGj2KxT1kFlPZQfxvKJ+ElM/baxM1wq2PCJteWRMnwymErrK/KWQQQMKhSQSwBpsSX4cjQT3HRtSgf3l"
+    "UXTF/6LudT6HpKvfKJ1DBtc/ZbPWavRskMW1AblVCXhLQxZYdevRqB7ks1U1ULhM28qnjmjqOi8qwauf5RYyxTq26T9ulN6WTKHi"
+    "u19CJZlNV5CIvgfsn9R11GOLF53TRPLc2I+qEZXi1fLrwrteUAVerBQbV2dJBtgmc1CEaT6KE58ePttFZo+plAtV3gn+fMAcqK/m"
+    "vL6by9GkxDlNnmL4/6kiHjoIW9eWYTtPGQnLP10sVplRgxKilNiTQ6HkB05mlHMDRAKZ5P3PM8OyZXZ0kBD8pHNE1SsXcsE5aQnh"
+    "wrFt54UrIQNyssPOZD09wfYOwojY2PPEpL3dt1Q69+S2HWTXW5/KHYKcAVeWIgycKMqzbhtC0q2a4r1QPMG87CiT6Lq+Y152zMxd"
+    "ypKAedm/59HHvOxn27QfYT5hzCeMeul3tYIGgzXOyU5X7q1P9qD1i3/c2d5j2l+FtzFGha+i1q+iHKnN38MYOb6EO3sJM1hNhVcx"
+    "Q4tOajq/jwGaOLSqKBgpqv0pGTsc1W3rGSGPnEXudraOtT4Z8jZPh1thdC5GGXdncdZ3Qdq8xrXPrSyDq9W3voq6OU6urq1tnXKZ"
+    "0KWudR+SHtw76rmThrHYpVqhcSyWNKGchawTVTSuqTrUlsfJk+ss5jV5+CKmzdRTTjMv4P1jeeTF4ASEOuLSZ4u+UDO/vPWW+t3E"
+    "PyZMbIpGJjQy6b1UoZEJzQxoZMLRRyPToRUU+ZnhZXGyvaC9zqBWeWbuvpyQlP6qMDgk0DiYdUMG7yTbuJKpKywHEQGuBunVINBB"
+    "clMZXAumFAXKJci+6zwGhQUqCifkioIUGEUrU8gJaem5ar6/BB2m+1sdEqiDb/S9bWRjz+TJWiH0Mw8ul8J8PMN9oh6ENqkjP7CJ"
+    "mHRizQybGJxA+u0aOClDsNKMivGY/MCJmADeL4LsBYKeFBVct8wgrElGdkFUFDVmNTjwz4eafD5YdOgHKuVHrW4qZw34FvhrPGXB"
+    "ai+fIeNXjRAUQlB6Cv0IQa2Y4whCIASFo48Q1H79DwIBoyxGElGcIAy1g0I/MbmtrEofp/muSx5Hgm5Z1kUU3zXjQAWpHpweo8KU"
+    "y+lSUsZsg5ISERUyNAUdS821GjtDGtSIMoWPAcKoso1HFCe4jX8oY+v4UGzq+CAtHToAc40xp+A2l8bmgvO1QnjOiLUokbfAsSkx"
+    "jSWvBdmNAiFkNCKeI/ErcZmM6aPjUnFZbbSjUYiPhajFD5z802H0nPRlmiLnUSYdmAspXKg8pkOY4xFHCOW2Mc9LZHC4B9nE7yu2"
+    "ZYZSW3E2Al80wVwEiNHpu5QiRrdijiNKgxgdjj5idPvE6L5Zecl5y4VCBrQ6C/lCIr9q9FuQBiA4GrDbZuPXZp3IjwHrdxutdqt9"
+    "UyfBkbZ5AhDrQ6xPD6yvWHrdDtB3RGzbPMANWJVlbbXotge/j+Pk59rQtthsSsS1dYUg0W1d9Q8S2HZLDbPnLNwc7CR2qVacTFs0"
+    "GvKo1WsC22TMGXxzAFcg8CwcHI8gdftoRAyXQoZn2UJeg1yMJjXrkK+aPkPeatfy/LTS/i3IjBqM5+aCPOSDbAKhBF7tiIogKqL9"
+    "YoioCOrFiIrg6CMqcmhUBIPndhvbhcFzO2awYVti+axU9ilGghXREuv+NiqiVS3CtZXKWzgUBcXpMPDsewg86y3cZ7o8S0M0/ula"
+    "ITzDowalkBkxlBy+1/xSWdQk4yUxCJ+AF4n0NHkD7iVv30iMBEppzGaUFcArr+oNMRLESBAjQYxkL3w/Oi0ZMZLvefQRIzlDjOR4"
+    "EgwFcmAVHsdpTpDPF6X4fLGCzxdZPqM6+F2pgw2pVJ3lK4X+xdoa1XBoRO0qlm0MlbpsIeaogLRQ+VQpZhorQU3ZutKMr+57E+0x"
+    "mXs4uAdISrmhCvEGtRX1FRWfUSVFlVTfzQlV0hVzHJUSVElx9FEl3adKGsg8WX6uDP2Ok2EofSrsAKwOFeZn2B6rxuRWjZGmmiw/"
+    "+/SPol0+IjkF34dVq3fzt35i4c4Ye8PF+7bTvgmapy3AqSXBtZ7yCkuVi3CKqHVGU87uGu0HqOGmPgfsttX+UifwN60xHiZ2KaX0"
+    "VZByUpRYWlFrccY0csoq3joTw742lvkD7JN810FWWEtsF4JLiCBV4GmCCFm6OnotcpN5Tfxa5I1znDxdG8GWmFMFMWw5q8Fr+YpV"
+    "7w5U9U5N6FuLfTvLNzLIS7V1JgY7aLXWwNAg0BacxF6m1mQqA+iSFgEVVKc6FocTqmL3nIVHuJhRYjCIxc5Jg5jWE+UehN9BmB6n"
+    "E5d6YD74Ruc53mr7vHGpjOaql0zK8pVGC7QvoH1B74UQ7QuIMKN9AUcf7QuHhm99+SLDzWKHrIhCZwBxQ3es7Sc0XzDPsqsuVAEN"
+    "goNar0U6gcBHZBQ5tmFGMBPBTF1ZimAmgpmaMlZTMLP5h0ddZthfcuJo49dqhXAm9VsNv5UNqb0EPBH8mpnKJMaX3KMz8k3sOFBD"
+    "0aUTxzVrfvBrBBxKGssjtiG+c0OVTMzLYbbl/gdswEYjRTX01aeocqM6/4Po+FHwQZwyvLrqak6duU3J1HimZDI1mGA+4ZZ4B6Q/"
+    "NhHvw1J2YbkyjZpp8flCTHs/lZoaPEhLr7BX2aVoPUj+KA6dwC/J3BKyrXniPqb1+Ehd/1fEnMbHrrN4mnqxHyGh2v6LE3QDPuV+"
+    "pntOKaEGQMBwc/FrFQUnM2OpLsh7Ahi8EO+hcj/nYi6RYHoMmGWKqUct+fTAPMcOi176vZYHgpmzUMUsg8nnv1aBo9d6hNgfTwSI"
+    "ESDWfnNBgBghQgSIcfQRID40QBzIHZv4mga0OgPFZ1eddr9x1a8T/2DArjp3943273BGHgzYdRN8UeHvgAkWNbuinUzAH/syYP1G"
+    "70udwN+0gH4YH9XDxg5stva98f/9OedP8E9HIS+WmD8poJc1q6TIdH5lNrSt7CSlQKTUVJvkCTqUn9EquN+lOYmtVJBVsoQbiSya"
+    "WYu2b9VWyFKWscXpKeM0mKIyIe1vmqJShxQZnyybXk0XOa6r0ZVaIdT7KNoMJ2GjEo6rc4tOZLUHgwBxnotpXpNSGKB8Gn/Lcrgl"
+    "b5rG/RDaQ2hPzz0Vob0VcxzBnVLgTrjslZeY4iQYwZ0bwc283AjuS4sZbkGQY4wonShs6amU60fG1hU8u/RlnPANEfLQZavd6P6e"
+    "H8d9mSMTXf7ebzZSnI/t52X3h7gIgFvDSv8XYFWWtRW9XzzR3Pzk93ScXF3rqBGbU9p4abRmc8f1/uaMz9Jie3SlWGy3ZJvh3/1G"
+    "ZRPaQWU+MPxzKZwzorr5RRrsRyNxy9EoqhBnmcRQDhHf6JKYDpVV3cCtwWFUNHTB98K39gOHpY+DSQ3bk30UZr7b60MoHwnbWDoL"
+    "T3l4TJ2XqDWk2VNOFTXIvyf5BZXvoFFQ405WZKVQJ48ICcvkyi9j4ixsk4ypPAc+Hd6LQ16MJYeOHh13Bt1EHh5qgZO/ZMap/Sx+"
+    "h0dhToMLCziEUCafStzU9p9tKn74mIrz8g4QiQe/W0w7Jj1K5C+fgD+GJR5+vPCkV4fPLNkBOJJsniMwIU2iTwUqXtrvA6h4oeKF"
+    "PhU4+uhTcWiN+wgN89pvT74YOgSxNt9wud5fJd2HxtnpzvqdL812nciPAes1ez3pkOIfDFjrutnut/q/10lwlFY4DmP5jPO4+iuQ"
+    "Q43pLTMM9hY5hflKvwI+9f7s+Gf/9dB8aF5X3Ih9qjpRnwPWfWi3W+2bOvEPBuxabId1An8H7FOjdQut1eeAXTXaV81beSo81OMN"
+    "QY+7o/W4A2AjT0IuN3gRtd7D1/tVDFTv1wEDO78YJfkxYL/d9n6rE/iryWAUoesrdxgE2Iu3lpkxn8NdMhwt9qqJkejhVAO3PWqn"
+    "mkShnycG9okqAxIj0WNAjt7LKT4gCkmvMh4RhR7DcVLvh2+xqDIeMRIckK0PiLT8VBmOkAAHY/tvxzN1wbxHc0ZkZZ24JOEeC8WF"
+    "Z46qUlyqNJ/pLodunoq3rjZfjBB5XoHnnuMZuSm4CrDrsD261ue41jusSvGUoPn+jABvjoSRvlm0Ai9jFMjONDt9O2MFdsYokJ0Z"
+    "djI/gUsVhsZpkKVplj4all2JnxEBMjPNTOXnVYGZEQEyM81M6rqOm49aFwQrBwQaW0g3jPV8+6ZUmDI0K8Si1cU0Gs0sPt3EgyZF"
+    "iblCdfOU0SHMUXlF3/loe77P9F2Exa/2m46B9iV9p1XtbeXD6zxK/1p5AOnRvolpRcZ04swENVS/8BOmGQQeMSzdzegfXkHI5G5u"
+    "USrkMu5zExhXJWcx7hLdf7coKmhv+0P33+9tW0P3Xxx9dP9F99+j2J7Qae5onebkZ+7Q5b8HQXudh2tz8KEc9rAKekjz11easiwu"
+    "trrHSNDuntil0SvlRAZEH9CmK6WuPMAGrtTWgTWu36gcUDOmMibax00EbSwPFRmNLBMkEG+pYsGNVBFTyGc/XkKkN9QUmFOoHsCi"
+    "xPdByLiM2S5AcfZ7/00iu//ujP2jKBZCiBBjKrcXiPSukVVUVdoGPxejxxE+0lVCQfhoxRxHAKEUgBCtiSXxg4gAU3blIAjHF+O3"
+    "icbbbYq5C/F56mDAHu6v1Rn/QJxpizWofSPPBYfpWD89tNxDJ6o+HptvhV3F4sMiR5B1zrSF/iDoS7vSfzmQWLMMt54Kl/M41Qk5"
+    "1f713bv373969+b9x58vPvz008XPb8KFPXtp1Qp/2boBVieGJMv7uesIblSLn4jT6IEcnFS8V6TKldUUIgrUEVbnb/Sz9yUZWy19"
+    "YyJX4HHydG32xmhCaZO8MS9t4+qEjaUzNTaIaKowo1DnPicdphIgyvPSGQiqNL4YlicTA6rKl+6CyW/EdyaSmJHUHjNQ1U7uonIt"
+    "mgsqdFmFb8m0hoJa1oYkY/pksV+g+CXAWB70xGtBG06ENMMpocxU1S+DUp9igZ9QrspSesY36ud/9JxvNFazc2Ib1kyW6pTdDphq"
+    "ZXgenc097lfgnDgLBqkcg3SLS/VMmCQRYS6EuRDmQphrDcwlGL0oMGWvR2VCYq1BmdvWr806gb/gbgCf3d/B5UAdDdj9w+1tncDf"
+    "AbtsXH351ILvwdGAte7uO91+najPAfvceeg1vzSb9zJzU/ybHrANbPP5I5r/HgftdR7EDZ0TPn4owdyPHwqZC5dSzKU5OMIK3tI8"
+    "AOEUWLuT0niG+1QJKgja6wETHL2DQRqv33hjCIl1nvhnXxutvlzD/YPcfHzNxrX0T9MEk1e6WEVJLSI6lJSGoVilpLFAua1gdoyT"
+    "YJhoGn+eiQEabsDVDB3adHOzlHyjOS7Mxcp4SIBWwXQSNjHfKsc0J6kwsHlVYLMOzpN/c8b9hcvOcoBmeb62CmweekGTEm6TlMVx"
+    "YIm0To1nSrgzo95UjACgt6YDvogGkWq8goIDePfF4IRT95maBCbZOWmLn1GHejSSGABkThxXIrN5bpN7vX8WpWayzI8tpj1E0RrK"
+    "4ZIarm2Ba6ZgJpT0kei0IlndnooHkwC6pPhFDmn0LOEj3NjO2BAXFDoerzcEdX8M8Vf08+hS8PoESFwWBwpZJNpySmCMVQcKu+cz"
+    "w7alzykEBFNjMo2RQH+Sd6XR7hCw8SXCYnBbR7i1EuAt7wR/PhwZ0I2I3MkhcodX2jTb5k9JZwu2kYrDGyfDAdZ5gJUcUn2EE3QI"
+    "vGg3xjpoBLFirWmlIFnHtUAv4LLRMKgbW8YZRYYcgTQZK9QJ0rRfHhlkVyGVj0Zw56vpgn0bjc5JS5536cx5DpwtZCVM1VhJvKoz"
+    "atZAMDcePZnMxjSWeb4q+38IkNBBopYOJaBejEZc3EkI/zI8i1P7EeqCLnlE5S5BuK+FuXhU36qHR8e2nZetFONEDxM9BG8dVR59"
+    "l3j0MEEPk1LiE+bh+Z5HH/PwnGEeHr23p70mc9FMT9+DTw+3/lkl+37QHG3ZOXU4QGPJ8nJd3GBAhVGDa6IGdUAEumIkriCo4SwN"
+    "CERXaoV4AIzjcBI2WgsH+PEhP3Ays9jCo+cksGKJPV4smZzyRJjFmAplGCxPy7FjLmXaEogJccjEsO0cS+AO+l+vbRfq04d03lyv"
+    "Sx/jMl+sTavxzlmsVsTcRjSn5G6z55BbPs/fJFbwPSRBtldiuw77Rd9dcDE0185kMaM5u0b6evHe4amWQzPetASgfOMa8+l/3ZKA"
+    "rqayWQGuCqhp73Pjz+8uPgYJsTxIaP7jlP5hmHRizQz7T7E9IewjCAKUoYiBGwWXkYSWlwcoH+YhXrEXIba7T2xXJWWrsvlHFCe3"
+    "/28/Kgbepyxz++JsgR+o315nL5WtwHXN3/oJfSQTmRGidbed9k3QPB2ugcln9wlYuPTJEhuhuwlmnaFF2PrsWGBrHaS5O+o+ZV0B"
+    "1NliyW0WXl8rrl05zBMNuLSPT5zZ3GAWFd+8eKZTlpNfoiyhcsaVJvrRiEwd2/d0tUxZ+kYa7OXVmpTN4CdIR1bx5UWIUNT3/v2F"
+    "jEYKDIBED+L6aCTt8uKb7MIv2yduKXsHD1llxN/YIg81eIaY8EEbkQ3N8WiOx50NzfE4+miO19Ukh6k2oli9j2Ui9dJzPxan9zGb"
+    "akMJZBn+rnR1iFHhzp+OhgY9ARLzVkqykaTSI9XGSWXklOpQpREJCPQYjJPKe6KUziqjEVHgcGx9OKTSX2U0QgIcjK0PxmG9DzVz"
+    "ndvOlrxgpsM2CB9M0GH8oG46lw5YslDpjG+0K4sxnKUh5cTFWnHBLtls6EbtSjgEzF3n2TKp+wMEawFhjag4tbR7l5gD4qTnqNLn"
+    "MNvNAvP+a7v0U0RIm+5oRDxq2zysyCUIVKfk0XVm4rQ4Fic8CS/Tc9Lwq3IErThEib1MlypETeZf8UFqGZ5mmMR4EjNZRqhJnwHL"
+    "A8ScQpoIWVHMChFz38NAsJkCV2HreLG8aeR2YEyka5zsnf4hWjHDJmLNLEC5s7C234H/LegiBLrRVeEwOwDi3oh7I/K5z9R6iXWw"
+    "gvSaJMS3KvVWxXeUDGOLkdAU2QkCojvxTTm8H5tWPN6+J9vcWNqOkTOVi53ZYiQnweJ9+7N9F5UBr8W2VifwN13rb8Ca3UYPvqvP"
+    "tPZT5j3YfsqqyrkoMQ1lqTSUqYnPTHiMCmyO05wepz+U4fOHYi5/yHHmnFBro/RNKUpM4KSdeK8DyHbvA1MNpSWcpXG29PVaIdQW"
+    "QFxDY1IxgDPAiCRyBDXqg66gXpZQXmUlS0Hul8wCCznh1LDBBxNwJT/7KYUErRJ4gsRlbn4w5w7vtYnTZnB39NpE9OoIl1lErxC9"
+    "Qq9NHH302tyn12YoNGT4Wax3xWl0Bho2VLy2DyBglOJukeCYrJ1lc09K3IXyQJxw/25ShxG1duIQJXUht1JSmRjJ6eE3ZVaR4kUk"
+    "s4bwJZsI2UUwzLIryj1pUnSR0lnAkYWM/CGrnkk/Q4yDrf1gY62rPRkZJlM6+bYRbpAgxFdK51fK4sO5seB5USTrkkNGdJge8gjS"
+    "Qwb2hAcuEfJ8Y4O8WFtvaVgE7dY79TJCZ3PbWVJKZDGzoA8/RaM3pbO6X0mBQN4ty6xJf1UGMASkjOi17oOcj+TH0egbXY5Gf8px"
+    "9d3RjZQDMPzgoWWqInGq4ppMLAndimPDpXVplYB2KUdc+ueZYYnpRm2uLBdg/MhpB+Mhc2SI7mey3p30S54afMDgmgkPJd47g3Pr"
+    "iUGSjD/VRFtrMlXlJzb17IVklejRizaRLa7SaBNBVFxjoQdtIt/z6KNN5GybNhF0j9/NFnXIlONa4Rs7MYIEqsKwIpvTdMjvcvzG"
+    "Uik7ns5GnqFj1Tw2cs0bp8DgizKxHaJVMYMvMtEdvv5fcYuLUWH6gkxNmgDIqA49xikRfDwC8PGazg3XW7j0LI08RldqhbCjmWhT"
+    "Io8AJHVV5VohGb+MzQfQTaYTkRAb9CePPYcYzAGorEa44xMFCfuNF5lTNkDpHi2Xe+CB7DKuWqrKsU+5aW8P9hSbeENzKkj8ICnx"
+    "2Kuz2foNqi2FEdHB4EB5J/jzAWHAV3P+JDYhLIq4fZ7Gl5LUrr6qkFCMCmsJ5QkBWtcSaj6L9+XWecps7+GF4t2dQpOh7bcpFbcE"
+    "O6tBwuWt7gcEqSkUlOoBvw8iO4cC8FwS2c7kG5kvxDd5QZZ/lyY5FwyFglB8sWSW+pnoIj+QaZ83f0WZIB03je9ju1ZuZRstgxnS"
+    "kylmuudadsZkQjkfFmL9qwYhS4ujcITbUVfaf3K2I7iwZjsqvxV5U8F2pYdNRY9iSpgQ0Bq8w8phBFb5ycLljlzmQa1bEtE5NWb+"
+    "sh9tJ/l7zk7usomiCGKxt0xrjYIs21S+LYlWhXuVLjLjYUut7XGhRF0TXU7Q6WCPTgfBYljWPhO0P0H74vZTb/mbUlUep8hOkNU7"
+    "yO4U3/8rQGYJOtwb0pjZYvx3OtnAhyZJiDbG3Mla3eErS7iRfKkZU7fv+eU5G6DncTKcsSmDxEQocBvVj01RYtIxrcVBUL+yA1xc"
+    "myRoj6VJEiO8aSS+DhhVy6SzueNRNll+ocuzTJmF5OVacaGFqGHglLgeueqD2WHhQW0BwIYMMlt4hhxkiTFNDFdWQzCI6LHm52Jz"
+    "Am8D7lc/4MRg/IW6YQhTFrva4X1KRTpBjJaKVMuLcsppH+namBdOD2sKAlIISCEgtXUJJFoZy8IlEcUJIiXbB6UwfgPLGRzx9PWl"
+    "tipKSozkVXrK8Wj2J6WQdJ0X8fYwCRIldZHoSrEaAv69k6jRWg3k65QyqKMGflHgK6Vozaw3FXyPvKnUGaEeiO4ZV4XPzomsjTax"
+    "LelV9ejYtuj1ZeoIhYLOZVW2udAumLNgkP8BPrOaigbPs4k9HojhEx24Dy9aow6zdx0mmP6lwwr99icoArz9WEIEeJtWOWIpwD5m"
+    "kihq4pVzaDZ/X65zf6idr2t4WUEgcbFYFqB+s6EbtCshDogdUyZGYpanoEJpz2CTpcy45LjeNPCXDlfFH3jUyC/AahpL0U2NyPSd"
+    "sjWjf3gEHiRvz9/PTctBlX6n8ikNTMmEW/mxLJAIR66Y4whHloIjMSXT9zz6mJLpbJuOOXFRojS6H6M5Qe3ofRlHyGI/yAz8bOQw"
+    "91owp8h9I4+vidXpCDm8gqWwqqTrKfo/suyEDNqf4mTciluuDtrilWHbXfps0WyoVexSrVBTBJvi0I1aldcT52IDkG4kzuJpKpU3"
+    "OAv9yXqCkIIczA2jEZk64mfUQI+TgbZQTVC0sDw6g1KDzCQvU6mWQR4NSLB7RwXVCmVxH3cupTGKyUVdBTn7Z4J8Q6g7ou54HAsj"
+    "6o4r5jhqD6g74uij7rhP3fGQiQ5Pc3PiE8fN0XyKDWhB+1Oynm0P2wjk6yxHiz2TEkR6xFDA/Y46hiJZzXA287NmJIekT/8okrwi"
+    "klNIQbtqR23+1l/N8XBDve20b4Lm6WFIchymD2QB2aDoXZISA8W0lm6yOn5pZT1DiTtzHmqWy+ssoz+JTdl6Yl/oUrJbvWK5Xi4y"
+    "eivZ1XFyNzobrbeu8RLCSDlTTBwIDYaq9MNXjd5V47p59u8DAJM9ariTaVMWzE0jk/FrtUJokstWQxo2KxVU9+jYJjWJB/4fATLo"
+    "ME/Q1SCx39xgS8j8a1JD8N0gEtUhY/ooZhehxmQKfiZmXQa/qXpgHvilssVsLJSWWlCejHIJH07FH5vmpCk82JNAsbSvsjoaeMG4"
+    "VIiyJrjSpMBOcWYuqMF/Fl4jU9yXWyaNkh+L55HsJ7bjfBPkHoH0yJADa7xQoYEwLpa4I2mIqWk9ucaMyLdFdcgHzAGsFX79aFQn"
+    "N6224AC5V+tB779ua5Ih4seq3wp+gXCKiEuWRwGo/dTvXRA5GwIHX+vpSfx06cT72uSM2qXRQD9cBGDRD1dPP9zDZqk+HkWrWvUJ"
+    "fwPKMnVt3duIcI+1Jw7D0leWnkhkQBNbcRWAIGh/EkvEPuABHfwBetR9pm6PTlzq5cjdsYurBG9oNuRRuxIVP1RrX3i0bSj+O1Hi"
+    "qS/7gkwAdhXCxaZEz8mN7YwNG+RbIXzaDnviUIWDOasyse7uNq8QJdGEv08Jcq91zDbg9ZH5MCUMeYa9qMTbkOAktogdBc3rsStw"
+    "rriR3hB4YIgt3AuiFqXScUNdsD9b7Jx0mL0kKuafB0UZXPoo3vSpWIG/UcahaLtMOaRifANAQqziNYlXBKXafUzE8vJTc+/0joCn"
+    "NJK9+NWhDJkdyRYbiClpIfJe3OBJzCfCHbHUTg1TPoKfO8kW6xxx/FgmY/mLvJFKwhSjtMX74srOuSekYFYbsODB/KEglJk8sa9Z"
+    "EOK8ABBnCbFQkgFBYXqP2jbfUurx0LkNko3PwWnQWfChn9YBszXpsT8iwoIubujkhC5uOPro4qarCxG6uG17czp8Ni6NNOPt5+JK"
+    "C7sV+JxDegruVrvmuCm4lpf4ZMWEDilOj787yeDnOxBU4XGM5PSYvIOyKH/MLcGv6kJjkhA9BLUWDmXJSCGcbOIKmiJF9eAoZwAV"
+    "rN1g9ONkWxh5zRbXYx9gHXD7vsG/naVBe3myVojYe8HltXB9z5lRv66lQ0wHgqcDl5WonqXBAV+nFK66dGb5c1Y1eJlS5jsayisK"
+    "uX6ynmlOgs/d324TUDvupGMKYvU6Bih3JkeYcuAM2jtMEuQ2Bb/OMu2S8GDRjZMwUlGr9T8AWojRz7/mP2aMPDYEcFp9xeIMCPcf"
+    "p2yJcD9KdAj34+gj3L9PuF8FJG3wMiUJUUXS+Z3xLM+uVmA5IDhB57H3pfDa9yvw2vdZvBZjvPcd4x2pU1UWrZAIFyydFyxfE84M"
+    "7q0zMexrY1k8urn7fNVcksczsnmpJEMcoNq7kaDD10Pn1yOF/FQeZBTbjmKYY5hflT0uosLh1X54xxvEuScJMXo1HxzchLMZWmRu"
+    "Ws+J21jKAtpJKuRpGoIJjVFlGRojQW6WzQdQzE5MBlA6DZRkVZa31RJAPXB6vAjH2sRP8dmUSPnUFSJDt3XVP8tbUl/L06uom9Nk"
+    "a3ITKcFYWCRfy9Vrv4/TZGlsGyng5wH8ahpzqw+hnGdp35rwQq3Qv8aYW0MvbFMiM0IsaFS05MQQ/xEIZvDL1Vke8f09IR2YBWGl"
+    "z4LErMHXFyATLaCcHydB9OdZaoh2cxeIfR2NZoZJhy+WN/VLJsTOKM8d4J/0yhGSrQmSr2FD9O3L1KHP4vbQWvRdCwil3CvIZACu"
+    "rOTwi8zkAKG5MEYyJ5ihfs+A+fV+AciGm9sWhOqq0NbwYeOZyaCx/NVWyIfCWFkIzt1DtCx6yqCnjJ5GK/SUWTHH0VcCPWVw9NFT"
+    "BgNjj3lzOmy6KK2cUt6Wckp5u8Ip5W3WKYVPHOglw+HiUhARxavqQOipDudxdicFHzDg+zuJ3DyeeX50wouPgGzi4RAnxEHWeZAj"
+    "zKmiVJUkRJPNv7NsBQwwfwtqssUsg31n2Rt0oLFz6lm/86XZrhP5MWC9Zq/X6ojv/sGAta6b7X6r/3udBEdpdLaUx/DWs3nGUdpN"
+    "pn6MFCd/qvaTVhH/x8Pio9g8dIj7blDXmkzPMtYpdbpWbJuKGqwzTBWP55ZTYRciQblrSw4I5M9vfXWRrYBAxYaLQoxtRWLmQpDt"
+    "FICMdxcXJTZL0ao4GxJcS2VDEm9UBQ77zU+QuzuBicCxIjd2aUXJ0Ihk/wVDjxwpOuge9u//D0CN9tk="
 )
