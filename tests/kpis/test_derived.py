@@ -10,10 +10,12 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from models.absences import Absence
+from models.base import now
 from models.db import deriving, sql
 from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
 from models.plans import Plan
+from models.reviews import CallReview
 from models.touch_points import TouchPoint
 from resolvers import derived
 from resolvers.derived import REGISTRY
@@ -24,7 +26,7 @@ from resolvers.log import row_changes
 from tests.builders import add_call, moment
 
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
-FROM = {"client_win": "deal", "past_owner": "deal"}
+FROM = {"client_win": "deal", "past_owner": "deal", "follow_up": "interaction", "reviewed_call": "call_review"}
 """Tables that are derived themselves: from which others."""
 TABLES = sorted({follow.table for _, follow in FOLLOWS} - FROM.keys())
 LIKE = {
@@ -179,6 +181,8 @@ async def world(world, monkeypatch):
         start_on=date(2026, 1, 1),
         end_on=date(2026, 1, 2),
     )
+    talked = await add_call(world, random.Random(3), kind="CALL", direction="INBOUND", disposition="ANSWERED", talk_seconds=9)
+    await CallReview.create(**own, interaction_id=talked.id, user_id=world.users["head"].id, score=70, listened_at=now())
     await Plan.create(
         **own, metric="DEALS_WON", start_on=date(2026, 12, 1), end_on=date(2027, 1, 1), whose=world.workspace.id, target="5"
     )
