@@ -10,12 +10,14 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from models.absences import Absence
+from models.base import now
 from models.db import deriving, sql
 from models.db.connecting import client, dialect, execute, fetch
 from models.db.triggers import When
 from models.lead_sources import LeadSource
 from models.payments import Payment
 from models.plans import Plan
+from models.reviews import CallReview
 from models.surveys import Survey, SurveyAnswer
 from models.touch_points import TouchPoint
 from models.users import User
@@ -44,6 +46,8 @@ FROM = {
     "dialog_wait": "interaction",
     "conversation": "interaction",
     "activity_window": "workspace",
+    "follow_up": "interaction",
+    "reviewed_call": "call_review",
     **OF_DEALS,
 }
 """Tables that are derived themselves: from which others."""
@@ -242,6 +246,8 @@ async def world(world, monkeypatch):
             due_on=date(2026, 9, 1),
             paid_on=paid_on,
         )
+    talked = await add_call(world, random.Random(3), kind="CALL", direction="INBOUND", disposition="ANSWERED", talk_seconds=9)
+    await CallReview.create(**own, interaction_id=talked.id, user_id=world.users["head"].id, score=70, listened_at=now())
     await Plan.create(
         **own, metric="DEALS_WON", start_on=date(2026, 12, 1), end_on=date(2027, 1, 1), whose=world.workspace.id, target="5"
     )
