@@ -13,8 +13,8 @@ from resolvers.facts.rebuilding import Concern
 _KEY = "workspace_id, id"
 
 
-def _put(workspaces: str) -> str:
-    picked = f"select t.id as workspace_id, t.id, t.activity_days from {workspaces} t where true"
+def _put(workspaces: str, where: str = "true") -> str:
+    picked = f"select t.id as workspace_id, t.id, t.activity_days from {workspaces} t where {where}"
     differs = "set days = excluded.days where activity_window.days <> excluded.days"
     return f"insert into activity_window ({_KEY}, days) {picked} on conflict ({_KEY}) do update {differs}"
 
@@ -36,7 +36,7 @@ def on_window(table: str, subject: str) -> Concern:
 async def heal(workspace_id: UUID) -> AsyncIterator[int]:
     """Bring a workspace's window in line; yield whether it was not."""
     async with in_transaction():
-        put = _put("(select w.* from workspace w where w.id = :workspace::uuid)")
+        put = _put("workspace", "t.id = :workspace::uuid")
         found = len(await sql.run(f"{put} returning id", workspace=workspace_id))
     yield found
 
