@@ -233,7 +233,10 @@ class PastOwner(Table):
 
 
 class DealItem(Row):
-    """A line of a deal: so much of a product, at a price, less a discount. ``total_minor`` is what it comes to."""
+    """A line of a deal: so much of a product, at a price, less a discount. ``total_minor`` is what it comes to, ``list_minor`` what it would without.
+
+    ``base_minor`` and ``list_base_minor`` are both in the workspace's currency at the rate of the deal's day, where the deal's is another one.
+    """
 
     personal = {
         "product": scrubbed(ERASED),
@@ -241,6 +244,9 @@ class DealItem(Row):
         "price_minor": KEEP,
         "discount_percent": KEEP,
         "total_minor": KEEP,
+        "list_minor": KEEP,
+        "base_minor": KEEP,
+        "list_base_minor": KEEP,
         "currency": KEEP,
     }
 
@@ -251,6 +257,9 @@ class DealItem(Row):
     price_minor = fields.BigIntField()
     discount_percent = fields.CharField(max_length=16, default="0")
     total_minor = fields.BigIntField()
+    list_minor = fields.BigIntField(default=0)
+    base_minor = fields.BigIntField(null=True)
+    list_base_minor = fields.BigIntField(null=True)
     currency = fields.CharField(max_length=3)
     position = fields.IntField(default=0)
 

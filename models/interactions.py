@@ -84,6 +84,7 @@ class Interaction(RestorableRow):
         """"id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL""",
         'CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> \'CALL\'',
         'CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL',
+        'CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = \'MEETING\'',
         'CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL',
     )
 
@@ -122,8 +123,11 @@ class Interaction(RestorableRow):
     booked_at = InstantField(null=True)
     booked_on = LocalDayField(of="booked_at", null=True)
     planned_for = InstantField(null=True)
+    planned_on = LocalDayField(of="planned_for", null=True)
     planned_until = InstantField(null=True)
     meeting_outcome = enum_column(MeetingOutcome, null=True)
+    outcome_at = InstantField(null=True)
+    """When it was first said what became of the meeting."""
     times_moved = fields.IntField(default=0)
     legs = fields.JSONField[list[dict[str, Any]]](default=list)
     recordings = fields.JSONField[list[dict[str, Any]]](default=list)

@@ -70,6 +70,9 @@ COVERS: Mapping[FieldGroup, frozenset[str]] = {
         {
             "Deal.amount",
             "Deal.currency",
+            "Deal.paidAmount",
+            "Deal.unpaidAmount",
+            "Payment.amount",
             "DealItem.price",
             "DealItem.total",
             "Contact.openDealsTotal",

@@ -8,13 +8,28 @@ from models.db.apart import Tell, alone, logged
 from models.db.connecting import DatabaseOptions, fetch
 from models.db.deriving import Derived, is_distributed
 from models.db.migrating import migrate, pending
-from resolvers.facts import deal_totals, dialogs, latest, membership, open_deals, ownership, search, wins
+from resolvers.facts import (
+    deal_totals,
+    dialogs,
+    items,
+    latest,
+    meetings,
+    membership,
+    open_deals,
+    ownership,
+    payments,
+    search,
+    wins,
+)
 from resolvers.kpis import cells
 from resolvers.log import row_changes
 from resolvers.log.telling import tell_of_all
 
 REGISTRY: list[Derived] = [
     *wins.DERIVED,
+    *meetings.DERIVED,
+    *payments.DERIVED,
+    *items.DERIVED,
     *open_deals.DERIVED,
     *cells.DERIVED,
     *row_changes.DERIVED,

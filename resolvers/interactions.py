@@ -138,8 +138,8 @@ def _answers(actor: Actor, contact: Contact | None, draft: InteractionDraft) -> 
 
 def _held(user_id: UUID | None, started: datetime, zone: str) -> dict[str, Any]:
     """Return what a meeting is that was never booked and has taken place."""
-    booked = {"booked_by_id": user_id, "planned_for": started, **dated(Interaction, zone, booked_at=started)}
-    return {**booked, "meeting_outcome": MeetingOutcome.HELD}
+    days = dated(Interaction, zone, booked_at=started, planned_for=started)
+    return {"booked_by_id": user_id, **days, "meeting_outcome": MeetingOutcome.HELD, "outcome_at": started}
 
 
 def _check_kind(problems: Problems, draft: InteractionDraft) -> None:

@@ -62,9 +62,8 @@ async def book_meeting(work: Changes, actor: Actor, fields: NewMeeting) -> Inter
         contact_id=contact_id or await holding.contact_of(deal),
         deal_id=deal.id if deal else None,
         touch_point_id=point.id if point else None,
-        **dated(Interaction, actor.zone, started_at=starts, booked_at=at),
+        **dated(Interaction, actor.zone, started_at=starts, booked_at=at, planned_for=starts),
         booked_by_id=booker.id,
-        planned_for=starts,
         planned_until=fields.get("planned_until"),
         took_place=False,
         subject=subject,
@@ -94,9 +93,9 @@ async def move_meeting(
     host_now = meeting.user_id or actor.user_id
     host = await _person(actor, "hostId", host_id) if host_id else None
     wanted = {
-        "planned_for": starts,
         "planned_until": planned_until,
-        **dated(Interaction, actor.zone, started_at=starts),
+        **dated(Interaction, actor.zone, started_at=starts, planned_for=starts),
+        "outcome_at": None,
         "user_id": host.id if host else host_now,
         "owner_id": host.id if host else meeting.owner_id,
         "meeting_outcome": None,
@@ -134,6 +133,7 @@ async def close_meeting(
         "meeting_outcome": outcome,
         "took_place": held,
         **dated(Interaction, actor.zone, started_at=starts),
+        "outcome_at": meeting.outcome_at or now(),
         "ended_at": ended_at,
         **({} if text is None else {"text": said}),
     }

@@ -18,6 +18,7 @@ from models.events.users import AccessChanged
 from models.events.workspaces import WorkspaceChanged
 from models.interactions import Interaction
 from models.money import CURRENCIES
+from models.payments import Payment
 from models.rates import ExchangeRate
 from models.wire import camel
 from models.workspaces import Workspace
@@ -154,7 +155,12 @@ async def _check_currency(problems: Problems, workspace: Workspace, currency: st
     values = CustomValue.filter(workspace_id=workspace.id, amount_minor__isnull=False)
     if currency not in CURRENCIES:
         problems.add("input.currency", UserErrorCode.INVALID, "must be an ISO 4217 code")
-    elif await amounts.exists() or await values.exists() or await ExchangeRate.filter(workspace_id=workspace.id).exists():
+    elif (
+        await amounts.exists()
+        or await values.exists()
+        or await Payment.filter(workspace_id=workspace.id).exists()
+        or await ExchangeRate.filter(workspace_id=workspace.id).exists()
+    ):
         problems.add("input.currency", UserErrorCode.INVALID, "there are amounts or rates in the present currency")
 
 

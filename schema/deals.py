@@ -14,10 +14,10 @@ from schema.base import UNSHOWN, Connection, Node, column, connection, reads, ro
 from schema.companies import Company
 from schema.contacts import Contact
 from schema.custom import CUSTOM, CustomValue, custom_values
-from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
+from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder, PaymentFilter
 from schema.money import Money
 from schema.partners import Partner
-from schema.totals import UNRATED, next_task, no_next_step
+from schema.totals import UNRATED, is_overdue, next_task, no_next_step, paid
 from schema.users import User
 
 if TYPE_CHECKING:
@@ -169,6 +169,44 @@ class DealPerson:
     comment: str | None = column("Anything worth knowing.")
 
 
+@row(
+    Entity(
+        name="Payment",
+        table="payment",
+        prefix="payment",
+        noun="DEAL",
+        through=("Deal", "deal_id"),
+        order=(("createdAt", "DESC"),),
+        partner_fields={
+            **dict.fromkeys(["id", "deal", "dueOn", "paidOn", "isPaid", "createdAt", "updatedAt", "version"]),
+            "amount": PartnerField.AMOUNT,
+        },
+    )
+)
+class Payment(Node):
+    """What is to be paid for a deal, or has been. Whoever sees the deal sees it, partners its days and, where agreed, its amount."""
+
+    deal: Annotated["Deal", strawberry.lazy("schema.deals")] = reads(
+        One(entity="Deal", match={"id": "deal_id"}), "What it is paid for."
+    )
+    amount: Money | None = reads(
+        Amount(
+            value=Column(name="amount_minor", kind=Kind.AMOUNT),
+            currency="currency",
+            compared=Column(name="base_minor", kind=Kind.AMOUNT),
+        ),
+        "How much, in the deal's currency; below 0 for what was paid back. Filters use the base currency, at the rate of the day on which it was paid.",
+    )
+    due_on: date | None = column("By which day it is to be paid.")
+    paid_on: date | None = column("On which day it was paid; null while it was not.")
+    is_paid: bool = reads(Column(name="paid_on", sql="{t}.paid_on is not null"), "Whether it was paid.")
+    note: str | None = column("Anything worth knowing.")
+    external_id: str | None = column("Its id in the bookkeeping.")
+    created_at: datetime = column("When it was entered.")
+    updated_at: datetime = column("When it was last changed.")
+    version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+
+
 _OPEN_TO_PARTNERS = "id title status stage pipeline openedAt closedAt closedOn stageEnteredAt stageChanges createdAt updatedAt version partner interactions"
 
 
@@ -183,7 +221,7 @@ _OPEN_TO_PARTNERS = "id title status stage pipeline openedAt closedAt closedOn s
         shared=OF_PARTNER,
         partner_fields={
             **dict.fromkeys(_OPEN_TO_PARTNERS.split()),
-            "amount": PartnerField.AMOUNT,
+            **dict.fromkeys(("amount", "payments", "paidAmount", "unpaidAmount", "isOverdue"), PartnerField.AMOUNT),
             "items": PartnerField.ITEMS,
             "source": PartnerField.SOURCE,
             "comment": PartnerField.COMMENT,
@@ -236,6 +274,19 @@ class Deal(Node):
         Many(entity="DealItem", match={"deal_id": "id"}, order="{t}.position, {t}.id"),
         "Its lines, in order. Where there are any, the amount is their sum.",
     )
+    payments: Connection[Payment] | None = connection(
+        Rows(entity="Payment", match={"deal_id": "id"}),
+        "What is to be paid and has been, the last entered first.",
+        filter_=PaymentFilter,
+    )
+    paid_amount: Money | None = reads(
+        Amount(value=paid(), currency="currency", nullable=False), "What has been paid, less what was paid back."
+    )
+    unpaid_amount: Money | None = reads(
+        Amount(value=paid(left_of="amount_minor"), currency="currency"),
+        "What of the amount has not been paid; below 0 where too much was. Null while the amount is not known.",
+    )
+    is_overdue: bool | None = reads(is_overdue(), "Whether a payment is past its day and was not paid.")
     custom: list[CustomValue] | None = reads(custom_values(), CUSTOM)
     people: list[DealPerson] | None = reads(
         Many(entity="DealPerson", match={"deal_id": "id"}, order="{t}.position, {t}.id"),

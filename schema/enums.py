@@ -40,7 +40,7 @@ describe_enum(
     {
         "CONTACT": "Contacts.",
         "COMPANY": "Companies.",
-        "DEAL": "Deals with their lines, people and moves.",
+        "DEAL": "Deals with their lines, people, moves and payments.",
         "INTERACTION": "Calls, meetings, messages, e-mails and notes.",
         "TASK": "Tasks.",
     },

@@ -138,6 +138,18 @@ class PipelineFilter:
     name: StringComparator | None = on("The name.")
 
 
+@strawberry.input(description="Conditions on payments; all must hold.")
+class PaymentFilter:
+    and_: Optional[list["PaymentFilter"]] = on("All of these.", name="and")
+    or_: Optional[list["PaymentFilter"]] = on("At least one of these.", name="or")
+    not_: Optional["PaymentFilter"] = on("Not this.", name="not")
+    amount: AmountComparator | None = on("The amount, in the workspace's base currency.")
+    due_on: DateComparator | None = on("By which day it is to be paid.")
+    paid_on: DateComparator | None = on("On which day it was paid.")
+    is_paid: BooleanComparator | None = on("Whether it was paid.")
+    external_id: StringComparator | None = on("Its id in the bookkeeping.")
+
+
 @strawberry.input(description="Conditions on deals; all must hold.")
 class DealFilter:
     and_: Optional[list["DealFilter"]] = on("All of these.", name="and")
@@ -163,6 +175,8 @@ class DealFilter:
     contact: Optional["ContactFilter"] = on("The contact, if the caller may see it.")
     company: Optional["CompanyFilter"] = on("The company, if the caller may see it.")
     interactions: Optional[ListFilter["InteractionFilter"]] = on("The interactions linked to it.")
+    payments: ListFilter[PaymentFilter] | None = on("The payments.")
+    is_overdue: BooleanComparator | None = on("Whether a payment is past its day and was not paid.")
     no_next_step: BooleanComparator | None = on("Whether no open task is waiting.")
 
 

@@ -68,6 +68,7 @@ describe_enum(
         "COUNT": "Pieces.",
         "SECONDS": "Seconds.",
         "MONEY": "The workspace's base currency.",
+        "QUANTITY": "Units of what is sold, with at most three decimal places.",
         "RATIO": "A fraction: 0.25, not 25 %.",
         "DAYS": "Days of 24 hours, with fractions.",
         "SCORE": "Points of a score.",
@@ -146,6 +147,8 @@ class KpiFilter:
     present_teams: list[strawberry.ID] | None = _some("teams, in which the user is now")
     functions: list[SalesFunction] | None = _some("functions, which the user had on that day")
     present_functions: list[SalesFunction] | None = _some("functions, which the user has now")
+    bookers: list[strawberry.ID] | None = _some("users, whoever booked the meeting")
+    hosts: list[strawberry.ID] | None = _some("users, whoever held the meeting or was to")
     kinds: list[InteractionKind] | None = _some("kinds")
     channels: list[Channel] | None = _some("channels")
     directions: list[Direction] | None = _some("directions")
@@ -154,6 +157,7 @@ class KpiFilter:
     stages: list[strawberry.ID] | None = _some("stages")
     sources: list[str] | None = _some("sources, as they were written; an empty text is for those without one")
     loss_reasons: list[strawberry.ID] | None = _some("listed reasons")
+    products: list[str] | None = _some("products, as they are called in the lines of deals")
     weekdays: list[int] | None = _some("days of the week, from 1 (Monday) to 7 (Sunday)")
 
 
@@ -166,7 +170,7 @@ class KpiPeriod:
 
 def _rows() -> Any:
     field = strawberry.field(
-        description="The very records that were counted: interactions or deals. `totalCount` equals the count, less the deals that somebody else "
+        description="The very records that were counted: interactions, deals or payments. `totalCount` equals the count, less the deals that somebody else "
         "owns by now and that you may no longer read: they still count for whoever won them. Empty for the denominator of a plain number, "
         "and where the value is hidden from you."
     )
@@ -250,6 +254,12 @@ class KpiGroup:
     present_function: SalesFunction | None = strawberry.field(
         description="The user's function now, when grouped by PRESENT_FUNCTION."
     )
+    booker: Annotated["User", strawberry.lazy("schema.users")] | None = strawberry.field(
+        description="Who booked the meetings, when grouped by BOOKER; null where that is not known."
+    )
+    host: Annotated["User", strawberry.lazy("schema.users")] | None = strawberry.field(
+        description="Who held the meetings or was to, when grouped by HOST."
+    )
     kind: InteractionKind | None = strawberry.field(description="The kind, when grouped by KIND.")
     channel: Channel | None = strawberry.field(description="The channel, when grouped by CHANNEL.")
     direction: Direction | None = strawberry.field(description="Who started it, when grouped by DIRECTION.")
@@ -266,6 +276,7 @@ class KpiGroup:
     loss_reason: Annotated["LossReason", strawberry.lazy("schema.deals")] | None = strawberry.field(
         description="The listed reason, when grouped by LOSS_REASON; null where none of the list was given."
     )
+    product: str | None = strawberry.field(description="What was sold, when grouped by PRODUCT.")
     weekday: int | None = strawberry.field(description="From 1 (Monday) to 7 (Sunday), when grouped by WEEKDAY.")
     bucket: KpiPeriod | None = strawberry.field(description="The bucket, when a grain is given.")
     base: KpiPeriod | None = strawberry.field(

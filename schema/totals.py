@@ -37,6 +37,24 @@ def next_task(key: str) -> One:
     return One(entity="Task", match={key: "id"}, where="{t}.done_at is null", order="{t}.due_at is null, {t}.due_at, {t}.id")
 
 
+def paid(left_of: str = "") -> Aggregate:
+    """Return what has been paid for a deal, in minor units of its currency; or what that leaves of a column of the deal."""
+    return Aggregate(
+        entity="Payment",
+        match={"deal_id": "id"},
+        expression="cast(coalesce(sum({t}.amount_minor), 0) as bigint)",
+        where="{t}.paid_on is not null",
+        kind=Kind.AMOUNT,
+        left_of=left_of,
+    )
+
+
+def is_overdue() -> Aggregate:
+    """Return whether a payment of a deal is past its day."""
+    where = "{t}.paid_on is null and {t}.due_on < {today}"
+    return Aggregate(entity="Payment", match={"deal_id": "id"}, expression="count(*) > 0", where=where, kind=Kind.BOOL)
+
+
 def _sum(column: str, status: str) -> Aggregate:
     return Aggregate(
         entity="Deal",

@@ -9,7 +9,7 @@ from models.base import now
 from models.companies import Company
 from models.contacts import Consent, Contact, ContactCompany, ContactEmail, ContactHandle, ContactPhone
 from models.custom import CustomField, CustomKind, CustomValue, columns
-from models.days import local_day
+from models.days import dated, local_day
 from models.deals import Deal, DealItem, DealPerson, LossReason, Pipeline, Stage, StageChange, StageKind
 from models.event_log import EventLog
 from models.events.users import AccessChanged
@@ -273,7 +273,7 @@ async def add_deal(world, chance, contact, owner) -> Deal:
     for position in range(chance.choice([0, 0, 2])):
         await DealItem.create(
             workspace_id=world.workspace.id, deal_id=deal.id, product=f"P{position}", quantity="1.5", price_minor=1000,
-            discount_percent="0", total_minor=1500, currency="RUB", position=position,
+            discount_percent="0", total_minor=1500, list_minor=1500, currency="RUB", position=position,
         )  # fmt: skip
     if contact and chance.randint(0, 1):
         await DealPerson.create(workspace_id=world.workspace.id, deal_id=deal.id, contact_id=contact.id, part="DECIDES")
@@ -308,7 +308,8 @@ async def add_call(world, chance, contact=None, **fields) -> Interaction:
         **fields,
     }  # fmt: skip
     if values["kind"] == "MEETING":
-        values |= {"meeting_outcome": chance.choice([None, "HELD", "MISSED"]), "planned_for": started, "direction": None}
+        values |= {"meeting_outcome": chance.choice([None, "HELD", "MISSED"]), "direction": None}
+        values |= dated(Interaction, ZONE, planned_for=started, booked_at=started - timedelta(days=3))
         values |= {
             "took_place": values["meeting_outcome"] == "HELD",
             "classification": None,

@@ -16,6 +16,7 @@ from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob, ImportMapping, Job, StoredFile
 from models.merges import Merge
 from models.partners import Partner
+from models.payments import Payment
 from models.plans import Plan
 from models.providers import ProviderAccount, ProviderUser
 from models.sealing import Sealed
@@ -26,7 +27,7 @@ from models.users import Role, Team, User
 from models.workspaces import Workspace
 from tests.lookalikes import ZONE
 
-OWNED = {"contact", "company", "deal", "interaction", "call", "meeting", "task"}
+OWNED = {"contact", "company", "deal", "payment", "interaction", "call", "meeting", "task"}
 """Kinds that rights are about."""
 KEPT = {"token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
@@ -51,6 +52,9 @@ async def owned(workspace_id, owner_id, stages):
         rows[f"interaction{state}"] = await _interaction(shared, kind="NOTE", deleted_at=gone)
     rows["contact:other"] = await Contact.create(**shared, name="Somebody else", name_key="somebody else")
     rows["company:other"] = await Company.create(**shared, name="Another firm", name_key="another firm")
+    rows["payment"] = await Payment.create(
+        workspace_id=workspace_id, deal_id=rows["deal"].id, amount_minor=100, currency="RUB", due_on=date(2026, 1, 1)
+    )
     rows["deal:closed"] = await _deal(shared, stages["Won"])
     rows["deal:lost"] = await _deal(shared, stages["Lost"])
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)

@@ -15,7 +15,7 @@ KIND_OF = {
 }  # fmt: skip
 """What an argument's id is of, by the argument's name."""
 NOUNS = {
-    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "interaction": "interaction",
+    "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction",
     "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason",
     "touchPoint": "touchpoint", "plan": "plan", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
     "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerUser": "provideruser",
@@ -31,7 +31,7 @@ ALSO = {
     "dealCorrect": {"reason": "Price"}, "importStart": {"noun": "CONTACT", "format": "CSV"},
     "importMappingSave": {"noun": "CONTACT", "mapping": [{"column": "Клиент", "field": "name"}]}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {
         "metric": "DEALS_WON", "endOn": "2026-10-08"}}, "absenceCreate": {"input": {"kind": "VACATION", "endOn": "2026-10-08"}},
-    "absenceUpdate": {"input": {"kind": "TRAINING"}},
+    "absenceUpdate": {"input": {"kind": "TRAINING"}}, "paymentCreate": {"input": {"paidOn": "2026-10-01"}},
     "exchangeRateSet": {"currency": "EUR", "day": "2026-01-01", "rate": "90"}, "userCreate": {"input": {"email": "new@x.ru"}}, "userInvite": {"input": {"email": "invited@x.ru"}},
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
     "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},

@@ -35,6 +35,7 @@ TABLE_MODULES = [
     "models.deals",
     "models.custom",
     "models.partners",
+    "models.payments",
     "models.interactions",
     "models.dialogs",
     "models.touch_points",

@@ -5,6 +5,7 @@ from models.events.event import Changed, Event, event, fields_of, shows
 from models.events.forms import DAY, DECIMAL, INSTANT, MONEY, entries, id_of, one_of, part
 
 ITEMS = entries(
+    untold=("list_minor",),
     product=part("DealItem.product"),
     quantity=part("DealItem.quantity", form=DECIMAL),
     price=part("DealItem.price", "price_minor", "currency", form=MONEY),

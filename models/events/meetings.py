@@ -3,8 +3,10 @@
 from models.events.event import Changed, Event, event, fields_of, shows
 from models.events.forms import FLAG, INSTANT, NUMBER, id_of, one_of
 
+_DAYS = ("day", "planned_on", "outcome_at")
 
-@fields_of("interaction", untold=("day",))
+
+@fields_of("interaction", untold=_DAYS)
 class _Meeting(Event):
     planned_for: Changed[str] = shows("MeetingFacts.plannedFor", form=INSTANT)
     host_id: Changed[str] = shows("MeetingFacts.host", "user_id", form=id_of("user"))
@@ -29,7 +31,7 @@ class MeetingMoved(_Meeting):
     times_moved: Changed[int] = shows("MeetingFacts.timesMoved", form=NUMBER, follows=True)
 
 
-@event("meeting.closed", "interaction", untold=("day",))
+@event("meeting.closed", "interaction", untold=_DAYS)
 class MeetingClosed(Event):
     """A meeting was held, missed or cancelled."""
 

@@ -48,6 +48,7 @@ async def correct_deal(
     if "closed_at" in before:
         own = StageChange.filter(workspace_id=deal.workspace_id, id__in=[change.id for change in moved])
         await own.update(happened_at=closed_at)
+        await rates.follow_deal(actor, deal)
     return deal
 
 

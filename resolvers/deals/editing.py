@@ -15,9 +15,10 @@ from models.errors import UserErrorCode, refuse
 from models.events.deals import DealCreated, DealUpdated
 from models.money import LARGEST_MINOR
 from models.partners import Partner
+from models.payments import Payment
 from models.rights import Noun, Verb
 from models.wire import camel
-from resolvers import custom, holding, inputs
+from resolvers import custom, holding, inputs, rates
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -26,7 +27,6 @@ from resolvers.deals import lists as deal_lists
 from resolvers.deals.lists import LISTS, Line, Person
 from resolvers.deals.moves import Move, move_of
 from resolvers.inputs import Problems
-from resolvers.rates import base_minor, day_of
 from resolvers.updating import update
 
 
@@ -72,7 +72,7 @@ class Prepared:
 async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
     """Open a deal, in the first open stage of the first pipeline unless others are named."""
     prepared = await prepare_deal(actor, fields)
-    await store_deals(work, [prepared])
+    await store_deals(work, actor, [prepared])
     return prepared.row
 
 
@@ -102,11 +102,14 @@ async def prepare_deal(actor: Actor, fields: NewDeal) -> Prepared:
     return Prepared(row=deal, columns=columns, lists=lists, values=values, begun=begun, moves=[first])
 
 
-async def store_deals(work: Changes, prepared: Sequence[Prepared]) -> None:
+async def store_deals(work: Changes, actor: Actor, prepared: Sequence[Prepared]) -> None:
     """Store new deals with all that belongs to them, in a few statements however many they are."""
     await Deal.bulk_create([p.row for p in prepared])
     for name, where in LISTS.items():
         await kept.add(where, [(p.row, p.lists[name]) for p in prepared if p.lists.get(name)])
+    for p in prepared:
+        if p.lists.get("items"):
+            await rates.follow_deal(actor, p.row)
     await custom.add([(p.row, p.values) for p in prepared])
     await StageChange.bulk_create([move.change for p in prepared for move in p.moves])
     for p in prepared:
@@ -116,8 +119,8 @@ async def store_deals(work: Changes, prepared: Sequence[Prepared]) -> None:
             work.record(move.told)
 
 
-async def _has_items(deal: Deal) -> bool:
-    return await DealItem.filter(workspace_id=deal.workspace_id, deal_id=deal.id).exists()
+async def _has(model: type[DealItem | Payment], deal: Deal) -> bool:
+    return await model.filter(workspace_id=deal.workspace_id, deal_id=deal.id).exists()
 
 
 async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFields, expected_version: int | None = None) -> Deal:
@@ -132,9 +135,11 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
         given.setdefault("amount", None)
     if given.get("items"):
         given.setdefault("currency", deal.currency)
-    elif given.get("amount") is not None and "items" not in given and await _has_items(deal):
+    elif given.get("amount") is not None and "items" not in given and await _has(DealItem, deal):
         raise refuse("input.amount", UserErrorCode.INVALID, "follows from the items; clear them first")
-    columns, lists = await _checked(actor, given, day=day_of(deal, actor))
+    columns, lists = await _checked(actor, given, day=rates.day_of(deal, actor))
+    if columns.get("currency", deal.currency) != deal.currency and await _has(Payment, deal):
+        raise refuse("input.currency", UserErrorCode.INVALID, "there are payments in the present currency")
     present = {name: await kept.read(LISTS[name], deal) for name in lists}
     values = await custom.checked(actor, Noun.DEAL, fields.get("custom"))
     extra = {**{name: (present[name], rows) for name, rows in lists.items()}, **await values.changed(deal)}
@@ -142,6 +147,8 @@ async def update_deal(work: Changes, actor: Actor, row_id: str, fields: DealFiel
     for name in lists:
         if name in before:
             await kept.write(LISTS[name], deal, lists[name])
+    if "items" in before:
+        await rates.follow_deal(actor, deal)
     if before.keys() & values.shown().keys():
         await values.write(deal)
     return deal
@@ -224,4 +231,4 @@ def _amount(
 
 async def _convert(actor: Actor, columns: dict[str, Any], day: date) -> None:
     currency = columns["currency"]
-    columns["base_minor"] = await base_minor(actor, columns["amount_minor"], currency, day, path="input.currency")
+    columns["base_minor"] = await rates.base_minor(actor, columns["amount_minor"], currency, day, path="input.currency")

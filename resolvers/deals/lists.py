@@ -38,7 +38,7 @@ LISTS = {
     "items": Kept(
         model=DealItem,
         parent="deal_id",
-        columns=("product", "quantity", "price_minor", "discount_percent", "total_minor", "currency"),
+        columns=("product", "quantity", "price_minor", "discount_percent", "total_minor", "list_minor", "currency"),
     ),
     "people": Kept(model=DealPerson, parent="deal_id", columns=("contact_id", "part", "comment")),
 }
@@ -58,8 +58,9 @@ def lines(problems: Problems, given: Sequence[Line], currency: str) -> list[dict
             problems.add(f"{path}.quantity", UserErrorCode.OUT_OF_RANGE, "must be above 0, with at most 3 decimal places")
         if not 0 <= line.discount_percent <= 100 or line.discount_percent != round(line.discount_percent, 2):
             problems.add(f"{path}.discountPercent", UserErrorCode.OUT_OF_RANGE, "must be from 0 to 100, with 2 decimal places")
-        total = (line.quantity * (price or 0) * (100 - line.discount_percent) / 100).to_integral_value(ROUND_HALF_EVEN)
-        if total > LARGEST_MINOR:
+        full = line.quantity * (price or 0)
+        total, listed = (value.to_integral_value(ROUND_HALF_EVEN) for value in (full * (100 - line.discount_percent) / 100, full))
+        if listed > LARGEST_MINOR:
             problems.add(path, UserErrorCode.OUT_OF_RANGE, "comes to more than 13 digits before the point")
         rows.append(
             {
@@ -68,6 +69,7 @@ def lines(problems: Problems, given: Sequence[Line], currency: str) -> list[dict
                 "price_minor": price,
                 "discount_percent": format(line.discount_percent.normalize(), "f"),
                 "total_minor": int(total),
+                "list_minor": int(listed),
                 "currency": currency,
             }
         )

@@ -137,6 +137,7 @@ async def _move(
     closer = deal.owner_id if happened_at is None else await ownership.owner_at(deal, at)
     moved = await _moved(actor, deal, stage, at, closer, reason=reason, cause=cause)
     await save_beside(deal, moved.change)
+    await rates.follow_deal(actor, deal)
     work.record(moved.told)
     return deal
 

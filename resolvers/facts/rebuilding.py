@@ -107,7 +107,7 @@ class Fact:
             columns = [f"{name} {kinds.get(kind, kind)}{' not null' if name in sure else ''}" for name, kind in types.items()]
             by = [
                 f"create index idx_{self.table}_{'_'.join(names)} on {self.table} (workspace_id, {', '.join(names)})"
-                for names in ((self.subject,), *self.indexes)
+                for names in (*(() if self.key[0] == self.subject else ((self.subject,),)), *self.indexes)
             ]
             return [f"create table {self.table} ({', '.join(columns)}, primary key ({key}))", *by]
 

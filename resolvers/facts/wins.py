@@ -38,6 +38,7 @@ CLIENT_WIN = Fact(
         "client_id": "uuid",
         "contact_id": "uuid",
         "day": "date",
+        "closed_at": "timestamptz",
         "user_id": "uuid",
         "pipeline_id": "uuid",
         "source": "text",
@@ -46,7 +47,7 @@ CLIENT_WIN = Fact(
         "nth": "bigint",
     },
     select=(
-        "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_by_id as user_id, w.pipeline_id, "
+        "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_at, w.closed_by_id as user_id, w.pipeline_id, "
         "w.source, w.amount_minor, w.base_minor, row_number() over (partition by w.workspace_id, w.client_id order by w.closed_at, w.id) as nth "
         f"from ({_DEALS}) w"
     ),

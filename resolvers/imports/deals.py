@@ -45,7 +45,7 @@ class Deals(Writer[deals.Prepared]):
 
     async def store(self, prepared: Sequence[deals.Prepared]) -> None:
         if prepared:
-            await deals.store_deals(self.work, prepared)
+            await deals.store_deals(self.work, self.shape.actor, prepared)
 
     def made(self, prepared: deals.Prepared) -> Deal:
         return prepared.row

@@ -31,8 +31,8 @@ INTERACTIONS = Family(
 _FINISHED = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS'"
 _INBOUND = _FINISHED + " and {t}.direction = 'INBOUND'"
 _TALKED = "({t}.disposition = 'ANSWERED' or ({t}.disposition <> 'VOICEMAIL' and coalesce({t}.talk_seconds, 0) > 0))"
-_ANSWERED = _FINISHED + " and {t}.direction <> 'INTERNAL' and " + _TALKED
-_TIMED = _ANSWERED + " and {t}.talk_seconds is not null"
+ANSWERED = _FINISHED + " and {t}.direction <> 'INTERNAL' and " + _TALKED
+_TIMED = ANSWERED + " and {t}.talk_seconds is not null"
 _INQUIRY = "{t}.kind = 'CALL' and {t}.direction = 'INBOUND'"
 
 
@@ -42,15 +42,15 @@ def _count(key: str, where: str, of: str | None = None) -> Measure:
 
 calls_inbound = _count("calls_inbound", _INBOUND)
 calls_outbound = _count("calls_outbound", _FINISHED + " and {t}.direction = 'OUTBOUND'")
-calls_answered = _count("calls_answered", _ANSWERED)
+calls_answered = _count("calls_answered", ANSWERED)
 calls_missed = _count("calls_missed", _INBOUND + " and {t}.disposition <> 'UNKNOWN' and not " + _TALKED)
 calls_timed = _count("calls_timed", _TIMED)
-talk_seconds = _count("talk_seconds", _ANSWERED, "{t}.talk_seconds")
+talk_seconds = _count("talk_seconds", ANSWERED, "{t}.talk_seconds")
 target_inquiries = _count("target_inquiries", _INQUIRY + " and {t}.classification = 'TARGET'")
 interactions = _count(
     "interactions", "{t}.kind <> 'NOTE' and {t}.took_place and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'"
 )
-outbound_answered = _count("outbound_answered", _ANSWERED + " and {t}.direction = 'OUTBOUND'")
+outbound_answered = _count("outbound_answered", ANSWERED + " and {t}.direction = 'OUTBOUND'")
 non_target_inquiries = _count("non_target_inquiries", _INQUIRY + " and {t}.classification = 'NON_TARGET'")
 
 METRICS = [

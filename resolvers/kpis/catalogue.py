@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
-from resolvers.kpis import calls, clients, open_deals, sales
+from resolvers.kpis import calls, clients, items, meetings, open_deals, payments, sales
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
 METRICS: dict[str, Metric] = {
-    metric.name: metric for metric in [*calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS]
-}
+    metric.name: metric
+    for metric in [
+        *calls.METRICS, *sales.METRICS, *clients.METRICS, *open_deals.METRICS, *meetings.METRICS, *payments.METRICS, *items.METRICS,
+    ]
+}  # fmt: skip
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}
 
 

@@ -113,6 +113,26 @@ PRESENT_FUNCTION = Dimension(
     is_present=True,
     description="Which part of the funnel that user works on now, whenever the fact was.",
 )
+BOOKER = Dimension(
+    name="BOOKER",
+    group="booker",
+    filter="bookers",
+    axis="booker_id",
+    type="uuid",
+    entity="User",
+    prefix="user",
+    description="Who booked the meeting (the generator), whoever it counts for.",
+)
+HOST = Dimension(
+    name="HOST",
+    group="host",
+    filter="hosts",
+    axis="host_id",
+    type="uuid",
+    entity="User",
+    prefix="user",
+    description="Who held the meeting or was to (the converter), whoever it counts for.",
+)
 KIND = Dimension(name="KIND", group="kind", filter="kinds", axis="kind", description="What sort of interaction it was.")
 CHANNEL = Dimension(name="CHANNEL", group="channel", filter="channels", axis="channel", description="Where it took place.")
 DIRECTION = Dimension(
@@ -165,6 +185,13 @@ LOSS_REASON = Dimension(
     prefix="lossreason",
     description="The listed reason for which the deal was lost.",
 )
+PRODUCT = Dimension(
+    name="PRODUCT",
+    group="product",
+    filter="products",
+    axis="product",
+    description="What was sold, as the line of the deal calls it.",
+)
 WEEKDAY = Dimension(
     name="WEEKDAY",
     group="weekday",
@@ -177,7 +204,8 @@ WEEKDAY = Dimension(
 DIMENSIONS: Mapping[str, Dimension] = {
     dimension.name: dimension
     for dimension in (
-        USER, RESPONSIBLE, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, STAGE, SOURCE, LOSS_REASON, WEEKDAY,
+        USER, RESPONSIBLE, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION, BOOKER, HOST, KIND, CHANNEL, DIRECTION, TOUCH_POINT, PIPELINE, STAGE, SOURCE,
+        LOSS_REASON, PRODUCT, WEEKDAY,
     )
 }  # fmt: skip
 PEOPLE: Sequence[Dimension] = (USER, TEAM, PRESENT_TEAM, FUNCTION, PRESENT_FUNCTION)

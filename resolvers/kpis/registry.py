@@ -14,6 +14,7 @@ class Unit(StrEnum):
     COUNT = "COUNT"
     SECONDS = "SECONDS"
     MONEY = "MONEY"
+    QUANTITY = "QUANTITY"
     RATIO = "RATIO"
     DAYS = "DAYS"
     SCORE = "SCORE"

@@ -8,7 +8,8 @@ from models.money import exponent
 from resolvers.kpis.registry import Metric, Unit
 
 PLACES = 6
-DAY = 86_400
+_PARTS = {Unit.DAYS: 86_400, Unit.QUANTITY: 1_000}
+"""In which parts of one it is counted: days in seconds, what is sold in thousandths."""
 Ratio = tuple[int, int]
 """A number as numerator and denominator, the latter above 0."""
 _Z = Decimal("1.959963984540054")
@@ -31,12 +32,11 @@ def _placed(number: int, places: int) -> str:
 
 
 def text(value: Ratio | None, unit: Unit, currency: str) -> str | None:
-    """Return a value as decimal text: money with the currency's places, the rest with at most six. Days are counted in seconds."""
+    """Return a value as decimal text: money with the currency's places, the rest with at most six."""
     if value is None:
         return None
     numerator, denominator = value
-    if unit is Unit.DAYS:
-        denominator *= DAY
+    denominator *= _PARTS.get(unit, 1)
     if unit is Unit.MONEY:
         return _placed(_rounded(numerator, denominator), exponent(currency))
     if denominator == 1:

@@ -24,6 +24,7 @@ BESIDE = (
     ("consent", "contact_id", Noun.CONTACT),
     ("deal_item", "deal_id", Noun.DEAL),
     ("deal_person", "deal_id", Noun.DEAL),
+    ("payment", "deal_id", Noun.DEAL),
     ("stage_change", "deal_id", Noun.DEAL),
     ("classification_change", "interaction_id", Noun.INTERACTION),
 )

@@ -30,6 +30,7 @@ from models.events.reading import without
 from models.interactions import ClassificationChange, Interaction
 from models.jobs import ExternalKey, ImportRow
 from models.merges import Merge
+from models.payments import Payment
 from models.providers import IntakeRecord, IntakeStatus
 from models.rights import Noun, Verb
 from models.tasks import Task
@@ -42,6 +43,7 @@ _OF_THEIR_OWN = (Deal, Interaction, Task)
 """What is the person's not by its contact alone."""
 _SHORTEST, _NATIONAL = 3, 10
 _TOLD = (("sequence", "bigint"), ("data", "jsonb"))
+_PAID = ("payment.created", "payment.deleted")
 AT_ONCE = 2_000
 """How many rows are named by one statement."""
 V = TypeVar("V")
@@ -142,6 +144,8 @@ async def _erase_deals(person: _Person, at: datetime) -> list[UUID]:
         await _overwrite(person, deal, updated_at=at)
     for item in await DealItem.filter(workspace_id=person.workspace_id, deal_id__in=ids):
         await _overwrite(person, item)
+    paid = Payment.filter(workspace_id=person.workspace_id, deal_id__in=ids)
+    await paid.update(**blank(Payment.personal), updated_at=at)
     for value in await CustomValue.filter(workspace_id=person.workspace_id, entity_id__in=ids):
         if overwritten(value, person.is_named_in):
             await value.delete()
@@ -263,7 +267,7 @@ async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID
     log = EventRow.filter(workspace_id=person.workspace_id)
     for some in batched(gone):
         await log.filter(entity_id__in=some).update(data=_nothing_said())
-    for some in batched(deals):
+    for some in batched([*deals, *await _payments_of(person, deals)]):
         told = {
             e: {side: _without(person, _unsaid(e.type, said)) for side, said in e.data.items()}
             for e in await log.filter(entity_id__in=some)
@@ -276,6 +280,15 @@ async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID
     for row_id in sorted(own):
         naming = (await _saying(person, EventRow, "data", row_id)).filter(entity_type="deal")
         await _keep(person, {e: {side: _silent(own, said) for side, said in e.data.items()} for e in await naming})
+
+
+async def _payments_of(person: _Person, deals: Sequence[UUID]) -> list[UUID]:
+    """Return the payments that there are or were of some deals, as the log tells."""
+    found = set[UUID]()
+    for some in batched(deals):
+        told = EventRow.filter(workspace_id=person.workspace_id, type__in=_PAID, subject_id__in=some)
+        found.update(await told.values_list("entity_id", flat=True))  # type: ignore[arg-type]
+    return sorted(found)
 
 
 def _nothing_said() -> Any:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from models.base import now
+from models.days import local_day
 from resolvers.reads import latest
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Aggregate, Amount, Column, Elements, Embedded, Kind
-from resolvers.reads.pieces import Sql, all_of, q
+from resolvers.reads.pieces import Param, Sql, all_of, q
 from resolvers.reads.tables import Table, Totals
 from resolvers.reads.walk import Selected
 
@@ -25,7 +27,12 @@ def expression(c: Compilation, table: Table, read: Column | Aggregate) -> Sql:
         return kept.value(table)
     related, where = _aggregated(c, table, read)
     inner = read.expression.replace("{t}", related.alias)
-    return q("(select " + inner + " from {} where {})", related.bare, where)
+    return _left(table, read, q("(select " + inner + " from {} where {})", related.bare, where))
+
+
+def _left(table: Table, read: Aggregate, value: Sql) -> Sql:
+    """Return what a number leaves of the column that it is taken from, or the number itself."""
+    return q(f"({table.alias}.{read.left_of} - {{}})", value) if read.left_of else value
 
 
 def _aggregated(c: Compilation, table: Table, read: Aggregate) -> tuple[Table, Sql]:
@@ -33,8 +40,17 @@ def _aggregated(c: Compilation, table: Table, read: Aggregate) -> tuple[Table, S
     related = c.table(read.entity)
     where = [matching(related, read.match, table), c.visible(related)]
     if read.where:
-        where.append(Sql(read.where.replace("{t}", related.alias)))
+        where.append(_dated(read.where.replace("{t}", related.alias)))
     return related, all_of(where)
+
+
+_TODAY = Param("date", lambda scope: local_day(now(), scope.actor.zone))
+
+
+def _dated(condition: str) -> Sql:
+    """Return a condition that may name the present day."""
+    first, *others = condition.split("{today}")
+    return Sql(first, *(part for text in others for part in (_TODAY, text)))
 
 
 def _shown(c: Compilation, table: Table, read: Column | Aggregate) -> Sql:
@@ -49,7 +65,7 @@ def _shown(c: Compilation, table: Table, read: Column | Aggregate) -> Sql:
     wanted = read.expression.replace("{t}", totals.related.alias)
     if wanted not in totals.expressions:
         totals.expressions.append(wanted)
-    return Sql(f"{totals.alias}.a{totals.expressions.index(wanted)}")
+    return _left(table, read, Sql(f"{totals.alias}.a{totals.expressions.index(wanted)}"))
 
 
 def scalar(c: Compilation, _selected: Selected, read: Column | Aggregate, table: Table) -> Sql:

@@ -111,7 +111,7 @@ class Aggregate:
     """A number or instant computed from related rows that the caller may see, such as ``count(*)``.
 
     ``match`` pairs columns of the related table with columns of this row; ``expression`` and ``where`` are SQL in which
-    ``{t}`` stands for the related table.
+    ``{t}`` stands for the related table, and in ``where`` ``{today}`` for the present day where the company is.
     """
 
     entity: str
@@ -120,6 +120,8 @@ class Aggregate:
     where: str | None = None
     kind: Kind = Kind.INT
     nullable: bool = True
+    left_of: str = ""
+    """The column of this row of which the number is what is left, once it is taken away."""
     kept: Latest | None = None
     """Where it is kept, for whoever sees rows by their owner; partners, who do not, have it computed."""
 

@@ -12,6 +12,7 @@ from schema.mutations.jobs import JobMutations
 from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
 from schema.mutations.partners import PartnerMutations
+from schema.mutations.payments import PaymentMutations
 from schema.mutations.pipelines import PipelineMutations
 from schema.mutations.rights import RightsMutations
 from schema.mutations.tasks import TaskMutations
@@ -24,6 +25,7 @@ class Mutation(
     ContactMutations,
     CompanyMutations,
     DealMutations,
+    PaymentMutations,
     InteractionMutations,
     MeetingMutations,
     WorkspaceMutations,

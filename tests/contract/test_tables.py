@@ -82,6 +82,7 @@ async def test_no_table_has_an_index_that_another_one_begins_with(db):
         indexes.setdefault(row["table"], []).append((row["name"], row["cols"]))
     partial = {
         "idx_interaction_deal",
+        "idx_interaction_met",
         "idx_interaction_unmatched",
         "idx_intake_failed",
         "idx_search_entry_contact",

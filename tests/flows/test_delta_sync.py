@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tortoise.transactions import in_transaction
@@ -13,6 +14,7 @@ from models.custom import CustomField, CustomValue, columns
 from models.db.connecting import execute, fetch
 from models.deals import DealItem
 from models.event_log import Departure
+from models.payments import Payment
 from models.providers import ProviderAccount
 from resolvers.intake.storing import Account, take_in
 from resolvers.jobs import queue
@@ -105,9 +107,11 @@ async def test_what_is_kept_beside_a_record_is_a_change_of_it(as_, world):
     line = {"product": "P", "quantity": "1", "price_minor": 1, "total_minor": 1, "currency": "RUB"}
     await DealItem.create(**shared, deal_id=deal.id, **line)
     await CustomValue.create(**shared, entity_id=contact.id, field_id=field.id, **columns(field.kind, "L", []))
+    other = next(row for row in world.deals if row.deleted_at is None and row.id != deal.id)
+    await Payment.create(**shared, deal_id=other.id, amount_minor=1, currency="RUB", due_on=date(2026, 1, 1))
     made = (await as_("admin").ask(CREATE, input={"name": "After"}))["contactCreate"]["contact"]["id"]
 
-    assert sorted(await copy.follow()) == sorted([f"deal_{deal.id}", f"contact_{contact.id}", made])
+    assert sorted(await copy.follow()) == sorted([f"deal_{deal.id}", f"deal_{other.id}", f"contact_{contact.id}", made])
 
 
 async def test_what_another_workspace_has_noted_stays_noted(as_, world):

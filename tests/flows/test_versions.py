@@ -12,6 +12,7 @@ from models.custom import CustomField
 from models.deals import Deal
 from models.interactions import Interaction
 from models.partners import Partner
+from models.payments import Payment
 from models.tasks import Task
 from schema.documents import Call
 from tests.builders import last_event, rule
@@ -19,7 +20,7 @@ from tests.estates import estate
 from tests.mutations import MUTATIONS, base, document, refusals
 
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
-TABLES = {"absence": Absence, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
+TABLES = {"absence": Absence, "contact": Contact, "company": Company, "deal": Deal, "payment": Payment, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip
 
 
 async def row_of(variables):

@@ -115,7 +115,7 @@ ROUND_TRIPS = 6
 """What a mutation may send to PostgreSQL: BEGIN, the record, what it refers to, the change, the log with all that belongs to it, COMMIT."""
 MORE = {
     # a name, a place or the last of its kind is looked up under the lock of the workspace's settings
-    "customFieldCreate": 7, "partnerCreate": 7, "stageCreate": 7, "teamUpdate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "stageDelete": 8, "partnerUpdate": 8,
+    "customFieldCreate": 7, "partnerCreate": 7, "stageCreate": 7, "teamUpdate": 7, "planSet": 8, "paymentCreate": 7, "paymentUpdate": 8, "paymentDelete": 8, "absenceCreate": 7, "absenceUpdate": 7, "stageDelete": 8, "partnerUpdate": 8,
     "userIdentityLink": 7, "userIdentityUnlink": 9, "providerUserAssign": 9, "workspaceUpdate": 8,
     # who may do what, and who may come in: it is noted for others to check, and sessions and tokens end with it
     "userActivate": 7, "userInvitationRenew": 7, "userInvitationRevoke": 7, "userInvite": 10, "userCreate": 9, "userUpdate": 9,

@@ -3,12 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 
 from integrations.simulators.mango import MangoSimulator
-from models.base import now
+from models.base import RestorableRow, now
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
 from models.interactions import Interaction
 from models.merges import Merge
+from models.payments import Payment
 from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.users import User
@@ -40,7 +41,8 @@ class Acts:
 
     async def one(self, model, *, deleted=False, **conditions):
         """Return the id of a row of the workspace, or of none at all."""
-        rows = model.filter(workspace_id=self.world.workspace.id, deleted_at__isnull=not deleted, **conditions)
+        hidden = {"deleted_at__isnull": not deleted} if issubclass(model, RestorableRow) else {}
+        rows = model.filter(workspace_id=self.world.workspace.id, **hidden, **conditions)
         found = await rows.order_by("id")
         return f"{model.__name__.lower()}_{self.chance.choice(found).id if found else self.world.workspace.id}"
 
@@ -79,6 +81,10 @@ class Acts:
         deal = {"title": "D", "openedAt": "2026-08-21T10:00:00Z", "amount": amount, "currency": currency, "ownerId": self.user()}
         deal |= {"contactId": await self.one(Contact)} if self.chance.random() < 0.6 else {}
         deal |= {"companyId": await self.one(Company)} if self.chance.random() < 0.2 else {}
+        if self.chance.random() < 0.4:
+            off = self.chance.choice(["0", "12.5"])
+            line = {"product": self.chance.choice("PQ"), "quantity": "1.335", "price": "99", "discountPercent": off}
+            deal |= {"amount": None, "items": [line, line | {"quantity": "3"}]}
         return await self.do("dealCreate", input=deal)
 
     async def win(self):
@@ -139,6 +145,48 @@ class Acts:
 
     async def accept(self):
         return await self.do("workspaceUpdate", input={"acceptsUnrated": self.chance.choice([True, True, False])})
+
+    # -- payments
+
+    async def pay(self):
+        """Something is to be paid for a deal, was paid, or was paid back."""
+        amount = self.chance.choice(["500", "500", "250", "-100"])
+        days = {name: self.day() for name in ("dueOn", "paidOn") if self.chance.random() < 0.7} or {"paidOn": self.day()}
+        deal = await self.one(Deal, status=self.chance.choice(["OPEN", "WON", "WON"]))
+        return await self.do("paymentCreate", dealId=deal, input={"amount": amount, **days})
+
+    async def pay_later(self):
+        payment = await self.one(Payment)
+        if self.chance.random() < 0.2:
+            return await self.do("paymentDelete", id=payment)
+        paid_on = self.chance.choice([self.day(), self.day(), None])
+        return await self.do("paymentUpdate", id=payment, input={"paidOn": paid_on, "dueOn": self.day(), "amount": "333"})
+
+    def day(self):
+        return str(moment(self.chance).date())
+
+    # -- meetings
+
+    async def book(self):
+        """A meeting is booked by somebody for somebody, before or after it was to take place."""
+        meeting = {"plannedFor": self.at(), "hostId": self.user(), "bookedById": self.user()}
+        meeting |= {"contactId": await self.one(Contact)} if self.chance.random() < 0.8 else {}
+        meeting |= {"dealId": await self.one(Deal)} if self.chance.random() < 0.4 else {}
+        return await self.do("meetingBook", input=meeting)
+
+    async def close_meeting(self):
+        outcome = self.chance.choice(["HELD", "HELD", "MISSED", "CANCELLED"])
+        at = self.at() if outcome == "HELD" else None
+        return await self.do("meetingClose", id=await self.one(Interaction, kind="MEETING"), outcome=outcome, happenedAt=at)
+
+    async def move_meeting(self):
+        meeting = await self.one(Interaction, kind="MEETING")
+        if self.chance.random() < 0.3:
+            return await self.do("interactionUpdate", id=meeting, input={"contactId": await self.one(Contact)})
+        return await self.do("meetingMove", id=meeting, plannedFor=self.at(), hostId=self.user())
+
+    async def delete_meeting(self):
+        return await self.do("interactionDelete", id=await self.one(Interaction, kind="MEETING"))
 
     # -- people
 
@@ -227,8 +275,8 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log",
-    "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal", "reopen", "merge", "undo",
-    "pull", "zone",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "owner", "bring_in", "lose", "hire",
+    "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "delete_call", "restore_call", "delete_deal", "restore_deal",
+    "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -23,6 +23,11 @@ def value_of(data, entity_name, row, read):
         return len(related)
     if read.expression == "count(*) = 0":
         return not related
+    if read.expression == "count(*) > 0":
+        return bool(related)
+    if "amount_minor" in read.expression:
+        paid = sum(r["amount_minor"] for r in related)
+        return paid if not read.left_of else None if row[read.left_of] is None else row[read.left_of] - paid
     if "max" in read.expression:
         return max((r["started_at"] for r in related), default=None)
     return sum(r["base_minor"] or 0 for r in related)
@@ -49,6 +54,7 @@ COMPUTED = {
     '{t}."group"': lambda _, row: row["group"],
     "{t}.contact_id is not null": lambda _, row: row["contact_id"] is not None,
     "{t}.undone_at is not null": lambda _, row: row["undone_at"] is not None,
+    "{t}.paid_on is not null": lambda _, row: row["paid_on"] is not None,
     "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
     "{t}.done_at <= {t}.due_at": lambda _, row: row["done_at"] <= row["due_at"] if row["done_at"] and row["due_at"] else None,
     "select min(n.happened_at)": left_at,
@@ -69,6 +75,9 @@ def holds(where, row):
         return row[where.removeprefix("{t}.").removesuffix(" is not null")] is not None
     if where.endswith(" is null"):
         return row[where.removeprefix("{t}.").removesuffix(" is null")] is None
+    if where.endswith(" < {today}"):
+        column = where.removeprefix("{t}.").removesuffix(" < {today}")
+        return row[column] is not None and row[column] < str(date.today())
     column, wanted = where.replace("{t}.", "").split(" = ")
     return row[column] == wanted.strip("'")
 

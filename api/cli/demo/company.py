@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 from api.cli.demo.story import DAYS, FIRMS, GOODS, LOSSES, MANAGERS, REASONS, SEED, Story, email_of, working_moment
 from models.companies import Company
 from models.contacts import Contact
+from models.days import dated, local_day
 from models.deals import Deal, Pipeline, Stage, StageKind
-from models.interactions import Classification, Interaction, InteractionKind
+from models.interactions import Classification, Interaction, InteractionKind, MeetingOutcome
 from models.providers import ProviderAccount
 from models.sealing import Sealed
 from models.users import Role, SalesFunction, Team, User
 from models.workspaces import Workspace
-from resolvers import companies, contacts, interactions
+from resolvers import companies, contacts, interactions, meetings, payments
 from resolvers.access import Actor
 from resolvers.changes import changes
 from resolvers.deals import editing as deals
@@ -24,6 +25,7 @@ from resolvers.deals import moves
 from resolvers.sign_in.tokens import IssuedToken, create_token
 
 T = TypeVar("T")
+OUTCOMES = (MeetingOutcome.HELD, MeetingOutcome.HELD, MeetingOutcome.HELD, MeetingOutcome.MISSED, MeetingOutcome.CANCELLED, None)
 API_KEY, API_SALT = "demo-key", "demo-salt"
 CHUNK = 50
 
@@ -187,6 +189,11 @@ def _dealing(
             await moves.move_deal(
                 work, actor, f"deal_{deal.id}", f"stage_{stage.id}", happened_at=at, cause_id=f"interaction_{call.id}"
             )
+        if fate == "won":
+            due = at + timedelta(days=3)
+            day = local_day(due, actor.zone)
+            paid_on = day if due < anchor and amount % 50 else None
+            await payments.create_payment(work, actor, f"deal_{deal.id}", {"amount": amount, "due_on": day, "paid_on": paid_on})
         if fate == "lost":
             await moves.lose_deal(
                 work, actor, f"deal_{deal.id}", reason, happened_at=min(at + pace[2], anchor - timedelta(minutes=1))
@@ -196,7 +203,7 @@ def _dealing(
 
 
 async def meet(demo: Demo, anchor: datetime) -> None:
-    """Add a few meetings and notes, so that a card shows more than calls."""
+    """Add a few meetings, booked by one manager for another, and notes, so that a card shows more than calls."""
     chance = random.Random(SEED + 3)
     known = await Contact.filter(workspace_id=demo.workspace.id).order_by("id").limit(120)
     owners = {actor.user_id: actor for actor in demo.actors}
@@ -205,12 +212,26 @@ async def meet(demo: Demo, anchor: datetime) -> None:
             for contact in chunk:
                 actor = owners[contact.owner_id] if contact.owner_id else demo.actors[-1]
                 at = working_moment(chance, anchor - timedelta(days=DAYS), anchor)
-                kind = chance.choice([InteractionKind.MEETING, InteractionKind.NOTE])
-                draft = interactions.InteractionDraft(
-                    kind=kind,
-                    contact_id=f"contact_{contact.id}",
-                    started_at=at,
-                    subject="Замер" if kind is InteractionKind.MEETING else "Пожелания клиента",
-                )
                 work.actor_id = actor.user_id
+                if chance.random() < 0.5:
+                    await _meeting(work, actor, chance.choice(demo.actors[:-1]), contact, at, chance.choice(OUTCOMES))
+                    continue
+                draft = interactions.InteractionDraft(
+                    kind=InteractionKind.NOTE, contact_id=f"contact_{contact.id}", started_at=at, subject="Пожелания клиента"
+                )
                 await interactions.log_interaction(work, actor, draft)
+
+
+async def _meeting(work: Any, booker: Actor, host: Actor, contact: Contact, at: datetime, outcome: MeetingOutcome | None) -> None:
+    """Book a meeting three days before it took place, or was to."""
+    booked: meetings.NewMeeting = {
+        "planned_for": at,
+        "contact_id": f"contact_{contact.id}",
+        "host_id": f"user_{host.user_id}",
+        "subject": "Замер",
+    }
+    meeting = await meetings.book_meeting(work, booker, booked)
+    meeting.update_from_dict(dated(Interaction, booker.zone, booked_at=at - timedelta(days=3)))
+    await meeting.save(update_fields=["booked_at", "booked_on"])
+    if outcome is not None:
+        await meetings.close_meeting(work, host, f"interaction_{meeting.id}", outcome)

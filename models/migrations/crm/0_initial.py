@@ -193,8 +193,10 @@ CREATE TABLE "interaction" (
     "booked_at" TIMESTAMP,
     "booked_on" DATE,
     "planned_for" TIMESTAMP,
+    "planned_on" DATE,
     "planned_until" TIMESTAMP,
     "meeting_outcome" VARCHAR(32),
+    "outcome_at" TIMESTAMP,
     "times_moved" INT NOT NULL DEFAULT 0,
     "legs" JSON NOT NULL DEFAULT '[]',
     "recordings" JSON NOT NULL DEFAULT '[]',
@@ -213,6 +215,7 @@ CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "acc
 CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL;
 CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
 CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = 'MEETING';
 CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" CHAR(36) NOT NULL,
@@ -926,6 +929,9 @@ CREATE TABLE "deal_item" (
     "price_minor" BIGINT NOT NULL,
     "discount_percent" VARCHAR(16) NOT NULL DEFAULT '0',
     "total_minor" BIGINT NOT NULL,
+    "list_minor" BIGINT NOT NULL DEFAULT 0,
+    "base_minor" BIGINT,
+    "list_base_minor" BIGINT,
     "currency" VARCHAR(3) NOT NULL,
     "position" INT NOT NULL DEFAULT 0,
     "deal_id" CHAR(36) NOT NULL,
@@ -967,6 +973,27 @@ CREATE TABLE "stage_change" (
 );
 CREATE INDEX "idx_stage_chang_workspa_7bff20" ON "stage_change" ("workspace_id", "deal_id", "happened_at", "id");
 CREATE INDEX "idx_stage_chang_workspa_38c012" ON "stage_change" ("workspace_id", "happened_at");
+CREATE TABLE "payment" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "amount_minor" BIGINT NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "base_minor" BIGINT,
+    "settles_minor" BIGINT,
+    "due_on" DATE,
+    "paid_on" DATE,
+    "note" VARCHAR(500),
+    "external_id" VARCHAR(200),
+    "deal_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_payment" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_payment_workspa_40d93d" UNIQUE ("workspace_id", "external_id"),
+    CONSTRAINT "fk_payment_deal_id" FOREIGN KEY ("workspace_id", "deal_id") REFERENCES "deal" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_payment_workspa_373b40" ON "payment" ("workspace_id", "deal_id", "id");
+CREATE INDEX "idx_payment_workspa_0b38a2" ON "payment" ("workspace_id", "currency");
 CREATE TABLE "task" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1185,8 +1212,10 @@ CREATE TABLE "interaction" (
     "booked_at" TIMESTAMPTZ,
     "booked_on" DATE,
     "planned_for" TIMESTAMPTZ,
+    "planned_on" DATE,
     "planned_until" TIMESTAMPTZ,
     "meeting_outcome" VARCHAR(32) COLLATE "C",
+    "outcome_at" TIMESTAMPTZ,
     "times_moved" INT NOT NULL DEFAULT 0,
     "legs" JSONB NOT NULL DEFAULT '[]',
     "recordings" JSONB NOT NULL DEFAULT '[]',
@@ -1205,6 +1234,7 @@ CREATE INDEX "idx_interaction_uncredited" ON "interaction" ("workspace_id", "acc
 CREATE INDEX "idx_interaction_thread" ON "interaction" ("workspace_id", "contact_id", "channel", "direction", "started_at", "id") WHERE "kind" IN ('MESSAGE', 'EMAIL') AND "deleted_at" IS NULL;
 CREATE INDEX "idx_interaction_kind" ON "interaction" ("workspace_id", "kind", "started_at", "id") WHERE "kind" <> 'CALL';
 CREATE INDEX "idx_interaction_planned" ON "interaction" ("workspace_id", "planned_for", "id") WHERE "planned_for" IS NOT NULL;
+CREATE INDEX "idx_interaction_met" ON "interaction" ("workspace_id", "contact_id", "started_at") WHERE "kind" = 'MEETING';
 CREATE INDEX "idx_interaction_deleted" ON "interaction" ("workspace_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE TABLE "latest_interaction" (
     "contact_id" UUID NOT NULL,
@@ -1919,6 +1949,9 @@ CREATE TABLE "deal_item" (
     "price_minor" BIGINT NOT NULL,
     "discount_percent" VARCHAR(16) COLLATE "C" NOT NULL DEFAULT '0',
     "total_minor" BIGINT NOT NULL,
+    "list_minor" BIGINT NOT NULL DEFAULT 0,
+    "base_minor" BIGINT,
+    "list_base_minor" BIGINT,
     "currency" VARCHAR(3) COLLATE "C" NOT NULL,
     "position" INT NOT NULL DEFAULT 0,
     "deal_id" UUID NOT NULL,
@@ -1960,6 +1993,27 @@ CREATE TABLE "stage_change" (
 );
 CREATE INDEX "idx_stage_chang_workspa_7bff20" ON "stage_change" ("workspace_id", "deal_id", "happened_at", "id");
 CREATE INDEX "idx_stage_chang_workspa_38c012" ON "stage_change" ("workspace_id", "happened_at");
+CREATE TABLE "payment" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "amount_minor" BIGINT NOT NULL,
+    "currency" VARCHAR(3) COLLATE "C" NOT NULL,
+    "base_minor" BIGINT,
+    "settles_minor" BIGINT,
+    "due_on" DATE,
+    "paid_on" DATE,
+    "note" VARCHAR(500) COLLATE "C",
+    "external_id" VARCHAR(200) COLLATE "C",
+    "deal_id" UUID NOT NULL,
+    CONSTRAINT "pk_payment" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_payment_workspa_40d93d" UNIQUE ("workspace_id", "external_id"),
+    CONSTRAINT "fk_payment_deal_id" FOREIGN KEY ("workspace_id", "deal_id") REFERENCES "deal" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_payment_workspa_373b40" ON "payment" ("workspace_id", "deal_id", "id");
+CREATE INDEX "idx_payment_workspa_0b38a2" ON "payment" ("workspace_id", "currency");
 CREATE TABLE "task" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1996,229 +2050,237 @@ CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_
 )
 
 MODELS_STATE = (
-    "eJztXXuT4jiS/yoK/pmZC6a2X9Uzy1xcBFVFV7NdDXVAdc/ccQEGqwpvG5m1TDHs3X73U0o2foNN8RB0dswUxlbKJiVLmb98/W9l"
-    "7E4vvjruNz4zxrRSI/9bYcYUDhJXqqRizGb+efjmGSNbtlvE2oy45xpjT1x4NGxOxSmT8rFrzTzLYdC8zSgZO9OZwZYXpOlxYhpL"
-    "TgxXnDVsykzDVWecRzIc/tNhdDj8jViiHZ9PVTuLiSvjuetSNl4Ohxfk1nZGhl0TrYjFyWJieMSbUOKIPy4nI/okKBaWN7mAJzSd"
-    "sXhEiz3p8DBzZv1jTgee80Thunik//4fcdpiJv2T8uDr7Nvg0aK2GRsey4QO5PmBt5zJcw8PzZsPsiX80NFg7NjzKQtbz5bexGGr"
-    "5vO5ZV4ADVx7ooy6hkfNyNCxuW37wxycUk8sTnjunK4e1QxPmPTRmNswASr//jhnYxh3MnVMavOLkcHpBaOLgWX+h/+IkeaDQavd"
-    "G3QbvcGgkpo38CiJ0fNPjR0Gc85iHjDsf/+l+g0ZI89W4AbXH+udH9++/0mywuHekysvSrZV/iUJDc9QpJL5IbflZ4rf1xPDzeZ3"
-    "0D7BcfGg2/A6OBEyO3y5AvYFDNoDSytT48+BeB2evIn4+ubVqzU8/lLvSDaLVpLPjlgN1DrR8i+9UdeA3yF/4d0qw9+g/eH4W2nM"
-    "XWdG//LZ4WNnsa/ZG2f1+3cFOP3+XS6j4VKcz8FKVYbXUZoD8rvzcHUYLr8twOS3uTx+m2KxM2eeW47DIclBGXwY/r4pslzkLxZJ"
-    "/oK8IW4+gI05zeS/ddutbCYn6RKcNq2xR/6P2Bb39sbx1Ia4kp34xb/bxnRkGv9xjI0RmAY9Tzn/hx1l/4+f678nR+b6rn2V3EGh"
-    "g6uMcRpwz3C9jGHKfxcSZAd8H179tfbq1WFeicsCr8Rl7itxmfVKDIS4Wp7RAdEB2fz611Nl88SxrbKrTpTmqCvOaG7ZnsX4Bdzv"
-    "bBYZsVDYNGcraDIve0ziRIlREb9kX6Px9tW+Zv0TPMLPb16/++Xdr2/fv/tVNJGPuTrzy5qBabZ6Ca661Ju7bDBx5m4ZvibJDsfZ"
-    "N+9OhLMG4wvqDqYWm3u0DG/ThIfj7vtTmbemZdhOnmSYy9oE1eH4+vpUZq36VYxyXpa3GZS43qZXBU/cbzSHxyjL4CzSw3H4r6fC"
-    "YdH9M3X5FgzOoET+pmewEDKfLW9Zevom6Q64+v56Kszl1H22xnTAqbhRlpKXL+mmKQ8olJ0Kf42RwUzBk/L8zaA8HH8vT4S9/gpq"
-    "yD2qPI/zyFH+zViFx3Tm8cGcKRakmHzlODY1WN5anKJO8HgkyPfF5NWZw6ISV+32XQyVuGr2EljEw+erRufH1xKiEI0sj+bMc5cC"
-    "TwaGlzW7uWfkzvAYYRIlEpc8a0ovgoPDodPKXOssjoEW9ZqfG91e/fN9bHBu6r0GXHkjzy4TZ398n4CRVp2Qr83eRwJfyX+1W40k"
-    "srRq1/uvCjyTMfecgfjhA8OM8io4HZyK60gzc7vRjxPi6J/k6PsqQoltLUJxQJlX440MPF0ev0W8L+DEyBh/WxiuOUhdcd44eW3T"
-    "l6ZvpskzBjOeJJfgF8HDgb/TvcG9z3Q6EmMzsWaVpDtU4nI11ydqJhoOpvGWGz2jvk6s8YR41JgSIVWS1fvInSkdOeaSTAyTjOij"
-    "4wpiaDFnnmWTxYQycF4ij45tOwtOHl1nSqgh+hpPDPZEyWgJPkvUfiQ/Dodi0js2TL6/PIqn4X8Jn/JithwOf0o7SWn0XJv9pf47"
-    "9EcbKKcn+TSV/8l1pJoLJWmQ5U31mTL4nTmrdkh1NK8qeSf48+7EvKmSQ1TUiy1Jt0vOH9nH6iWMDhkLL2n5uRyhegFH/Zl6XgwN"
-    "3rU0R8Gw3mDzqWSpEvCUC2yMtVF6nX0BK7eNVqNT77U7NbI67LPrdutLo9NriLOrwz77UO98hlPqs88UwV2z2wuI4Ti5jxRyxSri"
-    "K/Q231nobcpbSK3+JSXygOZYwvhxXouTELp1kBJ7Yr1MyYbyZL5E6AWXN4qBdSlq/UYMMqFCsHIexZEUvjilXPqSu3TsuKb0Soev"
-    "i4ljU8LnI8+lQqiiQtgSclVajttlx9sIYjPDFbsQfMkXxtCrHeUwXdfHEmIDQoHf276EUCCOPkKBe7BpYeTVfiOvQqmshAAQI0LM"
-    "IAO8TjI4zd0PjkutJ/aJLlMQQoKjUfXiJBkang0f0TUWK/k/Pp/A04raVJlZO2I97jSvxaqQr+hF5K6JZZuiqzS3r3zKD5861DZy"
-    "IJnzY3TsVfch9Rcw54HTIsvoqTBnbwiB5FMSIQiYl4MQqNEpihHMxEAKAU2o6ERqYzKmnIxtS7xHvEoclzhCrBBqvMOlIk9MJwsR"
-    "2LabbfT/AGYWDdMXg20b0QFEB/SVxxAdWDPHUT9EdABHH9EBRAfOBx2gUyPLfJrP4BXBOXL4skg+FtEqn8OXqYwsrmPnzODN3gUB"
-    "7QGj9z/XW/XbRqfkUl+p33xutmpEfvTZx0b9pkbgb5/5HdaIf9Bn9/VOrwVn/IOk2nIcR4LT9ASpJPwx0COkYvGBjDrLeOvWhkfE"
-    "6A4YGBHomCcbFzEzXI9t42MZJ0SYOclWzoWqbQ4mBp+U2aJThFstR5rx9ACykMWeLU+FoZnWE+UZ+ls+0zOJz4/xu89YJxkntN5t"
-    "HPlStDtQmjVj/znpxtx6YmK0nLlXHhxJ0eJQ6zzUuY7q+bAyeqkXtTgHvqZob86zN0fmUmlr896MhvXxmHLemUvGxk2HkUvVXAOi"
-    "IRsN3KBVASviylTzAyfOghGgrRGDALAgTtn0mdrKJGgQ5syZDO96pu4ITINV8ui44oL8beTJdeazKqnf3ZEf+UR09hNYD1ti/SA/"
-    "TizTpCwjtOwoT5Bhu0zbIwNohc9Hf6djuaPAXZVxEvNzH0f5QVsl2irRWoW2Shx9tFWenq3ytCw9W8SQnr6RJyLtFQX2IiQ6D86W"
-    "eN7uWSyl6C3fgoBWZ0YLHRLmfUfO+2vx0WvUiPrss4f7G/ldffbZTeOuAd/VZ581fr9vd3o1oj71eCekCrbtiK2ItR4y0BFrUlPs"
-    "s/ZXsYSJP33Wa9Q/1wj87bPuw1Wv0xCN/IM+E2pmDXRNcU0wriGGXH0eb9B0CI1ummDQ85aVJIKxulDNxS+saJMC4AWkYPmBk4CM"
-    "GB4xyMx1nsUZt0ZGzpyZxHNkKLO/SlfJQiazYRS8mlUaGk7Eh8lV6hrmeEBiMEJ/Bk+WgMB0KM+CLw7+DH3WZ0GJscXEkX0A9s2J"
-    "X1cscn8oQPYon2C0zHoCj9q2CvxeqcHFARKL87lyVw92wEy/7rBZkDEniaD8d1ZXCKsgrKKnfISwypo5joo1wio4+girHLQ4hU75"
-    "+85icwrlscLeTSsKnfW8rd2+i9QRE63WuH2naokh0rQvLuugBtfnpuU1ZE3PlCk/vFTNN+VDowFdtSpUVVs2vyDQt0VVdWqH2UIn"
-    "NU1q/qYSfDkLoa0Oh6EUORyqMtWUQcXqiXgeMYnM7ErZu77BNkHEcfk3L5o4srpHCFCrRK1S07UQtco1cxz1ikJ6hfGi+CTjNPLU"
-    "dpu3rcbNAOyMq8M+g0NxMPhQb95JKD72XV0XTdsPvRWZOAYrZLf7td25GYiXrHULlMkzfSa+fere168bYaPUqT6rX1+3H1q9sE3i"
-    "RJ89dBsd8Uxfmj24HP3WZ/Kg3mu2W4NG6wauJ8/49Kvuo9+UqSK8Fv3WZ53m7cdeN7wa/76yxEZZEDshem9/agh2drsPsvfIt+Ba"
-    "p/FFfK4u+l/F77pptHrN3h+Du2ZLXk+ciLR4aKXaBKf67HOjIx9NfQpetIIzwVGfNTr1LpxRn4EtbXDVuH1oBRY19S24Jlv7R+JJ"
-    "PgfngqM++1v7SvyYXqcJpyNf1JXreuu6cXcXXFt9hfHs1T81QtL4dz3sesfUm/V0G37h7nsElU4zPsan7K9FYrB+zQ/B+jUVgSU2"
-    "Q8H+UlXOIyTnx+HdR1uZ1DMsu1SF8wiJHgXO4bYnXeBcBwTj2pnODJaGL4Lz1VzsYhxpUcCK7zcn3sTwxBguM83s2Y22wQ/gtwy+"
-    "0eU69MBZ+FHHmVcLIhAxS01eK+7MXSWLp3tFsALBCgQrEKw4T7ACTeDf8+ijCbyySxO4CmDd4mWKE2LIvM7vzJS6QkwfiJ/mlIdt"
-    "0sSI3mAmwUNmz4kqXnEef3Bsk5r5XA6oDpg1bV97+AH4vKAjDqm4SkzlCMn5YWSXhZh8uYbJl7lMLj+fE4Q4pYtM6RAlKYyrryjO"
-    "b0K/LsTi12tY/DrNYs94KgX6Bu31QHzhfieN+MZwEWc6zSwY06N/5iEiIck5zPd1Unvj9956jq+E9rt26zZonhyGOMdXeG+K5fnw"
-    "XpQGRem16agkq7K2yTL5qM6r8kw1kY8qOpv0SUh1LR6bymdO2oDU+eoaG1DYonAxmx84MenYApjngrQcRsFxNBIk6buY2mL0uafK"
-    "187m7gwq00DYJDRi1CYTIX5lGpH2dJetvFgd5gme+N8Cp1j0UUWzj8YgAZp91sxxBP7R7IOjj2afQ5p9fLkkGxjZ7PEdIdcZxIap"
-    "Wx/cd9rXjW632bqtkcQJSC/V+SRmN1xbHfbZdf3ubtBpXLc7N/JS/HtSQDyOE64vTm47hBFyjRX/yv1HmWBHfvRZ43O9eVcj8qPP"
-    "vn6s97r1+/saCY7Anf2ucdtR2XfUUZ99aV5BujD5Ib59EoefwNFarEmq6eqwz+pfmr12jcgPaDO4b3S67Ra08Q/7rN37CP3JDz3m"
-    "QqCWbDsZovRav9C3zS8NMRjyQ0wAse3cdOqQdml1qMeARPWyctJKgvJY4gpa1osJpRgJsWNbulPOABm013gP08n6KLGnNH/XVq9a"
-    "0WDlquKVq+IwXVEIKE6FANB664DPrZfaB67Dbk6TqxttBPFpFbMSXNe71/WbxrGMBJ6C91NGgmBA8o0EqxaFjQQX5F4MPeVVPzki"
-    "l6g8ZE+0/ZQUrrPggNt7E2q5UFOiCqkRAdN3XFPWsqd+gXvyZDxT+D7NNxfs8X57D19Z08YPqMEgF7R2VNDagdYOxLvR2oGjj9YO"
-    "ja0dGOTyHbwzGOSCQS4Y5IIRARv4LKa5lZ/sLJvLUZrzA5ox8AIDLzDwAgMvTirwQrCGbyPRx+hQoNdZoI8AzakxXmdCi1KhFI/x"
-    "ShivpJMtskC8UsYi8FKeRnLPnSdb48ueVoFgYKnNzwkYu1zdZPEdvCRFoEH8XlTROvLouFVV+E4ZYGeG68GhS1Ug16Plcg9ivODL"
-    "VDCfOEzcRVplVUeqYMGK9cPhxgyEh3qGQoX44n4BUcNugTC06HyLdIR2WbTLaorioV12zRxHyxzaZXH00S57SLus69ilIOKg/TkA"
-    "Zkc1deRO1zWWjj3O11cnMl+PjEidqTyFnvLoKa8PjLLZU/6o8NTpMjYXn9IgBKEB/vmVHHBKXaxuhKboqt1mYIr5MQHELzLzGxkO"
-    "/UNw51CVLyX+47hTCApYTKzxBMpgivOSly41q4KIU8MdT3waGTkAaYni7VWbrNKcR3yOQgBV5FGyYKYSiZKigg2iVIhSab+iIkqF"
-    "OAWiVDj6iFIdW+s/QulA3fakBFh1WaR4oGiVD1ZdpsoHJkS9kpw+vA/0aXM7FNezVNd8f/M4HXqcF4FhxQ/PS9OVzeQVwfnh3JfF"
-    "cpqsSWmCIPfeQW7EYxGP1QY21DlzyUeZy6OSgxv6V6sbgcNJ2LCASxvcCZA1g0yF4CMWVuoCaqc6OSh4eNRHKebgFia5DB8KkURE"
-    "EhFJRCQRsSREEnH0EUk8oGp13JTdB9qfMGd3wRTRgdRfFBcKKXQefp2gt7jQX47P5wwp7yXjA0LK6NmLoOd3rjki6HnuoKdMalzJ"
-    "wTzVxepGyHO2alcE8ZxPR9QFNLBx8fr9uyoZUW6ZNBtXXBicLFzL8yjLhCxf0lchzFHdAUFGBBkRZESQEWEmBBlx9BFkPJwqE8of"
-    "RfGOkOIMsY7dA3e+RFiGwxGSM2Tx+yIOiu/z/RPfp9wT0WUOXeYqiB59dyoBokdnix7dUCMdYStPVnPRIjO4XAAk4oYtzj+6zjSS"
-    "N03o3SbxHJU8zWF0SRxVVct2OM+Ch7bopc/6rD515mKYZFEvMTL0ibpkajHRTMweT9b4Gg7Hc9elbLwcDsFJDlSEgWwTOslx358O"
-    "jleQwQ+cBJTiXqIbcVeh8vybIFNMGCn0yjbgUSFBnCsfTFYbgweCUQBMy1btgKlwQ2eWj2qVRKvEG+fN+XblwmbWjNoWo7kNROdP"
-    "q/pk0dK4RYqYFSMo0shnu5hu2T/DcD3/tnm/AlhU9G5hMvRCzT3LU4bhvAbhbCvwGzc8mhwPKma5u7Et/XNGx6Cgy54HIZ65y8Jx"
-    "iI0iNqr1lo3YKKJjiI3i6CM2emxFHQvBfQfvzEoYLgoergjOEJvdi/uZZFh5T78YGTr6FXKqXKmN2ziMh9QH5Hb7vtEqyXFJUyPw"
-    "t8++guf2V/DZvmt3ezUCf5NIzXEMP1mab4k9JIv8WGIZbiWFthJD4nohcBIf7SvrKVcMS1JuJYtpJiT40thf37x5+/aXN6/evv/1"
-    "8t0vv1z++mollqUvrZPPrpq3IKLFRjfDuOKDn2V29CjNGW7qb4usbPkLW3Jdi4ODxed4nA5n+LYzPIIdp/i/tmpxnBBrc2EJ0vw1"
-    "Yy8lSLHu5TppZy91L7MsKnHe3wjmZfM+k3idCHpW4wESZbIcYtS4VkKUj9GhDK+1DB8zapaxnkTpEPE7gSHOWgzvnLFh3xjLtWOM"
-    "C6HPiFF2bZO1QmiSFMXQhC+rw/nApQbPmp5rPFrjZOcgKyX9Wos5tq7zbE3n2gy5Vn4mp4lxLmtVAOlMeXpU5+Gz5CmWOd8tP6NO"
-    "miVYmiBDz65Mg1I5nkZpkKHrYwaC+Zfmb7mggftIP6fJ141RA4lXNaeAfGryvpSz3aCTM2VrzHl9M0/lHvRSnj5weoLKQVGOxrz7"
-    "N3P04GFDJ8rWNVFDeYw9cOXDk2VsbuHDkLFHisdqenRayYrJkheqa+OyBlbQpkBwFuwsEARlyOijGuEOmc7HE3Vq5jrmfOxVieHJ"
-    "b9ZY9GFTiGAipsXH4EhxQYZDz/HEbSMhU4uJoLA8yCNOOfGcrICuA955mzgqxUlM+XNsmRzDWjCsBQMbMKwFRx/DWk4vrMWXY8qY"
-    "lyIkZ+gguRdf/H/MxaJkeaUcUaM0Z8jn3fvYSyF8G2fUBOHhFomzc0cNNJ/BjLrjTO++/PmeRXvA2JNX+9p8E76U74u4UiY32Ign"
-    "5ftURFWoYZab9glCnPYYZ6BtnAHmHdt5OPMKPSoKS0QBJ0Qk1loPg+xTL4G3gwRXp8nPjeB2ZDZplWjsXmiL8henoW3/UnU9uD0L"
-    "WxWAt1VrQJEhwdbYtoTk8wMnkFi+KtNwidOWSyBcJ0jvZdKxBQptFmb90u4KpamPDF2pPPVrEOvs9F/xvhHRRkRb2/UOEW3ENBHR"
-    "xtFHRPvYmg3INtmK+OasJwGtzgp55aZx3bxpdGvEP4C6lR/uHhqtazgZHvfZff0PcQb+9tlDF67C3z7rPtzftzs98T046rO2OJBN"
-    "/AMd617mxgyvgVnOK2b4AHEwCLVginf9BWbErxC/0hu/Oqor8alyVdMKBHcO5x0VUJsEBiOXqrnAYCIitwgwqFpDYUlIyS946/uh"
-    "RkoMRPP8OwtGbIt7WaDgS7raxjN1JQ4gbIewnd4LEsJ2CNwgbIejj7DdsbVk+Zni5ZrKk357naE6nVxQEdbZ8YS1+ECI8NZzxqy9"
-    "chybGjmpYmJ0CbaOBOG++BpIuIdd1q/a7bvYin7VTKYqfPh81ej8+FpOZtHIUuqeYngKoziC8ndvcK8to6uTul94pZqr+s1Em8Eq"
-    "OHuz5vd14nDqK2hkYXAyokJx87035syzoCAbZRek6QmNzradBVdqHDXGEzKeGOxJRi2CVidvS0ZLYnmc2o/kx+FQbICODRvRXx7F"
-    "Y/C/yCZ8Ys0uZsvh8Ke0+qjB82zWQXP1zFyYcG02pz0hhaWUTnkn+PMOlc0Xc/4slM38zERrJzMmJ8pnqVy/yipvAQ0mb9VOP9NC"
-    "XAgy/qSkhUgqoDxhIdpkM0gMBVtNKAki8VrYZWXSmKzytGubIsiLIC/uuwjy4jaCIC+OPoK8CPIiyPv9grw6KBEquWVSg1ilvMxR"
-    "H1Z5NYs4mHCPzvxcZr7WkeU7ktNqK40hkdIXFQhUIDRfslGBQBESFQgcfVQgUIE4/m6ECsRpKBBRhn4TPyJ7wm6ORgxosQL7DmIH"
-    "BY9tOjAePeoOTGPJS8zwLNIzKlm8s7nu0n/MLZdmzPe/ddutbN5GaZIijjX2yP9Je9UBhJvR3LI9i/ELuN8xRBvgUUyqSdV8TZZ3"
-    "TYgr0EGy5itW38FiMVoFeBUrFnMsxO1auqtVMnE3/1p1Pfo2GIfNNoJwbUaFUvUcqzIgfecWEwoudp4THI2W4siZVqWvHZQPmIiH"
-    "gELC0g0vOAnueS4dg6XfTIN5e7/bC6sYBDfxFd68tFDRZggdInSo94KI0CGCR1uDR7A6D/Ir/a11+0zRou9nMm/ytqxNUOKilfSq"
-    "5dv4KUeocKomQo2YR0GStLYpTZ0mRvbG2ZsQPEvssglK9AjXejsNlJXy45ygxHHWepwxNxTmhtI7N9QR8K3rOfccZXCqJPGt6LVq"
-    "Lr41lq38X1ktgm/1ZHrxR4tJA6HCnSQ5VMb8RpfDIWH0mbp+mCj/TZx2JDUXlwyXqmqZBrn+2G5eN0Qzx+FUxZem8a29361QcnTm"
-    "zKUpVNwwlRId0SpEq7Re2RCtQrQKHd1w9NHR7di+FIEYsY3fUECrs9Nb5brd6tWvezXiH/TZdfvzfb31B5yRB31206jfQZrz+h3k"
-    "OO81OqJdEzyMIl/6rFfvfqoR+JsUCY/jaQSSX+bIZb8GfnOdB2tLD8XLYtnJ1yQnT7IW3T/36/55Wt6KW6w6vcbvYsmBv32mEk/V"
-    "iPrss89iZxSrj/wQa4/YVMXaI/722Ye7+m2NwF+xSknlsOYricH3bnCiq8ca5Ou16bHM98SLkKAjXkzq2okjHjpW71ZAwvR730n6"
-    "PQVOfjFsyeos4FJdq24CLp9XzQo55snmgCI64ovrLABF5I7rDTz6pzccEjjmqhWPgI3EmDrsCdLdTTm1nymvSlhRAo+WIIBtMts3"
-    "b983LARfUllzPgaMFartuGoKsyh46HiH6KyH8KemojXCn2vmOAJgCH/i6CP8eUjpPkMMKeTsFqPDDSrp8urLZHGG9sTZHEdXv/05"
-    "VE5ct9g0fu+tV/hXa81du3UbNE+iAAmocj4dUXeQzfI1iGWc7Bw4H8e63hWBLd/lo5bv0qCwZFkGDGA95S6+Ic0ZBfL+9c2bt29/"
-    "efPq7ftfL9/98svlr69Wy3D60rr1+Kp5C0tybATSa7TQO+fMG0wt5pTkfpISx2DbMQCpMM37G3E2x8/Rb79Oyjw93q9hIwiHCZ49"
-    "2sZTSdAwINkOLzwdbr0QLowpwxPHGtNSFogIyYssEKfD772YGmLwW1G5I0akswlPJ3NpFPQsiqJFaVBBWe9qvnI1fomvecK5+TT5"
-    "utHlPDqttPE5vzdcL7tukjpfXVM1KWxRqA7C3OOWScnYmc4MtpTViDilXJYdAnd8DhkLRq4zf5p4MouBJ+sa+YWJgqwUnHCxQlKT"
-    "LCxvIihUlSPVaEocZi+VjzikPjDEPM5Ks3D0p9kmDUPgKINmGjTTaL8YopkGgXo00+Doo5nm2GYa9Mfdr4KppLoyGEpIgU6cO0FW"
-    "dHCB8/Wl/Mpyiesb9apByUJzK5VEqB5C4bDimolB/G6zCkiUoCzkoBb8gnRNic1OaqnWqOagmqPfxoJqDgq6qObg6KOao4mag8E7"
-    "u2ZoTIgruuUnRD/c8DHX+xFyvYeWqZdYJSMmsNPk6uZM77G3NdsmmTV9X8zZ7zuJ/lFzjNkG59ajNTbgl+ck089sVM0P3os1L51e"
-    "36Rji8t0YIwYjFgMyo0sa9Jwmkx0r5LbLy9ICyLwLE4i2cJyYvZ22/02ltt0eteI/oYgB4Iceq91CHKgmru1mhvfG7INUZsTl6R7"
-    "0dk8VenVO7cNSGIiP/us1W4NgnPhcXK3KmLC2n0aEvGS8byByX4vQ4rzC325LGQivFxjIrxMmwgx2f6Bk+2vkZJ2mWn/fPbrNcp0"
-    "hGMvVfua8a5Ok7sbNb/0FNNG+YsOQFLnSwxOjqqXmA3FFDzBMk80CuzJY9sS694F+epbm5njkW9CfmDyi+S9SgL9Kluh2767Puuz"
-    "4dBfWIdDMjZc16ImePo6cw+SuQiy4KLB+IK6nDw6kKSlJt1+gbRKHPE/nBX3NmxbWc2ZM3LMJfEc51tVNpU9Eeexz+Cb/8wXpE6m"
-    "VMir7OkHTqKPMhEvJbgcQ8brmW0wqFgh7iGfwxTnRqJjcerf/DTY8LvkMzighcoEMhye3zQgh7al3JhtRzwfEafAIXk4FO+mq+Tp"
-    "4RDaKsYNVJxlSKVOi8eT/tEyiQ38TMm8a3HAwWeaguIMraeWbYuhVn7P1BhPiHw9ydT4RpX6vJTJcgKXaJOKx3eV9k0e6YJEZhQn"
-    "E+NZqt0Wk14Hlnh8X7MGFlB4ouGw2mfcEqsM6Tmu51hcPLLglxh1bshnksq8JZ5kLJ9WsktcpXAjGGx2QT46C8Ed9kS4+Clq4Axb"
-    "8FcMLVkYlgfN5FMw8ezFHR+M8VhGTfp5ev4UN2Qqzfxmxwd/hgT5eVZjJQGEnDp7xVoFc7o4hZgyiEsgLqH5Toy4BOIS6HyBo4/O"
-    "F8f2FVDazRYvU5xwBy/T6cAdJ/fOnH3i6ev63V2NwN8++9wQDG/d1oh/AGe63fptA87Igz5rfK43BYH8AIwXklHDXz1wXdNyaQ5q"
-    "U2zMYh1ojPSK9eiq/dC6gZID8qDP2g89/1Rw5BcnaEGxguBIj3EC4zKjGeXaClpGQnKtX677j2JZqhH5kXx1vn6s97r1+/saCY76"
-    "rNe4a9x26p8hE7w66rMvTZkMXn6Ib5/E4ScYWLGyqaarwz6rf2n22jUiP6DN4L7R6aq6FP6hmCa9j9Cf/NBjMqClYMdKXhT7KMHR"
-    "KBmyNLFgxYCqEkyNEyJbkzJ0TkXUtTzdTVHUs2TozHWeKQs2zW321ngPh9teK5/rrQdfPimzxXbaX5o3sKMFR0JqlT0JoVV+io3w"
-    "83270xO7oPzUY9OLo+YlJn+cEOd/Ij9vxPyQ+QJkMzVBprHgr1MUeNyuUgIBiRNi1XKtIRCwi6WG9w6srDfGMmeDNrJKx5VN5nlC"
-    "g5qRzVNZ0rd5OxKUCBDq/HZQwcItxjhKhgOs8wCDZ8SAU/ELzYyksbmmkyTZGaWS3pkFBdxPtmBtkgxZm2Gcsnh+cHBRKJyvCRbW"
-    "SSau1Fvdr41O46ZGgiOhBDa7XTijPsFUMVAXwV7hH/bZ1UP3jxqBv312XW9dN+6AJjjqs07jb43rHpwLjvrsC9TTVFju6rDPPoi/"
-    "0E59KvS1077tNLpdhb/6X/rsofWp1f7aqhH/QA+FNDLcA9dYlNGeMkg1ni1balCvC2lQr9doUK8zEjW7znSQVycin+EJsvNj9vt3"
-    "BXj9/l0uq+FSYq9xtuBzjAi5vJnLMvi3PJ8TZMjpzZyO+TGX4XWKELm9mdt8Pvo7HZcrXBCSnB+H9xIxhlXADlcFTKsI1QNpCacU"
-    "oJrILlE+XjW3A41HSKfFKOAfNQejLeo9ZpGjrS6XxeXDEZK0CKLqDKJ6znw8GcwcaxuLd5oY36Skcut8G8xsI8vrY239uDjhdlXk"
-    "tjLTBdFrJ1tGzg9N3WZvSJLibM5kbek9IUaH+4HO+4E/VFki7XrPghjh91wsNBIuX/I1SVDii6LzixIM1lzsJxnhEoUGekWLQ63z"
-    "UPspMgbO3INcE9tiMhndaKzyVz427m5qBP6mTbbKDBuxyIpDPeAZeFv4YOo8ZxXByXdciFNh+u2kUG3Tp1KFmYP2WFJoPUC8RbFm"
-    "l44d1xRPVGpA4lQ4LDsfFosPbIv56uPEyApOXqvwZ9IfUO9fnTlZxV/ML5eakC1p8I0uS70dGaRYT/70qp7diRHh3rq0cukW1dzk"
-    "crZsOyidY+4rpO6WCc9kB9GUYn7+Mj9jnMzUBkAfkUAfGdEng6lcbjJ1GQTSQjrwWO43gy3Jj8Oh4L5jQxaQvzyKrvhf1L0uZpBv"
-    "7RulM0je9lM6YZ1GzwYJ3OqQVo2A0xQkgFO3Hg5rQSo7lemcy4xtfOKIpq6zULnd/AR3kCTOsU3/ccPMdmRi8FWi9HgiPUEi+u6z"
-    "f1LXUY+tSmlH8+ZFflSVqOxulszmJ5/XL7otVoqtc7DH42zioairaN/8nGfHD3pN7TGl0qDJO8Gfd5j+7MWc13dzOZnI+PPkKUYB"
-    "nis6pYOwdWMZtvOUkrD80/lilRk2KCBKiT15JZT8wMmUcm6ASCDzu/48NSxbJkYFCcHPPUOMKYRhC7nggjSFcOHYtrPgSsiAdKyw"
-    "M1lPT7C9gzAiNvYsMelg9y2UyTW+bQdJdjZncYVYJ4AcpQgDJ/JSrNqGkHTLZnfNFU8wJSvKJLqu75iSFZNyFrL6YErW73n0MSVr"
-    "ZZf2I0wriGkFUS/9rlbQYLBGGUlqir318R60fvFPO+lrRPsr8TZGqPBV1PpVlCO1/XsYIceXcG8vYQqrKfEqpmjRoVDn9zFAEwdW"
-    "GQUjQXU4JWOf8YI71jNWPHLmmdvZJtb6ZMjbLB1ujdE5H2Xcn8VZ3wVp+/KWPrfSDC5X2vI67OY0ubqxrGXCZUKXkpY9iIi8d9Rz"
-    "xw1jkUvVXONYJKKymIWsHRYzrKoSlJbHyZPrzGdVebgQ02biKaeZBXj/WB5ZGJyAUEdc+mzRBTWzK1vuqN9t/GNW+c3QyIRGJr2X"
-    "KjQyoZkBjUw4+mhkOraCIj9TvMzPxBO01xnUKs7M/VcVkNJfGQavCDSOc9ySwXtJOqpk6hLLQUiAq0FyNQh0kMxcBjeCKXmBcjGy"
-    "7zqTQW6e6twJuSYvNUbRQowfxNo8l00GFKPDXEDrQwJ18I2+t4107Jk8Wc2FfmbB5UKYj2e4T9SD0CZ15Ac2EZOOralhE4MTyMJZ"
-    "BSdlCFaaUjEe4x84ERPA+02QLSDoSVHBdcsMwppkZBdERVFjWoUD//xKk88Gi479QIX8qNVN5awB3wJ/jacsWO3lM6T8qhGCQghK"
-    "T6EfIag1cxxBCISgcPQRgjqs/0EgYBTFSEKKM4Sh9pDvPyK3FVXpozTfdeXDUNAtyrqQ4rtmXKSkfZxza4PTI1SYSTZZUcKYbpFv"
-    "OqRChiagY6m5lmPnigY1olT9Q4AwymzjIcUZbuPvitg63uWbOt5JS4cOwFx9xCm4zSWxueB8NReeMyItCuQtcGxKTGPJq0F2o0AI"
-    "GQ6J50j8SlwmI/rouFRcVhvtcLjCx1aoxQ+c/NNh9IL0ZJoi51EmHZgJKVyoPKZDmOMRRwjltjHLSmRwvAfZxu8rsmWupLb8bAS+"
-    "aIK5CBCj03cpRYxuzRxHlAYxOhx9xOgOidF9s7KS8xYLhQxodRbyhUR+Xe81IQ1AcNRnd436l0aNyI8+63XqzVazdVsjwZG2eQIQ"
-    "60OsTw+sL1963Q3Qd0Js2z7ADViVZm256LYHv4/T5OfG0LbIbIrFtXWEINFpXveOEtjW+NOjLjNsMUSVJHgSvVbNBVCo3woyrBdD"
-    "Ua6WZCETMTIHAATCl9yjU/KNQV5Fg6iSBioCzSCm9QQJrZ1HRWN5KhKNG8qRKCvL4477h4TWkPwaqAa+BBb6M6nzP4iOHwUfZLbp"
-    "mupqRp2ZTcnEeKZBymo/57QHcXXiVVjKLiyXg3uVafHZXEx60bXhUqIGD8CaxcQaT1SXonU//qM4dKJi9RK3XLiW54n7mNbjI3X9"
-    "XxHJlz1ynfnTxIv8CHGzC9JbOEE3kAbcx384pSo/uLy5+LWKgpOpsVQX5D0BOJqLt9CVvXIxl0gwPfrMMsXUo5Z8+iC/t+/y5fda"
-    "3OGLOXPl4hVMvqwU22sRKX88EWNCjEn7rQUxJkQZEGPC0UeM6dgYUyB3bIMxBbRaY0zX7Vavft2rEf+gz67bn+/rrT/gjDzos5sG"
-    "ZNmCv37WLdGuqbJTrr70Wa/e/VQj8FcP1OkEK1FUXvn/fs74E/zTUciLwFVxAb2o20WCTOdXRqdI3lCpKTfJY3QoPye4qiCCMtM3"
-    "pDjDmbv7pTmOrZSQVdKEW4ksmnkO7lpoCZClNGPzKydGabCqaEzaP+VKih8sm15P5uxbJQn2hlequVDvo2gzGK8abQR662Rm0TFV"
-    "FQiBOI3VZjcphAHKp8lKK4YhnsfZMRHaQ2gPwZ0Dgjsnk8jjhIQlSEBKWcbrdGUxw13mvE0hUTKNx9Kj/ATZui6Phy/jrN4QIQ9d"
-    "NVv1zh8riWj1mty1W7dXGTLR1R+9Rj3B+ch+XnR/iIoAuDWsddAAVqVZW85Bo+uJ5uYHv6fT5OpGN43InNIm/XBzOnNc72/OqJIU"
-    "28Mr+WK7JdsM/u43KlqdU+Zn4RTqdAvhnBHVzW/SYD8cilsOh2EGYcuUmWBU+WxiOhSKgUu3BodB9hcXfC98az9wWPo4mNSwPdlH"
-    "bqnOgz6E8pGwjaUz9/PcTJxF2Fp8950qqlB6XPKLi3bQaDFx6DM8qqptA34kQsIyufLLGDtz2yQjKs/JAJyFQxYyemc4fHTcKXQT"
-    "enioBU7+kimn9jOFHDswp8GFham0zDKER0YByWeDuugjKs7LOzjiHYbfLaYdkx4l8pePwR/DEg8/mnvSq8NnluwAHEm2Du+JS5Po"
-    "U4GKl/b7ACpeqHihTwWOPvpUHFvjPkHDvPbbU1BiEcTabMNl8TKNQR8aJ3uu9NqfGq0akR991m10u9IhxT/os+ZNo9Vr9v6okeAo"
-    "qXAcMRTK53H5VyCDGvOnpBjszfkLXgGf+nB2/Mp/PjQeGjclN2KfqkbUZ591HloqEtA/6LMbWcP4RpYw/lBv3kFr9dln1/XWdeNO"
-    "nlod6vGGoMfdyXrcAbCRJSEXG7yQWu/h634RA9X90mdg5xejJD/67Pe77u81An81GYw8dH3tDoMAe/7WMjVmM7hLiqP5XjUREj2c"
-    "auC2J+1UE0vD/8TAPlFmQCIkegzIyXs5xetTLzPrteaPR0ihx3Cc1fvhWyzKjEeEBAdk5wMiLT9lhmNFgIOx+7fjmbpg3qMZI7K2"
-    "ikuc8IBlXFZnTqqOS6JwjukuB26Wirepck6EEHleguee4xl2Cex61R5d6zNc6x2W4VWTy8ugOZbQSrndKbNoCV5GKJCdSXb6dsYS"
-    "7IxQIDtT7GR+ApcyDI3SIEuTLH00LLsUP0MCZGaSmcrPqwQzQwJkZpKZ1HWdjFxma4KVAwKNLaRbxnq+flW0Hu7agripQOVHi1l8"
-    "so0HTYJyBy40mg3AqXvK6BDmqLyiP/toe7bP9OcQi1/vNx0B7Qv6ToNTbeDD6zxK/1oe5NWHTLNkRMfOVFB/ozPPT5hmEHhE8uio"
-    "3GmM/unlhEzu5xaFQi6jPjeBcVVyFuMu0f13h6KC9rY/dP/93rY1dP/F0Uf3X3T/PYntCZ3mTtZpTn5mDl32exC013m4tgcfimEP"
-    "66CHJH99pSnN4nyre4QE7e6xXRq9Us5kQPQBbTpS6soCbOBKdRNY4/qNigE1Iypjon3cRNBG8lCR4dAyQQLxlioWPForQEWb18ho"
-    "CZHeUFNgRqF6AAsT3wch4zJmOwfFOez9t4ns/rszCisz+rEQQoQYqUodEOmdVcUxpCrTNvi5GD2O8JGuEgrCR2vmOAIIhQCEcE0s"
-    "iB+EBJiyKwNBOL0Yv2003k5DzF2Iz1MHffZwf6PO+AfiTEusQa1beS44TMb66aHlHjtR9enYfEvsKhYf5DmCbHKmzfUHQV/atf7L"
-    "gcSaZrj1lLucR6nOyKn2r2/evH37y5tXb9//evnul18uf321WtjTl9at8FfNW2B1bEjSvJ+5juBGufiJKI0eyMFZxXuFqlxRTSGk"
-    "QB1hff5GP3tfnLHl0jfGcgWeJk83Zm8MJ5Q2yRuz0jauT9hYOFNjnYimCjNa6dwXpM1UAkR5XjoDQZXGhWF5MjGgqnzpzpn8Rnxn"
-    "IokZSe0xBVXt5S4q16I5p0KXVfiWTGsoqGVtSDKiTxb7DYpfAozlQU+8GrThREgznBLKTFX9Mij1KRb4MeWqLKVnfKN+/kfP+UYj"
-    "NTvHtmFNZalO2W2fqVaG59HpzON+Bc6xM2eQyjFIt7hUz4RJEhHmQpgLYS6EuTbAXILR8xxT9mZUZkWsNShz1/zSqBH4C+4G8Nn5"
-    "A1wO1FGf3T/c3dUI/O2zq/r1pw9N+B4c9Vnz832706sR9dlnH9sP3canRuNeZm6KftMDtoFtPntEs9/joL3Og7ilc8L7dwWY+/5d"
-    "LnPhUoK5NANHWMNbmgUgnANr91Iaz3CfSkEFQXs9YIKTdzBI4vVbbwwrYp0nfuVrvdmTa7h/kJmPr1G/kf5pmmDyShcrKamFRMeS"
-    "0jAUq5A0Fii3JcyOURIME03iz1MxQIMtuJqiQ5tuZpaSbzTDhTlfGV8RoFUwmYRNzLfSMc1xKgxsXhfYrIPz5N+cUW/uskoG0CzP"
-    "V9eBzQMvaFLAbZKyKA4skdaJ8UwJd6bUm4gRAPTWdMAX0SBSjVdQcADvLgxOOHWfqUlgkl2QlvgZNahHI4kBQObEcSUym+U2edD7"
-    "p1FqJsv82GLaQxStoRwuqeHaFrhmCmZCSR+JTiuS9e2peDAJoEuK3+SQhs+yeoRb2xkZ4oJCx6P1hqDujyH+in4eXQpenwCJy+JA"
-    "KxaJtpwSGGPVgcLu+dSwbelzCgHB1BhPIiTQn+RdYbR7Bdj4EmE+uK0j3FoK8JZ3gj/vTgzoRkTu7BC54yttmm3z56SzBdtIyeGN"
-    "kuEA6zzASg4pP8IxOgRetBtjHTSCSLHWpFIQr+Oaoxdw2WgQ1I0t4owiQ45AmowU6gRp2i+PDLKrkMqHQ7jz9WTOvg2HF6Qpz7t0"
-    "6jwHzhayEqZqrCRe1Rk1qyCYG4+eTGZjGsssX5XDPwRI6CBRS4cSUC+GQy7uJIR/GZ7Fqf0IdUGXPKRylyDcV1e5eFTfqodHx7ad"
-    "xU6KcaKHiR6Ct44qj75LPHqYoIdJIfEJ8/B8z6OPeXgqmIdH7+3poMlcNNPTD+DTw61/lsm+HzRHW3ZGHQ7QWNK83BQ3GFBh1OCG"
-    "qEEdEIGOGIlrCGqoJAGB8Eo1Fw+AcRyMV402wgF+fMgPnEwtNvfoBQmsWGKPF0smpzwWZjGiQhkGy9Ny5JhLmbYEYkIcMjZsO8MS"
-    "uIf+N2vbufr0MZ03N+vSp7jM52vTarwzFqs1MbchzTm52xw45JbPsjeJNXxfkSDbS7Fdh/2i5865GJobZzyf0oxdI3k9f+/wVMuB"
-    "GW1aAFC+dY3Z5D/vSEBXVdmsAFcF1LT7sf7zm8v3QUIsDxKa/zihfxomHVtTw/4psies+giCAGUoYuBGwWUkoeVlAcrHeYgX7EWI"
-    "7R4S21VJ2cps/iHF2e3/u4+KgfcpzdyeOJvjB+q319lLZSdwXeP3XkwfSUVmrNC6u3brNmieDNfA5LOHBCxc+mSJjdDdBrNO0SJs"
-    "XTkV2FoHae4zdZ/SrgDqbL7kNl1d3yiuXTvMEw24tI+PnenMYBYV37xoplOWkV+iKKFyxpUm+uGQTBzb93S1TFn6Rhrs5dWqlM3g"
-    "J0hHVvFlIUQo6nv//kaGQwUGQKIHcX04lHZ58U124ZftE7eUvYOHrDLib22Rhxo8A0z4oI3IhuZ4NMfjzobmeBx9NMfrapLDVBth"
-    "rN77IpF6ybkfidN7n061oQSyFH/XujpEqHDnT0ZDg54AiXlLJdmIU+mRauOsMnJKdajUiAQEegzGWeU9UUpnmdEIKXA4dj4cUukv"
-    "MxorAhyMnQ/Gcb0PNXOd282WPGemw7YIH4zRYfygbjqXDliyUOmMb7QjizFUkpBy7GI1v2CXbDZww3YFHAJmrvNsmdT9AYK1gLBK"
-    "VJxa0r1LzAFx0nNU6XOY7WaOef+lXfopIqRNdzgkHrVtvqrIJQhUp+TRdabitDgWJzwJL9MLUvercgStOESJLSZLFaIm86/4ILUM"
-    "TzNMYjyJmSwj1KTPgOUBYk4hTYSsKGatEHPfw0CwmQJXYetYWN4kdDswxtI1TvZO/xStmGETsWbmoNxpWNvvwP8WdLECutFV4Tg7"
-    "AOLeiHsj8nnI1HqxdbCE9BonxLcq8VZFd5QUY/OR0ATZGQKie/FNOb4fm1Y83r0n28xY2o6RMZXzndkiJGfB4kP7s30XlQFvxLZW"
-    "I/A3Weuvzxqdehe+q8+k9lPkPdh9yqrSuSgxDWWhNJSJic9MeIwSbI7SnB+n3xXh87t8Lr/LcOYcU2ur9E0JSkzgpJ14rwPIdu8D"
-    "U3WlJVSSOFvyejUXagsgroExLhnAGWBEEjmCGvVBV1AvSyivspKlIPdLZoGFnHBq2OCDCbiSn/2UQoJWCTxB4jI3O5hzj/faxmkz"
-    "uDt6bSJ6dYLLLKJXiF6h1yaOPnptHtJrcyU0pPiZr3dFaXQGGrZUvHYPIGCU4n6R4IisnWZzV0rcufJAlPDwblLHEbX24hAldSG3"
-    "VFKZCMn54TdFVpH8RSS1hvAlGwvZRTDMskvKPUlSdJHSWcCRhYz8ISufST9FjIOt/WBjraszr3UVAJ8PXEJ52aiovFjdDInOg3ab"
-    "vQ8ZodOZ7SwpJbLqUtCHn0vOm9BpzU/5TiBBkGVWpWMdA30JYtu7zfsgOR35cTj8RpfD4U8ZPol7upHyVIQfPLBMVc1KlYaSGfCg"
-    "W3FsuLQm4VNol/AYpD9PDUtMN6FlK4gVUNqMdjAeMphfdD+VhbmkA+XE4H0G10x4KIsPDM6tJwbR/D9VRVtrPFF58rd1QYSseuh6"
-    "iODtyWsUCN4ifIfgLY4+greHBG/Rj3c/W9QxcyNrpYjtBa0NVIVBSTYn6ZDfxfiNNR32PJ2NLER23Tw2MnHYc2DwZREndNEqn8GX"
-    "KTd0X/8vucVFqDDOOlU8IwAy0kzdVEAjSolFNE6giMYNnRmuN3dpJYk8hlequbCjGWtTIOAZsk+qupKQNVwGEQPoJvMeSIgN+pPH"
-    "nkMMKBwPx9zxiYLM4sZCJr8MULpHy+UeuEq6jKuWqsTlU2Z+zqM9xTZum5wKEj+aQzz2+rSbfoNyS2FIhBXoEQbUZBPC6m2752l0"
-    "KUns6usqnkSosOhJlhCgddGTxrN4X+6cp9T2vrqQv7tTaDKw/TaFAixgZzXIanmr+ZELagoFNUXAQE1k51Cpmksi2xl/I7O5+CYv"
-    "yDrV0iTngqFQEIovlkynPRVdZEdcHPLmL6hnouOm8X1s18r/ZatlMEV6NlUXD1x0yxiPKeeDXKx/3SCkaXEUTnA76kj7T8Z2BBc2"
-    "bEfFtyJvItiu9LCJ6FFMCRMi74J3WDmMwCo/nrvckcs8qHVLIjqnxtRf9sPtJHvP2ctdtlEUQSz2lkmtUZClm8q3JdYqd6/SRWY8"
-    "bk2oAy6UqGuiywk6HRzQ6SBYDIvaZ4L2Z2hf3H2OIH9TKsvjBNkZsnoPaWii+38JyCxGh3tDEjObj/5Ox1v40MQJ0caYOVnLO3yl"
-    "CbeSLzVj6u49vzxnC/Q8SoYzNmGQGAsFbqtClwlKzI6ktTgI6ld6gPOLKATtsYZCbIS3DRnWAaNqmnQ6czzKxstPdFlJ5YOPX67m"
-    "Z4QPGwZOiZuRqx6YHeYeJEEHbMgg07lnyEGWGNPYcGXadoOIHqt+0ign8Dbgfpp2TgzGF9RdhTClsas93qdQpBPEaKlItawop4z2"
-    "oa6NCaz0sKYgIIWAFAJSO5dAwpWxKFwSUpwhUrJ7UArjNzDv+glPX19qK6OkREhepKecjmZ/VgpJx1mIt4dJkCiui4RX8tUQ8O8d"
-    "h402aiBfJ5RBwSfwiwJfKUVrpr2p4HvoTaXOCPVAdM+4qtB0QWQRp7FtSa+qR8e2Ra+LiSMUCjqT5aNmQrtgzpxB/gf4TGsqGjzP"
-    "NvZ4IIZPdOA+vmiNOszBdZhg+hcOK/Tbn6EIsPt637p45Rybzd+X69yfaufrGF5aEIhdzJcFqN9s4AbtCogDYseUiZGY5SmoUNoz"
-    "2HgpMy45rjcJ/KVXq+IPPGzkV4o0jaXopkpknkHZmtE/PQIPkrXnH+amxaBKv1P5lAamZMKt/FQWSIQj18xxhCMLwZGYkul7Hn1M"
-    "yVTZpWNOVJQojO5HaM5QO3pbxBEy3w8yBT8bGcy9EczJc9/I4mtsdTpBDq9hKawqycJv/o8sOiGD9uc4GXfilquDttilhjueNGQC"
-    "/aSyGL1WzdUVuWw1oKtmhXxXHh3bpCbxQM0SehvocILjnqCrQvzszGBLSLBhUkMMhkGk4E1G9NFxKaHGeALqnFmTPiYq7a4H8C+b"
-    "T0diX6kGWYAplyXShC5r2jQjGvhoTwI5ib/KJMSgbLp0LPoAjRXaLCZSyfSzgswENcDUskyluC+3TBrmGDGIYj+xHeebIPcIZCGB"
-    "ULPRXHngwLhY4o6kLtQ668k1pkS+QqpD3mdC4hkO4dcPhzVy22wJDpB7JR50//OuKhkifqz6rQC/wSkiLlkeFc9LPvS6l0TOhgBH"
-    "t56exE+XWPlLY6C181ZHuBt1ZIS79YS7j5sM5nSM3uWSvPkbUIYNYUOOtwjhAVO8HYelL8zwFgs0FFtxmtk9cTYn0NBvfxZLxDpM"
-    "pPF7L8bilKvGChK5a7dug+ZJ/w1dxG4o0tulY5d6GXJ35OI6wRuaDXjYrkBiPdXaFx5tG2psjJV46su+IBMA9EW42JToBbm1nZFh"
-    "g3wrhE/bYU8ckt0xZ13Cg/3d5gWiJFpZDilBHrdY4XHTQOw5gvfZsOeleLsiOIstYk++qXrsCpwrbiQ3BB5g5bl7QdiiUNYbSL/7"
-    "s8UuSJvZS6Jca3mQ+8ylj+JNn4gV+BtlfFV2XrnSBYCEWMVVAfqgIpKPiVhedgacvd4R8JR6vBc/Cashg5BssYGYkhYcXMUNnsR8"
-    "ItwRS+3EMOUj+CFKtljniOO7DBjL3+SNVKxThNIW74srO+eekIJZtc+CB/OHglBm8ti+ZoEn4RxAnCW4HEgGBPWfPOqXotpBhp8g"
-    "Z/X/QE4fwbtny5nzge89jUFReuyPiLCgFwLaodELAUcfvRB09UI4ZsmM89ycjh/0ppFmvPuQt6SwW4LPGaTnV1hn9xw3Bdey4gvW"
-    "TOgVxfnxdy+Bsr4DQRkeR0jOj8l7yD7458wS/CovNMYJMWOT1sKhzMwuhJMtlIMkKaoHJzkDqGDtFqMfJdvByGu2uJ76AOuA2/cM"
-    "/q2SBO3lyWouYu8FlzfC9V1nSv308Q4xHUgbH7ishGnj/YJ6FK66dGr5c1Y1WEwo8x0N5RWFXD9ZzzQjjn7/t9sG1I466ZiCWL2O"
-    "AcqdCsVTDpxBe4dJgsym4NdZpF0cHsy7cRxGymu1+QcEjxJpEmEznFZfMc8ZQvqnKT8ipI9SG0L6OPoI6R8S0hcTkG71MsUJUQ3S"
-    "+Z3xLM8uV6skIDhDB7G3hTDZt2sw2bdpTBYqPGb6xOe7aUdIzgGTPYSjdmzhWqlMZRatFREuWDovWKEuW258Y3Q4xPoP8TaSR4IS"
-    "h1nnYY7gVmXW6ZAKh1f74R1tEY8dJ8Qoy2yAaxvOpmiRuUlZPWoLKArKxqmQp0kYYWU0KcrQCAlys2jcej47MWg9zs+UGTjB3jRv"
-    "PzgutZ7YJ7qUHFYCSqZnGlhzHzg9XS09PBs+omssVhbD2GwSP1yBfXChI0SGTvO6V8laUl/K0+uwm/Nka3wTKcBYWCRfytUbv4/z"
-    "ZGlkG8nh5xH8P+ozqwchh5WkD8jqQjXXD8SYWQNv1aZABH8kuFG05MQQ/xFwuvezF1se8f0SIW2VBeGPz4LErMLXhSrMBnmonjgJ"
-    "ohQriSHaz10gRnM4nBomHSwsbzIcynjMyBnlYQL8k94jQrI1QfI1bIgSXUwc+ixuD61F39WAUMq9gkwGilKXO+w3mXEAQkhhjGTu"
-    "KkP9nj7zyz8AGAs3ty0IKVUhmKuHjWbQgsbyV1srPuTGdEIQ6QGiOtHbA7099DS8oLfHmjmO9n709sDRR28PDOA85c3puGmNtHKs"
-    "eF3IseL1GseK12nHCj52oJcUh/NrFoYUWLKwXMlCDEz+DiMMT2een5zw4iMg23g4RAlxkHUe5BBzKilVxQnRZPOvNFsBA8zeghps"
-    "Pk1h32n2Bh1o7GBZ6bU/NVo1Ij/6rNvodptt8d0/6LPmTaPVa/b+qJHgKInOFvJ63XnWyShKu83Uj5Di5I+zVq/I9NNh8UlsHjrE"
-    "J9epa40nlZR1Sp2u5tumwgabDFP547njlM25SFDm2pIBAvnzW19dZCcgUL7hIhdjW5NAOBdkOwcg483lZZGsPZeX+Vl74Foia494"
-    "o0pw2G9+htzdC0wEjhWZ8Tf5OFGE5EVAkW7cPgRSdNQ97F//D8hPXvw="
+    "eJztffuT4jiS/7+iqF9m5htsbb9nlrm4CKqKqWa7GuqA6p654wIMVhXeNhJrmWLYu/vfv0rJ7wfYFA9DZ8dMYWylbFKylPnJ1/9c"
+    "TJzZ5VfufBNzY0Iv6uR/Lpgxg4PElRq5MOZz7zx8c42xrdotY23GwnWMiSsvPBq2oPKUScXEseauxRk07zBKJnw2N9jqkrRcQUxj"
+    "JYjhyLOGTZlpOPoMfySj0b84o6PRr8SS7cRipttZTF6ZLByHsslqNLoktzYfG3ZdtiKWIMup4RJ3SgmXfxxBxvRJUiwtd3oJT2jy"
+    "iXxEiz1V4WEWzPrngg5d/kThunyk//pvedpiJv2TCv/r/Nvw0aK2GRsey4QO1Pmhu5qrcw8PrZvfVEv4oePhhNuLGQtbz1fulLOg"
+    "+WJhmZdAA9eeKKOO4VIzMnRsYdveMPun9BPLE66zoMGjmuEJkz4aCxsmwMW/PS7YBMadzLhJbXE5NgS9ZHQ5tMx/9x4x0nw4bHf6"
+    "w16zPxxepOYNPEpi9LxTE85gzlnMBYb9z//pfkPGqLMXcIPrj43uj28//KRYwYX75KiLim0X/6cIDdfQpIr5IbfVZ4rf11PDyea3"
+    "3z7Bcfmg2/DaPxEyO3y5fPb5DNoDSy9mxp9D+To8uVP59c2rV2t4/KXRVWyWrRSfuVwN9DrR9i690deA3yF/4d0qw1+//eH4e9Fc"
+    "OHxO//qZiwlf7mv2xln94V0BTn94l8touBTns79SleF1lOaA/O4+XB2Gy28LMPltLo/fpljMF8x1ynE4JDkogw/D3zdFlov8xSLJ"
+    "X5A35M2HsDGnmfz3XqedzeQkXYLTpjVxyf8S2xLu3jie2hAD2Ulc/pttzMam8e/H2BiBadDzTIh/2lH2//i58XtyZK7vOlfJHRQ6"
+    "uMoYp6FwDcfNGKb8dyFBdsD34dXf6q9eHeaVeF/glXif+0q8z3olhlJcLc9on+iAbH79y6myecptq+yqE6U56oozXli2azFxCfc7"
+    "m0VGLhQ2zdkKWszNHpM4UWJU5C/Z12i8fbWvWf8Ej/CXN6/f/fzul7cf3v0im6jHDM78vGZgWu1+gqsOdRcOG075winD1yTZ4Tj7"
+    "5t2JcNZgYkmd4cxiC5eW4W2a8HDc/XAq89a0DJvnSYa5rE1QHY6vr09l1upfxagQZXmbQYnrbXpVcOX9xgt4jLIMziI9HIf/dioc"
+    "lt0/U0dsweAMSuRvegZLIfPZclelp2+S7oCr7y+nwlxBnWdrQoeCyhtlKXn5km6a8oBC2anw1xgbzJQ8Kc/fDMrD8ff9ibDXW0EN"
+    "tUeV53EeOcq/GavwhM5dMVwwzYIUk684t6nB8tbiFHWCx2NJvi8mB2cOi0pcdTp3MVTiqtVPYBEPn6+a3R9fK4hCNrJcmjPPHQo8"
+    "GRpu1uwWrpE7w2OESZRIXnKtGb30Dw6HTmtzLV8eAy3qtz43e/3G5/vY4Nw0+k248kadXSXO/vghASMFnZCvrf5HAl/Jf3bazSSy"
+    "FLTr/+cFPJOxcPlQ/vChYUZ55Z/2T8V1pLm53ejHCXH0T3L0PRWhxLYWoTigzFvhjQw8XR6/Rbwv4MTYmHxbGo45TF3hb3he2/Sl"
+    "2ZtZ8ozBjCfFJfhF8HDg73RvCPcznY3l2Eyt+UXSHSpxuZbrEzWXDYezeMuNnlFfp9ZkSlxqzIiUKknwPgo+o2NursjUMMmYPnJH"
+    "EkOLBXMtmyynlIHzEnnkts2Xgjw6fEaoIfuaTA32RMl4BT5L1H4kP45GctJzGybfXx/l04i/hk95OV+NRj+lnaQq9Fyb/aX+K/RH"
+    "G2qnJ/U0F/+d60i1kErSMMub6jNl8DtzVu2Q6mheVepO8OfdiXlTJYeoqBdbkm6XnD+yj9VLGB0yFl7S8nM5QvUCjnoz9bwY6r9r"
+    "aY6CYb3JFjPFUi3gaRfYGGuj9FX2Bby4bbab3Ua/062T4HDArjvtL81uvynPBocD9luj+xlO6c8B0wR3rV7fJ4bj5D5SyBWriK/Q"
+    "23xnobcpbyG9+peUyH2aYwnjx3ktTkLoroKU2JfrZUo2VCfzJULXv7xRDGwoUetXYpAplYIVf5RHSvgSlArlS+7QCXdM5ZUOX5dT"
+    "blMiFmPXoVKoolLYknJVWo7bZcfbCGJzw5G7EHzJF8bQqx3lsKqujyXEBoQCv7d9CaFAHH2EAvdg08LIq/1GXoVSWQkBIEaEmEEG"
+    "eJ1kcJq7v3GHWk/sE12lIIQER6PqxUkyNDwbPqJjLAP5Pz6fwNOK2lSbWbtyPe62ruWqkK/oReSuqWWbsqs0t688yt8+dalt5EAy"
+    "58fo2KvuQeovYM6DoEWW0VNhzt4QAsWnJELgMy8HIdCjUxQjmMuBlAKaVNGJ0sZUTDmZ2JZ8j0SNcIdwKVZINZ4LpcgTk2chAtt2"
+    "s43+78PMsmH6or9tIzqA6EB15TFEB9bMcdQPER3A0Ud0ANGB80EH6MzIMp/mMzggOEcOvy+Sj0W2yufw+1RGFofbOTN4s3eBT3vA"
+    "6P3PjXbjttktudRfNG4+t9p1oj4G7GOzcVMn8HfAvA7rxDsYsPtGt9+GM95BUm05jiPBaXqCXCT8MdAj5MISQxV1lvHWrQ2PiNEd"
+    "MDDC1zFPNi5ibjgu28bHMk6IMHOSrUJIVdscTg0xLbNFpwi3Wo4qxtMDyEIWe7ZcHYZmWk9UZOhv+UzPJD4/xu8+Y51inNR6t3Hk"
+    "S9HuQGmuGPvPSTcW1hOTo8UXbnlwJEWLQ13loc51VM+HldFLvajF2fc1RXtznr05MpdKW5v3ZjRsTCZUiO5CMTZuOoxcquUaEA3V"
+    "aOj4rQpYEQNTzQ+C8CUjQFsnBgFgQZ6y6TO1tUnQIIwvmArveqbOGEyDNfLIHXlB/Tby5PDFvEYad3fkRzGVnf0E1sO2XD/Ij1PL"
+    "NCnLCC07yhNk2C7T9kgfWhGL8T/oRO0ocFdtnMT83MdRftBWibZKtFahrRJHH22Vp2erPC1LzxYxpKdv5IlIe0WBvQhJlQdnSzxv"
+    "9yxWUvSWb4FPW2VGSx0S5n1Xzftr+dFv1on+HLCH+xv1XX8O2E3zrgnf9eeANX+/73T7daI/q/FOKBVs2xELiCs9ZKAj1pWmOGCd"
+    "r3IJk38GrN9sfK4T+DtgvYerfrcpG3kHAybVzDromvKaZFxTDrn+PN6gVSE0umWCQc9dXSQRjOBCLRe/sKJNCoAXkILlB0F8MmK4"
+    "xCBzhz/LM06djPmCmcTlKpTZW6VrZKmS2TAKXs06DY0g8sMUOnUN4y6QGIzQv4Ani09gciqy4IuDP8OADZhfYmw55aoPwL4F8eqK"
+    "Re4PBcge1ROMV1lP4FLb1oHfgRpcHCCxhFhod3V/B8z06w6b+RlzkgjKf2V1hbAKwirVlI8QVlkzx1GxRlgFRx9hlYMWp6hS/r6z"
+    "2JxCeaywd1NAUWU9b2u37yJ1xGSrNW7fqVpiiDTti8tVUIMbC9Nym6qmZ8qUH16q5ZvyodGQBq0KVdVWzS8J9G1RXZ2aM1vqpKZJ"
+    "zV91gi++lNrqaBRKkaORLlNNGVSsnsrnkZPIzK6UvesbbBNEHJd/86KJI6t7hAC1StQqK7oWola5Zo6jXlFIrzBeFJ9knEae2l7r"
+    "tt28GYKdMTgcMDiUB8PfGq07BcXHvuvrsmnnoR+QyWOwQvZ6Xzvdm6F8ydq3QJk8M2Dy26fefeO6GTZKnRqwxvV156HdD9skTgzY"
+    "Q6/Zlc/0pdWHy9FvA6YOGv1Wpz1stm/gevKMRx90H/2mTRXhtei3Aeu2bj/2e+HV+PfAEhtlQeyE7L3zqSnZ2es9qN4j3/xr3eYX"
+    "+Rlc9L7K33XTbPdb/T+Gd622up44EWnx0E618U8N2OdmVz2a/pS8aPtn/KMBa3YbPTijP31b2vCqefvQ9i1q+pt/TbX2juSTfPbP"
+    "+UcD9vfOlfwx/W4LTke+6CvXjfZ18+7OvxZ8hfHsNz41Q9L492rY9Y6pN1fTbfiFu+8RVLqK8TE+ZX8pEoP1S34I1i+pCCy5GUr2"
+    "l6pyHiE5Pw7vPtrKpK5h2aUqnEdIqlHgHG570gXOq4BgXPPZ3GBp+MI/X8vFLiaRFgWs+F5z4k4NV47hKtPMnt1oG/wAfsvwG12t"
+    "Qw/40os6zrxaEIGIWWryWgm+cLQsnu4VwQoEKxCsQLDiPMEKNIF/z6OPJvCLXZrAdQDrFi9TnBBD5qv8zsyoI8X0ofxpvDxskyZG"
+    "9AYzCR4ye05U8Yrz+Ddum9TM57JPdcCsafvaww/A5yUdC0jFVWIqR0jODyN7X4jJ79cw+X0uk8vP5wQhTukiUzpESQrj6gHF+U3o"
+    "14VY/HoNi1+nWewaT6VAX799NRBfuN9JI74xXITPZpkFY/r0zzxEJCQ5h/m+Tmpv/t5fz/FAaL/rtG/95slhiHM8wHtTLM+H96I0"
+    "KEqvTUelWJW1TZbJR3VelWdqiXxU0dlUnYRU1/KxqXrmpA1In6+tsQGFLQoXs/lBEJNOLIB5LkmbMwqOo5EgSc/F1JajL1xdvna+"
+    "cOZQmQbCJqERozaZSvEr04i0p7ts5cXKmSt54n3znWLRRxXNPhUGCdDss2aOI/CPZh8cfTT7HNLs48kl2cDIZo/vCHmVQWyYuo3h"
+    "fbdz3ez1Wu3bOkmcgPRS3U9ydsO14HDArht3d8Nu87rTvVGX4t+TAuJxnHA9cXLbIYyQV1jxv7j/qBLsqI8Ba35utO7qRH0M2NeP"
+    "jX6vcX9fJ/4RuLPfNW+7OvuOPhqwL60rSBemPuS3T/LwEzhayzVJNw0OB6zxpdXv1In6gDbD+2a312lDG+9wwDr9j9Cf+qjGXPDV"
+    "km0nQ5S+0i/0betLUw6G+pATQG47N90GpF0KDqsxIFG9rJy0kqA8lriClvViQilGQuzYls7LGSD99hXew6pkfVTYU5q/a6tXBTRY"
+    "uap45ao4TFcUAopTIQC03jrgceul9oHrsJvT5OpGG0F8WsWsBNeN3nXjpnksI4Gr4f2UkcAfkHwjQdCisJHgktzLoaei5iVHFAqV"
+    "h+yJtpeSwuFLAbi9O6WWAzUlapAaETB97piqlj31CtyTJ+OZwvdZvrlgj/fbe/jKmjZeQA0GuaC14wKtHWjtQLwbrR04+mjtqLC1"
+    "A4NcvoN3BoNcMMgFg1wwImADn+U0t/KTnWVzOUpzfkAzBl5g4AUGXmDgxUkFXkjWiG0k+hgdCvRVFugjQHNqjNeZ0KJUKMVjvBLG"
+    "K1XJFlkgXiljEXgpTyO5586TrfFlr1KBYGCpzc8JGLtc22TxHb4kRaBBvF500TryyJ2aLnynDbBzw3Hh0KE6kOvRcoQLMV7wZSaZ"
+    "TziTd1FWWd2RLlgQsH402piB8FDPUKgQX9wvIGrYLRCGFp1vkY7QLot22YqieGiXXTPH0TKHdlkcfbTLHtIu63C7FETstz8HwOyo"
+    "po7c6brG0rHH+frqRObrkRGpM5Wn0FMePeWrA6Ns9pQ/Kjx1uozNxacqEILQBP/8ixxwSl+sbYSmaNBuMzDFvJgA4hWZ+ZWMRt4h"
+    "uHPoypcK/+HODIICllNrMoUymPK84qVDzZokEtRwJlOPRkUOQFqieHvdJqs05xGfoxBAFXmULJipRKKkqGCDKBWiVJVfURGlQpwC"
+    "USocfUSpjq31H6F0YNX2pARY9b5I8UDZKh+sep8qH5gQ9Upy+vA+0KfN7VBcz1Jd8/3N43TocV4EhpU/PC9NVzaTA4Lzw7nfF8tp"
+    "sialCYLcewe5EY9FPLYysGGVM5d8VLk8LnJwQ+9qbSNwOA0bFnBpgzsBsmaQmRR85MJKHUDtdCcHBQ+P+ijFHNzCJJfhQyGSiEgi"
+    "IomIJCKWhEgijj4iiQdUrY6bsvtA+xPm7C6YItqX+oviQiFFlYe/StBbXOgvx+dzhpT3kvEBIWX07EXQ8zvXHBH0PHfQUyU1vsjB"
+    "PPXF2kbIcx60K4J4LmZj6gAa2Lx8/eFdjYypsEyajSsuDUGWjuW6lGVCli/pqxDmqO+AICOCjAgyIsiIMBOCjDj6CDIeTpUJ5Y+i"
+    "eEdIcYZYx+6BO08iLMPhCMkZsvhDEQfFD/n+iR9S7onoMocucxeIHn13KgGiR2eLHt1QIx1hq07WctEi079cACQShi3PPzp8Fsmb"
+    "JvVuk7hcJ0/jjK4I11W1bC5EFjy0RS8DNmCNGV/IYVJFveTI0CfqkJnFZDM5e1xV42s0miwch7LJajQCJzlQEYaqTegkJzx/OjgO"
+    "IIMfBPEp5b1kN/KuUuX5f5JMM2Gs0SvbgEeFBHGOejBVbQweCEYBMC1btwOmwg35PB/VKolWyTfOXYjtyoXNrTm1LUZzG8jOn4L6"
+    "ZNHSuEWKmBUjKNLIY7ucbtk/w3Bc77Z5vwJYVPRuYTL0Qs1dy9WG4bwG4Wwr8Bs3PJoaDypnubOxLf1zTiegoKuehyGeucvCcYiN"
+    "IjZa6S0bsVFExxAbxdFHbPTYijoWgvsO3plAGC4KHgYEZ4jN7sX9TDGsvKdfjAwd/Qo5VQZq4zYO4yH1AbnduW+2S3Jc0dQJ/B2w"
+    "r+C5/RV8tu86vX6dwN8kUnMcw0+W5ltiD8kiP5ZYhltJoa3EULheCJzER/vKesoVw5KUW8liFRMSPGnsb2/evH3785tXbz/88v7d"
+    "zz+//+VVIJalL62Tz65atyCixUY3w7jigZ9ldvQozRlu6m+LrGz5C1tyXYuDg8XneJwOZ/i2MzyCHaf4v7ZqcZwQa3NhCdL8NWMv"
+    "JUix7uU6aWcvdS+zLCpx3t9I5mXzPpN4nQh6VuMBEmWyHGLUuFZClI/RoQxfaRk+ZtQsYz2J0iHidwJDnLUY3vGJYd8Yq7VjjAuh"
+    "x4hxdm2TtUJokhTF0IQvKxdi6FBDZE3PNR6tcbJzkJWSfq3FHFvXebamc22GXCs/k9PEOJcrVQDpTHl6VOfhs+QpljnfLT+jTpol"
+    "WJogQ8+uTINSOZ5GaZCh62MG/PmX5m+5oIH7SD+nydeNUQOJVzWngHxq8r6Usz2/kzNla8x5fTNP1R70Up4+CHqCykFRjsa8+zdz"
+    "9OBhQyfK1jVRQ3mMPXDlw5NlbG7hw5CxR4rHarl0dpEVk6Uu1NbGZQ0tv02B4CzYWSAIylDRR3UiOJktJlN9au5wczFxa8Rw1Tdr"
+    "IvuwKUQwEdMSE3CkuCSjkctdedtIyNRyKiksF/KIU0FcDnnEbUu4QRu/wZIvbJMsLTn7Fm5W2Felng8CyhLxYRDK5dHGzzuUjLk7"
+    "XRc0Bo8N1+DVgh/kx4DJJqaxqsmHoA6NnrUgdIxDKBgkYd86RExPEsxmdGx1AyN2MGIHYzYwYgdHHyN2Ti9ixxO+yljOIiRn6Pu5"
+    "lzCDfy7komS5pXxsozRnyOfdhw8ozWEbP9sE4eEWibPztPXVteGcOpNMx8X8+Z5Fe8Cwmlf72nwTbqIfiniJJjfYiJPoh1SwWKgW"
+    "l5v2CUKc9ltP+xB0KDcCcbqzyft1YO5jeEUFZv+2g5BBjCOBoVy7EzN3G8qFqR13njEiQLGLwqNR4BuR0bUOGn6Cv5dYEP0cgqfJ"
+    "z432w8hsqlQux3vqCPWL09ZD71Jtvf1wHrYqYEHUrX1b1sS2pAb2gyBQu6OmzGPytOUQiIj0jWEmnVgArGUZ/F7aXaFKIJGhK1UK"
+    "ZI3lLDvDYrxvtKyhZa2y6x1a1tC2gpY1HH20rB1bswHZJlsR35xYyqetskJ+cdO8bt00e3XiHUBp4N/uHprtazgZHg/YfeMPeQb+"
+    "DthDD67C3wHrPdzfd7p9+d0/GrCOPFBNvIMqlhbOTcuwBmY5r7QMBwg1RKgFq2hUX2BG/Arxq2rjV0eN1jhVrla0yMsdF6KrcxYk"
+    "gcHIpVouMJhIelAEGNStoXYvVD2RvPWc+CNVXKJe8XzJCNj0skDBl3S1jYd8IA4gbIewXbUXJITtELhB2A5HH2G7Y2vJ6jPFyzXF"
+    "fb32VYbqquQKj7DOjiesJYZShLeeM2btFec2NXKyccXoEmwdS8J98dWXcA+7rF91OnexFf2qlcwG+/D5qtn98bWazLKRpdU9zfAU"
+    "RnEE5e/eEG5HJbBI6n7hlVqu6jeXbYZB/ovNmt/XKRfUU9DI0hBkTKXi5nlvLJhrQc1Lyi5Jy5UanW3zpdBqHDUmUzKZGuwpCIdW"
+    "tyXjFbFcQe1H8uNoJDdAbsNG9NdH+Rjir6qJmFrzy/lqNPoprT5W4Hk266C5emYuTLg2Yd6ekMJSSqe6E/x5h8rmizl/FspmfvK3"
+    "tZMZ87/ls1StX2WVN58G82NXTj+rhLjgJ1VLSQuRbGt5wkK0yWaQGGpim1B1SeG1sMuqvFxZFcDXNkWQF0Fe3HcR5MVtBEFeHH0E"
+    "eRHkRZD3+wV5q6BE6PzBSQ0iyCqcoz4EqYuLOJgIl869RJCe1pHlO5LTaiuNIZE1HRUIVCAqvmSjAoEiJCoQOPqoQKACcfzdCBWI"
+    "01Agogz9Jn9E9oTdHI3o0x4wG1/nvtkuuawrGggbbLYH7GtHHso/A3bX6fXrBP4mtYrjxA5KHtt0aDy61BmaxkqUmOFZpGeULGtn"
+    "c92h/1xYDs2Y73/vddrZvI3SJEUca+KS/1X2qgMIN+OFZbsWE5dwv2OINsCjmFSTKqudrKCdEFegg2RZbSxwhvW4KhXgVawe17EQ"
+    "t2vlrnaRibt512rr0bfhJGy2EYTrMCqVqudYiRblO6dql9SIy/2j8Uoe8ZmqasKgtMpUPgTUaldueP5JcM9z6AQs/WYazNv73V5Y"
+    "TcW/iafw5qWFijZD6BChw2oviAgdIni0NXgEq/Mwv5jqWrfPFC36fibzt2/L2gQlLlpJr1qxjZ9yhAqnaiLUiLkUJEl58/J8TRMj"
+    "e+PsTQieJXbZBCV6hFd6O/WVlfLjnKDEca70OGNuKMwNVe3cUEfAt64XwuXa4HSRxLei12q5+NZEtfJ+Za0IvtVX6cUfLaYMhBp3"
+    "UuRQVvgbXY1GhNFn6nhhouJXeZorauEVAVaVhA1y/bHTum7KZpwLquNL0/jW3u9WKDk64wtlCpU3TKVER7QK0apKr2yIViFahY5u"
+    "OPro6HZsXwpfjNjGb8inrbLT28V1p91vXPfrxDsYsOvO5/tG+w84ow4G7KbZuIM05407yHHeb3ZluxZ4GEW+DFi/0ftUJ/A3KRIe"
+    "x9MIJL/Mkct+DbzmVR6sLT0U3xfLTr4mOXmStej+uV/3z9PyVtxi1ek3f5dLDvwdMJ14qk7054B9ljujXH3Uh1x75KYq1x75d8B+"
+    "u2vc1gn8lauUUg7rnpLof+/5J3rVWIM8vTY9lvmeeBESdMSLSV07ccRDx+rdCkiYfu87Sb+nwckvhq1YnQVc6mu1TcDlc9CskGOe"
+    "ag4oIpdfHL4EFFFwxx269E93NCJwLHQrEQEbiTHj7AnS3c0EtZ+pqClYUQGPliSAbTLbN2/fNywEX4Il2V3FgLFCtR2DpjCL/IeO"
+    "d4jOegh/VlS0RvhzzRxHAAzhTxx9hD8PKd1niCGFnN1idLhBJV1ePZksztC+PJvj6Oq1P4fKiesWm+bv/fUKf7DW3HXat37zJAqQ"
+    "gCoXszF1htksX4NYxsnOgfNxrOtdEdjyXT5q+S4NCiuWZcAA1lPu4hvSnFEg79/evHn79uc3r95++OX9u59/fv/Lq2AZTl9atx5f"
+    "tW5hSY6NQHqNlnrngrnDmcV4Se4nKXEMth0DkArTvL+RZ3P8HL3266TM0+P9GjaCcJjg2aNtPJUEDX2S7fDC0+HWC+HCmDI85daE"
+    "lrJAREheZIE4HX7vxdQQg9+Kyh0xoiqb8KpkLo2CnkVRtCgNKijrXc0DV+OX+JonnJtPk68bXc6j06oyPuf3huNm103S52trqiaF"
+    "LQrVQVi4wjIpmfDZ3GArVY1IUCpU2SFwxxeQsWDs8MXT1FVZDFxV18grTORnpRBEyBWSmmRpuVNJoasc6UYzwpm90j7ikPrAkPM4"
+    "K83C0Z9mmzQMvqMMmmnQTFP5xRDNNAjUo5kGRx/NNMc206A/7n4VTC3VlcFQQgp04twJslIFFzhPX8qvLJe4vlGvGpYsNBeoJFL1"
+    "kAqHFddMDOJ1m1VAogRlIQc1/xeka0psdlJLtUY1B9Wc6m0sqOagoItqDo4+qjkVUXMweGfXDI0JcUW3/ITohxs+5no/Qq730DL1"
+    "EqtkxAR2mlzdnOk99rZm2ySzpu+LOft9J9E/rr13NaPqqZP4hD5fW4NLhC02whGfOaMr8sgdL419jVgsMK3+IMhk4TiUTVa/avOo"
+    "JcjcsEwCPxC+MPpkQAAoxNfBhSFno5G6IH+KJLFsCuZZeUKZWOmfczpxsyy9R3qOARvIhiAPaw9KTQT3FZLn/jME+nHkQYh8CrgG"
+    "r4RvbDaNlewfbjeZ+ln94WlU9CF1XZuK6G30LwFztro0YH43+ifzJSPauxPOQi2BTbd0fQv2xOaCmnUiOGHcnUoew/1s+uiGBQsC"
+    "EAmeMIxzHLAxncBv924ANysR8vinSx2mM/ZtxpAiuf3yKhT47EaMCTGmim81iDEhyoAYE44+YkzHhkSOHE1Ttf3pOOE0geSWGoB8"
+    "n4YozRn6NbwtkpoqPzNV0qMhVFvKTfI4HQaMbTvDYypduSFIkeIobB22J5XSrK1zTeBeQPE9h+55MEkZxkVIvmfOMZ4VKLrGU49n"
+    "BoqeQQD6+0KOeu/XOOq9TzvqRTGkElxOkJ0fs/fiFYn1XbC+y1HtL5Ws72IbQliP1sSAX51TyDizUS0/cWKseenSxiadWEKVYmHE"
+    "YMRiUOp9VVewfbLIsC4svLokbch+aAkSqdSSky9xt91vEzWXLq0XwTUR/Efwv9rrHIL/CP9uDf/G94ZsoXdz0vh0L1WG0C76je5t"
+    "ExLIq88Ba3faQ/9ceJzcrQrBbDtPAS9fMpE3MNnvZUhxforIXrQ+LHR84ELHa6SkXVY5Pp/9eo2eF+HYS9W9Vryr0+TuRq0vPcUq"
+    "o/xFByCp8yUGJ0fVS8yGYgqeZJkrG/mxfBPbkuveJfnqOWkx7pJvDFzCPKe2mleA81W2Qrd9d9olzltYRyMyMRzHoiY4qvGFC65s"
+    "ksy/aDCxpI5QjnuWW1ceY0BaI1z+r935JobtOZsxPubmiricf6uppqonwh8HDL55z3xJGmRGpbzKnn4QJPooU/lSQroXqDY6tw0G"
+    "1cIflTcd6KSj0Vh2LE/9P68EqfL9g2fgoIWq5P0Cnt80VqGfn83l82k3ukdw03MNR8vToxG01Ywb6hyXIZU+LR9P5aZRPnXwMxXz"
+    "ruWBgHw1FBRnaD2zbFsOtc45Qw1wDoTXk8yMb1SrzytVqMBPR2NS+fiO1r7JI12SyIwSZGo8K7XbYiri05KP72nWwAIKTzQa1QZM"
+    "WHKVIX3uuNwS8pElv+SoC0M9k1LmwWdwop5WsUtepXAjGGx2ST7ypeQOeyJC/hQ9cIYt+SuHliwNy4Vm6imYfPbiLoLGZKJs7Ns4"
+    "DHozxK+NEIyVAhByPAiLtfLndHEKOWUQl0BcouI7MeISiEugUyKOPjolHtspUWs3W7xMccIdvEynA3ec3Dtz9kU/rxt3d3UCfwfs"
+    "c1MyvH1bJ94BnOn1GrdNOKMOBqz5udGSBOoDMF4oBAp/q4HrmpZDc1CbYmMW66DCSK9cj646D+0bKPesDgas89D3TvlHXmHoNhSK"
+    "9o+qMU5gXGY0w5WioGUkJK/0y3X/US5LdaI+kq/O14+Nfq9xf18n/tGA9Zt3zdtu4zNU4dVHA/alpQrxqg/57ZM8/AQDK1c23TQ4"
+    "HLDGl1a/UyfqA9oM75vdnq4J7h3KadL/CP2pj2pMBrQU7FjJi2IfJTgaJUOWJhasGFBVgqlxQmRrQW/FtTzdjcPiWTJ07vBnyvxN"
+    "c5u9Nd7D4bbXi8+N9oMnn5TZYrudL60b2NH8Iym1qp6k0Ko+5Ub4+b7T7ctdUH1WY9OLo+YlJn+cEOc/+pofzdc8blcpgYDECY8F"
+    "JyIEUggCAbtYanjvwMp6Y6xyNmgjK+KzbEzRCQ1qRlCRtqRv83YkKBEgrPLbQSULtxjjKBkOcJUHGDwjhoLKX2hmFOzLNZ0kyc4o"
+    "HnhnFhRwP9mCtUkyZG2GccoS+YlZi0LhYk2i1irJxBeNdu9rs9u8qRP/SCqBrV4PzuhPMFUM9UWwV3iHA3b10PujTuDvgF032tfN"
+    "O6Dxjwas2/x787oP5/yjAfvSaV17WG5wOGC/yb/QTn9q9LXbue02ez2Nv3pfBuyh/and+dquE++gGgppZLiHjrEsoz1lkFZ4tmyp"
+    "Qb0upEG9XqNBvc4okunw2TCvRnc+wxNk58fsD+8K8PrDu1xWw6XEXsO34HOMCLm8mcsq8Wp5PifIkNObOR3zYy7D6xQhcnszt8Vi"
+    "/A86KVc0OiQ5Pw7vJWIsuyx3X57NWZ1fUpG7YuxdpzE3f+/HlOVUta5AYb7rtG/95skSXsnlo0IRqgfSEk4pQDWRXaJ8vGpuBxUe"
+    "oSotRj7/qDkcr7Yw+2eQo60ul8XlwxGStAiiVhlEdfliMh3OubWNxTtNjG9SUrnl34Zz28jy+rji3KZGLmujhAm2jiXlvsx0fvTa"
+    "YVl61encxV6Zq1ZSVnr4fNXs/vhacV02snT8chpg9UJTt9kbkqQ4mzNZW3pPiNHhflDl/cAbqiyRdr1nQYzwe85ZGgmXL/maJCjx"
+    "Ranyi+IPVvk3JU6Jr4o5XMg9OSPkpNDLEtDi61Ll18VLMzLkCxfydWyLa2V0U2HY5OJj8+6mTuBv2uytTdkRq7Y8rAbE5TG3vJwX"
+    "J8QXssovJIyAGM74M83QkvI9fOJUWCM4qX3a9CnDY+rvvU47x8DqtU++LNbEJf9LbEvsjaORnA3jhWXLZVVcwv2OkbEB+LPekpI0"
+    "miTeCOggaUlx6IQ7pnyiUgMSp8Jh2fmwWGJoW8zDWaZGVhT/WmQsk/6AAFlw5mQRMjm/HGpCWrHhN7oq9XZkkL7oFTmdDX5n70Iq"
+    "ueURMi/eyRER7rr8i+kWtdwsjLZqOyydjPEr5LhXmQFVB9Hce16iPy+1okppCIg4UYg4GdMng+mkhyrHH0ScQ978WJJEg63Ij6OR"
+    "5D63IV3OXx9lV+Kv+l6Xc0hM+I3SOWQ5/Cmd2bFCzwaZDhuQf5CAdyFkStS3Ho3qfs5HXRJAqNSGYsplU4cvdRJELxMkZFPktuk9"
+    "bpgCkkyhiLFXUSCecVKSyL4H7F/U4fqx5YsuaCzBZORH1YhOg2h5pY4d1y9sLFeKrYsVxAPS4jHbQVh8fnLA40eHp/aYUvkC1Z3g"
+    "zzvME/hizld3czmZFBLnyVMMlz1XxKMKwtaNZdj8KSVheafzxSozbFBAlJJ7ciCU/CDIjAphgEigEiH/ZWZYtsogDBKCl6SJ6BK8"
+    "Ui64JC0pXHDb5kuhhQzIWww7k/X0BNs7CCNyY88Skw5230Ipj+Pbtp+NanO6YwgKBFxZiTBwIi8XsW1ISbdsGuRc8QRzF6NMUtX1"
+    "HXMXY/baQpYEzF38PY8+5i6+2KX9CPNvYv5N1Eu/qxXUH6xxRjanYm99vIdKv/innR05ov2VeBsjVPgqVvpVVCO1/XsYIceXcG8v"
+    "YQqrKfEqpmjRSa3K76OPJg6tMgpGgupwSsY+A2t3rGcEPOKLzO1sE2s9MuRtlg63xuicjzLuz+Jc3QVp+zqwHrfSDC5XA/Y67OY0"
+    "ubqx/mvCZaIqtV/7EDp8z/Vzxw1jkUu1XONYJPS4mIWsE1b9rOlarZYryJPDF/OaOlzKaTN1tdPMErx/LJcsDUFAqCMOfbbokprZ"
+    "JWB31O82/jFBIkA0MqGRqdpLFRqZ0MyARiYcfTQyHVtBUZ8pXuanrPLbVxnUKs7M/ZffUNJfGQYHBBUOZt2SwXvJzqtl6hLLQUiA"
+    "q0FyNfB1kMxUBjeSKXmBcjGy7zqPQW5C99wJuSaBO0bRQowfxNo8l82aFaPDpFnrQwKr4Bt9bxvp2DN1spYL/cz9y4UwH9dwnqgL"
+    "oU36yAtsIiadWDPDJoYgkK62Bk7KEKw0o3I8Jj8IIieA+6skW0LQk6aC65bphzWpyC6IiqLGrAYH3vlAk88Gi479QIX8qPVN1awB"
+    "3wJvjafMX+3VM6T8qhGCQgiqmkI/QlBr5jiCEAhB4egjBHVY/wNfwCiKkYQUZwhD7aEwRkRuK6rSR2m+6xKhoaBblHUhxXfNOFBB"
+    "ygenR6gw5XKy9Iox2yIxe0iFDE1Ax0pzLcfOgAY1olShUIAwymzjIcUZbuPvitg63uWbOt4pS0cVgLnGWFBwm0tic/75Wi48Z0Ra"
+    "FMhbwG1KTGMlan52I18IGY2IyxV+JS+TMX3kDpWX9UY7GgX4WIBa/CDIvzijl6Sv0hTxR5V0YC6lcKnymJww7hIuhXLbmGclMjje"
+    "g2zj9xXZMgOpLT8bgSeaYC4CxOiqu5QiRrdmjiNKgxgdjj5idIfE6L5ZWcl5i4VC+rRVFvKlRH7d6LcgDYB/NGB3zcaXZp2ojwHr"
+    "dxutdqt9Wyf+UWXzBCDWh1hfNbC+fOl1N0DfCbFt+wA3YFWateWi2x68Pk6TnxtD2yKzKRbX1pWCRLd13T9KYFvzT5c6zLDlEF0k"
+    "wZPotVougEK9VpBhvRiKcrUiS5WIkXEAEIhYCZfOyDcGeRUNoksa6Ag0g5jWEyS05o+axnJ1JJowtCNRVpbHHfcPCa0h+TVQDT0J"
+    "LPRn0ud/kB0/Sj6obNN13dWc8rlNydR4pn7Kai/ntAtxdfJVWKkuLEeAe5VpiflCTnrZteFQogcPwJrl1JpMdZey9SD+owR0omP1"
+    "ErdcOpbryvuY1uMjdbxfEcmXPXb44mnqRn6EvNkl6S+53w2kAffwH0Gpzg+ubi5/raYQZGas9AV1TwCOFvItdFSvQs4l4k+PAbNM"
+    "OfWopZ7ez+/tuXx5vRZ3+GJ8oV28/MmXlWJ7LSLljSdiTIgxVX5rQYwJUQbEmHD0EWM6Nsbkyx3bYEw+baUxputOu9+47teJdzBg"
+    "153P9432H3BGHQzYTROybMFfL+uWbNfS2SmDLwPWb/Q+1Qn8rQbqdIKVKC5eef/+kvHH/1dFIS8CV8UF9KJuFwmyKr8yVYrkDZWa"
+    "cpM8Rofyc4KrGiIoM31DijOcubtfmuPYSglZJU24lchSMc/BXQstPrKUZmx+5cQoDVYVjUn7p1xJ8TfLptfTBft2kQR7wyu1XKj3"
+    "UbYZToJGG4HeBplbdEJ1BUIgTmO12U0KYYDqabLSimGI53F2TIT2ENpDcOeA4M7JJPI4IWEJEpBSlvE6XVnMcFY5b1NIlEzjsXKp"
+    "OEG2rsvj4ck4wRsi5aGrVrvR/SOQiILX5K7Tvr3KkImu/ug3GwnOR/bzovtDVATArWGtgwawKs3acg4aPVc2N3/zejpNrm5004jM"
+    "qcqkH27N5txx/87HF0mxPbySL7Zbqs3wH16jotU5VX4WQaFOtxTOGdHd/KoM9qORvOVoFGYQtkyVCUaXzyYmp1AMXLk1cAbZXxzw"
+    "vfCs/cBh5eNgUsN2VR+5pToP+hDaR8I2Vnzh5bmZ8mXYWn73nCpqUHpc8UvIdtBoOeX0GR5V17YBPxIpYZlC+2VM+MI2yZiqcyoA"
+    "Z8nJUkXvjEaP3JlBN6GHh17g1C+ZCWo/U8ixA3MaXFiYTsusQnhUFJB6NqiLPqbyvLoDl+8w/G457ZjyKFG/fAL+GJZ8+PHCVV4d"
+    "HrNUB+BIsnV4T1yaRJ8KVLwqvw+g4oWKF/pU4OijT8WxNe4TNMxXfnvySyyCWJttuCxeptHvo8LJni/6nU/Ndp2ojwHrNXs95ZDi"
+    "HQxY66bZ7rf6f9SJf5RUOI4YCuXxuPwrkEGN+VNSDHYX4gWvgEd9ODv+xX88NB+aNyU3Yo+qTvTngHUf2joS0DsYsBtVw/hGlTD+"
+    "rdG6g9b6c8CuG+3r5p06FRxW4w1Bj7uT9bgDYCNLQi42eCF1tYev90UOVO/LgIGdX46S+hiw3+96v9cJ/K3IYOSh62t3GATY87eW"
+    "mTGfw11SHM33qomQVMOpBm570k41sTT8TwzsE2UGJEJSjQE5eS+neH3qVWa91vzxCCmqMRxn9X54Fosy4xEhwQHZ+YAoy0+Z4QgI"
+    "cDB2/3Y8UwfMezRjRNZWcYkTHrCMS3DmpOq4JArnmM5q6GSpeJsq50QIkecleO5y17BLYNdBe3Stz3Ct5yzDqyaXl35zLKGVcrvT"
+    "ZtESvIxQIDuT7PTsjCXYGaFAdqbYybwELmUYGqVBliZZ+mhYdil+hgTIzCQztZ9XCWaGBMjMJDOp4/CMXGZrgpV9ggpbSLeM9Xz9"
+    "qmg93LUFcVOByo8Ws8R0Gw+aBOUOXGgqNgCn7ilThTBH7RX92UPbs32mP4dY/Hq/6QhoX9B3GpxqfR9e/qj8a4WfVx8yzZIxnfCZ"
+    "pP5G566XMM0g8IjkkevcaYz+6eaETO7nFoVCLqM+N75xVXEW4y7R/XeHokLlbX/o/vu9bWvo/oujj+6/6P57EtsTOs2drNOc+swc"
+    "uuz3wG9f5eHaHnwohj2sgx6S/PWUpjSL863uERK0u8d2afRKOZMBqQ5o01VSVxZgA1dqm8Aax2tUDKgZUxUT7eEmkjaSh4qMRpYJ"
+    "Eoi70rHg0VoBOtq8TsYriPSGmgJzCtUDWJj43g8ZVzHbOSjOYe+/TWT3P/g4rMzoxUJIEWKsK3VApHdWFceQqkxb/+di9DjCR1WV"
+    "UBA+WjPHEUAoBCCEa2JB/CAkwJRdGQjC6cX4baPxdpty7kJ8nj4YsIf7G33GO5Bn2nINat+qc/5hMtavGlrusRNVn47Nt8SuYolh"
+    "niPIJmfaXH8Q9KVd67/sS6xphltPuct5lOqMnGr/9ubN27c/v3n19sMv79/9/PP7X14FC3v60roV/qp1C6yODUma93OHS26Ui5+I"
+    "0lQDOTireK9QlSuqKYQUqCOsz9/oZe+LM7Zc+sZYrsDT5OnG7I3hhKpM8sastI3rEzYWztTYILKpxowCnfuSdJhOgKjOK2cgqNK4"
+    "NCxXJQbUlS+dBVPfiOdMpDAjpT2moKq93EXnWjQXVOqyGt9SaQ0ltaoNScb0yWK/QvFLgLFc6EnU/DaCSGlGUEKZqatf+qU+5QI/"
+    "oUKXpXSNb9TL/+jybzRSs3NiG9ZMlepU3Q6YbmW4Lp3NXeFV4JzwBYNUjn66xZV+JkySiDAXwlwIcyHMtQHmkoxe5JiyN6MyAXGl"
+    "QZm71pdmncBfcDeAz+4f4HKgjwbs/uHurk7g74BdNa4//daC7/7RgLU+33e6/TrRnwP2sfPQa35qNu9V5qbot2rANrDNZ49o9nvs"
+    "t6/yIG7pnPDhXQHmfniXy1y4lGAuzcAR1vCWZgEI58DavZTGM5ynUlCB374aMMHJOxgk8fqtN4aAuMoT/+Jro9VXa7h3kJmPr9m4"
+    "Uf5pFcHktS5WUlILiY4lpWEoViFpzFduS5gdoyQYJprEn2dygIZbcDVFhzbdzCwl32iGC3O+Mh4QoFUwmYRNzrfSMc1xKgxsXhfY"
+    "XAXnyb/zcX/hsIsMoFmdr60Dm4eu36SA2yRlURxYIa1T45kSwWfUncoRAPTW5OCLaBClxmso2Id3l4YggjrP1CQwyS5JW/6MOtSj"
+    "UcQAIAvCHYXMZrlNHvT+aZSaqTI/tpz2EEVraIdLaji2Ba6ZkplQ0keh05pkfXsqH0wB6IriVzWk4bMEj3Br87EhL2h0PFpvCOr+"
+    "GPKv7OfRoeD1CZC4Kg4UsEi2FZTAGOsONHYvZoZtK59TCAimxmQaIYH+FO8Ko90BYONJhPngdhXh1lKAt7oT/Hl3YkA3InJnh8gd"
+    "X2mr2DZ/Tjqbv42UHN4oGQ5wlQdYyyHlRzhGh8BL5ca4ChpBpFhrUimI13HN0QuEajT068YWcUZRIUcgTUYKdYI07ZVHBtlVSuWj"
+    "Edz5erpg30ajS9JS5x0648++s4WqhKkba4lXd0bNGgjmxqOrktmYxirLV+XwDwESOkjUyqEE1IvRSMg7SeFfhWcJaj9CXdCVCKmc"
+    "FQj3tSAXj+5b9/DIbZsvd1KMEz1MqiF4V1Hlqe4Sjx4m6GFSSHzCPDzf8+hjHp4LzMNT7e3poMlcKqanH8CnR1j/KpN932+OtuyM"
+    "OhygsaR5uSlu0KfCqMENUYNVQAS6ciSuIajhIgkIhFdquXgAjONwEjTaCAd48SE/CDKz2MKll8S3Ysk9Xi6ZgopYmMWYSmUYLE+r"
+    "MTdXKm0JxIRwMjFsO8MSuIf+N2vbufr0MZ03N+vSp7jM52vTerwzFqs1MbchzTm52xw45FbMszeJNXwPSJDtpdhehf2i7yyEHJob"
+    "PlnMaMaukbyev3e4uuXQjDYtACjfOsZ8+h93xKer6WxWgKsCatr72PjLm/cf/IRYLiQ0/3FK/zRMOrFmhv1TZE8I+vCDAFUoou9G"
+    "IVQkoeVmAcrHeYgX7EWI7R4S29VJ2cps/iHF2e3/u4+Kgfcpzdy+PJvjB+q1r7KXyk7guubv/Zg+korMCNC6u0771m+eDNfA5LOH"
+    "BCwc+mTJjdDZBrNO0SJsfXEqsHUVpLnP1HlKuwLos/mS2yy4vlFcu+bMlQ2Eso9P+GxuMIvKb2400ynLyC9RlFA74yoT/WhEptz2"
+    "PF0tU5W+UQZ7dbWmZDP4CcqRVX5ZShGKet6/v5LRSIMBkOhBXh+NlF1eflNdeGX75C1V7+Ahq434W1vkoQbPEBM+VEZkQ3M8muNx"
+    "Z0NzPI4+muOrapLDVBthrN6HIpF6ybkfidP7kE61oQWyFH/XujpEqHDnT0ZDg54AiXlLJdmIU1Uj1cZZZeRU6lCpEfEJqjEYZ5X3"
+    "RCudZUYjpMDh2PlwKKW/zGgEBDgYOx+M43ofVsx1bjdb8oKZnG0RPhijw/jBqulcVcCSpUpnfKNdVYzhIgkpxy7W8gt2qWZDJ2xX"
+    "wCFg7vBny6TODxCsBYQ1ouPUku5dcg7Iky7Xpc9htps55v2XdumliFA23dGIuNS2RVCRSxLoTsmjw2fytDyWJ1wFL9NL0vCqcvit"
+    "BESJLacrHaKm8q94ILUKTzNMYjzJmawi1JTPgOUCYk4hTYSqKGYFiLnnYSDZTIGrsHUsLXcauh0YE+Uap3qnf8pWzLCJXDNzUO40"
+    "rO114H3zuwiAbnRVOM4OgLg34t6IfB4ytV5sHSwhvcYJ8a1KvFXRHSXF2HwkNEF2hoDoXnxTju/HVike796TbW6sbG5kTOV8Z7YI"
+    "yVmw+ND+bN9FZcAbua3VCfxN1vobsGa30YPv+jOp/RR5D3afsqp0LkpMQ1koDWVi4jMTHqMEm6M058fpd0X4/C6fy+8ynDkn1Noq"
+    "fVOCEhM4VU68rwLIdu8BUw2tJVwkcbbk9Vou1OZDXENjUjKA08eIFHIENer9rqBellReVSVLSe6VzAILORHUsMEHE3AlL/sphQSt"
+    "CniCxGVOdjDnHu+1jdOmf3f02kT06gSXWUSvEL1Cr00cffTaPKTXZiA0pPiZr3dFaaoMNGypeO0eQMAoxf0iwRFZO83mnpK4c+WB"
+    "KOHh3aSOI2rtxSFK6UJOqaQyEZLzw2+KrCL5i0hqDRErNpGyi2SYZZeUe5Kk6CJVZQFHFTLyhqx8Jv0UMQ525Qcba12dea0rH/h8"
+    "EArKy0ZF1cXaZkh04bfb7H3ICJ3Nbb6ilKiqS34fXi45d0pndS/lO4EEQZZZU451DPQliG3vte795HTkx9HoG12NRj9l+CTu6Uba"
+    "UxF+8NAydTUrXRpKZcCDbuWx4dC6gk+hXcJjkP5lZlhyukktW0OsgNJmtIPxUMH8svuZKsylHCinhhgwuGbCQ1liaAhhPTGI5v+p"
+    "Jttak6nOk7+tCyJk1UPXQwRvT16jQPAW4TsEb3H0Ebw9JHiLfrz72aKOmRu5UorYXtBaX1UYlmRzkg75XYzfWNNhz9PZyEJk181j"
+    "IxOHPQcGvy/ihC5b5TP4fcoN3dP/S25xESqMs04Vz/CBjDRTNxXQiFJiEY0TKKJxQ+eG4y4cepFEHsMrtVzY0Yy1KRDwDNkndV1J"
+    "yBqugogBdFN5DxTEBv2pY5cTAwrHw7HgHpGfWdxYquSXPkr3aDnCBVdJhwndUpe4fMrMz3m0p9jGbVNQSeJFc8jHXp9202tQbikM"
+    "ibACPcKAFdmEsHrb7nkaXUoSu/q6iicRKix6kiUEVLroSfNZvi93/Cm1vQcX8nd3Ck2GttemUIAF7KwGCZa3uhe5oKeQX1MEDNRE"
+    "dQ6VqoUisvnkG5kv5Dd1QdWpViY5BwyFklB+sVQ67ZnsIjvi4pA3f0E9kypuGt/Hdq39X7ZaBlOkZ1N18cBFt4zJhAoxzMX61w1C"
+    "mhZH4QS3o66y/2RsR3Bhw3ZUfCtyp5LtWg+byh7llDAh8s5/h7XDCKzyk4UjuFrmQa1bEdk5NWbesh9uJ9l7zl7uso2iCGKxu0pq"
+    "jZIs3VS9LbFWuXtVVWTG49aEOuBCibomupyg08EBnQ78xbCofcZvf4b2xd3nCPI2pbI8TpCdIav3kIYmuv+XgMxidLg3JDGzxfgf"
+    "dLKFD02cEG2MmZO1vMNXmnAr+bJiTN2955fLt0DPo2Q4YxMGiYlU4LYqdJmgxOxIlRYHQf1KD3B+EQW/PdZQiI3wtiHDVcCoWiad"
+    "zblL2WT1ia4uUvng45dr+Rnhw4a+U+Jm5KoPZoeFC0nQARsyyGzhGmqQFcY0MRyVtt0gssealzSK+94GwkvTLojBxJI6QQhTGrva"
+    "430KRTpBjJaOVMuKcspoH+ramMCqGtYUBKQQkEJAaucSSLgyFoVLQoozREp2D0ph/AbmXT/h6etJbWWUlAjJi/SU09Hsz0oh6fKl"
+    "fHuYAoniukh4JV8NAf/eSdhoowbydUoZFHwCvyjwldK0ZtqbCr6H3lT6jFQPZPdM6ApNl0QVcZrYlvKqeuS2LXtdTrlUKOhclY+a"
+    "S+2C8QWD/A/wmdZUKvA829jjgRg+0YH7+KI16jAH12H86V84rNBrf4YiwO7rfVfFK+fYbP6+XOf+1Dtf13DTgkDsYr4sQL1mQ8dv"
+    "V0AckDumSozELFdDhcqewSYrlXGJO+7U95cOVsUfRNjIqxRpGivZTY2oPIOqNaN/ugQeJGvPP8xNi0GVXqfqKQ1MyYRb+akskAhH"
+    "rpnjCEcWgiMxJdP3PPqYkulil445UVGiMLofoTlD7ehtEUfIfD/IFPxsZDD3RjInz30ji6+x1ekEObyGpbCqJAu/eT+y6IT025/j"
+    "ZNyJW24VtMUeNZzJtKkS6CeVxei1Wq6uKFSrIQ2aFfJdeeS2SU3igpol9TbQ4STHXUlXg/jZucFWkGDDpIYcDIMowZuM6SN3KKHG"
+    "ZArqnFlXPiY67a4L8C9bzMZyX6n5WYCpUCXSpC5r2jQjGvhoTwI5ib+qJMSgbDp0IvsAjRXaLKdKyfSygswlNcDUqkylvK+wTBrm"
+    "GDGIZj+xOf8myV0CWUgg1Gy80B44MC6WvCNpSLXOenKMGVGvkO5QDJiUeEYj+PWjUZ3cttqSA+Reiwe9/7irKYbIH6t/K8BvcIrI"
+    "S5ZL5fOS3/q990TNBh9Ht56e5E9XWPlLY6Ar562OcDfqyAh3VxPuPm4ymNMxepdL8uZtQBk2hA053iKEB0zxdhyWvjDDWyzQUG7F"
+    "aWb35dmcQEOv/VksEeswkebv/RiLU64aASRy12nf+s2T/htVEbuhSG+PThzqZsjdkYvrBG9oNhRhuwKJ9XRrT3i0baixMdHiqSf7"
+    "gkwA0BcRclOil+TW5mPDBvlWCp82Z08Ckt0xvi7hwf5u8wJREq0sh5Qgj1us8LhpIPYcwfts2ItSvA0IzmKL2JNvajV2BSE0N5Ib"
+    "gvCx8ty9IGxRKOsNpN/9i8UuSYfZK6Jda4Wf+8yhj/JNn8oV+BtlIig7r13pfEBCruK6AL1fEcnDRCw3OwPOXu8IeEoj3ouXhNVQ"
+    "QUi23EBMRQsOrvIGT3I+EcHlUjs1TPUIXoiSLdc5wj2XAWP1q7qRjnWKUNryfXFU58KVUjCrDZj/YN5QEMpMEdvXLPAkXACIswKX"
+    "A8UAv/6TS71SVDvI8OPnrP5vyOkjefds8YUYet7TGBRVjf0RERb0QkA7NHoh4OijF0JVvRCOWTLjPDen4we9VUgz3n3IW1LYLcHn"
+    "DNLzK6yze46bkmtZ8QVrJnRAcX783UugrOdAUIbHEZLzY/Iesg/+Obckv8oLjXFCzNhUaeFQZWaXwskWykGSFNWDk5wBVLJ2i9GP"
+    "ku1g5Cu2uJ76AFcBt+8b4ttFErRXJ2u5iL3rX94I1/f4jHrp4zkxOaSN911WwrTxXkE9ClcdOrO8OasbLKeUeY6G6opGrp+sZ5oR"
+    "R7//220DakeddExJrF9HH+VOheJpB06/PWeKILMp+HUWaReHB/NuHIeR8lpt/gH+o0SaRNgMp/VXzHOGkP5pyo8I6aPUhpA+jj5C"
+    "+oeE9OUEpFu9THFCVIOq/M64lmuXq1XiE5yhg9jbQpjs2zWY7Ns0JgsVHjN94vPdtCMk54DJHsJRO7ZwBSpTmUUrIMIFq8oLVqjL"
+    "lhvfGB0OcfWHeBvJI0GJw1zlYY7gVmXW6ZAKh7fywzveIh47TohRltkA1zacTdEic5OyetQWUBSUjVMhT5MwQmA0KcrQCAlys2jc"
+    "ej47MWg9zs+UGTjB3jRvf+MOtZ7YJ7pSHNYCSqZnGlhzHwQ9XS09PBs+omMsA4thbDbJH67BPrjQlSJDt3Xdv8haUl/K0+uwm/Nk"
+    "a3wTKcBYWCRfytUbr4/zZGlkG8nh5xH8Pxpzqw8hhxdJH5DgQi3XD8SYW0M3aFMggj8S3ChbCmLI/wg43XvZiy2XeH6JkLbKgvDH"
+    "Z0li1uDrUhdmgzxUT4L4UYoXiSHaz10gRnM0mhkmHS4tdzoaqXjMyBntYQL8U94jUrI1QfI1bIgSXU45fZa3h9ay75pPqOReSaYC"
+    "RakjOPtVZRyAEFIYI5W7ytC/Z8C88g8AxsLNbQtCSnUIZvCw0Qxa0Fj9aivgQ25MJwSRHiCqE7090NujmoYX9PZYM8fR3o/eHjj6"
+    "6O2BAZynvDkdN61RpRwrXhdyrHi9xrHiddqxQkw49JLicH7NwpACSxaWK1mIgcnfYYTh6czzkxNePARkGw+HKCEOcpUHOcScSkpV"
+    "cUI02fxfmq2AAWZvQU22mKWw7zR7/Q4q7GB50e98arbrRH0MWK/Z67U68rt3MGCtm2a73+r/USf+URKdLeT1uvOsk1GUdpupHyHF"
+    "yR9nbbUi00+HxSexeVQhPrlBHWsyvUhZp/TpWr5tKmywyTCVP547TtmciwRlri0ZIJA3v6uri+wEBMo3XORibGsSCOeCbOcAZLx5"
+    "/75I1p737/Oz9sC1RNYe+UaV4LDX/Ay5uxeYCBwrMuNv8nGiCMmLgKKqcfsQSNFR97D/+/8XOE9m"
 )

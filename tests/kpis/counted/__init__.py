@@ -13,9 +13,9 @@ A module a family. It says what its facts are and what its metrics come to:
 
 from datetime import timedelta
 
-from tests.kpis.counted import calls, clients, open_deals, sales
+from tests.kpis.counted import calls, clients, items, meetings, open_deals, payments, sales
 
-MODULES = (calls, sales, clients, open_deals)
+MODULES = (calls, sales, clients, open_deals, meetings, payments, items)
 
 
 def collected(name):
