@@ -46,7 +46,7 @@ DEAL_CLOSING = Fact(
     },
     select=(
         "select d.workspace_id, d.id as deal_id, d.closed_on as day, d.closed_by_id as user_id, d.status, d.contact_id, d.pipeline_id, "
-        f"d.source, d.loss_reason_id, case when d.closed_at > d.opened_at then @seconds(d.opened_at, d.closed_at) end as seconds, {_SHOWN} "
+        f"d.source_key as source, d.loss_reason_id, case when d.closed_at > d.opened_at then @seconds(d.opened_at, d.closed_at) end as seconds, {_SHOWN} "
         "from {subjects} s join deal d on d.workspace_id = s.workspace_id and d.id = s.id "
         "where d.closed_on is not null and d.deleted_at is null"
     ),
@@ -54,7 +54,7 @@ DEAL_CLOSING = Fact(
         Concern(
             table="deal",
             columns=(
-                "workspace_id", "id", "status", "closed_on", "closed_at", "closed_by_id", "opened_at", "contact_id", "pipeline_id", "source",
+                "workspace_id", "id", "status", "closed_on", "closed_at", "closed_by_id", "opened_at", "contact_id", "pipeline_id", "source_key",
                 "loss_reason_id", "deleted_at",
             ),
             subjects="select t.workspace_id, t.id from {rows} t where t.closed_on is not null",

@@ -15,7 +15,7 @@ from models.workspaces import LONGEST_RETURN_HOURS
 from resolvers.facts.rebuilding import Concern, Fact
 from resolvers.facts.talks import FINISHED, MISSED, TALKED
 
-_WRITTEN = "{t}.kind in ('MESSAGE', 'EMAIL') and {t}.deleted_at is null and {t}.direction in ('INBOUND', 'OUTBOUND')"
+_WRITTEN = "{t}.kind in ('MESSAGE', 'EMAIL') and not {t}.is_automatic and {t}.deleted_at is null and {t}.direction in ('INBOUND', 'OUTBOUND')"
 _CAME_IN = f"{_WRITTEN} and {{t}}.direction = 'INBOUND' and {{t}}.contact_id is not null"
 _THREAD = "{t}.workspace_id = t.workspace_id and {t}.contact_id = t.contact_id and {t}.channel = t.channel"
 _OPENS = (
@@ -26,8 +26,8 @@ _OPENS = (
 """Whether it begins a conversation: ``d`` is the workspace, and ``{t}`` is called t."""
 _UNTAKEN = f"({{t}}.deleted_at is null and ({{t}}.kind = 'FORM' or {MISSED}) or {_OPENS})"
 _WINDOW = "join workspace d on d.id = t.workspace_id"
-_OUT = f"{{t}}.direction = 'OUTBOUND' and ({{t}}.kind in ('MESSAGE', 'EMAIL') or {FINISHED})"
-_REACHED = f"{{t}}.direction = 'OUTBOUND' and ({{t}}.kind in ('MESSAGE', 'EMAIL') or ({FINISHED} and {TALKED}))"
+_OUT = f"{{t}}.direction = 'OUTBOUND' and (({{t}}.kind in ('MESSAGE', 'EMAIL') and not {{t}}.is_automatic) or {FINISHED})"
+_REACHED = f"{{t}}.direction = 'OUTBOUND' and (({{t}}.kind in ('MESSAGE', 'EMAIL') and not {{t}}.is_automatic) or ({FINISHED} and {TALKED}))"
 _CAME_THROUGH = f"{{t}}.direction = 'INBOUND' and {FINISHED} and {TALKED}"
 _CALLER = "coalesce(cast({t}.contact_id as text), {t}.client_number)"
 
@@ -103,7 +103,7 @@ FOLLOW_UP = Fact(
             table="interaction",
             columns=(
                 "workspace_id", "id", "kind", "direction", "channel", "started_at", "day", "user_id", "owner_id", "contact_id",
-                "client_number", "disposition", "talk_seconds", "classification", "touch_point_id", "deleted_at",
+                "client_number", "is_automatic", "disposition", "talk_seconds", "classification", "touch_point_id", "deleted_at",
             ),
             subjects=_SUBJECTS,
         ),

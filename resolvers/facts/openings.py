@@ -4,7 +4,7 @@ from models.db.triggers import When
 from resolvers.facts.deal_touches import owned_at
 from resolvers.facts.rebuilding import Concern, Fact
 
-_OWN = ("contact_id", "pipeline_id", "source", "status", "amount_minor", "base_minor")
+_OWN = ("contact_id", "pipeline_id", "source_key", "status", "amount_minor", "base_minor")
 
 DEAL_OPENING = Fact(
     table="deal_opening",
@@ -23,7 +23,7 @@ DEAL_OPENING = Fact(
     },
     select=(
         f"select d.workspace_id, d.id as deal_id, d.opened_on as day, {owned_at('d', 'd.opened_at')} as user_id, "
-        f"{', '.join(f'd.{name}' for name in _OWN)} "
+        f"{', '.join(f'd.{name}' for name in _OWN).replace('source_key', 'source_key as source')} "
         "from {subjects} s join deal d on d.workspace_id = s.workspace_id and d.id = s.id where d.deleted_at is null"
     ),
     concerns=[

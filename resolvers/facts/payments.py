@@ -27,7 +27,7 @@ DEAL_PAYMENT = Fact(
     },
     select=(
         "select p.workspace_id, p.id as payment_id, p.deal_id, d.contact_id, case when d.status = 'WON' then d.closed_by_id else d.owner_id end as user_id, "
-        "d.pipeline_id, d.source, p.due_on, p.paid_on, p.base_minor, "
+        "d.pipeline_id, d.source_key as source, p.due_on, p.paid_on, p.base_minor, "
         f"{lasted('p.due_on', 'p.paid_on')} as lasted from {{subjects}} s "
         "join deal d on d.workspace_id = s.workspace_id and d.id = s.id "
         "join payment p on p.workspace_id = d.workspace_id and p.deal_id = d.id where d.deleted_at is null"
@@ -48,7 +48,7 @@ DEAL_PAYMENT = Fact(
                 "owner_id",
                 "contact_id",
                 "pipeline_id",
-                "source",
+                "source_key",
                 "deleted_at",
             ),
             subjects="select distinct t.workspace_id, t.id from {rows} t join payment p on p.workspace_id = t.workspace_id and p.deal_id = t.id",
@@ -86,7 +86,7 @@ DEAL_DEBT = Fact(
         "lasted": "int",
     },
     select=(
-        "select l.workspace_id, l.deal_id, l.begins_on, l.ends_on, d.contact_id, d.closed_by_id as user_id, d.pipeline_id, d.source, "
+        "select l.workspace_id, l.deal_id, l.begins_on, l.ends_on, d.contact_id, d.closed_by_id as user_id, d.pipeline_id, d.source_key as source, "
         f"d.amount_minor, l.base_minor, {lasted('l.begins_on', 'l.ends_on')} as lasted from ({_LEFT}) l join deal d on d.workspace_id = l.workspace_id and d.id = l.deal_id "
         "where l.base_minor > 0 or l.base_minor is null"
     ),
@@ -94,7 +94,7 @@ DEAL_DEBT = Fact(
         Concern(
             table="deal",
             columns=(
-                "workspace_id", "id", "status", "closed_on", "closed_by_id", "contact_id", "pipeline_id", "source", "amount_minor", "base_minor",
+                "workspace_id", "id", "status", "closed_on", "closed_by_id", "contact_id", "pipeline_id", "source_key", "amount_minor", "base_minor",
                 "deleted_at",
             ),
             subjects="select distinct t.workspace_id, t.id from {rows} t where t.status = 'WON'",

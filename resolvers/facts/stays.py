@@ -6,7 +6,7 @@ from resolvers.facts.rebuilding import Concern, Fact
 
 _ORDER = "partition by c.workspace_id, c.deal_id order by c.happened_at, c.recorded_at, c.id"
 _MOVES = (
-    "select c.workspace_id, c.id, c.deal_id, c.to_stage_id, c.happened_at as entered_at, d.contact_id, d.pipeline_id, d.source, "
+    "select c.workspace_id, c.id, c.deal_id, c.to_stage_id, c.happened_at as entered_at, d.contact_id, d.pipeline_id, d.source_key as source, "
     f"lead(c.happened_at) over ({_ORDER}) as left_at, lead(c.happened_on) over ({_ORDER}) as left_on "
     "from {subjects} s join deal d on d.workspace_id = s.workspace_id and d.id = s.id and d.deleted_at is null "
     "join stage_change c on c.workspace_id = d.workspace_id and c.deal_id = d.id"
@@ -45,7 +45,7 @@ STAGE_STAY = Fact(
         ),
         Concern(
             table="deal",
-            columns=("workspace_id", "id", "contact_id", "pipeline_id", "source", "deleted_at"),
+            columns=("workspace_id", "id", "contact_id", "pipeline_id", "source_key", "deleted_at"),
             subjects="select t.workspace_id, t.id from {rows} t",
             on=[When.UPDATE],
         ),

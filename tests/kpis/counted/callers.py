@@ -39,7 +39,12 @@ def begun(data):
     threads, window = defaultdict(list), timedelta(days=settings(data)["dialog_days"])
     for rows in kept(data).values():
         for row in rows:
-            if row["kind"] in {"MESSAGE", "EMAIL"} and row["direction"] in {"INBOUND", "OUTBOUND"} and row["contact_id"]:
+            if (
+                row["kind"] in {"MESSAGE", "EMAIL"}
+                and not row["is_automatic"]
+                and row["direction"] in {"INBOUND", "OUTBOUND"}
+                and row["contact_id"]
+            ):
                 threads[row["contact_id"], row["channel"]].append(row)
     pairs = [pair for thread in threads.values() for pair in pairwise([None, *thread])]
     return {

@@ -38,7 +38,7 @@ def answers(data, row, rows):
         r for r in rows if r["started_at"] > row["started_at"] and moment(r["started_at"]) - moment(row["started_at"]) <= LONGEST
     ]
     calls = [r for r in later if r["kind"] == "CALL" and r["disposition"] not in {"IN_PROGRESS", None}]
-    wrote = [r for r in later if r["kind"] in {"MESSAGE", "EMAIL"} and r["direction"] == "OUTBOUND"]
+    wrote = [r for r in later if r["kind"] in {"MESSAGE", "EMAIL"} and r["direction"] == "OUTBOUND" and not r["is_automatic"]]
     out = [r for r in calls if r["direction"] == "OUTBOUND"]
     ways = {
         "attempt": [*out, *wrote],
