@@ -84,4 +84,4 @@ class SurveyLink(Row):
     class Meta:
         table = "survey_link"
         unique_together = [("workspace_id", "digest")]
-        indexes = [("workspace_id", "contact_id")]
+        indexes = [("workspace_id", "contact_id"), ("workspace_id", "survey_id")]

@@ -83,6 +83,7 @@ async def test_no_table_has_an_index_that_another_one_begins_with(db):
     partial = {
         "idx_interaction_deal",
         "idx_interaction_met",
+        "idx_interaction_target",
         "idx_interaction_unmatched",
         "idx_intake_failed",
         "idx_search_entry_contact",

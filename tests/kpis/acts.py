@@ -3,184 +3,30 @@
 from datetime import UTC, date, datetime, timedelta
 
 from integrations.simulators.mango import MangoSimulator
-from models.base import RestorableRow, now
+from models.base import now
 from models.companies import Company
 from models.contacts import Contact
 from models.deals import Deal
-from models.dialogs import Dialog
 from models.interactions import Interaction
 from models.jobs import Job, JobState, JobTurn
 from models.lead_sources import LeadSource
 from models.merges import Merge
-from models.payments import Payment
 from models.providers import ProviderAccount
-from models.reviews import CallReview
 from models.sealing import Sealed
-from models.surveys import Survey, SurveyAnswer
-from models.tasks import Task
 from models.users import User
 from models.workspaces import Workspace
 from resolvers.intake.pulls import sync
 from resolvers.zones import MOVE
 from tests.builders import moment
 from tests.integrations.test_mango import CALLS, USERS, adapter
-from tests.mutations import document, refusals
+from tests.kpis.acting import AMOUNTS, NUMBER, SOURCES, ZONES
+from tests.kpis.dealings import Dealings
+from tests.kpis.talks import Talks
 from tests.working import work
 
-ZONES = ("Europe/Moscow", "Asia/Vladivostok", "America/New_York", "Pacific/Kiritimati")
-NUMBER = "+79161234567"
-"""Whom the builder's calls without a contact are from."""
-AMOUNTS = ((None, "RUB"), ("1000.55", "RUB"), ("12.34", "USD"), ("33.33", "EUR"), ("1234", "JPY"))
-SOURCES = ("Site", "сайт", "Выставка", "Fair  2026")
-EXPECTED = {"DEAL_CLOSED", "OUT_OF_RANGE", "NOT_FOUND", "INVALID", "CONFLICT", "NO_EXCHANGE_RATE", "TAKEN"}
-"""What an act may be refused for."""
 
-
-class Acts:
-    """Does things in a workspace. Each act says whether it was done: a closed deal, say, cannot be moved."""
-
-    def __init__(self, as_, world, chance, name="Acts"):
-        self.as_, self.world, self.chance, self.calls, self.name, self.hired = as_, world, chance, [], name, []
-
-    async def do(self, mutation, *, by="admin", **variables):
-        body = (await self.as_(by).post(document(mutation), variables)).json()
-        codes = refusals(body, mutation)
-        assert set(codes) <= EXPECTED, body
-        return not codes
-
-    async def one(self, model, *, deleted=False, **conditions):
-        """Return the id of a row of the workspace, or of none at all."""
-        hidden = {"deleted_at__isnull": not deleted} if issubclass(model, RestorableRow) else {}
-        rows = model.filter(workspace_id=self.world.workspace.id, **hidden, **conditions)
-        found = await rows.order_by("id")
-        return f"{model.__name__.lower()}_{self.chance.choice(found).id if found else self.world.workspace.id}"
-
-    def user(self):
-        people = [self.world.users[name].id for name in ("anna", "boris", "clara")]
-        return f"user_{self.chance.choice([*people, *self.hired])}"
-
-    def at(self):
-        return moment(self.chance).isoformat()
-
-    # -- calls
-
-    async def log(self):
-        talk = self.chance.choice([None, 0, 60])
-        direction = self.chance.choice(["INBOUND", "OUTBOUND"])
-        at = datetime.fromisoformat(self.at()).replace(hour=21, minute=30).isoformat()
-        call = {"kind": "CALL", "direction": direction, "startedAt": at, "talkSeconds": talk}
-        return await self.do("interactionLog", by=self.chance.choice(["anna", "boris", "clara"]), input=call)
-
-    async def classify(self):
-        id_ = await self.one(Interaction, kind="CALL", direction="INBOUND")
-        call = await Interaction.get_or_none(workspace_id=self.world.workspace.id, id=id_.partition("_")[2])
-        other = "NON_TARGET" if call and call.classification == "TARGET" else "TARGET"
-        return await self.do("inquiryClassify", id=id_, classification=other, reason="why")
-
-    async def turn_to_us(self):
-        """A client calls in vain, writes, fills in a form; somebody calls back or writes: on few days, so that one thing answers another."""
-        contact, answers = (
-            await self.one(Contact, id__in=[c.id for c in self.world.contacts[:3]]),
-            {"disposition": "MISSED", "talkSeconds": 0},
-        )
-        kinds = [
-            {"kind": "CALL", "direction": "INBOUND", **answers}, {"kind": "FORM"}, {"kind": "MESSAGE", "direction": "INBOUND", "channel": "TELEGRAM"},
-            {"kind": "CALL", "direction": "OUTBOUND", "talkSeconds": self.chance.choice([0, 90])}, {"kind": "CALL", "direction": "INBOUND", "talkSeconds": 9},
-            {"kind": "MESSAGE", "direction": "OUTBOUND", "channel": "TELEGRAM"},
-        ]  # fmt: skip
-        made = [self.chance.choice(kinds) | {"contactId": contact, "startedAt": self.near()} for _ in range(4)]
-        return [await self.do("interactionLog", by="admin", input=one) for one in made].count(True) > 0
-
-    def near(self):
-        at = datetime(2026, 10, self.chance.choice([5, 6, 20]), tzinfo=UTC) + timedelta(minutes=self.chance.randint(0, 1440))
-        return at.isoformat()
-
-    async def judge(self):
-        """Somebody takes back what an inquiry was about, says it was a complaint, and reviews a call."""
-        inquiry, call = (
-            await self.one(Interaction, classification="TARGET"),
-            await self.one(Interaction, disposition="ANSWERED", kind="CALL"),
-        )
-        done = await self.do("inquiryClassify", id=inquiry, classification=self.chance.choice([None, "COMPLAINT"]))
-        return await self.do("callReview", id=call, score=self.chance.randint(0, 100), comment="Fine") and done
-
-    async def unreview(self):
-        reviewed = await CallReview.filter(workspace_id=self.world.workspace.id).values_list("interaction_id", flat=True)
-        return await self.do("callReviewDelete", id=await self.one(Interaction, id__in=list(reviewed)))
-
-    async def relink(self):
-        """A call turns out to be another client's."""
-        call = await self.one(Interaction, kind="CALL", contact_id__not_isnull=True)
-        return await self.do("interactionUpdate", id=call, input={"contactId": await self.one(Contact)})
-
-    async def window(self):
-        chosen = {
-            "returnHours": [1, 24, 700], "dialogDays": [1, 14], "uniquenessDays": [1, 30], "serviceSeconds": [5, 60], "conversationSeconds": [60, 600],
-        }  # fmt: skip
-        return await self.do("workspaceUpdate", input={name: self.chance.choice(values) for name, values in chosen.items()})
-
-    async def delete_call(self):
-        return await self.do("interactionDelete", id=await self.one(Interaction, kind="CALL", direction="INBOUND"))
-
-    async def restore_call(self):
-        return await self.do("interactionRestore", id=await self.one(Interaction, kind="CALL", deleted=True))
-
-    # -- dialogs
-
-    async def write(self, **more):
-        """A client writes or is answered, now or long ago, in one of few threads; at times by a machine."""
-        chance = self.chance
-        said = {
-            "kind": chance.choice(["MESSAGE", "EMAIL"]),
-            "channel": "TELEGRAM",
-            "direction": chance.choice(["INBOUND", "OUTBOUND"]),
-        }
-        said |= {
-            "contactId": await self.one(Contact),
-            "startedAt": self.late() or now().isoformat(),
-            "isAutomatic": chance.random() < 0.2,
-        }
-        return await self.do("interactionLog", by="admin", input=said | more)
-
-    async def answer(self):
-        return await self.write(direction="OUTBOUND", isAutomatic=False)
-
-    async def mark_automatic(self):
-        is_automatic = self.chance.choice([True, False])
-        messages = await self.one(Interaction, kind="MESSAGE", is_automatic=not is_automatic)
-        return await self.do("interactionUpdate", id=messages, input={"isAutomatic": is_automatic})
-
-    async def move_message(self):
-        message = await self.one(Interaction, kind__in=["MESSAGE", "EMAIL"])
-        return await self.do("interactionUpdate", id=message, input={"contactId": await self.one(Contact)})
-
-    async def delete_message(self):
-        return await self.do("interactionDelete", id=await self.one(Interaction, kind__in=["MESSAGE", "EMAIL"]))
-
-    async def restore_message(self):
-        return await self.do("interactionRestore", id=await self.one(Interaction, kind__in=["MESSAGE", "EMAIL"], deleted=True))
-
-    async def settle(self):
-        return await self.do("dialogSettle", id=await self.dialog(waiting_since__isnull=False))
-
-    async def unsettle(self):
-        settled = await Interaction.filter(workspace_id=self.world.workspace.id, settled_at__isnull=False)
-        return await self.do("dialogUnsettle", id=await self.dialog(contact_id__in=[m.contact_id for m in settled]))
-
-    async def dialog(self, **conditions):
-        found = await Dialog.filter(workspace_id=self.world.workspace.id, **conditions).order_by("id")
-        return f"dialog_{self.chance.choice(found).id if found else self.world.workspace.id}"
-
-    async def windows(self):
-        days, minutes = self.chance.choice([1, 14, 30]), self.chance.choice([5, 60, 60 * 24])
-        return await self.do("workspaceUpdate", input={"dialogDays": days, "answerMinutes": minutes, "conversionDays": days * 2})
-
-    async def give_contact(self):
-        wrote = await Interaction.filter(
-            workspace_id=self.world.workspace.id, kind__in=["MESSAGE", "EMAIL"], contact_id__isnull=False
-        )
-        contact = await self.one(Contact, id__in=[message.contact_id for message in wrote])
-        return await self.do("contactUpdate", id=contact, input={"ownerId": self.user()})
+class Acts(Talks, Dealings):
+    """Everything that is done in a workspace."""
 
     # -- deals
 
@@ -302,86 +148,6 @@ class Acts:
 
     async def accept(self):
         return await self.do("workspaceUpdate", input={"acceptsUnrated": self.chance.choice([True, True, False])})
-
-    # -- payments
-
-    async def pay(self):
-        """Something is to be paid for a deal, was paid, or was paid back."""
-        amount = self.chance.choice(["500", "500", "250", "-100"])
-        days = {name: self.day() for name in ("dueOn", "paidOn") if self.chance.random() < 0.7} or {"paidOn": self.day()}
-        deal = await self.one(Deal, status=self.chance.choice(["OPEN", "WON", "WON"]))
-        return await self.do("paymentCreate", dealId=deal, input={"amount": amount, **days})
-
-    async def pay_later(self):
-        payment = await self.one(Payment)
-        if self.chance.random() < 0.2:
-            return await self.do("paymentDelete", id=payment)
-        paid_on = self.chance.choice([self.day(), self.day(), None])
-        return await self.do("paymentUpdate", id=payment, input={"paidOn": paid_on, "dueOn": self.day(), "amount": "333"})
-
-    def day(self):
-        return str(moment(self.chance).date())
-
-    # -- meetings
-
-    async def book(self):
-        """A meeting is booked by somebody for somebody, before or after it was to take place."""
-        meeting = {"plannedFor": self.at(), "hostId": self.user(), "bookedById": self.user()}
-        meeting |= {"contactId": await self.one(Contact)} if self.chance.random() < 0.8 else {}
-        meeting |= {"dealId": await self.one(Deal)} if self.chance.random() < 0.4 else {}
-        return await self.do("meetingBook", input=meeting)
-
-    async def close_meeting(self):
-        outcome = self.chance.choice(["HELD", "HELD", "MISSED", "CANCELLED"])
-        at = self.at() if outcome == "HELD" else None
-        return await self.do("meetingClose", id=await self.one(Interaction, kind="MEETING"), outcome=outcome, happenedAt=at)
-
-    async def move_meeting(self):
-        meeting = await self.one(Interaction, kind="MEETING")
-        if self.chance.random() < 0.3:
-            return await self.do("interactionUpdate", id=meeting, input={"contactId": await self.one(Contact)})
-        return await self.do("meetingMove", id=meeting, plannedFor=self.at(), hostId=self.user())
-
-    async def delete_meeting(self):
-        return await self.do("interactionDelete", id=await self.one(Interaction, kind="MEETING"))
-
-    # -- surveys
-
-    async def rate_us(self):
-        if not (found := await Survey.filter(workspace_id=self.world.workspace.id)):
-            return await self.do("surveyCreate", input={"name": "NPS", "question": "Would you?"})
-        said = {"score": self.chance.randint(0, 10), "answeredAt": self.at()}
-        return await self.do("surveyAnswerRecord", surveyId=f"survey_{found[0].id}", contactId=await self.one(Contact), **said)
-
-    async def take_answer_back(self):
-        found = await SurveyAnswer.filter(workspace_id=self.world.workspace.id).order_by("id")
-        return bool(found) and await self.do("surveyAnswerDelete", id=f"surveyanswer_{self.chance.choice(found).id}")
-
-    # -- tasks
-
-    async def give_task(self):
-        due = self.chance.choice([None, self.at(), (now() + timedelta(days=3)).isoformat()])
-        task = {"title": "T", "dueAt": due, "assigneeId": self.user(), "contactId": await self.one(Contact)}
-        return await self.do("taskCreate", input=task)
-
-    async def do_task(self):
-        return await self.do("taskComplete", id=await self.one(Task, done_at=None))
-
-    async def open_task(self):
-        return await self.do("taskReopen", id=await self.one(Task, done_at__isnull=False))
-
-    async def put_off_task(self):
-        return await self.do("taskUpdate", id=await self.one(Task), input={"dueAt": self.at(), "assigneeId": self.user()})
-
-    async def delete_task(self):
-        return await self.do("taskDelete", id=await self.one(Task))
-
-    async def stale(self):
-        return await self.do("workspaceUpdate", input={"staleDays": self.chance.choice([3, 30, 60])})
-
-    async def activity(self):
-        """Clients count as active for longer, or not so long."""
-        return await self.do("workspaceUpdate", input={"activityDays": self.chance.choice([1, 5, 20, 180])})
 
     # -- people
 

@@ -63,8 +63,8 @@ FAULTS = [
     Fault(
         name="the token of a claim is not looked at",
         file=_QUEUE,
-        old="and token = :token::uuid and state",
-        new="and :token::uuid is not null and state",
+        old='and token = :token::uuid"',
+        new='and :token::uuid is not null"',
         tests=_LOST,
     ),
     Fault(

@@ -113,8 +113,8 @@ FAULTS = [
     Fault(
         name="what was not counted is not told",
         file="resolvers/kpis/shaping.py",
-        old="in p.excluded if here[place]",
-        new="in p.excluded if here[place] > 10**9",
+        old="in k.places.excluded if k.current[place]",
+        new="in k.places.excluded if k.current[place] > 10**9",
         tests=("tests/flows/test_money.py::test_a_win_without_a_rate_that_is_accepted_is_shown_as_left_out_until_there_is_one",),
     ),
     Fault(
@@ -141,8 +141,8 @@ FAULTS = [
     Fault(
         name="a rate may make more of an amount than is kept",
         file="resolvers/rates.py",
-        old="if value > LARGEST_MINOR:",
-        new="if value > LARGEST_MINOR**2:",
+        old="if abs(value) > LARGEST_MINOR:",
+        new="if abs(value) > LARGEST_MINOR**2:",
         tests=("tests/flows/test_money.py::test_what_could_be_too_much_for_a_sum_is_refused",),
     ),
     Fault(
