@@ -207,7 +207,9 @@ class _Sqlite:
         await client().execute_script(text)
 
     async def rows(self, sql: str, *values: Any) -> list[dict[str, Any]]:
-        return cast("list[dict[str, Any]]", await client().execute_query_dict(re.sub(r"\$(\d)", r"?\1", sql), list(values)))
+        """Read on the connection that writes: another one would read the whole schema anew after each change of it."""
+        async with self.transaction():
+            return cast("list[dict[str, Any]]", await client().execute_query_dict(re.sub(r"\$(\d)", r"?\1", sql), list(values)))
 
     @asynccontextmanager
     async def watched(self, what: str, *, waits: bool = False) -> AsyncIterator[None]:
