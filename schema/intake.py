@@ -52,7 +52,7 @@ describe_enum(
         "PAUSED": "Nothing is asked of the provider, until `providerAccountResume`.",
     },
 )
-_STATE = (
+STATE = (
     "case when {t}.is_paused then 'PAUSED' when {t}.last_error is not null then 'FAILING' "
     "when coalesce({t}.checked_at, {t}.last_synced_at) is null then 'NEW' else 'ACTIVE' end"
 )
@@ -100,7 +100,7 @@ class ProviderAccount(Node):
     synced_until: datetime | None = column("Up to when its records were pulled.")
     last_synced_at: datetime | None = column("When it was last pulled.")
     last_error: str | None = column("What went wrong when it was last asked; null if nothing did.")
-    state: ProviderAccountState = reads(Column(name="last_error", sql=_STATE), "How it stands with it.")
+    state: ProviderAccountState = reads(Column(name="last_error", sql=STATE), "How it stands with it.")
     is_paused: bool = column("Whether nothing is asked of the provider until it is resumed.")
     checked_at: datetime | None = column("When the provider last said that its credentials are good.")
     version: int = column("Grows by one with each change of it.")

@@ -33,6 +33,7 @@ OTHERS = {
     "me": "{ me { id } }",
     "node": "query($id: ID!) { node(id: $id) { id } }",
     "nodes": "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+    "reviewSample": 'query($u: ID!) { reviewSample(userId: $u, period: { from: "2026-01-01", to: "2026-07-01" }, number: 5, seed: 1) { id } }',
     "workspace": "{ workspace { id } }",
     **{
         name: f"query($id: ID!) {{ {name}(id: $id) {{ id }} }}"
@@ -48,6 +49,7 @@ VARIABLES = {
     ],
     "events": [{}, {"ids": [f"deal_{'0' * 8}-0000-0000-0000-{'0' * 12}"]}, {"t": ["DEAL_CREATED", "DEAL_DELETED"]}],
     "nodes": [{"ids": []}],
+    "reviewSample": [{"u": f"user_{'0' * 8}-0000-0000-0000-{'0' * 12}"}],
 }
 SAMPLES = {"String": "ива", "Int": 1, "Boolean": True, "DateTime": "2026-01-01T00:00:00Z", "Date": "2026-01-01", "Decimal": "1"}
 _HOT = "calls come by the million, and an index on this would make each dearer: it is charged for, and says so"

@@ -6,7 +6,9 @@ from decimal import Decimal
 from models.folding import sort_key
 from resolvers.reads.declare import Amount, Column, Connection, Kind, Many, One
 from resolvers.reads.pieces import Scope
+from schema.intake import STATE
 from schema.root import REGISTRY
+from tests.kpis.counted.callers import begun
 from tests.reference.data import INSTANT
 
 
@@ -50,7 +52,26 @@ def left_at(data, row):
     return min(later, default=None)
 
 
+def is_inquiry(data, row):
+    """Tell whether a client turned to the company: an inbound call, a form, or what a conversation begins with."""
+    if row["kind"] == "CALL":
+        return row["direction"] == "INBOUND"
+    return row["deleted_at"] is None and (row["kind"] == "FORM" or row["id"] in begun(data))
+
+
+def stands(_data, row):
+    """Return how it stands with an account."""
+    if row["is_paused"]:
+        return "PAUSED"
+    if row["last_error"] is not None:
+        return "FAILING"
+    return "ACTIVE" if row["checked_at"] or row["last_synced_at"] else "NEW"
+
+
 COMPUTED = {
+    "case when {t}.kind = 'CALL' then {t}.direction = 'INBOUND' else exists (select 1": is_inquiry,
+    STATE: stands,
+    "{t}.waiting_since is not null": lambda _, row: row["waiting_since"] is not None,
     '{t}."group"': lambda _, row: row["group"],
     "{t}.contact_id is not null": lambda _, row: row["contact_id"] is not None,
     "{t}.undone_at is not null": lambda _, row: row["undone_at"] is not None,
