@@ -1,7 +1,7 @@
 """Tasks: giving, changing, finishing and reminding of them."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypedDict
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from models.events.tasks import TaskCreated, TaskDone, TaskReminded, TaskReopene
 from models.jobs import Queue
 from models.rights import Noun, Verb
 from models.tasks import Task
+from models.wire import camel
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -118,6 +119,10 @@ async def _remind(held: Held) -> Decision:
 REMINDER = Kind(name="reminder", queue=Queue.DELIVERY, run=_remind, deadline=timedelta(seconds=30), attempts=10)
 
 
+EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+"""What is due, or to be reminded of, lies between: what is beyond was mistyped."""
+
+
 async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
     problems = Problems()
     columns: dict[str, Any] = {}
@@ -126,8 +131,10 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> dict[str, Any]:
             longest = inputs.longest_of(Task, name)
             columns[name] = inputs.text(problems, f"input.{name}", fields[name], longest=longest, required=name == "title")
     for name in ("due_at", "remind_at"):
-        if name in fields:
-            columns |= dated(Task, actor.zone, **{name: fields[name]})
+        if (at := fields.get(name)) is not None and not EARLIEST <= at <= LATEST:
+            problems.add(f"input.{camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must lie between {EARLIEST:%Y} and {LATEST:%Y}")
+        elif name in fields:
+            columns |= dated(Task, actor.zone, **{name: at})
     problems.check()
     if "assignee_id" in fields:
         columns["owner_id"] = await inputs.owner(actor, Noun.TASK, "input.assigneeId", fields["assignee_id"])

@@ -93,7 +93,11 @@ async def test_no_input_is_a_bug(db, world, ids, name):
         except RequestRefused as refused:
             assert refused.code in EXPECTED, (given_, refused.errors)
             return
-        assert all(e["extensions"]["code"] in EXPECTED for e in body.get("errors", ())), (given_, body)
+        assert all(e["extensions"]["code"] in EXPECTED for e in body.get("errors", ())), (
+            [(e["extensions"]["code"], e["message"]) for e in body.get("errors", ())],
+            given_,
+            body,
+        )
         answered.append(actor.user_id)
         for error in ((body.get("data") or {}).get(name) or {}).get("userErrors", ()):
             assert not error["field"] or error["field"][0] in field.args, (given_, error)
