@@ -74,10 +74,16 @@ def _kinds() -> list[str]:
 
 def _sees(c: Compilation, entity: Entity, row: str) -> Sql:
     """Return the condition that the caller may see a record, be it deleted; what nobody owns may be gone for good."""
-    if c.caller.agreed is None and entity.access is not Access.OWNER:
+    table, whose = c.table(entity.name), _whose(c, entity)
+    is_everybodys = whose.access is not Access.OWNER or c.door.in_scope(whose.noun, Sql("null")) is None
+    if c.caller.agreed is None and entity.access is not Access.OWNER and is_everybodys:
         return Sql("false" if c.door.is_closed(entity) else "true")
-    table = c.table(entity.name)
     return q(f"exists (select 1 from {table.bare} where {table.alias}.id = {row} and {{}})", c.visible(table, deleted=None))
+
+
+def _whose(c: Compilation, entity: Entity) -> Entity:
+    """Return the entity that says who may see a record: its own, or that which it is a part of."""
+    return entity if entity.through is None else _whose(c, c.registry.entities[entity.through[0]])
 
 
 def of_record(event: str, about: str) -> Callable[..., Sql]:

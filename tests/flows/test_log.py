@@ -52,7 +52,9 @@ def may_see(data, event):
     entity = REGISTRY.prefixes[event["entity_type"]]
     rows = [row for row in data.tables[entity.table] if row["id"] == event["entity_id"]]
     if not rows:
-        return data.actor.role != "PARTNER" and (entity.access != "ADMIN" or data.actor.role == "ADMIN")
+        is_part = entity.through is not None and REGISTRY.entities[entity.through[0]].access == "OWNER"
+        is_theirs = not is_part or data.actor.whose(entity.through[0].upper()) is None
+        return data.actor.role != "PARTNER" and is_theirs and (entity.access != "ADMIN" or data.actor.role == "ADMIN")
     states = (False, True) if entity.restorable else (False,)
     return any(data.sees(entity, row, deleted) for row in rows for deleted in states)
 
