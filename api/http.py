@@ -64,8 +64,7 @@ class GraphQLEndpoint:
                 return
             media = _negotiate(headers.get(b"accept", b""))
             allowance = _allowance(headers, lists=self.replica_lists)
-            if allowance is not None:
-                ALLOWANCE.set(allowance)
+            ALLOWANCE.set(allowance)
             body = await self._answer(scope, receive, headers, request_id)
             status, extra = 200, _read_from(allowance)
             if scope["method"] in {"GET", "HEAD"}:

@@ -181,7 +181,7 @@ async def test_nothing_hidden_is_filtered_or_sorted_by(as_, world):
         if "filter" in field.args and entity:
             wanted += comparisons(entity, get_named_type(field.args["filter"].type))
         order = get_named_type(field.args["orderBy"].type) if "orderBy" in field.args else None
-        for name in get_named_type(order.fields["field"].type).values if order else ():
+        for name in get_named_type(order.fields["field"].type).values if order and "field" in order.fields else ():
             camel = name.split("_")[0].lower() + "".join(part.title() for part in name.split("_")[1:])
             wanted.append((entity, camel, name, None))
         for owner, name, path, operator in wanted:
