@@ -38,7 +38,7 @@ OPEN = {
 }
 """Kinds that every token of a workspace sees: what records refer to."""
 
-BESIDE = {"INTERACTIONS": {"interaction"}, "DEALS": {"stagechange", "payment"}}
+BESIDE = {"CONTACTS": {"surveyanswer"}, "INTERACTIONS": {"interaction"}, "DEALS": {"stagechange", "payment"}}
 
 
 async def marked(world):
