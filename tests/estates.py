@@ -64,7 +64,7 @@ async def owned(workspace_id, owner_id, stages):
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
     rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
     rows["call:reviewed"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
-    listened = {"user_id": owner_id, "score": 70, "listened_at": at}
+    listened = {"user_id": owner_id or uuid4(), "score": 70, "listened_at": at}
     await CallReview.create(workspace_id=workspace_id, interaction_id=rows["call:reviewed"].id, **listened)
     asked = await Survey.create(workspace_id=workspace_id, name="NPS", question="Would you?")
     answered = {"survey_id": asked.id, "contact_id": rows["contact"].id, "score": 9, "origin": "MANUAL"}

@@ -26,6 +26,7 @@ STATE = {
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {
+    "leadSourceUpdate": {"input": {"name": "Renamed"}}, "surveyUpdate": {"input": {"name": "Renamed"}},
     "dealLose": {"reason": "Price"}, "dealsLose": {"reason": "Price"}, "inquiryClassify": {"classification": "TARGET"},
     "dealCorrect": {"reason": "Price"}, "importStart": {"noun": "CONTACT", "format": "CSV"},
     "importMappingSave": {"noun": "CONTACT", "mapping": [{"column": "Клиент", "field": "name"}]}, "meetingClose": {"outcome": "CANCELLED"}, "planSet": {"input": {

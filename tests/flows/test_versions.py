@@ -11,8 +11,10 @@ from models.contacts import Contact
 from models.custom import CustomField
 from models.deals import Deal
 from models.interactions import Interaction
+from models.lead_sources import LeadSource
 from models.partners import Partner
 from models.payments import Payment
+from models.surveys import Survey
 from models.tasks import Task
 from schema.documents import Call
 from tests.builders import last_event, rule
@@ -22,6 +24,8 @@ from tests.mutations import MUTATIONS, base, document, refusals
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
 TABLES = {
     "absence": Absence,
+    "leadsource": LeadSource,
+    "survey": Survey,
     "contact": Contact,
     "company": Company,
     "deal": Deal,
@@ -30,7 +34,7 @@ TABLES = {
     "task": Task,
     "partner": Partner,
     "customfield": CustomField,
-}  # fmt: skip, TABLES = {"absence": Absence, "leadsource": LeadSource, "survey": Survey, "contact": Contact, "company": Company, "deal": Deal, "interaction": Interaction, "task": Task, "partner": Partner, "customfield": CustomField}  # fmt: skip,
+}
 
 
 async def row_of(variables):
