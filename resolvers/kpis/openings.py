@@ -105,7 +105,7 @@ METRICS = [
     ),
     _share(
         "sourceKnownRate",
-        "{t}.source is not null",
+        "{t}.source <> ''",
         (
             "Deals with a source",
             "Сделки с источником",

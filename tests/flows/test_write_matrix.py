@@ -123,8 +123,8 @@ MORE = {
     # each of many records is changed, or left as it is, by itself
     "companiesAssign": 7, "dealsAssign": 7, "contactsAssign": 8, "dealsLose": 7, "dealsMove": 7,
     # several tables, or another job's
-    "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 10,
-    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 31, "contactErase": 46,
+    "callReview": 7, "callReviewDelete": 7, "dialogSettle": 10, "dialogUnsettle": 8, "paymentDelete": 7, "paymentUpdate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 15,
+    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 32, "contactErase": 46,
 }  # fmt: skip
 """What may take more round trips, and how many."""
 EMBEDDED = 5

@@ -14,11 +14,11 @@ from models.interactions import Interaction
 from resolvers.derived import REGISTRY
 from resolvers.facts import rebuilding
 from tests.builders import ZONE
-from tests.kpis.test_derived import OF_DEALS, healed, marked, undone
+from tests.kpis.test_derived import APART, healed, marked, undone
 
 DAY = timedelta(days=1)
 FIRST = datetime(2025, 3, 3, 9, tzinfo=UTC)
-UNITS = [unit for unit in REGISTRY if unit.name in OF_DEALS]
+UNITS = [unit for unit in REGISTRY if unit.name in APART]
 
 
 class Story:

@@ -15,11 +15,11 @@ def answers(data):
     return [a for a in found if data.actor.may("READ", "CONTACT", a["user"] and UUID(a["user"]))]
 
 
-FACTS = {"answer": answers}
+FACTS = {"survey_answer": answers}
 
 
 def last(f):
-    return [a["score"] for a in f["answer"] if a["next"] is None or a["next"] >= f.last]
+    return [a["score"] for a in f["survey_answer"] if a["next"] is None or a["next"] >= f.last]
 
 
 METRICS = {"NPS": lambda f: (sum((s >= 9) - (s <= 6) for s in last(f)), len(last(f)))}
