@@ -42,6 +42,7 @@ from resolvers.log.telling import tell_of_all
 
 REGISTRY: list[Derived] = [
     *ownership.DERIVED,
+    *membership.DERIVED,
     *working_time.DERIVED,
     *activity.DERIVED,
     *source_names.DERIVED,

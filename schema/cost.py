@@ -152,7 +152,7 @@ def _written(selected: Selected) -> int:
 def _rows(selected: Selected, named: Any) -> int:
     """Return how many objects stand behind a field."""
     arguments = selected.arguments
-    if selected.definition is not None and "first" in selected.definition.args:
+    if selected.definition is not None and "first" in selected.definition.args and selected.name != "kpi":
         default = LARGEST if selected.name in {"changes", "events"} else PAGE
         size = next((leaf.value for name in ("first", "last") if isinstance(leaf := arguments.get(name), Leaf)), default)
         return min(max(1, size), LARGEST)

@@ -4,7 +4,7 @@ import contextlib
 
 import asyncpg
 
-from models.db import sqlite_threads
+from models.db import postgres_connection, sqlite_threads
 
 _DOORBELL = "pg_notify"
 """Rung after the commit, on a connection of its own: nobody waits for it."""
@@ -14,7 +14,11 @@ _DOORBELL = "pg_notify"
 def trips():
     """Collect the statements that are sent meanwhile."""
     sent = []
-    seen = {asyncpg.Connection: ("_execute", "_executemany", "execute"), sqlite_threads.Connection: ("_execute",)}
+    seen = {
+        asyncpg.Connection: ("_execute", "_executemany", "execute"),
+        postgres_connection.Connection: ("read",),
+        sqlite_threads.Connection: ("_execute",),
+    }
     with contextlib.ExitStack() as undo:
         for owner, names in seen.items():
             for name in names:

@@ -35,6 +35,7 @@ DEAL_CLOSING = Fact(
     columns={
         "deal_id": "uuid",
         "day": "date",
+        "closed_at": "timestamptz",
         "user_id": "uuid",
         "status": "text",
         "contact_id": "uuid",
@@ -45,7 +46,7 @@ DEAL_CLOSING = Fact(
         **dict.fromkeys(_COUNTED, "bigint"),
     },
     select=(
-        "select d.workspace_id, d.id as deal_id, d.closed_on as day, d.closed_by_id as user_id, d.status, d.contact_id, d.pipeline_id, "
+        "select d.workspace_id, d.id as deal_id, d.closed_on as day, d.closed_at, d.closed_by_id as user_id, d.status, d.contact_id, d.pipeline_id, "
         f"d.source_key as source, d.loss_reason_id, case when d.closed_at > d.opened_at then @seconds(d.opened_at, d.closed_at) end as seconds, {_SHOWN} "
         "from {subjects} s join deal d on d.workspace_id = s.workspace_id and d.id = s.id "
         "where d.closed_on is not null and d.deleted_at is null"

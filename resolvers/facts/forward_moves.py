@@ -75,7 +75,7 @@ FORWARD_MOVE = Fact(
     indexes=[("interaction_id",)],
 )
 
-_SHOWN = ("day", "user_id", "owner_id", "contact_id", "kind", "channel", "direction", "touch_point_id")
+_SHOWN = ("day", "started_at", "user_id", "owner_id", "contact_id", "kind", "channel", "direction", "touch_point_id")
 EFFECTIVE = Fact(
     table="effective_interaction",
     subject="interaction_id",
@@ -83,6 +83,7 @@ EFFECTIVE = Fact(
     columns={
         "interaction_id": "uuid",
         "day": "date",
+        "started_at": "timestamptz",
         "user_id": "uuid",
         "owner_id": "uuid",
         "contact_id": "uuid",

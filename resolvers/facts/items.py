@@ -20,6 +20,7 @@ SOLD_ITEM = Fact(
         "deal_id": "uuid",
         "contact_id": "uuid",
         "day": "date",
+        "closed_at": "timestamptz",
         "user_id": "uuid",
         "pipeline_id": "uuid",
         "source": "text",
@@ -29,7 +30,7 @@ SOLD_ITEM = Fact(
         "total_minor": "bigint",
     },
     select=(
-        "select i.workspace_id, i.id as item_id, i.deal_id, d.contact_id, d.closed_on as day, d.closed_by_id as user_id, d.pipeline_id, d.source_key as source, "
+        "select i.workspace_id, i.id as item_id, i.deal_id, d.contact_id, d.closed_on as day, d.closed_at, d.closed_by_id as user_id, d.pipeline_id, d.source_key as source, "
         f"i.product, {_QUANTITY} as quantity, {_base('list_minor', 'list_base_minor')} as list_minor, {_base('total_minor', 'base_minor')} as total_minor "
         "from {subjects} s join deal d on d.workspace_id = s.workspace_id and d.id = s.id "
         "join deal_item i on i.workspace_id = d.workspace_id and i.deal_id = d.id join workspace w on w.id = d.workspace_id "
@@ -38,7 +39,7 @@ SOLD_ITEM = Fact(
     concerns=[
         Concern(
             table="deal",
-            columns=("workspace_id", "id", "status", "closed_on", "closed_by_id", "contact_id", "pipeline_id", "source_key", "deleted_at"),
+            columns=("workspace_id", "id", "status", "closed_on", "closed_at", "closed_by_id", "contact_id", "pipeline_id", "source_key", "deleted_at"),
             subjects="select distinct t.workspace_id, t.id from {rows} t where t.status = 'WON'",
         ),
         Concern(

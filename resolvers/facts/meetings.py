@@ -20,7 +20,7 @@ _SOME = (
 )
 """Meetings that may be those of a subject that is asked for."""
 _SHOWN = (
-    "i.contact_id, i.booked_by_id as booker_id, i.user_id as host_id, i.owner_id, i.booked_on, coalesce(i.planned_on, i.day) as planned_on, "
+    "i.contact_id, i.booked_by_id as booker_id, i.user_id as host_id, i.owner_id, i.booked_on, i.booked_at, coalesce(i.planned_on, i.day) as planned_on, "
     "i.day, i.channel, i.touch_point_id, i.meeting_outcome as outcome, i.started_at, "
     "coalesce(i.planned_for, i.started_at) as planned_for, "
     "case when i.meeting_outcome is not null then coalesce(i.outcome_at, i.planned_for, i.started_at) end as outcome_at"
@@ -71,6 +71,8 @@ CLIENT_MEETING = Fact(
         "planned_on": "date",
         "day": "date",
         "planned_for": "timestamptz",
+        "booked_at": "timestamptz",
+        "started_at": "timestamptz",
         "outcome_at": "timestamptz",
         "channel": "text",
         "touch_point_id": "uuid",
@@ -81,7 +83,7 @@ CLIENT_MEETING = Fact(
     },
     select=(
         "select j.workspace_id, j.meeting_id, j.subject_id, j.client_id, j.contact_id, j.booker_id, j.host_id, j.owner_id, j.booked_on, "
-        "j.planned_on, j.day, j.planned_for, j.outcome_at, j.channel, j.touch_point_id, j.outcome, j.is_fresh, "
+        "j.planned_on, j.day, j.planned_for, j.booked_at, j.started_at, j.outcome_at, j.channel, j.touch_point_id, j.outcome, j.is_fresh, "
         f"case when j.is_fresh = 1 and j.won_at is not null and {_LAST} = 1 then 1 else 0 end as is_credited, "
         f"{lasted('j.planned_for', 'j.outcome_at')} as lasted from ({_JUDGED}) j"
     ),
@@ -89,7 +91,7 @@ CLIENT_MEETING = Fact(
         Concern(
             table="interaction",
             columns=(
-                "workspace_id", "id", "kind", "contact_id", "deal_id", "user_id", "owner_id", "booked_by_id", "booked_on", "planned_on", "day",
+                "workspace_id", "id", "kind", "contact_id", "deal_id", "user_id", "owner_id", "booked_by_id", "booked_on", "booked_at", "planned_on", "day",
                 "started_at", "meeting_outcome", "outcome_at", "planned_for", "channel", "touch_point_id", "deleted_at",
             ),
             subjects=_OF_MEETINGS,

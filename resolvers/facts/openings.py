@@ -13,6 +13,7 @@ DEAL_OPENING = Fact(
     columns={
         "deal_id": "uuid",
         "day": "date",
+        "opened_at": "timestamptz",
         "user_id": "uuid",
         "contact_id": "uuid",
         "pipeline_id": "uuid",
@@ -22,7 +23,7 @@ DEAL_OPENING = Fact(
         "base_minor": "bigint",
     },
     select=(
-        f"select d.workspace_id, d.id as deal_id, d.opened_on as day, {owned_at('d', 'd.opened_at')} as user_id, "
+        f"select d.workspace_id, d.id as deal_id, d.opened_on as day, d.opened_at, {owned_at('d', 'd.opened_at')} as user_id, "
         f"{', '.join(f'd.{name}' for name in _OWN).replace('source_key', 'source_key as source')} "
         "from {subjects} s join deal d on d.workspace_id = s.workspace_id and d.id = s.id where d.deleted_at is null"
     ),

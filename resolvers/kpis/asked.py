@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from models.errors import BadInput
+from models.errors import BadInput, Conflict
 from models.folding import sort_key
 from resolvers.kpis.about import About, on_day
 from resolvers.kpis.catalogue import METRICS
@@ -48,6 +48,11 @@ class Asked:
         found = [METRICS[str(name)] for name in names]
         if self.about:
             self.about.check(found)
+        unsure = [metric.name for metric in found if not metric.is_in_any_zone] if self.c.caller.counts_in else []
+        if unsure:
+            raise Conflict(
+                f"metrics: {', '.join(unsure)} cannot be counted while the days of a new zone are written (workspace.dayMove)."
+            )
         return found
 
     @cached_property

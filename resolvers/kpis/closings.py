@@ -9,6 +9,7 @@ CLOSINGS = Family(
     entity="Deal",
     table=DEAL_CLOSING.table,
     day="{t}.day",
+    instant="{t}.closed_at",
     user="{t}.user_id",
     owner="{t}.user_id",
     record="{t}.deal_id",

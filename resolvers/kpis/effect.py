@@ -9,6 +9,7 @@ EFFECT = Family(
     entity="Interaction",
     table=EFFECTIVE.table,
     day="{t}.day",
+    instant="{t}.started_at",
     user="{t}.user_id",
     owner="{t}.owner_id",
     record="{t}.interaction_id",

@@ -10,6 +10,7 @@ ITEMS = Family(
     entity="Deal",
     table=SOLD_ITEM.table,
     day="{t}.day",
+    instant="{t}.closed_at",
     user="{t}.user_id",
     owner="{t}.user_id",
     record="{t}.deal_id",

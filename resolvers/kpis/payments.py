@@ -12,6 +12,7 @@ PAYMENTS = Family(
     entity="Payment",
     table=DEAL_PAYMENT.table,
     day="{t}.paid_on",
+    is_dated=True,
     user="{t}.user_id",
     owner="{t}.user_id",
     record="{t}.payment_id",

@@ -9,6 +9,9 @@ from models.db.sql import Words, literal
 from models.errors import Conflict
 from resolvers.kpis.dimensions import OWN, Dimension
 
+_DAYS = re.compile(r"\{t\}\.(\w+_on|\w*day|\w+_days)\b")
+"""What declared SQL reads of a fact's own that is a day, or follows from days: columns are named so."""
+
 
 class Unit(StrEnum):
     """What a value is measured in."""
@@ -325,6 +328,18 @@ class Metric:
     def adds_over_groups(self) -> bool:
         """Tell whether its values of groups add up to that of all."""
         return not self.denominator and not any(isinstance(term, Distinct) for term in self.numerator)
+
+    @property
+    def is_in_any_zone(self) -> bool:
+        """Tell whether it can be counted while the days that are kept are those of one zone or another: nothing of it reads such a day."""
+        read = [(t.family, isinstance(t, AsOf), f"{t.where} {t.of or ''}") for t in self.terms]
+        read += [(self.spread.family, self.spread.as_of, f"{self.spread.where} {self.spread.of}")] if self.spread else []
+        by_days = [
+            bool(_DAYS.search(text)) or (as_of and family.stands is not None and family.stands.in_days)
+            for family, as_of, text in read
+            if not family.is_dated
+        ]
+        return all(family.is_in_any_zone for family in self.families) and not any(by_days)
 
     @property
     def is_additive(self) -> bool:

@@ -8,12 +8,18 @@ from models.days import day_columns, local_day
 from models.interactions import Interaction
 from models.workspaces import Workspace
 from resolvers import zones
-from resolvers.kpis.catalogue import FAMILIES, METRICS
-from resolvers.kpis.registry import columns_of
+from resolvers.kpis.catalogue import METRICS
 from tests.kpis.acts import Acts, move_days
 from tests.kpis.test_acts import compare, fold
 
 PLACE = "{ workspace { zone dayMove { done total } } }"
+
+
+REFUSED = {
+    "effectiveInteractions", "effectiveRate", "activeClients", "lostClients", "reactivatedClients", "nps", "personWorkdays", "callsPerWorkday",
+    "meetingsPerWorkday", "dealsWonPerWorkday", "unpaidAmount", "overdueAmount",
+}  # fmt: skip
+"""What is told by kept days, and not until these are all of the new zone."""
 
 
 @pytest.fixture
@@ -33,12 +39,10 @@ def beside(monkeypatch):
     return acts
 
 
-def test_every_fact_can_be_counted_while_the_days_of_a_new_zone_are_written():
-    measured = [(term.family, f"{term.where} {term.of}") for metric in METRICS.values() for term in metric.terms]
-    measured += [(spread.family, f"{spread.where} {spread.of}") for metric in METRICS.values() if (spread := metric.spread)]
+def test_nearly_every_metric_can_be_counted_while_the_days_of_a_new_zone_are_written():
+    refused = {metric.key for metric in METRICS.values() if not metric.is_in_any_zone}
 
-    assert [family.key for family in FAMILIES.values() if not (family.instant or family.is_dated)] == []
-    assert [f.key for f, read in measured if not f.is_dated and set(columns_of(f.day)) & set(columns_of(read))] == []
+    assert refused == REFUSED
 
 
 async def place(as_):
