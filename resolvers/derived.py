@@ -23,6 +23,7 @@ from resolvers.facts import (
     items,
     latest,
     meetings,
+    membership,
     open_deals,
     open_tasks,
     openings,
