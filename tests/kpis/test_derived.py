@@ -64,6 +64,8 @@ TABLE = {"message": "interaction", "meeting": "interaction"}
 KEY = {"workspace": "id"}
 UNIQUE = {"custom_field": ("key",), "member": ("email",), "dialog": ("channel",), "plan": ("metric",)}
 """What no two rows may share."""
+KEPT = {"dialog": ("channel",)}
+"""What never changes of a row."""
 WHOLE = {*row_changes.SETTINGS.values(), "dialog"}
 """Tables of which a row that goes is told, too."""
 UNNOTED = {"survey_answer"}
@@ -148,7 +150,7 @@ async def walk(world, what, units=REGISTRY):
     was = (await fetch(f"select * from {table} where id = '{row_id}'"))[0]
     watched = [follow.watched or ("created_at",) for _, follow in FOLLOWS if follow.table == table]
     for column in dict.fromkeys(column for columns in watched for column in columns):
-        if column not in {"id", "workspace_id", *fresh} and not (wrong and units is not REGISTRY):
+        if column not in {"id", "workspace_id", *fresh, *KEPT.get(table, ())} and not (wrong and units is not REGISTRY):
             differs = "is distinct from" if dialect() == "postgres" else "is not"
             own = f"(select w.{column} from {table} w where w.id = '{row_id}')"
             here = "true" if table in KEY else f"o.workspace_id = '{world.workspace.id}'"
