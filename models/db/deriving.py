@@ -20,6 +20,7 @@ from tortoise.exceptions import OperationalError
 from models.db.apart import PAUSE_SECONDS, TRIES, Interrupted, Session, Tell, patiently
 from models.db.connecting import Dialect, dialect, fetch
 from models.db.distributing import spread_new
+from models.db.procedures import Procedure
 from models.db.triggers import Follow
 from models.errors import Conflict, Timeout
 
@@ -51,6 +52,7 @@ class Derived:
 
     name: str
     follows: Sequence[Follow]
+    procedures: Sequence[Procedure] = ()
     heal: Callable[[UUID], AsyncIterator[int]] | None = None
     keeps: Sequence[Kept] = field(default=())
     beside: "Derived | None" = None
@@ -58,6 +60,7 @@ class Derived:
     def digest(self, name: Dialect, *, by_row: bool) -> str:
         """Return what tells this declaration from any other."""
         texts = [statement for follow in self.follows for statement in follow.create(name, by_row=by_row)]
+        texts += [text for procedure in self.procedures for text in procedure.create(name)]
         texts += [text for kept in self.keeps for text in kept.statements(name)]
         return hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
@@ -85,8 +88,8 @@ async def install(units: Sequence[Derived], session: Session, tell: Tell, *, by_
     await work.patiently("notes what is derived", [_DERIVED])
     for unit in behind:
         await work.install(unit)
-    declared = {name for unit in units for follow in unit.follows for name in follow.names()}
-    await work.forget_all_but(declared)
+    triggers = {name for unit in units for follow in unit.follows for name in follow.names()}
+    await work.forget_all_but(triggers, {procedure.name for unit in units for procedure in unit.procedures})
     return [unit.name for unit in behind]
 
 
@@ -96,7 +99,7 @@ _DERIVED = "create table if not exists derived (name varchar(64) primary key, di
 async def forget(units: Sequence[Derived], session: Session, tell: Tell) -> None:
     """Take away all triggers and what they keep, so that rows can be brought in as they are; ``install`` makes both anew."""
     work = _Work(session, tell, by_row=False)
-    await work.forget_all_but(set())
+    await work.forget_all_but(set(), set())
     tables = [kept.table for unit in units for kept in unit.keeps]
     await work.patiently("forgets what is derived", [f"drop table if exists {table}" for table in (*tables, "derived")])
 
@@ -118,6 +121,8 @@ class _Work:
             if not await self._exists(kept.table):
                 await self.patiently(f"makes {kept.table}", kept.statements(self._dialect))
         await spread_new(self._session, self._tell)
+        if unit.procedures:
+            await self.patiently(f"{unit.name}: makes what its triggers have done", self._procedures(unit))
         for table in sorted({follow.table for follow in unit.follows}):
             follows = [follow for follow in unit.follows if follow.table == table]
             await self.patiently(f"{unit.name}: makes triggers of {table}", [*await self._drop(follows), *self._create(follows)])
@@ -170,10 +175,19 @@ class _Work:
                 return
         raise Interrupted("Others held what was to be filled. What was done stays; run `voronka migrate` again.")
 
-    async def forget_all_but(self, declared: set[str]) -> None:
-        """Take away every trigger that was made here and is not declared any more."""
-        for name, table in [(name, table) for name, table in await self._triggers() if name not in declared]:
+    async def forget_all_but(self, triggers: set[str], procedures: set[str]) -> None:
+        """Take away every trigger that was made here and is not declared any more, and then what only such ones had done."""
+        for name, table in [(name, table) for name, table in await self._triggers() if name not in triggers]:
             await self.patiently(f"forgets {name}", [self._dropped(name, table)])
+        if self._dialect == "sqlite":
+            made = "select name from sqlite_master where type = 'view' and name like 'rebuild\\_%' escape '\\'"
+            for name in {row["name"] for row in await self._session.rows(made)} - procedures:
+                await self.patiently(f"forgets {name}", [f"drop view {name}"])
+
+    def _procedures(self, unit: Derived) -> list[str]:
+        """Return what makes the procedures of a unit anew: in a transaction, so that none who calls one misses it."""
+        made = [(procedure.name, procedure.create(self._dialect)) for procedure in unit.procedures]
+        return [text for name, texts in made if texts for text in (f"drop view if exists {name}", *texts)]
 
     async def patiently(self, what: str, statements: Sequence[str]) -> None:
         """Run statements in one transaction, which gives way where others hold what it needs."""

@@ -91,9 +91,9 @@ class Words(Times):
         return [text.replace("select", "perform", 1) for text in self.locks(name, subjects, buckets, shared=shared)]
 
     def rebuilding(
-        self, subjects: str, rebuilt: Callable[[str], Sequence[str]], holding: Callable[[str], Sequence[str]]
+        self, procedure: str, subjects: str, rebuilt: Callable[[str], Sequence[str]], holding: Callable[[str], Sequence[str]]
     ) -> list[str]:
-        """Return the statements of a trigger that does something for subjects, where there are any.
+        """Return the statements of a trigger that does something for subjects, where there are any; on SQLite by a procedure.
 
         They are looked for once where there are none, and anew after each statement that holds them: others may have come to be concerned.
         """
@@ -186,9 +186,9 @@ class SqliteWords(SqliteTimes, Words):
         return []
 
     def rebuilding(
-        self, subjects: str, rebuilt: Callable[[str], Sequence[str]], holding: Callable[[str], Sequence[str]]
+        self, procedure: str, subjects: str, rebuilt: Callable[[str], Sequence[str]], holding: Callable[[str], Sequence[str]]
     ) -> list[str]:
-        return list(rebuilt(subjects))
+        return [f"insert into {procedure} (workspace_id, id) select x.workspace_id, x.id from {subjects} x"]
 
     def placeholder(self, index: int, kind: str) -> str:
         return f"?{index}"

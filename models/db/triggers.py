@@ -28,6 +28,8 @@ class Rows:
     dialect: Dialect
     was: str | None
     becomes: str | None
+    differ_in: Sequence[str] = ()
+    """Columns of which one is not what it was in whatever is here, where it is one row; none where that is not known."""
 
     @property
     def said(self) -> Words:
@@ -46,6 +48,8 @@ class Rows:
         return self._differing(self.becomes, self.was, columns)
 
     def _differing(self, these: str | None, those: str | None, columns: Sequence[str]) -> str:
+        if these and self.differ_in and set(self.differ_in) <= {"workspace_id", "id", *columns}:
+            return these
         shown = ", ".join(("workspace_id", "id", *columns))
         return f"(select {shown} from {these} b except select {shown} from {those} a)"
 
@@ -100,6 +104,7 @@ def _sqlite(follow: Follow, when: When) -> list[str]:
         dialect="sqlite",
         was=None if when is When.INSERT else row("old"),
         becomes=None if when is When.DELETE else row("new"),
+        differ_in=follow.watched,
     )
     of, conditions = "", [" or ".join(_among(follow, *_sides(when)))]
     if when is When.UPDATE and follow.watched:

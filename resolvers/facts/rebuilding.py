@@ -15,6 +15,7 @@ from tortoise.transactions import in_transaction
 
 from models.db import sql
 from models.db.deriving import Derived, Kept
+from models.db.procedures import Procedure
 from models.db.sql import Words
 from models.db.triggers import Follow, Rows, When
 
@@ -117,7 +118,7 @@ class Fact:
             def holding(found: str) -> list[str]:
                 return [] if self.held_by or self._is_guarded else said.held(self.table, found, BUCKETS)
 
-            return [*held, *said.rebuilding(subjects, lambda found: self.rebuilt(said, found), holding)]
+            return [*held, *said.rebuilding(self._procedure, subjects, lambda found: self.rebuilt(said, found), holding)]
 
         return statements
 
@@ -151,6 +152,10 @@ class Fact:
             yield sum(map(len, done))
 
     @property
+    def _procedure(self) -> str:
+        return f"rebuild_{self.table}"
+
+    @property
     def _guards(self) -> str:
         return f"{self.table} guard"
 
@@ -177,4 +182,5 @@ class Fact:
             Follow(name=self.table, table=c.table, columns=c.columns, on=c.on, only=c.only, statements=self._statements(c))
             for c in self.concerns
         ]
-        return Derived(name=self.table, follows=follows, heal=self.heal, keeps=[self._kept()])
+        procedure = Procedure(name=self._procedure, statements=self.rebuilt)
+        return Derived(name=self.table, follows=follows, procedures=[procedure], heal=self.heal, keeps=[self._kept()])

@@ -1,6 +1,8 @@
 """What triggers do is tied to the workspace of the rows that they follow, on every kind of database."""
 
 import re
+from collections import defaultdict
+from graphlib import TopologicalSorter
 
 import pytest
 
@@ -10,6 +12,8 @@ from tests.lints.tied import problems_of
 
 CHANGED = ("was", "becomes", "old", "new")
 FOLLOWS = [follow for unit in REGISTRY for follow in unit.follows]
+PROCEDURES = [procedure for unit in REGISTRY for procedure in unit.procedures]
+WRITES = re.compile(r"\b(?:insert into|update|delete from) (\w+)")
 FEW = re.compile(r"^(if \(select count\(\*\) > \d+ from \w+\) then|else|begin|if subject_ids is not null then) ")
 SUBJECTS = (
     (" into subject_places, subject_ids ", " "),
@@ -47,6 +51,34 @@ def test_what_a_trigger_does_stays_in_the_workspace_of_its_rows(dialect, by_row)
         assert len(written) >= len(follow.on)
         problems = [(text, problem) for text in written for problem in problems_of(text, dialect, distributed(), changed=CHANGED)]
         assert problems == [], follow.table
+
+
+def test_what_a_procedure_does_stays_in_the_workspace_of_its_subject():
+    for procedure in PROCEDURES:
+        written = bodies(procedure.create("sqlite"))
+        assert len(written) >= 2
+        assert [p for text in written for p in problems_of(text, "sqlite", distributed(), changed=CHANGED)] == [], procedure.name
+
+
+def test_no_procedure_leads_to_itself():
+    """SQLite runs no trigger that runs already: what it should do for another subject would silently not be done."""
+    leads = defaultdict(set)
+    for table, texts in [
+        *((follow.table, follow.create("sqlite", by_row=False)) for follow in FOLLOWS),
+        *((procedure.name, procedure.create("sqlite")) for procedure in PROCEDURES),
+    ]:
+        leads[table] |= {name for text in texts for body in BODY.findall(text) for name in WRITES.findall(body)}
+
+    assert len({name for names in leads.values() for name in names if name.startswith("rebuild_")}) == len(PROCEDURES)
+    order = TopologicalSorter(leads)
+    assert set(order.static_order()) >= {procedure.name for procedure in PROCEDURES}
+
+
+def test_what_every_connection_reads_of_triggers_is_little():
+    texts = [text for follow in FOLLOWS for text in follow.create("sqlite", by_row=False)]
+    texts += [text for procedure in PROCEDURES for text in procedure.create("sqlite")]
+
+    assert sum(map(len, texts)) < 700_000
 
 
 def test_nothing_is_looked_for_where_a_statement_has_changed_nothing_that_matters():
