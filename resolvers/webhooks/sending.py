@@ -9,8 +9,9 @@ import base64
 import hashlib
 import hmac
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -32,10 +33,14 @@ from resolvers.webhooks.standing import Tried
 
 TURN_SECONDS = 20.0
 """For how long one endpoint is served before others have their turn."""
+LONGEST_TURN_SECONDS = 200.0
+"""For how long at most, where it would only wait for what hangs: within this and a request's deadline the job's must end."""
+LOOK_SECONDS = 0.5
+"""How often one looks what else is due while requests are under way."""
 LARGEST = 256_000
 SLOW_PLACES = 16
 TEST = "webhook.test"
-_SENT = ("state", "attempts", "due_at", "body", "status", "answer", "error", "attempted_at", "duration_ms", "updated_at")
+_TRIED = ("state", "attempts", "due_at", "status", "answer", "error", "attempted_at", "duration_ms")
 _slow = asyncio.Semaphore(SLOW_PLACES)
 """A part of the places for all endpoints that failed last: however many hang, others are served."""
 
@@ -53,21 +58,44 @@ async def _deliver(held: Held) -> Decision:
 
 
 async def _serve(held: Held, endpoint: WebhookEndpoint, with_: Means) -> Decision:
-    """Send what is due, round by round, until nothing is, or others are to have their turn."""
+    """Send what is due until nothing is, or others are to have their turn. Records go side by side: one that hangs holds no other."""
     began = time.monotonic()
-    while time.monotonic() - began < TURN_SECONDS:
+    going: dict[asyncio.Task[Tried], UUID] = {}
+    is_stuck = False
+    try:
+        while True:
+            has_turn, at = time.monotonic() - began < (LONGEST_TURN_SECONDS if is_stuck else TURN_SECONDS), now()
+            ready = await _next(held, endpoint, with_, at, set(going.values())) if has_turn else []
+            going |= {asyncio.create_task(_try(endpoint, with_, delivery)): delivery.record_id for delivery in ready}
+            if not going:
+                return await _rest(endpoint, at) if has_turn else Again()
+            done, _ = await asyncio.wait(going, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+            is_stuck = not done
+            if done:
+                await _note(held, endpoint, with_, [task.result() for task in done])
+            for task in done:
+                del going[task]
+            await endpoint.refresh_from_db()
+    finally:
+        for task in going:
+            task.cancel()
+        await asyncio.gather(*going, return_exceptions=True)
+
+
+async def _next(
+    held: Held, endpoint: WebhookEndpoint, with_: Means, at: datetime, going: Collection[UUID]
+) -> list[WebhookDelivery]:
+    """Return what is sent next, with its body kept; what may not be told any more is cancelled on the way."""
+    while endpoint.pace > len(going):
         actor = await _actor(held, endpoint)
         if endpoint.pause is None and actor is not None:
             while await choose(held, endpoint, actor, with_.reader):
                 await endpoint.refresh_from_db()
-        at = now()
-        due = await _due(endpoint, at)
-        if due:
-            await _round(held, endpoint, actor, with_, due)
-        await endpoint.refresh_from_db()
-        if not due:
-            return await _rest(endpoint, at)
-    return Again()
+        due = await _due(endpoint, at, going)
+        ready = await _prepared(held, endpoint, actor, with_, due)
+        if ready or not due:
+            return ready
+    return []
 
 
 async def _actor(held: Held, endpoint: WebhookEndpoint) -> Actor | None:
@@ -91,18 +119,20 @@ async def _pause(held: Held, endpoint: WebhookEndpoint, reason: WebhookPause) ->
     endpoint.pause = reason
 
 
-async def _due(endpoint: WebhookEndpoint, at: datetime) -> list[WebhookDelivery]:
-    """Return what is to be sent now: of each record the earliest that waits, live events before those of a replay.
+async def _due(endpoint: WebhookEndpoint, at: datetime, going: Collection[UUID]) -> list[WebhookDelivery]:
+    """Return what is to be sent now beside what is under way: of each other record the earliest that waits, live before replayed.
 
     Of a paused endpoint these are tests alone; of one that waits, nothing else either.
     """
     waiting = WebhookDelivery.filter(workspace_id=endpoint.workspace_id, endpoint_id=endpoint.id, state=DeliveryState.WAITING)
     if endpoint.pause is not None or (endpoint.retry_at is not None and endpoint.retry_at > at):
-        return await waiting.filter(sequence__lt=0, due_at__lte=at).limit(1)
+        tests = waiting.filter(sequence__lt=0, due_at__lte=at)
+        return [] if endpoint.id in going else await tests.limit(1)
     found: dict[UUID, WebhookDelivery] = {}
     for delivery in await waiting.order_by("is_replay", "sequence").limit(10 * standing.MOST_AT_A_TIME + 1000):
         found.setdefault(delivery.record_id, delivery)
-    return [delivery for delivery in found.values() if delivery.due_at <= at][: max(1, endpoint.pace)]
+    free = (delivery for delivery in found.values() if delivery.due_at <= at and delivery.record_id not in going)
+    return list(islice(free, max(0, endpoint.pace - len(going))))
 
 
 async def _rest(endpoint: WebhookEndpoint, at: datetime) -> Decision:
@@ -119,36 +149,53 @@ async def _rest(endpoint: WebhookEndpoint, at: datetime) -> Decision:
     return Again(at=max(earliest, endpoint.retry_at or earliest, at))
 
 
-async def _round(
+async def _prepared(
     held: Held, endpoint: WebhookEndpoint, actor: Actor | None, with_: Means, due: Sequence[WebhookDelivery]
-) -> None:
-    """Send some deliveries beside one another, and note what became of them."""
-    ready = await asyncio.gather(*(_prepare(endpoint, actor, with_, delivery) for delivery in due))
-    cancelled = [delivery for delivery, is_ready in zip(due, ready, strict=True) if not is_ready]
-    sendable = [delivery for delivery, is_ready in zip(due, ready, strict=True) if is_ready]
-    if sendable and any(delivery.attempts == 0 for delivery in sendable):
-        async with effects(held):  # what is sent is kept first, so that a repeat has the same bytes
-            for delivery in sendable:
-                await _own(delivery).update(body=delivery.body)
-    answers = await asyncio.gather(*(_send(endpoint, with_, delivery) for delivery in sendable))
+) -> list[WebhookDelivery]:
+    """Return those that may be sent. Their bodies are kept before anything is sent, so that a repeat has the same bytes."""
+    new = {delivery.id for delivery in due if delivery.body is None}
+    are_ready = await asyncio.gather(*(_prepare(endpoint, actor, with_, delivery) for delivery in due))
+    ready = [delivery for delivery, is_ready in zip(due, are_ready, strict=True) if is_ready]
+    if new or len(ready) < len(due):
+        async with effects(held):
+            for delivery, is_ready in zip(due, are_ready, strict=True):
+                if not is_ready:
+                    await _write(delivery, (*_TRIED, "body"))
+                elif delivery.id in new:
+                    await _own(delivery).update(body=delivery.body)
+    return ready
+
+
+async def _try(endpoint: WebhookEndpoint, with_: Means, delivery: WebhookDelivery) -> Tried:
+    return Tried(delivery=delivery, sent=await _send(endpoint, with_, delivery))
+
+
+async def _note(held: Held, endpoint: WebhookEndpoint, with_: Means, tried: Sequence[Tried]) -> None:
+    """Note what became of some attempts, and how the endpoint stands after them."""
     at = now()
-    tried = [Tried(delivery=delivery, sent=sent) for delivery, sent in zip(sendable, answers, strict=True)]
     for one in tried:
         standing.settle(with_, one.delivery, one.sent, at)
         if one.delivery.sequence < 0 and one.delivery.state is DeliveryState.WAITING:
             one.delivery.state = DeliveryState.FAILED
     async with effects(held) as work:
-        for delivery in [*cancelled, *(one.delivery for one in tried)]:
-            delivery.updated_at = at
-            await delivery.save(update_fields=list(_SENT))
+        for one in tried:
+            await _write(one.delivery, _TRIED)
         live = [one for one in tried if one.delivery.sequence > 0]
-        reason = standing.paused_by(with_, endpoint, live, at)
+        reason = standing.paused_by(with_, endpoint, live, at) if endpoint.pause is None else None
         columns = {**standing.judged(with_, endpoint, live, at), **standing.tell(with_, work, endpoint, live, at)}
         if reason is not None:
             columns |= {"pause": reason, "version": endpoint.version + 1, "updated_at": at}
             standing.pause(work, endpoint, reason)
         if columns:
             await WebhookEndpoint.filter(workspace_id=held.workspace_id, id=endpoint.id).update(**columns)
+
+
+async def _write(delivery: WebhookDelivery, columns: Sequence[str]) -> None:
+    """Write what became of a delivery; what was cancelled while it was under way stays so, unless the receiver has it."""
+    own = _own(delivery)
+    if delivery.state is not DeliveryState.DELIVERED:
+        own = own.filter(state=DeliveryState.WAITING)
+    await own.update(updated_at=now(), **{name: getattr(delivery, name) for name in columns})
 
 
 def _own(delivery: WebhookDelivery) -> Any:

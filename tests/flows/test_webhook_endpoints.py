@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import orjson
 import pytest
+from starlette.responses import Response
 
 from api.engine import make_engine
 from api.worker import kinds_of
@@ -186,6 +187,55 @@ async def test_an_erased_person_stands_in_no_body(db, as_, world, receiver):
     await as_("admin").ask("mutation($id: ID!) { contactErase(id: $id) { userErrors { code } } }", id=contact)
 
     assert "inaida" not in str(await WebhookDelivery.all().values())
+
+
+async def test_one_that_is_erased_while_a_request_is_under_way_does_not_come_back(db, as_, world, receiver):
+    await made(as_("admin"), receiver, types=["CONTACT_CREATED"])
+    create = 'mutation { contactCreate(input: {name: "Zinaida Unusual"}) { contact { id } } }'
+    contact = (await as_("admin").ask(create))["contactCreate"]["contact"]["id"]
+
+    async def erases(_request):
+        await as_("admin").ask("mutation($id: ID!) { contactErase(id: $id) { userErrors { code } } }", id=contact)
+        return Response(status_code=500)
+
+    receiver.answers = [erases]
+    await wake()
+    await Worker(kinds_of(db)).run_due(Queue.WEBHOOK)
+
+    assert b"inaida" in receiver.got[0]["body"]
+    assert "inaida" not in str(await WebhookDelivery.all().values())
+
+
+async def test_a_request_that_hangs_holds_its_own_record_alone_and_what_happens_meanwhile_is_sent(
+    db, as_, world, receiver, monkeypatch
+):
+    monkeypatch.setattr(sending, "LOOK_SECONDS", 0.01)
+    await made(as_("admin"), receiver)
+    hanging, well = deal_of(world), deal_of(world, "boris")
+    await renamed(as_("admin"), hanging, "before")
+    await send(db, world)
+    release, hung = asyncio.Event(), asyncio.Event()
+
+    async def hangs(_request):
+        hung.set()
+        await release.wait()
+        return Response()
+
+    receiver.answers = [hangs]
+    await renamed(as_("admin"), hanging, "hangs", "waits")
+    await wake()
+    working = asyncio.create_task(Worker(kinds_of(db)).run_due(Queue.WEBHOOK))
+    await hung.wait()
+    for title in ("goes", "goes on"):
+        receiver.asked.clear()
+        await renamed(as_("admin"), well, title)
+        await receiver.asked.wait()
+    release.set()
+    await working
+
+    titles = [orjson.loads(one["body"])["data"]["after"]["title"] for one in receiver.got]
+    assert titles == ["before", "hangs", "goes", "goes on", "waits"]
+    assert {one["state"] for one in await delivered(as_("admin"))} == {"DELIVERED"}
 
 
 async def test_jobs_end_where_there_is_nothing_to_send(db, as_, world, receiver):

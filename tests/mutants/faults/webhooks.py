@@ -48,4 +48,25 @@ FAULTS = [
         new="]",
         tests=(f"{_ENDPOINTS}::test_secrets_overlap_while_they_are_changed",),
     ),
+    Fault(
+        name="a request that hangs holds all of its endpoint",
+        file="resolvers/webhooks/sending.py",
+        old="timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED",
+        new="timeout=3, return_when=asyncio.ALL_COMPLETED",
+        tests=(f"{_ENDPOINTS}::test_a_request_that_hangs_holds_its_own_record_alone_and_what_happens_meanwhile_is_sent",),
+    ),
+    Fault(
+        name="of a record that has a request under way another is sent",
+        file="resolvers/webhooks/sending.py",
+        old=" and delivery.record_id not in going)",
+        new=" and delivery.sequence not in going)",
+        tests=(f"{_ENDPOINTS}::test_a_request_that_hangs_holds_its_own_record_alone_and_what_happens_meanwhile_is_sent",),
+    ),
+    Fault(
+        name="what was erased while it was under way comes back",
+        file="resolvers/webhooks/sending.py",
+        old="            await _write(one.delivery, _TRIED)",
+        new='            await _write(one.delivery, (*_TRIED, "body"))',
+        tests=(f"{_ENDPOINTS}::test_one_that_is_erased_while_a_request_is_under_way_does_not_come_back",),
+    ),
 ]
