@@ -216,12 +216,12 @@ async def _own(actor: Actor, row_id: str) -> WebhookEndpoint:
 
 
 async def _check_kept(endpoint: WebhookEndpoint) -> None:
-    log = EventRow.filter(workspace_id=endpoint.workspace_id).order_by("sequence").limit(1)
-    oldest = await log.values_list("sequence", flat=True)
-    if oldest and endpoint.position < int(oldest[0]) - 1:  # type: ignore[call-overload]
+    last = await last_sequence(endpoint.workspace_id)
+    kept = await EventRow.filter(workspace_id=endpoint.workspace_id).order_by("sequence").first()
+    before = last if kept is None else kept.sequence - 1
+    if endpoint.position < before:
         raise CursorExpired(
-            "The events after this endpoint's cursor are no longer kept: resume it with `skipMissed`.",
-            oldest=int(oldest[0]) - 1,  # type: ignore[call-overload]
+            "The events after this endpoint's cursor are no longer kept: resume it with `skipMissed`.", oldest=before
         )
 
 

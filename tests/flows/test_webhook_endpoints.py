@@ -10,9 +10,11 @@ from starlette.responses import Response
 from api.engine import make_engine
 from api.worker import kinds_of
 from models.base import now
+from models.event_log import EventRow
 from models.jobs import Job, Queue
 from models.webhooks import WebhookDelivery, WebhookEndpoint
 from resolvers.jobs.running import Worker
+from resolvers.log.appending import last_sequence
 from resolvers.webhooks import sending
 from resolvers.webhooks.waking import wake
 from tests.receiving import CREATE, deal_of, delivered, doing, made, receiving, renamed, send, shown
@@ -225,17 +227,55 @@ async def test_a_request_that_hangs_holds_its_own_record_alone_and_what_happens_
     await renamed(as_("admin"), hanging, "hangs", "waits")
     await wake()
     working = asyncio.create_task(Worker(kinds_of(db)).run_due(Queue.WEBHOOK))
-    await hung.wait()
-    for title in ("goes", "goes on"):
-        receiver.asked.clear()
-        await renamed(as_("admin"), well, title)
-        await receiver.asked.wait()
-    release.set()
-    await working
+    try:
+        async with asyncio.timeout(10):
+            await hung.wait()
+            for title in ("goes", "goes on"):
+                receiver.asked.clear()
+                await renamed(as_("admin"), well, title)
+                await receiver.asked.wait()
+    finally:
+        release.set()
+        await working
 
     titles = [orjson.loads(one["body"])["data"]["after"]["title"] for one in receiver.got]
     assert titles == ["before", "hangs", "goes", "goes on", "waits"]
     assert {one["state"] for one in await delivered(as_("admin"))} == {"DELIVERED"}
+
+
+async def test_a_body_that_is_too_large_goes_without_its_data(db, as_, world, receiver, monkeypatch):
+    monkeypatch.setattr(sending, "LARGEST", 400)
+    await made(as_("admin"), receiver)
+    await renamed(as_("admin"), deal_of(world), "\N{PILE OF POO}" * 60)
+
+    await send(db, world)
+
+    [one] = receiver.got
+    told = orjson.loads(one["body"])
+    assert (one["verified"], told["truncated"], "data" in told) == ([True], True, False)
+    assert (told["type"], told["record"]) == ("deal.updated", deal_of(world))
+
+
+@pytest.mark.parametrize("is_all_gone", [False, True])
+async def test_what_was_forgotten_while_it_was_paused_is_not_missed_in_silence(db, as_, world, receiver, is_all_gone):
+    id_ = await made(as_("admin"), receiver)
+    await as_("admin").ask(doing("webhookEndpointPause"), id=id_)
+    await renamed(as_("admin"), deal_of(world), "Forgotten", "Forgotten too", "Kept")
+    log = EventRow.filter(workspace_id=world.workspace.id)
+    last = await last_sequence(world.workspace.id)
+    await log.filter(sequence__lte=last if is_all_gone else last - 1).delete()
+    oldest = str(last if is_all_gone else last - 1)
+
+    refused = (await as_("admin").post(doing("webhookEndpointResume"), {"id": id_})).json()["errors"][0]["extensions"]
+    assert (refused["code"], refused["oldestCursor"]) == ("CURSOR_EXPIRED", oldest)
+    assert (await shown(as_("admin"), id_))["pause"] == "ASKED"
+
+    skip = await as_("admin").ask(doing("webhookEndpointResume", ", skipMissed: true"), id=id_)
+    await renamed(as_("admin"), deal_of(world), "Now")
+    await send(db, world)
+
+    assert skip["webhookEndpointResume"]["userErrors"] == []
+    assert [orjson.loads(one["body"])["data"]["after"]["title"] for one in receiver.got] == ["Now"]
 
 
 async def test_jobs_end_where_there_is_nothing_to_send(db, as_, world, receiver):
