@@ -244,9 +244,9 @@ async def test_a_request_that_hangs_holds_its_own_record_alone_and_what_happens_
 
 
 async def test_a_body_that_is_too_large_goes_without_its_data(db, as_, world, receiver, monkeypatch):
-    monkeypatch.setattr(sending, "LARGEST", 400)
+    monkeypatch.setattr(sending, "LARGEST", 800)  # in bytes: fewer letters than that are sent
     await made(as_("admin"), receiver)
-    await renamed(as_("admin"), deal_of(world), "\N{PILE OF POO}" * 60)
+    await renamed(as_("admin"), deal_of(world), "\N{PILE OF POO}" * 120)
 
     await send(db, world)
 
