@@ -10,7 +10,7 @@ from api.worker import kinds_of
 from models.base import now
 from models.event_log import EventRow
 from models.jobs import Queue
-from models.webhooks import WebhookEndpoint
+from models.webhooks import WebhookDelivery, WebhookEndpoint
 from resolvers.jobs.running import Worker
 from resolvers.webhooks.waking import wake
 from tests.builders import let_go
@@ -177,6 +177,24 @@ async def test_it_is_paused_after_72_hours_in_vain_and_when_its_owner_or_token_e
 
     assert [(await shown(as_("admin"), one))["pause"] for one in (hers, by_token)] == ["OWNER", "OWNER"]
     assert len(receiver.got) == before
+
+
+async def test_its_people_are_told_once_after_24_and_once_after_48_hours_in_vain(db, as_, world, receiver):
+    await made(as_("admin"), receiver)
+    await renamed(as_("admin"), deal_of(world), "Vain")
+    receiver.answers = [500] * 5
+    told = []
+    for hours, warned_after in ((23, None), (25, None), (26, 25), (49, 25), (50, 49)):
+        since = now() - timedelta(hours=hours)
+        warned_at = warned_after and since + timedelta(hours=warned_after)
+        await WebhookEndpoint.filter(workspace_id=world.workspace.id).update(failing_since=since, warned_at=warned_at)
+        await WebhookDelivery.filter(workspace_id=world.workspace.id).update(due_at=now())
+        await wake()
+        await hurry(world.workspace.id)
+        await Worker(kinds_of(db)).run_due(Queue.WEBHOOK)
+        told.append(await EventRow.filter(workspace_id=world.workspace.id, type="webhook.failing").count())
+
+    assert (len(receiver.got), told) == (5, [0, 1, 1, 2, 2])
 
 
 async def test_rights_that_are_lost_before_it_is_sent_cancel_it(db, as_, world, receiver):

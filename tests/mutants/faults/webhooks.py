@@ -83,4 +83,11 @@ FAULTS = [
         new="return whole if len(whole) <= LARGEST else",
         tests=(f"{_ENDPOINTS}::test_a_body_that_is_too_large_goes_without_its_data",),
     ),
+    Fault(
+        name="its people are told at each failure of a long row",
+        file="resolvers/webhooks/standing.py",
+        old="(warned is None or warned - since < means.wait(seconds))",
+        new="True",
+        tests=(f"{_FLOWS}::test_its_people_are_told_once_after_24_and_once_after_48_hours_in_vain",),
+    ),
 ]
