@@ -2,6 +2,7 @@
 
 from api.budget import MinuteBudget, counter_of
 from api.settings import Settings, unlimited
+from api.webhooks import webhooks_by
 from models.db.connecting import dialect_of
 from resolvers.reads.compilation import Limits
 from resolvers.reads.planner import Planner
@@ -11,9 +12,9 @@ from schema.root import REGISTRY, SCHEMA
 
 
 def make_engine(settings: Settings) -> Engine:
-    """Return the engine of this process."""
+    """Return the engine of this process. What webhooks tell is read by it too."""
     core = SCHEMA._schema  # noqa: SLF001 - Strawberry offers no public way to its graphql-core schema
-    return Engine(
+    engine = Engine(
         planner=Planner(schema=core, registry=REGISTRY, limits=_read_limits(settings)),
         dialect=dialect_of(settings.database_url),
         document_limits=_document_limits(settings),
@@ -24,6 +25,8 @@ def make_engine(settings: Settings) -> Engine:
         sign_up_url=settings.sign_up_url,
         purse=MinuteBudget(points=settings.rate_limit, counter=counter_of(settings)),
     )
+    webhooks_by(settings, engine)
+    return engine
 
 
 def _document_limits(settings: Settings) -> DocumentLimits:

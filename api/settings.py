@@ -79,6 +79,19 @@ class Settings(BaseSettings):
     keep_import_rows_days: int = Field(90, description="Days that it is kept what became of each row of an import.")
     keep_sessions_days: int = Field(90, description="Days that sessions are kept after their end.")
     keep_dead_jobs_days: int = Field(30, description="Days that jobs that were given up are kept.")
+    keep_deliveries_days: int = Field(
+        30, description="Days that it is kept what was sent to webhook endpoints, and what they answered."
+    )
+    webhook_networks: list[str] = Field(
+        [],
+        description='Networks that webhooks may reach beside public addresses, as a JSON list such as `["10.1.0.0/16"]`; with any, plain http is '
+        "taken too.",
+    )
+    webhook_haste: float = Field(
+        1,
+        gt=0,
+        description="By how much the waits between attempts of webhooks are shorter than the three days that they take in all; for trials.",
+    )
     pull_minutes: float = Field(
         5, ge=0, description="Minutes between two pulls of a provider's account by workers; 0 where `voronka sync` alone pulls."
     )
@@ -164,7 +177,7 @@ class Settings(BaseSettings):
         "them everybody behind a proxy shares its limits.",
     )
 
-    @field_validator("trusted_proxies")
+    @field_validator("trusted_proxies", "webhook_networks")
     @classmethod
     def _are_networks(cls, value: list[str]) -> list[str]:
         for network in value:

@@ -26,6 +26,8 @@ from resolvers.jobs.running import Worker
 from resolvers.kpis.folding import FOLD
 from resolvers.log.telling import TELL
 from resolvers.retention import Keeping
+from resolvers.webhooks.sending import DELIVER
+from resolvers.webhooks.waking import keep_waking
 
 log = structlog.get_logger()
 STOP_SECONDS = 2.0
@@ -47,6 +49,7 @@ def keeping_of(settings: Settings) -> Keeping:
         import_rows=days(settings.keep_import_rows_days),
         sessions=days(settings.keep_sessions_days),
         dead_jobs=days(settings.keep_dead_jobs_days),
+        deliveries=days(settings.keep_deliveries_days),
     )
 
 
@@ -54,7 +57,18 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
     pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)
-    return (imports.IMPORT, tasks.REMINDER, FOLD, TELL, zones.MOVE, pull, *others, rounds, *retention.kinds(keeping_of(settings)))
+    return (
+        imports.IMPORT,
+        tasks.REMINDER,
+        FOLD,
+        TELL,
+        DELIVER,
+        zones.MOVE,
+        pull,
+        *others,
+        rounds,
+        *retention.kinds(keeping_of(settings)),
+    )
 
 
 @asynccontextmanager
@@ -67,12 +81,13 @@ async def working(settings: Settings) -> AsyncIterator[None]:
         await retention.begin(named["rounds"])
     except CrmError:
         log.warning("work.database_away")
-    task = asyncio.create_task(Worker(known).run())
+    tasks_ = {asyncio.create_task(Worker(known).run()), asyncio.create_task(keep_waking())}
     try:
         yield
     finally:
-        task.cancel()
-        await asyncio.wait({task}, timeout=STOP_SECONDS)
+        for task in tasks_:
+            task.cancel()
+        await asyncio.wait(tasks_, timeout=STOP_SECONDS)
 
 
 async def work(settings: Settings) -> None:

@@ -18,6 +18,7 @@ class Queue(StrEnum):
 
     LIVE = "LIVE"
     DELIVERY = "DELIVERY"
+    WEBHOOK = "WEBHOOK"
     PULL = "PULL"
     BACKFILL = "BACKFILL"
     IMPORT = "IMPORT"

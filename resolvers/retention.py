@@ -22,6 +22,7 @@ from models.jobs import ImportJob, ImportRow, Job, JobState, JobStatus, Queue, S
 from models.limits import RateCount
 from models.providers import IntakeRecord, IntakeStatus
 from models.sessions import Session
+from models.webhooks import DeliveryState, WebhookDelivery
 from models.workspaces import Workspace
 from resolvers.changes import changes
 from resolvers.effects import effects
@@ -46,6 +47,7 @@ class Keeping:
     import_rows: timedelta | None = timedelta(days=90)
     sessions: timedelta | None = timedelta(days=90)
     dead_jobs: timedelta | None = timedelta(days=30)
+    deliveries: timedelta | None = timedelta(days=30)
 
 
 def first_id(at: datetime) -> UUID:
@@ -79,6 +81,9 @@ async def forget(held: Held, keeping: Keeping) -> None:
     if keeping.dead_jobs:
         dead = Job.filter(workspace_id=workspace_id, state=JobState.DEAD, due_at__lt=at - keeping.dead_jobs)
         await _forget_all(held, dead)
+    if keeping.deliveries:
+        sent = WebhookDelivery.filter(workspace_id=workspace_id, created_at__lt=at - keeping.deliveries)
+        await _forget_all(held, sent.exclude(state=DeliveryState.WAITING).filter(updated_at__lt=at - keeping.deliveries))
 
 
 async def _forget_all(held: Held, old: QuerySet[Any]) -> None:

@@ -30,6 +30,7 @@ describe_enum(
         "TEAM_CHANGED": "A team was added or changed.",
         "RIGHTS_CHANGED": "A role's rights were changed.",
         "PARTNER_CHANGED": "A partner was added, or what it sees was changed.",
+        "WEBHOOK_CHANGED": "A webhook endpoint was added, changed, paused, resumed or removed, or its secret was changed.",
         "TOKEN_ISSUED": "An API token was made.",
         "TOKEN_REVOKED": "An API token was revoked.",
         "IDENTITY_LINKED": "A user was bound to a subject of an identity provider.",

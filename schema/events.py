@@ -8,7 +8,7 @@ import strawberry
 from strawberry import UNSET
 
 from models.events import EVENTS
-from resolvers.log import reading
+from models.events import TYPES as NAMED
 from resolvers.log.reading import Events, record, told
 from resolvers.reads.declare import Column, Custom, Entity, One
 from schema.base import STRUCTURAL, Node, arguments_of, column, part, reads, row
@@ -18,11 +18,11 @@ from schema.scalars import Json
 if TYPE_CHECKING:
     from schema.users import User
 
-EventType = StrEnum("EventType", {name: name for name in reading.TYPES})  # type: ignore[misc]
+EventType = StrEnum("EventType", {name: name for name in NAMED})  # type: ignore[misc]
 describe_enum(
     EventType,
     "What can happen. docs/events.md lists what `before` and `after` of each can hold.",
-    {name: f"`{type_}`: {' '.join((EVENTS[type_].__doc__ or '').split())}" for name, type_ in reading.TYPES.items()},
+    {name: f"`{type_}`: {' '.join((EVENTS[type_].__doc__ or '').split())}" for name, type_ in NAMED.items()},
 )
 STRUCTURAL.add("EventType")
 

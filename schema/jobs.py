@@ -17,6 +17,7 @@ describe_enum(
     {
         "LIVE": "What somebody waits for at this moment.",
         "DELIVERY": "What is sent to others.",
+        "WEBHOOK": "Webhooks: an endpoint that has something to send or to try again.",
         "PULL": "What is fetched from providers.",
         "BACKFILL": "What is fetched of the past, or written anew of it.",
         "IMPORT": "Files that are brought in.",

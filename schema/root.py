@@ -53,6 +53,7 @@ from schema.together import transaction
 from schema.tokens import ApiToken
 from schema.touch_points import TouchPoint
 from schema.users import Team, User
+from schema.webhooks import WebhookDelivery, WebhookEndpoint, deliveries, endpoints
 from schema.workspaces import Workspace
 
 _ID = ("id", strawberry.ID, UNSET, "The global id.")
@@ -262,6 +263,8 @@ class Query:
         "What providers sent, as it came, with the reason where it could not be used; empty for all but administrators.",
         filter_=IntakeRecordFilter,
     )
+    webhook_endpoints: Connection[WebhookEndpoint] | None = endpoints
+    webhook_deliveries: Connection[WebhookDelivery] | None = deliveries
 
 
 def build() -> strawberry.Schema:

@@ -28,12 +28,13 @@ from models.tasks import Task
 from models.tokens import ApiToken
 from models.touch_points import TouchPoint
 from models.users import Role, Team, User
+from models.webhooks import WebhookEndpoint
 from models.workspaces import Workspace
 from tests.lookalikes import ZONE
 
 OWNED = {"contact", "company", "deal", "payment", "interaction", "call", "meeting", "task", "dialog", "surveyanswer"}
 """Kinds that rights are about."""
-KEPT = {"token", "import", "importmapping", "merge"}
+KEPT = {"webhook", "token", "import", "importmapping", "merge"}
 """Kinds without rights of their own, seen by whom they belong to and those over them. The rest is everybody's, save files."""
 PREFIXES = {"call": "interaction", "meeting": "interaction", "file": "file"}
 
@@ -86,8 +87,19 @@ async def kept(workspace_id, owner_id, contact):
     merged = await Contact.create(**shared, name="Merged", name_key="merged", deleted_at=now())
     moved = {str(merged.id): {}}
     merge = await Merge.create(**shared, kind="contact", kept_id=contact.split("_")[1], merged_ids=[str(merged.id)], moved=moved)
-    kept = {"token": token, "file": file, "import": job, "importmapping": mapping, "merge": merge}
-    return {kind: f"{kind}_{row.id}" for kind, row in kept.items()}
+    hooked = {"workspace_id": workspace_id, "user_id": owner_id, "secrets": Sealed.of({"secrets": []}, "webhook")}
+    webhook = await WebhookEndpoint.create(**hooked, name="W", url="https://example.com/")
+    paused = await WebhookEndpoint.create(**hooked, name="P", url="https://example.com/", pause="ASKED")
+    kept = {
+        "webhook": webhook,
+        "webhook:paused": paused,
+        "token": token,
+        "file": file,
+        "import": job,
+        "importmapping": mapping,
+        "merge": merge,
+    }
+    return {kind: f"{prefix_of(kind)}_{row.id}" for kind, row in kept.items()}
 
 
 async def common(workspace):

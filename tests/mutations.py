@@ -1,9 +1,11 @@
 """Mutations made from the schema: variables with which each does something, and those that point it at somebody else's record."""
 
 import json
+from datetime import timedelta
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, get_named_type
 
+from models.base import now
 from schema.root import SCHEMA
 
 MUTATIONS = SCHEMA._schema.mutation_type.fields
@@ -17,12 +19,12 @@ KIND_OF = {
 NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction", "dialog": "dialog", "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason", "inquiry": "call",
     "touchPoint": "touchpoint", "plan": "plan", "leadSource": "leadsource", "survey": "survey", "surveyAnswer": "surveyanswer", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
-    "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerAccount": "account", "providerUser": "provideruser",
+    "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerAccount": "account", "providerUser": "provideruser", "webhookEndpoint": "webhook", "webhookReplay": "webhook",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {
     "contactRestore": "deleted", "companyRestore": "deleted", "dealRestore": "deleted", "interactionRestore": "deleted",
-    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused", "dialogUnsettle": "settled", "callReviewDelete": "reviewed",
+    "taskRestore": "deleted", "dealReopen": "closed", "dealCorrect": "lost", "taskReopen": "done", "userActivate": "inactive", "stageDelete": "empty", "providerAccountResume": "paused", "webhookEndpointResume": "paused", "dialogUnsettle": "settled", "callReviewDelete": "reviewed",
 }  # fmt: skip
 FIELD_STATE = {("dealLose", "stageId"): "stage:lost"}
 ALSO = {
@@ -36,6 +38,8 @@ ALSO = {
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
     "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},
     "providerAccountUpdate": {"input": {"name": "Renamed"}}, "providerAccountCreate": {"provider": "mango", "input": {"settings": [{"key": "api_key", "value": "k"}, {"key": "api_salt", "value": "s"}]}},
+    "webhookEndpointCreate": {"input": {"url": "https://example.com/hook"}}, "webhookEndpointUpdate": {"input": {"name": "Renamed"}},
+    "webhookReplay": {"from": (now() - timedelta(hours=1)).isoformat(), "to": now().isoformat()},
     "meetingBook": {"input": {"plannedFor": "2026-12-01T10:00:00Z"}}, "meetingMove": {"plannedFor": "2026-12-01T10:00:00Z"},
 }  # fmt: skip
 """What a mutation needs to do something, where that does not follow from its types."""

@@ -11,6 +11,9 @@ def worker() -> None:
     settings = Settings()
 
     async def run_jobs() -> None:
+        from api.engine import make_engine  # noqa: PLC0415 - the schema is large, and whoever asks for help needs none of it
+
+        make_engine(settings)
         async with opened(settings):
             await prepare_database(settings)
             await work(settings)

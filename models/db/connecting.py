@@ -56,6 +56,7 @@ TABLE_MODULES = [
     "models.sessions",
     "models.tasks",
     "models.tokens",
+    "models.webhooks",
 ]
 
 Dialect = Literal["sqlite", "postgres"]

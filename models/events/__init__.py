@@ -27,6 +27,7 @@ from models.events import (
     tokens,
     touch_points,
     users,
+    webhooks,
     workspaces,
 )
 from models.events.event import Event
@@ -54,5 +55,8 @@ _FILES = (
     rates,
     imports,
     workspaces,
+    webhooks,
 )
 EVENTS: Mapping[str, type[Event]] = {event.type: event for file in _FILES for event in file.EVENTS}
+TYPES: Mapping[str, str] = {type_.upper().replace(".", "_"): type_ for type_ in EVENTS}
+"""The types of events, by how the API calls them."""

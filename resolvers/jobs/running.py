@@ -24,6 +24,7 @@ log = structlog.get_logger()
 PLACES: Mapping[Queue, int] = {
     Queue.LIVE: 4,
     Queue.DELIVERY: 4,
+    Queue.WEBHOOK: 48,
     Queue.PULL: 4,
     Queue.BACKFILL: 1,
     Queue.IMPORT: 2,

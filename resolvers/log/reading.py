@@ -10,7 +10,7 @@ from uuid import UUID
 
 from models.db.sql import literal
 from models.errors import BadInput, CursorExpired, InvalidCursor
-from models.events import EVENTS
+from models.events import EVENTS, TYPES
 from resolvers.log.events import Seen, seen
 from resolvers.reads import filters, ids, roots
 from resolvers.reads.arguments import Leaf, Tree
@@ -23,8 +23,6 @@ from resolvers.reads.walk import Selected
 
 WINDOW = 2000
 """How many events a page looks at."""
-TYPES = {type_.upper().replace(".", "_"): type_ for type_ in EVENTS}
-"""The types of events, by how the API calls them."""
 
 
 def position(leaf: Tree | None, scope: Scope) -> int:

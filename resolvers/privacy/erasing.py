@@ -35,6 +35,7 @@ from models.providers import IntakeRecord, IntakeStatus
 from models.reviews import CallReview
 from models.rights import Noun, Verb
 from models.tasks import Task
+from models.webhooks import WebhookDelivery
 from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -105,6 +106,7 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     tasks = await _erase_tasks(person, deals, at)
     await _erase_beside(person)
     others = await _forget_merges(person, merges)
+    await _erase_sent(person, [*person.ids, *interactions, *tasks, *deals])
     await _erase_log(person, [*person.ids, *interactions, *tasks], deals, others)
     for row in person.contacts:
         await _erase_row(work, row, at)
@@ -262,6 +264,17 @@ async def _forget_merges(person: _Person, merges: Iterable[Merge]) -> list[UUID]
             await _overwrite(person, merge, undone_at=merge.undone_at or now())
             await EventRow.filter(workspace_id=person.workspace_id, subject_id=merge.id).update(data=_nothing_said())
     return sorted(others)
+
+
+async def _erase_sent(person: _Person, records: Sequence[UUID]) -> None:
+    """Empty what was, or is to be, sent by webhook of the person's records, or says that it is about them. What waits is made anew."""
+    nothing = blank(WebhookDelivery.personal)
+    sent = WebhookDelivery.filter(workspace_id=person.workspace_id)
+    for some in batched(records):
+        await sent.filter(record_id__in=some).update(**nothing)
+    for key in sorted({*person.keys, *person.numbers, *(f"contact_{i}" for i in person.ids)}):
+        for column in nothing:
+            await (await _saying(person, WebhookDelivery, column, key)).update(**nothing)
 
 
 async def _erase_log(person: _Person, gone: Sequence[UUID], deals: Sequence[UUID], others: Sequence[UUID]) -> None:

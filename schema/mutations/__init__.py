@@ -22,6 +22,7 @@ from schema.mutations.surveys import SurveyMutations
 from schema.mutations.tasks import TaskMutations
 from schema.mutations.tokens import TokenMutations
 from schema.mutations.users import UserMutations
+from schema.mutations.webhooks import WebhookMutations
 from schema.mutations.workspaces import WorkspaceMutations
 
 
@@ -49,6 +50,7 @@ class Mutation(
     CustomFieldMutations,
     RightsMutations,
     IntakeMutations,
+    WebhookMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing.
 

@@ -16,6 +16,7 @@ from models.partners import Partner
 from models.payments import Payment
 from models.surveys import Survey
 from models.tasks import Task
+from models.webhooks import WebhookEndpoint
 from schema.documents import Call
 from tests.builders import last_event, rule
 from tests.estates import estate
@@ -24,6 +25,7 @@ from tests.mutations import MUTATIONS, base, document, refusals
 VERSIONED = sorted(name for name, field in MUTATIONS.items() if "expectedVersion" in field.args)
 TABLES = {
     "absence": Absence,
+    "webhook": WebhookEndpoint,
     "leadsource": LeadSource,
     "survey": Survey,
     "contact": Contact,

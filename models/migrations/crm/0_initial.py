@@ -623,6 +623,37 @@ CREATE TABLE "api_token" (
     CONSTRAINT "uid_api_token_digest_256ffc" UNIQUE ("digest")
 );
 CREATE INDEX "idx_api_token_workspa_0f2e8d" ON "api_token" ("workspace_id", "user_id");
+CREATE TABLE "webhook_endpoint" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "user_id" CHAR(36) NOT NULL,
+    "made_with" VARCHAR(32),
+    "made_with_id" CHAR(36),
+    "name" VARCHAR(100) NOT NULL,
+    "url" VARCHAR(2000) NOT NULL,
+    "secrets" JSON NOT NULL,
+    "types" JSON,
+    "deal_filter" JSON,
+    "payload" TEXT,
+    "skips_own" INT NOT NULL DEFAULT 0,
+    "pause" VARCHAR(32),
+    "position" BIGINT NOT NULL DEFAULT 0,
+    "replay_position" BIGINT,
+    "replay_until" BIGINT,
+    "pace" INT NOT NULL DEFAULT 1,
+    "failing" JSON NOT NULL DEFAULT '[]',
+    "step" INT NOT NULL DEFAULT 0,
+    "retry_at" TIMESTAMP,
+    "failing_since" TIMESTAMP,
+    "warned_at" TIMESTAMP,
+    "last_success_at" TIMESTAMP,
+    "last_error" VARCHAR(500),
+    CONSTRAINT "pk_webhook_endpoint" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_webhook_end_workspa_b33da9" ON "webhook_endpoint" ("workspace_id", "user_id", "id");
 CREATE TABLE "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -762,6 +793,38 @@ CREATE TABLE "call_review" (
     CONSTRAINT "uid_call_review_workspa_ac95fb" UNIQUE ("workspace_id", "interaction_id", "user_id"),
     CONSTRAINT "fk_call_review_interaction_id" FOREIGN KEY ("workspace_id", "interaction_id") REFERENCES "interaction" ("workspace_id", "id") ON DELETE CASCADE
 );
+CREATE TABLE "webhook_delivery" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "user_id" CHAR(36) NOT NULL,
+    "sequence" BIGINT NOT NULL,
+    "previous" BIGINT,
+    "event" VARCHAR(64) NOT NULL,
+    "record" VARCHAR(80) NOT NULL,
+    "record_id" CHAR(36) NOT NULL,
+    "change" VARCHAR(32),
+    "state" VARCHAR(32) NOT NULL DEFAULT 'WAITING',
+    "is_replay" INT NOT NULL DEFAULT 0,
+    "attempts" INT NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMP NOT NULL,
+    "body" TEXT,
+    "status" INT,
+    "answer" TEXT,
+    "error" VARCHAR(500),
+    "attempted_at" TIMESTAMP,
+    "duration_ms" INT,
+    "endpoint_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_webhook_delivery" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_webhook_del_workspa_906779" UNIQUE ("workspace_id", "endpoint_id", "sequence"),
+    CONSTRAINT "fk_webhook_delivery_endpoint_id" FOREIGN KEY ("workspace_id", "endpoint_id") REFERENCES "webhook_endpoint" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_webhook_del_workspa_06e663" ON "webhook_delivery" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_webhook_del_workspa_2320a7" ON "webhook_delivery" ("workspace_id", "endpoint_id", "record_id", "sequence");
+CREATE INDEX "idx_webhook_waiting" ON "webhook_delivery" ("workspace_id", "endpoint_id", "is_replay", "sequence") WHERE "state" = 'WAITING';
+CREATE INDEX "idx_webhook_waiting_of" ON "webhook_delivery" ("workspace_id", "endpoint_id", "record_id", "sequence") WHERE "state" = 'WAITING';
 CREATE TABLE "company" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1759,6 +1822,37 @@ CREATE TABLE "api_token" (
     CONSTRAINT "uid_api_token_digest_256ffc" UNIQUE ("digest")
 );
 CREATE INDEX "idx_api_token_workspa_0f2e8d" ON "api_token" ("workspace_id", "user_id");
+CREATE TABLE "webhook_endpoint" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "user_id" UUID NOT NULL,
+    "made_with" VARCHAR(32) COLLATE "C",
+    "made_with_id" UUID,
+    "name" VARCHAR(100) COLLATE "C" NOT NULL,
+    "url" VARCHAR(2000) COLLATE "C" NOT NULL,
+    "secrets" JSONB NOT NULL,
+    "types" JSONB,
+    "deal_filter" JSONB,
+    "payload" TEXT,
+    "skips_own" BOOL NOT NULL DEFAULT FALSE,
+    "pause" VARCHAR(32) COLLATE "C",
+    "position" BIGINT NOT NULL DEFAULT 0,
+    "replay_position" BIGINT,
+    "replay_until" BIGINT,
+    "pace" INT NOT NULL DEFAULT 1,
+    "failing" JSONB NOT NULL DEFAULT '[]',
+    "step" INT NOT NULL DEFAULT 0,
+    "retry_at" TIMESTAMPTZ,
+    "failing_since" TIMESTAMPTZ,
+    "warned_at" TIMESTAMPTZ,
+    "last_success_at" TIMESTAMPTZ,
+    "last_error" VARCHAR(500) COLLATE "C",
+    CONSTRAINT "pk_webhook_endpoint" PRIMARY KEY ("workspace_id", "id")
+);
+CREATE INDEX "idx_webhook_end_workspa_b33da9" ON "webhook_endpoint" ("workspace_id", "user_id", "id");
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) COLLATE "C" NOT NULL,
@@ -1898,6 +1992,38 @@ CREATE TABLE "call_review" (
     CONSTRAINT "uid_call_review_workspa_ac95fb" UNIQUE ("workspace_id", "interaction_id", "user_id"),
     CONSTRAINT "fk_call_review_interaction_id" FOREIGN KEY ("workspace_id", "interaction_id") REFERENCES "interaction" ("workspace_id", "id") ON DELETE CASCADE
 );
+CREATE TABLE "webhook_delivery" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "user_id" UUID NOT NULL,
+    "sequence" BIGINT NOT NULL,
+    "previous" BIGINT,
+    "event" VARCHAR(64) COLLATE "C" NOT NULL,
+    "record" VARCHAR(80) COLLATE "C" NOT NULL,
+    "record_id" UUID NOT NULL,
+    "change" VARCHAR(32) COLLATE "C",
+    "state" VARCHAR(32) COLLATE "C" NOT NULL DEFAULT 'WAITING',
+    "is_replay" BOOL NOT NULL DEFAULT FALSE,
+    "attempts" INT NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "body" TEXT,
+    "status" INT,
+    "answer" TEXT,
+    "error" VARCHAR(500) COLLATE "C",
+    "attempted_at" TIMESTAMPTZ,
+    "duration_ms" INT,
+    "endpoint_id" UUID NOT NULL,
+    CONSTRAINT "pk_webhook_delivery" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_webhook_del_workspa_906779" UNIQUE ("workspace_id", "endpoint_id", "sequence"),
+    CONSTRAINT "fk_webhook_delivery_endpoint_id" FOREIGN KEY ("workspace_id", "endpoint_id") REFERENCES "webhook_endpoint" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_webhook_del_workspa_06e663" ON "webhook_delivery" ("workspace_id", "created_at", "id");
+CREATE INDEX "idx_webhook_del_workspa_2320a7" ON "webhook_delivery" ("workspace_id", "endpoint_id", "record_id", "sequence");
+CREATE INDEX "idx_webhook_waiting" ON "webhook_delivery" ("workspace_id", "endpoint_id", "is_replay", "sequence") WHERE "state" = 'WAITING';
+CREATE INDEX "idx_webhook_waiting_of" ON "webhook_delivery" ("workspace_id", "endpoint_id", "record_id", "sequence") WHERE "state" = 'WAITING';
 CREATE TABLE "company" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2286,260 +2412,277 @@ CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_
 )
 
 MODELS_STATE = (
-    "eJztfftz4kiS/79S4V9m9hust1/umWUuLgLbtJttG3yAp2fuuACBykbbosSqhD3s7f7v38oqvR8gYR4FnR0zRkiVJZFVqsr85Ov/"
-    "zibu7Pyr437jc2NCz+rk/86YMYOD1JUaOTPmc/88fPOMsS3bvSTajLnnGhNPXHg0bE7FKZPyiWvNPcth0LzDKJk4s7nBluek5XFi"
-    "GktODFecNWzKTMNVZ5xHMhr902F0NPqFWKIdX8xUO4uJK5OF61I2WY5G5+TGdsaGXRetiMXJy9TwiDelxBF/XE7G9ElQvFje9Bye"
-    "0HQm4hEt9qTDwyyY9Y8FHXrOE4Xr4pH+53/FaYuZ9A/Kg6/zb8NHi9pmYngsEzqQ54feci7PPTy0rj/JlvBDx8OJYy9mLGo9X3pT"
-    "h4XNFwvLPAcauPZEGXUNj5qxoWML2/aHOTilnlic8NwFDR/VjE6Y9NFY2DABzv7jccEmMO5k5pjU5udjg9NzRl+Glvmf/iPGmg+H"
-    "7U5/2Gv2h8OzzLyBR0mNnn9q4jCYcxbzgGH/92/Vb8QYefYMbnD1udH98f3HP0lWONx7cuVFybazf0tCwzMUqWR+xG35meH31dRw"
-    "8/kdtE9xXDzoJrwOTkTMjl6ugH0Bg3bA0rOZ8cdQvA5P3lR8fffmzQoe/9roSjaLVpLPjlgN1DrR9i+9U9eA3xF/4d2qwt+g/f74"
-    "e9ZcuM6c/uXO4RPnZVezN8nqjx9KcPrjh0JGw6Ukn4OVqgqv4zR75Hf34XI/XH5fgsnvC3n8PsNiZ8E8txqHI5K9Mng//H1XZrko"
-    "XizS/AV5Q9x8CBtzlsl/63Xa+UxO06U4bVoTj/yL2Bb3dsbxzIYYyk78/D9sYzY2jf88xMYITIOeZ5z/w46z/8e7xm/pkbm67Vym"
-    "d1Do4DJnnIbcM1wvZ5iK34UU2R7fhzd/rb95s59X4qLEK3FR+Epc5L0SQyGuVmd0QLRHNr/9+VjZPHVsq+qqE6c56IozXli2ZzF+"
-    "Dvc7mUVGLBQ2LdgKWszLH5MkUWpUxC/Z1Wi8f7OrWf8Ej/Dnd28//PTh5/cfP/wsmsjHDM/8tGJgWu1+iqsu9RYuG06dhVuFr2my"
-    "/XH23Ycj4azB+At1hzOLLTxahbdZwv1x9+OxzFvTMmynSDIsZG2Kan98fXsss1b9KkY5r8rbHEpcb7OrgifuN17AY1RlcB7p/jj8"
-    "12PhsOj+mbp8AwbnUCJ/szNYCJnPlresPH3TdHtcfX8+FuZy6j5bEzrkVNwoT8krlnSzlHsUyo6Fv8bYYKbgSXX+5lDuj78XR8Je"
-    "fwU15B5VncdF5Cj/5qzCEzr3+HDBFAsyTL50HJsarGgtzlCneDwW5Lticnhmv6jEZadzm0AlLlv9FBbxcHfZ7P74VkIUopHl0Xzu"
-    "wxY2nDnPOYasO8rgmQv0jzjdK0y0vgFWF6vhawyxKaaaudbBYoUuTrPRMqEZK7euJwODPMcz7KpcDYmQrTkbnUvhtw8NL4+t3DMK"
-    "t7gEYRomFpc8a0bPg4P9maeUv4bzcgi4uN+6a/b6jbv7xOp83eg34co7eXaZOvvjxxSOHHZCvrb6nwl8Jf/daTfTC0/Yrv/fZ/BM"
-    "xsJzhuKHDw0zzqvgdHAqCZLMzc1GP0mIo3+Uo+9jBBXW0xjFHpVejZdScHV7/BZzv4ITY2Py7cVwzWHmivPOKWqbvTR7N0ufMZjx"
-    "JLkEvwgeDhweG4BH0N6c2vZZ2hkyfq1W6A4pEQ2hcYfN1npEfnKdGXmZUkY8R31yZ0bHjrkkLwYnqkPpUPjo2LbzwskjUFBjMiWT"
-    "qcGeKPgneuBpOF6CdyK1H8mPo5GY3Y4Ns+wvj6IP/pcAazmfL0ejP2WdIQ/0HAM2YP76qFwqX6ZCSSEza+I6vrpHuMUmlLz9609C"
-    "ExOPAg6VvjtH5Kg5VRdmv5DRaCHEbXs0Ag9MGF2gsR3RWDVZwm1e63+54NQd5jlhrpT1Y1QHc8aUd4I/H47MCTP0lsnle7Hza5pu"
-    "m5w/CSVLvl45aIH1VIwsBiT727t2rwn89d279+9/evfm/cefLz789NPFz2/CfSx7adWGdtm6gT0tIY3kmdXEKlWN7SHJCelfe+a6"
-    "xQWxy3Ok9JXoWJwMYbE1sJgOoty9wb07OhsLwWNqzTPSXOpysUA3Fw2Hs2TLtTLd16klpCKPGjNiMJOEe28oUU0Nk4zpo+MKYmgh"
-    "X2wpdUEgSrGEtVKyip6ySMbT6LnWy17/k9m51fL3vyiUoVCmsTSxHaEMXtLqczlGhaaEJEODdy3LUXCSbrLFTLJU6aJKuE2wNk6v"
-    "c1zX2U2z3ew2+p1unYSHA3bVaf/a7Pab4mx4OGCfGt07OKU+B0wR3LZ6/YAYjtP7SKmwmjJxH++LAz/eZyI/CuTl1eBqgcC8N1z1"
-    "MK/FUeCnOkiJfbFeZmRDebJYIvSCy2vFwIYUtX4hBplSIVg5j+JICl+cUgVjuXTiuCZXyFmAffHF2HOpEKqoELaEXJWV47bZ8SaC"
-    "2NxwxS4EX4qFMYxQRjlM1/WxgtiAVt3vbV9Cqy6OPlp1d+Agg1k0dptFI5LKKggACSLEDHLA6zSDs9z95LjUemJf6DIDIaQ4Glcv"
-    "jpKh0dnoEV3jJZT/k/MJomaoTZVtoCvW427rSqwKxYpeTO6aWrYpusqx0/iUn750qW0UQDKnx+jEq+5D6q9gzgOnZZbRY2HOzhAC"
-    "yac0QhAwrwAhUKNTFiOYi4EUAppQ0aVXC5f5wcjEtsR7xGvEcYkjxAqhxjtcKvLEdPIQgU272UT/D2Bm0TB7Mdi2ER1AdEBfeQzR"
-    "gRVzHPVDRAdw9BEdQHTgdNABOjPyzKfFDA4JTpHDF2Vya4pWxRy+yGTXdB27YAav9y4IaPeYie2u0W7cNLsVl/qzxvVdq10n8mPA"
-    "Pjcb13UCfwfM77BO/IMBu290+2044x+k1ZbDOBIcpyfIWcofAz1CwClXhaXk4CBrnHkjuj168wY65lE586YQZo9t4mOZJESYOc1W"
-    "zoWqbQ6nBp9W2aIzhBstR5rxdA+ykMWeLU+lFDGtJ5oXDVDM9Fzi02P89rOPS8YJrXcTR74M7RaUZs3Yf0q6MbeemBgtZ+FVB0cy"
-    "tDjUOg91oaN6MayMXuplLc6Brynam4vszbG5VNnavMM8AhPKeXchGZtOIxBeqq3IIgCNhm7QqoQVMTTV/MCJ88II0NaJQQBYEKds"
-    "+kxtZRI0CHMWTIZ3PVN3DKbBGnl0XHFB/jby5DqLeY00bm/Jj3wqOvsTWA/bYv0gP04t06QsJ7TsIE+QY7vM2iMDaIUvxn+nE7mj"
-    "wF2VcRJrLR1G+UFbJdoq0VqFtkocfbRVHp+t8rgsPRvEkB6/kScm7ZUF9mIkOg/Ohnje9lkspegN34KAVmdGCx0S5n1Xzvsr8dFv"
-    "1on6HLCH+2v5XX0O2HXztgnf1eeANX+773T7daI+9XgnpAq26YiFxFoPGeiIdakpDljnq1jCxJ8B6zcbd3UCfwes93DZ7zZFI/9g"
-    "wISaWQddU1wTjGuKIVefhxs0HUKjWyYY9LzlWRrBCC/UCvELK96kBHgBKVh+4CQgI4ZHDDJ3nWdxxq2TsbNgJqQlhFBmf5WukReZ"
-    "zIZR8GpWaWg4ER8mV6lrmOMBicEI/TN4sgQEpkN5Hnyx92eAzIdBueiXqSP7AOybE79GdOz+kMrwUT7BeJn3BB617SgxolSDywMk"
-    "FucL5a4e7IC5ft1RsyBjThpB+Z+8rhBWQVhFT/kIYZUVcxwVa4RVcPQRVtlroUGd8vedxOYUyWOlvZtCCp31vI3dvsvUhBatVrh9"
-    "Z+pCI9K0Ky7roAY3FqblNZnnZhXh2KVasSkfGg1p2GqtNtxhlMjm5wT6tqhKi+8wW+ikpknNX1SCL+dFaKujUSRFqoT3MnO/5Qkt"
-    "dD4Xk8jMqrq7uMEmQcRJ+bcomji2uscIUKtErVLTtRC1yhVzHPWKUnqF8ar4JOM48tT2Wjft5vUQ7Izh4YDBoTgYfmq0biUUn/iu"
-    "roumnYd+SCaOwQrZ633tdK+H4iVr3wBl+syAiW9feveNq2bUKHNqwBpXV52Hdj9qkzoRb9G8+pJsIU8M2EOv2RVP/WurD5fj3wZM"
-    "HjT6rU572Gxfw/X0GZ8+fID4N2XMiK7Fvw1Yt3Xzud+Lria/h7baOJMSJ0TvnS9NwfBe70H2HvsWXOs2f+18iS76X8Xvum62+63+"
-    "78PbVlteT52ItXhoZ9oEpwbsrtmVj6Y+BS/awZngaMCa3UYPzqjPwNo2vGzePLQDm5v6FlyTrf0j8SR3wbngaMD+1rkUP6bfbcHp"
-    "2Bd15arRvmre3gbXwq8wnv3Gl2ZEmvyuh+XvkJq1no7Fr9yfD6D0acbH5JT9uUyU1s/FQVo/Z2K0xHYp2J+T4qqYwzGS0+Pw9uOx"
-    "TOoZlp3D4b/1Ou18DsdI0qKlNfHIv4ht8Z3BmDGhcrywbM9i/BxuewiREliUkCYDRv941/gtPQZXt53L9JoCHVxqgnFcObO5wbIA"
-    "R3C+VohuTGItStj5/eZ+lcDFMtcQn99oE4QBfsvwG12uwhecFz8uOfdqSYwiYcspasWdhauk9WyvCGcgnIFwBsIZpwlnoJH8ex59"
-    "NJKfbdNIrkJcN3iZkoQYVK/zOzOjrhDTh+KnOdVhmywxojeYa3Cf+XXiileSx58c26RmMZcDqj3mVdvVHr4HPr/QMYdkXRWmcozk"
-    "9DCyi1JMvljB5ItCJlefzylCnNJlpnSEkpTG1UOK05vQb0ux+O0KFr/NstgzniqBvkF7PRBfuN9RI74JXMSZzXJLyvTpH0WISERy"
-    "CvN9ldTe/K2/muOh0H7bad8EzdPDkOR4iPdmWF4M78VpUJRembBKsipvm6ySseq0atPUUhmr4rNJn5RVV+KxqXzmtA1Ina+tsAFF"
-    "LUqXu/mBE5NOLIB5zknbYRRcS2NhlL4Tqi1Gn3uqwO184c6hdg0EVkIjRm0yFeJXrhFpR3fZyM/VYZ7gif8tcJtFL1Y0+2gMEqDZ"
-    "Z8UcR+AfzT44+mj22afZx5dL8oGR9T7hMXKdQWyYuo3hfbdz1ez1Wu2bOkmdgARU3S9idsO18HDArhq3t8Nu86rTvZaXkt/TAuJh"
-    "nHB9cXLTIYyRa6z4n91/lil45MeANe8ards6kR8D9vVzo99r3N/XSXAE7uy3zZuuys+jjgbs19YlJBSTH+LbF3H4BRytxZqkmoaH"
-    "A9b4tdXv1In8gDbD+2a312lDG/9wwDr9z9Cf/NBjLgRqyaaTIU6v9Qt90/q1KQZDfogJILad624DEjOFh3oMSFwvqyatpCgPJa6g"
-    "Zb2cUIqREFu2pTvVDJBBe433MJ2sjxJ7yvJ3ZX2rkAZrW5WvbZWE6cpCQEkqBIBWWwd8br3WPnAVdXOcXF1rI0hOq4SV4KrRu2pc"
-    "Nw9lJPAUvJ8xEgQDUmwkCFuUNhKck3sx9JTX/PSJXKLykF/R9pNWuM4LB9zem1LLhaoTNUieCJi+45qy2j0lE9sSWzt5Mp4pfJ8V"
-    "mwt2eL+dh6+saOMH1GCQC1o7ztDagdYOxLvR2oGjj9YOja0dGOTyHbwzGOSCQS4Y5IIRAWv4LKa5VZwOLZ/LcZrTA5ox8AIDLzDw"
-    "AgMvjirwQrCGbyLRJ+hQoNdZoI8BzZkxXmVCi1OhFI/xShivpJMtskS8Us4i8FqexnLPnSZbk8ueVoFgYKktzgmYuFxbZ/EdviZF"
-    "oEH8XlRZO/LouDVVGk8ZYOeG68GhS1Ug16Plcg9ivODLTDCfOEzcRVplVUeqpEHI+tFobQbCfT1DqVJ9Sb+AuGG3RBhafL7FOkK7"
-    "LNplNUXx0C67Yo6jZQ7tsjj6aJfdp13WdexKEHHQ/hQAs4OaOgqn6wpLxw7n65sjma8HRqROVJ5CT3n0lNcHRlnvKX9QeOp4GVuI"
-    "T2kQgtAE//yzAnBKXaythaZo2G49MMX8mADiF5n5hYxG/iG4c6jamBL/cdwZBAW8TK3JFAplivOSly41a4KIU8OdTH0aGTkAaYmS"
-    "7VWbvOKdB3yOUgBV7FHyYKYKiZLigg2iVIhSab+iIkqFOAWiVDj6iFIdWus/QOlA3fakFFh1UaZ4oGhVDFZdZMoHpkS9ipzevw/0"
-    "cXM7EtfzVNdif/MkHXqcl4FhxQ8vStOVz+SQ4PRw7otyOU1WpDRBkHvnIDfisYjHagMb6py55LPM5XFWgBv6V2trgcNp1LCESxvc"
-    "CZA1g8yE4CMWVuoCaqc62St4eNBHKefgFiW5jB4KkUREEhFJRCQRsSREEnH0EUnco2p12JTde9qfMGd3yRTRgdRfFheKKHQefp2g"
-    "t6TQX43Ppwwp7yTjA0LK6NmLoOd3rjki6HnqoKdManxWgHmqi7W1kOc8bFcG8VzMxtQFNLB5/vbjhxoZU26ZNB9XfDE4eXEtz6Ms"
-    "F7J8TV+lMEd1BwQZEWREkBFBRoSZEGTE0UeQcX+qTCR/lMU7IooTxDq2D9z5EmEVDsdITpDFH8s4KH4s9k/8mHFPRJc5dJk7Q/To"
-    "u1MJED06WfTo3uCez/yOzJKYRpAyDWqFKNJcNB0GvzPMubgeSvo6dTiNp2AzOBnTRzGBarI214J5lk1eppSdk5ZHHh3bhgpdj64z"
-    "I9SYTAlYYJ+oX7KLyDuT8ZJYHqf2I/lxNBLT2bFBPP3Lo7gB/4tswqfW/Hy+HI3+lEWk9Hik9fXECgGoVWvfypILu1v+KmFS8k7w"
-    "5wNiUd/vxlMuR+7K+YxpcotZKlexqthOQIMlsLWDbzJy2gEEimtqZFN2yJPFgoMZXC5hdeKGLc7LjTZKxCoWT5N4jsrG6jC6JI4q"
-    "02k7nOfZmzboZcAGrDFzxPxXVULFpKFPYlefWUw0E1PYk0VDR6PJwnUpm4hdHLzuAXMcyjaR1z33HfThOFz3f+AkoBT3Et2Iu1Jz"
-    "+P8EmWLCWJnDbAMeFTLOuvLBpDwCDwSjAEYyW7UDpsINnXmxmayi+UssC96Cb1Z/dG7NqW0xWthAdP4UFjwVz7y2CmkiZXUpgjKN"
-    "fLaL6Zb/MwzX829b9CuARWXvFlVXKdXcszzlaVbUIJptJX7jmkeT4yG2VuqubUv/mNMJIP6y52FkIN1mJVo0tqKAe3RyAxpb0dyG"
-    "xlYcfTS2YmVZvXeqo3tnQmG4rDUyJDhBY+9O/Nklw6qHDiTIMHKgfF3ODaI0EnTI61K8DlX0TaL9Iuo9crtz32xX5LikqRP4O2Bf"
-    "IezuKwTc3XZ6/TqBv2lU7DBeO3koQ4X9Oo8cgWmtt21DYqgRSJUc7UvrqVDkTVNuJPdqJpD5ku9f3717//6nd2/ef/z54sNPP138"
-    "/CYUgbOXVsnCl60bEIcTo5vjGeMDzVWkpzjNCQpQ78usbMULW3pdSwKx5ed4kg5n+KYzPIbTZ/i/0l6cJESLMdaPL14zdlI/HouW"
-    "r5J2dlK0PM96leT9tWBePu9ziVeJoCc1HiBRpv104obMCqJ8gg5leK1leH+s8t6UW2di2NfGcuUgb+UtOaIBznlNEjb4Ksa+OB0C"
-    "1Dq/JZErScW3JEH4Pe8lPiPG+bX9Vvsxp0hRkk/FcjmcD11q8LzpuSKiK0l2CuJmOq6rXGDXqsiubK75iGvVZ3KWGOeyVgVAT5Sn"
-    "Bw2eO0meFocwFHMU4xeK+Rn3Ka7A0hQZOiLm2uSq8TROgwxdHTMbzL8sf6sFzd7H+jlOvq6Nmk29qomw2a5Q0Lqtq/5ZdvK+lrO9"
-    "oJMTZWsi1mI9T8NY3tfw9IHTI1QOynI0EYyynqN7D5s/UrauiJovYuyeK38fLWMLC39HjD1Q+GDLo7OzvBBCeaG2MoxwaAVtSsQS"
-    "ws4CMXuGDJarE+6Q2WIyVafmrmMuJl6NGJ78Zk1EHzaFgDtiWnwCvijnZDTyHE/cNhbh9zIVFJYHdXQoJ54DdXRsi3thm6DBi7Ow"
-    "TfJiidm38PKiFLV6Poh/TIUzQuShT5s871IydrzpqhhHeGy4Bq9WkCYBfqVoYhrLGuRWcGn8rAWRjg5ELkIRoo0jGtUkwWyeh1Y3"
-    "MMAMA8wwxAgDzHD0McDs+ALMfOGriuUsRnKC7rM7idT4x0IsSpZXyU05TnOCfN5+BIbUHDZxVU4R7m+RODln5UBdG86pO8n1/Sye"
-    "73m0e4xMerOrzTflafuxjKNteoON+dl+zMQ2RmpxtWmfIsRpv/G0j0CHaiOQpDuZvLd75j5GqGgw+zcdhBxiHAmMhtuemLndaDhM"
-    "bb71BCchil0WHo0D34iMrnTQCPJRvsaCGKS8PE5+rrUfxmaTNrnMgeX31OXyF2eth/6l2mr74TxqVcKCqFoHtqyJbQkN7AdOoHad"
-    "ShQuTlsugaDSwBhm0okFwFqewe+13ZWqhBcbukql8FZYzvITgib7RssaWta0Xe/Qsoa2FbSs4eijZe3Qmg3INvmK+PrcXAGtzgr5"
-    "2XXzqnXd7NWJfzBgrfan24dm+wpORscDdt/4XZyBvwP20IOr8HfAeg/3951uX3wPjgasIw5kE/9AnOl/bnbFd/hIi5qHsTQVZrZY"
-    "AbOcVmaLPYQaItSCVeT0F5gRv0L8Sm/86qDRGsfKVU2LHN46nHdVzoI0MBi7VCsEBlNJD8oAg6o1eVRFegRvfSf+WNGhuFe888II"
-    "2PTyQMHXdLWJh3woDiBsh7Cd3gsSwnYI3CBsh6OPsN2htWT5meFlMbATtNcZqtPJFR5hnS1PWIsPhQhvPefM2kvHsalRkI0rQZdi"
-    "61gQ7oqvgYS732X9stO5Tazol610Qt2Hu8tm98e3cjKLRpZS9xTDMxjFAZQ/KGBfXNq+VE37DWrZy+qrGhWyP+DzvKKKfSFMuDJh"
-    "3o6QQqxfj8rmTpK/Yf16rF+P+pkm9etBKLi3xTqWKy6oK2vEhXnYqIS4AFlODCITcsn92XfrdFwTEp08wl5LgixoBZt33kYs2klG"
-    "zJxnyuVmTL5ROhf9e7lSwqEe4xXCQXGawpUL6q4yFaJ4gOLBa3KZHouCv/vwr63p+CgfoHywdfkgSLqaEQ9i2ViLpIN4k/VGZKa2"
-    "X2pKey7swnLv4jlG4pVN0QiMRmDceNEIjNsIGoFx9NEIjEZgNALvdsLqbATWQYlQ9QXSGkRYdaBAfQhLG5RxQOUenfuJon2tI8+3"
-    "tKDVRhpDqqoKKhCoQGi+ZKMCgSIkKhA4+qhAoAJx+N0IFYjjUCDiDP0mfkT+hF2frSCg3WO23s59s11xWZc0kFag2R6wrx1xKP4M"
-    "2G2n168T+JvWKspM7u3nFhA8tunQePSoOzSNJa8ww/NITyiZ5tbmukv/sbBcmjPf/9brtPN5G6dJizjWxCP/kvaqPQg344Vlexbj"
-    "53C/Q4g2wKOEVBPM5h/vGr+lJ/rVbecyLa5AB5dYABXrdeocAF6uXuehELcr6c5+lou7+ddqq9G34SRqthaE6zBKwPEtXsJN+tbL"
-    "2mY14jnB0XgpjpxZTfnRWR6ZiocQM8SULnbBSfDLc+kELP1mFszb+d1eWW0tuImv8BaljYw3Q+gQoUO9F0SEDhE82hg8gtV5uKEX"
-    "c4YWY0PS9V02ZW2KEhettFct3ySOKUaFUzUVisw8CpKkuHl1vmaJkb1J9qYEzwq7bIoSPcK13k7D0crDt2+diWFfG8s1A52LcycG"
-    "+rQGGQYuA/Mpna/665KixNdF69cFU3BiCs6DYoU6lpC5WnDPUXa7szRMGL9WK4QJJ7KV/ytrZWDCvqzi8mgxaWdV8J0kPyej0TcK"
-    "MbOMPlPXz8bBfxGnHUnNxSXDpeRlaniC6Opzp3XVFM0ch1OVxiMLE+78bqVq0DBnIXdaccNM5RkE/RD003plQ9APQT/0F8TRR3/B"
-    "Q7ukBGLEJu5XAa3OvoNnV512v3HVrxP/YMCuOnf3jfbvcEYeDNh1s3EL1WQat1BKpt/sinYtcNSKfRmwfqP3pU7gb1okPIzDFkh+"
-    "uSOX/xr4zXUerA0dPS/KFYFZUQMmzVr0ot2tF+1xOX1usOr0m7+JJQf+DpjK71kn6nPA7sTOKFYf+SHWHrGpirVH/B2wT7eNmzqB"
-    "v2KVksph3VcSg++94ERPjzXI12uzY1ns0BgjQX/GhNS1FX9G9E/froCEWY6/kyzHCpz81bAlq/OAS3Wttg64fA6blfJvlM0BRXTE"
-    "F9d5ARSRO6439Ogf3mhE4JirVjwGNhJj5rAnSDE449R+prwmYUUJPEKqQdgm810cd33DUvAlGOS9ZQIYK1VCO2wKsyh46GSH6POI"
-    "8KemojXCnyvmOAJgCH/i6CP8uU/pPkcMKeUzmKDDDSrtOezLZEmG9sXZAn9hv/0pFKhetdg0f+uvVvjDtea2074JmqdRgBRUuZiN"
-    "qTvMZ/kKxDJJdgqcT2JdH8rAlh+KUcsPWVBYsiwHBrCeChffiOaE4qH/+u7d+/c/vXvz/uPPFx9++uni5zfhMpy9tGo9vmzdwJKc"
-    "GIHsGi30zgXzhjOLORW5n6bEMdh0DAK/3STvr8XZAj9Hv/0r/YA14301N+BH23iqCBoGJJvhhcfDrVfChQlleOpYE1rJAhEjeZUF"
-    "4nj4vRNTQwJ+Kyt3JIh0NuHpZC6Ng55lUbQ4DSooq13NQ1fj1/iap5ybj5Ova13O49NKG5/ze8P18stTqvO1FdWmohalykksPG6Z"
-    "lEyc2dxgS1n0kVPKZakncMeHukxk7DqLp6knk0F4snykX/8xSO7BCRcrJDXJi+VNBYUqBKUazYjD7KXyEYcMEoaYx3nZKg7+NJtk"
-    "swgcZdBMg2Ya7RdDNNMgUI9mGhx9NNMc2kyD/ri7VTCVVFcFQ4ko0IlzK8iKDi5wvr5UXKAvdX2tXjWsWK8vKpDrgcJhJTUTg/jd"
-    "5tXhqEBZykEt+AXZ0hzrndQyrVHNQTVHv40F1RwUdFHNwdFHNUcTNQeDd7bN0IQQV3bLT4l+uOFjyvwDpMyPLFOvsUrGTGDHydX1"
-    "CfMTb2u+TTJv+r6as993LYLD2nuXMyqfOo1PqPO1FbhE1GItHHHnMLokj47rVwOoEYuFptUfOJksXJeyyfIXZR61OJkblkngB8IX"
-    "Rp8MCACF+Dq4MHTYaCQviJ8iSCybgnlWnJAmVvrHnE68PEvvgZ5jwAaiIcjDyoNSEcF9ueB58Ayhfhx7ECKeAq7BKxEYm01jKfqH"
-    "202mQXEEeBoZfUg9z6Y8fhv1S8CcLS8NWNCN+snOCyPKuxPOQkmGdbf0Agv2xHY4NeuEO4Q53lTwGO5n00cvqvsQgkjwhFGc44CN"
-    "6QR+u38DuFmFkMc/POoylbFvPYYUy+1XVOghYDdiTIgxab7VIMaEKANiTDj6iDEdGhI5cDSNbvvTYcJpQsktMwDFPg1xmhP0a3hf"
-    "JjVVcWaqtEdDpLZUm+RJOgwY23SGJ1S6akOQIcVR2DhsTyileVvnisC9kOJ7Dt3zYZIqjIuRfM+cY05eoOgKTz0nN1D0BALQL0o5"
-    "6l2scNS7yDrqxTGkClxOkZ0es3fiFYn1XbC+y0HtL1rWd7ENzq1Ha2LAry6oB53bqFacODHRvHKFaJNOLC5LsTBiMGKxfywsd1mX"
-    "sH0tsHJQlwZmB8/4Rpk0j6QrOavqzctz0obciBYnsTouBdkU93nzTSLustUNY5goGg7QcKD3GomGA4SON4aOk/tKvsC8PuF8theN"
-    "5eezfqN704Tc8/JzwNqd9jA4Fx2rKhi3jVa7r+pgyMP0BlcKt9t6Tnnx5vGi0cp/WSMKjUdGJzUSC1DvuQD1CtFpm9WnT2cTX6E4"
-    "xjj2Wv2xlezqOLm7Vo3MTjFttMn4AKSVyNTgFOiOqdlQTmMULPNEoyA4cGJbYt07J199ry/meOQbAx8z30uu5lf0fJOvA27enfKx"
-    "8xfW0YhMDNe1qAnKorPwwDdOkAUXDcZfqMulJ6Dl1aULGpDWiCP+V/6BE8P2vdeYM3bMJfEcR2ia0FT2RJzHAYNv/jOfkwaZUSHE"
-    "sqcfOIk/ylS8lJA/BsqXzm2DQXHvR+meB4rqaDQWHYtT/8+vaSo1XXgGB1RTWQ2Aw/ObxjJyHLShhrjyy3sEvz/PcJWQPRpBW8W4"
-    "oUqaGVGp0+LxZLIb6aQHP1My70occEiAQ0GbhtYzy7bFUKskNtQAb0N4PclMKN5Kp17KygdBfhuTisd3lcJOHukLic0oTqbGs9TF"
-    "LSZDSC3x+L66DSyg8ESjUW3AuCVWGdJ3XM+xuHhkwS8x6tyQzyQ1fHBCnMinlewSVyncCAabnZPPzovgDnsiXPwUNXCGLfgrhpa8"
-    "GJYHzeRTMPHs5X0OjclEGu038UD0Z0hQbCEcK4kqFLgklmsVzOnyFGLKIFiBYIXmOzGCFQhWoJcjjj56OR7ay1FpNxu8TEnCLbxM"
-    "xwN3HN07c/JVRK8at7d1An8H7K4pGN6+qRP/AM70eo2bJpyRBwPWvGu0BIH8AOQXKovC3wH71One1Qn81QPjNS2XFiA45cYv0YHG"
-    "qK9Ymy47D+1rqCUtDwas89D3TwVHftXpNlShDo70GCewPjOa46dR0nQSkWv9ot1/FktUnciP9Gv09XOj32vc39dJcDRg/eZt86bb"
-    "uIMSv+powH5tySq/8kN8+yIOv8DAilVONQ0PB6zxa6vfqRP5AW2G981uTxUc9w/FNOl/hv7khx6TAa0GW1b44jhIBY7GyZClqQUr"
-    "AVpVYGqSENla0hVyJU+34w15kgydu84zZcGmucnemuxhf9vr2V2j/eDLJ1W22G7n19Y17GjBkZBgZU9CgJWfYiO8u+90+2IXlJ96"
-    "bHpJBL3C5E8S4vxHR/aDObInbSwV0JAk4aGgRYRDSsEhYCPLDO8tWFyvjWXBBm3khZNWDVg6okHNiVhSVvVN3o4UJYKFOr8dVLBw"
-    "gzGOk+EA6zzA4CUx5FT8QjOnGmChGSVNdkLBxluzpoArygasTZMha3MMVRYvzvpaFgrnK7LA6iQTnzXava/NbvO6ToIjoQS2ej04"
-    "oz7BbDFUF8F24R8O2OVD7/c6gb8DdtVoXzVvgSY4GrBu82/Nqz6cC44G7NdO68rHcsPDAfsk/kI79anQ127nptvs9RT+6n8ZsIf2"
-    "l3bna7tO/AM9FNLYcA9d46WK9pRDqvFs2VCDeltKg3q7QoN6m1OB03Vmw6IC4MUMT5GdHrM/fijB648fClkNl1J7jbMBnxNEyOX1"
-    "XJZZXavzOUWGnF7P6YRPcxVeZwiR2+u5zRfjv9NJtYrUEcnpcXgn0WP5Nb/74mzB6vyact+asXeVxtz8rZ9QljOlwEKF+bbTvgma"
-    "p+uDpZcPDGE9vhDWVEKL6hGthR1oPG46LVEB/6g5HC83cAbIIUcLXiGLqwcspGkRWtUZWvWcxWQ6nDvWJnbwLDG+SWmV1/k2nNtG"
-    "ni/IpePY1ChkbZwwxdaxoNyV8S6Ib9svSy87ndvEK3PZSktQD3eXze6PbyXXRSNLRThnYVeLD2HGz8T2OqnI9DTpHtkenjlavqvc"
-    "rpt4IiQIcbvQebsIxmoTyStDi5tFKrG1CrvfhLdpUmRtLmsrr00JOlyadF6a/KHKU8ZXe0olCL/nBM+xVCAVX5MUJb4oOr8owWBV"
-    "f1OSlPiqmMOF2JNzQuhKvSwhLb4uOr8ufgqlobPwIBfRpjh9TjcaA75nn5u313UCf7NuPMo1J+alIw71AOd95laX85KE+ELq/ELC"
-    "CPDhzHmmOVpSscdikgoLqqfxG5s+5XiA/q3XaRc4jPjt0y+LNfHIv4ht8Z1xNJaPZrywbLGs8nO43yGy0QB/Ei9OxjKcNgKn3gjo"
-    "IG0ZdunEcU3xRJUGJEmFw7L1YbH40LaYj7NMjbwMJevg5Sw9YswVMGYxv1xqQsrE4Te6rPR25JC+6hU5ng1+a+9CJnHvAbLK3ooR"
-    "4d6q3LLZFrXCDLO2bDusnGj2KxT1kFlPZQfxvKJ+ElM/baxM1wq2PCJteWRMnwymErrK/KWQQQMKhSQSwBpsSX4cjQT3HRtSgf3l"
-    "UXTF/6LudT6HpKvfKJ1DBtc/ZbPWavRskMW1AblVCXhLQxZYdevRqB7ks1U1ULhM28qnjmjqOi8qwauf5RYyxTq26T9ulN6WTKHi"
-    "u19CJZlNV5CIvgfsn9R11GOLF53TRPLc2I+qEZXi1fLrwrteUAVerBQbV2dJBtgmc1CEaT6KE58ePttFZo+plAtV3gn+fMAcqK/m"
-    "vL6by9GkxDlNnmL4/6kiHjoIW9eWYTtPGQnLP10sVplRgxKilNiTQ6HkB05mlHMDRAKZ5P3PM8OyZXZ0kBD8pHNE1SsXcsE5aQnh"
-    "wrFt54UrIQNyssPOZD09wfYOwojY2PPEpL3dt1Q69+S2HWTXW5/KHYKcAVeWIgycKMqzbhtC0q2a4r1QPMG87CiT6Lq+Y152zMxd"
-    "ypKAedm/59HHvOxn27QfYT5hzCeMeul3tYIGgzXOyU5X7q1P9qD1i3/c2d5j2l+FtzFGha+i1q+iHKnN38MYOb6EO3sJM1hNhVcx"
-    "Q4tOajq/jwGaOLSqKBgpqv0pGTsc1W3rGSGPnEXudraOtT4Z8jZPh1thdC5GGXdncdZ3Qdq8xrXPrSyDq9W3voq6OU6urq1tnXKZ"
-    "0KWudR+SHtw76rmThrHYpVqhcSyWNKGchawTVTSuqTrUlsfJk+ss5jV5+CKmzdRTTjMv4P1jeeTF4ASEOuLSZ4u+UDO/vPWW+t3E"
-    "PyZMbIpGJjQy6b1UoZEJzQxoZMLRRyPToRUU+ZnhZXGyvaC9zqBWeWbuvpyQlP6qMDgk0DiYdUMG7yTbuJKpKywHEQGuBunVINBB"
-    "clMZXAumFAXKJci+6zwGhQUqCifkioIUGEUrU8gJaem5ar6/BB2m+1sdEqiDb/S9bWRjz+TJWiH0Mw8ul8J8PMN9oh6ENqkjP7CJ"
-    "mHRizQybGJxA+u0aOClDsNKMivGY/MCJmADeL4LsBYKeFBVct8wgrElGdkFUFDVmNTjwz4eafD5YdOgHKuVHrW4qZw34FvhrPGXB"
-    "ai+fIeNXjRAUQlB6Cv0IQa2Y4whCIASFo48Q1H79DwIBoyxGElGcIAy1g0I/MbmtrEofp/muSx5Hgm5Z1kUU3zXjQAWpHpweo8KU"
-    "y+lSUsZsg5ISERUyNAUdS821GjtDGtSIMoWPAcKoso1HFCe4jX8oY+v4UGzq+CAtHToAc40xp+A2l8bmgvO1QnjOiLUokbfAsSkx"
-    "jSWvBdmNAiFkNCKeI/ErcZmM6aPjUnFZbbSjUYiPhajFD5z802H0nPRlmiLnUSYdmAspXKg8pkOY4xFHCOW2Mc9LZHC4B9nE7yu2"
-    "ZYZSW3E2Al80wVwEiNHpu5QiRrdijiNKgxgdjj5idPvE6L5Zecl5y4VCBrQ6C/lCIr9q9FuQBiA4GrDbZuPXZp3IjwHrdxutdqt9"
-    "UyfBkbZ5AhDrQ6xPD6yvWHrdDtB3RGzbPMANWJVlbbXotge/j+Pk59rQtthsSsS1dYUg0W1d9Q8S2HZLDbPnLNwc7CR2qVacTFs0"
-    "GvKo1WsC22TMGXxzAFcg8CwcHI8gdftoRAyXQoZn2UJeg1yMJjXrkK+aPkPeatfy/LTS/i3IjBqM5+aCPOSDbAKhBF7tiIogKqL9"
-    "YoioCOrFiIrg6CMqcmhUBIPndhvbhcFzO2awYVti+axU9ilGghXREuv+NiqiVS3CtZXKWzgUBcXpMPDsewg86y3cZ7o8S0M0/ula"
-    "ITzDowalkBkxlBy+1/xSWdQk4yUxCJ+AF4n0NHkD7iVv30iMBEppzGaUFcArr+oNMRLESBAjQYxkL3w/Oi0ZMZLvefQRIzlDjOR4"
-    "EgwFcmAVHsdpTpDPF6X4fLGCzxdZPqM6+F2pgw2pVJ3lK4X+xdoa1XBoRO0qlm0MlbpsIeaogLRQ+VQpZhorQU3ZutKMr+57E+0x"
-    "mXs4uAdISrmhCvEGtRX1FRWfUSVFlVTfzQlV0hVzHJUSVElx9FEl3adKGsg8WX6uDP2Ok2EofSrsAKwOFeZn2B6rxuRWjZGmmiw/"
-    "+/SPol0+IjkF34dVq3fzt35i4c4Ye8PF+7bTvgmapy3AqSXBtZ7yCkuVi3CKqHVGU87uGu0HqOGmPgfsttX+UifwN60xHiZ2KaX0"
-    "VZByUpRYWlFrccY0csoq3joTw742lvkD7JN810FWWEtsF4JLiCBV4GmCCFm6OnotcpN5Tfxa5I1znDxdG8GWmFMFMWw5q8Fr+YpV"
-    "7w5U9U5N6FuLfTvLNzLIS7V1JgY7aLXWwNAg0BacxF6m1mQqA+iSFgEVVKc6FocTqmL3nIVHuJhRYjCIxc5Jg5jWE+UehN9BmB6n"
-    "E5d6YD74Ruc53mr7vHGpjOaql0zK8pVGCzQ/aLPX1ND8sH85Cc0P37PGhuaH73n00fxwtk101xc/Mtws9teKKHTGFzf01tp+vvMF"
-    "8yy76kIV0CB2qPVapBNGfEQ2k2MbZsQ6EevUlaWIdSLWqSljNcU6m3941GWG/SUnzDZ+rVaIdlK/1fBb2YjbS4Abwe2ZqURjfMk9"
-    "OiPfxI4DJRZdOnFcs+bHxka4oqSxPGIb4js3VEXFvBRnW+5/wAZsNFJUQ199igo7qvM/iI4fBR/EKcOrq67m1JnblEyNZ0omU4MJ"
-    "5hNuiXdAumsT8T4sZReWK7OsmRafL8S09zOtqcGDrPUKmpVditaD5I/i0An8kswtIRmbJ+5jWo+P1PV/RcynfOw6i6epF/sREsnt"
-    "vzhBN+By7ifC55QSagBCDDcXv1ZRcDIzluqCvCdgxQvxHirvdC7mEgmmx4BZpph61JJPD8xz7LAmpt9reZyYOQtV6zKYfP5rFfiB"
-    "rQeQ/fFEgBgBYu03FwSIESJEgBhHHwHiQwPEgdyxiStqQKszUHx21Wn3G1f9OvEPBuyqc3ffaP8OZ+TBgF03wVUV/g6YYFGzK9rJ"
-    "/PyxLwPWb/S+1An8TQvoh3FhPWxowWZr3xv/359z/gT/dBTyYnn7kwJ6WbNKikznV2ZD28pOMg5ESk21SZ6gQ/kZrYL7XZqT2EoF"
-    "WSVLuJHIopm1aPtWbYUsZRlbnL0yToMZLBPS/qYZLHXIoPHJsunVdJHj2RpdqRVCvY+izXASNirh1zq36EQWgzAIEOd5oOY1KYUB"
-    "yqfxtyyHW/KmadwPoT2E9vTcUxHaWzHHEdwpBe6Ey155iSlOggHeuQHezMsN8L60mOEWxEDGiNJ5xJaeysh+ZGxdwbNLX8YJ3xAh"
-    "D1222o3u7/lh3pc5MtHl7/1mI8X52H5edn+IiwC4Naz0fwFWZVlb0fvFE83NT35Px8nVtY4asTmljZdGazZ3XO9vzvgsLbZHV4rF"
-    "dku2Gf7db1Q23x0U7gPDP5fCOSOqm1+kwX40ErccjaICcpZJDOUQ8Y0uielQWfQN3BocRkVDF3wvfGs/cFj6OJjUsD3ZR2FivL0+"
-    "hPKRsI2ls/CUh8fUeYlaQxY+5VRRg/R8kl9QGA8aBSXwZMFWCmX0iJCwTK78MibOwjbJmMpz4NPhvTjkxVhy6OjRcWfQTeThoRY4"
-    "+UtmnNrP4nd4FOY0uLCAQwhl8qnETW3/2abih4+pOC/vAIF68LvFtGPSo0T+8gn4Y1ji4ccLT3p1+MySHYAjyeYpBBPSJPpUoOKl"
-    "/T6AihcqXuhTgaOPPhWH1riP0DCv/fbki6FDEGvzDZfr/VXSfWicvO6s3/nSbNeJ/BiwXrPXkw4p/sGAta6b7X6r/3udBEdpheMw"
-    "ls84j6u/AjnUmP0yw2BvkVO3r/Qr4FPvz45/9l8PzYfmdcWN2KeqE/U5YN2HdrvVvqkT/2DArsV2WCfwd8A+NVq30Fp9DthVo33V"
-    "vJWnwkM93hD0uDtajzsANvIk5HKDF1HrPXy9X8VA9X4dMLDzi1GSHwP2223vtzqBv5oMRhG6vnKHQYC9eGuZGfM53CXD0WKvmhiJ"
-    "Hk41cNujdqpJ1AF6YmCfqDIgMRI9BuTovZziA6KQ9CrjEVHoMRwn9X74Fosq4xEjwQHZ+oBIy0+V4QgJcDC2/3Y8UxfMezRnRFaW"
-    "kUsS7rGOXHjmqArJpSr3me5y6OapeOtK98UIkecVeO45npGbgqsAuw7bo2t9jmu9w6rUVgma788I8OZIGOmbRSvwMkaB7Eyz07cz"
-    "VmBnjALZmWEn8xO4VGFonAZZmmbpo2HZlfgZESAz08xUfl4VmBkRIDPTzKSu67j5qHVBsHJAoLGFdMNYz7dvSoUpQ7NCLFpdTKPR"
-    "zOLTTTxoUpSYK1Q3TxkdwhyVV/Sdj7bn+0zfRVj8ar/pGGhf0ndaleZWPrzOo/SvlQeQHu2bmFZkTCfOTFBDcQw/YZpB4BHDyt6M"
-    "/uEVhEzu5halQi7jPjeBcVVyFuMu0f13i6KC9rY/dP/93rY1dP/F0Uf3X3T/PYrtCZ3mjtZpTn7mDl3+exC013m4NgcfymEPq6CH"
-    "NH99pSnL4mKre4wE7e6JXRq9Uk5kQPQBbbpS6soDbOBKbR1Y4/qNygE1Yypjon3cRNDG8lCR0cgyQQLxlioW3EjVOIV89uMlRHpD"
-    "TYE5heoBLEp8H4SMy5jtAhRnv/ffJLL77844qKgaxkIIEWJM5fZSVH01oqrSNvi5GD2O8JGuEgrCRyvmOAIIpQCEaE0siR9EBJiy"
-    "KwdBOL4Yv0003m5TzF2Iz1MHA/Zwf63O+AfiTFusQe0beS44TMf66aHlHjpR9fHYfCvsKhYfFjmCrHOmLfQHQV/alf7LgcSaZbj1"
-    "VLicx6lOyKn2r+/evX//07s37z/+fPHhp58ufn4TLuzZS6tW+MvWDbA6MSRZ3s9dR3CjWvxEnEYP5OCk4r0iVa6sphBRoI6wOn+j"
-    "n70vydhq6RsTuQKPk6drszdGE0qb5I15aRtXJ2wsnamxQURThRmFOvc56TCVAFGel85AUKXxxbA8mRhQVb50F0x+I74zkcSMpPaY"
-    "gap2cheVa9FcUKHLKnxLpjUU1LI2JBnTJ4v9AsUvAcbyoCdeC9pwIqQZTgllpqp+GZT6FAv8hHJVltIzvlE//6PnfKOxmp0T27Bm"
-    "slSn7HbAVCvD8+hs7nG/AufEWTBI5RikW1yqZ8IkiQhzIcyFMBfCXGtgLsHoRYEpez0qExJrDcrctn5t1gn8BXcD+Oz+Di4H6mjA"
-    "7h9ub+sE/g7YZePqy6cWfA+OBqx1d9/p9utEfQ7Y585Dr/ml2byXmZvi3/SAbWCbzx/R/Pc4aK/zIG7onPDxQwnmfvxQyFy4lGIu"
-    "zcERVvCW5gEIp8DanZTGM9ynSlBB0F4PmODoHQzSeP3GG0NIrPPEP/vaaPXlGu4f5ObjazaupX+aJpi80sUqSmoR0aGkNAzFKiWN"
-    "BcptBbNjnATDRNP480wM0HADrmbo0Kabm6XkG81xYS5WxkMCtAqmk7CJ+VY5pjlJhYHNqwKbdXCe/Jsz7i9cdpYDNMvztVVg89AL"
-    "mpRwm6QsjgNLpHVqPFPCnRn1pmIEAL01HfBFNIhU4xUUHMC7LwYnnLrP1CQwyc5JW/yMOtSjkcQAIHPiuBKZzXOb3Ov9syg1k2V+"
-    "bDHtIYrWUA6X1HBtC1wzBTOhpI9EpxXJ6vZUPJgE0CXFL3JIo2cJH+HGdsaGuKDQ8Xi9Iaj7Y4i/op9Hl4LXJ0DisjhQyCLRllMC"
-    "Y6w6UNg9nxm2LX1OISCYGpNpjAT6k7wrjXaHgI0vERaD2zrCrZUAb3kn+PPhyIBuRORODpE7vNKm2TZ/SjpbsI1UHN44GQ6wzgOs"
-    "5JDqI5ygQ+BFuzHWQSOIFWtNKwXJOq4FegGXjYZB3dgyzigy5AikyVihTpCm/fLIILsKqXw0gjtfTRfs22h0TlryvEtnznPgbCEr"
-    "YarGSuJVnVGzBoK58ejJZDamsczzVdn/Q4CEDhK1dCgB9WI04uJOQviX4Vmc2o9QF3TJIyp3CcJ9LczFo/pWPTw6tu28bKUYJ3qY"
-    "6CF466jy6LvEo4cJepiUEp8wD8/3PPqYh+cM8/DovT3tNZmLZnr6Hnx6uPXPKtn3g+Zoy86pwwEaS5aX6+IGAyqMGlwTNagDItAV"
-    "I3EFQQ1naUAgulIrxANgHIeTsNFaOMCPD/mBk5nFFh49J4EVS+zxYsnklCfCLMZUKMNgeVqOHXMp05ZATIhDJoZt51gCd9D/em27"
-    "UJ8+pPPmel36GJf5Ym1ajXfOYrUi5jaiOSV3mz2H3PJ5/iaxgu8hCbK9Ett12C/67oKLobl2JosZzdk10teL9w5PtRya8aYlAOUb"
-    "15hP/+uWBHQ1lc0KcFVATXufG39+d/ExSIjlQULzH6f0D8OkE2tm2H+K7QlhH0EQoAxFDNwouIwktLw8QPkwD/GKvQix3X1iuyop"
-    "W5XNP6I4uf1/+1Ex8D5lmdsXZwv8QP32OnupbAWua/7WT+gjmciMEK277bRvgubpcA1MPrtPwMKlT5bYCN1NMOsMLcLWZ8cCW+sg"
-    "zd1R9ynrCqDOFktus/D6WnHtymGeaMClfXzizOYGs6j45sUznbKc/BJlCZUzrjTRj0Zk6ti+p6tlytI30mAvr9akbAY/QTqyii8v"
-    "QoSivvfvL2Q0UmAAJHoQ10cjaZcX32QXftk+cUvZO3jIKiP+xhZ5qMEzxIQP2ohsaI5HczzubGiOx9FHc7yuJjlMtRHF6n0sE6mX"
-    "nvuxOL2P2VQbSiDL8Helq0OMCnf+dDQ06AmQmLdSko0klR6pNk4qI6dUhyqNSECgx2CcVN4TpXRWGY2IAodj68Mhlf4qoxES4GBs"
-    "fTAO632omevcdrbkBTMdtkH4YIIO4wd107l0wJKFSmd8o11ZjOEsDSknLtaKC3bJZkM3alfCIWDuOs+WSd0fIFgLCGtExaml3bvE"
-    "HBAnPUeVPofZbhaY91/bpZ8iQtp0RyPiUdvmYUUuQaA6JY+uMxOnxbE44Ul4mZ6Thl+VI2jFIUrsZbpUIWoy/4oPUsvwNMMkxpOY"
-    "yTJCTfoMWB4g5hTSRMiKYlaImPseBoLNFLgKW8eL5U0jtwNjIl3jZO/0D9GKGTYRa2YByp2Ftf0O/G9BFyHQja4Kh9kBEPdG3BuR"
-    "z32m1kusgxWk1yQhvlWptyq+o2QYW4yEpshOEBDdiW/K4f3YtOLx9j3Z5sbSdoycqVzszBYjOQkW79uf7buoDHgttrU6gb/pWn8D"
-    "1uw2evBdfaa1nzLvwfZTVlXORYlpKEuloUxNfGbCY1Rgc5zm9Dj9oQyfPxRz+UOOM+eEWhulb0pRYgIn7cR7HUC2ex+Yaigt4SyN"
-    "s6Wv1wqhtgDiGhqTigGcAUYkkSOoUR90BfWyhPIqK1kKcr9kFljICaeGDT6YgCv52U8pJGiVwBMkLnPzgzl3eK9NnDaDu6PXJqJX"
-    "R7jMInqF6BV6beLoo9fmPr02Q6Ehw89ivStOozPQsKHitX0AAaMUd4sEx2TtLJt7UuIulAfihPt3kzqMqLUThyipC7mVksrESE4P"
-    "vymzihQvIpk1hC/ZRMgugmGWXVHuSZOii5TOAo4sZOQPWfVM+hliHGztBxtrXe3JyDCZ0sm3jXCDBCG+Ujq/UhYfzo0Fz4siWZcc"
-    "MqLD9JBHkB4ysCc8cImQ5xsb5MXaekvDImi33qmXETqb286SUiKLmQV9+CkavSmd1f1KCgTybllmTfqrMoAhIGVEr3Uf5HwkP45G"
-    "3+hyNPpTjqvvjm6kHIDhBw8tUxWJUxXXZGJJ6FYcGy6tS6sEtEs54tI/zwxLTDdqc2W5AONHTjsYD5kjQ3Q/k/XupF/y1OADBtdM"
-    "eCjx3hmcW08MkmT8qSbaWpOpKj+xqWcvJKtEj160iWxxlUabCKLiGgs9aBP5nkcfbSJn27SJoHv8braoQ6Yc1wrf2IkRJFAVhhXZ"
-    "nKZDfpfjN5ZK2fF0NvIMHavmsZFr3jgFBl+Uie0QrYoZfJGJ7vD1/4pbXIwK0xdkatIEQEZ16DFOieDjEYCP13RuuN7CpWdp5DG6"
-    "UiuEHc1EmxJ5BCCpqyrXCsn4ZWw+gG4ynYiE2KA/eew5xGAOQGU1wh2fKEjYb7zInLIBSvdoudwDD2SXcdVSVY59yk17e7Cn2MQb"
-    "mlNB4gdJicdenc3Wb1BtKYyIDgYHyjvBnw8IA76a8yexCWFRxO3zNL6UpHb1VYWEYlRYSyhPCNC6llDzWbwvt85TZnsPLxTv7hSa"
-    "DG2/Tam4JdhZDRIub3U/IEhNoaBUD/h9ENk5FIDnksh2Jt/IfCG+yQuy/Ls0yblgKBSE4osls9TPRBf5gUz7vPkrygTpuGl8H9u1"
-    "civbaBnMkJ5MMdM917IzJhPK+bAQ6181CFlaHIUj3I660v6Tsx3BhTXbUfmtyJsKtis9bCp6FFPChIDW4B1WDiOwyk8WLnfkMg9q"
-    "3ZKIzqkx85f9aDvJ33N2cpdNFEUQi71lWmsUZNmm8m1JtCrcq3SRGQ9bam2PCyXqmuhygk4He3Q6CBbDsvaZoP0J2he3n3rL35Sq"
-    "8jhFdoKs3kF2p/j+XwEyS9Dh3pDGzBbjv9PJBj40SUK0MeZO1uoOX1nCjeRLzZi6fc8vz9kAPY+T4YxNGSQmQoHbqH5sihKTjmkt"
-    "DoL6lR3g4tokQXssTZIY4U0j8XXAqFomnc0dj7LJ8gtdnmXKLCQv14oLLUQNA6fE9chVH8wOCw9qCwA2ZJDZwjPkIEuMaWK4shqC"
-    "QUSPNT8XmxN4G3C/+gEnBuMv1A1DmLLY1Q7vUyrSCWK0VKRaXpRTTvtI18a8cHpYUxCQQkAKAamtSyDRylgWLokoThAp2T4ohfEb"
-    "WM7giKevL7VVUVJiJK/SU45Hsz8phaTrvIi3h0mQKKmLRFeK1RDw751EjdZqIF+nlEEdNfCLAl8pRWtmvange+RNpc4I9UB0z7gq"
-    "fHZOZG20iW1Jr6pHx7ZFry9TRygUdC6rss2FdsGcBYP8D/CZ1VQ0eJ5N7PFADJ/owH140Rp1mL3rMMH0Lx1W6Lc/QRHg7ccSIsDb"
-    "tMoRSwH2MZNEUROvnEOz+ftynftD7Xxdw8sKAomLxbIA9ZsN3aBdCXFA7JgyMRKzPAUVSnsGmyxlxiXH9aaBv3S4Kv7Ao0Z+AVbT"
-    "WIpuakSm75StGf3DI/AgeXv+fm5aDqr0O5VPaWBKJtzKj2WBRDhyxRxHOLIUHIkpmb7n0ceUTGfbdMyJixKl0f0YzQlqR+/LOEIW"
-    "+0Fm4Gcjh7nXgjlF7ht5fE2sTkfI4RUshVUlXU/R/5FlJ2TQ/hQn41bccnXQFq8M2+7SZ4tmQ61il2qFmiLYFIdu1Kq8njgXG4B0"
-    "I3EWT1OpvMFZ6E/WE4QU5GBuGI3I1BE/owZ6nAy0hWqCooXl0RmUGmQmeZlKtQzyaECC3TsqqFYoi/u4cymNUUwu6irI2T8T5BtC"
-    "3RF1x+NYGFF3XDHHUXtA3RFHH3XHfeqOh0x0eJqbE584bo7mU2xAC9qfkvVse9hGIF9nOVrsmZQg0iOGAu531DEUyWqGs5mfNSM5"
-    "JH36R5HkFZGcQgraVTtq87f+ao6HG+ptp30TNE8PQ5LjMH0gC8gGRe+SlBgoprV0k9XxSyvrGUrcmfNQs1xeZxn9SWzK1hP7QpeS"
-    "3eoVy/VykdFbya6Ok7vR2Wi9dY2XEEbKmWLiQGgwVKUfvmr0rhrXzbN/HwCY7FHDnUybsmBuGpmMX6sVQpNcthrSsFmpoLpHxzap"
-    "STzw/wiQQYd5gq4Gif3mBltC5l+TGoLvBpGoDhnTRzG7CDUmU/AzMesy+E3VA/PAL5UtZmOhtNSC8mSUS/hwKv7YNCdN4cGeBIql"
-    "fZXV0cALxqVClDXBlSYFdoozc0EN/rPwGpnivtwyaZT8WDyPZD+xHeebIPcIpEeGHFjjhQoNhHGxxB1JQ0xN68k1ZkS+LapDPmAO"
-    "YK3w60ejOrlptQUHyL1aD3r/dVuTDBE/Vv1W8AuEU0RcsjwKQO2nfu+CyNkQOPhaT0/ip0sn3tcmZ9QujQb64SIAi364evrhHjZL"
-    "9fEoWtWqT/gbUJapa+veRoR7rD1xGJa+svREIgOa2IqrAARB+5NYIvYBD+jgD9Cj7jN1e3TiUi9H7o5dXCV4Q7Mhj9qVqPihWvvC"
-    "o21D8d+JEk992RdkArCrEC42JXpObmxnbNgg3wrh03bYE4cqHMxZlYl1d7d5hSiJJvx9SpB7rWO2Aa+PzIcpYcgz7EUl3oYEJ7FF"
-    "7ChoXo9dgXPFjfSGwANDbOFeELUolY4b6oL92WLnpMPsJVEx/zwoyuDSR/GmT8UK/I0yDkXbZcohFeMbABJiFa9JvCIo1e5jIpaX"
-    "n5p7p3cEPKWR7MWvDmXI7Ei22EBMSQuR9+IGT2I+Ee6IpXZqmPIR/NxJtljniOPHMhnLX+SNVBKmGKUt3hdXds49IQWz2oAFD+YP"
-    "BaHM5Il9zYIQ5wWAOEuIhZIMCArTe9S2+ZZSj4fObZBsfA5Og86CD/20DpitSY/9EREWdHFDJyd0ccPRRxc3XV2I0MVt25vT4bNx"
-    "aaQZbz8XV1rYrcDnHNJTcLfaNcdNwbW8xCcrJnRIcXr83UkGP9+BoAqPYySnx+QdlEX5Y24JflUXGpOE6CGotXAoS0YK4WQTV9AU"
-    "KaoHRzkDqGDtBqMfJ9vCyGu2uB77AOuA2/cN/u0sDdrLk7VCxN4LLq+F63vOjPp1LR1iOhA8HbisRPUsDQ74OqVw1aUzy5+zqsHL"
-    "lDLf0VBeUcj1k/VMcxJ87v52m4DacScdUxCr1zFAuTM5wpQDZ9DeYZIgtyn4dZZpl4QHi26chJGKWq3/AdBCjH7+Nf8xY+SxIYDT"
-    "6isWZ0C4/zhlS4T7UaJDuB9HH+H+fcL9KiBpg5cpSYgqks7vjGd5drUCywHBCTqPvS+F175fgde+z+K1GOO97xjvSJ2qsmiFRLhg"
-    "6bxg+ZpwZnBvnYlhXxvL4tHN3eer5pI8npHNSyUZ4gDV3o0EHb4eOr8eKeSn8iCj2HYUwxzD/KrscREVDq/2wzveIM49SYjRq/ng"
-    "4CaczdAic9N6TtzGUhbQTlIhT9MQTGiMKsvQGAlys2w+gGJ2YjKA0mmgJKuyvK2WAOqB0+NFONYmforPpkTKp64QGbqtq/5Z3pL6"
-    "Wp5eRd2cJluTm0gJxsIi+VquXvt9nCZLY9tIAT8P4FfTmFt9COU8S/vWhBdqhf41xtwaemGbEpkRYkGjoiUnhviPQDCDX67O8ojv"
-    "7wnpwCwIK30WJGYNvr4AmWgB5fw4CaI/z1JDtJu7QOzraDQzTDp8sbypXzIhdkZ57gD/pFeOkGxNkHwNG6JvX6YOfRa3h9ai71pA"
-    "KOVeQSYDcGUlh19kJgcIzYUxkjnBDPV7Bsyv9wtANtzctiBUV4W2hg8bz0wGjeWvtkI+FMbKQnDuHqJl0VMGPWX0NFqhp8yKOY6+"
-    "Eugpg6OPnjIYGHvMm9Nh00Vp5ZTytpRTytsVTilvs04pfOJALxkOF5eCiCheVQdCT3U4j7M7KfiAAd/fSeTm8czzoxNefARkEw+H"
-    "OCEOss6DHGFOFaWqJCGabP6dZStggPlbUJMtZhnsO8veoAONnVPP+p0vzXadyI8B6zV7vVZHfPcPBqx13Wz3W/3f6yQ4SqOzpTyG"
-    "t57NM47SbjL1Y6Q4+VO1n7SK+D8eFh/F5qFD3HeDutZkepaxTqnTtWLbVNRgnWGqeDy3nAq7EAnKXVtyQCB/fuuri2wFBCo2XBRi"
-    "bCsSMxeCbKcAZLy7uCixWYpWxdmQ4FoqG5J4oypw2G9+gtzdCUwEjhW5sUsrSoZGJPsvGHrkSNFB97B//3+EBAGV"
+    "eJztfXtz4kiy71ep8D8ze4P19svdvcyNG4Ft2s22DT6Y7p65hxsgUNloW5RYlTDDOWe/+62s0vsBEuZR0NkxY4RUWRJZparMX77+"
+    "+2zsTs+/O+4PPjPG9KxO/vuMGVM4SF2pkTNjNvPPwzfPGNmy3SLRZsQ91xh74sKjYXMqTpmUj11r5lkOg+YdRsnYmc4MtjwnLY8T"
+    "01hyYrjirGFTZhquOuM8kuHwvxxGh8PfiCXa8flUtbOYuDKeuy5l4+VweE5ubGdk2HXRilicLCaGR7wJJY7443Iyok+CYmF5k3N4"
+    "QtMZi0e02JMODzNn1r/mdOA5TxSui0f6z/8nTlvMpH9SHnyd/Rg8WtQ2E8NjmdCBPD/wljN57uvX1vUn2RJ+6Ggwduz5lEWtZ0tv"
+    "4rCw+XxumedAA9eeKKOu4VEzNnRsbtv+MAen1BOLE547p+GjmtEJkz4acxsmwNn/fpyzMYw7mTomtfn5yOD0nNHFwDL/j/+IseaD"
+    "QbvTGzw0e4PBWWbewKOkRs8/NXYYzDmLecCw//636jdijDx7Bje4+tzo/vr2/V8kKxzuPbnyomTb2b8loeEZilQyP+K2/Mzw+2pi"
+    "uPn8DtqnOC4edBNeByciZkcvV8C+gEE7YOnZ1PhzIF6HJ28ivr559WoFj781upLNopXksyNWA7VOtP1Lb9Q14HfEX3i3qvA3aL8/"
+    "/p41564zo3+7c/jYWexq9iZZ/f5dCU6/f1fIaLiU5HOwUlXhdZxmj/zufr3cD5fflmDy20Iev82w2Jkzz63G4YhkrwzeD3/flFku"
+    "iheLNH9B3hA3H8DGnGXyPx467Xwmp+lSnDatsUf+h9gW93bG8cyGGMpO/Px/28Z0ZBr/5xAbIzANep5y/i87zv5f7xq/p0fm6rZz"
+    "md5BoYPLnHEacM9wvZxhKn4XUmR7fB9e/b3+6tV+XomLEq/EReErcZH3SgyEuFqd0QHRHtn8+uOxsnni2FbVVSdOc9AVZzS3bM9i"
+    "/BzudzKLjFgobFqwFbSYlz8mSaLUqIhfsqvRePtqV7P+CR7hr29ev/vw7uPb9+8+iibyMcMzH1YMTKvdS3HVpd7cZYOJM3er8DVN"
+    "tj/Ovnl3JJw1GF9QdzC12NyjVXibJdwfd98fy7w1LcN2iiTDQtamqPbH19fHMmvVr2KU86q8zaHE9Ta7KnjifqM5PEZVBueR7o/D"
+    "fz8WDovun6nLN2BwDiXyNzuDhZD5bHnLytM3TbfH1ffjsTCXU/fZGtMBp+JGeUpesaSbpdyjUHYs/DVGBjMFT6rzN4dyf/y9OBL2"
+    "+iuoIfeo6jwuIkf5N2cVHtOZxwdzpliQYfKl49jUYEVrcYY6xeORIN8Vk8Mz+0UlLjud2wQqcdnqpbCIr3eXze6vryVEIRpZHs3n"
+    "Pmxhg6nznGPIuqMMnrlA/4jTvcBE6xtgdbEavsQQm2KqmWsdLFbo4jQbLROasXLrejIwyHM8w67K1ZAI2Zqz0bkUfvvA8PLYyj2j"
+    "cItLEKZhYnHJs6b0PDjYn3lK+Ws4i0PAxb3WXfOh17i7T6zO141eE668kWeXqbO/vk/hyGEn5Hur95nAV/J/O+1meuEJ2/X+7xk8"
+    "kzH3nIH44QPDjPMqOB2cSoIkM3Oz0U8S4ugf5ej7GEGF9TRGsUelV+OlFFzdHn/E3K/gxMgY/1gYrjnIXHHeOEVts5emb6bpMwYz"
+    "niSX4BfBw4HDYwPwCPowo7Z9lnaGjF+rFbpDSkRDaNxhs7UekZ9cZ0oWE8qI56hP7kzpyDGXZGFwojqUDoWPjm07C04egYIa4wkZ"
+    "Twz2RME/0QNPw9ESvBOp/Uh+HQ7F7HZsmGV/exR98L8FWMv5bDkc/iXrDHmg5+izPvPXR+VSuZgIJYVMrbHr+Ooe4RYbU/L67x+E"
+    "JiYeBRwqfXeOyFFzoi5MfyPD4VyI2/ZwCB6YMLpAYzuisWqyhNu81P9yzqk7yHPCXCnrx6gO5owp7wR/3h2ZE2boLZPL92Ln1zTd"
+    "Njl/EkqWfL1y0ALrqRhZDEj2t3ftXhP4+5s3b99+ePPq7fuPF+8+fLj4+Crcx7KXVm1ol60b2NMS0kieWU2sUtXYHpKckP61Z65b"
+    "XBC7PEdKX4mOxckQFlsDi+kgyt0b3Luj05EQPCbWLCPNpS4XC3Qz0XAwTbZcK9N9n1hCKvKoMSUGM0m494YS1cQwyYg+Oq4ghhby"
+    "xZZSFwSiFEtYKyWr6CmLZDyNnmu97PWfmZ1bLX//D4UyFMo0lia2I5TBS1p9Lseo0JSQZGjwrmU5Ck7STTafSpYqXVQJtwnWxul1"
+    "jus6u2m2m91Gr9Otk/Cwz6467W/Nbq8pzoaHffap0b2DU+qzzxTBbeuhFxDDcXofKRVWUybu421x4MfbTORHgby8GlwtEJj3hqse"
+    "5rU4CvxUBymxJ9bLjGwoTxZLhF5wea0Y2JCi1m/EIBMqBCvnURxJ4YtTqmAsl44d1+QKOQuwLz4feS4VQhUVwpaQq7Jy3DY73kQQ"
+    "mxmu2IXgS7EwhhHKKIfpuj5WEBvQqvuz7Uto1cXRR6vuDhxkMIvGbrNoRFJZBQEgQYSYQQ54nWZwlrufHJdaT+wLXWYghBRH4+rF"
+    "UTI0Ohs9omssQvk/OZ8gaobaVNkGumI97rauxKpQrOjF5K6JZZuiqxw7jU/56UuX2kYBJHN6jE686j6k/gLmfOW0zDJ6LMzZGUIg"
+    "+ZRGCALmFSAEanTKYgQzMZBCQBMquvRq4TI/GBnblniPeI04LnGEWCHUeIdLRZ6YTh4isGk3m+j/AcwsGmYvBts2ogOIDugrjyE6"
+    "sGKOo36I6ACOPqIDiA6cDjpAp0ae+bSYwSHBKXL4okxuTdGqmMMXmeyarmMXzOD13gUB7R4zsd012o2bZrfiUn/WuL5rtetEfvTZ"
+    "52bjuk7gb5/5HdaJf9Bn941urw1n/IO02nIYR4Lj9AQ5S/ljoEcIOOWqsJQcHGSNM29Et0dv3kDHPCpn3hTC7LFNfCyThAgzp9nK"
+    "uVC1zcHE4JMqW3SGcKPlSDOe7kEWstiz5amUIqb1RPOiAYqZnkt8eozffvZxyTih9W7iyJeh3YLSrBn7T0k35tYTE6PlzL3q4EiG"
+    "Foda56EudFQvhpXRS72sxTnwNUV7c5G9OTaXKlubd5hHYEw5784lY9NpBMJLtRVZBKDRwA1albAihqaaXzhxFowAbZ0YBIAFccqm"
+    "z9RWJkGDMGfOZHjXM3VHYBqskUfHFRfkbyNPrjOf1Ujj9pb8yieis7+A9bAt1g/y68QyTcpyQssO8gQ5tsusPTKAVvh89E86ljsK"
+    "3FUZJ7HW0mGUH7RVoq0SrVVoq8TRR1vl8dkqj8vSs0EM6fEbeWLSXllgL0ai8+BsiOdtn8VSit7wLQhodWa00CFh3nflvL8SH71m"
+    "najPPvt6fy2/q88+u27eNuG7+uyz5u/3nW6vTtSnHu+EVME2HbGQWOshAx2xLjXFPut8F0uY+NNnvWbjrk7gb589fL3sdZuikX/Q"
+    "Z0LNrIOuKa4JxjXFkKvPww2aDqHRLRMMet7yLI1ghBdqhfiFFW9SAryAFCy/cBKQEcMjBpm5zrM449bJyJkzE9ISQiizv0rXyEIm"
+    "s2EUvJpVGhpOxIfJVeoa5nhAYjBC/wqeLAGB6VCeB1/s/Rkg82FQLnoxcWQfgH1z4teIjt0fUhk+yicYLfOewKO2HSVGlGpweYDE"
+    "4nyu3NWDHTDXrztqFmTMSSMo/5nXFcIqCKvoKR8hrLJijqNijbAKjj7CKnstNKhT/r6T2Jwieay0d1NIobOet7Hbd5ma0KLVCrfv"
+    "TF1oRJp2xWUd1ODG3LS8JvPcrCIcu1QrNuVDowENW63VhjuMEtn8nEDfFlVp8R1mC53UNKn5m0rw5SyEtjocRlKkSngvM/dbntBC"
+    "ZzMxicysqruLG2wSRJyUf4uiiWOre4wAtUrUKjVdC1GrXDHHUa8opVcYL4pPMo4jT+1D66bdvB6AnTE87DM4FAeDT43WrYTiE9/V"
+    "ddG087UXkoljsEI+PHzvdK8H4iVr3wBl+kyfiW9fHu4bV82oUeZUnzWurjpf272oTepEvEXz6kuyhTzRZ18fml3x1N9aPbgc/9Zn"
+    "8qDRa3Xag2b7Gq6nz/j04QPEvyljRnQt/q3Puq2bz72H6Grye2irjTMpcULwqHn5udP5EuNQ8oS4f+dLUwzJw8NXef/Yt+Bat/mt"
+    "8yW66H8Vv/y62e61en8MbltteT11ItbiazvTJjjVZ3fNrnw09Sm41Q7OBEd91uw2HuCM+gzscYPL5s3XdmCVU9+Ca7K1fySe5C44"
+    "Fxz12T86l+LH9LotOB37oq5cNdpXzdvb4Fr4FUa81/jSjEiT3/WwDR5S99bT9fiFO/gB1ELN+Jicsh/LxHF9LA7j+piJ4hIbqmB/"
+    "ThKsYg7HSE6Pw9uP2DKpZ1h2Dof/8dBp53M4RpIWPq2xR/6H2BbfGdAZEztHc8v2LMbP4baHEDqBRQl5M2D0r3eN39NjcHXbuUyv"
+    "KdDBpSYoyJUznRksC4EE52uF+Mc41qKEJ4Df3K8jOF/mmurzG22CQcBvGfygy1UIhLPwI5dzr5ZEMRLWnqJW3Jm7Sp7P9oqABwIe"
+    "CHgg4HGagAea0X/m0Ucz+tk2zegqCHaDlylJiGH3Or8zU+oKMX0gfppTHbbJEiN6g9kI95mBJ654JXn8ybFNahZzOaDaY+a1Xe3h"
+    "e+Dzgo44pPOqMJVjJKeHkV2UYvLFCiZfFDK5+nxOEeKULjOlI5SkNK4eUpzehH5disWvV7D4dZbFnvFUCfQN2uuB+ML9jhrxTeAi"
+    "znSaW3SmR/8sQkQiklOY76uk9ubvvdUcD4X22077JmieHoYkx0O8N8PyYngvToOi9MqUVpJVedtklZxWp1W9ppbKaRWfTfoktboS"
+    "j03lM6dtQOp8bYUNKGpRuiDOL5yYdGwBzHNO2g6j4HwaC7T03VRtMfrcUyVwZ3N3BtVtIPQSGjFqk4kQv3KNSDu6y0aesA7zBE/8"
+    "b4FjLfq5otlHY5AAzT4r5jgC/2j2wdFHs88+zT6+XJIPjKz3Go+R6wxiw9RtDO67navmw0OrfVMnqROQoqr7RcxuuBYe9tlV4/Z2"
+    "0G1edbrX8lLye1pAPIwTri9ObjqEMXKNFf+z+88ySY/86LPmXaN1Wyfyo8++f270Hhr393USHIHD+23zpqsy+KijPvvWuoSUY/JD"
+    "fPsiDr+Ao7VYk1TT8LDPGt9avU6dyA9oM7hvdh86bWjjH/ZZp/cZ+pMfesyFQC3ZdDLE6bV+oW9a35piMOSHmABi27nuNiB1U3io"
+    "x4DE9bJq0kqK8lDiClrWywmlGAmxZVu6U80AGbTXeA/Tyfoosacsf1dWwAppsPpV+epXSZiuLASUpEIAaLV1wOfWS+0DV1E3x8nV"
+    "tTaC5LRKWAmuGg9XjevmoYwEnoL3M0aCYECKjQRhi9JGgnNyL4ae8pqfYJFLVB4yMNp+WgvXWXDA7b0JtVyoS1GD9IqA6TsuJFaE"
+    "o7Ftia2dPBnPFL5Pi80FO7zfzsNXVrTxA2owyAWtHWdo7UBrB+LdaO3A0Udrh8bWDgxy+QneGQxywSAXDHLBiIA1fBbT3CpOmJbP"
+    "5TjN6QHNGHiBgRcYeIGBF0cVeCFYwzeR6BN0KNDrLNDHgObMGK8yocWpUIrHeCWMV9LJFlkiXilnEXgpT2O5506TrcllT6tAMLDU"
+    "FucETFyurbP4Dl6SItAgfi+q8B15dNyaKp6nDLAzw/Xg0KUqkOvRcrkHMV7wZSqYTxwm7iKtsqojVfQgZP1wuDYD4b6eoVQxv6Rf"
+    "QNywWyIMLT7fYh2hXRbtspqieGiXXTHH0TKHdlkcfbTL7tMu6zp2JYg4aH8KgNlBTR2F03WFpWOH8/XVkczXAyNSJypPoac8esrr"
+    "A6Os95Q/KDx1vIwtxKc0CEFogn/+WQE4pS7W1kJTNGy3HphifkwA8YvM/EaGQ/8Q3DlU9UyJ/zjuFIICFhNrPIFSmuK85KVLzZog"
+    "4tRwxxOfRkYOQFqiZHvVJq+85wGfoxRAFXuUPJipQqKkuGCDKBWiVNqvqIhSIU6BKBWOPqJUh9b6D1A6ULc9KQVWXZQpHihaFYNV"
+    "F5nygSlRryKn9+8DfdzcjsT1PNW12N88SYce52VgWPHDi9J05TM5JDg9nPuiXE6TFSlNEOTeOciNeCzisdrAhjpnLvksc3mcFeCG"
+    "/tXaWuBwEjUs4dIGdwJkzSBTIfiIhZW6gNqpTvYKHh70Uco5uEVJLqOHQiQRkUREEhFJRCwJkUQcfUQS96haHTZl9572J8zZXTJF"
+    "dCD1l8WFIgqdh18n6C0p9Ffj8ylDyjvJ+ICQMnr2Iuj5k2uOCHqeOugpkxqfFWCe6mJtLeQ5C9uVQTzn0xF1AQ1snr9+/65GRpRb"
+    "Js3HFRcGJwvX8jzKciHLl/RVCnNUd0CQEUFGBBkRZESYCUFGHH0EGfenykTyR1m8I6I4Qaxj+8CdLxFW4XCM5ARZ/L6Mg+L7Yv/E"
+    "9xn3RHSZQ5e5M0SPfjqVANGjk0WP7g3u+czvyCyJaQQp06BWiCLNRNNB8DvDnIvroaTvE4fTeAo2g5MRfRQTqCZrc82ZZ9lkMaHs"
+    "nLQ88ujYNlToenSdKaHGeELAAvtE/ZJdRN6ZjJbE8ji1H8mvw6GYzo4N4unfHsUN+N9kEz6xZuez5XD4lywipccjra8nVghArVr7"
+    "VpZc2N3yVwmTkneCP+8Qi/p5N55yOXJXzmdMk1vMUrmKVcV2Ahosga0dfJOR0w4gUFxTI5uyQ54sFhzM4HIJqxM3bHFebrRRIlax"
+    "eJrEc1Q2VofRJXFUmU7b4TzP3rRBL33WZ42pI+a/qhIqJg19Erv61GKimZjCniwaOhyO565L2Vjs4uB1D5jjQLaJvO6576APx+G6"
+    "/wsnAaW4l+hG3JWag/8lyBQTRsocZhvwqJBx1pUPJuUReCAYBTCS2aodMBVu6MyKzWQVzV9iWfDmfLP6ozNrRm2L0cIGovOnsOCp"
+    "eOa1VUgTKatLEZRp5LNdTLf8n2G4nn/bol8BLCp7t6i6SqnmnuUpT7OiBtFsK/Eb1zyaHA+xtVJ3bVv654yOAfGXPQ8iA+k2K9Gi"
+    "sRUF3KOTG9DYiuY2NLbi6KOxFSvL6r1THd07EwrDZa2RIcEJGnt34s8uGVY9dCBBhpED5etybhClkaBDXpfidaiibxLtF1Hvkdud"
+    "+2a7IsclTZ3A3z77DmF33yHg7rbz0KsT+JtGxQ7jtZOHMlTYr/PIEZjWets2JIYagVTJ0b60ngpF3jTlRnKvZgKZL/n+/c2bt28/"
+    "vHn19v3Hi3cfPlx8fBWKwNlLq2Thy9YNiMOJ0c3xjPGB5irSU5zmBAWot2VWtuKFLb2uJYHY8nM8SYczfNMZHsPpM/xfaS9OEqLF"
+    "GOvHF68ZO6kfj0XLV0k7Oylanme9SvL+WjAvn/e5xKtE0JMaD5Ao0346cUNmBVE+QYcyvNYyvD9WeW/KrTM27GtjuXKQt/KWHNEA"
+    "57wmCRt8FWNfnA4Bap3fksiVpOJbkiD8mfcSnxGj/Np+q/2YU6QoyadiuRzOBy41eN70XBHRlSQ7BXEzHddVLrBrVWRXNtd8xLXq"
+    "MzlLjHNZqwKgJ8rTgwbPnSRPi0MYijmK8QvF/Iz7FFdgaYoMHRFzbXLVeBqnQYaujpkN5l+Wv9WCZu9j/RwnX9dGzaZe1UTYbFco"
+    "aN3WVe8sO3lfytmHoJMTZWsi1mI9T8NY3pfw9CunR6gclOVoIhhlPUf3HjZ/pGxdETVfxNg9V/4+WsYWFv6OGHug8MGWR6dneSGE"
+    "8kJtZRjhwAralIglhJ0FYvYMGSxXJ9wh0/l4ok7NXMecj70aMTz5zRqLPmwKAXfEtPgYfFHOyXDoOZ64bSzCbzERFJYHdXQoJ54D"
+    "dXRsi3thm6DBwpnbJllYYvbNvbwoRa2eD+IfU+GMEHno0ybPu5SMHG+yKsYRHhuuwasVpEmAXymamMayBrkVXBo/a0GkowORi1CE"
+    "aOOIRjVJMJvnodUNDDDDADMMMcIAMxx9DDA7vgAzX/iqYjmLkZyg++xOIjX+NReLkuVVclOO05wgn7cfgSE1h01clVOE+1skTs5Z"
+    "OVDXBjPqjnN9P4vnex7tHiOTXu1q80152r4v42ib3mBjfrbvM7GNkVpcbdqnCHHabzztI9Ch2ggk6U4m7+2euY8RKhrM/k0HIYcY"
+    "RwKj4bYnZm43Gg5Tm289wUmIYpeFR+PANyKjKx00gnyUL7EgBikvj5Ofa+2HsdmkTS5zYPk9dbn8xVnroX+pttp+OItalbAgqtaB"
+    "LWtsW0ID+4UTqF2nEoWL05ZLIKg0MIaZdGwBsJZn8Htpd6Uq4cWGrlIpvBWWs/yEoMm+0bKGljVt1zu0rKFtBS1rOPpoWTu0ZgOy"
+    "Tb4ivj43V0Crs0J+dt28al03H+rEP+izVvvT7ddm+wpORsd9dt/4Q5yBv3329QGuwt8+e/h6f9/p9sT34KjPOuJANvEPxJne52ZX"
+    "fIePtKh5GEtTYWaLFTDLaWW22EOoIUItWEVOf4EZ8SvEr/TGrw4arXGsXNW0yOGtw3lX5SxIA4OxS7VCYDCV9KAMMKhak0dVpEfw"
+    "1nfijxUdinvFOwtGwKaXBwq+pKtNPORDcQBhO4Tt9F6QELZD4AZhOxx9hO0OrSXLzwwvi4GdoL3OUJ1OrvAI62x5wlp8IER46zln"
+    "1l46jk2NgmxcCboUW0eCcFd8DSTc/S7rl53ObWJFv2ylE+p+vbtsdn99LSezaGQpdU8xPINRHED5gwL2xaXtS9W036CWvay+qlEh"
+    "+wM+zwuq2BfChCsT5u0IKcT69ahs7iT5G9avx/r1qJ9pUr8ehIJ7W6xjueKCurJGXJiFjUqIC5DlxCAyIZfcn323Tsc1IdHJI+y1"
+    "JMiCVrB5523Eop1kxNR5plxuxuQHpTPRv5crJRzqMV4gHBSnKVy5oO4qUyGKBygevCSX6bEo+LsP/9qajo/yAcoHW5cPgqSrGfEg"
+    "lo21SDqIN1lvRGZq+6WmtOfCLiz3Lp5jJF7ZFI3AaATGjReNwLiNoBEYRx+NwGgERiPwbieszkZgHZQIVV8grUGEVQcK1IewtEEZ"
+    "B1Tu0ZmfKNrXOvJ8SwtabaQxpKqqoAKBCoTmSzYqEChCogKBo48KBCoQh9+NUIE4DgUiztAf4kfkT9j12QoC2j1m6+3cN9sVl3VJ"
+    "A2kFmu0++94Rh+JPn912Hnp1An/TWkWZyb393AKCxzYdGI8edQemseQVZnge6Qkl09zaXHfpv+aWS3Pm+z8eOu183sZp0iKONfbI"
+    "/0h71R6Em9Hcsj2L8XO43yFEG+BRQqoJZvOvd43f0xP96rZzmRZXoINLLICK9Tp1DgAvV6/zUIjblXRnP8vF3fxrtdXo22AcNVsL"
+    "wnUYJeD4Fi/hJn3rZW2zGvGc4Gi0FEfOtKb86CyPTMRDiBliShe74CT45bl0DJZ+Mwvm7fxuL6y2FtzEV3iL0kbGmyF0iNCh3gsi"
+    "QocIHm0MHsHqPNjQizlDi7Eh6foum7I2RYmLVtqrlm8SxxSjwqmaCkVmHgVJUty8Ol+zxMjeJHtTgmeFXTZFiR7hWm+n4Wjl4du3"
+    "ztiwr43lmoHOxbkTA31agwwDl4H5lM5X/XVJUeLrovXrgik4MQXnQbFCHUvIXM255yi73VkaJoxfqxXChGPZyv+VtTIwYU9WcXm0"
+    "mLSzKvhOkp+T4fAHhZhZRp+p62fj4L+J046k5uKS4VKymBieILr63GldNUUzx+FUpfHIwoQ7v1upGjTMmcudVtwwU3kGQT8E/bRe"
+    "2RD0Q9AP/QVx9NFf8NAuKYEYsYn7VUCrs+/g2VWn3Wtc9erEP+izq87dfaP9B5yRB3123WzcQjWZxi2Ukuk1u6JdCxy1Yl/6rNd4"
+    "+FIn8DctEh7GYQskv9yRy38N/OY6D9aGjp4X5YrArKgBk2YtetHu1ov2uJw+N1h1es3fxZIDf/tM5fesE/XZZ3diZxSrj/wQa4/Y"
+    "VMXaI/722afbxk2dwF+xSknlsO4ricH3h+DEgx5rkK/XZsey2KExRoL+jAmpayv+jOifvl0BCbMc/yRZjhU4+c2wJavzgEt1rbYO"
+    "uHwOm5Xyb5TNAUV0xBfXWQCKyB3XG3j0T284JHDMVSseAxuJMXXYE6QYnHJqP1Nek7CiBB4h1SBsk/kujru+YSn4Egzy3jIBjJUq"
+    "oR02hVkUPHSyQ/R5RPhTU9Ea4c8VcxwBMIQ/cfQR/tyndJ8jhpTyGUzQ4QaV9hz2ZbIkQ3vibIG/sN/+FApUr1psmr/3Viv84Vpz"
+    "22nfBM3TKEAKqpxPR9Qd5LN8BWKZJDsFziexrndlYMt3xajluywoLFmWAwNYT4WLb0RzQvHQf3/z5u3bD29evX3/8eLdhw8XH1+F"
+    "y3D20qr1+LJ1A0tyYgSya7TQO+fMG0wt5lTkfpoSx2DTMQj8dpO8vxZnC/wc/fYv9APWjPfV3IAfbeOpImgYkGyGFx4Pt14IFyaU"
+    "4YljjWklC0SM5EUWiOPh905MDQn4razckSDS2YSnk7k0DnqWRdHiNKigrHY1D12NX+JrnnJuPk6+rnU5j08rbXzO7w3Xyy9Pqc7X"
+    "VlSbilqUKicx97hlUjJ2pjODLWXRR04pl6WewB0f6jKRkevMnyaeTAbhyfKRfv3HILkHJ1yskNQkC8ubCApVCEo1mhKH2UvlIw4Z"
+    "JAwxj/OyVRz8aTbJZhE4yqCZBs002i+GaKZBoB7NNDj6aKY5tJkG/XF3q2Aqqa4KhhJRoBPnVpAVHVzgfH2puEBf6vpavWpQsV5f"
+    "VCDXA4XDSmomBvG7zavDUYGylINa8AuypTnWO6llWqOag2qOfhsLqjko6KKag6OPao4mag4G72yboQkhruyWnxL9cMPHlPkHSJkf"
+    "WaZeYpWMmcCOk6vrE+Yn3tZ8m2Te9H0xZ3/uWgSHtfcup1Q+dRqfUOdrK3CJqMVaOOLOYXRJHh3XrwZQIxYLTau/cDKeuy5l4+Vv"
+    "yjxqcTIzLJPAD4QvjD4ZEAAK8XVwYeCw4VBeED9FkFg2BfOsOCFNrPTPGR17eZbeAz1Hn/VFQ5CHlQelIoL7csHz4BlC/Tj2IEQ8"
+    "BVyDVyIwNpvGUvQPtxtPguII8DQy+pB6nk15/Dbql4A5W17qs6Ab9ZOdBSPKuxPOQkmGdbf0Agv22HY4NeuEO4Q53kTwGO5n00cv"
+    "qvsQgkjwhFGcY5+N6Bh+u38DuFmFkMc/PeoylbFvPYYUy+1XVOghYDdiTIgxab7VIMaEKANiTDj6iDEdGhI5cDSNbvvTYcJpQskt"
+    "MwDFPg1xmhP0a3hbJjVVcWaqtEdDpLZUm+RJOgwY23SGJ1S6akOQIcVR2DhsTyileVvnisC9kOJnDt3zYZIqjIuR/MycY05eoOgK"
+    "Tz0nN1D0BALQL0o56l2scNS7yDrqxTGkClxOkZ0es3fiFYn1XbC+y0HtL1rWd7ENzq1Ha2zAry6oB53bqFacODHRvHKFaJOOLS5L"
+    "sTBiMGKxf80td1mXsH0tsHJQlwZmB8/4QZk0j6QrOavqzctz0obciBYnsTouBdkU93nzTSLustUNY5goGg7QcKD3GomGA4SON4aO"
+    "k/tKvsC8PuF8theN5eezXqN704Tc8/Kzz9qd9iA4Fx2rKhi3jVa7p+pgyMP0BlcKt9t6Tnnx5vGi0cp/WSMKjUdGJzUSC1DvuQD1"
+    "CtFpm9WnT2cTX6E4xjj2Uv2xlezqOLm7Vo3MTjFttMn4AKSVyNTgFOiOqdlQTmMULPNEoyA4cGxbYt07J999ry/meOQHAx8z30uu"
+    "5lf0fJWvA27enfKx8xfW4ZCMDde1qAnKojP3wDdOkAUXDcYX1OXSE9Dy6tIFDUhrxBH/K//AsWH73mvMGTnmkniOIzRNaCp7Is5j"
+    "n8E3/5nPSYNMqRBi2dMvnMQfZSJeSsgfA+VLZ7bBoLj3o3TPA0V1OByJjsWp/+XXNJWaLjyDA6qprAbA4flNYxk5DtpQQ1z55T2C"
+    "359nuErIHg6hrWLcQCXNjKjUafF4MtmNdNKDnymZdyUOOCTAoaBNQ+upZdtiqFUSG2qAtyG8nmQqFG+lUy9l5YMgv41JxeO7SmEn"
+    "j3RBYjOKk4nxLHVxi8kQUks8vq9uAwsoPNFwWOszbolVhvQc13MsLh5Z8EuMOjfkM0kNH5wQx/JpJbvEVQo3gsFm5+SzsxDcYU+E"
+    "i5+iBs6wBX/F0JKFYXnQTD4FE89e3ufQGI+l0X4TD0R/hgTFFsKxkqhCgUtiuVbBnC5PIaYMghUIVmi+EyNYgWAFejni6KOX46G9"
+    "HJV2s8HLlCTcwst0PHDH0b0zJ19F9Kpxe1sn8LfP7pqC4e2bOvEP4MzDQ+OmCWfkQZ817xotQSA/APmFyqLwt88+dbp3dQJ/9cB4"
+    "TculBQhOufFLdKAx6ivWpsvO1/Y11JKWB33W+drzTwVHftXpNlShDo70GCewPjOa46dR0nQSkWv9ot1/FktUnciP9Gv0/XOj99C4"
+    "v6+T4KjPes3b5k23cQclftVRn31rySq/8kN8+yIOv8DAilVONQ0P+6zxrdXr1In8gDaD+2b3QRUc9w/FNOl9hv7khx6TAa0GW1b4"
+    "4jhIBY7GyZClqQUrAVpVYGqSENla0hVyJU+34w15kgyduc4zZcGmucnemuxhf9vr2V2j/dWXT6pssd3Ot9Y17GjBkZBgZU9CgJWf"
+    "YiO8u+90e2IXlJ96bHpJBL3C5E8S4vxHR/aDObInbSwV0JAk4aGgRYRDSsEhYCPLDO8tWFyvjWXBBm3khZNWDVg6okHNiVhSVvVN"
+    "3o4UJYKFOr8dVLBwgzGOk+EA6zzA4CUx4FT8QjOnGmChGSVNdkLBxluzpoArygasTZMha3MMVRYvzvpaFgrnK7LA6iQTnzXaD9+b"
+    "3eZ1nQRHQglsPTzAGfUJZouBugi2C/+wzy6/PvxRJ/C3z64a7avmLdAER33Wbf6jedWDc8FRn33rtK58LDc87LNP4i+0U58Kfe12"
+    "brrNhweFv/pf+uxr+0u7871dJ/6BHgppbLgHrrGooj3lkGo8WzbUoF6X0qBer9CgXudU4HSd6aCoAHgxw1Nkp8fs9+9K8Pr9u0JW"
+    "w6XUXuNswOcEEXJ5PZdlVtfqfE6RIafXczrh01yF1xlC5PZ6bvP56J90XK0idURyehzeSfRYfs3vnjhbsDq/pNy3ZuxdpTE3f+8l"
+    "lOVMKbBQYb7ttG+C5un6YOnlA0NYjy+ENZXQonpEa2EHGo+bTktUwD9qDkbLDZwBcsjRglfI4uoBC2lahFZ1hlY9Zz6eDGaOtYkd"
+    "PEuMb1Ja5XV+DGa2kecLcuk4NjUKWRsnTLF1JCh3ZbwL4tv2y9LLTuc28cpcttIS1Ne7y2b319eS66KRpSKcs7CrxQcw46diex1X"
+    "ZHqadI9sD88cLd9VbtdNPBEShLhd6LxdBGO1ieSVocXNIpXYWoXdb8LbNCmyNpe1ldemBB0uTTovTf5Q5Snjqz2lEoQ/c4LnWCqQ"
+    "iq9JihJfFJ1flGCwqr8pSUp8VczBXOzJOSF0pV6WkBZfF51fFz+F0sCZe5CLaFOcPqcbjQHfs8/N2+s6gb9ZNx7lmhPz0hGHeoDz"
+    "PnOry3lJQnwhdX4hYQT4YOo80xwtqdhjMUmFBdXT+I1Nn3I8QP/x0GkXOIz47dMvizX2yP8Q2+I742gsH81obtliWeXncL9DZKMB"
+    "/iRenIxlOG0ETr0R0EHaMuzSseOa4okqDUiSCodl68Ni8YFtMR9nmRh5GUrWwctZesSYK2DMYn651ISUiYMfdFnp7cghfdErcjwb"
+    "/NbehUzi3gNklb0VI8K9Vbllsy1qhRlmbdl2UDnR7Hco6iGznsoO4nlF/SSmftpYma4VbHlE2vLIiD4ZTCV0lflLIYMGFApJJIA1"
+    "2JL8OhwK7js2pAL726Poiv9N3et8BklXf1A6gwyuf8lmrdXo2SCLawNyqxLwloYssOrWw2E9yGeraqBwmbaVTxzR1HUWKsGrn+UW"
+    "MsU6tuk/bpTelkyg4rtfQiWZTVeQiL777L+o66jHFi86p4nkubEfVSMqxavl14V3vaAKvFgpNq7OkgywTeagCNN8FCc+PXy2i8we"
+    "UykXqrwT/HmHOVBfzHl9N5ejSYlzmjzF8P9TRTx0ELauLcN2njISln+6WKwyowYlRCmxJ4dCyS+cTCnnBogEMsn7X6eGZcvs6CAh"
+    "+EnniKpXLuSCc9ISwoVj286CKyEDcrLDzmQ9PcH2DsKI2NjzxKS93bdUOvfkth1k11ufyh2CnAFXliIMnCjKs24bQtKtmuK9UDzB"
+    "vOwok+i6vmNedszMXcqSgHnZf+bRx7zsZ9u0H2E+YcwnjHrpT7WCBoM1yslOV+6tT/ag9Yt/3NneY9pfhbcxRoWvotavohypzd/D"
+    "GDm+hDt7CTNYTYVXMUOLTmo6v48BmjiwqigYKar9KRk7HNVt6xkhj5x57na2jrU+GfI2T4dbYXQuRhl3Z3HWd0HavMa1z60sg6vV"
+    "t76KujlOrq6tbZ1ymdClrnUPkh7cO+q5k4ax2KVaoXEsljShnIWsE1U0rqk61JbHyZPrzGc1ebgQ02biKaeZBXj/WB5ZGJyAUEdc"
+    "+mzRBTXzy1tvqd9N/GPCxKZoZEIjk95LFRqZ0MyARiYcfTQyHVpBkZ8ZXhYn2wva6wxqlWfm7ssJSemvCoNDAo2DWTdk8E6yjSuZ"
+    "usJyEBHgapBeDQIdJDeVwbVgSlGgXILsp85jUFigonBCrihIgVG0MoWckJaeq+b7S9Bhur/VIYE6+Ebf20Y29kyerBVCP7PgcinM"
+    "xzPcJ+pBaJM68gObiEnH1tSwicEJpN+ugZMyBCtNqRiP8S+ciAng/SbIFhD0pKjgumUGYU0ysguioqgxrcGBfz7U5PPBokM/UCk/"
+    "anVTOWvAt8Bf4ykLVnv5DBm/aoSgEILSU+hHCGrFHEcQAiEoHH2EoPbrfxAIGGUxkojiBGGoHRT6icltZVX6OM1PXfI4EnTLsi6i"
+    "+KkZBypI9eD0GBWmXE6XkjKmG5SUiKiQoSnoWGqu1dgZ0qBGlCl8DBBGlW08ojjBbfxdGVvHu2JTxztp6dABmGuMOAW3uTQ2F5yv"
+    "FcJzRqxFibwFjk2JaSx5LchuFAghwyHxHIlfictkRB8dl4rLaqMdDkN8LEQtfuHkvxxGz0lPpilyHmXSgZmQwoXKYzqEOR5xhFBu"
+    "G7O8RAaHe5BN/L5iW2YotRVnI/BFE8xFgBidvkspYnQr5jiiNIjR4egjRrdPjO6HlZect1woZECrs5AvJPKrRq8FaQCCoz67bTa+"
+    "NetEfvRZr9totVvtmzoJjrTNE4BYH2J9emB9xdLrdoC+I2Lb5gFuwKosa6tFt331+zhOfq4NbYvNpkRcW1cIEt3WVe8ggW231DAf"
+    "nLmbg53ELtWKk2mLRgMetXpJYJuMOYNvDuAKBJ6Fg+MRpG4fDonhUsjwLFvIa5CL0aRmHfJV02fIW+1anp9W2r8FmVKD8dxckId8"
+    "kE0glMCrHVERREW0XwwRFUG9GFERHH1ERQ6NimDw3G5juzB4bscMNmxLLJ+Vyj7FSLAiWmLd30ZFtKpFuLZSeQuHoqA4HQae/QyB"
+    "Zw9z95kuz9IQjX+6VgjP8KhBKWRGDCWH7zW/VBY1yWhJDMLH4EUiPU1egXvJ61cSI4FSGtMpZQXwyot6Q4wEMRLESBAj2Qvfj05L"
+    "RozkZx59xEjOECM5ngRDgRxYhcdxmhPk80UpPl+s4PNFls+oDv5U6mBDKlVn+Uqhf7G2RjUcGFG7imUbQ6UuW4g5KiAtVD5VipnG"
+    "SlBTtq4044v73kR7TOYeDu4BklJuqEK8QW1FfUXFZ1RJUSXVd3NClXTFHEelBFVSHH1USfepkgYyT5afK0O/42QYSp8KOwCrQ4X5"
+    "GbbHqjG5VWOkqSbLzx79s2iXj0hOwfdh1erd/L2XWLgzxt5w8b7ttG+C5mkLcGpJcK2nvMJS5SKcImqd0ZSzu0b7K9RwU599dttq"
+    "f6kT+JvWGA8Tu5RS+ipIOSlKLK2otThjGjllFW+dsWFfG8v8AfZJfuogK6wltgvBJUSQKvA0QYQsXR29FrnJvCR+LfLGOU6ero1g"
+    "S8ypghi2nNXgpXzFqncHqnqnJvStxX6c5RsZ5KXaOhODHbRaa2BoEGgLTmKLiTWeyAC6pEVABdWpjsXhmKrYPWfuES5mlBgMYrFz"
+    "0iCm9US5B+F3EKbH6dilHpgPftBZjrfaPm9cKqO56iWTsnyl0QLND9rsNTU0P+xfTkLzw8+ssaH54WcefTQ/nG0T3fXFjww3i/21"
+    "Igqd8cUNvbW2n+98zjzLrrpQBTSIHWq9FumEER+RzeTYhhmxTsQ6dWUpYp2IdWrKWE2xzuafHnWZYX/JCbONX6sVop3UbzX4UTbi"
+    "9hLgRnB7ZirRGF9yj07JD7HjQIlFl44d16z5sbERrihpLI/YhvjODVVRMS/F2Zb777M+Gw4V1cBXn6LCjur8L6LjR8EHccrw6qqr"
+    "GXVmNiUT45mS8cRggvmEW+IdkO7aRLwPS9mF5cosa6bFZ3Mx7f1Ma2rwIGu9gmZll6J1P/mjOHQCvyRzS0jG5on7mNbjI3X9XxHz"
+    "KR+5zvxp4sV+hERyewsn6AZczv1E+JxSQg1AiOHm4tcqCk6mxlJdkPcErHgu3kPlnc7FXCLB9OgzyxRTj1ry6YF5jh3WxPR7LY8T"
+    "M2eual0Gk89/rQI/sPUAsj+eCBAjQKz95oIAMUKECBDj6CNAfGiAOJA7NnFFDWh1BorPrjrtXuOqVyf+QZ9dde7uG+0/4Iw86LPr"
+    "Jriqwt8+EyxqdkU7mZ8/9qXPeo2HL3UCf9MC+mFcWA8bWrDZ2vfK//fXnD/BPx2FvFje/qSAXtaskiLT+ZXZ0Layk4wDkVJTbZIn"
+    "6FB+RqvgfpfmJLZSQVbJEm4ksmhmLdq+VVshS1nGFmevjNNgBsuEtL9pBksdMmh8smx6NZnneLZGV2qFUO+jaDMYh41K+LXOLDqW"
+    "xSAMAsR5Hqh5TUphgPJp/C3L4Za8aRr3Q2gPoT0991SE9lbMcQR3SoE74bJXXmKKk2CAd26AN/NyA7wvLWa4BTGQMaJ0HrGlpzKy"
+    "HxlbV/Ds0pdxwjdEyEOXrXaj+0d+mPdljkx0+Uev2UhxPrafl90f4iIAbg0r/V+AVVnWVvR+8URz85Pf03Fyda2jRmxOaeOl0ZrO"
+    "HNf7hzM6S4vt0ZVisd2SbQb/9BuVzXcHhfvA8M+lcM6I6uY3abAfDsUth8OogJxlEkM5RPygS2I6VBZ9A7cGh1HR0AXfC9/aDxyW"
+    "Pg4mNWxP9lGYGG+vD6F8JGxj6cw95eExcRZRa8jCp5wqapCeT/ILCuNBo6AEnizYSqGMHhESlsmVX8bYmdsmGVF5Dnw6vIVDFsaS"
+    "Q0ePjjuFbiIPD7XAyV8y5dR+Fr/DozCnwYUFHEIok08lbmr7zzYRP3xExXl5BwjUg98tph2THiXyl4/BH8MSDz+ae9Krw2eW7AAc"
+    "STZPIZiQJtGnAhUv7fcBVLxQ8UKfChx99Kk4tMZ9hIZ57bcnXwwdgFibb7hc76+S7kPj5HVnvc6XZrtO5EefPTQfHqRDin/QZ63r"
+    "ZrvX6v1RJ8FRWuE4jOUzzuPqr0AONWa/zDDYm+fU7Sv9CvjU+7Pjn/3H1+bX5nXFjdinqhP12Wfdr+12q31TJ/5Bn12L7bBO4G+f"
+    "fWq0bqG1+uyzq0b7qnkrT4WHerwh6HF3tB53AGzkScjlBi+i1nv4Hr6JgXr41mdg5xejJD/67Pfbh9/rBP5qMhhF6PrKHQYB9uKt"
+    "ZWrMZnCXDEeLvWpiJHo41cBtj9qpJlEH6ImBfaLKgMRI9BiQo/dyig+IQtKrjEdEocdwnNT74VssqoxHjAQHZOsDIi0/VYYjJMDB"
+    "2P7b8UxdMO/RnBFZWUYuSbjHOnLhmaMqJJeq3Ge6y4Gbp+KtK90XI0SeV+C553hGbgquAuw6bI+u9Tmu9Q6rUlslaL4/I8CrI2Gk"
+    "bxatwMsYBbIzzU7fzliBnTEKZGeGncxP4FKFoXEaZGmapY+GZVfiZ0SAzEwzU/l5VWBmRIDMTDOTuq7j5qPWBcHKAYHGFtINYz1f"
+    "vyoVpgzNCrFodTGNRjOLTzbxoElRYq5Q3TxldAhzVF7Rdz7anu8zfRdh8av9pmOgfUnfaVWaW/nwOo/Sv1YeQHq0H2JakREdO1NB"
+    "DcUx/IRpBoFHDCt7M/qnVxAyuZtblAq5jPvcBMZVyVmMu0T33y2KCtrb/tD992fb1tD9F0cf3X/R/fcotid0mjtapzn5mTt0+e9B"
+    "0F7n4docfCiHPayCHtL89ZWmLIuLre4xErS7J3Zp9Eo5kQHRB7TpSqkrD7CBK7V1YI3rNyoH1IyojIn2cRNBG8tDRYZDywQJxFuq"
+    "WHAjVeMU8tmPlhDpDTUFZhSqB7Ao8X0QMi5jtgtQnP3ef5PI7n86o6CiahgLIUSIEZXbS1H11YiqStvg52L0OMJHukooCB+tmOMI"
+    "IJQCEKI1sSR+EBFgyq4cBOH4Yvw20Xi7TTF3IT5PHfTZ1/trdcY/EGfaYg1q38hzwWE61k8PLffQiaqPx+ZbYVex+KDIEWSdM22h"
+    "Pwj60q70Xw4k1izDrafC5TxOdUJOtX9/8+bt2w9vXr19//Hi3YcPFx9fhQt79tKqFf6ydQOsTgxJlvcz1xHcqBY/EafRAzk4qXiv"
+    "SJUrqylEFKgjrM7f6GfvSzK2WvrGRK7A4+Tp2uyN0YTSJnljXtrG1QkbS2dqbBDRVGFGoc59TjpMJUCU56UzEFRpXBiWJxMDqsqX"
+    "7pzJb8R3JpKYkdQeM1DVTu6ici2acyp0WYVvybSGglrWhiQj+mSx36D4JcBYHvTEa0EbToQ0wymhzFTVL4NSn2KBH1OuylJ6xg/q"
+    "53/0nB80VrNzbBvWVJbqlN32mWpleB6dzjzuV+AcO3MGqRyDdItL9UyYJBFhLoS5EOZCmGsNzCUYPS8wZa9HZUJirUGZ29a3Zp3A"
+    "X3A3gM/uH+ByoI767Hvz8nOn86VO/IM+u/96e1sn8LfPLhtXXz614Htw1Getu/tOt1cn6rPPPne+PjS/NJv3MpdT/JseQA5s/Plj"
+    "nP9mB+11HtYN3RXevyvB3PfvCpkLl1LMpTnIwgre0jxI4RRYu5NieYb7VAk8CNrrARwcvctBGsHfeKsIiXWe+GffG62eXMP9g9wM"
+    "fc3GtfRY0wSlV9pZRdktIjqU3IbBWaXks0DdrWCIjJNg4GgakZ6KARpswNUMHVp5c/OW/KA5Ts3F6nlIgHbCdFo2Md8qRzknqTDU"
+    "eVWosw7ulP9wRr25y85yoGd5vrYKfh54QZMSjpSUxZFhib1OjGdKuDOl3kSMAOC5pgPeiQaRir0ChwPAd2Fwwqn7TE0Ck+yctMXP"
+    "qEOFGkkMkDInjiux2jxHyr3eP4tbM1n4xxbTHuJqDeWCSQ3XtsBZUzATivxIvFqRrG5PxYNJSF1S/CaHNHqW8BFubGdkiAsKL49X"
+    "IIJKQIb4K/p5dCn4gQJILssFhSwSbTklMMaqA4Xm86lh29ILFUKEqTGexEigP8m70vh3COH4EmEx3K0jAFsJApd3gj/vjgz6Rozu"
+    "J8DoDq/Gabbxn5IWF2wsFYc3ToYDrPMAK8mk+ggn6BCK0W6MddARYgVd02pCstZrgabAZaNBUFu2jMOKDEsC+TJWzBPka7+EMkiz"
+    "Qk4fDuHOV5M5+zEcnpOWPO/SqfMcOGTIapmqsZKBVWfUrIGobjx6MuGNaSzz/Fn2/xAgs4OMLZ1OQOEYDrm4k1AHZAgXp/Yj1A5d"
+    "8ojKXYK4Xwvz9ai+VQ+Pjm07i60U7EQvFD1EcR2VIH2XePRCQS+UUuIT5ur5mUcfc/WcYa4evbenvSZ80UxP34OXD7f+q0qG/qA5"
+    "WrdzanWAxpLl5brYwoAKIwvXRBbqgAh0xUhcQeDDWRoQiK7UCvEAGMfBOGy0Fg7wY0h+4WRqsblHz0lg1xJ7vFgyOeWJUIwRFcow"
+    "2KKWI8dcytQmEDfikLFh2zm2wR30v17bLtSnD+nOuV6XPsZlvlibVuOds1itiMuNaE7JAWfPYbl8lr9JrOB7SIJsr8R2HfaLnjvn"
+    "YmiunfF8SnN2jfT14r3DUy0HZrxpCUD5xjVmk/+4JQFdTWW8AlwVUNOHz42/vrl4HyTN8iDp+a8T+qdh0rE1Ney/xPaEsI8gUFCG"
+    "KwaOFVxGG1peHqB8mId4wV6E2O4+sV2VuK3K5h9RnNz+v/04GXifssztibMFnqF+e539VrYC1zV/7yX0kUysRojW3XbaN0HzdAAH"
+    "JqjdJ2Dh0idLbITuJph1hhZh67Njga11kObuqPuUdQVQZ4slt2l4fa24duUwTzTg0j4+dqYzg1lUfPPi2VBZTg6KsoTKPVea6IdD"
+    "MnFs3/fVMmV5HGmwl1drUjaDnyBdW8WXhRChqO8P/BsZDhUYAMkgxPXhUNrlxTfZhV/aT9xS9g4+s8qIv7FFHur0DDAphDYiG5rj"
+    "0RyPOxua43H00Ryvq0kOk29E0Xvvy8Tuped+LHLvfTb5hhLIMvxd6eoQo8KdPx0fDXoCJO+tlHYjSaVH8o2Tytop1aFKIxIQ6DEY"
+    "J5UJRSmdVUYjosDh2PpwSKW/ymiEBDgYWx+Mw3ofauY6t50tec5Mh20QPpigw/hB3XQuHbBkodIZP2hXFmw4S0PKiYu14qJestnA"
+    "jdqVcAiYuc6zZVL3FwjWAsIaUXFqafcuMQfESc9R5dFhtpsF5v2XduknjZA23eGQeNS2eVi1SxCoTsmj60zFaXEsTngSXqbnpOFX"
+    "7ghacYgSW0yWKkRNZmTxQWoZnmaYxHgSM1lGqEmfAcsDxJxC4ghZdcwKEXPfw0CwmQJXYetYWN4kcjswxtI1TvZO/xStmGETsWYW"
+    "oNxZWNvvwP8WdBEC3eiqcJgdAHFvxL0R+dxnsr3EOlhBek0S4luVeqviO0qGscVIaIrsBAHRnfimHN6PTSseb9+TbWYsbcfImcrF"
+    "zmwxkpNg8b792X6K6oHXYlurE/ibrgfYZ81u4wG+q8+09lPmPdh+yqrK2SkxMWWpxJSpic9MeIwKbI7TnB6n35Xh87tiLr/LceYc"
+    "U2uj9E0pSkzgpJ14rwPIdu8DUw2lJZylcbb09Voh1BZAXANjXDGAM8CIJHIEdeyDrqCmllBeZbVLQe6X1QILOeHUsMEHE3AlPx8q"
+    "hZStEniCxGVufjDnDu+1idNmcHf02kT06giXWUSvEL1Cr00cffTa3KfXZig0ZPhZrHfFaXQGGjZUvLYPIGCU4m6R4JisnWXzg5S4"
+    "C+WBOOH+3aQOI2rtxCFK6kJupaQyMZLTw2/KrCLFi0hmDeFLNhayi2CYZVeUe9Kk6CKls4AjSxv5Q1Y9k36GGAdb+8HG6ld7MjKM"
+    "J3T8YyPcIEGIr5TOr5TFBzNjzvOiSNYlh4zoMD3kEaSHDOwJX7lEyPONDfJibb2lYR60W+/UywidzmxnSSmR5c2CPvwUjd6ETut+"
+    "JQUCebcssyb9VRnAEJAy4qF1H+R8JL8Ohz/ocjj8S46r745upByA4QcPLFOVjVM12GRiSehWHBsurUurBLRLOeLSv04NS0w3anNl"
+    "uQDjR047GA+ZI0N0P5UV8KRf8sTgfQbXTHgo8d4ZnFtPDJJk/KUm2lrjiSo/salnLySrRI9etIlscZVGmwii4hoLPWgT+ZlHH20i"
+    "Z9u0iaB7/G62qEOmHNcK39iJESRQFQYV2ZymQ36X4zeWStnxdDbyDB2r5rGRa944BQZflIntEK2KGXyRie7w9f+KW1yMCtMXZGrS"
+    "BEBGdegxTong4xGAj9d0Zrje3KVnaeQxulIrhB3NRJsSeQQgqasq1wrJ+GVsPoBuMp2IhNigP3nsOcRgDkBlNcIdnyhI2G8sZE7Z"
+    "AKV7tFzugQeyy7hqqSrHPuWmvT3YU2ziDc2pIPGDpMRjr85m6zeothRGRAeDA+Wd4M87hAFfzPmT2ISwKOL2eRpfSlK7+qpCQjEq"
+    "rCWUJwRoXUuo+Szel1vnKbO9hxeKd3cKTQa236ZU3BLsrAYJl7e6HxCkplBQqgf8PojsHArAc0lkO+MfZDYX3+QFWf5dmuRcMBQK"
+    "QvHFklnqp6KL/ECmfd78BWWCdNw0fo7tWrmVbbQMZkhPppjpnmvZGeMx5XxQiPWvGoQsLY7CEW5HXWn/ydmO4MKa7aj8VuRNBNuV"
+    "HjYRPYopYUJAa/AOK4cRWOXHc5c7cpkHtW5JROfUmPrLfrSd5O85O7nLJooiiMXeMq01CrJsU/m2JFoV7lW6yIyHLbW2x4USdU10"
+    "OUGngz06HQSLYVn7TND+BO2L20+95W9KVXmcIjtBVu8gu1N8/68AmSXocG9IY2bz0T/peAMfmiQh2hhzJ2t1h68s4UbypWZM3b7n"
+    "l+dsgJ7HyXDGpgwSY6HAbVQ/NkWJSce0FgdB/coOcHFtkqA9liZJjPCmkfg6YFQtk05njkfZePmFLs8yZRaSl2vFhRaihoFT4nrk"
+    "qgdmh7kHtQUAGzLIdO4ZcpAlxjQ2XFkNwSCix5qfi80JvA24X/2AE4PxBXXDEKYsdrXD+5SKdIIYLRWplhfllNM+0rUxL5we1hQE"
+    "pBCQQkBq6xJItDKWhUsiihNESrYPSmH8BpYzOOLp60ttVZSUGMmL9JTj0exPSiHpOgvx9jAJEiV1kehKsRoC/r3jqNFaDeT7hDKo"
+    "owZ+UeArpWjNrDcVfI+8qdQZoR6I7hlXhc/OiayNNrYt6VX16Ni26HUxcYRCQWeyKttMaBfMmTPI/wCfWU1Fg+fZxB4PxPCJDtyH"
+    "F61Rh9m7DhNM/9JhhX77ExQBXr8vIQK8TqscsRRg7zNJFDXxyjk0m38u17k/1c7XNbysIJC4WCwLUL/ZwA3alRAHxI4pEyMxy1NQ"
+    "obRnsPFSZlxyXG8S+EuHq+IvPGrkF2A1jaXopkZk+k7ZmtE/PQIPkrfn7+em5aBKv1P5lAamZMKt/FgWSIQjV8xxhCNLwZGYkuln"
+    "Hn1MyXS2TcecuChRGt2P0ZygdvS2jCNksR9kBn42cph7LZhT5L6Rx9fE6nSEHF7BUlhV0vUU/R9ZdkIG7U9xMm7FLVcHbfHKsO0u"
+    "fbZoNtQqdqlWqCmCTXHgRq3K64kzsQFINxJn/jSRyhuchf5kPUFIQQ7mhuGQTBzxM2qgx8lAW6gmKFpYHp1CqUFmksVEqmWQRwMS"
+    "7N5RQbVCWdzHnUtpjGJyUVdBzv6ZIN8Q6o6oOx7Hwoi644o5jtoD6o44+qg77lN3PGSiw9PcnPjYcXM0n2IDWtD+lKxn28M2Avk6"
+    "y9Fiz6QEkR4xFHC/o46hSFYznE79rBnJIenRP4skr4jkFFLQrtpRm7/3VnM83FBvO+2boHl6GJIch+kDWUA2KHqXpMRAMa2lm6yO"
+    "X1pZz1DizpyHmuXyOsvoT2JTtp7YF7qU7FavWK6Xi4zeSnZ1nNyNzkbrrWssQhgpZ4qJA6HBUJV++KrxcNW4bp79+wDA5AM13PGk"
+    "KQvmppHJ+LVaITTJZasBDZuVCqp7dGyTmsQD/48AGXSYJ+hqkNhvZrAlZP41qSH4bhCJ6pARfRSzi1BjPAE/E7Mug99UPTAP/FLZ"
+    "fDoSSkstKE9GuYQPJ+KPTXPSFB7sSaBY2ndZHQ28YFwqRFkTXGlSYKc4MxPU4D8Lr5Ep7sstk0bJj8XzSPYT23F+CHKPQHpkyIE1"
+    "mqvQQBgXS9yRNMTUtJ5cY0rk26I65H3mANYKv344rJObVltwgNyr9eDhP25rkiHix6rfCn6BcIqIS5ZHAaj91Hu4IHI2BA6+1tOT"
+    "+OnSifelyRm1S6OBfrgIwKIfrp5+uIfNUn08ila16hP+BpRl6tq6txHhHmtPHIalLyw9kciAJrbiKgBB0P4kloh9wAM6+AM8UPeZ"
+    "ug907FIvR+6OXVwleEOzAY/alaj4oVr7wqNtQ/HfsRJPfdkXZAKwqxAuNiV6Tm5sZ2TYIN8K4dN22BOHKhzMWZWJdXe3eYEoiSb8"
+    "fUqQe61jtgGvj8yHKWHIM+x5Jd6GBCexRewoaF6PXYFzxY30hsADQ2zhXhC1KJWOG+qC/dVi56TD7CVRMf88KMrg0kfxpk/ECvyD"
+    "Mg5F22XKIRXjGwASYhWvSbwiKNXuYyKWl5+ae6d3BDylkezFrw5lyOxItthATEkLkffiBk9iPhHuiKV2YpjyEfzcSbZY54jjxzIZ"
+    "y9/kjVQSphilLd4XV3bOPSEFs1qfBQ/mDwWhzOSJfc2CEOc5gDhLiIWSDAgK03vUtvmWUo+Hzm2QbHwGToPOnA/8tA6YrUmP/RER"
+    "FnRxQycndHHD0UcXN11diNDFbdub0+GzcWmkGW8/F1da2K3A5xzSU3C32jXHTcG1vMQnKyZ0SHF6/N1JBj/fgaAKj2Mkp8fkHZRF"
+    "+XNmCX5VFxqThOghqLVwKEtGCuFkE1fQFCmqB0c5A6hg7QajHyfbwshrtrge+wDrgNv3DP7jLA3ay5O1QsTeCy6vhesfnCn161o6"
+    "xHQgeDpwWYnqWRoc8HVK4apLp5Y/Z1WDxYQy39FQXlHI9ZP1THMSfO7+dpuA2nEnHVMQq9cxQLkzOcKUA2fQ3mGSILcp+HWWaZeE"
+    "B4tunISRilqt/wHQQox+/jX/MWPksSGA0+orFmdAuP84ZUuE+1GiQ7gfRx/h/n3C/SogaYOXKUmIKpLO74xneXa1AssBwQk6j70t"
+    "hde+XYHXvs3itRjjve8Y70idqrJohUS4YOm8YPmacGZwb52xYV8by+LRzd3nq+aSPJ6RzUslGeIA1d6NBB2+Hjq/Hinkp/Igo9h2"
+    "FMMcw/yq7HERFQ6v9sM72iDOPUmI0av54OAmnM3QInPTek7cxlIW0E5SIU/TEExojCrL0BgJcrNsPoBidmIygNJpoCSrsrytlgDq"
+    "K6fHi3CsTfwUn02JlE9dITJ0W1e9s7wl9aU8vYq6OU22JjeREoyFRfKlXL32+zhNlsa2kQJ+HsCvpjGzehDKeZb2rQkv1Ar9a4yZ"
+    "NfDCNiUyI8SCRkVLTgzxH4FgBr9cneUR398T0oFZEFb6LEjMGnxdAJloAeX8OAmiP89SQ7Sbu0Ds63A4NUw6WFjexC+ZEDujPHeA"
+    "f9IrR0i2Jki+hg3Rt4uJQ5/F7aG16LsWEEq5V5DJAFxZyeE3mckBQnNhjGROMEP9nj7z6/0CkA03ty0I1VWhreHDxjOTQWP5q62Q"
+    "D4WxshCcu4doWfSUQU8ZPY1W6CmzYo6jrwR6yuDoo6cMBsYe8+Z02HRRWjmlvC7llPJ6hVPK66xTCh870EuGw8WlICKKF9WB0FMd"
+    "zuPsTgo+YMD3TxK5eTzz/OiEFx8B2cTDIU6Ig6zzIEeYU0WpKkmIJpt/Z9kKGGD+FtRk82kG+86yN+hAY+fUs17nS7NdJ/Kjzx6a"
+    "Dw+tjvjuH/RZ67rZ7rV6f9RJcJRGZ0t5DG89m2ccpd1k6sdIcfKnaj9pFfF/PCw+is1Dh7jv73Q0cZwf19S2nmlOAZ309VqhtWqh"
+    "WoLhLWpaKpErfYbUqGCMgUSllJkzRwwxxGVzKiaaWNOjqG3Z9hcONp4g35G08Biy8k0mq2pwkoPlSNWoyU/tuudnUAavkWMug3hz"
+    "Q1qMIElsTRmyDGVierRc7okvHp3OvDB1rOxLmq+gFHmDeELhIhODQ7px+XgqyyzU1lFPL1OSL8ir8iXHAx74X4OOMgXHN40zT/Wv"
+    "GJN7MzRpoUlLP8gLTVor5jgaNdCkhaOPJi00aR3z5hSKYRmWXlpPxUXNY1SnVNf872/evH374c2rt+8/Xrz78OHi46twxmYvrZq6"
+    "l60bmL2JdSc7nQPVohrz41QbMV8zHf8wvJcqVBWTV0hwgtbc7du8lK5Xhb8RxQky+GMZa/nHYmP5x4ytPKFMV9gME3S4HaZ1NfAD"
+    "LvDxWG+GiKh1tkE0271mt3ldJ/5BnwkGtW/gjH/QZ7fNT706gb962B8Ew72NhyUk3t/Ccva90eq12jcVdaSArE78gz67bt62vqnx"
+    "Cg/77FOjdQun1KcYwUb7qnkrT4WHeoycxQeystUyR8hZU5o1ottjZdbwzNGWZvWB5BypslCkjJPsT55/tVuBcnspxw6eueeINtuj"
+    "g2jAQpMd2+I0WEF7jbf4rYzjLnJgwU6cp+4WAw0hwQlpultbmFQxyCqTN6LA6Vt9+lLXdXLYvQIzCAhOgdtJSfGilAP4xQoH8Iuc"
+    "KjJKDtnEXJImRV8YnTddcy74Ln7/YFplN0hR4ZaQA2smXS7KGvFTZIgLrU4qErAry+Jq2Rp816tmrLvjZO/azA2pCZbI3nDVeLhq"
+    "XDcPkrwhPQIFznHxEVrjHBefGyUyOjDi10FT3mXSyqBKi8tq4p5TI+A8qyqVWE8TVY18OPSNmpBHwVOkU2caeoUxR3x1ZUlwVeRE"
+    "ZXSwVKlx6XwGvebkfjjs8yinOfEyWsCgyB8PPF19Bz7ZN/jBjajowXYgeELc85w0wSXRT94gPeFE70EWh5khng86m4jz4oeY0OrJ"
+    "oVz8GtcSogODHA7Q8p/OiBg2FHFXxdLFk88MN/Tw883zdfGLHw3LFt3AL3apX0kGsHUetIUGc8iRYQmmEtdZgDsh9+hM/S54FOcR"
+    "bm0Q01mw0CUx+nUz1xmJXyfon8W79eLsETXlqocOd+hwp/Vugg536HKFDnc4+uhwd2h1Eh3uMNYRYx0x1hETqBxFApW5m5NAtJi9"
+    "fvMT5O6bV2WL3K+scp/NUEOFjpDnWvFADZuaRd7SIdGLstToxvJ9p6lRt8iwvjg7UEiAyYFekBwIcu4+WraXZ2ku5n2KDEdg8xGY"
+    "GUvbMXJkkWI7f4xEYxFRW0M//2HN+MBZ5OiRK50WE3TotFjBaVEC9JuqRCGxxnP9rPHwBdxz5Uef3XTazTqBv8qZVzr9+gd91vne"
+    "bnbrRH7ooRQFJpmcF2JVqFKM6mT8SvccqKS8oAebDUAO8Ql5TRxmJGQK/I2GIaTEMdg4ZNLIi1UtXoCMfQepHguy61uvq4j0MZL9"
+    "67Exu8hoLtQKi/FzuN8hrCI7kfLBMaDCzA6an8y2urWZ7VLPXW6ShzMiQ+dRnW18/jo04FZu4oKVo5yhxaHWeagXhss2seUn6HCI"
+    "dR5imcSSz8djyjdIkZ1DjcOt/XBXDqRJUmkM8xw6mkaHhKMN6lrjyVnaldo/XSsuhhc1WOc3Xczm9f6xldxfC+XvXAN/jvTtT7uX"
+    "ub1qH4BS7OVa6JBV/LIXe2SdhGn64qKMZfriotgwDddSgXOzHN2xmMN+8xPk7k7cKqCSa262qGKsJEaCNv+KqMhB97B//3+i/QkX"
 )
