@@ -174,6 +174,8 @@ class KpiFilter:
     present_teams: list[strawberry.ID] | None = _some("teams, in which the user is now")
     functions: list[SalesFunction] | None = _some("functions, which the user had on that day")
     present_functions: list[SalesFunction] | None = _some("functions, which the user has now")
+    bookers: list[strawberry.ID] | None = _some("users, who booked the meeting")
+    hosts: list[strawberry.ID] | None = _some("users, who held the meeting or were to")
     kinds: list[InteractionKind] | None = _some("kinds")
     channels: list[Channel] | None = _some("channels")
     directions: list[Direction] | None = _some("directions")
@@ -182,6 +184,7 @@ class KpiFilter:
     stages: list[strawberry.ID] | None = _some("stages")
     sources: list[str] | None = _some("sources, as they were written; an empty text is for those without one")
     loss_reasons: list[strawberry.ID] | None = _some("listed reasons")
+    products: list[str] | None = _some("products, as lines of deals call them")
     weekdays: list[int] | None = _some("days of the week, from 1 (Monday) to 7 (Sunday)")
     hours: list[int] | None = _some("hours of the day, from 0 to 23")
 

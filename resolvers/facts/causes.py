@@ -54,6 +54,15 @@ CONTACT_CAUSE = Fact(
             subjects="select distinct t.workspace_id, t.id from {rows} t",
             on=[When.UPDATE],
         ),
+        Concern(  # a backup brings interactions in before those whom they are with
+            table="contact",
+            columns=("workspace_id", "id"),
+            subjects=(
+                "select t.workspace_id, t.id from {rows} t where exists (select 1 from interaction i where i.workspace_id = t.workspace_id "
+                f"and i.contact_id = t.id and {_INQUIRY.replace('{}', 'i')})"
+            ),
+            on=[When.INSERT],
+        ),
         Concern(
             table="deal",
             columns=("workspace_id", "id", "contact_id", "deleted_at"),

@@ -15,9 +15,10 @@ from resolvers.facts.rebuilding import Concern, Fact
 
 NEVER = "'9999-12-31T23:59:59.999999Z'"
 _COUNTS = (
-    "{t}.deleted_at is null and {t}.kind <> 'NOTE' and {t}.took_place and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'"
+    "{t}.deleted_at is null and {t}.kind <> 'NOTE' and {t}.took_place and not {t}.is_automatic "
+    "and coalesce({t}.disposition, 'UNKNOWN') <> 'IN_PROGRESS'"
 )
-"""What passed between a client and the company: what is counted as an interaction."""
+"""What passed between a client and the company: what is counted as an interaction. What a machine wrote is nobody's."""
 
 
 def counts(t: str) -> str:
@@ -108,7 +109,7 @@ DEAL_TOUCH = Fact(
             table="interaction",
             columns=(
                 "workspace_id", "id", "contact_id", "deal_id", "user_id", "started_at", "kind", "direction", "deleted_at", "took_place",
-                "disposition",
+                "disposition", "is_automatic",
             ),
             subjects=_OF_INTERACTIONS,
             guards=f"select t.workspace_id, t.contact_id as id from {{rows}} t where t.contact_id is not null and {counts('t')}",

@@ -14,6 +14,7 @@ from models.db.triggers import When
 from models.workspaces import LONGEST_RETURN_HOURS
 from resolvers.facts.rebuilding import Concern, Fact
 from resolvers.facts.talks import FINISHED, MISSED, TALKED
+from resolvers.facts.threads import BUCKETS
 
 _WRITTEN = "{t}.kind in ('MESSAGE', 'EMAIL') and not {t}.is_automatic and {t}.deleted_at is null and {t}.direction in ('INBOUND', 'OUTBOUND')"
 _CAME_IN = f"{_WRITTEN} and {{t}}.direction = 'INBOUND' and {{t}}.contact_id is not null"
@@ -68,6 +69,8 @@ _SUBJECTS = (
     f"union select k.workspace_id, k.id from {{rows}} t join follow_up k on k.workspace_id = t.workspace_id and k.client = {_over(_CALLER, 't')} "
     f"and k.started_at >= @before(t.started_at, {LONGEST_RETURN_HOURS}, hour) and k.started_at < t.started_at and ({_TOUCHED})"
 )
+_CLIENTS = f"select t.workspace_id, {_over(_CALLER, 't')} as id from {{rows}} t where {_over(_CALLER, 't')} is not null"
+"""Whose calls and messages are entered by one transaction at a time: of a missed call and of one back that come at once, the second sees the first."""
 _OF_WINDOW = (
     "select t.workspace_id, t.id from {rows} w join workspace d on d.id = w.workspace_id and d.dialog_days <> w.dialog_days "
     f"join interaction t on t.workspace_id = w.workspace_id where {_over(_CAME_IN, 't')} and ({_over(_OPENS, 't')} or {_IS_ONE})"
@@ -106,10 +109,12 @@ FOLLOW_UP = Fact(
                 "client_number", "is_automatic", "disposition", "talk_seconds", "classification", "touch_point_id", "deleted_at",
             ),
             subjects=_SUBJECTS,
+            guards=_CLIENTS,
         ),
         Concern(table="workspace", columns=("dialog_days", "id"), subjects=_OF_WINDOW, on=[When.UPDATE]),
     ],
     indexes=[("client", "started_at"), ("day",)],
+    buckets=BUCKETS,
 )  # fmt: skip
 
 DERIVED = [FOLLOW_UP.derived()]

@@ -94,7 +94,7 @@ EFFECTIVE = Fact(
     },
     select=(
         f"select i.workspace_id, i.id as interaction_id, {', '.join(f'i.{name}' for name in _SHOWN)} from {{subjects}} s "
-        "join interaction i on i.workspace_id = s.workspace_id and i.id = s.id and " + counts("i") + " "
+        "join interaction i on i.workspace_id = s.workspace_id and i.id = s.id and i.kind <> 'FORM' and " + counts("i") + " "
         "where exists (select 1 from forward_move f where f.workspace_id = i.workspace_id and f.interaction_id = i.id)"
     ),
     concerns=[
@@ -106,7 +106,7 @@ EFFECTIVE = Fact(
         ),
         Concern(
             table="interaction",
-            columns=("workspace_id", "id", "deleted_at", "took_place", "disposition", *_SHOWN),
+            columns=("workspace_id", "id", "deleted_at", "took_place", "disposition", "is_automatic", *_SHOWN),
             subjects=(
                 "select t.workspace_id, t.id from {rows} t where exists (select 1 from forward_move f where f.workspace_id = t.workspace_id "
                 "and f.interaction_id = t.id)"

@@ -143,6 +143,9 @@ class Story:
                 yield
             await self.set(deal, deleted_at=None)
             yield
+        for day in (4, 5):
+            await self.set(self.won, closed_at=FIRST + day * DAY)
+            yield
         await self.set(self.stages["Talks"], position=0)
         yield
         await StageChange.filter(deal_id=self.won.id).delete()
@@ -181,13 +184,13 @@ async def test_facts_of_deals_follow_every_change(story):
 
 
 async def test_no_trigger_of_facts_of_deals_can_be_missing(story):
+    if dialect() == "sqlite":
+        return  # the declarations are the same for both databases, and dropping hundreds of triggers one by one takes SQLite long
+
     async def without(unit, table, name):
-        await execute(f"drop trigger {name}" + (f" on {table}" if dialect() == "postgres" else ""))
+        await execute(f"drop trigger {name} on {table}")
         return await differing(story, [unit])
 
-    """The declarations are the same for both databases, and dropping hundreds of triggers one by one takes SQLite long."""
-    if dialect() == "sqlite":
-        return
     unseen = []
     for unit in UNITS:
         for follow in unit.follows:

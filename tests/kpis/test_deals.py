@@ -203,3 +203,17 @@ async def test_deals_are_followed_from_the_day_on_which_they_were_opened(sales):
         "CONTACT_KNOWN_RATE",
     )
     assert await sales.told(*asked, by=["USER"]) == {"Anna": ["5", "0.4", "0.4", "0.2", "0.2", "1"]}
+
+
+async def test_what_a_machine_wrote_is_no_touch(sales):
+    contact = await sales.contact()
+    deal = await sales.deal(contact)
+    wrote = [await sales.say(contact, "MESSAGE", hours=hour) for hour in (1, 2, 3)]
+    await sales.say(contact, "MESSAGE", hours=4, isAutomatic=True)
+    await sales.move(deal, "Won", days=6, by=wrote[0])
+
+    asked = ("TOUCHES_PER_WON_DEAL", "MESSAGES_PER_WON_DEAL", "EFFECTIVE_INTERACTIONS", "MESSAGES_OUT")
+    assert await sales.told(*asked) == ["3", "3", "1", "3"]
+
+    await sales.do(LINK, wrote[0], input={"isAutomatic": True})
+    assert await sales.told(*asked) == ["2", "2", "0", "2"]

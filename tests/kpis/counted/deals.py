@@ -46,7 +46,8 @@ def company(data, contact_id):
 
 def counts(row):
     """Tell whether an interaction counts as one."""
-    return not row["deleted_at"] and row["kind"] != "NOTE" and row["took_place"] and row["disposition"] != "IN_PROGRESS"
+    is_done = row["took_place"] and row["disposition"] != "IN_PROGRESS"
+    return is_done and not row["deleted_at"] and row["kind"] != "NOTE" and not row["is_automatic"]
 
 
 def belonging(data):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
 
-from tests.kpis.counted.facts import changes_of, day_of, placed
+from tests.kpis.counted.facts import changes_of, day_of, lasting, placed
 from tests.kpis.counted.sales import closed_deals
 
 WAYS = ("INBOUND", "OUTBOUND")
@@ -177,13 +177,14 @@ def waiting(data):
         ends = answer and answer["started_at"]
         wrote = [m["started_at"] for m in thread if m["direction"] == "INBOUND" and m["started_at"] >= first["started_at"]]
         owner = responsible(data, first)
-        fact = placed(
-            data, {"id": ids[place], "owner_id": owner, "channel": first["channel"]}, day_of(data, first["started_at"]), owner
-        )
-        del fact["on"]
-        found.append(
-            fact | {"begins": first["started_at"], "ends": ends, "wrote": wrote, "window": window(data, "answer_minutes")}
-        )
+        fact = {
+            "id": ids[place],
+            "owner_id": owner,
+            "channel": first["channel"],
+            "wrote": wrote,
+            "window": window(data, "answer_minutes"),
+        }
+        found.append(lasting(data, fact, owner, first["started_at"], ends))
     return [f for f in found if may(data, f["owner_id"])]
 
 

@@ -33,7 +33,12 @@ def further(data, stage, been, at):
 def effective(data):
     """Return the interactions that moved a deal, of those that the caller may read."""
     moved = movers(data)
-    return [row for row in interactions(data) if row["id"] in moved and counts(row)]
+    return [row for row in interactions(data) if row["id"] in moved and of_kind(row)]
+
+
+def of_kind(row):
+    """Tell whether it is one of those that could have moved a deal: a form is none, whatever it says."""
+    return row["kind"] != "FORM" and counts(row)
 
 
 FACTS = {"effective": effective}
@@ -47,5 +52,5 @@ def counted(rows):
 
 METRICS = {
     "EFFECTIVE_INTERACTIONS": lambda f: (counted(f["effective"]), None),
-    "EFFECTIVE_RATE": lambda f: (counted(f["effective"]), counted([r for r in f["interaction"] if counts(r)])),
+    "EFFECTIVE_RATE": lambda f: (counted(f["effective"]), counted([r for r in f["interaction"] if of_kind(r)])),
 }

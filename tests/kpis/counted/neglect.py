@@ -25,7 +25,9 @@ def contacts(data):
 
 def communicates(i):
     return (
-        (i["kind"] == "CALL" and talked(i)) or i["kind"] in {"MESSAGE", "EMAIL"} or (i["kind"] == "MEETING" and i["took_place"])
+        (i["kind"] == "CALL" and talked(i))
+        or (i["kind"] in {"MESSAGE", "EMAIL"} and not i["is_automatic"])
+        or (i["kind"] == "MEETING" and i["took_place"])
     )
 
 

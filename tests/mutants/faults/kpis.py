@@ -28,6 +28,20 @@ _REFILLED = ("tests/kpis/test_refilling.py::test_sums_are_old_or_right_at_every_
 
 FAULTS = [
     Fault(
+        name="nobody can ask for the meetings of some bookers",
+        file="schema/kpi_arguments.py",
+        old='    bookers: list[strawberry.ID] | None = _some("users, who booked the meeting")\n',
+        new="",
+        tests=("tests/unit/test_kpi_dimensions.py",),
+    ),
+    Fault(
+        name="a robot's message keeps in touch with a client",
+        file="resolvers/kpis/neglect.py",
+        old="when 'MESSAGE' then not i.is_automatic",
+        new="when 'MESSAGE' then true",
+        tests=_ACTS,
+    ),
+    Fault(
         name="numbers go by the days that are kept while those of a new zone are written",
         file="resolvers/access.py",
         old="counts_in=self.zone if self.days_move else None",

@@ -7,6 +7,13 @@ _TOUCHES, _MOVES = "resolvers/facts/deal_touches.py", "resolvers/facts/forward_m
 
 FAULTS = [
     Fault(
+        name="a robot's message is a touch until something else of it changes",
+        file=_TOUCHES,
+        old='"disposition", "is_automatic",',
+        new='"disposition",',
+        tests=("tests/kpis/test_deals.py::test_what_a_machine_wrote_is_no_touch",),
+    ),
+    Fault(
         name="the inquiry before the card was made is nobody's",
         file="resolvers/facts/client_deals.py",
         old="@before(t.from_at, 1, day)",
