@@ -38,6 +38,7 @@ class AuditAction(StrEnum):
     JOB_RETRIED = "JOB_RETRIED"
     JOB_CANCELLED = "JOB_CANCELLED"
     INTAKE_RETRIED = "INTAKE_RETRIED"
+    INTAKE_IGNORED = "INTAKE_IGNORED"
 
 
 class AuditEntry(Record):

@@ -149,10 +149,11 @@ def _of_process() -> Iterator[Metric]:
     records = CounterMetricFamily(
         "voronka_intake_records", "Providers' records that this process took in.", labels=["account", "outcome"]
     )
+    hooks = CounterMetricFamily("voronka_hooks", "What providers sent to this process by themselves.", labels=["outcome"])
     for (name, *labels), count in tallies.items():
-        if name == "intake":
-            records.add_metric(labels, count)
-    yield from (size, used, waiting, records)
+        if name in {"intake", "hooks"}:
+            (records if name == "intake" else hooks).add_metric(labels, count)
+    yield from (size, used, waiting, records, hooks)
 
 
 def _family(name: str, means: str, rows: Mapping[Any, float], *labels: str) -> Metric:

@@ -11,9 +11,9 @@ class CallsReceived(Event):
     interactions: Changed[list[str]] = shows("Interaction.id", form=ids_of("interaction"))
 
 
-@event("account.changed", "account", untold=("credentials",))
+@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before"))
 class AccountChanged(Event):
-    """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere."""
+    """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere, and no address of its hooks."""
 
     provider: Changed[str] = shows("ProviderAccount.provider")
     name: Changed[str] = shows("ProviderAccount.name")

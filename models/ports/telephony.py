@@ -22,6 +22,7 @@ class Capability(StrEnum):
 
     PULLS_CALLS = "PULLS_CALLS"
     KNOWS_PEOPLE = "KNOWS_PEOPLE"
+    TAKES_HOOKS = "TAKES_HOOKS"
 
 
 class Direction(StrEnum):
@@ -214,7 +215,7 @@ class Telephony:
     @property
     def capabilities(self) -> frozenset[Capability]:
         """Return what it can do."""
-        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people}
+        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people, Capability.TAKES_HOOKS: self.hooks}
         return frozenset(capability for capability, by in able.items() if by is not None)
 
 

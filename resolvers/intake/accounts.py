@@ -7,7 +7,7 @@ from models.audit import AuditAction
 from models.errors import UserErrorCode, refuse
 from models.events.intake import AccountChanged
 from models.ports.settings import UnusableSettings
-from models.providers import ProviderAccount, ProviderUser
+from models.providers import IntakeRecord, ProviderAccount, ProviderUser
 from models.sealing import Sealed, SealFailed
 from resolvers import holding, inputs
 from resolvers.access import Actor
@@ -73,7 +73,7 @@ async def pause_account(work: Changes, actor: Actor, row_id: str) -> ProviderAcc
 async def resume_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
     """Pull the account again, from where it was: nothing of the time between is missing."""
     account = await _pause(work, actor, row_id, is_paused=False)
-    work.jobs.append(Wish(kind=pulls.PULL, key=str(account.id)))
+    work.jobs += [Wish(kind=kind, key=str(account.id)) for kind in (pulls.PULL, pulls.HEAR)]
     return account
 
 
@@ -87,15 +87,16 @@ async def _pause(work: Changes, actor: Actor, row_id: str, *, is_paused: bool) -
 
 
 def _ask(work: Changes, account: ProviderAccount) -> None:
-    """Ask the provider whether the credentials are good, and pull what there is."""
-    work.jobs += [Wish(kind=kind, key=str(account.id)) for kind in (pulls.CHECK, pulls.PULL)]
+    """Ask the provider whether the credentials are good, pull what there is, and read what waits for good ones."""
+    work.jobs += [Wish(kind=kind, key=str(account.id)) for kind in (pulls.CHECK, pulls.PULL, pulls.HEAR)]
 
 
 async def remove_account(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
-    """Remove an account, its credentials and its list of employees. What it has brought in stays."""
+    """Remove an account, its credentials, its list of employees, and hooks that nobody can read without it. What it has brought in stays."""
     await holding.administering(actor)
     account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, lock=True)
     await ProviderUser.filter(workspace_id=actor.workspace_id, account_id=account.id).delete()
+    await IntakeRecord.filter(workspace_id=actor.workspace_id, account_id=account.id, hook__isnull=False).delete()
     await account.delete()
     before = {"provider": account.provider, "name": account.name, "country": account.country}
     work.audit(AuditAction.ACCOUNT_CHANGED, f"account_{account.id}", {"before": before})

@@ -15,7 +15,7 @@ from models.providers import IntakeStatus, ProviderAccount
 from resolvers.changes import Changes
 from resolvers.intake import matching
 
-ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value
+ERASED, FAILED, RECEIVED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value, IntakeStatus.RECEIVED.value
 MAX_EVENT_IDS = 1000
 
 

@@ -5,8 +5,8 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from resolvers.intake import accounts, employees, pulls
-from schema.intake import ProviderAccount, ProviderUser
+from resolvers.intake import accounts, employees, hooks, inbox
+from schema.intake import IntakeRecord, ProviderAccount, ProviderUser
 from schema.mutations.actions import (
     ROW,
     DeletePayload,
@@ -53,6 +53,18 @@ class ProviderAccountPayload(Payload):
 
 
 @payload
+class ProviderAccountHookPayload(Payload):
+    """Where a provider is to send to."""
+
+    path: str | None = strawberry.field(
+        default=None,
+        description="The address's path on this server, such as /hooks/…, shown this once; null when nothing was made, and on a repeat. It is a "
+        "secret: whoever knows it can send to it.",
+    )
+    account: ProviderAccount | None = row_field("ProviderAccount", "The account; null when nothing was changed.")
+
+
+@payload
 class ProviderUserPayload(Payload):
     """What became of a provider's employee."""
 
@@ -64,6 +76,13 @@ class IntakeRetryPayload(Payload):
     """Whose records are read again."""
 
     account: ProviderAccount | None = row_field("ProviderAccount", "The account; null when nothing was begun.")
+
+
+@payload
+class IntakeIgnorePayload(Payload):
+    """What was put aside."""
+
+    record: IntakeRecord | None = row_field("IntakeRecord", "The record; null when nothing was changed.")
 
 
 def _settings(fields: dict[str, Any]) -> dict[str, Any]:
@@ -112,6 +131,14 @@ class IntakeMutations:
         "Event: account.changed.",
         ROW,
     )
+    provider_account_hook_renew: ProviderAccountHookPayload | None = action(
+        ProviderAccountHookPayload,
+        hooks.renew_hook,
+        "Make the address to which the account's provider is to send by itself; what is sent there is taken in at once, be the account pulled "
+        "or not. The address before it goes on holding until this is called again, so that the provider can be told in between. "
+        "Administrators only. Event: account.changed.",
+        ROW,
+    )
     provider_account_delete: DeletePayload | None = action(
         DeletePayload,
         accounts.remove_account,
@@ -129,8 +156,20 @@ class IntakeMutations:
     )
     intake_retry: IntakeRetryPayload | None = action(
         IntakeRetryPayload,
-        pulls.retry_intake,
-        "Read an account's records again that could not be understood, behind this request; `intakeRecords` shows what becomes of them. "
-        "Administrators only.",
+        inbox.retry,
+        "Read what an account has sent again that could not be verified or understood, behind this request; `intakeRecords` shows what becomes "
+        "of it. Administrators only.",
+        ROW,
+        optional(
+            "record_id",
+            strawberry.ID,
+            "One record of the account, that alone is read again, also where it was ignored or read before.",
+        ),
+    )
+    intake_ignore: IntakeIgnorePayload | None = action(
+        IntakeIgnorePayload,
+        inbox.ignore,
+        "Put a record aside that could not be verified or understood and is of no use. `intakeRetry` can still read it again. Administrators "
+        "only.",
         ROW,
     )

@@ -271,5 +271,5 @@ PROVIDER = Provider(
     title=TITLE,
     settings=MangoSettings,
     connect=connect,
-    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE}),
+    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS}),
 )

@@ -1,0 +1,78 @@
+"""Hooks that are lost, believed unsigned, or taken by whoever guesses."""
+
+from tests.mutants.fault import Fault
+
+_HOOKS = ("tests/flows/test_hooks.py",)
+
+FAULTS = [
+    Fault(
+        name="a hook is answered and thrown away while the database is away",
+        file="api/receiving.py",
+        old="        await self.spool.add(workspace_id, hook)\n",
+        new="",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="what was spooled goes before it is stored",
+        file="api/spool.py",
+        old="        for workspace_id in sorted({to for to, _ in found}):\n",
+        new="        await asyncio.to_thread(path.unlink)\n        for workspace_id in sorted({to for to, _ in found}):\n",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="whoever knows an account's id may send to it",
+        file="resolvers/intake/hooks.py",
+        old="hmac.compare_digest(one, digest) for one in held if one is not None",
+        new="True for one in held if one is not None",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="a hook is believed whoever signed it",
+        file="resolvers/intake/hearing.py",
+        old="        if not hooks.verify(hook):",
+        new="        if not (hooks.verify(hook) or hook.body):",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="what could not be verified is lost",
+        file="resolvers/intake/hearing.py",
+        old="            self._outcome(one, IntakeStatus.UNVERIFIED, UNSIGNED)",
+        new="            self._outcome(one, _HEARD)",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="a hook is read for ever",
+        file="resolvers/intake/hearing.py",
+        old='        await _leave(self.row, [o["id"] for o in self._outcomes if o["status"] == _HEARD])\n',
+        new="",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="an address stays good for ever",
+        file="resolvers/intake/hooks.py",
+        old='"hook_digest_before": account.hook_digest}',
+        new='"hook_digest_before": account.hook_digest_before or account.hook_digest}',
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="hooks are kept as they came, with the keys that they hold",
+        file="resolvers/intake/arriving.py",
+        old="        sealed=keyring().seal(content, PURPOSE),",
+        new="        sealed=keyring().seal(content, PURPOSE) + content.decode(),",
+        tests=_HOOKS,
+    ),
+    Fault(
+        name="the key is changed and hooks that wait can be read no more",
+        file="resolvers/sign_in/secrets.py",
+        old="                    await _seal_hooks(workspace_id, count, drop_lost=drop_lost)",
+        new="                    assert drop_lost in {True, False}",
+        tests=("tests/flows/test_hooks.py",),
+    ),
+    Fault(
+        name="hooks that name an erased person stay",
+        file="resolvers/privacy/erasing.py",
+        old="        await IntakeRecord.filter(workspace_id=person.workspace_id, id__in=named).delete()",
+        new="        assert named is not None",
+        tests=("tests/flows/test_hooks.py",),
+    ),
+]
