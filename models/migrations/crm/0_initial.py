@@ -1,4 +1,4 @@
-"""Initial."""
+"""Makes all tables."""
 
 from models.db.steps import Ddl
 

@@ -4,7 +4,23 @@ from tests.mutants.fault import Fault
 
 _HOOKS = ("tests/flows/test_hooks.py",)
 
+_ALL = ("tests/integrations/test_conformance.py",)
+
 FAULTS = [
+    Fault(
+        name="a page that a pull broke off behind moves its cursor",
+        file="resolvers/intake/pulls.py",
+        old="take_in(account, batch, synced_until=window.end if is_last else None)",
+        new="take_in(account, batch if is_last else batch[1:], synced_until=window.end)",
+        tests=_ALL,
+    ),
+    Fault(
+        name="what a pull corrects stays as a hook told it",
+        file="models/ports/telephony.py",
+        old="{finished:d}{not self.is_notice:d}",
+        new="{finished:d}{self.is_notice:d}",
+        tests=_ALL,
+    ),
     Fault(
         name="a hook is answered and thrown away while the database is away",
         file="api/receiving.py",
