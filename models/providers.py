@@ -22,6 +22,14 @@ class IntakeStatus(StrEnum):
     ERASED = "ERASED"
 
 
+class FirstCallOwner(StrEnum):
+    """Who gets a client that calls for the first time."""
+
+    WHO_ANSWERED = "WHO_ANSWERED"
+    ROUND_ROBIN = "ROUND_ROBIN"
+    FIXED = "FIXED"
+
+
 class ProviderAccount(Row):
     """One account with one provider. ``credentials`` are kept sealed, and never leave the server."""
 
@@ -48,6 +56,17 @@ class ProviderAccount(Row):
     """When the last hook came that was the provider's."""
     hooks_unverified = fields.IntField(default=0)
     """How many hooks in a row were not, since then."""
+    first_call_owner = enum_column(FirstCallOwner, null=True)
+    """Who gets the contact that is made of a first inbound call; null where none is made."""
+    first_call_users = fields.JSONField[list[str]](default=list)
+    """The global ids of those whose turn it may be."""
+    first_call_turn = fields.IntField(default=0)
+    first_call_stage_id = MentionField(null=True)
+    """Where a deal is opened with the contact; null where none is."""
+    first_calls_since = InstantField(null=True)
+    """Since when that is so: what was before makes nobody a contact."""
+    blocked_numbers = fields.JSONField[list[str]](default=list)
+    """Whose calls make no contact."""
 
     class Meta:
         table = "provider_account"

@@ -7,11 +7,12 @@ import strawberry
 
 from models.ports.settings import settings_of
 from models.ports.telephony import Capability
-from models.providers import IntakeStatus
+from models.providers import FirstCallOwner, IntakeStatus
 from resolvers.intake.offered import offered
 from resolvers.reads.declare import Access, Column, Entity, One
 from schema.base import Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
+from schema.deals import Stage
 from schema.enums import describe_enum
 from schema.interactions import Interaction
 from schema.users import User
@@ -40,6 +41,17 @@ describe_enum(
         "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
     },
     name="ProviderCapability",
+)
+
+
+describe_enum(
+    FirstCallOwner,
+    "Who gets a client that calls for the first time.",
+    {
+        "WHO_ANSWERED": "Who talked with them; of a call that nobody took, whose turn it is.",
+        "ROUND_ROBIN": "Whose turn it is: the listed users one after the other, save those who are inactive or absent on the day.",
+        "FIXED": "The first of the listed users who is active.",
+    },
 )
 
 
@@ -118,6 +130,14 @@ class ProviderAccount(Node):
     )
     heard_at: datetime | None = column("When the provider last sent something by itself that bore its signature.")
     hooks_unverified: int = column("How many hooks have come since then that did not.")
+    first_call_owner: FirstCallOwner | None = column(
+        "Who gets the contact that is made of an unknown number's first inbound call; null where none is made."
+    )
+    first_call_users: list[str] = column("The global ids of the users whose turn it may be.")
+    first_call_stage: Stage | None = reads(
+        One(entity="Stage", match={"id": "first_call_stage_id"}), "Where a deal is opened with the contact; null where none is."
+    )
+    blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
     version: int = column("Grows by one with each change of it.")
 
 

@@ -34,6 +34,7 @@ from resolvers.changes import AccessMoved, Changes, again, changes
 from resolvers.effects import effects
 from resolvers.intake import employees
 from resolvers.intake.calls import FAILED, RECEIVED, Slice, of_account, store_slice
+from resolvers.intake.offered import after_calls
 from resolvers.jobs.kinds import Held
 
 log = structlog.get_logger()
@@ -110,6 +111,7 @@ async def _take_in(
             reading = _Reading(account=account, users=await employees.known(account.row), zone=zone, country=country)
             for batch in _apart(records):
                 counted += await _take_batch(work, reading, batch)
+            await after_calls(work, account.row, [record.external_id for record in records])
             if also is not None:
                 await also(work)
             if synced_until is not None:

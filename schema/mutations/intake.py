@@ -5,6 +5,7 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
+from models.providers import FirstCallOwner
 from resolvers.intake import accounts, employees, hooks, inbox
 from schema.intake import IntakeRecord, ProviderAccount, ProviderUser
 from schema.mutations.actions import (
@@ -43,6 +44,15 @@ class ProviderAccountUpdateInput:
     name: Maybe[str] = maybe("Its name for people; each once.")
     country: Maybe[str | None] = maybe("The country (ISO 3166) of numbers that it sends without one; null for the workspace's.")
     settings: Maybe[list[ProviderSettingInput]] = maybe("Credentials and options that change; the others stay.")
+    first_call_owner: Maybe[FirstCallOwner | None] = maybe(
+        "Whether an unknown number's first inbound call from now on makes a contact, and whose; null for none. Its source is the lead source that has the "
+        "number of the line among its aliases."
+    )
+    first_call_user_ids: Maybe[list[strawberry.ID]] = maybe("Whose turn it may be, in this order.")
+    first_call_stage_id: Maybe[strawberry.ID | None] = maybe(
+        "The open stage in which a deal is opened with it; null for no deal."
+    )
+    blocked_numbers: Maybe[list[str]] = maybe("Numbers whose calls make no contact, at most 1,000.")
 
 
 @payload
@@ -88,6 +98,8 @@ class IntakeIgnorePayload(Payload):
 def _settings(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields as the use cases take them: settings by key, the last of several with one key."""
     settings = fields.pop("settings", None)
+    if "first_call_user_ids" in fields:
+        fields["first_call_users"] = fields.pop("first_call_user_ids")
     return fields if settings is None else {**fields, "credentials": {one.key: one.value or None for one in settings}}
 
 

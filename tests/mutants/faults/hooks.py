@@ -6,7 +6,37 @@ _HOOKS = ("tests/flows/test_hooks.py",)
 
 _ALL = ("tests/integrations/test_conformance.py",)
 
+_FIRST = ("tests/flows/test_first_calls.py",)
+
 FAULTS = [
+    Fault(
+        name="two calls at once of an unknown number make two contacts",
+        file="resolvers/first_calls.py",
+        old="and number not in taken]",
+        new="and (number not in taken or taken)]",
+        tests=_FIRST,
+    ),
+    Fault(
+        name="who is away gets the next client",
+        file="resolvers/first_calls.py",
+        old="            if user_id in self.present:",
+        new="            if user_id in self.active:",
+        tests=_FIRST,
+    ),
+    Fault(
+        name="calls from before the rule make contacts",
+        file="resolvers/first_calls.py",
+        old=" and i.started_at >= :since::timestamptz ",
+        new=" and i.started_at <> :since::timestamptz ",
+        tests=_FIRST,
+    ),
+    Fault(
+        name="blocked numbers make contacts",
+        file="resolvers/first_calls.py",
+        old=" and number not in account.blocked_numbers:",
+        new=":",
+        tests=_FIRST,
+    ),
     Fault(
         name="a page that a pull broke off behind moves its cursor",
         file="resolvers/intake/pulls.py",
