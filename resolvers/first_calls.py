@@ -71,7 +71,7 @@ async def _firsts(account: ProviderAccount, external_ids: Sequence[str]) -> list
     rows = await sql.run(
         f"select i.client_number, i.user_id, i.line_number from {sql.words().values(':keys::text[]')} r join interaction i "
         "on i.workspace_id = :workspace::uuid and i.account_id = :account::uuid and i.external_id = r.value "
-        "where i.contact_id is null and i.deleted_at is null and i.direction = 'INBOUND' and i.started_at >= :since::timestamptz "
+        "where i.contact_id is null and not i.is_linked_by_hand and i.deleted_at is null and i.direction = 'INBOUND' and i.started_at >= :since::timestamptz "
         "order by i.started_at, i.id",
         workspace=account.workspace_id,
         account=account.id,

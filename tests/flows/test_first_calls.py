@@ -133,7 +133,12 @@ async def test_blocked_numbers_colleagues_and_whoever_is_known_make_nobody(line,
     known = await Contact.create(workspace_id=line.row.workspace_id, name="Known", owner_id=world.users["boris"].id)
     await ContactPhone.create(workspace_id=line.row.workspace_id, contact_id=known.id, number=P[2], written=P[2])
 
-    await line.ring(*map(line.call, N[:4]))
+    await line.ring(*map(line.call, N[:4]), taken := line.call(N[4]))
+    own = Interaction.filter(account_id=line.row.id, client_number=P[4])
+    made = (await own.get()).contact_id
+    await own.update(contact_id=None, is_linked_by_hand=True)
+    await ContactPhone.filter(contact_id=made).delete()
+    await line.ring(taken, line.call(N[5], name=taken.external_id))
 
     assert await line.owners() == {P[2]: "boris", P[3]: "anna"}
 

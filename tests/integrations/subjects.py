@@ -28,6 +28,8 @@ class Mango:
     settings = {"api_key": "the-key", "api_salt": "the-salt", "pace_seconds": "0"}
     throttled, down = ["429", "429"], ["500"] * 40
     half_answer = ["half"]
+    pulls_legs = True
+    """Whether what is pulled says more of a call than what it tells by itself: its legs."""
 
     def __init__(self):
         self.simulator = MangoSimulator(key="the-key", salt="the-salt", pace_seconds=0)

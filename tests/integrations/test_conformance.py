@@ -32,6 +32,7 @@ class Case:
         self.inbox = {}
         """What must stay in it, by id where that is known: its status."""
         self.before = None
+        self.is_pulled = False
 
     def opened(self, row):
         telephony = self.subject.open(row)
@@ -49,6 +50,7 @@ class Case:
         return telephony
 
     async def pull(self, hours=4):
+        self.is_pulled = True
         pull, *_ = pulls.kinds(self.opened)
         await pulls.run_now(pull, await ProviderAccount.get(id=self.row.id), since=now() - timedelta(hours=hours))
 
@@ -228,10 +230,11 @@ async def test_each_call_is_here_once_as_it_was_and_the_inbox_has_what_nobody_co
         await run(case, add)
         calls = await Interaction.filter(account_id=key)
         found = {c.external_id: (c.direction, c.disposition, c.talk_seconds, c.client_number) for c in calls}
+        is_whole = {bool(c.legs) for c in calls} == {case.is_pulled and subject.pulls_legs}
         open_ = await IntakeRecord.filter(account_id=key).exclude(status="DONE")
         inbox = {r.external_id.partition(":")[0]: r.status for r in open_}
-        if (found, len(calls), inbox) != (subject.truth, len(subject.truth), case.inbox):
-            wrong[run.__name__] = found, subject.truth, inbox, (await ProviderAccount.get(id=key)).last_error
+        if (found, len(calls), inbox, is_whole) != (subject.truth, len(subject.truth), case.inbox, True):
+            wrong[run.__name__] = is_whole, found, subject.truth, inbox, (await ProviderAccount.get(id=key)).last_error
     assert wrong == {}
 
 
