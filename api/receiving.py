@@ -20,6 +20,8 @@ from resolvers.intake.arriving import Arrived
 log = structlog.get_logger()
 PATIENCE = 0.05
 """Seconds for the database to take a hook before the spool does."""
+HURRY, SLOW = 0.01, 1.0
+"""How long a hook waits while the database is slow, and how many seconds after it kept one waiting too long it counts as that."""
 AT_ONCE = 200
 MOST_WAITING = 2000
 """Hooks of a workspace that wait for the database; what comes beyond them goes to the spool at once."""
@@ -39,6 +41,7 @@ class Receiver:
 
     spool: Spool
     patience: float = PATIENCE
+    _slow_until: float = 0.0
     _waiting: dict[UUID, list[_Waiting]] = field(default_factory=lambda: defaultdict(list))
     _writers: dict[UUID, asyncio.Task[None]] = field(default_factory=dict)
 
@@ -50,9 +53,12 @@ class Receiver:
             waiting.append(one)
             if workspace_id not in self._writers:
                 self._writers[workspace_id] = asyncio.create_task(self._write(workspace_id))
-            await asyncio.wait({one.known}, timeout=self.patience)
+            loop = asyncio.get_running_loop()
+            patience = min(self.patience, HURRY) if loop.time() < self._slow_until else self.patience
+            await asyncio.wait({one.known}, timeout=patience)
             if one.known.done() and not one.known.cancelled():
                 return one.known.result()
+            self._slow_until = loop.time() + SLOW
             one.known.cancel()
         await self.spool.add(workspace_id, hook)
         return True

@@ -108,25 +108,43 @@ class Spool:
         with (self._directory / "lock").open("wb") as lock:
             if not _is_free(lock):
                 return 0
-            return sum([await self._store(path) for path in files])
+            stored, held, paths = 0, list[tuple[UUID, Arrived]](), list[Path]()
+            for path in files:
+                held += await _read(path)
+                paths.append(path)
+                if len(held) >= AT_ONCE or path == files[-1]:
+                    stored += await _store(held)
+                    await asyncio.to_thread(_remove, paths)
+                    held, paths = [], []
+            return stored
 
-    async def _store(self, path: Path) -> int:
-        try:
-            held = [orjson.loads(line) for line in (await asyncio.to_thread(path.read_bytes)).splitlines()]
-            found = [(UUID(one["workspace"]), of_plain(one)) for one in held]
-        except FileNotFoundError:  # somebody else has stored it meanwhile
-            return 0
-        except (ValueError, KeyError, TypeError):
-            log.exception("hooks.spool_damaged", file=str(path))
-            await asyncio.to_thread(path.rename, path.with_suffix(".damaged"))
-            return 0
-        for workspace_id in sorted({to for to, _ in found}):
-            own = [one for to, one in found if to == workspace_id]
-            for start in range(0, len(own), AT_ONCE):
-                known = await hooks.store(workspace_id, own[start : start + AT_ONCE])
-                tallies["hooks", "unknown"] += known.count(False)
-        await asyncio.to_thread(path.unlink, missing_ok=True)
-        return len(found)
+
+async def _read(path: Path) -> list[tuple[UUID, Arrived]]:
+    """Return what a file holds; one that nobody can read is put aside."""
+    try:
+        held = [orjson.loads(line) for line in (await asyncio.to_thread(path.read_bytes)).splitlines()]
+        return [(UUID(one["workspace"]), of_plain(one)) for one in held]
+    except FileNotFoundError:  # somebody else has stored it meanwhile
+        return []
+    except (ValueError, KeyError, TypeError):
+        log.exception("hooks.spool_damaged", file=str(path))
+        await asyncio.to_thread(path.rename, path.with_suffix(".damaged"))
+        return []
+
+
+async def _store(found: Sequence[tuple[UUID, Arrived]]) -> int:
+    """Store hooks of several workspaces."""
+    for workspace_id in sorted({to for to, _ in found}):
+        own = [one for to, one in found if to == workspace_id]
+        for start in range(0, len(own), AT_ONCE):
+            known = await hooks.store(workspace_id, own[start : start + AT_ONCE])
+            tallies["hooks", "unknown"] += known.count(False)
+    return len(found)
+
+
+def _remove(paths: Sequence[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 def _end(some: Sequence[tuple[UUID, Arrived, "asyncio.Future[None]"]], problem: Exception | None = None) -> None:

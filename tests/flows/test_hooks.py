@@ -224,7 +224,11 @@ async def test_while_the_database_is_away_the_spool_keeps_what_comes_and_it_is_s
     assert held.count(b"\n") == 32
     assert KEY.encode() not in held
 
+    [first, *_] = receiver.spool._files()
+    damaged = first.with_name("00000000-damaged.hooks")
+    damaged.write_bytes(b'{"workspace')
     assert await receiver.spool.empty() == 32
+    assert damaged.with_suffix(".damaged").read_bytes() == b'{"workspace'
     assert (await hooked.records().count(), await receiver.spool.empty(), list(receiver.spool._files())) == (31, 0, [])
     await work(Queue.LIVE)
     assert await hooked.calls() == 1

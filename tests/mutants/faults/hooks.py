@@ -61,8 +61,8 @@ FAULTS = [
     Fault(
         name="what was spooled goes before it is stored",
         file="api/spool.py",
-        old="        for workspace_id in sorted({to for to, _ in found}):\n",
-        new="        await asyncio.to_thread(path.unlink)\n        for workspace_id in sorted({to for to, _ in found}):\n",
+        old="                    stored += await _store(held)\n",
+        new="                    await asyncio.to_thread(_remove, paths)\n                    stored += await _store(held)\n",
         tests=_HOOKS,
     ),
     Fault(
