@@ -125,7 +125,7 @@ class ProviderAccount(Node):
     is_paused: bool = column("Whether nothing is asked of the provider until it is resumed.")
     checked_at: datetime | None = column("When the provider last said that its credentials are good.")
     has_hook: bool = reads(
-        Column(name="hook_digest", sql="({t}.hook_digest is not null)"),
+        Column(name="hook_digest", sql="{t}.hook_digest is not null"),
         "Whether there is an address that the provider can send to (`providerAccountHookRenew`).",
     )
     heard_at: datetime | None = column("When the provider last sent something by itself that bore its signature.")
@@ -182,7 +182,7 @@ class IntakeRecord(Node):
 
     external_id: str = column("The provider's id of the conversation; of a hook, `hook:` and a digest of what was sent.")
     is_hook: bool = reads(
-        Column(name="hook", sql="({t}.hook is not null)"),
+        Column(name="hook", sql="{t}.hook is not null"),
         "Whether it is what the provider sent by itself. That is kept sealed, as it may hold credentials, and shown nowhere.",
     )
     status: IntakeStatus = column("What has become of it.")

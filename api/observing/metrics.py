@@ -27,6 +27,8 @@ BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.
 KEPT_SECONDS = 5.0
 """How long what the database says is told again: who asks more often costs it nothing."""
 LOOK_SECONDS = 3.0
+HOOK_OUTCOMES = ("stored", "spooled", "unknown", "too_large", "cut_off", "refused", "unverified")
+"""What becomes of a hook when it comes; what is kept may still turn out to be unknown or unverified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +151,12 @@ def _of_process() -> Iterator[Metric]:
     records = CounterMetricFamily(
         "voronka_intake_records", "Providers' records that this process took in.", labels=["account", "outcome"]
     )
-    hooks = CounterMetricFamily("voronka_hooks", "What providers sent to this process by themselves.", labels=["outcome"])
     for (name, *labels), count in tallies.items():
-        if name in {"intake", "hooks"}:
-            (records if name == "intake" else hooks).add_metric(labels, count)
+        if name == "intake":
+            records.add_metric(labels, count)
+    hooks = CounterMetricFamily("voronka_hooks", "What providers sent to this process by themselves.", labels=["outcome"])
+    for outcome in HOOK_OUTCOMES:
+        hooks.add_metric([outcome], tallies["hooks", outcome])
     yield from (size, used, waiting, records, hooks)
 
 
