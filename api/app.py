@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
 
-from api import sessions, surveys, uploads
+from api import hooks, sessions, surveys, uploads
 from api.addresses import Proxies
 from api.answers import PAGE, HttpRefusal, answer
 from api.auth import Authenticator
@@ -33,6 +33,7 @@ from api.observing.places import place_of
 from api.operations import Means
 from api.overtaken import in_step
 from api.preparing import prepare_database
+from api.receiving import Receiver
 from api.settings import Settings, unlimited
 from api.watching import Watch
 from api.websocket import SocketEndpoint, SocketLimits
@@ -146,13 +147,14 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         replica_lists=settings.replica_lists,
     )
 
+    receiver = Receiver(spool=hooks.spool_of(settings))
     exports = ExportEndpoint(engine=engine, auth=auth, bodies=bodies, at_a_time=unlimited(settings.exports_per_user))
 
     @asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
             await prepare_database(settings)
-            following = [asyncio.create_task(tail.run()), asyncio.create_task(hear_others(settings.database))]
+            following = [asyncio.create_task(run) for run in (tail.run(), hear_others(settings.database), receiver.spool.run())]
             try:
                 async with (
                     observed.beside(settings),
@@ -173,6 +175,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         Route("/readyz", _ready, methods=["GET"]),
         *sessions.routes(throttle, bodies),
         *surveys.routes(throttle, bodies),
+        *hooks.routes(receiver, bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
         *_metrics_of(settings, observed),

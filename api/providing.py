@@ -4,9 +4,11 @@ from integrations.telephony import PROVIDERS
 from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
-from resolvers.intake.offered import offer
+from resolvers import first_calls
+from resolvers.intake.offered import afterwards, offer
 
 offer(PROVIDERS)
+afterwards(first_calls.receive)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

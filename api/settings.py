@@ -76,6 +76,10 @@ class Settings(BaseSettings):
     keep_intake_days: int = Field(
         400, description="Days that providers' records are kept as they came; what could not be read is kept until it can."
     )
+    keep_unverified_days: int = Field(
+        7,
+        description="Days that hooks are kept which do not bear their provider's signature; the newest 1,000 of an account at most.",
+    )
     keep_import_rows_days: int = Field(90, description="Days that it is kept what became of each row of an import.")
     keep_sessions_days: int = Field(90, description="Days that sessions are kept after their end.")
     keep_dead_jobs_days: int = Field(30, description="Days that jobs that were given up are kept.")
@@ -95,6 +99,12 @@ class Settings(BaseSettings):
     pull_minutes: float = Field(
         5, ge=0, description="Minutes between two pulls of a provider's account by workers; 0 where `voronka sync` alone pulls."
     )
+    hook_spool: str = Field(
+        "",
+        description="A directory on a disk of this machine for what providers send while the database is away or slow; if empty, "
+        "`voronka-hooks` in the working directory, or beside the file of SQLite. 503 is answered where it cannot be written.",
+    )
+    hook_spool_megabytes: int = Field(500, ge=0, description="How much of it there may be; beyond it, 503. 0 for none.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, description="Port to listen on.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged; bugs always are.")

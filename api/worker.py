@@ -46,6 +46,7 @@ def keeping_of(settings: Settings) -> Keeping:
         events=days(settings.keep_events_days),
         audit=days(settings.keep_audit_days),
         intake=days(settings.keep_intake_days),
+        unverified=days(settings.keep_unverified_days),
         import_rows=days(settings.keep_import_rows_days),
         sessions=days(settings.keep_sessions_days),
         dead_jobs=days(settings.keep_dead_jobs_days),

@@ -39,6 +39,7 @@ class AuditAction(StrEnum):
     JOB_RETRIED = "JOB_RETRIED"
     JOB_CANCELLED = "JOB_CANCELLED"
     INTAKE_RETRIED = "INTAKE_RETRIED"
+    INTAKE_IGNORED = "INTAKE_IGNORED"
 
 
 class AuditEntry(Record):

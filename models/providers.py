@@ -14,9 +14,20 @@ from models.sealing import SealedField
 class IntakeStatus(StrEnum):
     """What has become of a provider's record."""
 
+    RECEIVED = "RECEIVED"
     DONE = "DONE"
     FAILED = "FAILED"
+    UNVERIFIED = "UNVERIFIED"
+    IGNORED = "IGNORED"
     ERASED = "ERASED"
+
+
+class FirstCallOwner(StrEnum):
+    """Who gets a client that calls for the first time."""
+
+    WHO_ANSWERED = "WHO_ANSWERED"
+    ROUND_ROBIN = "ROUND_ROBIN"
+    FIXED = "FIXED"
 
 
 class ProviderAccount(Row):
@@ -37,6 +48,25 @@ class ProviderAccount(Row):
     """When the provider last took its credentials, be it that it was asked for nothing else."""
     is_paused = fields.BooleanField(default=False)
     """Whether nothing is asked of the provider until somebody says so."""
+    hook_digest = fields.CharField(max_length=64, null=True)
+    """Of the secret in the address that the provider sends to; the secret itself is kept nowhere."""
+    hook_digest_before = fields.CharField(max_length=64, null=True)
+    """Of the address before that one, which goes on holding until there is a newer one."""
+    heard_at = InstantField(null=True)
+    """When the last hook came that was the provider's."""
+    hooks_unverified = fields.IntField(default=0)
+    """How many hooks in a row were not, since then."""
+    first_call_owner = enum_column(FirstCallOwner, null=True)
+    """Who gets the contact that is made of a first inbound call; null where none is made."""
+    first_call_users = fields.JSONField[list[str]](default=list)
+    """The global ids of those whose turn it may be."""
+    first_call_turn = fields.IntField(default=0)
+    first_call_stage_id = MentionField(null=True)
+    """Where a deal is opened with the contact; null where none is."""
+    first_calls_since = InstantField(null=True)
+    """Since when that is so: what was before makes nobody a contact."""
+    blocked_numbers = fields.JSONField[list[str]](default=list)
+    """Whose calls make no contact."""
 
     class Meta:
         table = "provider_account"
@@ -67,10 +97,13 @@ class ProviderUser(Row):
 
 
 class IntakeRecord(Record):
-    """A provider's record, stored before anybody tried to understand it.
+    """A provider's record, stored before anybody tried to understand it: of a call, or a hook that the provider sent by itself.
 
     ``digest`` tells a repeated record from a corrected one. A FAILED record says why in ``error`` and is read again whenever it comes.
     What it became is the interaction with the same account and external id.
+
+    A hook is named by the digest of its bytes, which are kept sealed in ``hook``: they may hold credentials. It is RECEIVED until it
+    is read, and goes then: what it tells are records of calls. One that nobody could verify or read stays, to be read anew.
     """
 
     id_prefix = "intake"
@@ -78,19 +111,23 @@ class IntakeRecord(Record):
         "external_id": KEEP,
         "digest": KEEP,
         "payload": erased("{}"),
+        "hook": erased(),
         "error": erased(),
         "standing": KEEP,
     }
 
     beside = both(
-        'CREATE INDEX "idx_intake_failed" ON "intake_record" ("workspace_id", "account_id") WHERE "status" = \'FAILED\''
+        'CREATE INDEX "idx_intake_failed" ON "intake_record" ("workspace_id", "account_id") WHERE "status" = \'FAILED\'',
+        'CREATE INDEX "idx_intake_received" ON "intake_record" ("workspace_id", "account_id", "id") WHERE "status" = \'RECEIVED\'',
+        'CREATE INDEX "idx_intake_hook" ON "intake_record" ("workspace_id", "account_id", "id") WHERE "hook" IS NOT NULL',
     )
-    """Few fail, and whoever looks for them looks for nothing else."""
+    """Few are open, and whoever looks for them looks for nothing else."""
 
     account_id = MentionField()
     external_id = fields.CharField(max_length=200)
     digest = fields.CharField(max_length=64)
     payload = fields.TextField()
+    hook = fields.TextField(null=True)
     status = enum_column(IntakeStatus)
     error = fields.CharField(max_length=1000, null=True)
     standing = fields.CharField(max_length=40, null=True)

@@ -45,6 +45,7 @@ class Keeping:
     audit: timedelta | None = timedelta(days=1100)
     intake: timedelta | None = timedelta(days=400)
     import_rows: timedelta | None = timedelta(days=90)
+    unverified: timedelta | None = timedelta(days=7)
     sessions: timedelta | None = timedelta(days=90)
     dead_jobs: timedelta | None = timedelta(days=30)
     deliveries: timedelta | None = timedelta(days=30)
@@ -70,8 +71,13 @@ async def forget(held: Held, keeping: Keeping) -> None:
         await _forget_all(held, AuditEntry.filter(workspace_id=workspace_id, created_at__lt=until, id__lt=first_id(until)))
     if keeping.intake:
         until = at - keeping.intake
-        done = IntakeRecord.filter(workspace_id=workspace_id, status__in=(IntakeStatus.DONE, IntakeStatus.ERASED))
+        done = IntakeRecord.filter(
+            workspace_id=workspace_id, status__in=(IntakeStatus.DONE, IntakeStatus.ERASED, IntakeStatus.IGNORED)
+        )
         await _forget_all(held, done.filter(received_at__lt=until, id__lt=first_id(until)))
+    if keeping.unverified:
+        forged = IntakeRecord.filter(workspace_id=workspace_id, hook__isnull=False, status=IntakeStatus.UNVERIFIED)
+        await _forget_all(held, forged.filter(received_at__lt=at - keeping.unverified))
     if keeping.import_rows:
         await _forget_import_rows(held, at - keeping.import_rows)
     if keeping.sessions:

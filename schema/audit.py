@@ -44,6 +44,7 @@ describe_enum(
         "JOB_RETRIED": "A job that had been given up was to run again.",
         "JOB_CANCELLED": "A job that had been given up was taken away.",
         "INTAKE_RETRIED": "Somebody had a provider's records read again that could not be understood.",
+        "INTAKE_IGNORED": "Somebody put such a record aside.",
     },
 )
 

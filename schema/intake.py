@@ -7,11 +7,12 @@ import strawberry
 
 from models.ports.settings import settings_of
 from models.ports.telephony import Capability
-from models.providers import IntakeStatus
+from models.providers import FirstCallOwner, IntakeStatus
 from resolvers.intake.offered import offered
 from resolvers.reads.declare import Access, Column, Entity, One
 from schema.base import Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
+from schema.deals import Stage
 from schema.enums import describe_enum
 from schema.interactions import Interaction
 from schema.users import User
@@ -20,8 +21,12 @@ describe_enum(
     IntakeStatus,
     "What has become of a provider's record.",
     {
+        "RECEIVED": "It has come and is about to be read, behind this.",
         "DONE": "It became an interaction.",
         "FAILED": "It could not be understood; it is kept, and read again whenever it comes and by intakeRetry.",
+        "UNVERIFIED": "A hook that does not bear the provider's signature as the account's keys make it. It changed nothing, and is kept for a "
+        "while: once the keys are mended, intakeRetry takes in what is good.",
+        "IGNORED": "Somebody has said that it is of no use (intakeIgnore).",
         "ERASED": "Its text was removed with the person it was about; it is not taken in again.",
     },
 )
@@ -30,8 +35,23 @@ describe_enum(
 describe_enum(
     Capability,
     "What accounts with a provider can do.",
-    {"PULLS_CALLS": "Its calls are pulled by time.", "KNOWS_PEOPLE": "It tells whose extensions and numbers are whose."},
+    {
+        "PULLS_CALLS": "Its calls are pulled by time.",
+        "KNOWS_PEOPLE": "It tells whose extensions and numbers are whose.",
+        "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
+    },
     name="ProviderCapability",
+)
+
+
+describe_enum(
+    FirstCallOwner,
+    "Who gets a client that calls for the first time.",
+    {
+        "WHO_ANSWERED": "Who talked with them; of a call that nobody took, whose turn it is.",
+        "ROUND_ROBIN": "Whose turn it is: the listed users one after the other, save those who are inactive or absent on the day.",
+        "FIXED": "The first of the listed users who is active.",
+    },
 )
 
 
@@ -48,12 +68,13 @@ describe_enum(
     {
         "NEW": "The provider has not answered yet.",
         "ACTIVE": "The provider answers.",
-        "FAILING": "It could not be asked, or did not answer as it should: `lastError` says why. It is tried again, less and less often.",
-        "PAUSED": "Nothing is asked of the provider, until `providerAccountResume`.",
+        "FAILING": "It could not be asked, or did not answer as it should: `lastError` says why, and it is tried again, less and less often. Or "
+        "the last three hooks and more (`hooksUnverified`) did not bear its signature: the keys are not those it signs with.",
+        "PAUSED": "Nothing is asked of the provider, and what it sends waits, until `providerAccountResume`.",
     },
 )
 STATE = (
-    "case when {t}.is_paused then 'PAUSED' when {t}.last_error is not null then 'FAILING' "
+    "case when {t}.is_paused then 'PAUSED' when {t}.last_error is not null or {t}.hooks_unverified > 2 then 'FAILING' "
     "when coalesce({t}.checked_at, {t}.last_synced_at) is null then 'NEW' else 'ACTIVE' end"
 )
 
@@ -103,6 +124,20 @@ class ProviderAccount(Node):
     state: ProviderAccountState = reads(Column(name="last_error", sql=STATE), "How it stands with it.")
     is_paused: bool = column("Whether nothing is asked of the provider until it is resumed.")
     checked_at: datetime | None = column("When the provider last said that its credentials are good.")
+    has_hook: bool = reads(
+        Column(name="hook_digest", sql="{t}.hook_digest is not null"),
+        "Whether there is an address that the provider can send to (`providerAccountHookRenew`).",
+    )
+    heard_at: datetime | None = column("When the provider last sent something by itself that bore its signature.")
+    hooks_unverified: int = column("How many hooks have come since then that did not.")
+    first_call_owner: FirstCallOwner | None = column(
+        "Who gets the contact that is made of an unknown number's first inbound call; null where none is made."
+    )
+    first_call_users: list[str] = column("The global ids of the users whose turn it may be.")
+    first_call_stage: Stage | None = reads(
+        One(entity="Stage", match={"id": "first_call_stage_id"}), "Where a deal is opened with the contact; null where none is."
+    )
+    blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
     version: int = column("Grows by one with each change of it.")
 
 
@@ -143,12 +178,16 @@ class ProviderUser(Node):
     )
 )
 class IntakeRecord(Node):
-    """A provider's record as it came. Administrators only."""
+    """A provider's record as it came: of a call, or a hook that could not be read yet. Administrators only."""
 
-    external_id: str = column("The provider's id of the conversation.")
+    external_id: str = column("The provider's id of the conversation; of a hook, `hook:` and a digest of what was sent.")
+    is_hook: bool = reads(
+        Column(name="hook", sql="{t}.hook is not null"),
+        "Whether it is what the provider sent by itself. That is kept sealed, as it may hold credentials, and shown nowhere.",
+    )
     status: IntakeStatus = column("What has become of it.")
-    error: str | None = column("Why it could not be understood.")
-    payload: str = column("The record itself, as text.")
+    error: str | None = column("Why it could not be understood, or is not believed.")
+    payload: str = column("The record itself, as text; of a hook, which event it is called.")
     received_at: datetime = column("When it last came in.")
     account: ProviderAccount | None = reads(
         One(entity="ProviderAccount", match={"id": "account_id"}), "Where it came from; null where that account has been removed."

@@ -20,7 +20,7 @@ from models.merges import Merge
 from models.partners import Partner
 from models.payments import Payment
 from models.plans import Plan
-from models.providers import ProviderAccount, ProviderUser
+from models.providers import IntakeRecord, ProviderAccount, ProviderUser
 from models.reviews import CallReview
 from models.sealing import Sealed
 from models.surveys import Survey, SurveyAnswer
@@ -117,6 +117,9 @@ async def common(workspace):
         "account": account,
         "account:paused": await ProviderAccount.create(
             **shared, provider="mango", name="Paused", credentials=Sealed.of({}), is_paused=True
+        ),
+        "intake": await IntakeRecord.create(
+            **shared, account_id=account.id, external_id="odd", digest="d", payload="{", status="FAILED", received_at=now()
         ),
         "provideruser": await ProviderUser.create(**shared, account_id=account.id, key="id:1", employee_key="id:1"),
         "pipeline": pipeline,

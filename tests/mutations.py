@@ -13,13 +13,13 @@ KIND_OF = {
     "ownerId": "user", "assigneeId": "user", "userId": "user", "hostId": "user", "bookedById": "user", "handOverTo": "user",
     "contactId": "contact", "companyId": "company", "dealId": "deal", "causeId": "interaction", "stageId": "stage",
     "pipelineId": "pipeline", "pipelineIds": "pipeline", "teamId": "team", "parentId": "team", "partnerId": "partner",
-    "reasonId": "lossreason", "messageId": "interaction", "surveyId": "survey", "touchPointId": "touchpoint", "fileId": "file",
+    "reasonId": "lossreason", "messageId": "interaction", "surveyId": "survey", "recordId": "intake", "firstCallUserIds": "user", "firstCallStageId": "stage", "touchPointId": "touchpoint", "fileId": "file",
 }  # fmt: skip
 """What an argument's id is of, by the argument's name."""
 NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction", "dialog": "dialog", "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason", "inquiry": "call",
     "touchPoint": "touchpoint", "plan": "plan", "leadSource": "leadsource", "survey": "survey", "surveyAnswer": "surveyanswer", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
-    "token": "token", "partner": "partner", "customField": "customfield", "intake": "account", "providerAccount": "account", "providerUser": "provideruser", "webhookEndpoint": "webhook", "webhookReplay": "webhook",
+    "token": "token", "partner": "partner", "customField": "customfield", "intakeRetry": "account", "intakeIgnore": "intake", "providerAccount": "account", "providerUser": "provideruser", "webhookEndpoint": "webhook", "webhookReplay": "webhook",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {

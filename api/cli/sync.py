@@ -1,7 +1,7 @@
 """Pulling the calls of provider accounts, and reading again what nobody understood."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -14,9 +14,12 @@ from api.providing import open_account
 from api.settings import Settings
 from models.providers import ProviderAccount
 from models.workspaces import Workspace
+from resolvers.changes import changes
 from resolvers.intake import pulls
+from resolvers.intake.inbox import receive_again
 from resolvers.jobs.kinds import Kind
 
+Before = Callable[[ProviderAccount], Awaitable[None]]
 AT_ONCE = 4
 """How many accounts are pulled at a time: a slow one holds nobody up."""
 
@@ -30,11 +33,18 @@ def sync(
 
 
 def reread() -> None:
-    """Read the records again that providers have sent and nobody could understand, of every account."""
-    run(_of_each("Reading again", lambda report: pulls.kinds(open_account, report)[1], None))
+    """Read the records again that providers have sent and nobody could verify or understand, of every account."""
+
+    async def receive(row: ProviderAccount) -> None:
+        async with changes(row.workspace_id) as work:
+            await receive_again(work, row)
+
+    run(_of_each("Reading again", lambda report: pulls.kinds(open_account, report)[1], None, receive))
 
 
-async def _of_each(doing: str, kind_of: Callable[[pulls.Report], Kind], since: datetime | None) -> None:
+async def _of_each(
+    doing: str, kind_of: Callable[[pulls.Report], Kind], since: datetime | None, before: Before | None = None
+) -> None:
     """Do a job of every account of every workspace, and end with 1 if one of them failed."""
     places = asyncio.Semaphore(AT_ONCE)
     async with opened(Settings()):
@@ -49,6 +59,8 @@ async def _of_each(doing: str, kind_of: Callable[[pulls.Report], Kind], since: d
                 report = pulls.Report(
                     progress=lambda at, c: bar.update(task, description=f"{doing} {row.name}: up to {at:%Y-%m-%d}, {c.new} new")
                 )
+                if before is not None:
+                    await before(row)
                 here = await pulls.run_now(kind_of(report), row, since=since)
                 return _outcome(row, report, here=here)
 

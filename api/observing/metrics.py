@@ -27,6 +27,8 @@ BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.
 KEPT_SECONDS = 5.0
 """How long what the database says is told again: who asks more often costs it nothing."""
 LOOK_SECONDS = 3.0
+HOOK_OUTCOMES = ("stored", "spooled", "unknown", "too_large", "cut_off", "refused", "unverified")
+"""What becomes of a hook when it comes; what is kept may still turn out to be unknown or unverified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,10 @@ def _of_process() -> Iterator[Metric]:
     for (name, *labels), count in tallies.items():
         if name == "intake":
             records.add_metric(labels, count)
-    yield from (size, used, waiting, records)
+    hooks = CounterMetricFamily("voronka_hooks", "What providers sent to this process by themselves.", labels=["outcome"])
+    for outcome in HOOK_OUTCOMES:
+        hooks.add_metric([outcome], tallies["hooks", outcome])
+    yield from (size, used, waiting, records, hooks)
 
 
 def _family(name: str, means: str, rows: Mapping[Any, float], *labels: str) -> Metric:

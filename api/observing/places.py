@@ -7,7 +7,7 @@ KNOWN = frozenset({
 })  # fmt: skip
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 """Asked every few seconds by machines."""
-STATIC = "/static"
+STATIC, HOOKS = "/static", "/hooks"
 OTHER = "other"
 
 
@@ -15,4 +15,4 @@ def place_of(path: str) -> str:
     """Return a path as it is told."""
     if path in KNOWN:
         return path
-    return STATIC if path.startswith(f"{STATIC}/") else OTHER
+    return next((place for place in (STATIC, HOOKS) if path.startswith(f"{place}/")), OTHER)

@@ -1,4 +1,4 @@
-"""A Mango Office virtual PBX that holds calls in memory: extended statistics in two steps, and the list of employees."""
+"""A Mango Office virtual PBX that holds calls in memory: extended statistics in two steps, signed events, and the list of employees."""
 
 import asyncio
 import hashlib
@@ -9,6 +9,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
@@ -63,6 +64,31 @@ class MangoSimulator:
                 return JSONResponse({"code": 3104}, status_code=420)
 
         return Starlette(routes=[Route(path, answer, methods=["POST"]) for path in paths])
+
+    def event(self, name: str, told: dict[str, Any]) -> tuple[str, bytes]:
+        """Return an event as it is sent: the path below the address that the company has given, and the signed form."""
+        text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        signed = hashlib.sha256(f"{self.key}{text}{self.salt}".encode()).hexdigest()
+        return f"/{name}", urlencode({"vpbx_api_key": self.key, "sign": signed, "json": text}).encode()
+
+    def summary(self, call: dict[str, Any], *, line: str | None = None) -> tuple[str, bytes]:
+        """Return the event that sums a call of the statistics up."""
+        kind, start, talk = int(call["context_type"]), int(call["context_start_time"]), int(call["talk_duration"] or 0)
+        end = start + int(call["duration"] or 0)
+        told = {
+            "entry_id": call["entry_id"],
+            "call_direction": 0 if kind == 3 else kind,
+            "from": {"number": call["caller_number"]},
+            "to": {"number": call["called_number"]} if kind != 1 else {},
+            "line_number": line or (call["called_number"] if kind == 1 else ""),
+            "create_time": start,
+            "forward_time": start,
+            "talk_time": end - talk if talk else 0,
+            "end_time": end,
+            "entry_result": 1,
+            "disconnect_reason": 1110,
+        }
+        return self.event("events/summary", told)
 
     async def _fault(self, name: str) -> Response | None:
         match name:

@@ -22,6 +22,7 @@ class Capability(StrEnum):
 
     PULLS_CALLS = "PULLS_CALLS"
     KNOWS_PEOPLE = "KNOWS_PEOPLE"
+    TAKES_HOOKS = "TAKES_HOOKS"
 
 
 class Direction(StrEnum):
@@ -81,6 +82,8 @@ class CallRecord(Struct, frozen=True, kw_only=True):
     from_number: str | None
     to_number: str | None
     line_number: str | None
+    is_notice: bool = False
+    """Whether it was told as it happened, and will be told in full: of two finished states the full one counts."""
     modified_at: datetime | None = None
     """When the provider last changed what it says of the call, where it says so."""
     employee_keys: Sequence[str] = ()
@@ -98,7 +101,7 @@ class CallRecord(Struct, frozen=True, kw_only=True):
     def standing(self) -> str:
         """Where this state of the call stands among all that are sent of it: later ones sort higher, however late they come.
 
-        The provider's own time decides. Where there is none, what is finished, longer and fuller is later; a correction is as full
+        The provider's own time decides. Where there is none, what is finished, told in full, longer and fuller is later; a correction is as full
         as what it corrects, and stands as high.
         """
         changed = int(self.modified_at.timestamp() * 1_000_000) if self.modified_at else 0
@@ -108,7 +111,7 @@ class CallRecord(Struct, frozen=True, kw_only=True):
         full = 8 - (*told, self.from_number, self.to_number, self.line_number, self.employee_keys or None).count(None)
         legs, recordings = min(len(self.legs), 9999), min(len(self.recordings), 9999)
         changed, length = min(max(0, changed), 10**17 - 1), min(max(0, length), 10**9 - 1)
-        return f"{changed:017d}{finished:d}{length:09d}{full}{legs:04d}{recordings:04d}"
+        return f"{changed:017d}{finished:d}{not self.is_notice:d}{length:09d}{full}{legs:04d}{recordings:04d}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,6 +155,42 @@ class PullsCalls(Protocol):
         ...
 
 
+@dataclass(frozen=True, kw_only=True)
+class Hook:
+    """What a provider sent by itself, as it came: the path below the account's address, and the bytes."""
+
+    path: str
+    body: bytes
+
+
+class UnreadableHook(Exception):
+    """A hook cannot be understood; the message says why, and holds nothing of what was sent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """What a hook tells: records of calls, and whether there is news that only a pull brings."""
+
+    records: Sequence[RawRecord] = ()
+    is_to_be_pulled: bool = False
+
+
+class TakesHooks(Protocol):
+    """The provider sends what happens by itself."""
+
+    def verify(self, hook: Hook, /) -> bool:
+        """Tell whether it is the provider who sent it, by the bytes as they came."""
+        ...
+
+    def hear(self, hook: Hook, /) -> Heard:
+        """Return what a hook that has been verified tells. Raises UnreadableHook."""
+        ...
+
+    def parse(self, payload: str, /) -> CallRecord:
+        """Read one of its records. Raises UnreadableRecord."""
+        ...
+
+
 class KnowsPeople(Protocol):
     """The provider knows the people who use it."""
 
@@ -170,12 +209,13 @@ class Telephony:
     close: Callable[[], Awaitable[None]]
     """Releases the connections."""
     calls: PullsCalls | None = None
+    hooks: TakesHooks | None = None
     people: KnowsPeople | None = None
 
     @property
     def capabilities(self) -> frozenset[Capability]:
         """Return what it can do."""
-        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people}
+        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people, Capability.TAKES_HOOKS: self.hooks}
         return frozenset(capability for capability, by in able.items() if by is not None)
 
 

@@ -15,7 +15,7 @@ from models.providers import IntakeStatus, ProviderAccount
 from resolvers.changes import Changes
 from resolvers.intake import matching
 
-ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value
+ERASED, FAILED, RECEIVED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value, IntakeStatus.RECEIVED.value
 MAX_EVENT_IDS = 1000
 
 
@@ -34,7 +34,8 @@ async def store_slice(work: Changes, account: ProviderAccount, part: "Slice") ->
     """Store a slice: first the contacts that its calls belong to are held, so that none is merged or erased in between."""
     before = dict(await of_account(account, "interaction", "t.contact_id", part.corrected)) if part.corrected else {}
     also = [UUID(str(contact_id)) for contact_id in before.values() if contact_id is not None]
-    owners = await matching.held(work.workspace_id, part.numbers, also)
+    among_others = account.first_call_owner is None  # else unknown numbers may get an owner in this transaction
+    owners = await matching.held(work.workspace_id, part.numbers, also, among_others=among_others)
     taken = await _store_raw(account, part)
     await _store_calls(work, account, part, matching.as_json(owners))
     return taken

@@ -1,10 +1,15 @@
 """The providers that this installation speaks with. Whoever starts a process says which; the use cases name none."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from models.ports.telephony import Provider
+from models.providers import ProviderAccount
+from resolvers.changes import Changes
 
+AfterCalls = Callable[[Changes, ProviderAccount, Sequence[str]], Awaitable[None]]
+"""What else is done in the transaction that stores an account's calls: it is given their external ids."""
+_AFTER: list[AfterCalls] = []
 _OFFERED: dict[str, Provider[Any]] = {}
 
 
@@ -16,3 +21,15 @@ def offer(providers: Mapping[str, Provider[Any]]) -> None:
 def offered() -> Mapping[str, Provider[Any]]:
     """Return them, by key."""
     return _OFFERED
+
+
+def afterwards(done: AfterCalls) -> None:
+    """Let this be done after calls are stored, in their transaction."""
+    if done not in _AFTER:
+        _AFTER.append(done)
+
+
+async def after_calls(work: Changes, account: ProviderAccount, external_ids: Sequence[str]) -> None:
+    """Do what is to be done after calls are stored."""
+    for done in _AFTER:
+        await done(work, account, external_ids)

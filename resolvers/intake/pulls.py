@@ -14,20 +14,17 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from models.audit import AuditAction
 from models.base import now
 from models.db.connecting import database_errors
 from models.jobs import Queue
 from models.ports.failures import ProviderFailure
 from models.ports.settings import UnusableSettings
-from models.ports.telephony import RawRecord, Telephony, Window
-from models.providers import IntakeRecord, IntakeStatus, ProviderAccount
+from models.ports.telephony import Telephony, Window
+from models.providers import ProviderAccount
 from models.sealing import SealFailed
-from resolvers import holding, inputs
-from resolvers.access import Actor
-from resolvers.changes import Changes
 from resolvers.intake import employees
-from resolvers.intake.storing import Account, IntakeCount, take_in
+from resolvers.intake.hearing import hear
+from resolvers.intake.storing import Account, IntakeCount, Progress, take_in
 from resolvers.jobs import queue
 from resolvers.jobs.kinds import Again, Decision, Held, Kind, Wish
 from resolvers.jobs.running import Worker
@@ -42,9 +39,6 @@ DEADLINE = timedelta(hours=12)
 CHECK_DEADLINE = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
 """Between two pulls of an account that fails, unless there is more between any two."""
-BATCH = 200
-"""Records that are read again in one transaction."""
-Progress = Callable[[datetime, IntakeCount], None]
 Open = Callable[[ProviderAccount], Telephony]
 """Opens an account. Raises UnusableSettings or SealFailed."""
 
@@ -118,22 +112,6 @@ async def _marked(batches: AsyncIterator[Sequence[T]]) -> AsyncIterator[tuple[Se
     yield held or (), True
 
 
-async def reread(
-    row: ProviderAccount, telephony: Telephony, held: Held | None = None, progress: Progress = unseen
-) -> IntakeCount:
-    """Read again what the account sent and nobody could understand."""
-    total, after = IntakeCount(), UUID(int=0)
-    if telephony.calls is None:
-        raise ProviderFailure(f"There are no calls of {row.provider} to read")
-    account = Account(row=row, parse=telephony.calls.parse, held=held)
-    failed = IntakeRecord.filter(workspace_id=row.workspace_id, account_id=row.id, status=IntakeStatus.FAILED)
-    while found := await failed.filter(id__gt=after).order_by("id").limit(BATCH):
-        total += await take_in(account, [RawRecord(external_id=r.external_id, payload=r.payload) for r in found])
-        progress(now(), total)
-        after = found[-1].id
-    return total
-
-
 @dataclass(kw_only=True)
 class Report:
     """What is told of a job of an account: how far it is, and in the end what it did, or why it could not."""
@@ -201,22 +179,23 @@ async def _check(row: ProviderAccount, telephony: Telephony, _held: Held, _progr
 
 
 def kinds(open_: Open, report: Report | None = None, *, every: timedelta | None = None) -> tuple[Kind, Kind, Kind]:
-    """Return the jobs of accounts, as accounts are opened here: a pull, reading again what nobody understood, and asking whether the keys are good.
+    """Return the jobs of accounts, as accounts are opened here: a pull, reading what has been received, and asking whether the keys are good.
 
-    A pull is made again after so long (``pull_rounds.py``); without it, when somebody asks for it.
+    A pull is made again after so long (``rounds.py``); without it, when somebody asks for it.
     """
     told = report or Report()
     pull = Kind(name="pull", queue=Queue.PULL, run=partial(_run, _pull, open_, told, every), deadline=DEADLINE, give_up=_give_up)
-    again = Kind(name="reread", queue=Queue.PULL, run=partial(_run, reread, open_, told, None), deadline=DEADLINE)
+    reads = partial(_run, partial(hear, pull=pull), open_, told, None)
+    heard = Kind(name="hear", queue=Queue.LIVE, run=reads, deadline=DEADLINE)
     check = Kind(name="check account", queue=Queue.PULL, run=partial(_run, _check, open_, told, None), deadline=CHECK_DEADLINE)
-    return pull, again, check
+    return pull, heard, check
 
 
 def _opens_none(_row: ProviderAccount) -> Telephony:
     raise UnusableSettings("no account is opened by who asks for a job")
 
 
-PULL, REREAD, CHECK = kinds(_opens_none)
+PULL, HEAR, CHECK = kinds(_opens_none)
 """To ask for, and to name."""
 
 
@@ -238,12 +217,3 @@ async def run_now(kind: Kind, row: ProviderAccount, *, since: datetime | None = 
         return False
     await Worker([kind]).run_one(held)
     return True
-
-
-async def retry_intake(work: Changes, actor: Actor, row_id: str) -> ProviderAccount:
-    """Let an account's records be read again that could not be understood."""
-    await holding.administering(actor)
-    row = await inputs.of_workspace(ProviderAccount, actor, "id", row_id)
-    work.jobs.append(Wish(kind=REREAD, key=str(row.id)))
-    work.audit(AuditAction.INTAKE_RETRIED, f"account_{row.id}", {})
-    return row

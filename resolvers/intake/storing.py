@@ -8,7 +8,7 @@ read stays in the inbox with its reason, changes nothing of what was understood 
 import asyncio
 import hashlib
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -33,11 +33,14 @@ from resolvers.callers import Basis, country_at, zone_at
 from resolvers.changes import AccessMoved, Changes, again, changes
 from resolvers.effects import effects
 from resolvers.intake import employees
-from resolvers.intake.calls import FAILED, Slice, of_account, store_slice
+from resolvers.intake.calls import FAILED, RECEIVED, Slice, of_account, store_slice
+from resolvers.intake.offered import after_calls
 from resolvers.jobs.kinds import Held
 
 log = structlog.get_logger()
 Parse = Callable[[str], CallRecord]
+Also = Callable[[Changes], Awaitable[None]]
+"""What else belongs to the transaction of a batch, after its records."""
 SLICE = 500
 """Records in one statement."""
 STEP = 20
@@ -63,6 +66,9 @@ class IntakeCount:
         )
 
 
+Progress = Callable[[datetime, IntakeCount], None]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Account:
     """The account that records come from, and what is needed to understand them."""
@@ -73,35 +79,41 @@ class Account:
     """The job that brings them, where one does: nothing is stored that it no longer has."""
 
 
-async def take_in(account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None) -> IntakeCount:
+async def take_in(
+    account: Account, records: Sequence[RawRecord], *, synced_until: datetime | None = None, also: Also | None = None
+) -> IntakeCount:
     """Store a batch in one transaction; with ``synced_until`` the account's cursor moves in the same commit.
 
     The calls' days are those of the zone that holds at the commit: where it has changed meanwhile, the batch is stored anew.
     """
+    zone = ""
+
+    async def holds() -> bool:
+        return (await zone_at(account.row.workspace_id))[0] == zone
+
     while True:
         zone, version = await zone_at(account.row.workspace_id)
         try:
-            return await _take_in(account, zone, version, records, synced_until)
+            return await _take_in(account, Basis(version=version, holds=holds), zone, records, synced_until, also)
         except AccessMoved:
             continue
 
 
 async def _take_in(
-    account: Account, zone: str, version: int, records: Sequence[RawRecord], synced_until: datetime | None
+    account: Account, basis: Basis, zone: str, records: Sequence[RawRecord], synced_until: datetime | None, also: Also | None
 ) -> IntakeCount:
-    async def holds() -> bool:
-        return (await zone_at(account.row.workspace_id))[0] == zone
-
     country = account.row.country or await country_at(account.row.workspace_id)
 
     async def take() -> IntakeCount:
         counted = IntakeCount()
-        basis = Basis(version=version, holds=holds)
         own = effects(account.held, basis=basis) if account.held else changes(account.row.workspace_id, basis=basis)
         async with own as work:
             reading = _Reading(account=account, users=await employees.known(account.row), zone=zone, country=country)
             for batch in _apart(records):
                 counted += await _take_batch(work, reading, batch)
+            await after_calls(work, account.row, [record.external_id for record in records])
+            if also is not None:
+                await also(work)
             if synced_until is not None:
                 await _move_cursor(account.row, synced_until)
         return counted
@@ -239,8 +251,8 @@ def _list(encoded: Iterable[bytes]) -> str:
 
 
 async def _known(account: ProviderAccount, external_ids: list[str]) -> dict[str, str]:
-    """Return the digests of the records that have come before; of those that are to be read again, that they FAILED."""
-    digest = f"case when t.status = '{FAILED}' then t.status else t.digest end"
+    """Return the digests of the records that have come before; of those that are to be read again, why."""
+    digest = f"case when t.status in ('{FAILED}', '{RECEIVED}') then t.status else t.digest end"
     return dict(await of_account(account, "intake_record", digest, external_ids))
 
 

@@ -4,6 +4,8 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
@@ -12,10 +14,11 @@ from models import sealing
 from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import Unavailable
-from models.providers import ProviderAccount
+from models.providers import IntakeRecord, ProviderAccount
 from models.sealing import Sealed, SealFailed
 from models.sessions import ServerSecret
 from models.workspaces import Workspace
+from resolvers.intake.arriving import PURPOSE
 
 SIGNING = "jwt"
 
@@ -64,9 +67,12 @@ async def seal_all(*, rotate: bool = False, drop_lost: bool = False) -> Count:
                     row.value = _kept(_opened_or(row.value, secrets.token_urlsafe(48) if drop_lost else None, count))
                     await row.save(update_fields=["value"])
                     count.sealed += 1
-            for workspace_id in await Workspace.all().order_by("id").values_list("id", flat=True):
+            workspaces: list[Any] = await Workspace.all().order_by("id").values_list("id", flat=True)
+            for workspace_id in workspaces:
                 for account in await owned(ProviderAccount.filter(workspace_id=workspace_id).order_by("id")):
                     await _seal(account, count, rotate=rotate, drop_lost=drop_lost)
+                if rotate:
+                    await _seal_hooks(workspace_id, count, drop_lost=drop_lost)
     return count
 
 
@@ -75,6 +81,24 @@ async def _seal(account: ProviderAccount, count: Count, *, rotate: bool, drop_lo
     if not (held.is_sealed and _is_kept(str(held.kept["sealed"]), rotate=rotate)):
         account.credentials = Sealed.of(_credentials(held, drop_lost=drop_lost, count=count))
         await account.save(update_fields=["credentials"])
+        count.sealed += 1
+
+
+async def _seal_hooks(workspace_id: UUID, count: Count, *, drop_lost: bool) -> None:
+    """Seal hooks anew that wait to be read; one that nobody can open is of no use."""
+    ring = sealing.keyring()
+    for record in await owned(IntakeRecord.filter(workspace_id=workspace_id, hook__isnull=False).order_by("id")):
+        if ring.is_current(record.hook):
+            continue
+        try:
+            record.hook = ring.seal(ring.open(record.hook, PURPOSE), PURPOSE)
+        except SealFailed:
+            if not drop_lost:
+                raise
+            count.dropped += 1
+            await IntakeRecord.filter(workspace_id=workspace_id, id=record.id).delete()
+            continue
+        await IntakeRecord.filter(workspace_id=workspace_id, id=record.id).update(hook=record.hook)
         count.sealed += 1
 
 

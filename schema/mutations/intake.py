@@ -5,8 +5,9 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from resolvers.intake import accounts, employees, pulls
-from schema.intake import ProviderAccount, ProviderUser
+from models.providers import FirstCallOwner
+from resolvers.intake import accounts, employees, hooks, inbox
+from schema.intake import IntakeRecord, ProviderAccount, ProviderUser
 from schema.mutations.actions import (
     ROW,
     DeletePayload,
@@ -43,6 +44,15 @@ class ProviderAccountUpdateInput:
     name: Maybe[str] = maybe("Its name for people; each once.")
     country: Maybe[str | None] = maybe("The country (ISO 3166) of numbers that it sends without one; null for the workspace's.")
     settings: Maybe[list[ProviderSettingInput]] = maybe("Credentials and options that change; the others stay.")
+    first_call_owner: Maybe[FirstCallOwner | None] = maybe(
+        "Whether an unknown number's first inbound call from now on makes a contact, and whose; null for none. Its source is the lead source that has the "
+        "number of the line among its aliases."
+    )
+    first_call_user_ids: Maybe[list[strawberry.ID]] = maybe("Whose turn it may be, in this order.")
+    first_call_stage_id: Maybe[strawberry.ID | None] = maybe(
+        "The open stage in which a deal is opened with it; null for no deal."
+    )
+    blocked_numbers: Maybe[list[str]] = maybe("Numbers whose calls make no contact, at most 1,000.")
 
 
 @payload
@@ -50,6 +60,18 @@ class ProviderAccountPayload(Payload):
     """What became of an account."""
 
     account: ProviderAccount | None = row_field("ProviderAccount", "The account after the change; null when nothing was changed.")
+
+
+@payload
+class ProviderAccountHookPayload(Payload):
+    """Where a provider is to send to."""
+
+    path: str | None = strawberry.field(
+        default=None,
+        description="The address's path on this server, such as /hooks/…, shown this once; null when nothing was made, and on a repeat. It is a "
+        "secret: whoever knows it can send to it.",
+    )
+    account: ProviderAccount | None = row_field("ProviderAccount", "The account; null when nothing was changed.")
 
 
 @payload
@@ -66,9 +88,18 @@ class IntakeRetryPayload(Payload):
     account: ProviderAccount | None = row_field("ProviderAccount", "The account; null when nothing was begun.")
 
 
+@payload
+class IntakeIgnorePayload(Payload):
+    """What was put aside."""
+
+    record: IntakeRecord | None = row_field("IntakeRecord", "The record; null when nothing was changed.")
+
+
 def _settings(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields as the use cases take them: settings by key, the last of several with one key."""
     settings = fields.pop("settings", None)
+    if "first_call_user_ids" in fields:
+        fields["first_call_users"] = fields.pop("first_call_user_ids")
     return fields if settings is None else {**fields, "credentials": {one.key: one.value or None for one in settings}}
 
 
@@ -112,6 +143,14 @@ class IntakeMutations:
         "Event: account.changed.",
         ROW,
     )
+    provider_account_hook_renew: ProviderAccountHookPayload | None = action(
+        ProviderAccountHookPayload,
+        hooks.renew_hook,
+        "Make the address to which the account's provider is to send by itself; what is sent there is taken in at once, be the account pulled "
+        "or not. The address before it goes on holding until this is called again, so that the provider can be told in between. "
+        "Administrators only. Event: account.changed.",
+        ROW,
+    )
     provider_account_delete: DeletePayload | None = action(
         DeletePayload,
         accounts.remove_account,
@@ -129,8 +168,20 @@ class IntakeMutations:
     )
     intake_retry: IntakeRetryPayload | None = action(
         IntakeRetryPayload,
-        pulls.retry_intake,
-        "Read an account's records again that could not be understood, behind this request; `intakeRecords` shows what becomes of them. "
-        "Administrators only.",
+        inbox.retry,
+        "Read what an account has sent again that could not be verified or understood, behind this request; `intakeRecords` shows what becomes "
+        "of it. Administrators only.",
+        ROW,
+        optional(
+            "record_id",
+            strawberry.ID,
+            "One record of the account, that alone is read again, also where it was ignored or read before.",
+        ),
+    )
+    intake_ignore: IntakeIgnorePayload | None = action(
+        IntakeIgnorePayload,
+        inbox.ignore,
+        "Put a record aside that could not be verified or understood and is of no use. `intakeRetry` can still read it again. Administrators "
+        "only.",
         ROW,
     )

@@ -117,7 +117,7 @@ MORE = {
     # how many there are, a name, a place or the last of its kind is looked up under the lock of the workspace's settings
     "customFieldCreate": 7, "stageCreate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "leadSourceCreate": 8, "leadSourceUpdate": 8, "stageDelete": 8,
     "webhookEndpointCreate": 7, "userIdentityLink": 7, "userIdentityUnlink": 7, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
-    "providerAccountResume": 7, "providerAccountUpdate": 8,
+    "providerAccountResume": 7, "providerAccountUpdate": 8, "intakeRetry": 7,
     # who may do what, and who may come in: sessions and tokens end with it
     "userInvite": 9, "userCreate": 8, "userUpdate": 8, "userDeactivate": 10, "tokenRevoke": 7, "accessRuleSet": 9, "fieldGroupSet": 9,
     # each of many records is changed, or left as it is, by itself

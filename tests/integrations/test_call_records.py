@@ -236,7 +236,7 @@ async def test_what_nobody_understood_is_read_again_when_it_comes_and_when_asked
     mended.append(2)
     answer = await as_("admin").ask(RETRY, id=f"account_{account.id}")
     assert answer["intakeRetry"] == {"account": {"name": "M"}, "userErrors": []}
-    assert await Worker(kinds(lambda _row: calls)).run_due(Queue.PULL) >= 1
+    assert await Worker(kinds(lambda _row: calls)).run_due(Queue.LIVE) >= 1
 
     assert await unread.count() == 0
     assert sorted(await Interaction.filter(account_id=account.id).values_list("external_id", flat=True)) == ["r", "rr"]

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent.parent
 ADAPTERS = """
 from collections.abc import AsyncIterator, Mapping, Sequence
 from models.ports.settings import ProviderSettings
-from models.ports.telephony import CallRecord, Employee, Provider, RawRecord, Telephony, Window
+from models.ports.telephony import CallRecord, Employee, Heard, Hook, Provider, RawRecord, Telephony, Window
 
 class Settings(ProviderSettings, frozen=True, kw_only=True):
     token: str
@@ -27,6 +27,8 @@ class Right:
         yield []
     def parse(self, payload: str) -> CallRecord: ...
     async def employees(self) -> Sequence[Employee]: ...
+    def verify(self, hook: Hook) -> bool: ...
+    def hear(self, hook: Hook) -> Heard: ...
     async def close(self) -> None: ...
 
 class PullsTexts(Right):
@@ -38,6 +40,9 @@ class PullsNothing(Right):
 
 class ParsesBytes(Right):
     def parse(self, payload: bytes) -> CallRecord: ...  # type: ignore[override]
+
+class VerifiesTexts(Right):
+    def verify(self, hook: str) -> bool: ...  # type: ignore[override]
 
 class CannotParse:
     async def pull(self, window: Window) -> AsyncIterator[Sequence[RawRecord]]:
@@ -53,12 +58,14 @@ def connect(settings: Settings) -> Telephony:
 def connect_text(settings: Mapping[str, str]) -> Telephony: ...
 def connect_adapter(settings: Settings) -> Right: ...
 
-Telephony(calls=Right(), people=Right(), close=close)
+Telephony(calls=Right(), hooks=Right(), people=Right(), close=close)
 Provider(key="right", title="Right", settings=Settings, connect=connect, capabilities=frozenset())
 Telephony(calls=PullsTexts(), close=close)  # wrong
 Telephony(calls=PullsNothing(), close=close)  # wrong
 Telephony(calls=ParsesBytes(), close=close)  # wrong
 Telephony(calls=CannotParse(), close=close)  # wrong
+Telephony(hooks=VerifiesTexts(), close=close)  # wrong
+Telephony(hooks=CannotParse(), close=close)  # wrong
 Telephony(people=ListsAtOnce(), close=close)  # wrong
 Telephony(calls=Right(), close=close_at_once)  # wrong
 Telephony(calls=Right(), people=Right())  # wrong

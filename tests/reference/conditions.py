@@ -63,7 +63,7 @@ def stands(_data, row):
     """Return how it stands with an account."""
     if row["is_paused"]:
         return "PAUSED"
-    if row["last_error"] is not None:
+    if row["last_error"] is not None or row["hooks_unverified"] > 2:
         return "FAILING"
     return "ACTIVE" if row["checked_at"] or row["last_synced_at"] else "NEW"
 
@@ -75,6 +75,8 @@ COMPUTED = {
     '{t}."group"': lambda _, row: row["group"],
     "{t}.contact_id is not null": lambda _, row: row["contact_id"] is not None,
     "{t}.undone_at is not null": lambda _, row: row["undone_at"] is not None,
+    "{t}.hook is not null": lambda _, row: row["hook"] is not None,
+    "{t}.hook_digest is not null": lambda _, row: row["hook_digest"] is not None,
     "{t}.paid_on is not null": lambda _, row: row["paid_on"] is not None,
     "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
     "{t}.done_at <= {t}.due_at": lambda _, row: row["done_at"] <= row["due_at"] if row["done_at"] and row["due_at"] else None,

@@ -80,6 +80,8 @@ class Data:
 JSON_COLUMNS = {
     "working_days",
     "aliases",
+    "blocked_numbers",
+    "first_call_users",
     "keys",
     "holidays",
     "options",

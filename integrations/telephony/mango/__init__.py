@@ -1,6 +1,7 @@
-"""Mango Office, the virtual PBX API: extended statistics (`stats/calls`) and the list of employees."""
+"""Mango Office, the virtual PBX API: extended statistics (`stats/calls`), events and the list of employees."""
 
-from integrations.telephony.mango.account import PROVIDER, connect, raw_record, sign
+from integrations.telephony.mango.account import PROVIDER, connect, raw_record
+from integrations.telephony.mango.events import sign
 from integrations.telephony.mango.outcomes import disposition
 from integrations.telephony.mango.records import read_call
 

@@ -17,11 +17,22 @@ from msgspec import Meta, Struct, ValidationError, convert
 
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
 from integrations.http import Http
+from integrations.telephony.mango.events import is_signed, is_summary, read_summary, sign, tells_of_recording, told_by
 from integrations.telephony.mango.records import read_call
 from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
 from models.ports.settings import ProviderSettings, Secret
-from models.ports.telephony import CallRecord, Capability, Employee, Provider, RawRecord, Telephony, Window
+from models.ports.telephony import (
+    CallRecord,
+    Capability,
+    Employee,
+    Heard,
+    Hook,
+    Provider,
+    RawRecord,
+    Telephony,
+    Window,
+)
 
 TITLE = "Mango Office"
 BASE_URL = "https://app.mango-office.ru/vpbx/"
@@ -34,11 +45,6 @@ BLOCKED_SECONDS = 120.0
 POLLS = 60
 RESTARTS = 3
 NOT_READY = {"request", "work"}
-
-
-def sign(key: str, salt: str, text: str) -> str:
-    """Return the signature of a request or webhook: plain SHA-256 over the concatenation, not HMAC."""
-    return hashlib.sha256((key + text + salt).encode()).hexdigest()
 
 
 class MangoSettings(ProviderSettings, frozen=True, kw_only=True):
@@ -144,8 +150,28 @@ class Mango:
             raise _passing(f"{TITLE} answered employees that cannot be read: {exc}") from None
         return [_employee_of(user) for user in listed.users or ()]
 
+    # -- events
+
+    def verify(self, hook: Hook) -> bool:
+        """Tell whether an event is signed with this account's key and salt."""
+        return is_signed(hook, self._key, self._salt)
+
+    def hear(self, hook: Hook) -> Heard:
+        """Return the call that an event sums up. A recording is in the statistics with its call, so it is a reason to pull."""
+        told = told_by(hook)
+        if is_summary(told):
+            return Heard(records=[raw_record(told)])
+        return Heard(is_to_be_pulled=tells_of_recording(hook, told))
+
     def parse(self, payload: str) -> CallRecord:
-        """Read one call of the extended statistics."""
+        """Read one call: of the extended statistics, or its summary."""
+        if '"call_direction":' in payload:
+            try:
+                told = json.loads(payload)
+            except (ValueError, RecursionError):
+                told = None
+            if isinstance(told, dict) and is_summary(told):
+                return read_summary(told)
         return read_call(payload)
 
 
@@ -237,7 +263,7 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(calls=mango, people=mango, close=mango.close)
+    return Telephony(calls=mango, hooks=mango, people=mango, close=mango.close)
 
 
 PROVIDER = Provider(
@@ -245,5 +271,5 @@ PROVIDER = Provider(
     title=TITLE,
     settings=MangoSettings,
     connect=connect,
-    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE}),
+    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS}),
 )

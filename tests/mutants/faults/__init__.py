@@ -4,6 +4,7 @@ from tests.mutants.fault import Fault
 from tests.mutants.faults import (
     access,
     derived,
+    hooks,
     inquiries,
     intake,
     jobs,
@@ -28,6 +29,7 @@ from tests.mutants.faults import (
 _KINDS = (
     access,
     derived,
+    hooks,
     inquiries,
     intake,
     jobs,

@@ -157,14 +157,14 @@ FAULTS = [
     Fault(
         name="what was not understood is the same for ever",
         file="resolvers/intake/calls.py",
-        old="ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value",
-        new="ERASED, FAILED = IntakeStatus.ERASED.value, IntakeStatus.ERASED.value",
+        old="ERASED, FAILED, RECEIVED = IntakeStatus.ERASED.value, IntakeStatus.FAILED.value",
+        new="ERASED, FAILED, RECEIVED = IntakeStatus.ERASED.value, IntakeStatus.ERASED.value",
         tests=_AGAIN,
     ),
     Fault(
         name="asking to read again reads nothing",
-        file="resolvers/intake/pulls.py",
-        old="    work.jobs.append(Wish(kind=REREAD, key=str(row.id)))\n",
+        file="resolvers/intake/inbox.py",
+        old="    work.jobs.append(Wish(kind=HEAR, key=str(account.id)))\n",
         new="    assert work.jobs == []\n",
         tests=_AGAIN,
     ),
