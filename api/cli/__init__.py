@@ -17,7 +17,10 @@ COMMANDS = {
     "documents": Entry("Trusted documents.", "api.cli.trusted:documents_app"),
     "account": Entry("Accounts with telephony providers.", "api.cli.account:account_app"),
     "sync": Entry("Pull the calls of every provider account.", "api.cli.sync:sync"),
-    "reread": Entry("Read the records again that providers have sent and nobody could understand", "api.cli.sync:reread"),
+    "reread": Entry(
+        "Read the records again that providers have sent and nobody could verify or understand, of every account",
+        "api.cli.sync:reread",
+    ),
     "secrets": Entry("The key that secrets are kept with.", "api.cli.secrets:secrets_app"),
     "import": Entry("Import contacts, companies, deals or interactions.", "api.cli.transfer:import_rows"),
     "export": Entry("Write the rows of a list to the standard output.", "api.cli.transfer:export_rows"),

@@ -26,7 +26,7 @@ def settings(settings):
 
 
 async def test_the_guide_holds(db, as_, world, tmp_path, monkeypatch):
-    created = (await as_("admin").ask(block("asks: admin")))["webhookEndpointCreate"]
+    created = (await as_("admin").ask(block("test: webhook")))["webhookEndpointCreate"]
     assert created["userErrors"] == []
     (tmp_path / "receiver.py").write_text(block("runs: receiver.py"))
     spec = importlib.util.spec_from_file_location("receiver", tmp_path / "receiver.py")

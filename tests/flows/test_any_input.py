@@ -29,6 +29,7 @@ SCALARS = {
     "DateTime": st.sampled_from(
         ["2026-10-01T10:00:00Z", "2026-10-01T10:00:00+03:00", "1900-01-01T00:00:00Z", "9999-12-31T23:59:59Z"]
     ),
+    "JSON": st.sampled_from([{}, {"status": "WON"}, {"nonsense": 1}, [], "text", 7]),
     "Date": st.sampled_from(["2026-10-01", "1900-01-01", "9999-12-31"]),
 }
 
