@@ -106,6 +106,7 @@ async def test_what_follows_from_many_rows_follows_from_all_of_them_at_once(worl
     assert {name: times for name, times in fired.items() if name.startswith("follow_")} == {
         "follow_contact_row_insert": 3,
         "follow_contact_search_insert": 3,
+        "follow_contact_contact_cause_insert": 3,
         "follow_contact_phone_row_insert": 1,
         "follow_contact_phone_search_insert": 1,
         "follow_contact_email_row_insert": 1,
