@@ -114,9 +114,9 @@ async def noted(world):
 ROUND_TRIPS = 6
 """What a mutation may send to PostgreSQL: BEGIN, the record, what it refers to, the change, the log with all that belongs to it, COMMIT."""
 MORE = {
-    # how many there are, a name, a place or the last of its kind is looked up under the lock of the workspace's settings
+    # how many there are, the oldest event there is, a name, a place or the last of its kind is looked up under the lock of the workspace's settings
     "customFieldCreate": 7, "stageCreate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "leadSourceCreate": 8, "leadSourceUpdate": 8, "stageDelete": 8,
-    "webhookEndpointCreate": 7, "userIdentityLink": 7, "userIdentityUnlink": 7, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
+    "webhookEndpointCreate": 7, "webhookEndpointResume": 7, "userIdentityLink": 7, "userIdentityUnlink": 7, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
     "providerAccountResume": 7, "providerAccountUpdate": 8, "intakeRetry": 7,
     # who may do what, and who may come in: sessions and tokens end with it
     "userInvite": 9, "userCreate": 8, "userUpdate": 8, "userDeactivate": 10, "tokenRevoke": 7, "accessRuleSet": 9, "fieldGroupSet": 9,
