@@ -14,7 +14,8 @@ from models.interactions import Interaction
 from resolvers.derived import REGISTRY
 from resolvers.facts import rebuilding
 from tests.builders import ZONE
-from tests.kpis.test_derived import APART, healed, marked, undone
+from tests.kpis.test_derived import undone
+from tests.kpis.walking import APART, healed, marked
 
 DAY = timedelta(days=1)
 FIRST = datetime(2025, 3, 3, 9, tzinfo=UTC)
