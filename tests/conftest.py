@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import socket
 
@@ -22,6 +23,9 @@ from tests.sockets import Raw, Socket
 
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 
+
+gc.freeze()  # what was imported stays, and is not looked through again and again
+gc.set_threshold(50_000, 20, 20)
 
 WORLD = pytest.StashKey[World]()
 RECORDER = Recorder()
@@ -51,9 +55,11 @@ def databases(tmp_path_factory):
 @pytest.fixture(params=["sqlite", "postgres"])
 def settings(request, databases):
     if "world" not in request.fixturenames:
-        return Settings(DATABASE_URL=databases.fresh(request.param))
+        yield Settings(DATABASE_URL=databases.fresh(request.param))
+        return
     url, request.node.stash[WORLD] = databases.with_world(request.param)
-    return Settings(DATABASE_URL=url)
+    yield Settings(DATABASE_URL=url)
+    del request.node.stash[WORLD]  # pytest keeps a test for good
 
 
 @pytest.fixture

@@ -64,6 +64,11 @@ class Databases:
         return self._apart.submit(self._runner.run, work).result()
 
 
+CALENDARS = "select distinct workspace_id from workday order by workspace_id"
+DAYS = "day, begins, lasts, worked"
+"""A calendar is thousands of rows, and the same in each copy but for its workspace: it is kept where it is put from, by a number."""
+
+
 async def _migrate(url):
     options = DatabaseOptions(url=url)
     async with database(options):
@@ -75,12 +80,13 @@ class Sqlite:
 
     TABLES = (
         "select name from sqlite_master where type = 'table' and name not like 'search_index%' "
-        "and name not in ('aerich', 'derived', 'migration') order by name"
+        "and name not in ('aerich', 'derived', 'migration', 'workday') order by name"
     )
-    """All but what an upgrade writes, and the search index, which is made from the rows."""
+    """All but what an upgrade writes, calendars, and the search index, which is made from the rows."""
 
     def __init__(self, folder):
         self._made, self._bare, self._test = (folder / f"{name}.sqlite3" for name in ("made", "bare", "test-0"))
+        self._kept = folder / "kept.sqlite3"
         self._triggers = None
 
     async def filled(self, rows):
@@ -93,13 +99,18 @@ class Sqlite:
         url = self._copied(self._bare)
         with closing(sqlite3.connect(self._test, isolation_level=None)) as opened:
             opened.execute("pragma synchronous = off")
+            opened.execute("attach ? as kept", [str(self._kept)])
             opened.execute("begin")
+            rows = dict(rows)
+            put = f"insert into workday select ?, {DAYS} from calendars where number = ?"
+            opened.executemany(put, rows.pop("workday", ()))
             for name, each in rows.items():
                 opened.execute(f'delete from "{name}"')
                 opened.executemany(f'insert into "{name}" values ({", ".join("?" * len(each[0]))})', each)
             opened.execute("insert into search_index (search_index) values ('rebuild')")
-            for trigger in self._triggers:
-                opened.execute(trigger)
+            opened.execute("pragma writable_schema = on")  # they are known to be right: to make them would parse them one by one
+            opened.executemany("insert into sqlite_master values (?, ?, ?, ?, ?)", self._triggers)
+            opened.execute(f"pragma schema_version = {self._version + 1}")
             opened.execute("commit")
         return url
 
@@ -116,18 +127,32 @@ class Sqlite:
             found = {
                 name: opened.execute(f'select * from "{name}"').fetchall() for (name,) in opened.execute(self.TABLES).fetchall()
             }
+            found["workday"] = self._keep_calendars(opened)
         return {name: rows for name, rows in found.items() if rows}
 
+    def _keep_calendars(self, opened):
+        """Keep the calendars; return of each workspace the number of its own."""
+        opened.execute("attach ? as kept", [str(self._kept)])
+        opened.execute(f"create table if not exists kept.calendars (number, {DAYS}, primary key (number, day)) without rowid")
+        kept = []
+        for (workspace,) in opened.execute(CALENDARS).fetchall():
+            (number,) = opened.execute("select count(distinct number) from calendars").fetchone()
+            opened.execute(f"insert into calendars select {number}, {DAYS} from workday where workspace_id = ?", [workspace])
+            kept.append((workspace, number))
+        opened.commit()
+        return kept
+
     def _lay_bare(self):
-        """Keep a database without triggers; return the statements that make these."""
+        """Keep a database without triggers; return these as the schema has them."""
         with closing(sqlite3.connect(self._made)) as opened:
             opened.execute("pragma wal_checkpoint(truncate)")  # the last connection of the upgrade may still be about to
         shutil.copyfile(self._made, self._bare)
         with closing(sqlite3.connect(self._bare, isolation_level=None)) as opened:
-            triggers = opened.execute("select name, sql from sqlite_master where type = 'trigger' order by rowid").fetchall()
-            for name, _ in triggers:
+            triggers = opened.execute("select * from sqlite_master where type = 'trigger' order by rowid").fetchall()
+            for _, name, *_ in triggers:
                 opened.execute(f'drop trigger "{name}"')
-        return [sql for _, sql in triggers]
+            (self._version,) = opened.execute("pragma schema_version").fetchone()
+        return triggers
 
     async def close(self):
         """Leave the files to whose folder it is."""
@@ -137,8 +162,8 @@ class Postgres:
     """A database on the tests' server, and the connection that clears and fills it."""
 
     TABLES = (
-        "select tablename from pg_tables where schemaname = 'public' and tablename not in ('aerich', 'derived', 'migration') "
-        "order by tablename"
+        "select tablename from pg_tables where schemaname = 'public' "
+        "and tablename not in ('aerich', 'derived', 'migration', 'workday') order by tablename"
     )
 
     def __init__(self):
@@ -152,6 +177,9 @@ class Postgres:
         connection = self._connection
         async with connection.transaction():
             await connection.execute(self._clearing)
+            rows = dict(rows)
+            put = f"insert into workday select $1, {DAYS} from calendars where number = $2"
+            await connection.executemany(put, rows.pop("workday", ()))
             for name, each in rows.items():
                 await connection.execute(f'insert into "{name}" select * from json_populate_recordset(null::"{name}", $1)', each)
         return self._url
@@ -159,7 +187,18 @@ class Postgres:
     async def rows(self):
         """Return all rows."""
         found = {name: await self._connection.fetchval(f'select json_agg(t)::text from "{name}" t') for name in self._tables}
+        found["workday"] = await self._keep_calendars()
         return {name: rows for name, rows in found.items() if rows}
+
+    async def _keep_calendars(self):
+        """Keep the calendars; return of each workspace the number of its own."""
+        kept = []
+        for (workspace,) in await self._connection.fetch(CALENDARS):
+            number = await self._connection.fetchval("select count(distinct number) from calendars")
+            keep = f"insert into calendars select {number}, {DAYS} from workday where workspace_id = $1"
+            await self._connection.execute(keep, workspace)
+            kept.append((workspace, number))
+        return kept
 
     async def _make(self):
         self._url = await postgres.create_database(postgres.admin_url())
@@ -170,8 +209,10 @@ class Postgres:
             "set local lock_timeout = '20s'",  # a process that was killed may still be in a transaction
             "set local session_replication_role = replica",
             "set local synchronous_commit = off",
-            *(f'delete from "{name}"' for name in self._tables),
+            *(f'delete from "{name}"' for name in [*self._tables, "workday"]),
         ])  # fmt: skip
+        made = f"create temp table calendars as select 0 as number, {DAYS} from workday limit 0"
+        await self._connection.execute(f"{made}; create index on calendars (number)")
 
     async def close(self):
         if self._connection is not None:

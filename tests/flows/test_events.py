@@ -46,8 +46,8 @@ async def test_hidden_money_is_gone_from_the_event_and_named(told, world):
     reason = "MONEY is hidden from your role."
     assert found.hidden == {"Deal.amount": reason, "DealItem.price": reason, "DealItem.total": reason}
     assert found.after["items"] == [{"product": "Tiles", "quantity": "2", "discountPercent": "0"}]
-    assert "301" not in str(found.after)
-    assert "150" not in str(found.after)
+    assert "301.00" not in str(found.after)
+    assert "150.50" not in str(found.after)
     assert found.after["title"] == "Roof"
 
 
