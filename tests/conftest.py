@@ -24,12 +24,16 @@ from tests.sockets import Raw, Socket
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 
 
-gc.freeze()  # what was imported stays, and is not looked through again and again
-gc.set_threshold(50_000, 20, 20)
-
 WORLD = pytest.StashKey[World]()
 RECORDER = Recorder()
 RECORDER.install()
+
+
+def pytest_collection_finish():
+    """Look no more through what has been imported: it stays, and it is much."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)
