@@ -10,6 +10,18 @@ from models.db.fields import InstantField, MentionField
 from models.erasure import KEEP, scrubbed
 
 
+class Origin(StrEnum):
+    """Through what something was done."""
+
+    PERSON = "PERSON"
+    TOKEN = "TOKEN"  # noqa: S105 - the name of a kind
+    IMPORT = "IMPORT"
+    PROVIDER = "PROVIDER"
+    SURVEY = "SURVEY"
+    COMMAND = "COMMAND"
+    SYSTEM = "SYSTEM"
+
+
 class EventLog(Table):
     """One row a workspace: the sequence of its last event. Its row lock puts events in the order of their commits."""
 
@@ -32,6 +44,7 @@ class EventRow(Table):
         "type": KEEP,
         "entity_type": KEEP,
         "entity_version": KEEP,
+        "origin": KEEP,
         "data": scrubbed({"before": {}, "after": {}}),
     }
     """Fields of events go as the columns that they show."""
@@ -45,6 +58,9 @@ class EventRow(Table):
     subject_id = MentionField(null=True)
     entity_version = fields.IntField(null=True)
     actor_id = MentionField(null=True)
+    origin = fields.CharEnumField(Origin, max_length=8)
+    origin_id = MentionField(null=True)
+    """The token, import or account of a provider that it came through."""
     occurred_at = InstantField()
     data = fields.JSONField[dict[str, Any]](default=dict)
 

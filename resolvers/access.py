@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property, lru_cache
 from uuid import UUID
 
+from models.event_log import Origin
 from models.money import exponent
 from models.rights import FieldGroup, Level, Noun, Rights, Verb, hiding, is_ruleless, rights_of
 from models.tokens import CredentialKind
@@ -77,6 +78,17 @@ class Credential:
     signed_in_at: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Through:
+    """Through what something is done, and which token, import or account of a provider that is."""
+
+    origin: Origin
+    id: UUID | None = None
+
+
+SYSTEM, PERSON, COMMAND = Through(Origin.SYSTEM), Through(Origin.PERSON), Through(Origin.COMMAND)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Actor:
     """A caller: a user of a workspace, with what they may do.
@@ -113,6 +125,13 @@ class Actor:
     def token_id(self) -> UUID | None:
         """Return the id of what the caller has shown."""
         return self.credential.id if self.credential else None
+
+    @property
+    def through(self) -> Through:
+        """Return through what the caller does what they do."""
+        if self.credential is None:
+            return COMMAND
+        return Through(Origin.TOKEN, self.credential.id) if self.credential.kind is CredentialKind.TOKEN else PERSON
 
     @cached_property
     def kind(self) -> CallerKind:

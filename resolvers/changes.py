@@ -22,7 +22,7 @@ from models.errors import Collided, Conflict, Problem, Refused
 from models.events.event import Event
 from models.events.users import AccessChanged
 from models.wire import plain
-from resolvers.access import Actor
+from resolvers.access import SYSTEM, Actor, Through
 from resolvers.callers import Basis
 from resolvers.doorbell import doorbell, job_bell
 from resolvers.jobs import queue
@@ -50,6 +50,7 @@ class Changes:
     actor_id: UUID | None
     basis: Basis | None = None
     events: list[Event] = field(default_factory=list)
+    through: Through = SYSTEM
     actor: Actor | None = None
     """Who asks, where somebody does: a conflict shows them no more than they may see."""
     disputed: frozenset[str] = frozenset()
@@ -95,7 +96,7 @@ class Changes:
     async def _append(self) -> None:
         self.jobs.append(FOLD_WISH)
         place = await append(
-            self.workspace_id, self.actor_id, self.events, self.jobs, self.audited, moves_access=self.moves_access
+            self.workspace_id, self.actor_id, self.through, self.events, self.jobs, self.audited, moves_access=self.moves_access
         )
         if self.basis is not None and place.version != self.basis.version and not await self.basis.holds():
             raise AccessMoved

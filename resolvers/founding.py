@@ -10,7 +10,7 @@ from models.errors import Conflict
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers import pipelines, users, workspaces
-from resolvers.access import Actor
+from resolvers.access import COMMAND, Actor
 from resolvers.changes import Changes, changes
 from resolvers.operators import operator_of
 from resolvers.sign_in.invitations import invite
@@ -74,6 +74,7 @@ class AlreadyFounded(Conflict):
 async def found(fields: WorkspaceFields, administrator: NewUser, language: Language, *, as_the_first: bool = False) -> Founded:
     """Make a workspace, as whoever runs the server may; ``as_the_first`` it is refused where there is one. Names are not given twice."""
     async with changes(new_id()) as work:
+        work.through = COMMAND
         await one_at_a_time("workspaces")
         present = await Workspace.all().order_by("created_at", "id")
         if present and as_the_first:

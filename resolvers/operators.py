@@ -36,5 +36,5 @@ async def operate(workspace: Workspace, use_case: Callable[[Changes, Actor], Awa
 async def _once(workspace: Workspace, use_case: Callable[[Changes, Actor], Awaitable[T]]) -> T:
     actor = operator_of(workspace)
     async with changes(workspace.id) as work:
-        work.actor = actor
+        work.actor, work.through = actor, actor.through
         return await use_case(work, actor)

@@ -111,7 +111,7 @@ async def _perform(actor: Actor, steps: Sequence[Step], digests: Sequence[str]) 
     """Run the steps once; tell up to where the log must be read to see what they did."""
     outcomes = []
     async with changes(actor.workspace_id, actor.user_id, basis_of(actor)) as work:
-        work.actor = actor
+        work.actor, work.through = actor, actor.through
         for place, (step, digest) in enumerate(zip(steps, digests, strict=True)):
             try:
                 outcomes.append(await _step(work, actor, step, digest))

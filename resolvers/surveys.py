@@ -16,12 +16,13 @@ from models.contacts import Contact
 from models.days import dated
 from models.db.locking import owned
 from models.errors import Unauthenticated, UserErrorCode, refuse
+from models.event_log import Origin
 from models.events.surveys import SurveyAnswered, SurveyChanged, SurveyInvited
 from models.rights import Verb
 from models.surveys import BEST_SCORE, AnswerOrigin, Survey, SurveyAnswer, SurveyLink
 from models.workspaces import Workspace
 from resolvers import holding, inputs
-from resolvers.access import Actor
+from resolvers.access import Actor, Through
 from resolvers.changes import Changes, Shown, changes
 from resolvers.inputs import Problems
 from resolvers.updating import update
@@ -179,6 +180,7 @@ async def look_at_link(secret: str) -> Survey:
 async def answer_by_link(secret: str, score: int, comment: str | None) -> None:
     """Take the answer of whoever has a link. It serves once."""
     async with changes(_workspace_of(secret)) as work:
+        work.through = Through(Origin.SURVEY)
         link, survey = await _open_link(secret)
         contacts = await owned(Contact.filter(workspace_id=link.workspace_id, id=link.contact_id, deleted_at=None))
         workspace = await Workspace.get(id=link.workspace_id)

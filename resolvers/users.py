@@ -26,7 +26,7 @@ from models.rights import Noun
 from models.tasks import Task
 from models.users import Role, SalesFunction, Team, User
 from resolvers import holding, inputs
-from resolvers.access import Actor
+from resolvers.access import COMMAND, Actor
 from resolvers.callers import users_by_email
 from resolvers.changes import Changes, Shown, changes
 from resolvers.inputs import Problems
@@ -172,6 +172,7 @@ async def activate_user(work: Changes, actor: Actor, row_id: str) -> User:
 async def repair(user: User) -> None:
     """Make a user the administrator of their workspace, as whoever runs the server may, where it has none left."""
     async with changes(user.workspace_id) as work:
+        work.through = COMMAND
         people = await owned(User.filter(workspace_id=user.workspace_id).order_by("id"))
         present = [found.name for found in people if found.role is Role.ADMIN and found.is_active]
         if present:

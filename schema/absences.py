@@ -6,8 +6,9 @@ import strawberry
 
 from models.absences import AbsenceKind
 from resolvers.reads.declare import Entity, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.comparators import DateComparator, EnumComparator, on
+from schema.events import Event, history
 from schema.filters import UserFilter
 from schema.users import User
 
@@ -21,6 +22,7 @@ class Absence(Node):
     start_on: date = column("The first day.")
     end_on: date = column("The day after the last one.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    history: Connection[Event] = history()
 
 
 @strawberry.input(description="Conditions on absences; all must hold.")

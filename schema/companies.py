@@ -10,6 +10,7 @@ from resolvers.reads.declare import Access, Amount, Custom, Entity, Many, One
 from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.custom import CUSTOM, CustomValue, custom_values
+from schema.events import Event, history
 from schema.filters import ContactFilter, ContactOrder, DealFilter, DealOrder
 from schema.kpi_arguments import kpi_arguments
 from schema.kpis import KpiValue
@@ -73,3 +74,4 @@ class Company(Node):
         Amount(value=won_total("company_id"), nullable=False),
         "What the won deals that the caller may see amount to.",
     )
+    history: Connection[Event] = history()

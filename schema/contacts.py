@@ -14,6 +14,7 @@ from resolvers.reads.declare import Connection as Rows
 from schema.base import Connection, Node, column, connection, reads, row
 from schema.companies import Company
 from schema.custom import CUSTOM, CustomValue, custom_values
+from schema.events import Event, history
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder
 from schema.kpi_arguments import kpi_arguments
 from schema.kpis import KpiValue
@@ -183,3 +184,4 @@ class Contact(Node):
     next_task: Annotated["Task", strawberry.lazy("schema.tasks")] | None = reads(
         next_task("contact_id"), "The open task that is due first."
     )
+    history: Connection[Event] = history()

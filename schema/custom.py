@@ -10,7 +10,7 @@ from models.errors import BadInput
 from models.rights import Noun
 from resolvers.reads.declare import Amount, Column, Entity, Kind, Many, One
 from resolvers.reads.pieces import Scope
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.comparators import (
     AmountComparator,
     BooleanComparator,
@@ -22,6 +22,7 @@ from schema.comparators import (
     on,
 )
 from schema.enums import describe_enum
+from schema.events import Event, history
 from schema.money import Money
 
 describe_enum(
@@ -58,6 +59,7 @@ class CustomField(Node):
     position: int = column("Its place among the fields of the noun, from 0.")
     is_active: bool = column("Whether it takes new values.")
     version: int = column("Grows by one with each change.")
+    history: Connection[Event] = history()
 
 
 @row(Entity(name="CustomValue", table="custom_value"))

@@ -15,6 +15,7 @@ from schema.base import UNSHOWN, Connection, Node, column, connection, reads, ro
 from schema.companies import Company
 from schema.contacts import Contact
 from schema.custom import CUSTOM, CustomValue, custom_values
+from schema.events import Event, history
 from schema.filters import DealFilter, DealOrder, InteractionFilter, InteractionOrder, PaymentFilter
 from schema.kpi_arguments import kpi_arguments
 from schema.kpis import KpiValue
@@ -87,6 +88,7 @@ class Stage(Node):
             "KPI values of the deals that were in this stage, from the records that the caller may read.",
         )
     )
+    history: Connection[Event] = history()
 
 
 @row(
@@ -112,6 +114,7 @@ class Pipeline(Node):
             "KPI values of the deals of this pipeline, from the records that the caller may read.",
         )
     )
+    history: Connection[Event] = history()
 
 
 @row(
@@ -154,6 +157,7 @@ class LossReason(Node):
     name: str = column("What went wrong, in a few words.")
     position: int = column("Its place in the list, from 0.")
     is_active: bool = column("Whether it may still be given.")
+    history: Connection[Event] = history()
 
 
 @row(Entity(name="DealItem", table="deal_item", through=("Deal", "deal_id")))
@@ -220,6 +224,7 @@ class Payment(Node):
     created_at: datetime = column("When it was entered.")
     updated_at: datetime = column("When it was last changed.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    history: Connection[Event] = history()
 
 
 _OPEN_TO_PARTNERS = "id title status stage pipeline openedAt closedAt closedOn stageEnteredAt stageChanges createdAt updatedAt version partner interactions"
@@ -327,3 +332,4 @@ class Deal(Node):
     next_task: Annotated["Task", strawberry.lazy("schema.tasks")] | None = reads(
         next_task("deal_id"), "The open task that is due first."
     )
+    history: Connection[Event] = history()

@@ -2,16 +2,19 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 from strawberry import UNSET
 
+from models.event_log import Origin
 from models.events import EVENTS
 from models.events import TYPES as NAMED
-from resolvers.log.reading import Events, record, told
-from resolvers.reads.declare import Column, Custom, Entity, One
-from schema.base import STRUCTURAL, Node, arguments_of, column, part, reads, row
+from resolvers.log.reading import Events, of_fields, record, told
+from resolvers.log.reading import origin as origin_record
+from resolvers.reads.declare import Column, Custom, Entity, Kind, One
+from resolvers.reads.declare import Connection as Rows
+from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Node, arguments_of, column, part, reads, row
 from schema.enums import describe_enum
 from schema.scalars import Json
 
@@ -27,7 +30,32 @@ describe_enum(
 STRUCTURAL.add("EventType")
 
 
-@row(Entity(name="Event", table="event", shared="true"))
+describe_enum(
+    Origin,
+    "Through what something was done.",
+    {
+        Origin.PERSON: "A person who was signed in.",
+        Origin.TOKEN: "An API token: `originRecord`.",
+        Origin.IMPORT: "A file that was imported: `originRecord`.",
+        Origin.PROVIDER: "An account of a provider, whose records were taken in: `originRecord`.",
+        Origin.SURVEY: "The link of a survey, by whoever had it.",
+        Origin.COMMAND: "The command line of whoever runs the server.",
+        Origin.SYSTEM: "The server by itself, at its time.",
+    },
+    name="EventOrigin",
+)
+
+
+@row(
+    Entity(
+        name="Event",
+        table="event",
+        shared="true",
+        order=(("sequence", "DESC"),),
+        unique="sequence",
+        also={"sequence": Column(name="sequence", kind=Kind.INT, nullable=False)},
+    )
+)
 class Event:
     """Something that happened to a record, with what changed of it."""
 
@@ -42,6 +70,11 @@ class Event:
     )
     actor: Annotated["User", strawberry.lazy("schema.users")] | None = reads(
         One(entity="User", match={"id": "actor_id"}), "Who did it; null for what the system did by itself."
+    )
+    origin: Origin = column("Through what it was done.")
+    origin_record: Node | None = reads(
+        Custom(compile=origin_record),
+        "The token, import or account of a provider that it came through; null for anything else, and where the caller may not see it.",
     )
     record_id: strawberry.ID = reads(
         Column(name="entity_id", sql="{t}.entity_type || '_' || {t}.entity_id"),
@@ -71,6 +104,24 @@ class EventPage:
 
 
 TYPES = ("types", list[EventType] | None, UNSET, "Only these sorts of events; all unless given.")
+FIELDS = (
+    "fields",
+    list[str] | None,
+    UNSET,
+    "Only what changed one of these fields, by their names in `before` and `after`: at most 100.",
+)
+
+
+def history() -> Any:
+    """Declare the history of a record: what happened to it, from the log."""
+    read = Rows(entity="Event", match={"entity_id": "id"}, asked=of_fields, asking=("types", "fields"))
+    description = (
+        "What happened to it, the last first, as far back as the log is kept: what changed, who did it, when and through what. "
+        "Read from the end (`last`), `after` of one event upon the other gives the record as it is."
+    )
+    return arguments_of(reads(read, description), *PAGE_ARGUMENTS, TYPES, FIELDS)
+
+
 IDS = ("ids", list[strawberry.ID] | None, UNSET, "Only what happened to these records, by their global ids: at most 100.")
 events = arguments_of(
     reads(

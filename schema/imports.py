@@ -21,6 +21,7 @@ from schema.base import Connection, Node, column, connection, reads, row
 from schema.comparators import BooleanComparator, EnumComparator, IntComparator, on
 from schema.context import Context
 from schema.enums import describe_enum
+from schema.events import Event, history
 from schema.scalars import Json
 from schema.users import User
 
@@ -121,6 +122,7 @@ class ImportJob(Node):
         "What became of each row, in the order of the file.",
         filter_=ImportRowFilter,
     )
+    history: Connection[Event] = history()
 
 
 @row(

@@ -10,10 +10,11 @@ from models.ports.telephony import Capability
 from models.providers import FirstCallOwner, IntakeStatus
 from resolvers.intake.offered import offered
 from resolvers.reads.declare import Access, Column, Entity, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
 from schema.deals import Stage
 from schema.enums import describe_enum
+from schema.events import Event, history
 from schema.interactions import Interaction
 from schema.users import User
 
@@ -139,6 +140,7 @@ class ProviderAccount(Node):
     )
     blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
     version: int = column("Grows by one with each change of it.")
+    history: Connection[Event] = history()
 
 
 @row(
@@ -165,6 +167,7 @@ class ProviderUser(Node):
     is_assigned: bool = column("Whether somebody has said whose it is; it stays so then.")
     account: ProviderAccount = reads(One(entity="ProviderAccount", match={"id": "account_id"}), "Where they are known.")
     user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Whose their calls are; null while that is nobody.")
+    history: Connection[Event] = history()
 
 
 @row(

@@ -7,9 +7,10 @@ from models.interactions import Classification, InteractionKind, MeetingOutcome,
 from models.ports.telephony import Direction, Disposition
 from resolvers.reads import numbers
 from resolvers.reads.declare import Access, Column, Elements, Embedded, Entity, Kind, Many, One
-from schema.base import Node, column, part, reads, row
+from schema.base import Connection, Node, column, part, reads, row
 from schema.contacts import Contact
 from schema.deals import Deal
+from schema.events import Event, history
 from schema.reviews import CallReview
 from schema.touch_points import TouchPoint
 from schema.users import User
@@ -165,3 +166,4 @@ class Interaction(Node):
     deal: Deal | None = reads(
         One(entity="Deal", match={"id": "deal_id"}), "The deal it belongs to, where one was named and the caller may see it."
     )
+    history: Connection[Event] = history()

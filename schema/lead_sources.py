@@ -3,8 +3,9 @@
 import strawberry
 
 from resolvers.reads.declare import Entity
-from schema.base import Node, column, row
+from schema.base import Connection, Node, column, row
 from schema.comparators import BooleanComparator, StringComparator, on
+from schema.events import Event, history
 
 
 @row(Entity(name="LeadSource", table="lead_source", prefix="leadsource", order=(("name", "ASC"),)))
@@ -16,6 +17,7 @@ class LeadSource(Node):
     aliases: list[str] = column("What else people, files, forms and lines call it.")
     is_active: bool = column("Whether it is still offered. What has it keeps it.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    history: Connection[Event] = history()
 
 
 @strawberry.input(description="Conditions on lead sources; all must hold.")

@@ -7,8 +7,9 @@ import strawberry
 
 from models.partners import PartnerField
 from resolvers.reads.declare import Entity, Kind, Many, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.enums import describe_enum
+from schema.events import Event, history
 
 if TYPE_CHECKING:
     from schema.deals import Pipeline
@@ -57,3 +58,4 @@ class Partner(Node):
     created_at: datetime = column("When it was added.")
     updated_at: datetime = column("When it was last changed.")
     version: int = column("Grows by one with each change.")
+    history: Connection[Event] = history()

@@ -6,8 +6,9 @@ from decimal import Decimal
 import strawberry
 
 from resolvers.reads.declare import Entity, Kind, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.comparators import DateComparator, EnumComparator, on
+from schema.events import Event, history
 from schema.filters import TeamFilter, UserFilter
 from schema.kpi_arguments import KpiMetric
 from schema.users import Team, User
@@ -28,6 +29,7 @@ class Plan(Node):
         One(entity="Team", match={"id": "team_id"}), "Which team's plan it is; null for a user's or the workspace's."
     )
     version: int = column("Grows by one with each change.")
+    history: Connection[Event] = history()
 
 
 @strawberry.input(description="Conditions on plans; all must hold.")

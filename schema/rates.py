@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 from resolvers.reads.declare import Entity, Kind
-from schema.base import Node, column, row
+from schema.base import Connection, Node, column, row
+from schema.events import Event, history
 
 
 @row(Entity(name="ExchangeRate", table="exchange_rate", prefix="rate", order=(("day", "DESC"),)))
@@ -14,3 +15,4 @@ class ExchangeRate(Node):
     currency: str = column("ISO 4217 code.")
     day: date = column("From which day on.")
     rate: Decimal = column("What one unit is worth.", kind=Kind.TEXT)
+    history: Connection[Event] = history()

@@ -6,9 +6,10 @@ import strawberry
 
 from models.surveys import AnswerOrigin
 from resolvers.reads.declare import Entity, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.comparators import BooleanComparator, DateTimeComparator, EnumComparator, IntComparator, StringComparator, on
 from schema.contacts import Contact
+from schema.events import Event, history
 from schema.filters import ContactFilter
 
 
@@ -20,6 +21,7 @@ class Survey(Node):
     question: str = column("What the client is asked.")
     is_active: bool = column("Whether it still takes answers.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    history: Connection[Event] = history()
 
 
 @row(

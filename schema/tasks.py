@@ -6,7 +6,7 @@ from typing import Any, Optional
 import strawberry
 
 from resolvers.reads.declare import Access, Column, Entity, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
 from schema.comparators import (
     BooleanComparator,
     DateTimeComparator,
@@ -17,6 +17,7 @@ from schema.comparators import (
 )
 from schema.contacts import Contact
 from schema.deals import Deal
+from schema.events import Event, history
 from schema.filters import ContactFilter, DealFilter, UserFilter
 from schema.users import User
 
@@ -47,6 +48,7 @@ class Task(Node):
     deal: Deal | None = reads(
         One(entity="Deal", match={"id": "deal_id"}), "The deal; null where the caller may not see that deal."
     )
+    history: Connection[Event] = history()
 
 
 @strawberry.input(description="Conditions on tasks; all must hold.")

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from models.rights import TokenScope
 from resolvers.reads.declare import Access, Entity, Kind, One
-from schema.base import Node, column, reads, row
+from schema.base import Connection, Node, column, reads, row
+from schema.events import Event, history
 from schema.users import User
 
 
@@ -27,3 +28,4 @@ class ApiToken(Node):
     expires_at: datetime | None = column("Until when it holds; null for ever.")
     revoked_at: datetime | None = column("When it was revoked.")
     last_used_at: datetime | None = column("When it was last used, to the minute; null if never.")
+    history: Connection[Event] = history()

@@ -3,7 +3,8 @@
 from datetime import date
 
 from resolvers.reads.declare import Entity
-from schema.base import Node, column, row
+from schema.base import Connection, Node, column, row
+from schema.events import Event, history
 
 
 @row(Entity(name="TouchPoint", table="touch_point", prefix="touchpoint", order=(("position", "ASC"),)))
@@ -16,3 +17,4 @@ class TouchPoint(Node):
     reviewed_on: date | None = column("When it was last reviewed.")
     position: int = column("Its place in the list, from 0.")
     is_active: bool = column("Whether interactions may still name it.")
+    history: Connection[Event] = history()

@@ -10,6 +10,7 @@ from resolvers.kpis.fields import RowKpi
 from resolvers.reads.declare import Connection as Rows
 from resolvers.reads.declare import Custom, Entity, One
 from schema.base import Connection, Node, column, connection, reads, row
+from schema.events import Event, history
 from schema.filters import UserFilter, UserOrder
 from schema.kpi_arguments import kpi_arguments
 from schema.kpis import KpiValue
@@ -36,6 +37,7 @@ class Team(Node):
             "KPI values of this team itself, of what its people did while they were in it, from the records that the caller may read.",
         )
     )
+    history: Connection[Event] = history()
 
 
 @row(Entity(name="User", table="member", prefix="user", order=(("name", "ASC"),), shared="{t}.id = {user}"))
@@ -62,3 +64,4 @@ class User(Node):
             "KPI values of this user, counted from the records that the caller may read, in the order asked.",
         )
     )
+    history: Connection[Event] = history()

@@ -9,9 +9,10 @@ import strawberry
 from models.webhooks import DeliveryChange, DeliveryState, WebhookPause
 from resolvers.reads.declare import Access, Column, Entity, Kind, One
 from resolvers.reads.declare import Connection as Rows
-from schema.base import Node, column, connection, reads, row
+from schema.base import Connection, Node, column, connection, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, IDComparator, StringComparator, on
 from schema.enums import describe_enum
+from schema.events import Event, history
 from schema.scalars import Json
 from schema.users import User
 
@@ -108,6 +109,7 @@ class WebhookEndpoint(Node):
     last_error: str | None = column("What went wrong last.")
     created_at: datetime = column("When it was added.")
     version: int = column("Grows by one with each change; give it as `expectedVersion` in an update.")
+    history: Connection[Event] = history()
 
 
 @row(

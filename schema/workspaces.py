@@ -3,7 +3,8 @@
 from datetime import date
 
 from resolvers.reads.declare import Embedded, Entity, Kind
-from schema.base import Node, column, part, reads, row
+from schema.base import Connection, Node, column, part, reads, row
+from schema.events import Event, history
 
 
 @part
@@ -54,3 +55,4 @@ class Workspace(Node):
         "as `excluded` (NO_EXCHANGE_RATE), until there is a rate. Where it is false, such a change is refused."
     )
     version: int = column("Grows by one with each change.")
+    history: Connection[Event] = history()

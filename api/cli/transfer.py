@@ -73,6 +73,7 @@ def import_rows(
                 found, outcomes = await previews.preview(actor, noun, format_, content=path.read_bytes(), **read)
                 if save_as is not None:
                     async with changes(actor.workspace_id, actor.user_id) as unit:
+                        unit.through = actor.through
                         await mappings.save_mapping(unit, actor, noun, save_as, found.mapping, decimal_sign, day_order)
                     console.print(f"Kept as {save_as}: --saved-as reads the next file so.", highlight=False, markup=False)
                 if preview:
@@ -80,6 +81,7 @@ def import_rows(
                     return
             file = await files.keep_file(actor, path.read_bytes(), path.name)
             async with changes(actor.workspace_id, actor.user_id) as unit:
+                unit.through = actor.through
                 job = await jobs.start_import(
                     unit, actor, noun, format_, file_id=f"file_{file.id}", overwrite=overwrite, dry_run=dry_run, **read
                 )

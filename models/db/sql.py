@@ -148,6 +148,10 @@ class Words(Times):
         """Return a FROM item of a JSON list in a column: each entry as ``value``, in the order of ``key``."""
         return f"jsonb_array_elements({listed}) with ordinality as {alias}(value, key)"
 
+    def keys(self, column: str, alias: str) -> str:
+        """Return a FROM item of the keys of a JSON object, each as ``key``."""
+        return f"jsonb_object_keys({column}) as {alias}(key)"
+
     def text(self, constant: str) -> str:
         """Return a constant as text."""
         return literal(constant) + "::text"
@@ -232,6 +236,9 @@ class SqliteWords(SqliteTimes, Words):
 
     def elements(self, listed: str, alias: str) -> str:
         return f"json_each({listed}) as {alias}"
+
+    def keys(self, column: str, alias: str) -> str:
+        return f"json_each({column}) as {alias}"
 
     def text(self, constant: str) -> str:
         return literal(constant)

@@ -18,11 +18,12 @@ from models.db import growing
 from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, Refused, Unauthenticated, UserErrorCode, refuse
+from models.event_log import Origin
 from models.events.imports import ImportFinished, ImportStarted
 from models.jobs import FileFormat, ImportJob, ImportRow, JobStatus, Queue, RowStatus, StoredFile
 from models.rights import Level, Noun, Verb
 from resolvers import inputs
-from resolvers.access import Actor, Credential
+from resolvers.access import Actor, Credential, Through
 from resolvers.callers import basis_of, look_again
 from resolvers.changes import AccessMoved, Changes, Rehearsed, changes
 from resolvers.effects import effects
@@ -253,7 +254,7 @@ async def _rehearse(held: Held, job: ImportJob, shape: Shape, batch: Sequence[ro
 
 async def _store(held: Held, job: ImportJob, shape: Shape, batch: Sequence[rows.Line]) -> None:
     async with effects(held, job.owner_id, basis_of(shape.actor)) as work:
-        work.actor = shape.actor
+        work.actor, work.through = shape.actor, Through(Origin.IMPORT, job.id)
         await _report(job, await store(work, shape, batch))
 
 

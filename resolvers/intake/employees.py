@@ -12,12 +12,13 @@ from models.base import now
 from models.db import sql
 from models.db.locking import owned, referred
 from models.errors import UserErrorCode, refuse
+from models.event_log import Origin
 from models.events.intake import EmployeeAssigned
 from models.ports.telephony import Employee
 from models.providers import ProviderAccount, ProviderUser
 from models.users import Role, User, email_key
 from resolvers import holding, inputs
-from resolvers.access import Actor
+from resolvers.access import Actor, Through
 from resolvers.changes import Changes, again, changes
 from resolvers.intake import calls, matching
 from resolvers.updating import update
@@ -40,6 +41,7 @@ async def note(row: ProviderAccount, employees: Sequence[Employee]) -> None:
 
     async def keep() -> None:
         async with changes(row.workspace_id) as work:
+            work.through = Through(Origin.PROVIDER, row.id)
             if found:
                 await ProviderUser.bulk_create(
                     [found[key] for key in sorted(found)],

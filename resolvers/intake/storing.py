@@ -24,11 +24,13 @@ from uuid_utils import uuid7
 from models.base import now
 from models.days import dated
 from models.db import growing
+from models.event_log import Origin
 from models.interactions import Interaction
 from models.noting import tallies
 from models.phones import is_number, provider_number
 from models.ports.telephony import CallRecord, RawRecord, UnreadableRecord
 from models.providers import IntakeStatus, ProviderAccount
+from resolvers.access import Through
 from resolvers.callers import Basis, country_at, zone_at
 from resolvers.changes import AccessMoved, Changes, again, changes
 from resolvers.effects import effects
@@ -108,6 +110,7 @@ async def _take_in(
         counted = IntakeCount()
         own = effects(account.held, basis=basis) if account.held else changes(account.row.workspace_id, basis=basis)
         async with own as work:
+            work.through = Through(Origin.PROVIDER, account.row.id)
             reading = _Reading(account=account, users=await employees.known(account.row), zone=zone, country=country)
             for batch in _apart(records):
                 counted += await _take_batch(work, reading, batch)

@@ -20,13 +20,14 @@ from models.db import sql
 from models.event_log import EventRow
 from models.events.event import Event
 from models.wire import instant
+from resolvers.access import Through
 from resolvers.jobs import queue, turns
 from resolvers.jobs.kinds import Wish
 from resolvers.log import row_changes
 
 _EVENT = (
     ("place", "bigint"), ("type", "text"), ("entity_type", "text"), ("entity_id", "uuid"), ("entity_version", "int"),
-    ("subject_id", "uuid"), ("actor_id", "uuid"), ("created_at", "timestamptz"), ("occurred_at", "timestamptz"), ("data", "jsonb"),
+    ("subject_id", "uuid"), ("actor_id", "uuid"), ("origin", "text"), ("origin_id", "uuid"), ("created_at", "timestamptz"), ("occurred_at", "timestamptz"), ("data", "jsonb"),
 )  # fmt: skip
 _AUDIT = (
     ("id", "uuid"), ("created_at", "timestamptz"), ("action", "text"), ("user_id", "uuid"), ("subject", "text"), ("address", "text"),
@@ -48,6 +49,7 @@ class Place:
 async def append(
     workspace_id: UUID,
     actor_id: UUID | None,
+    through: Through,
     events: Sequence[Event],
     wishes: Sequence[Wish],
     audited: Sequence[AuditEntry] = (),
@@ -59,12 +61,12 @@ async def append(
     Holds the log until the commit.
     """
     recorded = now()
-    told = [_told(event, actor_id, recorded) for event in events]
+    told = [_told(event, actor_id, through, recorded) for event in events]
     write = _at_once if sql.words().writes_in_with else _in_turn
     return await write(workspace_id, told, wishes, audited, moves_access=moves_access)
 
 
-def _told(event: Event, actor_id: UUID | None, recorded: datetime) -> dict[str, Any]:
+def _told(event: Event, actor_id: UUID | None, through: Through, recorded: datetime) -> dict[str, Any]:
     """Return the columns of an event."""
     return {
         "type": event.type,
@@ -73,6 +75,8 @@ def _told(event: Event, actor_id: UUID | None, recorded: datetime) -> dict[str, 
         "entity_version": event.version,
         "subject_id": event.subject_id,
         "actor_id": actor_id,
+        "origin": through.origin,
+        "origin_id": through.id,
         "created_at": recorded,
         "occurred_at": event.occurred_at,
         "data": event.data(),

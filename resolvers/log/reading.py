@@ -4,12 +4,13 @@ An event is the caller's to see while its record is, be it deleted by now; what 
 have seen it. A page looks at a bounded number of events, whoever asks: of one who sees few of them it may be short, and still leads on.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from models.db.sql import literal
 from models.errors import BadInput, CursorExpired, InvalidCursor
+from models.event_log import Origin
 from models.events import EVENTS, TYPES
 from resolvers.log.events import Seen, seen
 from resolvers.reads import filters, ids, roots
@@ -52,6 +53,24 @@ def _ids(given: list[str], most: int) -> list[UUID]:
     if len(given) > most:
         raise BadInput(f"ids: at most {most} at a time.")
     return [ids.split("ids", value)[1] for value in given]
+
+
+def of_fields(c: Compilation, selected: Selected, table: Table) -> list[Sql]:
+    """Return the conditions that the arguments ``types`` and ``fields`` of a record's history ask of its events."""
+    found, named = wanted(c, selected, table), selected.arguments.get("fields")
+    if isinstance(named, Leaf):
+        given = Param("text[]", lambda scope: _names(named.get(scope.variables), c.limits.page))
+        among = c.dialect.one_of(Sql("k.key"), given)
+        sides = [c.dialect.words.keys(f"{table.alias}.data -> '{side}'", "k") for side in ("before", "after")]
+        either = [q(f"exists (select 1 from {keys} where {{}})", among) for keys in sides]
+        found.append(q("({} or {})", *either))
+    return found
+
+
+def _names(given: list[str], most: int) -> list[str]:
+    if len(given) > most:
+        raise BadInput(f"fields: at most {most} at a time.")
+    return given
 
 
 def visible(c: Compilation, table: Table) -> Sql:
@@ -164,16 +183,28 @@ def _page(raw: dict[str, Any], scope: Scope, fields: Sequence[Selected], after: 
 
 def record(c: Compilation, selected: Selected, table: Table) -> tuple[Sql, None]:
     """Return the SQL of the record that an event happened to, as it is now; null where it is gone, or not the caller's to see."""
-    entities = [entity for kind in _kinds() if (entity := c.registry.prefixes.get(kind))]
-    own = Sql(f"{table.alias}.entity_id")
-    cases = join(
-        " ",
-        (
-            q(f"when {literal(e.prefix)} then {{}}", c.dialect.nested(q("({})", roots.of_type(c, selected, e, own))))
-            for e in entities
-        ),
-    )
-    return q(f"(case {table.alias}.entity_type {{}} end)", cases), None
+    return _one_of(c, selected, table, "entity", {kind: kind for kind in _kinds()})
+
+
+def origin(c: Compilation, selected: Selected, table: Table) -> tuple[Sql, None]:
+    """Return the SQL of what an event came through; null where that is no record, or not the caller's to see."""
+    return _one_of(c, selected, table, "origin", ORIGINS)
+
+
+ORIGINS = {Origin.TOKEN.value: "token", Origin.IMPORT.value: "import", Origin.PROVIDER.value: "account"}
+"""What the records are that events come through, by the prefix of their ids."""
+
+
+def _one_of(c: Compilation, selected: Selected, table: Table, part: str, prefixes: Mapping[str, str]) -> tuple[Sql, None]:
+    """Return the SQL of a record of a kind that the event tells."""
+    own = Sql(f"{table.alias}.{part}_id")
+    cases = []
+    for said, prefix in prefixes.items():
+        if entity := c.registry.prefixes.get(prefix):
+            shown = c.dialect.nested(q("({})", roots.of_type(c, selected, entity, own)))
+            cases.append(q(f"when {literal(said)} then {{}}", shown))
+    kind = f"{table.alias}.entity_type" if part == "entity" else f"{table.alias}.origin"
+    return q(f"(case {kind} {{}} end)", join(" ", cases)), None
 
 
 def told(part: str) -> Any:

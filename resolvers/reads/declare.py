@@ -51,6 +51,8 @@ class Entity:
     mergeable: bool = False
     """Whether a row may be merged into another, and its id then leads there (``models/base.py``)."""
     order: tuple[tuple[str, str], ...] = (("createdAt", "DESC"),)
+    unique: str = "id"
+    """The field that no two rows share, by which a list is sorted last."""
     through: tuple[str, str] | None = None
     """The entity, and the column with its id, through which alone a row may be seen."""
     also: Mapping[str, "Column"] = field(default_factory=dict)
@@ -147,7 +149,7 @@ class Many:
 
 @dataclass(frozen=True, kw_only=True)
 class Connection:
-    """A list of related rows, or at the root of all rows, in pages. ``where`` narrows it for good."""
+    """A list of related rows, or at the root of all rows, in pages. ``where`` narrows it for good, ``asked`` by the field's own arguments."""
 
     entity: str
     match: Mapping[str, str] = field(default_factory=dict)
@@ -155,6 +157,9 @@ class Connection:
     where: str | None = None
     via: tuple[str, str, str] | None = None
     """A table between: its name, its column with the related row's id, and its column with this row's."""
+    asked: Callable[..., Any] | None = None
+    """Returns further conditions, of the compiler's helper, the field and the table; its arguments are named in ``asking``."""
+    asking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,7 +20,7 @@ def _camel(name: str) -> str:
 
 
 def order_of(c: Compilation, table: Table, asked: Tree, default: Sequence[tuple[str, str]]) -> list[Key]:
-    """Return the sort keys, ending with the id, so that no two rows are equal."""
+    """Return the sort keys, ending with what no two rows share."""
     wanted, custom = list(default), [None] * len(default)
     if isinstance(asked, list) and asked:
         wanted = [(_camel(known(entry["field"])), known(entry.get("direction")) or "ASC") for entry in asked if entry]
@@ -31,7 +31,7 @@ def order_of(c: Compilation, table: Table, asked: Tree, default: Sequence[tuple[
         _key(c, table, name, descending=direction == "DESC", custom=key)
         for (name, direction), key in zip(wanted, custom, strict=True)
     ]
-    if not any(name == "id" for name, _ in wanted):
+    if not any(name == table.entity.unique for name, _ in wanted):
         identity = Sql(f"{table.alias}.id")
         keys.append(Key(name="id", sql=identity, kind=Kind.ID, descending=keys[-1].descending, nullable=False))
     return keys

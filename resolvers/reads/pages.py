@@ -61,16 +61,20 @@ def connection(c: Compilation, selected: Selected, read: Connection, parent: Tab
     def where(seen: Table) -> Sql:
         belonging = [belongs(c, seen, read, parent)] if parent else []
         named = [found.condition()] if found and asked else []
-        return all_of([*belonging, c.visible(seen, deleted=deleted), filters.condition(c, seen, filter_, "filter"), *named])
+        further = read.asked(c, selected, seen) if read.asked else []
+        return all_of(
+            [*belonging, c.visible(seen, deleted=deleted), filters.condition(c, seen, filter_, "filter"), *named, *further]
+        )
 
     if found and not asked:
         keys, walked = found.keys(), [found.walk(where(table), is_all=not filter_)]
     else:
         keys = orders.order_of(c, table, asked, read.order or table.entity.order)
         walked = walks.walks(c, table, where, keys, at_root=parent is None)
+    told = [filter_, words, *(selected.arguments.get(name) for name in read.asking)]
     marks = CursorMarks(
         sort=mark([read.entity, deleted, [(key.name, key.descending) for key in keys]]),
-        filter=lambda scope: mark([plain(filter_, scope), plain(words, scope), *_custom_keys(selected, scope)]),
+        filter=lambda scope: mark([plain(tree, scope) for tree in told] + _custom_keys(selected, scope)),
     )
     condition = where(table) if not found or asked else all_of([where(table), found.condition()])
     counted = found.counted() if found and not filter_ else None

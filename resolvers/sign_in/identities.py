@@ -15,7 +15,7 @@ from models.identities import Identity
 from models.tokens import CredentialKind
 from models.users import User
 from resolvers import inputs
-from resolvers.access import Actor
+from resolvers.access import PERSON, Actor
 from resolvers.callers import by_identity, users_by_email, with_version
 from resolvers.changes import Changes, changes
 from resolvers.inputs import Problems
@@ -67,6 +67,7 @@ async def _bind(stated: Stated, workspace_id: UUID | None) -> None:
     user = users[0]
     try:
         async with changes(user.workspace_id, user.id) as work:
+            work.through = PERSON
             if not await Identity.exists(workspace_id=user.workspace_id, issuer=stated.issuer, user_id=user.id):
                 await _keep(work, user.id, stated.issuer, stated.subject)
     except (Conflict, IntegrityError):

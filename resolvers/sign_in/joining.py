@@ -5,6 +5,7 @@ from models.db.connecting import database_errors
 from models.db.locking import owned
 from models.errors import BadInput, Unauthenticated
 from models.users import User
+from resolvers.access import PERSON
 from resolvers.changes import changes
 from resolvers.sign_in import sessions
 from resolvers.sign_in.invitations import digest_of
@@ -41,6 +42,7 @@ async def accept_invitation(secret: str, password: str, *, device: str | None = 
         raise refusal
     kept = await sessions.hashed(password)
     async with changes(user.workspace_id, user.id) as work:
+        work.through = PERSON
         still = User.filter(workspace_id=user.workspace_id, id=user.id, invitation_digest=digest, is_active=True)
         found = await owned(still)
         if not found:

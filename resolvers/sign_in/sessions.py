@@ -31,7 +31,7 @@ from models.sessions import Session
 from models.tokens import CredentialKind
 from models.users import User
 from resolvers import inputs
-from resolvers.access import Actor
+from resolvers.access import PERSON, Actor
 from resolvers.callers import by_session, first, users_by_email, with_version
 from resolvers.changes import Changes, changes
 from resolvers.sign_in.invitations import withdraw
@@ -114,6 +114,7 @@ async def sign_in(
         raise BadInput("workspace: this e-mail and password hold in several workspaces; name one.")
     user, secret = matching[0], secrets.token_urlsafe(32)
     async with changes(user.workspace_id, user.id) as work:
+        work.through = PERSON
         still = User.filter(workspace_id=user.workspace_id, id=user.id, password_hash=user.password_hash, is_active=True)
         if not await owned(still):
             raise refusal
@@ -182,6 +183,7 @@ async def sign_out(secret: str, *, everywhere: bool = False) -> None:
     if session is None or session.ended_at is not None:
         return
     async with changes(session.workspace_id, session.user_id) as work:
+        work.through = PERSON
         if everywhere:
             user = (await owned(User.filter(workspace_id=session.workspace_id, id=session.user_id)))[0]
             await end_sign_ins(work, user)
@@ -191,6 +193,7 @@ async def sign_out(secret: str, *, everywhere: bool = False) -> None:
 
 async def _end_stolen(session: Session) -> None:
     async with changes(session.workspace_id, session.user_id) as work:
+        work.through = PERSON
         await _end_session(work, session)
         await end_tokens(work, made_with(CredentialKind.SESSION, session.id))
 
