@@ -152,6 +152,14 @@ class Values:
         await add([(row, self)])
 
 
+async def held(actor: Actor, noun: Noun, row: Row) -> dict[str, Any]:
+    """Return all values of a row, by the names that events take them by."""
+    fields = {field.id: field for field in await CustomField.filter(workspace_id=actor.workspace_id, noun=noun)}
+    values = await CustomValue.filter(workspace_id=actor.workspace_id, entity_id=row.id)
+    of = [(fields[value.field_id], value) for value in values if value.field_id in fields]
+    return {f"custom.{field.key}": told(value, field.kind, actor.currency) for field, value in of}
+
+
 async def add(rows: Sequence[tuple[Row, Values]]) -> None:
     """Keep the values of new rows."""
     made = [

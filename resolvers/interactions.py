@@ -77,7 +77,8 @@ async def store_interactions(work: Changes, rows: Sequence[Interaction]) -> None
     """Store new interactions, in a few statements however many they are."""
     await Interaction.bulk_create(rows)
     for row in rows:
-        work.record(InteractionLogged.of(row, after={"kind": row.kind, "contact_id": row.contact_id, "deal_id": row.deal_id}))
+        told = {name: getattr(row, name) for name in InteractionLogged.told}
+        work.record(InteractionLogged.of(row, after={name: value for name, value in told.items() if value is not None}))
 
 
 async def prepare_interaction(actor: Actor, draft: InteractionDraft) -> Interaction:

@@ -41,14 +41,14 @@ class CompanyRestored(Event):
 
 
 @event("company.merged")
-class CompanyMerged(_Company):
+class CompanyMerged(_WithCustom):
     """Others were merged into this company; the subject is the merge."""
 
     merged_ids: Changed[list[str]] = shows("Merge.mergedIds", form=ids_of("company"))
 
 
-@event("company.unmerged", "company")
-class CompanyUnmerged(Event):
+@event("company.unmerged")
+class CompanyUnmerged(_WithCustom):
     """A merge into this company was taken back; the subject is the merge."""
 
     merged_ids: Changed[list[str]] = shows("Merge.mergedIds", form=ids_of("company"))

@@ -53,14 +53,14 @@ class ContactRestored(Event):
 
 
 @event("contact.merged")
-class ContactMerged(_Contact):
+class ContactMerged(_WithCustom):
     """Others were merged into this contact; the subject is the merge."""
 
     merged_ids: Changed[list[str]] = shows("Merge.mergedIds", form=ids_of("contact"))
 
 
-@event("contact.unmerged", "contact")
-class ContactUnmerged(Event):
+@event("contact.unmerged")
+class ContactUnmerged(_WithCustom):
     """A merge into this contact was taken back; the subject is the merge."""
 
     merged_ids: Changed[list[str]] = shows("Merge.mergedIds", form=ids_of("contact"))
@@ -70,7 +70,7 @@ class ContactUnmerged(Event):
 class ContactNumberShared(Event):
     """A number that a contact has was entered in another one, of another owner. Both have the event; neither tells whose the other is."""
 
-    phones: Changed[list[dict[str, object]]] = shows("Contact.phones", form=PHONES)
+    shared_phones: Changed[list[dict[str, object]]] = shows("Contact.phones", form=PHONES)
 
 
 @event("contact.consent_recorded", "contact")

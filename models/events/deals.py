@@ -42,6 +42,7 @@ class DealCreated(_Deal):
     pipeline_id: Changed[str] = shows("Deal.pipeline", form=id_of("pipeline"))
     stage_id: Changed[str] = shows("Deal.stage", form=id_of("stage"))
     status: Changed[str] = shows("Deal.status", form=one_of("StageKind"))
+    opened_at: Changed[str] = shows("Deal.openedAt", form=INSTANT)
 
 
 @event("deal.updated")
@@ -57,6 +58,8 @@ class DealStageChanged(Event):
     status: Changed[str] = shows("Deal.status", form=one_of("StageKind"))
     loss_reason: Changed[str] = shows("Deal.lossReason")
     listed_loss_reason_id: Changed[str] = shows("Deal.listedLossReason", "loss_reason_id", form=id_of("lossreason"))
+    closed_at: Changed[str] = shows("Deal.closedAt", form=INSTANT, follows=True)
+    closed_by_id: Changed[str] = shows("Deal.closedBy", form=id_of("user"), follows=True)
 
 
 @event("deal.corrected", "deal", untold=("opened_on", "closed_on", "stage_entered_at", "base_minor"))

@@ -9,8 +9,20 @@ class InteractionLogged(Event):
     """An interaction was entered by a user."""
 
     kind: Changed[str] = shows("Interaction.kind", form=one_of("InteractionKind"))
+    direction: Changed[str] = shows("Interaction.direction", form=one_of("Direction"))
+    channel: Changed[str] = shows("Interaction.channel", form=one_of("Channel"))
+    provenance: Changed[str] = shows("Interaction.provenance", form=one_of("Provenance"))
+    started_at: Changed[str] = shows("Interaction.startedAt", form=INSTANT)
+    ended_at: Changed[str] = shows("Interaction.endedAt", form=INSTANT)
+    user_id: Changed[str] = shows("Interaction.user", form=id_of("user"))
+    owner_id: Changed[str] = shows("Interaction.owner", form=id_of("user"))
     contact_id: Changed[str] = shows("Interaction.contact", form=id_of("contact"))
     deal_id: Changed[str] = shows("Interaction.deal", form=id_of("deal"))
+    touch_point_id: Changed[str] = shows("Interaction.touchPoint", form=id_of("touchpoint"))
+    subject: Changed[str] = shows("Interaction.subject")
+    text: Changed[str] = shows("Interaction.text")
+    is_automatic: Changed[bool] = shows("Interaction.isAutomatic", form=FLAG)
+    took_place: Changed[bool] = shows("Interaction.tookPlace", form=FLAG)
 
 
 @event("interaction.updated", "interaction")

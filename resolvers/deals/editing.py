@@ -98,7 +98,7 @@ async def prepare_deal(actor: Actor, fields: NewDeal) -> Prepared:
         }
     )
     deal.enter(stage, at=opened, zone=actor.zone)
-    begun = {"pipeline_id": deal.pipeline_id, "stage_id": deal.stage_id, "status": deal.status}
+    begun = {"pipeline_id": deal.pipeline_id, "stage_id": deal.stage_id, "status": deal.status, "opened_at": opened}
     first = Move(change=move_of(actor, deal, None, stage, opened))
     return Prepared(row=deal, columns=columns, lists=lists, values=values, begun=begun, moves=[first])
 

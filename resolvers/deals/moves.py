@@ -212,8 +212,9 @@ def _checked(deal: Deal, stage: Stage, happened_at: datetime | None) -> datetime
 
 
 def _place(deal: Deal) -> dict[str, Any]:
-    """Return where a deal stands, and why it was lost if it was."""
-    return {name: getattr(deal, name) for name in ("stage_id", "status", "loss_reason", "loss_reason_id")}
+    """Return where a deal stands, and when, for whom and why it was closed if it was."""
+    names = ("stage_id", "status", "closed_at", "closed_by_id", "loss_reason", "loss_reason_id")
+    return {name: getattr(deal, name) for name in names}
 
 
 def move_of(

@@ -27,7 +27,7 @@ async def tell(work: Changes, entered: Mapping[Contact, Collection[str]]) -> Non
         for place, contact in enumerate(contacts):
             others = {o.owner_id for o in contacts if contact.contact_id in new or o.contact_id in new} - {contact.owner_id}
             if others:
-                work.record(ContactNumberShared(entity_id=contact.contact_id, phones=Change(after=[{"number": number}])))
+                work.record(ContactNumberShared(entity_id=contact.contact_id, shared_phones=Change(after=[{"number": number}])))
                 title, comment = f"Another client has the number {number} too", LATER if place else FIRST
                 told.append(
                     Task(
@@ -41,6 +41,9 @@ async def tell(work: Changes, entered: Mapping[Contact, Collection[str]]) -> Non
     await _give_tasks(work, told)
 
 
+_TOLD = ("title", "comment", "owner_id", "contact_id")
+
+
 async def _give_tasks(work: Changes, told: Sequence[Task]) -> None:
     """Give owners the tasks that they do not have yet."""
     ids = [task.contact_id for task in told]
@@ -50,4 +53,4 @@ async def _give_tasks(work: Changes, told: Sequence[Task]) -> None:
     if tasks:
         await Task.bulk_create(tasks, batch_size=500)
     for task in tasks:
-        work.record(TaskCreated.of(task, after={"title": task.title, "owner_id": task.owner_id}))
+        work.record(TaskCreated.of(task, after={name: getattr(task, name) for name in _TOLD}))

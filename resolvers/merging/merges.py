@@ -26,7 +26,7 @@ from models.interactions import Interaction
 from models.jobs import ExternalKey
 from models.merges import Merge
 from models.nouns import noun_of
-from models.rights import Verb
+from models.rights import Noun, Verb
 from models.surveys import SurveyAnswer, SurveyLink
 from models.tasks import Task
 from models.wire import plain
@@ -36,7 +36,7 @@ from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed
 from resolvers.intake import matching
 from resolvers.lists import Kept
-from resolvers.merging import leftovers
+from resolvers.merging import leftovers, states
 from resolvers.removing import hide
 
 MOST = 10
@@ -51,6 +51,9 @@ class Mergeable:
     """Tables and the column that refers; the third, where there is one, must not occur twice beside it."""
     filled: tuple[str, ...]
     lists: dict[str, Kept]
+    """Those of which the kept row gets the entries that it lacks."""
+    told: dict[str, Kept]
+    """Those that events tell of."""
     merged: type[Event]
     unmerged: type[Event]
     deleted: type[Event]
@@ -74,6 +77,7 @@ CONTACTS = Mergeable(
     ),
     filled=("position", "source", "company_id", "owner_id"),
     lists=contacts.CHANNELS,
+    told=contacts.LISTS,
     merged=ContactMerged,
     unmerged=ContactUnmerged,
     deleted=ContactDeleted,
@@ -91,6 +95,7 @@ COMPANIES = Mergeable(
     ),
     filled=("website", "source", "owner_id"),
     lists={},
+    told={},
     merged=CompanyMerged,
     unmerged=CompanyUnmerged,
     deleted=CompanyDeleted,
@@ -123,6 +128,7 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
             f"was merged before, into {noun.model.prefix()}_{kept.id}, which is among the ids",
         )
     others: list[Any] = [rows[row_id] for row_id in ids if row_id != priority]
+    was = await _state(actor, noun, kept)
     before, after = await _fill(noun, kept, others)
     merge = await Merge.create(
         workspace_id=actor.workspace_id,
@@ -139,8 +145,8 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         await hide(work, noun.deleted, row, hidden=True)
     if noun is CONTACTS:
         await _settle(work, kept, *others)
-    after["merged_ids"] = merge.merged_ids
-    work.record(noun.merged.of(kept, before=before, after=after, subject_id=merge.id))
+    had, has = states.changed(was, await _state(actor, noun, kept))
+    work.record(noun.merged.of(kept, before=had, after=has | {"merged_ids": merge.merged_ids}, subject_id=merge.id))
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
         merge.__dict__["left"] = [
@@ -149,6 +155,10 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
         raise Rehearsed(merge)
     return merge
+
+
+async def _state(actor: Actor, noun: Mergeable, row: Any) -> dict[str, Any]:
+    return await states.state(actor, Noun(noun.model.__name__.upper()), noun.told, row)
 
 
 async def _named(actor: Actor, noun: Mergeable, ids: Sequence[str], priority: str) -> dict[str, Any]:
@@ -270,6 +280,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
     merged = await owned(noun.model.filter(id__in=merge.merged_ids, workspace_id=actor.workspace_id).order_by("id"))
+    was = await _state(actor, noun, kept)
     for row in merged:
         merged_id = str(row.id)
         if row.deleted_at is not None:
@@ -284,7 +295,8 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     merge.version += 1
     await merge.save(update_fields=["undone_at", "version"])
     work.audit(AuditAction.UNMERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
-    work.record(noun.unmerged.of(kept, before={"merged_ids": merge.merged_ids}, subject_id=merge.id))
+    had, has = states.changed(was, await _state(actor, noun, kept))
+    work.record(noun.unmerged.of(kept, before=had | {"merged_ids": merge.merged_ids}, after=has, subject_id=merge.id))
     return merge
 
 

@@ -4,6 +4,7 @@ from tests.mutants.fault import Fault
 from tests.mutants.faults import (
     access,
     derived,
+    histories,
     hooks,
     inquiries,
     intake,
@@ -29,6 +30,7 @@ from tests.mutants.faults import (
 _KINDS = (
     access,
     derived,
+    histories,
     hooks,
     inquiries,
     intake,
