@@ -44,7 +44,6 @@ class EventRow(Table):
         "type": KEEP,
         "entity_type": KEEP,
         "entity_version": KEEP,
-        "origin": KEEP,
         "data": scrubbed({"before": {}, "after": {}}),
     }
     """Fields of events go as the columns that they show."""
