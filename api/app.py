@@ -26,8 +26,9 @@ from api.connections import Connections, Limits
 from api.documents import NamedDocuments
 from api.downloads import ExportEndpoint
 from api.engine import make_engine
-from api.http import COMPRESSED_FROM, GRAPHQL, GraphQLEndpoint, sent
+from api.http import COMPRESSED_FROM, GraphQLEndpoint, sent
 from api.leaving import attended
+from api.media import GRAPHQL
 from api.observing.choosing import Observing, observing
 from api.observing.gauges import gauges_of
 from api.observing.places import place_of
@@ -36,6 +37,7 @@ from api.overtaken import in_step
 from api.preparing import prepare_database
 from api.receiving import Receiver
 from api.settings import Settings, unlimited
+from api.streaming import EventStreams
 from api.watching import Watch
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import STOP_SECONDS, working
@@ -132,6 +134,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         auth=auth,
         documents=documents,
         bodies=bodies,
+        streams=EventStreams(engine=engine, connections=connections, heartbeat=settings.stream_heartbeat),
         graphiql=page,
         compress=_compressing(sent) if settings.compression else None,
         replica_lists=settings.replica_lists,
@@ -186,7 +189,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         served,
         allow_origins=settings.cors_origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["authorization", "content-type", "if-none-match", "x-read-after", "x-request-id"],
+        allow_headers=["authorization", "content-type", "if-none-match", "last-event-id", "x-read-after", "x-request-id"],
         expose_headers=["etag", "retry-after", "x-read-from", "x-request-id"],
     )
 

@@ -27,11 +27,13 @@ class Follower:
     """Returns when the caller is known to be who they were; nothing is shown by rights that are gone."""
     readings: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_A_TIME))
 
-    async def follow(self, subscribed: Subscribed, framed: Framed) -> NoReturn:
-        """Send what comes after the cursor: each page when the client has taken what came before it."""
+    async def follow(self, subscribed: Subscribed, framed: Framed, begun: Callable[[int], None] | None = None) -> NoReturn:
+        """Send what comes after the cursor, which is told to ``begun``: each page when the client has taken what came before it."""
         stream = subscribed.stream
         with self.tail.following(stream.workspace_id) as log:
             cursor = await start_after(stream.workspace_id, subscribed.after, log)
+            if begun is not None:
+                begun(cursor)
             while True:
                 page = await self._page(stream, log, cursor)
                 if page.rows:

@@ -65,6 +65,13 @@ class Outbox:
             self._room.clear()
             await self._room.wait()
 
+    async def empty(self) -> None:
+        """Wait until everything has been sent."""
+        while self._waiting:
+            self._some.set()
+            self._room.clear()
+            await self._room.wait()
+
     async def write(self) -> None:
         """Send what waits as fast as the client takes it, in turns with other connections, so that none keeps the process busy."""
         while self._line.is_open:

@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 
 from api.app import make_app
+from api.server import PatientProtocol
 from api.server import server as product_server
 from api.settings import Settings
 from api.wire import Wire
@@ -172,6 +173,7 @@ async def serving(app, **options):
         host="127.0.0.1",
         port=port,
         log_level="error",
+        http=PatientProtocol,
         ws=Wire,
         ws_ping_interval=None,
         ws_per_message_deflate=False,
