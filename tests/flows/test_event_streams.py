@@ -324,7 +324,7 @@ async def test_clients_that_hang_up_leave_nothing_behind(serve, world, listen):
 
 
 async def test_a_stream_that_is_cut_anywhere_leaves_nothing_behind(db, world):
-    app = make_app(db, owns_database=False)
+    app = make_app(db.model_copy(update={"stream_heartbeat": 0}), owns_database=False)
     known = app.graphql.streams.connections
     await move(world)
 
