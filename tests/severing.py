@@ -9,14 +9,18 @@ GONE = b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\
 class Severed:
     """Passes on what it is sent until it is told to cut."""
 
-    def __init__(self, port):
-        self.port, self.is_cutting, self.refusing = port, set(), lambda _head: False
-        self.passing = set()
+    def __init__(self, url):
+        self.leads_to(url)
+        self.is_cutting, self.passing, self.refusing = set(), set(), lambda _head: False
+
+    def leads_to(self, url):
+        """Go on with another server."""
+        self.port = int(url.rsplit(":", 1)[1])
 
     @classmethod
     @contextlib.asynccontextmanager
     async def before(cls, url):
-        self = cls(int(url.rsplit(":", 1)[1]))
+        self = cls(url)
         server = await asyncio.start_server(self._pass, "127.0.0.1", 0)
         self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         yield self

@@ -107,10 +107,11 @@ async def test_the_usual_clients_come_back_and_show_each_event_once_with_the_lin
         return token["now"]
 
     async with contextlib.AsyncExitStack() as stack:
-        server = await stack.enter_async_context(
-            serving(make_app(db.model_copy(update={"sockets_per_token": 0}), owns_database=False))
+        many = db.model_copy(update={"sockets_per_token": 0})
+        first = await stack.enter_async_context(contextlib.AsyncExitStack())
+        network = await stack.enter_async_context(
+            Severed.before(await first.enter_async_context(serving(make_app(many, owns_database=False))))
         )
-        network = await stack.enter_async_context(Severed.before(server))
         url = f"{network.url}/graphql"
         in_node = [one for one in written if not one[1].endswith(".py")]
         run = await stack.enter_async_context(
@@ -147,6 +148,12 @@ async def test_the_usual_clients_come_back_and_show_each_event_once_with_the_lin
             await move(world, title=f"missed {i}")
         await everybody_has_all()
 
+        network.leads_to(await stack.enter_async_context(serving(make_app(many, owns_database=False))))
+        await first.aclose()
+        for i in range(3):
+            await move(world, title=f"moved on {i}")
+        await everybody_has_all()
+
         token["now"] = await renewed(world.users["admin"])
         run.send(token["now"])
         await run.until(lambda: run.of_one("renewed"))
@@ -157,7 +164,7 @@ async def test_the_usual_clients_come_back_and_show_each_event_once_with_the_lin
         wanted = await cursors()
         shown = {name: run.of_one(name) for name in names}
 
-    assert len(wanted) == 9
+    assert len(wanted) == 12
     assert len(refused) > 2
     assert run.of_one("asked") == [world.users["admin"].name]
     for name, seen in shown.items():

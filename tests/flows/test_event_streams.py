@@ -40,7 +40,7 @@ async def serve(db, world):
         async def start(**changed):
             app = make_app(db.model_copy(update=changed), owns_database=False)
             url = await stack.enter_async_context(serving(app))
-            start.streams = app.graphql.streams
+            start.streams = getattr(app, "app", app).graphql.streams
             return url
 
         yield start
@@ -171,6 +171,25 @@ async def test_a_subscription_is_streamed_to_whoever_takes_events_at_all(serve, 
     await move(world, title="live")
 
     assert (await stream.event())["deal"]["title"] == "live"
+
+
+async def test_pages_of_other_origins_follow_where_they_may_and_a_connection_serves_on_after_the_end(serve, world):
+    url, page = await serve(cors_origins=["https://crm.example"]), {"origin": "https://crm.example"}
+    token = {"authorization": f"Bearer {world.tokens['anna']}", "accept": EVENTS}
+    asks = {**page, "access-control-request-method": "POST", "access-control-request-headers": "authorization,last-event-id"}
+
+    async with httpx.AsyncClient(base_url=url, trust_env=False, limits=httpx.Limits(max_connections=1)) as client:
+        allowed = await client.options("/graphql", headers=asks)
+        refused = await client.post("/graphql", headers={**token, **page, "last-event-id": "x"}, json={"query": FOLLOW})
+        line = refused.extensions["network_stream"].get_extra_info("client_addr")
+        answer = await client.post("/graphql", headers=token, json={"query": QUERY})
+        assert answer.extensions["network_stream"].get_extra_info("client_addr") == line
+
+    assert allowed.status_code == 200
+    assert refused.headers["access-control-allow-origin"] == "https://crm.example"
+    assert "INVALID_CURSOR" in refused.text
+    assert refused.text.endswith(f"{COMPLETE}\n\n")
+    assert '"Anna"' in answer.text
 
 
 async def test_only_what_the_caller_may_see_and_the_filter_accepts_arrives(serve, world, listen):

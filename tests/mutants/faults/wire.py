@@ -15,6 +15,7 @@ _STAGE = ("tests/flows/test_delta_sync.py::test_a_stage_that_is_removed_is_gone_
 _SIGHT = ("tests/flows/test_delta_sync.py::test_a_change_of_what_one_sees_is_told_by_whose_records_they_are",)
 _DOCUMENTS = "tests/flows/test_documents.py"
 _HTTP = "tests/flows/test_http.py"
+_CLIENTS = "tests/contract/test_clients.py"
 _EVENTS = "tests/flows/test_event_streams.py"
 _WHOLE_WIRE = f"{_EVENTS}::test_a_stream_says_where_it_begins_then_each_event_with_its_cursor_and_comments_that_move_nothing"
 
@@ -200,5 +201,19 @@ FAULTS = [
         old="        self.lasting.on_stop = self.close\n",
         new="",
         tests=(f"{_EVENTS}::test_a_stream_that_is_cut_anywhere_leaves_nothing_behind",),
+    ),
+    Fault(
+        name="a server that stops sends its clients away for good",
+        file="api/wire.py",
+        old="self.on_stop(1012, STOPPING)",
+        new="self.on_stop(1011, STOPPING)",
+        tests=(f"{_CLIENTS}::test_the_usual_clients_come_back_and_show_each_event_once_with_the_lines_of_the_guide",),
+    ),
+    Fault(
+        name="an event does not say its place",
+        file="api/streaming.py",
+        old='return f"id: {cursor}\\n{before}',
+        new='return f"{before}',
+        tests=(f"{_CLIENTS}::test_the_usual_clients_come_back_and_show_each_event_once_with_the_lines_of_the_guide",),
     ),
 ]
