@@ -29,6 +29,7 @@ from tests.streams import EVENTS, Events
 
 QUERY = "{ me { name } }"
 COMPLETE = "event: complete\ndata:"
+of_the_wire = pytest.mark.parametrize("settings", ["sqlite"], indirect=True)  # nothing in it is the database's
 URQL = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed"
 
 
@@ -71,6 +72,7 @@ async def nothing_left(streams):
 # -- on the wire
 
 
+@of_the_wire
 async def test_a_stream_says_where_it_begins_then_each_event_with_its_cursor_and_comments_that_move_nothing(serve, world, listen):
     url = await serve(stream_heartbeat=0.2)
     stream = await listen(url, method="GET")
@@ -145,6 +147,7 @@ async def test_a_query_a_mutation_and_what_graphql_refuses_are_one_event_and_the
         assert found.get("data") == told if isinstance(told, dict) else found["errors"][0]["extensions"]["code"] == told
 
 
+@of_the_wire
 async def test_what_http_refuses_has_its_status_and_whoever_likes_json_more_gets_json(as_, world):
     http, token = as_("anna").http, {"authorization": f"Bearer {world.tokens['anna']}"}
 
@@ -164,6 +167,7 @@ async def test_what_http_refuses_has_its_status_and_whoever_likes_json_more_gets
     assert await status(json={"query": QUERY}, accept=f"{EVENTS};q=0.5, application/json") == 200
 
 
+@of_the_wire
 async def test_a_subscription_is_streamed_to_whoever_takes_events_at_all(serve, world, listen):
     stream = await listen(await serve(), accept=URQL)
 
@@ -173,6 +177,7 @@ async def test_a_subscription_is_streamed_to_whoever_takes_events_at_all(serve, 
     assert (await stream.event())["deal"]["title"] == "live"
 
 
+@of_the_wire
 async def test_pages_of_other_origins_follow_where_they_may_and_a_connection_serves_on_after_the_end(serve, world):
     url, page = await serve(cors_origins=["https://crm.example"]), {"origin": "https://crm.example"}
     token = {"authorization": f"Bearer {world.tokens['anna']}", "accept": EVENTS}
@@ -229,6 +234,7 @@ async def test_a_token_that_runs_out_is_revoked_or_means_something_else_ends_a_s
     await nothing_left(serve.streams)
 
 
+@of_the_wire
 async def test_one_connection_too_many_of_a_token_is_told_so_and_gets_in_when_there_is_room(serve, world, listen, connect):
     url = await serve(sockets_per_token=2)
     socket, stream = await connect(url, world.tokens["admin"]), await listen(url)
@@ -244,6 +250,7 @@ async def test_one_connection_too_many_of_a_token_is_told_so_and_gets_in_when_th
             await asyncio.sleep(0.02)
 
 
+@of_the_wire
 async def test_a_burst_cuts_off_no_healthy_client_and_who_takes_nothing_is_cut_off_and_comes_back(serve, world, listen):
     url = await serve(socket_stall_timeout=1, socket_buffer=50_000)
     start = str(await last_event(world))
@@ -282,6 +289,7 @@ async def everything_after(listen, url, query, cursor):
     return [int((await stream.event())["cursor"])]
 
 
+@of_the_wire
 async def test_a_client_whose_machine_acknowledges_nothing_is_ended(serve, listen, monkeypatch):
     monkeypatch.setattr(Lasting, "heard_at", 0.0)
     stream = await listen(await serve(stream_heartbeat=0.1))
@@ -317,6 +325,7 @@ async def test_what_the_system_tells_of_acknowledgements_is_when_the_last_came()
     server.close()
 
 
+@of_the_wire
 async def test_a_server_that_stops_ends_its_streams_without_the_end_that_would_keep_clients_away(db, world, listen):
     app = make_app(db, owns_database=False)
     async with serving(app) as url:
@@ -329,6 +338,7 @@ async def test_a_server_that_stops_ends_its_streams_without_the_end_that_would_k
 # -- nothing left behind
 
 
+@of_the_wire
 async def test_clients_that_hang_up_leave_nothing_behind(serve, world, listen):
     url = await serve()
     streams = [await listen(url) for _ in range(5)]
