@@ -27,7 +27,7 @@ class Follower:
     """Returns when the caller is known to be who they were; nothing is shown by rights that are gone."""
     readings: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_A_TIME))
 
-    async def follow(self, subscribed: Subscribed, framed: Framed, begun: Callable[[int], None] | None = None) -> NoReturn:
+    async def follow(self, subscribed: Subscribed, framed: Framed, begun: Callable[[object], None] | None = None) -> NoReturn:
         """Send what comes after the cursor, which is told to ``begun``: each page when the client has taken what came before it."""
         stream = subscribed.stream
         with self.tail.following(stream.workspace_id) as log:

@@ -8,8 +8,8 @@ from api.lines import Line
 from resolvers.log.paging import Page
 
 BATCH = 16_384
-Framed = Callable[[int, str], str]
-"""How an event is sent, from its cursor and its JSON."""
+Framed = Callable[[object, str], str]
+"""How an event is sent, from its place in the log, whose text is its cursor, and its JSON."""
 
 
 class Ledger:

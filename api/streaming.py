@@ -109,7 +109,7 @@ class EventStream(Connection):
         follower = Follower(tail=self.connections.tail, outbox=self.outbox, close=self.close, standing=self.standing)
         before, after = f'event: next\ndata: {{"data":{{"{subscribed.field}":', "}}\n\n"
 
-        def framed(cursor: int, text: str) -> str:
+        def framed(cursor: object, text: str) -> str:
             one_line = text.replace("\n", " ")
             return f"id: {cursor}\n{before}{one_line}{after}"
 
@@ -118,10 +118,10 @@ class EventStream(Connection):
         except Exception as problem:  # noqa: BLE001 - the edge: masked for the client, logged in full
             self.outbox.push(whole(told(problem, self.request_id).body))
 
-    def _begun(self, cursor: int) -> None:
+    def _begun(self, cursor: object) -> None:
         """Tell where the client is before the first event, and when to come back if it is cut off."""
         retry = random.randint(*RETRY_MILLISECONDS)  # noqa: S311 - not a secret
-        self.outbox.push(b"retry: %d\nid: %d\ndata:\n\n" % (retry, cursor))
+        self.outbox.push(f"retry: {retry}\nid: {cursor}\ndata:\n\n".encode())
 
 
 def _head(request_id: str) -> dict[str, Any]:
