@@ -11,7 +11,7 @@ class Severed:
 
     def __init__(self, url):
         self.leads_to(url)
-        self.is_cutting, self.passing, self.refusing = set(), set(), lambda _head: False
+        self.is_cutting, self.swallowing, self.passing, self.refusing = set(), set(), set(), lambda _head: False
 
     def leads_to(self, url):
         """Go on with another server."""
@@ -32,6 +32,10 @@ class Severed:
         """Cut each connection in the middle of what comes next for its client."""
         self.is_cutting = set(self.passing)
 
+    def swallow(self):
+        """Let nothing through any more on the connections that there are, and tell nobody."""
+        self.swallowing = set(self.passing)
+
     async def _pass(self, reader, writer):
         head = await reader.read(65536)
         if self.refusing(head):
@@ -43,7 +47,10 @@ class Severed:
         self.passing.add(writer)
         try:
             await asyncio.wait(
-                [asyncio.create_task(self._copy(reader, to_server)), asyncio.create_task(self._copy(upstream, writer))],
+                [
+                    asyncio.create_task(self._copy(reader, to_server, writer)),
+                    asyncio.create_task(self._copy(upstream, writer, writer)),
+                ],
                 return_when=asyncio.FIRST_COMPLETED,
             )
         finally:
@@ -51,11 +58,14 @@ class Severed:
             writer.transport.abort()
             to_server.transport.abort()
 
-    async def _copy(self, reader, writer):
+    async def _copy(self, reader, writer, client):
         with contextlib.suppress(ConnectionError):
             while data := await reader.read(65536):
                 if writer in self.is_cutting and b"dealStageChanged" in data:
                     writer.write(data[: len(data) // 2])
                     await writer.drain()
                     return
-                writer.write(data)
+                if client not in self.swallowing:
+                    writer.write(data)
+            while client in self.swallowing:  # whoever hangs up is not heard either
+                await asyncio.sleep(0.05)

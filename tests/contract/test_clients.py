@@ -107,7 +107,7 @@ async def test_the_usual_clients_come_back_and_show_each_event_once_with_the_lin
         return token["now"]
 
     async with contextlib.AsyncExitStack() as stack:
-        many = db.model_copy(update={"sockets_per_token": 0})
+        many = db.model_copy(update={"sockets_per_token": 0, "socket_heartbeat": 0.3})
         first = await stack.enter_async_context(contextlib.AsyncExitStack())
         network = await stack.enter_async_context(
             Severed.before(await first.enter_async_context(serving(make_app(many, owns_database=False))))
@@ -173,6 +173,25 @@ async def test_the_usual_clients_come_back_and_show_each_event_once_with_the_lin
             assert len(seen) > len(wanted), name
         else:
             assert seen == wanted, name
+
+
+async def test_a_laptop_that_slept_notices_by_the_pings_that_do_not_come(db, world, tmp_path):
+    start, file = await last_event(world), tmp_path / "graphql-ws.mjs"
+    file.write_text(EXAMPLES[file.name])
+    app = make_app(db.model_copy(update={"socket_heartbeat": 0.3}), owns_database=False)
+
+    async with serving(app) as server, Severed.before(server) as network:
+        given = {"url": f"{network.url}/graphql", "after": str(start), "token": world.tokens["admin"]}
+        async with Run.of(tmp_path, "follow.mjs", **given, clients=[["graphql-ws", str(file)]]) as run:
+            await move(world, title="before")
+            await run.until(lambda: len(run.of_one("graphql-ws")) == 1)
+            network.swallow()
+            await move(world, title="asleep")
+            await run.until(lambda: len(run.of_one("graphql-ws")) == 2)
+        network.swallowing.clear()
+
+    seen = run.of_one("graphql-ws")
+    assert len(set(seen)) == 2
 
 
 def imported(file):
