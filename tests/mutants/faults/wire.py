@@ -17,6 +17,7 @@ _DOCUMENTS = "tests/flows/test_documents.py"
 _HTTP = "tests/flows/test_http.py"
 _CLIENTS = "tests/contract/test_clients.py"
 _EVENTS = "tests/flows/test_event_streams.py"
+_ENDS = "tests/flows/test_event_stream_ends.py"
 _WHOLE_WIRE = f"{_EVENTS}::test_a_stream_says_where_it_begins_then_each_event_with_its_cursor_and_comments_that_move_nothing"
 
 FAULTS = [
@@ -179,7 +180,7 @@ FAULTS = [
         file="api/lasting.py",
         old='            self.write([f": {code} {reason}\\n\\n".encode()])\n',
         new='            self.write([f": {code} {reason}\\n\\nevent: complete\\ndata:\\n\\n".encode()])\n',
-        tests=(f"{_EVENTS}::test_a_server_that_stops_ends_its_streams_without_the_end_that_would_keep_clients_away",),
+        tests=(f"{_ENDS}::test_a_server_that_stops_ends_its_streams_without_the_end_that_would_keep_clients_away",),
     ),
     Fault(
         name="who takes events gets them though they like JSON more",
@@ -193,14 +194,14 @@ FAULTS = [
         file="api/connections.py",
         old="                self.connections.leave(self.identity.actor.token_id)\n",
         new="                self.connections.leave(None)\n",
-        tests=(f"{_EVENTS}::test_clients_that_hang_up_leave_nothing_behind",),
+        tests=(f"{_ENDS}::test_clients_that_hang_up_leave_nothing_behind",),
     ),
     Fault(
         name="a stream is not told when the server stops",
         file="api/streaming.py",
         old="        self.lasting.on_stop = self.close\n",
         new="",
-        tests=(f"{_EVENTS}::test_a_stream_that_is_cut_anywhere_leaves_nothing_behind",),
+        tests=(f"{_ENDS}::test_a_stream_that_is_cut_anywhere_leaves_nothing_behind",),
     ),
     Fault(
         name="a server that stops sends its clients away for good",
