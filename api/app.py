@@ -22,11 +22,13 @@ from api.answers import PAGE, HttpRefusal, answer
 from api.auth import Authenticator
 from api.bodies import BodyReader
 from api.budget import Throttle, counter_of
+from api.connections import Connections, Limits
 from api.documents import NamedDocuments
 from api.downloads import ExportEndpoint
 from api.engine import make_engine
-from api.http import COMPRESSED_FROM, GRAPHQL, GraphQLEndpoint, sent
+from api.http import COMPRESSED_FROM, GraphQLEndpoint, sent
 from api.leaving import attended
+from api.media import GRAPHQL
 from api.observing.choosing import Observing, observing
 from api.observing.gauges import gauges_of
 from api.observing.places import place_of
@@ -35,6 +37,7 @@ from api.overtaken import in_step
 from api.preparing import prepare_database
 from api.receiving import Receiver
 from api.settings import Settings, unlimited
+from api.streaming import EventStreams
 from api.watching import Watch
 from api.websocket import SocketEndpoint, SocketLimits
 from api.worker import STOP_SECONDS, working
@@ -114,25 +117,14 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
 
     def access_changed(workspace_id: UUID) -> None:
         auth.forget(workspace_id)
-        sockets.recheck(workspace_id)
+        connections.recheck(workspace_id)
 
     tail = Tail(access_changed)
-    limits = SocketLimits(
-        operations=unlimited(settings.socket_operations),
-        message=unlimited(settings.socket_message_limit),
-        init_timeout=settings.socket_init_timeout,
-        heartbeat=settings.socket_heartbeat,
-        stall=settings.socket_stall_timeout,
-        buffer=unlimited(settings.socket_buffer),
-        memory=settings.socket_memory,
-        silent=settings.silent_sockets,
-        silent_per_address=settings.silent_sockets_per_address,
-        per_token=settings.sockets_per_token,
-    )
+    connections = Connections(auth=auth, tail=tail, limits=_limits(settings))
     documents = NamedDocuments(settings.trusted_documents, settings.persisted_queries)
     observed = observing(settings, documents.is_registered, tracing)
     means = Means(engine=engine, documents=documents, tail=tail, watch=observed.watch)
-    sockets = SocketEndpoint(means=means, auth=auth, limits=limits)
+    sockets = SocketEndpoint(means=means, connections=connections, limits=_socket_limits(settings))
     if observed.metrics is not None:
         observed.metrics.gauges = lambda: gauges_of(observed.watch, sockets, tail)
     bodies = BodyReader(limit=unlimited(settings.body_limit), seconds=settings.request_timeout)
@@ -142,6 +134,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         auth=auth,
         documents=documents,
         bodies=bodies,
+        streams=EventStreams(engine=engine, connections=connections, heartbeat=settings.stream_heartbeat),
         graphiql=page,
         compress=_compressing(sent) if settings.compression else None,
         replica_lists=settings.replica_lists,
@@ -196,8 +189,30 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         served,
         allow_origins=settings.cors_origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["authorization", "content-type", "if-none-match", "x-read-after", "x-request-id"],
+        allow_headers=["authorization", "content-type", "if-none-match", "last-event-id", "x-read-after", "x-request-id"],
         expose_headers=["etag", "retry-after", "x-read-from", "x-request-id"],
+    )
+
+
+def _limits(settings: Settings) -> Limits:
+    """Return what connections that last may do."""
+    return Limits(
+        stall=settings.socket_stall_timeout,
+        buffer=unlimited(settings.socket_buffer),
+        memory=settings.socket_memory,
+        per_token=settings.sockets_per_token,
+    )
+
+
+def _socket_limits(settings: Settings) -> SocketLimits:
+    """Return what sockets may do."""
+    return SocketLimits(
+        operations=unlimited(settings.socket_operations),
+        message=unlimited(settings.socket_message_limit),
+        init_timeout=settings.socket_init_timeout,
+        heartbeat=settings.socket_heartbeat,
+        silent=settings.silent_sockets,
+        silent_per_address=settings.silent_sockets_per_address,
     )
 
 

@@ -5,6 +5,8 @@ from typing import Any
 from starlette.types import Message
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
+from api.lasting import LASTING, Lasting
+
 _BODILESS = frozenset((204, 304))
 
 
@@ -12,6 +14,8 @@ class Exchange(RequestResponseCycle):
     """A request that arrives and is answered. The head of an answer waits for the first part of its body."""
 
     _head: bytes | None = None
+    lasting: Lasting | None = None
+    """The connection of an answer that goes on."""
 
     async def receive(self) -> Any:
         """Return the body where it is here whole, as nearly always; else wait for what comes."""
@@ -26,6 +30,9 @@ class Exchange(RequestResponseCycle):
     async def send(self, message: Any) -> None:
         """Send a part of the answer."""
         if not self.response_started:
+            if message["type"] == LASTING:
+                message["line"] = self.lasting = Lasting(self)
+                return
             if message["type"] != "http.response.start":
                 raise RuntimeError(f"an answer begins with its head, not with {message['type']}")
             self.response_started, self.waiting_for_100_continue = True, False

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: POST and GET, both media types, and a clear answer to whatever else arrives.
+"""GraphQL over HTTP: POST and GET, JSON of both media types or events, and a clear answer to whatever else arrives.
 
 A plain ASGI endpoint: the body of an answer goes to the socket as the engine made it.
 """
@@ -11,10 +11,12 @@ from typing import Any
 from graphql import OperationType
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.answers import JSON, NO_HEADERS, PAGE, Headers, HttpRefusal, answer_of, request_id_of, respond, told
+from api.answers import JSON, NO_HEADERS, PAGE, Headers, HttpRefusal, Told, answer_of, request_id_of, respond, told
 from api.auth import Authenticator, bearer
 from api.bodies import BodyReader, json_of, query_of
 from api.documents import NamedDocuments, named_in, persisted_in
+from api.media import EVENTS, GRAPHQL, is_accepted, negotiated
+from api.streaming import CACHING, UNBUFFERED, EventStreams, whole
 from models.alarms import Until
 from models.db.replicas import ALLOWANCE, Allowance
 from models.errors import ErrorCode
@@ -24,19 +26,19 @@ from schema.answering import lasting
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 
-GRAPHQL = "application/graphql-response+json"
 COMPRESSED_FROM = 1000
 """Shorter answers are sent as they are: they fit a packet anyway."""
-_CONTENT_TYPES = {media: f"{media}; charset=utf-8" for media in (JSON, GRAPHQL)}
+_CONTENT_TYPES = {media: f"{media}; charset=utf-8" for media in (JSON, GRAPHQL, EVENTS)}
 _JSON = JSON.encode()
-_ANY = frozenset((b"", b"*/*", _JSON))
-"""What clients accept who do not care."""
 _OF_THE_DOCUMENT = {
     ErrorCode.GRAPHQL_PARSE_FAILED,
     ErrorCode.GRAPHQL_VALIDATION_FAILED,
     ErrorCode.BAD_USER_INPUT,
     ErrorCode.TOO_COMPLEX,
 }
+
+_OF_HTTP = {401, 413, 429, 503}
+"""What is HTTP's to say also to whom takes events: to sign in, to ask less, to come again."""
 
 
 @dataclass(kw_only=True)
@@ -47,6 +49,7 @@ class GraphQLEndpoint:
     auth: Authenticator
     documents: NamedDocuments
     bodies: BodyReader
+    streams: EventStreams
     graphiql: bytes | None
     compress: ASGIApp | None = None
     """What sends an answer (``sent``) in the client's encoding, where large ones are compressed."""
@@ -62,23 +65,35 @@ class GraphQLEndpoint:
             if self.graphiql is not None and scope["method"] == "GET" and _wants_html(scope, headers):
                 await respond(send, 200, "text/html; charset=utf-8", self.graphiql, request_id, PAGE)
                 return
-            media = _negotiate(headers.get(b"accept", b""))
+            media = negotiated(headers.get(b"accept", b""))
             allowance = _allowance(headers, lists=self.replica_lists)
             ALLOWANCE.set(allowance)
-            body = await self._answer(scope, receive, headers, request_id)
+            accepted, deadline = await self._accepted(scope, receive, headers, request_id)
+            if _goes_on(accepted, scope, headers):
+                media = EVENTS
+                ALLOWANCE.set(None)  # what others follow too is read on the primary
+                await self.streams.serve(accepted, deadline, headers, send)
+                return
+            body = await self.engine.execute(accepted, deadline)
             status, extra = 200, _read_from(allowance)
-            if scope["method"] in {"GET", "HEAD"}:
+            if media != EVENTS and scope["method"] in {"GET", "HEAD"}:
                 caching, mark = b"private, no-cache", _mark(media, body)
                 extra += ((b"etag", mark), (b"vary", b"Authorization, Accept"))
                 if _is_known(headers, mark):
                     status, body = 304, b""
         except Exception as problem:  # noqa: BLE001 - the edge: masked for the client, logged in full
             found = told(problem, request_id)
-            lenient = isinstance(problem, RequestRefused) and media == JSON and found.code in _OF_THE_DOCUMENT
-            status, body, extra = 200 if lenient else found.status, found.body, found.headers
+            media = _told_in(media, problem, found)
+            is_lenient = media == EVENTS or (
+                media == JSON and isinstance(problem, RequestRefused) and found.code in _OF_THE_DOCUMENT
+            )
+            status, body, extra = 200 if is_lenient else found.status, found.body, found.headers
+        if media == EVENTS:
+            body, caching, extra = whole(body), CACHING, extra + UNBUFFERED
         head = answer_of(status, _CONTENT_TYPES[media], body, request_id, extra, caching)
         if (
             self.compress is not None
+            and media != EVENTS
             and len(body) >= COMPRESSED_FROM
             and (caching != b"no-store" or b"accept-encoding" in headers)
         ):
@@ -87,7 +102,10 @@ class GraphQLEndpoint:
             await send(head)
             await send({"type": "http.response.body", "body": body})
 
-    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes], request_id: str) -> bytes:
+    async def _accepted(
+        self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes], request_id: str
+    ) -> tuple[Accepted, float | None]:
+        """Return the request, ready to run, and until when it may."""
         method = scope["method"]
         if method == "POST":
             _check_media(headers)
@@ -107,7 +125,7 @@ class GraphQLEndpoint:
                 raise self.engine.too_late(call) from None
         if method != "POST" and accepted.kind is OperationType.MUTATION:
             raise HttpRefusal(405, "A mutation must be sent with POST.", headers=((b"allow", b"POST"),))
-        return await self.engine.execute(accepted, deadline)
+        return accepted, deadline
 
     def _accept_at_once(self, call: Call, headers: Mapping[bytes, bytes]) -> Accepted | None:
         """Return the request, ready to run, where its caller and its document are known, as nearly always; None where one must be looked up."""
@@ -124,6 +142,18 @@ class GraphQLEndpoint:
         is_open = secret is None and await admission.is_open(call)
         actor = NOBODY if is_open else (await self.auth.identify(secret)).actor
         return await admission.accept(await self.documents.resolve(call), actor)
+
+
+def _goes_on(accepted: Accepted, scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
+    """Tell whether the answer is a stream of events: that of a subscription whose client takes events, even if it likes others more."""
+    asked = accepted.kind is OperationType.SUBSCRIPTION and scope["method"] != "HEAD"
+    return asked and is_accepted(EVENTS, headers.get(b"accept", b""))
+
+
+def _told_in(media: str, problem: Exception, found: Told) -> str:
+    """Return how a refusal is told. To whom takes events, what GraphQL says is one, which the client shows; what HTTP says has its status."""
+    is_of_http = isinstance(problem, HttpRefusal) or found.status in _OF_HTTP
+    return JSON if media == EVENTS and is_of_http else media
 
 
 def _secret(headers: Mapping[bytes, bytes]) -> str | None:
@@ -210,32 +240,5 @@ def _call(fields: dict[str, Any], request_id: str) -> Call:
     )
 
 
-def _accepted(header: str) -> list[tuple[str, float]]:
-    found = []
-    for part in header.split(","):
-        media, *parameters = (p.strip() for p in part.split(";"))
-        quality = next((p[2:] for p in parameters if p.startswith("q=")), "1")
-        try:
-            found.append((media.lower(), float(quality)))
-        except ValueError:
-            found.append((media.lower(), 0.0))
-    return found
-
-
-def _negotiate(header: bytes) -> str:
-    """Return the media type to answer in: the client's best, JSON where it does not care."""
-    if header in _ANY:
-        return JSON
-    best, best_quality = None, 0.0
-    for media, quality in _accepted(header.decode("latin-1")):
-        offered = GRAPHQL if media == GRAPHQL else JSON if media in {JSON, "application/*", "*/*"} else None
-        if offered and quality > best_quality:
-            best, best_quality = offered, quality
-    if best is None:
-        raise HttpRefusal(406, f"This answers in {GRAPHQL} or {JSON}.")
-    return best
-
-
 def _wants_html(scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
-    accept = headers.get(b"accept", b"").decode("latin-1")
-    return not scope["query_string"] and "text/html" in [m for m, _ in _accepted(accept)]
+    return not scope["query_string"] and is_accepted("text/html", headers.get(b"accept", b""))

@@ -12,19 +12,19 @@ from graphql import OperationType
 
 from api.auth import Identity
 from api.documents import NamedDocuments, named_in, persisted_in
-from api.outbox import Outbox
+from api.following import Follower
+from api.outbox import Framed, Outbox
 from api.watching import Watch, sent
 from models.alarms import Until
-from models.errors import CrmError, ErrorCode, Timeout
-from resolvers.log.paging import Log, Page, Stream
-from resolvers.log.tail import Tail, start_after
+from models.errors import CrmError, ErrorCode
+from resolvers.log.tail import Tail
 from schema import errors
 from schema.documents import Call, RequestRefused
 from schema.engine import Engine
 from schema.subscribing import Subscribed
 
 AT_A_TIME = 4
-"""How many operations of a socket are executed, and how many of its streams are read, at the same time."""
+"""How many operations of a socket are executed at the same time."""
 
 VALUE_BYTES = 64
 """What a value of a message costs in memory at least, once it is parsed."""
@@ -88,7 +88,7 @@ class Operations:
 
     def __post_init__(self) -> None:
         self._turns = asyncio.Semaphore(AT_A_TIME)
-        self._readings = asyncio.Semaphore(AT_A_TIME)
+        self._follower = Follower(tail=self.means.tail, outbox=self.outbox, close=self.close, standing=self.standing)
 
     def begin(self, operation_id: str, payload: Any, weight: int, identity: Identity) -> None:
         """Begin an operation, or refuse it with an error of its own."""
@@ -136,7 +136,7 @@ class Operations:
                 await self.standing()
                 subscribed = await self._execute(begun, call, identity)
             if subscribed is not None:
-                await self._follow(begun.id, subscribed)
+                await self._follower.follow(subscribed, _framed(begun.id, subscribed.field))
             self._send(begun, {"type": "complete"})
         except RequestRefused as refused:
             self._error(begun, refused.errors)
@@ -166,37 +166,6 @@ class Operations:
             self.answered()
         return None
 
-    async def _follow(self, operation_id: str, subscribed: Subscribed) -> None:
-        """Send what comes after the cursor: each page when the client has taken what came before it."""
-        before = f'{{"id":{orjson.dumps(operation_id).decode()},"type":"next","payload":{{"data":{{"{subscribed.field}":'
-        stream = subscribed.stream
-        with self.means.tail.following(stream.workspace_id) as log:
-            cursor = await start_after(stream.workspace_id, subscribed.after, log)
-            while True:
-                page = await self._page(stream, log, cursor)
-                if page.rows:
-                    sent(page.size)
-                    self.outbox.push_page(before, page, "}}}")
-                cursor = page.upto
-
-    async def _page(self, stream: Stream, log: Log, cursor: int) -> Page:
-        """Return the next page when the client has room for it. One that comes while there is none is not kept, but read again."""
-        tail = self.means.tail
-        try:
-            if log.last <= cursor:
-                page = await tail.page(stream, log, cursor)
-                await self.standing()
-                if self.outbox.has_room:
-                    return page
-            async with self._readings:
-                await self.outbox.room()
-                page = await tail.page(stream, log, cursor)
-                await self.standing()
-                return page
-        except Timeout:
-            self.close(1013, "The database is slow: reconnect, and subscribe after the last cursor you have seen.")
-            raise
-
     def _refuse(self, operation_id: str, call: Call, message: str) -> None:
         refused = Running(id=operation_id, weight=0)
         self._error(refused, [errors.of_request(message, ErrorCode.TOO_COMPLEX, call.request_id)])
@@ -207,6 +176,12 @@ class Operations:
     def _send(self, begun: Running, message: dict[str, Any]) -> None:
         if not begun.is_left:
             self.outbox.push(orjson.dumps({"id": begun.id, **message}))
+
+
+def _framed(operation_id: str, name: str) -> Framed:
+    """Return how an operation's events are sent."""
+    before = f'{{"id":{orjson.dumps(operation_id).decode()},"type":"next","payload":{{"data":{{"{name}":'
+    return lambda _cursor, text: before + text + "}}}"
 
 
 def weight_of(text: str) -> int:

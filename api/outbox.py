@@ -1,31 +1,33 @@
-"""What waits to be sent over one WebSocket, bounded in bytes: whoever would add more waits until the client has taken some."""
+"""What waits to be sent over one connection, bounded in bytes: whoever would add more waits until the client has taken some."""
 
 import asyncio
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from api.wire import Wire
+from api.lines import Line
 from resolvers.log.paging import Page
 
 BATCH = 16_384
+Framed = Callable[[object, str], str]
+"""How an event is sent, from its place in the log, whose text is its cursor, and its JSON."""
 
 
 class Ledger:
-    """The bytes of the answers that wait on all sockets of a process."""
+    """The bytes of the answers that wait on all connections of a process."""
 
     def __init__(self) -> None:
         self.total = 0
 
 
 class Outbox:
-    """The messages of one socket, in order, and the one writer that sends them."""
+    """The messages of one connection, in order, and the one writer that sends them."""
 
-    def __init__(self, wire: Wire, limit: int, turns: asyncio.Semaphore, ledger: Ledger) -> None:
+    def __init__(self, line: Line, limit: int, turns: asyncio.Semaphore, ledger: Ledger) -> None:
         self.held = 0
-        """Bytes that wait, the pages that other sockets share included."""
+        """Bytes that wait, the pages that other connections share included."""
         self.own = 0
-        """Bytes that wait for this socket alone."""
-        self._wire, self._limit, self._turns, self._ledger = wire, limit, turns, ledger
+        """Bytes that wait for this connection alone."""
+        self._line, self._limit, self._turns, self._ledger = line, limit, turns, ledger
         self._waiting: deque[tuple[Iterator[bytes], int, int]] = deque()
         self._some, self._room = asyncio.Event(), asyncio.Event()
         self._is_dropped = False
@@ -35,10 +37,10 @@ class Outbox:
         kept = bytes(memoryview(message))  # what orjson returns may occupy 16 times its length
         self._add(iter((kept,)), len(kept), len(kept))
 
-    def push_page(self, before: str, page: Page, after: str) -> None:
+    def push_page(self, page: Page, framed: Framed) -> None:
         """Queue a message for each row of a page, which is not copied until it is sent."""
-        messages = (f"{before}{text}{after}".encode() for _, text in page.rows)
-        self._add(messages, page.size + len(page.rows) * (len(before) + len(after)), 0)
+        messages = (framed(cursor, text).encode() for cursor, text in page.rows)
+        self._add(messages, page.size + len(page.rows) * len(framed(page.upto, "")), 0)
 
     def _add(self, messages: Iterator[bytes], size: int, own: int) -> None:
         if self._is_dropped:
@@ -47,8 +49,8 @@ class Outbox:
         self.held += size
         self.own += own
         self._ledger.total += own
-        if len(self._waiting) == 1 and size <= BATCH and self._wire.writable.is_set() and self._wire.is_open:
-            self._wire.write(self._batch())  # nothing waits and it is little: a turn would only cost time
+        if len(self._waiting) == 1 and size <= BATCH and self._line.writable.is_set() and self._line.is_open:
+            self._line.write(self._batch())  # nothing waits and it is little: a turn would only cost time
         else:
             self._some.set()
 
@@ -63,16 +65,23 @@ class Outbox:
             self._room.clear()
             await self._room.wait()
 
+    async def empty(self) -> None:
+        """Wait until everything has been sent."""
+        while self._waiting:
+            self._some.set()
+            self._room.clear()
+            await self._room.wait()
+
     async def write(self) -> None:
-        """Send what waits as fast as the client takes it, in turns with other sockets, so that none keeps the process busy."""
-        while self._wire.is_open:
+        """Send what waits as fast as the client takes it, in turns with other connections, so that none keeps the process busy."""
+        while self._line.is_open:
             if not self._waiting:
                 self._some.clear()
                 await self._some.wait()
-            await self._wire.writable.wait()
+            await self._line.writable.wait()
             async with self._turns:
-                if self._wire.is_open:
-                    self._wire.write(self._batch())
+                if self._line.is_open:
+                    self._line.write(self._batch())
                 await asyncio.sleep(0)
             if self.has_room:
                 self._room.set()

@@ -16,6 +16,8 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from api.answers import CLOSE, JSON, HttpRefusal, request_id_of, respond, told
 from api.app import make_app
 from api.exchange import Exchange
+from api.lasting import Lasting
+from api.lines import STOPPING, pause_before_end
 from api.listening import BACKLOG
 from api.observing.choosing import tracing_of
 from api.settings import Settings, unlimited
@@ -79,15 +81,29 @@ class PatientProtocol(HttpToolsProtocol):
         super().on_body(body)
 
     def pause_writing(self) -> None:
-        """Wait until the client takes what has been sent, but not for ever."""
+        """Wait until the client takes what has been sent, but not for ever. An answer that goes on is watched by whoever goes on with it."""
         super().pause_writing()
-        if self.patience and self._answer_timer is None:
+        if self._lasting is not None:
+            self._lasting.writable.clear()
+        elif self.patience and self._answer_timer is None:
             self._answer_timer = self.loop.call_later(self.patience, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Stop waiting: the client reads."""
         self._stop_waiting_for_reader()
         super().resume_writing()
+        if self._lasting is not None:
+            self._lasting.writable.set()
+
+    def shutdown(self) -> None:
+        """End when the server stops; answers that go on not all at once."""
+        super().shutdown()
+        if self._lasting is not None:
+            self.loop.call_later(pause_before_end(len(self.connections)), self._lasting.on_stop, 1012, STOPPING)
+
+    @property
+    def _lasting(self) -> Lasting | None:
+        return self.cycle.lasting if isinstance(self.cycle, Exchange) and not self.cycle.response_complete else None
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting: the client has gone."""

@@ -227,12 +227,18 @@ class Settings(BaseSettings):
     socket_heartbeat: float = Field(
         15, description="Seconds between signs of life on a WebSocket; two that are not answered end it. 0 for none."
     )
+    stream_heartbeat: float = Field(
+        12,
+        description="Seconds between comments on a stream of server-sent events; who acknowledges none of two is cut off. 0 for none.",
+    )
     socket_stall_timeout: float = Field(
-        30, description="Seconds after which a WebSocket is cut off whose client takes nothing of what waits; 0 for no limit."
+        30,
+        description="Seconds after which a WebSocket or a stream of events is cut off whose client takes nothing of what waits; 0 for no limit.",
     )
     socket_buffer: int = Field(
         500_000,
-        description="Bytes that may wait for one WebSocket before nothing more is read or executed for it; 0 for no limit.",
+        description="Bytes that may wait for one WebSocket or stream of events before nothing more is read or executed for it; 0 for no "
+        "limit.",
     )
     socket_memory: int = Field(
         64_000_000,
@@ -242,7 +248,9 @@ class Settings(BaseSettings):
         500, description="WebSockets of a process that have not sent `connection_init`; the oldest has to go. 0 for no limit."
     )
     silent_sockets_per_address: int = Field(100, description="The same for one address; 0 for no limit.")
-    sockets_per_token: int = Field(20, description="WebSockets at a time per token and process; 0 for no limit.")
+    sockets_per_token: int = Field(
+        20, description="WebSockets and streams of events at a time, together, per token and process; 0 for no limit."
+    )
 
     @field_validator("database_url")
     @classmethod

@@ -6,9 +6,6 @@ faster than at a pace, and whoever does not answer a close is dropped.
 """
 
 import asyncio
-import contextlib
-import random
-import socket
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,6 +13,8 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.exceptions import PayloadTooBig
 from websockets.frames import Close, Frame, Opcode
 from websockets.protocol import State
+
+from api.lines import GRACE_SECONDS, STOPPING, keep_little, pause_before_end
 
 EXTENSION = "voronka.wire"
 """Under which the application finds the connection among its scope's extensions."""
@@ -26,11 +25,6 @@ FIRST_BYTES = 16_384
 SLICE = 1_024
 FRAMES_A_SECOND, FRAMES_AT_ONCE, FIRST_FRAMES, BYTES_OF_A_FRAME = 200, 1000, 20, 5_000
 FRAGMENTS = 1000
-KERNEL_BYTES = 131_072
-GRACE_SECONDS = 2.0
-SPREAD_SECONDS = 7.0
-CLOSES_PER_SECOND = 100
-STOPPING = "Restarting: reconnect, and subscribe after the last cursor you have seen."
 
 
 class Pace:
@@ -69,10 +63,9 @@ class Wire(WebSocketsSansIOProtocol):
         self.conn.max_message_size = FIRST_BYTES
 
     def connection_made(self, transport: Any) -> None:
-        """Let the kernel keep little too: it would take megabytes for a peer that reads nothing, and hide for long that it does."""
+        """Begin, with little kept by the kernel too."""
         super().connection_made(transport)
-        with contextlib.suppress(OSError, AttributeError):
-            transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
+        keep_little(transport)
 
     # -- what comes
 
@@ -247,7 +240,7 @@ class Wire(WebSocketsSansIOProtocol):
 
     def shutdown(self) -> None:
         """Close when the server stops, not all at once, so that not all clients come back at once."""
-        self.loop.call_later(random.random() * min(SPREAD_SECONDS, len(self.connections) / CLOSES_PER_SECOND), self._stop)  # noqa: S311 - not a secret
+        self.loop.call_later(pause_before_end(len(self.connections)), self._stop)
 
     def _stop(self) -> None:
         if self.handshake_complete:

@@ -78,7 +78,10 @@ class Engine:
         """
         kind = accepted.operation.kind
         if kind is OperationType.SUBSCRIPTION:
-            raise _misplaced("A subscription needs a WebSocket: connect to this path with graphql-transport-ws.", accepted)
+            raise _misplaced(
+                "A subscription is followed: send `Accept: text/event-stream`, or connect to this path with graphql-transport-ws.",
+                accepted,
+            )
         work = self._answer(accepted)
         try:
             if kind is OperationType.MUTATION:

@@ -31,7 +31,7 @@ class DealStageChanged:
 
 
 class Subscription:
-    """What can be followed over a WebSocket (graphql-transport-ws) on the same path. Only what the caller may see arrives."""
+    """What can be followed on the same path, over a WebSocket (graphql-transport-ws) or as server-sent events. Only what the caller may see arrives."""
 
     deal_stage_changed: DealStageChanged = arguments_of(
         reads(

@@ -11,6 +11,7 @@ import pytest
 import uvicorn
 
 from api.app import make_app
+from api.server import PatientProtocol
 from api.server import server as product_server
 from api.settings import Settings
 from api.wire import Wire
@@ -20,6 +21,7 @@ from tests.builders import World, make_world
 from tests.databases import Databases
 from tests.lints.recording import UNTIED, Recorder
 from tests.sockets import Raw, Socket
+from tests.streams import Events
 
 os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 
@@ -182,6 +184,7 @@ async def serving(app, **options):
         host="127.0.0.1",
         port=port,
         log_level="error",
+        http=PatientProtocol,
         ws=Wire,
         ws_ping_interval=None,
         ws_per_message_deflate=False,
@@ -197,6 +200,35 @@ async def serving(app, **options):
     finally:
         running.should_exit = True
         await task
+
+
+@pytest.fixture
+async def serve(db, world):
+    """Serve the application with settings of its own, as often as asked."""
+    async with contextlib.AsyncExitStack() as stack:
+
+        async def start(**changed):
+            app = make_app(db.model_copy(update=changed), owns_database=False)
+            limit = changed.get("socket_message_limit", db.socket_message_limit)
+            url = await stack.enter_async_context(serving(app, ws_max_size=limit))
+            start.streams = getattr(app, "app", app).graphql.streams
+            return url
+
+        yield start
+
+
+@pytest.fixture
+async def listen(world):
+    """Open streams, as who is named."""
+    opened = []
+
+    async def open_(url, token="admin", *args, **kwargs):
+        opened.append(await Events.open(url, world.tokens.get(token, token), *args, **kwargs))
+        return opened[-1]
+
+    yield open_
+    for stream in opened:
+        await stream.close()
 
 
 @pytest.fixture

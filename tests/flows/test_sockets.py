@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 
-from api.app import make_app
 from models.base import now
 from models.tokens import ApiToken
 from models.users import Role
@@ -17,24 +16,11 @@ from resolvers.log.tail import Tail
 from resolvers.reads import plans
 from resolvers.sign_in import tokens as token_cases
 from tests.builders import last_event
-from tests.conftest import serving
 from tests.sockets import FOLLOW, Raw, ends_for_good, move, resident_bytes
 
 MEGABYTE = 1_000_000
 PING = Raw.bytes_of(b'{"type":"ping"}')
 WIDE = "{ contacts(first: 100) { nodes { id name deals(first: 20) { nodes { id title owner { name } } } } } }"
-
-
-@pytest.fixture
-async def serve(db, world):
-    """Serve the application with settings of its own, as often as asked."""
-    async with contextlib.AsyncExitStack() as stack:
-
-        async def start(**changed):
-            app = make_app(db.model_copy(update=changed), owns_database=False)
-            return await stack.enter_async_context(serving(app, ws_max_size=changed.get("socket_message_limit", 1_000_000)))
-
-        yield start
 
 
 @contextlib.asynccontextmanager

@@ -42,16 +42,16 @@ FAULTS = [
     ),
     Fault(
         name="a socket outlives its token",
-        file="api/websocket.py",
+        file="api/connections.py",
         old="        if identity.expires_at is not None:\n",
         new="        if identity is None:\n",
         tests=_SOCKETS,
     ),
     Fault(
         name="a socket shows what came after its caller's access changed",
-        file="api/websocket.py",
-        old="and not await self.endpoint.auth.is_current(self.identity):",
-        new="and not self.endpoint:",
+        file="api/connections.py",
+        old="and not await auth.is_current(self.identity):",
+        new="and not self.connections:",
         tests=_SOCKETS,
     ),
     Fault(

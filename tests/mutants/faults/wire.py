@@ -15,6 +15,10 @@ _STAGE = ("tests/flows/test_delta_sync.py::test_a_stage_that_is_removed_is_gone_
 _SIGHT = ("tests/flows/test_delta_sync.py::test_a_change_of_what_one_sees_is_told_by_whose_records_they_are",)
 _DOCUMENTS = "tests/flows/test_documents.py"
 _HTTP = "tests/flows/test_http.py"
+_CLIENTS = "tests/contract/test_clients.py"
+_EVENTS = "tests/flows/test_event_streams.py"
+_ENDS = "tests/flows/test_event_stream_ends.py"
+_WHOLE_WIRE = f"{_EVENTS}::test_a_stream_says_where_it_begins_then_each_event_with_its_cursor_and_comments_that_move_nothing"
 
 FAULTS = [
     Fault(
@@ -156,5 +160,61 @@ FAULTS = [
         old="COST, MOST = 1000, 3000",
         new="COST, MOST = 1000, 900",
         tests=(f"{_HTTP}::test_the_usual_introspections_tell_the_whole_schema",),
+    ),
+    Fault(
+        name="a comment moves the cursor",
+        file="api/streaming.py",
+        old='COMMENT = b":\\n\\n"',
+        new='COMMENT = b":\\nid: 0\\n\\n"',
+        tests=(_WHOLE_WIRE,),
+    ),
+    Fault(
+        name="after wins over Last-Event-ID",
+        file="api/streaming.py",
+        old="after=seen) if seen else",
+        new="after=seen) if seen and not subscribed.after else",
+        tests=(f"{_EVENTS}::test_the_last_event_id_takes_the_place_of_after_and_wins_over_it",),
+    ),
+    Fault(
+        name="a stream that is cut off ends as if it were complete",
+        file="api/lasting.py",
+        old='            self.write([f": {code} {reason}\\n\\n".encode()])\n',
+        new='            self.write([f": {code} {reason}\\n\\nevent: complete\\ndata:\\n\\n".encode()])\n',
+        tests=(f"{_ENDS}::test_a_server_that_stops_ends_its_streams_without_the_end_that_would_keep_clients_away",),
+    ),
+    Fault(
+        name="who takes events gets them though they like JSON more",
+        file="api/media.py",
+        old="if offered and quality > best_quality:",
+        new="if offered and quality >= best_quality:",
+        tests=(f"{_EVENTS}::test_what_http_refuses_has_its_status_and_whoever_likes_json_more_gets_json",),
+    ),
+    Fault(
+        name="a token's place is not given back",
+        file="api/connections.py",
+        old="                self.connections.leave(self.identity.actor.token_id)\n",
+        new="                self.connections.leave(None)\n",
+        tests=(f"{_ENDS}::test_clients_that_hang_up_leave_nothing_behind",),
+    ),
+    Fault(
+        name="a stream is not told when the server stops",
+        file="api/streaming.py",
+        old="        self.lasting.on_stop = self.close\n",
+        new="",
+        tests=(f"{_ENDS}::test_a_stream_that_is_cut_anywhere_leaves_nothing_behind",),
+    ),
+    Fault(
+        name="a server that stops sends its clients away for good",
+        file="api/wire.py",
+        old="self.on_stop(1012, STOPPING)",
+        new="self.on_stop(1011, STOPPING)",
+        tests=(f"{_CLIENTS}::test_the_usual_clients_come_back_and_show_each_event_once_with_the_lines_of_the_guide",),
+    ),
+    Fault(
+        name="an event does not say its place",
+        file="api/streaming.py",
+        old='return f"id: {cursor}\\n{before}',
+        new='return f"{before}',
+        tests=(f"{_CLIENTS}::test_the_usual_clients_come_back_and_show_each_event_once_with_the_lines_of_the_guide",),
     ),
 ]
