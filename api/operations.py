@@ -16,7 +16,7 @@ from api.outbox import Outbox
 from api.watching import Watch, sent
 from models.alarms import Until
 from models.errors import CrmError, ErrorCode, Timeout
-from resolvers.log.paging import Log, Page, Stream
+from resolvers.log.paging import Log, Page, Place, Stream
 from resolvers.log.tail import Tail, start_after
 from schema import errors
 from schema.documents import Call, RequestRefused
@@ -179,7 +179,7 @@ class Operations:
                     self.outbox.push_page(before, page, "}}}")
                 cursor = page.upto
 
-    async def _page(self, stream: Stream, log: Log, cursor: int) -> Page:
+    async def _page(self, stream: Stream, log: Log, cursor: Place) -> Page:
         """Return the next page when the client has room for it. One that comes while there is none is not kept, but read again."""
         tail = self.means.tail
         try:
