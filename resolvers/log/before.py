@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from models.events import EVENTS
 from models.wire import camel
-from resolvers.log.dependants import Dependant, has_changed
+from resolvers.log.dependants import Dependant, has_changed, own_part
 from resolvers.reads import filters
 from resolvers.reads.arguments import Tree
 from resolvers.reads.compilation import Compilation
@@ -43,15 +43,16 @@ class Before:
         """Return 1 where a filter accepted the row, and the caller saw it, 0 where not, and null where that is not known."""
         c, was = self.c, Table(entity=self.table.entity, alias=self.c.alias("b"))
         seen = all_of([c.visible(was), filters.condition(c, was, filter_, "filter")])
+        own = all_of([c.visible(was), filters.condition(c, was, own_part(c, was.entity, filter_), "filter")])
         beyond = q("> {}", self.since)
         moved = [has_changed(c, was, dependant, beyond) for dependant in dependants if dependant.noun is not None]
-        read = [name.partition(".")[2] for name in was.columns_in([seen, *moved]).split(", ")]
+        read = [name.partition(".")[2] for name in was.columns_in([seen, own, *moved]).split(", ")]
         values = [self._value(name) for name in read]
         if any(value is None for value in values) or _looks_up(was, seen):
             return Sql("cast(null as int)")
         columns = join(", ", (q(f"{{}} as {name}", value) for name, value in zip(read, values, strict=True) if value is not None))
         is_unknown = join(" or ", moved) if moved else Sql("false")
-        told = q("case when {} then null when {} then 1 else 0 end", is_unknown, seen)
+        told = q("case when not coalesce(({}), false) then 0 when {} then null when {} then 1 else 0 end", own, is_unknown, seen)
         return q(f"(case when {{}} then (select {{}} from (select {{}}) {was.alias}) end)", self._is_told(), told, columns)
 
     def _value(self, name: str) -> Sql | None:
@@ -84,7 +85,7 @@ class Before:
         return q(f"(select {value} from event e where {{}} and {where} order by e.sequence limit 1)", self._events())
 
     def _is_told(self) -> Sql:
-        """Return the condition that each change of the row since has its event, and that nothing was taken from the events."""
+        """Return the condition that the row has not changed since, or each change has its event and nothing was taken from the events."""
         t = self.table.alias
         last = q(
             f"(select o.entity_version from event o where o.workspace_id = {{}} and o.entity_id = {t}.id and o.sequence <= {{}} "
@@ -98,7 +99,11 @@ class Before:
             "exists (select 1 from event r where r.workspace_id = {} and r.type = 'contact.erased' and r.sequence > {})",
             self.c.workspace, self.since,
         )  # fmt: skip
-        return q(f"{t}.version = {{}} + {{}} and not {{}}", last, changes, erased)
+        stayed = q(
+            f"not exists (select 1 from row_change o where o.workspace_id = {{}} and o.row_id = {t}.id and o.sequence > {{}})",
+            self.c.workspace, self.since,
+        )  # fmt: skip
+        return q(f"({{}} or {t}.version = {{}} + {{}} and not {{}})", stayed, last, changes, erased)
 
 
 def _looks_up(table: Table, condition: Sql) -> bool:

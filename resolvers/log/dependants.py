@@ -66,6 +66,13 @@ def dependants(c: Compilation, entity: Entity, filter_: Tree) -> list[Dependant]
     return found
 
 
+def own_part(c: Compilation, entity: Entity, filter_: Tree) -> Tree:
+    """Return the conditions that depend on the row alone: where one of them does not hold, nothing else makes the filter accept it."""
+    if not isinstance(filter_, dict):
+        return None
+    return {key: value for key, value in filter_.items() if not any(_of(c, entity, {key: value}, "filter", ()))}
+
+
 _OWNER = One(entity="User", match={"id": "owner_id"})
 
 
