@@ -199,3 +199,26 @@ async def test_an_interaction_is_told_once_however_it_came_in(connect, world, as
     await again.subscribe(query=query, a=since)
     assert [(await told(again))["id"] for _ in range(len(calls) + 1)] == [t["id"] for t in (*calls, note)]
     await silent(again)
+
+
+async def test_a_task_that_falls_due_is_told_once_for_each_time_also_to_who_was_away(connect, world, as_):
+    query = "subscription($a: String) { taskDue(after: $a) { cursor occurredAt task { title isDone } } }"
+    since, anna = str(await last_event(world)), as_("anna")
+    make = "mutation($t: String!, $d: DateTime) { taskCreate(input: { title: $t, dueAt: $d }) { task { id } userErrors { message } } }"
+    put_off = "mutation($id: ID!, $d: DateTime) { taskUpdate(id: $id, input: { dueAt: $d }) { userErrors { message } } }"
+    live, others = await connect("anna"), await connect("clara")
+    for socket in (live, others):
+        await socket.follow(query=query)
+
+    made = (await anna.ask(make, t="now", d="2026-01-01T00:00:00Z"))["taskCreate"]["task"]["id"]
+    first = await told(live)
+    await anna.ask(make, t="later", d="2100-01-01T00:00:00Z")
+    await anna.ask(put_off, id=made, d="2026-01-02T00:00:00Z")
+    second = await told(live)
+
+    assert [(t["occurredAt"][:10], t["task"]["title"]) for t in (first, second)] == [("2026-01-01", "now"), ("2026-01-02", "now")]
+    again = await connect("anna")
+    await again.subscribe(query=query, a=since)
+    assert [await told(again) for _ in range(2)] == [first, second]
+    for socket in (live, again, others):
+        await silent(socket)
