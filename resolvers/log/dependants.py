@@ -140,13 +140,17 @@ def _refusal(path: str) -> BadInput:
 def candidates(c: Compilation, about: Entity, dependant: Dependant, beyond: Sql) -> tuple[Sql, str, Table]:
     """Return the FROM and WHERE of the rows in question since a place, changes first; the name of these; and the table of the rows.
 
-    ``beyond`` is the condition on a change's sequence by which its index is read.
+    ``beyond`` is the condition on a change's sequence by which its index is read. Whether there is a change at all is asked first, once: there
+    is hardly ever one of a team, and all rows hang on it.
     """
     k, table = c.alias("k"), c.table(about.name)
     tables, end, column = dependant.chain(c, table)
     source, row, what = dependant.changed(c, k)
     joined = " cross join ".join([f"{source} {k}", *(t.bare for t in reversed(tables)), table.bare])
+    g = c.alias("g")
+    some = dependant.changed(c, g)[2]
     where = [
+        q(f"(select count(*) from (select 1 from {source} {g} where {{}} and {g}.sequence {{}} limit 1) f) > 0", some, beyond),
         what,
         q(f"{k}.sequence {{}}", beyond),
         *dependant.tied(c, table, tables),

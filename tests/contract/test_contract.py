@@ -19,8 +19,8 @@ from models.db import drafting, migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
 from resolvers.intake.pulls import sync
-from resolvers.reads.declare import Connection, Custom, Find, Nodes
 from resolvers.log.paging import Place
+from resolvers.reads.declare import Connection, Custom, Find, Nodes
 from resolvers.sign_in.tokens import actor_of
 from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
