@@ -125,3 +125,27 @@ async def test_what_was_read_with_what_was_told_is_what_a_fresh_read_gives(world
     for held in lists:
         await held.follow()
         await held.check()
+
+
+async def test_what_goes_to_somebody_else_leaves_though_it_changes_while_a_client_is_paging(world, as_, engine, monkeypatch):
+    monkeypatch.setattr(streams, "MOST_ROWS", 1)
+    admin, create = as_("admin"), 'mutation($o: ID) { contactCreate(input: { name: "N", ownerId: $o }) { contact { id } } }'
+    touch = "mutation($id: ID!, $t: String) { contactUpdate(id: $id, input: { comment: $t }) { userErrors { code } } }"
+    mine = [(await admin.ask(create, o=f"user_{world.users['anna'].id}"))["contactCreate"]["contact"]["id"] for _ in range(3)]
+    held = Held(world, engine, "anna", "contact")
+    await held.begin()
+    await admin.ask(touch, id=mine[0], t="1")
+    await admin.ask(
+        "mutation($c: ID!, $o: ID!) { contactsAssign(ids: [$c], ownerId: $o) { userErrors { code } } }",
+        c=mine[1],
+        o=f"user_{world.users['clara'].id}",
+    )
+    await admin.ask(touch, id=mine[2], t="1")
+
+    for round_ in range(2):
+        await held.follow(pages=1)
+        held.cut()
+        await admin.ask(touch, id=mine[1], t=str(round_))
+    await held.follow()
+
+    await held.check()

@@ -2,7 +2,8 @@
 
 from tests.mutants.fault import Fault
 
-_LAW = ("tests/flows/test_list_law.py",)
+_LAW = ("tests/flows/test_list_law.py::test_what_was_read_with_what_was_told_is_what_a_fresh_read_gives",)
+_PAGING = ("tests/flows/test_list_law.py::test_what_goes_to_somebody_else_leaves_though_it_changes_while_a_client_is_paging",)
 _LISTS = "tests/flows/test_lists.py"
 _BOARD = (f"{_LISTS}::test_a_board_that_was_read_sees_what_enters_changes_and_leaves_and_nothing_else",)
 _SIGHT = (f"{_LISTS}::test_who_loses_sight_of_a_record_is_told_its_id_alone_and_who_never_saw_it_nothing",)
@@ -30,7 +31,7 @@ FAULTS = [
         file="resolvers/log/streams.py",
         old="ways = [self._own(), *self._departed(),",
         new="ways = [self._own(),",
-        tests=_LAW,
+        tests=_PAGING,
     ),
     Fault(
         name="after a disconnection what a record was at the cursor is taken for what the client has",
