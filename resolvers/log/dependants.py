@@ -16,7 +16,7 @@ from resolvers.log.row_changes import BESIDE
 from resolvers.reads.arguments import Tree
 from resolvers.reads.columns import matching
 from resolvers.reads.compilation import Compilation
-from resolvers.reads.declare import Access, Aggregate, Amount, Column, Connection, Entity, Many, One
+from resolvers.reads.declare import Access, Amount, Column, Connection, Entity, Many, One, Registry
 from resolvers.reads.pieces import Sql, all_of, q
 from resolvers.reads.tables import Table
 
@@ -92,10 +92,10 @@ def _of(
                 yield from _of(c, entity, part, where, hops)
             continue
         read = c.registry.fields[entity.name][key]
+        if not can_be_followed(c.registry, read):
+            raise _refusal(where)
         if isinstance(read, One | Many | Connection):
             yield from _along(c, read, value, where, hops)
-        elif not _is_own(read):
-            raise _refusal(where)
 
 
 def _along(
@@ -103,17 +103,12 @@ def _along(
 ) -> Iterator[Dependant]:
     related, way = c.registry.entities[read.entity], (*hops, read)
     if isinstance(read, One):
-        noun = _NOUNS.get(read.entity)
-        if noun is None or read.order or read.where or set(read.match) != {"id"}:
-            raise _refusal(path)
         if not _is_named_alone(related, value):
-            yield Dependant(hops=way, noun=noun)
+            yield Dependant(hops=way, noun=_NOUNS[read.entity])
         if sees_by_place(c, related):
             yield Dependant(hops=(*way, _OWNER), noun=None)
         yield from _of(c, related, value, path, way)
         return
-    if related.table not in _BESIDE or (isinstance(read, Connection) and (read.via or read.where)):
-        raise _refusal(path)
     for quantifier, inner in value.items() if isinstance(value, dict) else ():
         yield from _of(c, related, inner, f"{path}.{quantifier}", way)
 
@@ -123,11 +118,19 @@ def _is_named_alone(entity: Entity, value: Tree) -> bool:
     return entity.access is Access.WORKSPACE and not entity.restorable and isinstance(value, dict) and set(value) <= {"id"}
 
 
-def _is_own(read: object) -> bool:
-    """Tell whether a value is kept in the row itself, so that it changes with the row alone."""
+def can_be_followed(registry: Registry, read: object) -> bool:
+    """Tell whether changes of what a filter asks of a row can be followed.
+
+    Those of a value that the row keeps are its own, and so are those of a list kept beside it; a record that it names tells its own.
+    """
+    if isinstance(read, One):
+        return read.entity in _NOUNS and not (read.order or read.where) and set(read.match) == {"id"}
+    if isinstance(read, Many | Connection):
+        is_narrowed = isinstance(read, Connection) and (read.via or read.where)
+        return registry.entities[read.entity].table in _BESIDE and not is_narrowed
     if isinstance(read, Amount):
         read = read.compared or read.value
-    return isinstance(read, Column) and "select" not in (read.sql or "") and not isinstance(read, Aggregate)
+    return isinstance(read, Column) and "select" not in (read.sql or "")
 
 
 def _refusal(path: str) -> BadInput:
