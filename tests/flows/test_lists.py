@@ -121,7 +121,7 @@ async def test_a_change_of_another_record_that_the_filter_speaks_of_is_told(conn
 async def test_who_loses_sight_of_a_record_is_told_its_id_alone_and_who_never_saw_it_nothing(connect, world, as_):
     admin, partner = as_("admin"), f"partner_{world.partner.id}"
     users = {name: f"user_{world.users[name].id}" for name in ("anna", "boris", "clara")}
-    made = await opened(admin, o=users["anna"])
+    made, since = await opened(admin, o=users["anna"]), str(await last_event(world))
     sockets = {name: await connect(name) for name in ("anna", "boris", "clara", "partner")}
     for socket in sockets.values():
         await socket.follow(query=DEALS)
@@ -149,6 +149,12 @@ async def test_who_loses_sight_of_a_record_is_told_its_id_alone_and_who_never_sa
     assert (ended["type"], ended["payload"][0]["extensions"]["code"]) == ("error", "CURSOR_EXPIRED")
     for name in ("anna", "boris"):
         await silent(sockets[name])
+
+    back = await connect("boris")
+    await back.subscribe(query=DEALS, a=since)
+    await change(ownerId=users["boris"])
+    given = await told(back)
+    assert (given["kind"], given["id"]) == ("CHANGED", made)
 
 
 @pytest.mark.parametrize(

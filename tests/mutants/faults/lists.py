@@ -7,7 +7,6 @@ _PAGING = ("tests/flows/test_list_law.py::test_what_goes_to_somebody_else_leaves
 _LISTS = "tests/flows/test_lists.py"
 _BOARD = (f"{_LISTS}::test_a_board_that_was_read_sees_what_enters_changes_and_leaves_and_nothing_else",)
 _SIGHT = (f"{_LISTS}::test_who_loses_sight_of_a_record_is_told_its_id_alone_and_who_never_saw_it_nothing",)
-_OTHERS = (f"{_LISTS}::test_a_change_of_another_record_that_the_filter_speaks_of_is_told",)
 _ONCE = (f"{_LISTS}::test_an_interaction_is_told_once_however_it_came_in",)
 _DUE = (f"{_LISTS}::test_a_task_that_falls_due_is_told_once_for_each_time_also_to_who_was_away",)
 
@@ -17,7 +16,7 @@ FAULTS = [
         file="resolvers/log/streams.py",
         old="*(self._depending(dependant) for dependant in found)",
         new="*(self._depending(dependant) for dependant in found if not dependant.noun)",
-        tests=_OTHERS,
+        tests=_LAW,
     ),
     Fault(
         name="a head is not told that a person has gone with their records",
@@ -69,10 +68,10 @@ FAULTS = [
         tests=_SIGHT,
     ),
     Fault(
-        name="a change is told as if it were new",
-        file="resolvers/log/row_changes.py",
-        old="{0 if rows.was else 1} from {rows.becomes} t",
-        new="1 from {rows.becomes} t",
+        name="a correction is told as if it were new",
+        file="resolvers/log/streams.py",
+        old='            "k.born",\n            "k.row_id",',
+        new='            "k.sequence",\n            "k.row_id",',
         tests=_ONCE,
     ),
     Fault(
