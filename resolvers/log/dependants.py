@@ -5,7 +5,7 @@ goes to another contact) is a change of a record on the way. What is kept beside
 change no record of the log tells of is refused: what time alone changes, and what is computed of records that may leave unseen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from models.db.sql import literal
@@ -17,7 +17,7 @@ from resolvers.reads.arguments import Tree
 from resolvers.reads.columns import matching
 from resolvers.reads.compilation import Compilation
 from resolvers.reads.declare import Access, Amount, Column, Connection, Entity, Many, One, Registry
-from resolvers.reads.pieces import Sql, all_of, q
+from resolvers.reads.pieces import Param, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 
 _BESIDE = {table for table, _, _ in BESIDE} | {"custom_value"}
@@ -140,27 +140,54 @@ def _refusal(path: str) -> BadInput:
     )
 
 
-def candidates(c: Compilation, about: Entity, dependant: Dependant, beyond: Sql) -> tuple[Sql, str, Table]:
+AT_ONCE = 5_000
+"""How many changes of one kind a statement follows to the rows that depend on them; no transaction has so many at one place."""
+
+
+def _changes(c: Compilation, dependant: Dependant, k: str, since: Param) -> Sql:
+    """Return a FROM item of the first changes at the end of a way since a place, read along their index, whatever is known of how many there are."""
+    source, row, what = dependant.changed(c, k)
+    return q(
+        f"(select {k}.sequence, {row} as row_id from {source} {k} where {{}} and {k}.sequence >= {{}} order by {k}.sequence "
+        f"limit {AT_ONCE}) {k}",
+        what, since,
+    )  # fmt: skip
+
+
+def ceiling(c: Compilation, found: Sequence[Dependant], since: Param) -> Sql:
+    """Return the sequence before which all changes are followed by one statement; null where all are."""
+    ends = []
+    for dependant in found:
+        k = c.alias("k")
+        source, _, what = dependant.changed(c, k)
+        ends.append(
+            q(
+                f"select (select {k}.sequence from {source} {k} where {{}} and {k}.sequence >= {{}} order by {k}.sequence "
+                f"limit 1 offset {AT_ONCE - 1}) as s",
+                what,
+                since,
+            )
+        )
+    return q("(select min(y.s) from ({}) y)", join(" union all ", ends)) if ends else Sql("cast(null as bigint)")
+
+
+def candidates(c: Compilation, about: Entity, dependant: Dependant, since: Param) -> tuple[Sql, str, Table]:
     """Return the FROM and WHERE of the rows in question since a place, changes first; the name of these; and the table of the rows.
 
-    ``beyond`` is the condition on a change's sequence by which its index is read. Whether there is a change at all is asked first, once: there
-    is hardly ever one of a team, and all rows hang on it.
+    Whether there is a change at all is asked first, once: there is hardly ever one of a team, and all rows hang on it.
     """
     k, table = c.alias("k"), c.table(about.name)
     tables, end, column = dependant.chain(c, table)
-    source, row, what = dependant.changed(c, k)
-    joined = " cross join ".join([f"{source} {k}", *(t.bare for t in reversed(tables)), table.bare])
+    joined = "".join(f" cross join {t.bare}" for t in [*reversed(tables), table])
     g = c.alias("g")
-    some = dependant.changed(c, g)[2]
+    source, _, some = dependant.changed(c, g)
     where = [
-        q(f"(select count(*) from (select 1 from {source} {g} where {{}} and {g}.sequence {{}} limit 1) f) > 0", some, beyond),
-        what,
-        q(f"{k}.sequence {{}}", beyond),
+        q(f"(select count(*) from (select 1 from {source} {g} where {{}} and {g}.sequence >= {{}} limit 1) f) > 0", some, since),
         *dependant.tied(c, table, tables),
         q(f"{table.alias}.{about.key} = {{}}", c.workspace),
-        Sql(f"{row} = {end.alias}.{column}"),
+        Sql(f"{k}.row_id = {end.alias}.{column}"),
     ]
-    return q(f"{joined} where {{}}", all_of(where)), k, table
+    return q(f"{{}}{joined} where {{}}", _changes(c, dependant, k, since), all_of(where)), k, table
 
 
 def has_changed(c: Compilation, start: Table, dependant: Dependant, beyond: Sql) -> Sql:
@@ -170,4 +197,6 @@ def has_changed(c: Compilation, start: Table, dependant: Dependant, beyond: Sql)
     source, row, what = dependant.changed(c, k)
     joined = " cross join ".join([*(t.bare for t in tables), f"{source} {k}"])
     where = [*dependant.tied(c, start, tables), what, Sql(f"{row} = {end.alias}.{column}"), q(f"{k}.sequence {{}}", beyond)]
-    return q(f"exists (select 1 from {joined} where {{}})", all_of(where))
+    return q(
+        f"(select exists (select 1 from {joined} where {{}}))", all_of(where)
+    )  # selected: each is looked up, along the index

@@ -13,7 +13,7 @@ from models.event_log import ChangeNoun
 from models.rights import Level, Noun
 from resolvers.log import reading
 from resolvers.log.before import Before
-from resolvers.log.dependants import Dependant, candidates, dependants, sees_by_place
+from resolvers.log.dependants import Dependant, candidates, ceiling, dependants, sees_by_place
 from resolvers.log.following import scopes
 from resolvers.log.paging import Place
 from resolvers.reads import filters
@@ -60,11 +60,11 @@ class _Statement:
         found = dependants(self.c, self.about, self.filter)
         ways = [self._own(), *self._departed(), *(self._depending(dependant) for dependant in found)]
         looked = q(
-            "select x.sequence, x.row_id from ({}) x group by x.sequence, x.row_id order by x.sequence, x.row_id "
-            f"limit {self.page}",
+            "select x.sequence, x.row_id from ({}) x where x.sequence < coalesce((select upto from ends), x.sequence + 1) "
+            f"group by x.sequence, x.row_id order by x.sequence, x.row_id limit {self.page}",
             join(" union all ", (q(f"select * from ({{}}) w{i}", way) for i, way in enumerate(ways))),
         )
-        return self._whole(looked, self._judged(found))
+        return self._whole(looked, self._judged(found), ceiling(self.c, found, self.since))
 
     def recorded(self) -> Sql:
         """Return the statement of what is new, each record once, where it was recorded."""
@@ -84,7 +84,7 @@ class _Statement:
             f"where {t}.{self.about.key} = {{}} and {t}.id = l.row_id and {{}}",
             c.workspace, accepted,
         )  # fmt: skip
-        return self._whole(looked, shown)
+        return self._whole(looked, shown, ceiling(c, (), self.since))
 
     def _beyond(self, source: Sql, sequence: str, row: str) -> Sql:
         """Return the first rows of a source after the place, in order."""
@@ -110,7 +110,7 @@ class _Statement:
         return [self._beyond(source, "d.sequence", "d.row_id")]
 
     def _depending(self, dependant: Dependant) -> Sql:
-        joined, k, table = candidates(self.c, self.about, dependant, q(">= {}", self.since))
+        joined, k, table = candidates(self.c, self.about, dependant, self.since)
         source = q(f"select {k}.sequence, {table.alias}.id as row_id from {{}}", joined)
         return self._beyond(source, f"{k}.sequence", f"{table.alias}.id")
 
@@ -167,7 +167,7 @@ class _Statement:
             self.c.workspace, self.since,
         )  # fmt: skip
 
-    def _whole(self, looked: Sql, shown: Sql) -> Sql:
+    def _whole(self, looked: Sql, shown: Sql, upto: Sql) -> Sql:
         """Return what is told of the rows that are looked at, and the mark where that ends."""
         c = self.c
         table = Table(entity=c.registry.entities[self.read.entity], alias=c.alias("s"))
@@ -175,14 +175,15 @@ class _Statement:
         told = c.object(self.read.entity, self.selected.below, table)
         log = q("(select coalesce(max(last_sequence), 0) from event_log where workspace_id = {})", c.workspace)
         count, last = "(select count(*) from looked)", "(select {} from looked order by sequence desc, row_id desc limit 1)"
-        is_cut = f"{count} = {self.page}"
+        is_cut, bound = f"{count} = {self.page}", "(select upto from ends)"
+        end = f"case when {is_cut} then {last.format('sequence')} else coalesce({bound} - 1, {{}}) end"
+        row = f"case when {is_cut} then {last.format('cast(row_id as text)')} when {bound} is not null then {literal(Place(0).row)} end"
         return q(
-            f"with looked as materialized ({{}}), shown as materialized ({{}}) "
+            f"with ends as (select {{}} as upto), looked as materialized ({{}}), shown as materialized ({{}}) "
             f"select z.mark, z.sequence, z.row_id, z.told from (select 0 as mark, {s}.sequence, cast({s}.row_id as text) as row_id, "
             f"{{}} as told from {{}} where {s}.kind is not null union all "
-            f"select case when {{}} then {MOVED} else {END} end, case when {is_cut} then {last.format('sequence')} else {{}} end, "
-            f"case when {is_cut} then {last.format('cast(row_id as text)')} end, null) z order by z.mark, z.sequence, z.row_id",
-            looked, shown, told, table.joined(Sql(f"shown {s}")), self._is_moved(), log,
+            f"select case when {{}} then {MOVED} else {END} end, {end}, {row}, null) z order by z.mark, z.sequence, z.row_id",
+            upto, looked, shown, told, table.joined(Sql(f"shown {s}")), self._is_moved(), log,
         )  # fmt: skip
 
     def _is_moved(self) -> Sql:
