@@ -105,7 +105,7 @@ async def test_what_was_read_with_what_was_told_is_what_a_fresh_read_gives(world
     lists = [Held(world, engine, *each) for each in followed(world)]
     for held in lists:
         await held.begin()
-    for _ in range(10):
+    for _ in range(7):
         for _ in range(chance.choice([1, 1, 4, 12])):
             await somebody.act()
         for held in lists:
