@@ -42,8 +42,8 @@ FAULTS = [
     Fault(
         name="a page that is cut counts as all",
         file="resolvers/log/streams.py",
-        old='is_cut = f"{count} = {self.page}"',
-        new='is_cut = f"{count} > {self.page}"',
+        old='is_cut, bound = f"{count} = {self.page}"',
+        new='is_cut, bound = f"{count} > {self.page}"',
         tests=_LAW,
     ),
     Fault(
