@@ -149,3 +149,16 @@ async def test_what_goes_to_somebody_else_leaves_though_it_changes_while_a_clien
     await held.follow()
 
     await held.check()
+
+
+async def test_a_head_loses_and_gains_the_records_of_who_goes_and_comes(world, as_, engine):
+    admin, held = as_("admin"), Held(world, engine, "north_head", "deal")
+    create = 'mutation($o: ID) { dealCreate(input: { title: "B", ownerId: $o }) { deal { id } } }'
+    boris = f"user_{world.users['boris'].id}"
+    made = (await admin.ask(create, o=boris))["dealCreate"]["deal"]["id"]
+    await held.begin()
+    for name, is_seen in (("clara", False), ("anna", True)):
+        await admin.ask(ACTS["team"], u=boris, m=f"team_{world.users[name].team_id}")
+        await held.follow()
+        assert (made in held.rows) is is_seen
+        await held.check()

@@ -3,6 +3,7 @@
 from tests.mutants.fault import Fault
 
 _LAW = ("tests/flows/test_list_law.py::test_what_was_read_with_what_was_told_is_what_a_fresh_read_gives",)
+_HEAD = ("tests/flows/test_list_law.py::test_a_head_loses_and_gains_the_records_of_who_goes_and_comes",)
 _PAGING = ("tests/flows/test_list_law.py::test_what_goes_to_somebody_else_leaves_though_it_changes_while_a_client_is_paging",)
 _LISTS = "tests/flows/test_lists.py"
 _BOARD = (f"{_LISTS}::test_a_board_that_was_read_sees_what_enters_changes_and_leaves_and_nothing_else",)
@@ -23,7 +24,7 @@ FAULTS = [
         file="resolvers/log/dependants.py",
         old="found = [Dependant(hops=(_OWNER,), noun=None)] if sees_by_place(c, entity) else []",
         new="found: list[Dependant] = []",
-        tests=_LAW,
+        tests=_HEAD,
     ),
     Fault(
         name="a record that goes to somebody else leaves nobody's list",
