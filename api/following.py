@@ -8,7 +8,7 @@ from typing import NoReturn
 from api.outbox import Framed, Outbox
 from api.watching import sent
 from models.errors import Timeout
-from resolvers.log.paging import Log, Page, Stream
+from resolvers.log.paging import Log, Page, Place, Stream
 from resolvers.log.tail import Tail, start_after
 from schema.subscribing import Subscribed
 
@@ -41,7 +41,7 @@ class Follower:
                     self.outbox.push_page(page, framed)
                 cursor = page.upto
 
-    async def _page(self, stream: Stream, log: Log, cursor: int) -> Page:
+    async def _page(self, stream: Stream, log: Log, cursor: Place) -> Page:
         """Return the next page when the client has room for it. One that comes while there is none is not kept, but read again."""
         try:
             if log.last <= cursor:

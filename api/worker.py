@@ -61,6 +61,7 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     return (
         imports.IMPORT,
         tasks.REMINDER,
+        tasks.DUE,
         FOLD,
         TELL,
         DELIVER,

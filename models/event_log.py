@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise import fields
 
-from models.base import Record, Table, now
+from models.base import Record, Table, both, now
 from models.db.fields import InstantField, MentionField
 from models.erasure import KEEP, scrubbed
 
@@ -96,6 +96,14 @@ class ChangeNoun(StrEnum):
         return self.value.title().replace("_", "")
 
 
+class ListChange(StrEnum):
+    """What became of a record in a list that is followed."""
+
+    ENTERED = "ENTERED"
+    CHANGED = "CHANGED"
+    LEFT = "LEFT"
+
+
 class RowChange(Table):
     """When a row last changed: the sequence of the last event of that transaction. What clients follow who keep a copy, noun by noun."""
 
@@ -105,6 +113,14 @@ class RowChange(Table):
     workspace_id = fields.UUIDField()
     noun = fields.CharField(max_length=16)
     sequence = fields.BigIntField()
+    born = fields.BigIntField(null=True)
+    """The same of the transaction that made it, where that was noted; it stays."""
+
+    beside = both(
+        'CREATE INDEX "idx_row_change_born" ON "row_change" ("workspace_id", "born", "row_id") '
+        'WHERE "noun" = \'INTERACTION\' AND "born" IS NOT NULL'
+    )
+    """Along which interactions are told of once, as they are recorded."""
 
     class Meta:
         table = "row_change"

@@ -14,7 +14,7 @@ from models.users import User
 
 
 class Task(RestorableRow):
-    """Something to do. ``owner_id`` is the assignee. ``reminded_at`` is when the reminder was given."""
+    """Something to do, for ``owner_id``. ``reminded_at`` is when the reminder was given, ``told_due_at`` when it was told that it is due."""
 
     personal = {"title": erased(ERASED), "comment": erased()}
 
@@ -26,6 +26,7 @@ class Task(RestorableRow):
     due_on = LocalDayField(of="due_at", null=True)
     remind_at = InstantField(null=True)
     reminded_at = InstantField(null=True)
+    told_due_at = InstantField(null=True)
     done_at = InstantField(null=True)
     done_by_id = MentionField(null=True)
     created_by_id = MentionField(null=True)

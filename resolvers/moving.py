@@ -26,8 +26,8 @@ from resolvers.kpis import cells
 
 PENDING = Shape(
     table="row_pending",
-    columns=("left_id", "noun", "row_id", "workspace_id"),
-    kinds=("uuid", "text", "uuid", "uuid"),
+    columns=("is_new", "left_id", "noun", "row_id", "workspace_id"),
+    kinds=("int", "uuid", "text", "uuid", "uuid"),
     key=("workspace_id", "row_id"),
 )
 """What triggers have noted and no event has told of yet: it is kept by triggers, and cannot be derived anew."""

@@ -49,7 +49,7 @@ def removal(model: type[RestorableRow], event: type[Event], *, deleted: bool) ->
             numbers = ContactPhone.filter(workspace_id=row.workspace_id, contact_id=row.id)
             await matching.adopt(work, await numbers.values_list("number", flat=True))  # type: ignore[arg-type]
         if isinstance(row, Task) and not deleted:
-            tasks.remind_of(work, row)
+            tasks.await_times(work, row)
         return row
 
     return change

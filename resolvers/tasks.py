@@ -11,7 +11,8 @@ from models.days import dated
 from models.db.locking import owned
 from models.deals import Deal
 from models.errors import UserErrorCode, refuse
-from models.events.tasks import TaskCreated, TaskDone, TaskReminded, TaskReopened, TaskUpdated
+from models.events.event import Event
+from models.events.tasks import TaskCreated, TaskDone, TaskDue, TaskReminded, TaskReopened, TaskUpdated
 from models.jobs import Queue
 from models.rights import Noun, Verb
 from models.tasks import Task
@@ -56,19 +57,20 @@ async def create_task(work: Changes, actor: Actor, fields: NewTask) -> Task:
             **columns,
         }
     )
-    remind_of(work, task)
+    await_times(work, task)
     work.record(TaskCreated.of(task, after={**columns, "owner_id": task.owner_id}))
     return task
 
 
 async def update_task(work: Changes, actor: Actor, row_id: str, fields: TaskFields, expected_version: int | None = None) -> Task:
-    """Change a task. A new time to remind at lets it remind again."""
+    """Change a task. A new time to remind at lets it remind again, and a new time to be done by come again."""
     task = await inputs.load(Task, actor, "id", row_id, verb=Verb.UPDATE)
     columns = await _checked(actor, fields)
-    if columns.get("remind_at") != task.remind_at and "remind_at" in columns:
-        columns["reminded_at"] = None
+    for time, told in TIMES.items():
+        if time in columns and columns[time] != getattr(task, time):
+            columns[told] = None
     await update(work, task, columns, event=TaskUpdated, expected_version=expected_version)
-    remind_of(work, task)
+    await_times(work, task)
     return task
 
 
@@ -93,30 +95,47 @@ async def reopen_task(work: Changes, actor: Actor, row_id: str, expected_version
     await update(
         work, task, {"done_at": None, "done_by_id": None}, event=TaskReopened, expected_version=expected_version, at=None
     )
-    remind_of(work, task)
+    await_times(work, task)
     return task
 
 
-def remind_of(work: Changes, task: Task) -> None:
-    """Have a task remind when its time comes, if it is to. Call it where a task may have become one that does."""
-    if task.remind_at is not None and task.reminded_at is None:
-        work.jobs.append(Wish(kind=REMINDER, key=str(task.id), due_at=task.remind_at))
+TIMES = {"remind_at": "reminded_at", "due_at": "told_due_at"}
+"""The times of a task that are told of when they come, and the columns that say when that was."""
 
 
-async def _remind(held: Held) -> Decision:
-    """Record the reminder of a task that is open, once; one whose time has been put off waits for that."""
+def await_times(work: Changes, task: Task) -> None:
+    """Have it told when a task's times come, if they are to. Call it where a task may have become one whose times are waited for."""
+    for time, told in TIMES.items():
+        if getattr(task, time) is not None and getattr(task, told) is None and task.done_at is None:
+            work.jobs.append(Wish(kind=KINDS[time], key=str(task.id), due_at=getattr(task, time)))
+
+
+async def _come(held: Held, time: str, event: type[Event]) -> Decision:
+    """Tell that a time of a task that is open has come, once; one that has been put off is waited for."""
+    told = TIMES[time]
     async with effects(held) as work:
-        waiting = Task.filter(workspace_id=held.workspace_id, id=UUID(held.key), reminded_at=None, done_at=None, deleted_at=None)
-        for task in await owned(waiting.filter(remind_at__isnull=False)):
-            if task.remind_at > held.at:
-                return Again(at=task.remind_at)
-            task.reminded_at = now()
-            await task.save(update_fields=["reminded_at"])
-            work.record(TaskReminded.of(task, after={"remind_at": task.remind_at}))
+        waiting = Task.filter(workspace_id=held.workspace_id, id=UUID(held.key), done_at=None, deleted_at=None, **{told: None})
+        for task in await owned(waiting.filter(**{f"{time}__isnull": False})):
+            at = getattr(task, time)
+            if at > held.at:
+                return Again(at=at)
+            setattr(task, told, now())
+            await task.save(update_fields=[told])
+            work.record(event.of(task, after={time: at}, occurred_at=at))
     return None
 
 
+async def _remind(held: Held) -> Decision:
+    return await _come(held, "remind_at", TaskReminded)
+
+
+async def _fall_due(held: Held) -> Decision:
+    return await _come(held, "due_at", TaskDue)
+
+
 REMINDER = Kind(name="reminder", queue=Queue.DELIVERY, run=_remind, deadline=timedelta(seconds=30), attempts=10)
+DUE = Kind(name="due", queue=Queue.DELIVERY, run=_fall_due, deadline=timedelta(seconds=30), attempts=10)
+KINDS = {"remind_at": REMINDER, "due_at": DUE}
 
 
 EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)

@@ -157,6 +157,10 @@ class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The rows with their cursors.")
     nodes: list[T] = strawberry.field(description="The rows alone.")
     page_info: PageInfo = strawberry.field(description="Where the page lies, and the cursors to go on with.")
+    as_of: str = strawberry.field(
+        description="The place in the log of events that the page is as of. Give it as `after` to a subscription, and you miss nothing that comes after "
+        "this read; of several pages, and of several lists, give the one of the first that you read."
+    )
     total_count: int = arguments_of(
         strawberry.field(
             description="How many rows the whole list has. Counted only when selected, row by row: of a long list it costs more than the page."

@@ -5,13 +5,15 @@ from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLSchema, get_named_type
 
+from resolvers.log.dependants import can_be_followed
 from resolvers.reads.arguments import Tree
-from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Entity, Kind, One, Registry
+from resolvers.reads.declare import Aggregate, Amount, Column, Connection, Entity, Kind, Many, One, Registry, Stream
 from resolvers.reads.indexes import serves
 
 _EXACT = {"eq", "in", "startsWith", "has"}
 """Comparisons that find some rows among all; a range may leave most of them."""
 SORTED = " Not indexed: every row that the filter leaves is sorted, which costs more."
+UNFOLLOWED = " A stream of how a list changes cannot follow it, and refuses it."
 FILTERED = " Not indexed: every row that the other conditions leave may be looked at, which costs more."
 
 
@@ -54,7 +56,8 @@ def _column(read: Any) -> Column | None:
 
 
 def tell(core: GraphQLSchema, registry: Registry) -> None:
-    """Say in the descriptions of the schema which sorts and filters of the lists at its root no index serves."""
+    """Say in the descriptions of the schema which sorts and filters of the lists at its root no index serves, and which no stream follows."""
+    _tell_of_streams(core, registry)
     lists = core.query_type.fields if core.query_type else {}
     for name, read in registry.fields["Query"].items():
         if isinstance(read, Connection):
@@ -64,6 +67,29 @@ def tell(core: GraphQLSchema, registry: Registry) -> None:
                 _tell_of_filter(get_named_type(arguments["filter"].type), entity, fields)
             if "orderBy" in arguments:
                 _tell_of_order(get_named_type(arguments["orderBy"].type), entity, fields)
+
+
+def _tell_of_streams(core: GraphQLSchema, registry: Registry) -> None:
+    """Say in the descriptions of filters which conditions a stream of how a list changes cannot follow."""
+    streams = core.subscription_type.fields if core.subscription_type else {}
+    waiting = [
+        (str(read.about), get_named_type(streams[name].args["filter"].type))
+        for name, read in registry.fields["Subscription"].items()
+        if isinstance(read, Stream) and read.compile is not None
+    ]
+    known: set[str] = set()
+    while waiting:
+        about, type_ = waiting.pop()
+        if type_.name in known:
+            continue
+        known.add(type_.name)
+        for key, field in type_.fields.items():
+            read: Any = registry.fields[about].get(key)
+            if read is not None and not can_be_followed(registry, read):
+                field.description += UNFOLLOWED
+            elif isinstance(read, One | Many | Connection):
+                inner = get_named_type(field.type)
+                waiting.append((read.entity, inner if isinstance(read, One) else get_named_type(inner.fields["some"].type)))
 
 
 def _tell_of_filter(type_: Any, entity: Entity, fields: Mapping[str, Any]) -> None:

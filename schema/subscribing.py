@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import orjson
 
 from models.errors import CrmError
-from resolvers.log.paging import Stream
+from resolvers.log.paging import Place, Row, Stream
+from resolvers.log.streams import ended
 from resolvers.reads import plans
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.pieces import Scope
@@ -34,12 +35,18 @@ def subscribed(accepted: Accepted) -> Subscribed:
     try:
         if root.refused is not None:
             raise root.refused
-        root.values(Scope({**variables, AFTER: 0, UPTO: 0}, actor))
+        root.values(Scope({**variables, AFTER: Place(0), UPTO: Place(0)}, actor))
     except CrmError as refusal:
         raise RequestRefused(refusal.code, [errors.of_field(refusal, [root.key], accepted.call.request_id)]) from None
 
-    async def read(since: int, upto: int) -> Sequence[tuple[int, str]]:
-        return await plans.run_stream(root, Scope({**variables, AFTER: since, UPTO: upto}, actor))
+    async def read(since: Place, upto: Place) -> tuple[Sequence[Row], Place]:
+        found = await plans.run_stream(root, Scope({**variables, AFTER: since, UPTO: upto}, actor))
+        rows = [
+            (Place(told.sequence, told.row) if told.row else Place(told.sequence), told.text) for told in found if not told.mark
+        ]
+        if found and found[-1].mark:
+            return rows, ended(found[-1])
+        return rows, rows[-1][0] if len(rows) >= following.page else upto
 
     shared = {name: value for name, value in variables.items() if name != following.place}
     asked = orjson.dumps(shared, default=str, option=orjson.OPT_SORT_KEYS)
@@ -47,7 +54,6 @@ def subscribed(accepted: Accepted) -> Subscribed:
         key=(accepted.document.key, accepted.operation.name, actor.access_key, asked),
         workspace_id=actor.workspace_id,
         caller=actor.user_id,
-        page=following.page,
         read=read,
     )
     after = following.after

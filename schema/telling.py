@@ -9,6 +9,7 @@ from graphql import GraphQLError, OperationDefinitionNode, parse
 
 from models.errors import CrmError, UserErrorCode, refuse
 from resolvers.access import Actor
+from resolvers.log.paging import Place
 from resolvers.reads import plans as reading
 from resolvers.reads.pieces import Scope
 from schema.documents import Call, RequestRefused
@@ -43,8 +44,7 @@ class EngineReader:
 
     async def events(self, actor: Actor, types: Sequence[str] | None, after: int, upto: int) -> tuple[list[dict[str, Any]], int]:
         """Return the next events that somebody may see, and up to where these are all."""
-        rows, page = await self._read(actor, CHOSEN, types, after, upto)
-        return rows, int(rows[-1]["cursor"]) if len(rows) >= page else upto
+        return await self._read(actor, CHOSEN, types, after, upto)
 
     async def shown(self, actor: Actor, payload: str | None, sequence: int) -> dict[str, Any] | None:
         """Return what is told of one event; None where they may not see it."""
@@ -65,7 +65,8 @@ class EngineReader:
             stream = subscribed(await self.engine.admission.accept(call, actor)).stream
         except RequestRefused as refusal:
             raise _plain(refusal) from None
-        return [orjson.loads(text) for _, text in await stream.read(after, upto)], stream.page
+        rows, end = await stream.read(Place(after), Place(upto))
+        return [orjson.loads(text) for _, text in rows], end.sequence
 
     async def matching(self, actor: Actor, filter_: Mapping[str, Any], deals: Sequence[str]) -> set[str]:
         """Return those of some deals that meet a filter now."""

@@ -152,6 +152,16 @@ class Words(Times):
         """Return a FROM item of the keys of a JSON object, each as ``key``."""
         return f"jsonb_object_keys({column}) as {alias}(key)"
 
+    def has_told(self, data: str, side: str, name: str) -> str:
+        """Return whether an event's data has a field on one of its sides, be it null."""
+        return f"{data} -> {literal(side)} -> {literal(name)} is not null"
+
+    def told(self, data: str, side: str, name: str, kind: str) -> str:
+        """Return a field of one side of an event's data as a column of a kind holds it; of a global id what comes after its prefix."""
+        value = f"{data} -> {literal(side)} ->> {literal(name)}"
+        bare = f"split_part({value}, '_', 2)" if kind == "uuid" else value
+        return f"cast({bare} as {kind})"
+
     def text(self, constant: str) -> str:
         """Return a constant as text."""
         return literal(constant) + "::text"
@@ -239,6 +249,19 @@ class SqliteWords(SqliteTimes, Words):
 
     def keys(self, column: str, alias: str) -> str:
         return f"json_each({column}) as {alias}"
+
+    def has_told(self, data: str, side: str, name: str) -> str:
+        return f"json_type({data}, {literal(f'$.{side}.{name}')}) is not null"
+
+    def told(self, data: str, side: str, name: str, kind: str) -> str:
+        value = f"json_extract({data}, {literal(f'$.{side}.{name}')})"
+        if kind == "uuid":
+            return f"substr({value}, instr({value}, '_') + 1)"
+        return (
+            f"case length({value}) when 20 then replace({value}, 'Z', '.000000Z') else {value} end"
+            if kind == "timestamptz"
+            else value
+        )
 
     def text(self, constant: str) -> str:
         return literal(constant)

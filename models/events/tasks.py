@@ -4,7 +4,7 @@ from models.events.event import Changed, Event, event, fields_of, shows
 from models.events.forms import INSTANT, id_of
 
 
-@fields_of("task", untold=("reminded_at", "due_on"))
+@fields_of("task", untold=("reminded_at", "told_due_at", "due_on"))
 class _Task(Event):
     title: Changed[str] = shows("Task.title")
     comment: Changed[str] = shows("Task.comment")
@@ -48,6 +48,13 @@ class TaskReminded(Event):
     remind_at: Changed[str] = shows("Task.remindAt", form=INSTANT)
 
 
+@event("task.due", "task")
+class TaskDue(Event):
+    """The time has come by which an open task was to be done."""
+
+    due_at: Changed[str] = shows("Task.dueAt", form=INSTANT)
+
+
 @event("task.deleted", "task")
 class TaskDeleted(Event):
     """A task was deleted; it can be restored."""
@@ -58,4 +65,4 @@ class TaskRestored(Event):
     """A deleted task was restored."""
 
 
-EVENTS = (TaskCreated, TaskUpdated, TaskDone, TaskReopened, TaskReminded, TaskDeleted, TaskRestored)
+EVENTS = (TaskCreated, TaskUpdated, TaskDone, TaskReopened, TaskReminded, TaskDue, TaskDeleted, TaskRestored)

@@ -12,6 +12,7 @@ from models.errors import CursorExpired, InvalidCursor
 from models.event_log import ChangeNoun
 from models.rights import Noun
 from resolvers.access import Actor
+from resolvers.log.paging import Place
 from resolvers.reads.arguments import Leaf
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.cursors import page_size
@@ -20,7 +21,7 @@ from resolvers.reads.pieces import Param, Scope, Sql, join, q
 from resolvers.reads.tables import Table
 from resolvers.reads.walk import Selected
 
-NEVER, LAST = (2**62, str(UUID(int=0))), str(UUID(int=2**128 - 1))
+NEVER = (2**62, str(UUID(int=0)))
 
 
 def _cursor(leaf: Any, scope: Scope) -> tuple[int, str]:
@@ -28,14 +29,10 @@ def _cursor(leaf: Any, scope: Scope) -> tuple[int, str]:
     given = leaf.get(scope.variables) if isinstance(leaf, Leaf) else None
     if given is None:
         return NEVER
-    sequence, _, row_id = given.partition("_")
-    try:
-        row = str(UUID(row_id)) if row_id else LAST
-    except ValueError:
-        row = ""
-    if not (row and sequence.isascii() and sequence.isdigit() and len(sequence) < 19):
+    place = Place.of(given)
+    if place is None:
         raise InvalidCursor("after: this is not a cursor of this server.")
-    return int(sequence), row
+    return place.sequence, place.row
 
 
 class Changes:
@@ -118,7 +115,7 @@ def _of_noun(
 def _of_record(c: Compilation, noun: ChangeNoun, table: Table, changed: Sql, sequence: Param, row: Param) -> Sql:
     """Return which records have changed, and which went from the caller's sight: records are never removed."""
     t, named = table.alias, Noun(noun.value)
-    mine, left = _scopes(c, named, t)
+    mine, left = scopes(c, named, t)
     seen, deleted = c.visible(table), q(f"({t}.deleted_at is not null and {{}})", mine or Sql("true"))
     chosen = q(
         f"select r.sequence, r.row_id, coalesce(({{}}), false) as seen from ({{}}) r join {table.bare} on {t}.workspace_id = {{}} "
@@ -157,7 +154,7 @@ def _of_other(c: Compilation, noun: ChangeNoun, table: Table, changed: Sql, sequ
     return q("{} union all {}", only, gone)
 
 
-def _scopes(c: Compilation, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str], Sql] | None]:
+def scopes(c: Compilation, noun: Noun, t: str) -> tuple[Sql | None, Callable[[str], Sql] | None]:
     """Return when a row, and when a former owner's row, is or was the caller's to see; None for always, and for nothing to lose."""
     if c.caller.agreed is not None:
         return c.door.shared(c.registry.entities[noun.value.title()], t), lambda alias: q(
@@ -174,7 +171,7 @@ def _left(c: Compilation, noun: Noun, left: Callable[[str], Sql], sequence: Para
     """
     table = c.table(noun.value.title())
     t = table.alias
-    mine, _ = _scopes(c, noun, t)
+    mine, _ = scopes(c, noun, t)
     return q(
         f"select d.sequence, d.row_id, false as seen from departure d join {table.bare} "
         f"on {t}.workspace_id = d.workspace_id and {t}.id = d.row_id "

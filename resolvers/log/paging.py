@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple, Self
 from uuid import UUID
 from weakref import WeakValueDictionary
 
@@ -18,7 +19,34 @@ READ_SECONDS = 10.0
 PAUSE_SECONDS = 1.0
 KEPT_BYTES, KEPT_SECONDS = 8_000_000, 1.0
 
-Row = tuple[int, str]
+
+class Place(NamedTuple):
+    """A place in the log of a workspace: after an event, or, of what changed with that event, after one record. Its text is the cursor."""
+
+    sequence: int
+    row: str = str(UUID(int=2**128 - 1))
+    """The id of the last record that has been told of; the last that can be where all have."""
+    is_exact: bool = False
+    """Whether who stands here has what they follow as it was at this event: nothing that happened later has reached them."""
+
+    @classmethod
+    def of(cls, cursor: str) -> Self | None:
+        """Return the place that a cursor names; None where it is none."""
+        sequence, _, row = cursor.partition("_")
+        if not (sequence.isascii() and sequence.isdigit() and len(sequence) < 19):
+            return None
+        try:
+            return cls(int(sequence), str(UUID(row))) if row else cls(int(sequence))
+        except ValueError:
+            return None
+
+    def __str__(self) -> str:
+        """Return the cursor."""
+        return str(self.sequence) if self.row == Place(0).row else f"{self.sequence}_{self.row}"
+
+
+Row = tuple[Place, str]
+"""Where something is told, and its JSON."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,17 +56,15 @@ class Stream:
     key: Hashable
     workspace_id: UUID
     caller: Hashable
-    page: int
-    """Most rows of one reading."""
-    read: Callable[[int, int], Awaitable[Sequence[Row]]]
-    """Reads the events after one cursor, up to and with another."""
+    read: Callable[[Place, Place], Awaitable[tuple[Sequence[Row], Place]]]
+    """Reads what comes after one place, at most up to and with another that is known; tells up to where it is all."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """Rows in order, and the cursor up to which they are all."""
+    """Rows in order, and the place up to which they are all."""
 
-    upto: int
+    upto: Place
     rows: Sequence[Row]
     size: int
 
@@ -47,19 +73,19 @@ class Log:
     """How far the log of a workspace goes, as this process knows. It is kept while somebody follows."""
 
     def __init__(self) -> None:
-        self.last = 0
+        self.last = Place(0)
         self.followers = 0
         self._moved = asyncio.Event()
 
     def told(self, last: int) -> None:
         """Wake up who waits, if there is more."""
-        if last > self.last:
-            self.last = last
+        if Place(last) > self.last:
+            self.last = Place(last)
             self._moved.set()
             self._moved.clear()
 
-    async def beyond(self, cursor: int) -> None:
-        """Wait for an event after a cursor."""
+    async def beyond(self, cursor: Place) -> None:
+        """Wait for an event after a place."""
         while self.last <= cursor:
             await self._moved.wait()
 
@@ -101,7 +127,7 @@ class Pages:
         self._kept: TTLCache[Hashable, Page] = TTLCache(KEPT_BYTES, KEPT_SECONDS, getsizeof=lambda page: page.size + 200)
         self._of_one: WeakValueDictionary[Hashable, asyncio.Semaphore] = WeakValueDictionary()
 
-    async def after(self, stream: Stream, followed: Log, cursor: int) -> Page:
+    async def after(self, stream: Stream, followed: Log, cursor: Place) -> Page:
         """Return the page after a cursor, as it was at most a moment ago; wait for it where the log ends there."""
         key = (stream.key, cursor)
         kept = self._kept.get(key)
@@ -118,7 +144,7 @@ class Pages:
         if self._readings.get(key) is reading:
             del self._readings[key]
 
-    async def _read(self, stream: Stream, followed: Log, cursor: int) -> Page:
+    async def _read(self, stream: Stream, followed: Log, cursor: Place) -> Page:
         await followed.beyond(cursor)
         tries = 0
         while True:
@@ -145,11 +171,11 @@ class Pages:
         return turn
 
 
-async def _page(stream: Stream, cursor: int, last: int) -> Page:
+async def _page(stream: Stream, cursor: Place, last: Place) -> Page:
     try:
         async with asyncio.timeout(READ_SECONDS):
-            rows = await stream.read(cursor, last)
+            rows, upto = await stream.read(cursor, last)
     except TimeoutError:
         raise Timeout("The events took too long to read.") from None
     size = sum(len(text.encode()) for _, text in rows)
-    return Page(upto=rows[-1][0] if len(rows) >= stream.page else last, rows=rows, size=size)
+    return Page(upto=upto, rows=rows, size=size)

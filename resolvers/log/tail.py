@@ -18,7 +18,7 @@ from models.db import sql
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import doorbell
 from resolvers.log.appending import last_sequence
-from resolvers.log.paging import Log, Page, Pages, Stream
+from resolvers.log.paging import Log, Page, Pages, Place, Stream
 
 log = structlog.get_logger()
 
@@ -58,7 +58,7 @@ class Tail:
             if not followed.followers:
                 del self._logs[workspace_id]
 
-    def page(self, stream: Stream, followed: Log, cursor: int) -> Awaitable[Page]:
+    def page(self, stream: Stream, followed: Log, cursor: Place) -> Awaitable[Page]:
         """Read on after a cursor, as soon as there is more; who is at the same place of the same stream shares the statement."""
         return self._pages.after(stream, followed, cursor)
 
@@ -108,19 +108,20 @@ class Tail:
             self._on_access_changed(workspace_id)
 
 
-async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> int:
-    """Return the cursor to start from: the present end, or what the client gives. One that cannot be honoured is refused."""
+async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> Place:
+    """Return the place to start from: the present end, or what the client gives. One that cannot be honoured is refused."""
     last = await last_sequence(workspace_id)
     followed.told(last)
     if after is None:
-        return last
-    if not (after.isascii() and after.isdigit() and len(after) < 19) or int(after) > last:
+        return Place(last, is_exact=True)
+    given = Place.of(after)
+    if given is None or given.sequence > last:
         raise InvalidCursor("after: this is not a cursor of this stream.")
     rows = await sql.look("select min(sequence) from event where workspace_id = :workspace", workspace=workspace_id)
     oldest = rows[0][0] if rows and rows[0][0] is not None else last + 1
-    if int(after) < oldest - 1:
+    if given.sequence < oldest - 1:
         raise CursorExpired(
             "after: the events after this cursor are no longer kept; read the present state, then subscribe anew.",
             oldest=oldest - 1,
         )
-    return int(after)
+    return given._replace(is_exact=given == Place(last))  # whatever the client has read since, nothing has happened

@@ -50,6 +50,8 @@ class Compilation:
     below: Mapping[type, "Below"]
     """What reads a field below the root, by the class of its declaration."""
     typed: bool = False
+    picked: bool = False
+    """Whether the statement has its rows at hand, a few, so that conditions are looked at in each and none is looked up."""
     steps: list[tuple[tuple[str, ...], Step]] = field(default_factory=list)
     finish: Callable[[str, Scope], str] | None = None
     """What is done last, with the text of the whole answer."""

@@ -223,12 +223,16 @@ class Custom:
 
 @dataclass(frozen=True, kw_only=True)
 class Stream:
-    """A subscription's field: the events that a condition accepts. ``condition`` gets the compiler's helper, the field and the table of events."""
+    """A subscription's field: the events that a condition accepts. ``condition`` gets the compiler's helper, the field and the table of events.
+
+    One that tells of something else has a statement of its own: ``compile`` gets the helper, the field, this and how many it may tell of.
+    """
 
     entity: str
-    condition: Callable[..., Any]
+    condition: Callable[..., Any] | None = None
     about: str | None = None
     """The entity that its argument ``filter`` is about."""
+    compile: Callable[..., Any] | None = None
 
 
 Read = Column | Aggregate | One | Many | Connection | Embedded | Elements | Amount | Find | Nodes | Custom | Stream

@@ -145,8 +145,13 @@ class Postgres(Dialect):
     def starts_with(self, expression: Sql, value: Param) -> Sql:
         return q("starts_with({}, {})", expression, value)
 
-    def has_tag(self, table: str, alias: str, column: str, value: Param, workspace: Param) -> Sql:
-        """Return whether a list has a word. Its index is asked first: how rare a word is, is not known when a statement is planned."""
+    def has_tag(self, table: str | None, alias: str, column: str, value: Param, workspace: Param) -> Sql:
+        """Return whether a list has a word.
+
+        With a table its index is asked first: how rare a word is, is not known when a statement is planned.
+        """
+        if table is None:
+            return q(f"{alias}.{column} ? {{}}", value)
         rows = f"select h.id from {table} h where h.workspace_id = {{}} and h.{column} ? {{}}"
         return q(f"{alias}.id = any(array({rows}))", workspace, value)
 
@@ -253,7 +258,7 @@ class Sqlite(Dialect):
     def starts_with(self, expression: Sql, value: Param) -> Sql:
         return q("substr({}, 1, length({})) = {}", expression, value, value)
 
-    def has_tag(self, table: str, alias: str, column: str, value: Param, workspace: Param) -> Sql:
+    def has_tag(self, table: str | None, alias: str, column: str, value: Param, workspace: Param) -> Sql:
         return q(f"exists (select 1 from json_each({alias}.{column}) where value = {{}})", value)
 
     def words_param(self, given: Callable[[Scope], list[str]]) -> Param:

@@ -106,7 +106,7 @@ def _operation(
         return is_one_of(c, table, listed) if follows else c.dialect.one_of(expression, listed)
     if kind is Kind.JSON and operator == "has":
         wanted = Param("text", lambda scope: operand.get(scope.variables))
-        return c.dialect.has_tag(table.entity.table, table.alias, column.name, wanted, c.workspace)
+        return c.dialect.has_tag(None if c.picked else table.entity.table, table.alias, column.name, wanted, c.workspace)
     if operator in {"contains", "startsWith"}:
         searched = Sql(f"{table.alias}.{column.search}") if column.search else expression
         fold = sort_key if column.search else str

@@ -151,6 +151,10 @@ class _Parts:
                 return Sql(c.text(self.type_name))
             case "totalCount":
                 return self._total(field)
+            case "asOf":
+                return q(
+                    "(select cast(coalesce(max(last_sequence), 0) as text) from event_log where workspace_id = {})", c.workspace
+                )
             case "nodes":
                 return self._listed(self._node(field))
             case "edges":

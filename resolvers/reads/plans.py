@@ -93,10 +93,20 @@ async def _allowed(root: Root, values: Sequence[Any], actor: Actor, allowance: A
     return text
 
 
-async def run_stream(root: Root, scope: Scope) -> Sequence[tuple[int, str]]:
-    """Run a subscription's statement: events in order, each with its sequence and its JSON."""
-    rows = await fetch_rows(root.sql, root.values(scope))
-    return [(sequence, _after(text, root.steps, scope)) for sequence, text in rows] if root.steps else rows
+class Told(NamedTuple):
+    """A row of a subscription's statement: something that is told, or, after all of it, a mark that says where it ends."""
+
+    mark: int
+    """0 for what is told."""
+    sequence: int
+    row: str | None
+    text: str
+
+
+async def run_stream(root: Root, scope: Scope) -> Sequence[Told]:
+    """Run a subscription's statement: what it tells, in order, each with its place and its JSON."""
+    rows = [Told(*row) for row in await fetch_rows(root.sql, root.values(scope))]
+    return [row if row.mark else row._replace(text=_after(row.text, root.steps, scope)) for row in rows] if root.steps else rows
 
 
 def _after(text: str, steps: Sequence[tuple[tuple[str, ...], Step]], scope: Scope) -> str:

@@ -1,6 +1,7 @@
 """Whole statements: one row by arguments, rows of any type by their global ids, and the events of a subscription."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from models.db.sql import literal
 from models.errors import BadInput
@@ -13,7 +14,7 @@ from resolvers.reads.pieces import Param, Scope, Sql, join, q
 from resolvers.reads.walk import Selected
 
 AFTER, UPTO, ROW = "\x01after", "\x01upto", "\x01row"
-"""Under which a stream's cursors and the id of a payload's row stand among the variables; no variable can have these names."""
+"""Under which a stream's places and the id of a payload's row stand among the variables; no variable can have these names."""
 
 
 def find(c: Compilation, selected: Selected, read: Find) -> Sql:
@@ -83,13 +84,20 @@ def of_type(c: Compilation, selected: Selected, entity: Entity, wanted: Sql | Pa
 
 
 def stream(c: Compilation, selected: Selected, read: Stream, page: int) -> Sql:
-    """Return the statement of a subscription: a row for each event, its sequence and its JSON, in order; a page of them."""
+    """Return the statement of a subscription: a row for each event, its sequence and its JSON, in order; a page of them.
+
+    Its rows are as those of a statement that tells of records (``log/streams.py``), which says more of each.
+    """
+    if read.compile is not None:
+        return cast("Sql", read.compile(c, selected, read, page))
+    if read.condition is None:
+        raise TypeError("a stream of events says which")
     table = c.table(read.entity)
     t = table.alias
-    after, upto = (Param("bigint", lambda scope, name=name: scope.variables[name]) for name in (AFTER, UPTO))  # type: ignore[misc]
+    after, upto = (Param("bigint", lambda scope, name=name: scope.variables[name].sequence) for name in (AFTER, UPTO))  # type: ignore[misc]
     shown = c.object(read.entity, selected.below, table)
     return q(
-        f"select {t}.sequence, {{}} from {{}} where {{}} and {t}.sequence > {{}} and {t}.sequence <= {{}} and {{}} "
+        f"select 0, {t}.sequence, null, {{}} from {{}} where {{}} and {t}.sequence > {{}} and {t}.sequence <= {{}} and {{}} "
         f"order by {t}.sequence limit {page}",
         shown, table.source, c.visible(table), after, upto, read.condition(c, selected, table),
     )  # fmt: skip

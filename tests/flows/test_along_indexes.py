@@ -42,6 +42,17 @@ OTHERS = {
     },
 }
 """Documents of the root fields that are no lists; None for what reads kept sums, whose own tests look at its plans."""
+STREAMS = {
+    "dealChanged": "{ cursor kind deal { title contact { name tags } } event { before actor { name } } }",
+    "dealChanged(filter: { stage: { id: { eq: $id } }, owner: { id: { eq: $id } } })": "{ cursor }",
+    'dealChanged(filter: { contact: { tags: { has: "vip" }, owner: { team: { name: { eq: "N" } } } } })': "{ cursor }",
+    'contactChanged(filter: { phones: { some: { number: { startsWith: "+7" } } }, company: { name: { eq: "N" } } })': "{ cursor }",
+    'taskChanged(filter: { isDone: { eq: false }, contact: { source: { eq: "x" } }, deal: { stage: { name: { eq: "N" } } } })': "{ cursor }",
+    "interactionRecorded(filter: { kind: { eq: CALL } })": "{ cursor interaction { id contact { name } } }",
+    "taskDue": "{ cursor task { title } }",
+    "dealStageChanged": "{ cursor deal { title } }",
+}
+"""What is followed, and what is selected of it."""
 VARIABLES = {
     "contactDuplicates": [
         {"ids": ["contact_00000000-0000-0000-0000-000000000001"]},
@@ -71,6 +82,7 @@ REASONS = {
     "companies where contacts.some": "asks whether there is anybody at all: a table of a few thousand is read sooner whole",
     "contactDuplicates": "a list of ids is taken for a hundred, for which lists of a few thousand entries are read sooner whole",
     "changes": "what changed since a cursor is taken for a third of all",
+    **{what: "as above, and at most 5,000 of it are read" for what in STREAMS if "N" in what},
 }
 """What reads a whole table that grows, and why it may."""
 SETTINGS = {"plan_cache_mode": "force_generic_plan", "jit": "off", "random_page_cost": "1.1"}
@@ -142,6 +154,12 @@ def documents():
             )
         if "state" in args:
             yield f"{name} deleted", f"{{ {name}(state: DELETED) {{ totalCount nodes {{ __typename }} }} }}", {}
+    for what, shown in STREAMS.items():
+        yield (
+            what,
+            f"subscription{'($id: ID)' if '$id' in what else ''} {{ {what} {shown} }}",
+            {"id": f"stage_{'0' * 8}-0000-0000-0000-{'0' * 12}"},
+        )
     for name, text in OTHERS.items():
         for variables in VARIABLES.get(name, [{"id": f"{name}_{'0' * 8}-0000-0000-0000-{'0' * 12}"}]) if text else ():
             yield name, text, variables

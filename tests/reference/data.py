@@ -25,7 +25,12 @@ class Data:
             if entity.table not in tables:
                 whole = f"select * from {entity.table} where {entity.key} = '{actor.workspace_id}'"
                 tables[entity.table] = [normal(row) for row in await fetch(whole)]
+        tables["event_log"] = await fetch(f"select * from event_log where workspace_id = '{actor.workspace_id}'")
         return cls(actor, tables)
+
+    @property
+    def as_of(self):
+        return str(max((row["last_sequence"] for row in self.tables["event_log"]), default=0))
 
     def rows(self, entity_name, deleted=False):
         entity = REGISTRY.entities[entity_name]

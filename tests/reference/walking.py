@@ -92,7 +92,8 @@ def page(data, entity_name, rows, arguments):
     kept = rows[-last:] if last else rows[: first or 20]
     nodes = [Source(data, entity_name, r) for r in kept]
     info = {"hasNextPage": not last and len(rows) > len(kept), "hasPreviousPage": bool(last) and len(rows) > len(kept)}
-    return Fixed({"nodes": nodes, "edges": [Fixed({"node": n}) for n in nodes], "pageInfo": Fixed(info), "totalCount": len(rows)})
+    edges = [Fixed({"node": n}) for n in nodes]
+    return Fixed({"nodes": nodes, "edges": edges, "pageInfo": Fixed(info), "totalCount": len(rows), "asOf": data.as_of})
 
 
 class Root(Source):

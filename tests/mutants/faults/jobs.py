@@ -198,7 +198,7 @@ FAULTS = [
     Fault(
         name="a stream from an expired cursor leaves events out",
         file="resolvers/log/tail.py",
-        old="    if int(after) < oldest - 1:\n",
+        old="    if given.sequence < oldest - 1:\n",
         new="    if int(after) < 0:\n",
         tests=(f"{_RETENTION}::test_a_subscription_from_an_older_cursor_is_told_where_to_go_on",),
     ),

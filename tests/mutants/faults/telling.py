@@ -27,7 +27,7 @@ FAULTS = [
     Fault(
         name="a stream of events shows what is hidden",
         file="resolvers/reads/plans.py",
-        old="return [(sequence, _after(text, root.steps, scope)) for sequence, text in rows] if root.steps else rows",
+        old="return [row if row.mark else row._replace(text=_after(row.text, root.steps, scope)) for row in rows] if root.steps else rows",
         new="return rows",
         tests=("tests/flows/test_log.py::test_the_stream_of_all_events_says_what_the_query_says",),
     ),
