@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -153,9 +153,16 @@ async def _show_tables(settings: Settings, made: Demo, anchor: datetime) -> None
     console.print("Who sells most converts worst: the calls tell, not the report.")
     console.print(_meetings(data))
     console.print("\n[bold]Where to look[/bold]  kpiMetrics lists every metric; docs/kpi.md says the same. Try:")
-    for words, metrics, by in LOOK:
-        asked = f'{{ kpi(metrics: [{metrics}], period: {{ from: "{period["from"]}", to: "{period["to"]}" }}, groupBy: [{by}]) {{ groups {{ {GROUPS[by]} values {{ metric value }} }} }} }}'
+    for words, asked in looks(period):
         console.print(f"  {words}:\n    {asked}", highlight=False, markup=False, soft_wrap=True)
+
+
+def looks(period: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what else there is to ask, in words and as a query."""
+    days = f'{{ from: "{period["from"]}", to: "{period["to"]}" }}'
+    for words, metrics, by in LOOK:
+        values = f"groups {{ {GROUPS[by]} values {{ metric value }} }}"
+        yield words, f"{{ kpi(metrics: [{metrics}], period: {days}, groupBy: [{by}]) {{ {values} }} }}"
 
 
 GROUPS = {"CHANNEL": "channel", "SOURCE": "source", "USER": "user { name }"}
