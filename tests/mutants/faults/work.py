@@ -109,13 +109,6 @@ FAULTS = [
         tests=_SURVEYS,
     ),
     Fault(
-        name="a link is kept as it is",
-        file="resolvers/surveys.py",
-        old='return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()',
-        new="return secret",
-        tests=_SURVEYS,
-    ),
-    Fault(
         name="whoever is gone answers by a link",
         file="resolvers/surveys.py",
         old="id=link.contact_id, deleted_at=None)",
