@@ -32,8 +32,8 @@ FAULTS = [
     Fault(
         name="whoever is never attended to does not count as a failure",
         file="resolvers/kpis/leads.py",
-        old="({seconds} is not null or {{t}}.started_at <= @before({{now}}, {minutes}, minute))",
-        new="({seconds} is not null)",
+        old="({self.seconds} is not null or {self.passed(minutes)})",
+        new="{self.seconds} is not null",
         tests=_STORIES,
     ),
     Fault(
