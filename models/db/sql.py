@@ -45,12 +45,13 @@ class Words(Times):
     """Whether what is written may stand in WITH, and what is returned be written elsewhere by the same statement."""
 
     def spoken(self, text: str) -> str:
-        """Return declared SQL as the database reads it: ``@seconds``, ``@before``, ``@after`` and ``@micros`` with their arguments, which have no brackets."""
+        """Return declared SQL as the database reads it: ``@seconds``, ``@second``, ``@before``, ``@after``, ``@micros`` and others with their arguments, which have no brackets."""
         said: Mapping[str, Callable[..., str]] = {
             "seconds": self.seconds,
             "before": self.before,
             "after": self.after,
             "micros": self.micros,
+            "second": self.second,
             "days": self.days,
             "day_after": self.day_after,
         }

@@ -56,6 +56,10 @@ class Times:
         """Return an instant as whole microseconds since 1970, with which both databases count alike and exactly."""
         return f"cast(extract(epoch from {instant}) * 1000000 as bigint)"
 
+    def second(self, instant: str) -> str:
+        """Return the whole second in which an instant is, since 1970, as a factor of a product: SQLite's is a number only then."""
+        return f"floor(extract(epoch from {instant}))::bigint"
+
     def working_days(self, workspaces: str) -> str:
         """Return the SELECT of the calendars of some workspaces: of each working day when work begins and how long it lasts, in microseconds.
 
@@ -129,6 +133,9 @@ class SqliteTimes(Times):
 
     def micros(self, instant: str) -> str:
         return f"(cast(strftime('%s', {instant}) as integer) * 1000000 + cast(substr({instant}, 21, 6) as integer))"
+
+    def second(self, instant: str) -> str:
+        return f"strftime('%s', {instant})"
 
     def working_days(self, workspaces: str) -> str:
         begins, lasts = (f"json_extract(e.value, '$[{place}]')" for place in (1, 2))

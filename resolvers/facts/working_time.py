@@ -4,10 +4,11 @@ So the working time between two instants is what had been worked until the one l
 The rows follow from the workspace's settings: weekdays, hours, days off, zone. A calendar reaches from ten years before the workspace was
 made to fifteen after (``models/calendars.py``); of what is farther away, or where there are no working days, the working time is null.
 
-What keeps a working time in its own rows follows a new calendar by ``on_calendar``; what computes it when it is read has nothing to follow.
+Nothing keeps a working time in its own rows: it is computed when it is read, so that another calendar or absence has nothing to follow it.
 """
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from uuid import UUID
 
 from tortoise.transactions import in_transaction
@@ -15,8 +16,7 @@ from tortoise.transactions import in_transaction
 from models.db import sql
 from models.db.deriving import Derived, Kept
 from models.db.sql import Words
-from models.db.triggers import Follow, Rows, When
-from resolvers.facts.rebuilding import Concern
+from models.db.triggers import Follow, Rows
 
 _SETTINGS = ("zone", "working_days", "work_starts", "work_ends", "holidays", "created_at")
 _SAID = " || ' ' || ".join(f"cast(t.{name} as text)" for name in _SETTINGS)
@@ -37,12 +37,62 @@ def working_seconds(workspace: str, since: str, until: str) -> str:
     return f"(({worked_until(workspace, until)} - {worked_until(workspace, since)}) / {MICROS})"
 
 
-def on_calendar(table: str, subject: str) -> Concern:
-    """Return the concern by which facts of a table that keep working time are rebuilt when the calendar changes."""
-    subjects = (
-        f"select distinct f.workspace_id, f.{subject} as id from {{rows}} t join {table} f on f.workspace_id = t.workspace_id"
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """A span of time of a fact ``{t}``: from one instant to another, in microseconds, and instants near these by which absences are found."""
+
+    since: str
+    until: str
+    first: str
+    last: str
+
+    @classmethod
+    def after(cls, instant: str, seconds: str, longest: int) -> "Span":
+        """Return so many whole seconds after an instant, which are never more than some hours."""
+        since = _whole(instant)
+        return cls(
+            since=since,
+            until=f"{since} + {seconds} * {MICROS}",
+            first=instant,
+            last=f"@after({instant}, {longest}, hour)",
+        )
+
+    @classmethod
+    def before(cls, instant: str, seconds: str) -> "Span":
+        """Return the whole seconds before an instant."""
+        until = _whole(instant)
+        return cls(
+            since=f"{until} - {seconds} * {MICROS}", until=until, first=f"@before({instant}, {seconds}, second)", last=instant
+        )
+
+    @classmethod
+    def between(cls, since: str, until: str) -> "Span":
+        """Return the whole seconds between two instants."""
+        return cls(since=_whole(since), until=_whole(until), first=since, last=until)
+
+
+def _whole(instant: str) -> str:
+    return f"@second({instant}) * {MICROS}"
+
+
+def persons_seconds(user: str, span: Span) -> str:
+    """Return SQL of the whole working seconds of somebody in a span of a fact ``{t}``: those of the calendar, less the days on which they were away.
+
+    What is nobody's is counted by the calendar alone; null where that does not know. It nests as little as it can: the embedded database reads only so much.
+    """
+    workspace, since, until = "{t}.workspace_id", span.since, span.until
+    ends = "k.begins + k.lasts"
+    clipped = (
+        f"case when {ends} < {until} then {ends} else {until} end - case when k.begins > {since} then k.begins else {since} end"
     )
-    return Concern(table="calendar", columns=("workspace_id", "id", "said"), subjects=subjects, on=[When.UPDATE])
+    near = f"v.start_on <= {span.last} and v.end_on >= {span.first}"
+    days = f"k.workspace_id = v.workspace_id and k.day >= v.start_on and k.day < v.end_on and k.begins < {until} and {ends} > {since}"
+    away = (
+        f"select coalesce(sum({clipped}), 0) from absence v join workday k on {days} "
+        f"where v.workspace_id = {workspace} and v.user_id = {user} and {near}"
+    )
+    whole = f"{worked_until(workspace, until)} / {MICROS} - {worked_until(workspace, since)} / {MICROS}"
+    return f"{whole} - ({away}) / {MICROS}"
 
 
 def _wanted(words: Words, workspaces: str) -> str:

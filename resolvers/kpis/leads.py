@@ -1,9 +1,12 @@
 """KPIs of who turns to the company, and how quickly somebody turns to them."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
 from resolvers.kpis.calls import INTERACTIONS
 from resolvers.kpis.inquiries import CALLED, WROTE
 from resolvers.kpis.missed import FOLLOW_UPS
-from resolvers.kpis.registry import Better, Counted, Exclusion, Measure, Metric, Spread, Unit
+from resolvers.kpis.registry import Better, Counted, Exclusion, Measure, Metric, Spread, Term, Unit
 
 HIDDEN_NUMBER = Exclusion(
     name="HIDDEN_NUMBER",
@@ -61,53 +64,103 @@ _OF_HIDDEN = {HIDDEN_NUMBER: Measure(key="hidden_called", family=INTERACTIONS, w
 
 # -- how quickly somebody turns to them
 
-_REACHABLE = "{t}.client is not null"
-_CONTACT = "(case when coalesce({t}.reach_seconds <= {t}.self_seconds, {t}.self_seconds is null) then {t}.reach_seconds else {t}.self_seconds end)"
+REACHABLE = "{t}.client is not null"
+CONTACT = (
+    "case when {t}.reach_seconds <= {t}.self_seconds or {t}.self_seconds is null then {t}.reach_seconds else {t}.self_seconds end"
+)
 """When the client was first talked or written to, whoever brought that about."""
-_UNREACHABLE = {HIDDEN_NUMBER: Measure(key="unreachable", family=FOLLOW_UPS, where="{t}.client is null")}
+UNREACHABLE = {HIDDEN_NUMBER: Measure(key="unreachable", family=FOLLOW_UPS, where="{t}.client is null")}
 
 
-def _speed(key: str, what: str, seconds: str, words: tuple[str, str, str, str]) -> list[Metric]:
-    """Return how long something took, and the shares of what it came to within some minutes of all that are as old as that, or done."""
-    done, title, title_ru, said, said_ru = f"{_REACHABLE} and {seconds} is not null", *words
-    some = Measure(key=f"lead_{what}s", family=FOLLOW_UPS, where=done)
-    length = Measure(key=f"lead_{what}_seconds", family=FOLLOW_UPS, where=done, of=seconds)
-    found = [
-        Metric(
-            key=key,
-            unit=Unit.SECONDS,
-            title=title,
-            title_ru=title_ru,
-            description=f"From an inquiry that nobody took at once (a missed call, a form, a conversation begun by a client) to {said}: mean, median and p90.",
-            description_ru=f"От обращения, которое не приняли сразу (пропущенный звонок, заявка, начатая клиентом переписка), до {said_ru}: среднее, медиана и 90-й процентиль.",
-            formula=f"time to {said} / inquiries that came to it",
-            numerator=[length],
-            denominator=[some],
-            excluded=_UNREACHABLE,
-            better=Better.LOWER,
-            spread=Spread(family=FOLLOW_UPS, where=done, of=seconds),
-        )
-    ]
-    for minutes in (5, 15, 60):
-        within = f"{_REACHABLE} and {seconds} <= {60 * minutes}"
-        old = f"{_REACHABLE} and ({seconds} is not null or {{t}}.started_at <= @before({{now}}, {minutes}, minute))"
-        found.append(
+@dataclass(frozen=True, kw_only=True)
+class Speed:
+    """How soon something was done about an inquiry: its name, the SQL of the seconds that it took, and of those that have passed until now."""
+
+    key: str
+    what: str
+    seconds: str
+    passed: Callable[[int], str]
+    """Gives the condition that so many minutes have passed since the inquiry."""
+    title: str
+    title_ru: str
+    said: str
+    said_ru: str
+    note: str = ""
+    note_ru: str = ""
+    excluded: Mapping[Exclusion, Term] = field(default_factory=lambda: UNREACHABLE)
+    by_calendar: bool = False
+
+    def term(self, key: str, where: str, of: str | None = None) -> Term:
+        """Return what is counted: working time depends on the calendar, and adds up nowhere."""
+        kind = Counted if self.by_calendar else Measure
+        return kind(key=f"lead_{self.what}{key}", family=FOLLOW_UPS, where=where, of=of)
+
+    def metrics(self) -> list[Metric]:
+        """Return how long it took, and the shares of what it came to within some minutes of all that are as old as that, or done."""
+        done = f"{REACHABLE} and {self.seconds} is not null"
+        return [
             Metric(
-                key=f"{key}Within{minutes}Minutes",
-                unit=Unit.RATIO,
-                title=f"{title} within {minutes} minutes",
-                title_ru=f"{title_ru}: до {minutes} минут",
-                description=f"Share of inquiries that nobody took at once which came to {said} within {minutes} minutes. Those never attended to count as failures.",
-                description_ru=f"Доля не принятых сразу обращений, по которым до {said_ru} прошло не больше {minutes} минут. Оставленные без внимания — неудачи.",
-                formula=f"within {minutes} minutes / all that are older than that or came to it",
-                numerator=[Measure(key=f"lead_{what}_within_{minutes}", family=FOLLOW_UPS, where=within)],
-                denominator=[Counted(key=f"lead_{what}_due_{minutes}", family=FOLLOW_UPS, where=old)],
-                excluded=_UNREACHABLE,
-                is_share=True,
-            )
-        )
-    return found
+                key=self.key,
+                unit=Unit.SECONDS,
+                title=self.title,
+                title_ru=self.title_ru,
+                description=f"From an inquiry that nobody took at once (a missed call, a form, a conversation begun by a client) to {self.said}: mean, median and p90.{self.note}",
+                description_ru=f"От обращения, которое не приняли сразу (пропущенный звонок, заявка, начатая клиентом переписка), до {self.said_ru}: среднее, медиана и 90-й процентиль.{self.note_ru}",
+                formula=f"{'working ' if self.by_calendar else ''}time to {self.said} / inquiries that came to it",
+                numerator=[self.term("_seconds", done, self.seconds)],
+                denominator=[self.term("s", done)],
+                excluded=self.excluded,
+                better=Better.LOWER,
+                spread=Spread(family=FOLLOW_UPS, where=done, of=self.seconds),
+                by_calendar=self.by_calendar,
+            ),
+            *(self._within(minutes) for minutes in (5, 15, 60)),
+        ]
 
+    def _within(self, minutes: int) -> Metric:
+        old = f"{REACHABLE} and ({self.seconds} is not null or {self.passed(minutes)})"
+        working = "working " if self.by_calendar else ""
+        return Metric(
+            key=f"{self.key}Within{minutes}Minutes",
+            unit=Unit.RATIO,
+            title=f"{self.title} within {minutes} minutes",
+            title_ru=f"{self.title_ru}: до {minutes} минут",
+            description=f"Share of inquiries that nobody took at once which came to {self.said} within {minutes} {working}minutes. Those never attended to count as failures.{self.note}",
+            description_ru=f"Доля не принятых сразу обращений, по которым до {self.said_ru} прошло не больше {minutes} минут. Оставленные без внимания — неудачи.{self.note_ru}",
+            formula=f"within {minutes} {working}minutes / all that are older than that or came to it",
+            numerator=[self.term(f"_within_{minutes}", f"{REACHABLE} and {self.seconds} <= {60 * minutes}")],
+            denominator=[Counted(key=f"lead_{self.what}_due_{minutes}", family=FOLLOW_UPS, where=old)],
+            excluded=self.excluded,
+            is_share=True,
+            by_calendar=self.by_calendar,
+        )
+
+
+def by_clock(minutes: int) -> str:
+    """Return the condition that so many minutes have passed since the inquiry."""
+    return f"{{t}}.started_at <= @before({{now}}, {minutes}, minute)"
+
+
+TO_ATTEMPT = Speed(
+    key="speedToLead",
+    what="attempt",
+    seconds="{t}.attempt_seconds",
+    passed=by_clock,
+    title="Speed to lead",
+    title_ru="Скорость реакции",
+    said="the first attempt to reach the client",
+    said_ru="первой попытки связаться с клиентом",
+)
+TO_CONTACT = Speed(
+    key="speedToContact",
+    what="contact",
+    seconds=CONTACT,
+    passed=by_clock,
+    title="Speed to contact",
+    title_ru="Скорость контакта",
+    said="the first contact with the client",
+    said_ru="первого контакта с клиентом",
+)
 
 METRICS = [
     Metric(
@@ -144,16 +197,6 @@ METRICS = [
         excluded=_OF_HIDDEN,
         better=Better.RANGE,
     ),
-    *_speed(
-        "speedToLead",
-        "attempt",
-        "{t}.attempt_seconds",
-        ("Speed to lead", "Скорость реакции", "the first attempt to reach the client", "первой попытки связаться с клиентом"),
-    ),
-    *_speed(
-        "speedToContact",
-        "contact",
-        _CONTACT,
-        ("Speed to contact", "Скорость контакта", "the first contact with the client", "первого контакта с клиентом"),
-    ),
+    *TO_ATTEMPT.metrics(),
+    *TO_CONTACT.metrics(),
 ]

@@ -13,7 +13,7 @@ from resolvers.kpis.asked import Asked, leaf_value
 from resolvers.kpis.catalogue import added_up
 from resolvers.kpis.registry import AsOf, Counted, Distinct, Family, InBase, Measure, Metric, Term, adding
 from resolvers.kpis.sources import ORDER_STATISTICS, Sources, statistic
-from resolvers.kpis.timing import LASTED, counted_in_group, names_time, windows_in
+from resolvers.kpis.timing import LASTED, counted_in_group, frames_of, names_time, windows_in
 from resolvers.kpis.values import Places
 from resolvers.reads import orders, pages
 from resolvers.reads.arguments import Tree, plain
@@ -182,13 +182,12 @@ class Statement:
         if family.table == table.entity.table:
             return self._of_group(family, table.alias, terms)
         t = self.c.alias("f")
-        record = family.record.replace("{t}", t)
-        own = q(
-            f"select 1 from {family.table} {t} where {t}.workspace_id = {{}} and {record} = {table.alias}.id", self.c.workspace
-        )
-        return q("exists ({} and {})", own, self._of_group(family, t, terms))
+        record, beside = family.record.replace("{t}", t), frames_of(terms)
+        facts = " cross join ".join([f"{family.table} {t}", *beside])
+        own = q(f"select 1 from {facts} where {t}.workspace_id = {{}} and {record} = {table.alias}.id", self.c.workspace)
+        return q("exists ({} and {})", own, self._of_group(family, t, terms, beside))
 
-    def _of_group(self, family: Family, t: str, terms: Sequence[Term]) -> Sql:
+    def _of_group(self, family: Family, t: str, terms: Sequence[Term], beside: Sequence[str] = ()) -> Sql:
         over = family.over(t)
         ends_on = "(select a.d from a where a.i = g.i and a.k = 0)" if any(isinstance(term, AsOf) for term in terms) else ""
 
@@ -196,7 +195,7 @@ class Statement:
             return ends_on if name == "day" and ends_on else over(name)
 
         conditions = [
-            Sql(counted_in_group(family, t, terms)),
+            Sql(counted_in_group(family, t, terms, beside)),
             self.asked.scope(family, column),
             self.asked.wanted(column),
             self.asked.of_group(column),

@@ -44,19 +44,32 @@ def timely(text: str, alias: str) -> str:
     return _WINDOW.sub(r"n.\1", text)
 
 
-def counted_in_group(family: Family, alias: str, terms: Sequence[Term]) -> str:
-    """Return the condition that one of some terms counts a fact in the bucket of the group ``g``: it happened then, or stands at the end."""
+def frames_of(terms: Sequence[Term]) -> list[str]:
+    """Return the relations of time that stand beside facts of which one of some terms counts each: none where the terms are of several buckets."""
+    of_buckets = {frame_of(term) for term in terms}
+    return _frames(of_buckets.pop(), [term.where for term in terms]) if len(of_buckets) == 1 else []
+
+
+def _frames(frame: str, wheres: Sequence[str]) -> list[str]:
+    return [*([] if frame == "b" else [frame]), *(["n"] if names_time(*wheres) else [])]
+
+
+def counted_in_group(family: Family, alias: str, terms: Sequence[Term], beside: Sequence[str] = ()) -> str:
+    """Return the condition that one of some terms counts a fact in the bucket of the group ``g``: it happened then, or stands at the end.
+
+    What relations of time it names stand beside the fact, or are looked at for it alone.
+    """
     first, end = (f"(select b.{name} from b where b.i = g.i and b.k = 0)" for name in ("f", "t"))
     found = []
     for frame in ("a", "b", "r"):
         own = [term.where.replace("{from}", first).replace("{to}", end) for term in terms if frame_of(term) == frame]
         if own:
             within = within_bucket(family, frame).replace("{from}", first).replace("{to}", end)
-            frames = [*([] if frame == "b" else [frame]), *(["n"] if names_time(*own) else [])]
-            counts = _either(own)
+            frames, counts = _frames(frame, own), _either(own)
             of_bucket = [] if frame == "b" else [f"{frame}.i = g.i and {frame}.k = 0"]
             where = " and ".join([*of_bucket, within, *([counts] if counts != "true" else [])])
-            found.append(f"exists (select 1 from {' cross join '.join(frames)} where {where})" if frames else where)
+            is_apart = frames and not beside
+            found.append(f"exists (select 1 from {' cross join '.join(frames)} where {where})" if is_apart else where)
     counted = _either(found) if found else "false"
     return timely(counted if family.where == "true" else f"{family.where} and {counted}", alias)
 

@@ -2,6 +2,7 @@
 
 from resolvers.facts.conversations import CONVERSATION
 from resolvers.facts.waits import WAIT
+from resolvers.facts.working_time import MICROS, worked_until
 from resolvers.kpis.dimensions import CHANNEL, FUNCTION, PEOPLE, RESPONSIBLE, TEAM, WEEKDAY
 from resolvers.kpis.registry import AsOf, Axis, Better, Counted, Family, Measure, Metric, Spread, Standing, Unit
 
@@ -66,11 +67,16 @@ WAITING = Family(
 )
 """A dialog as long as a wait in it has not been answered."""
 
-_LAST = (
-    "(select max(m.started_at) from interaction m where m.workspace_id = {t}.workspace_id and m.contact_id = {t}.contact_id and m.channel = {t}.channel "
+_WROTE = (
+    "(select max(m.started_at) as at from interaction m where m.workspace_id = {t}.workspace_id and m.contact_id = {t}.contact_id and m.channel = {t}.channel "
     "and m.kind in ('MESSAGE', 'EMAIL') and m.deleted_at is null and not m.is_automatic and m.direction = 'INBOUND' and m.started_at <= {at})"
 )
 """When the client wrote last; until the wait is answered nobody else writes anything."""
+_WORKED = " - ".join(f"{worked_until('{t}.workspace_id', f'@second({at}) * {MICROS}')} / {MICROS}" for at in ("{at}", "y.at"))
+_BY_CALENDAR = f"{_WORKED} >= {{window.answer_minutes}} * 60"
+_BY_CLOCK = "y.at <= @before({at}, {window.answer_minutes}, minute)"
+_NEGLECTED = f"(select coalesce({_BY_CALENDAR}, {_BY_CLOCK}) from {_WROTE} y)"
+"""Working time of the company, whoever is away: the client waits all the same. Where there is no calendar, the time of the clock."""
 
 first_answers = Measure(key="first_answers", family=FIRST_ANSWERS, where="true")
 first_answer_seconds = Measure(key="first_answer_seconds", family=FIRST_ANSWERS, where="true", of="{t}.seconds")
@@ -82,7 +88,7 @@ waits_over = Counted(
     family=WAITS,
     where="({t}.answer_id is not null or {t}.started_at < @before({now}, {window.answer_minutes}, minute))",
 )
-unanswered = AsOf(key="unanswered", family=WAITING, where=f"{_LAST} <= @before({{at}}, {{window.answer_minutes}}, minute)")
+unanswered = AsOf(key="unanswered", family=WAITING, where=_NEGLECTED)
 
 METRICS = [
     Metric(
@@ -128,8 +134,8 @@ METRICS = [
         unit=Unit.COUNT,
         title="Unanswered dialogs",
         title_ru="Диалоги без ответа",
-        description="Dialogs in which, at the end of the bucket, the client wrote last, longer ago than the answer window, and nobody has said that it needs no answer.",
-        description_ru="Диалоги, в которых на конец интервала последним писал клиент, раньше окна ответа, и никто не отметил, что ответ не нужен.",
+        description="Dialogs in which, at the end of the bucket, the client wrote last, longer ago than the answer window, and nobody has said that it needs no answer. Working time counts where the workspace has a calendar, else all time.",
+        description_ru="Диалоги, в которых на конец интервала последним писал клиент, раньше окна ответа, и никто не отметил, что ответ не нужен. Считается рабочее время, а если календаря нет — всё.",
         formula="dialogs whose last message is inbound, not settled and older than the answer window",
         numerator=[unanswered],
         better=Better.LOWER,

@@ -9,6 +9,7 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, build_schema
 from graphql.utilities import find_breaking_changes
 
+from api.cli.demo import command, office
 from api.cli.demo import company as demo
 from api.cli.demo.story import DAYS, anchor_now, tell
 from api.engine import make_engine
@@ -117,6 +118,7 @@ async def company(db):
     assert (count.new, count.failed) == (len(story.calls), 0)
     await demo.live(made, story, anchor)
     await demo.meet(made, anchor)
+    await office.work_through(made, anchor)
     return made
 
 
@@ -157,3 +159,14 @@ async def test_the_documents_queries_run_and_the_demo_shows_what_it_promises(db,
     by_conversion = sorted(rows, key=lambda name: float(rows[name][2]))
     assert by_sales == by_conversion
     assert await Deal.filter(workspace_id=company.workspace.id, status="LOST").exists()
+    body = json.loads(await engine.run(Call(query=command.RANKING, variables={"period": period}, request_id="m"), actor))
+    booked, held = (
+        {g[who]["name"]: [v["value"] for v in g["values"]] for g in body["data"][key]["groups"] if g[who]}
+        for key, who in (("booked", "booker"), ("held", "host"))
+    )
+    assert (booked["Дарья Ким"], booked["Роман Белый"]) == (["12", "0.833333"], ["18", "0.555556"])
+    assert (held["Иван Чернов"], held["Нина Лаврова"]) == (["10", "0.5"], ["10", "0.1"])
+    for words, query in command.looks(period):
+        found = json.loads(await engine.run(Call(query=query, request_id="look"), actor))["data"]["kpi"]["groups"]
+        for place in range(len(found[0]["values"])):
+            assert any(g["values"][place]["value"] not in {None, "0"} for g in found), (words, found)

@@ -42,6 +42,11 @@ async def calls(world):
     return [f"interaction_{call.id}" for call in (*made, missed)]
 
 
+def owned(world, name):
+    user = world.users[name].id
+    return {"direction": "INBOUND", "user_id": user, "owner_id": user, "started_at": now() - timedelta(hours=2)}
+
+
 @pytest.fixture
 def march():
     year = now().year
@@ -75,10 +80,21 @@ async def test_who_answers_for_people_reviews_their_calls_and_they_read_it(as_, 
         return error["field"], error["code"]
 
     assert await refused("anna", calls[0]) == (["id"], "FORBIDDEN")
+    heads = await add_call(
+        world, random.Random(2), kind="CALL", disposition="ANSWERED", talk_seconds=9, **owned(world, "north_head")
+    )
+    assert await refused("north_head", f"interaction_{heads.id}") == (["id"], "FORBIDDEN")  # nobody's own
+    assert (await review("head", f"interaction_{heads.id}"))["userErrors"] == []
+    written = await add_call(
+        world, random.Random(2), kind="MESSAGE", channel="TELEGRAM", talk_seconds=None, **owned(world, "anna")
+    )
+    assert await refused("head", f"interaction_{written.id}") == (["id"], "INVALID")
     assert await refused("clara", calls[0]) == (["id"], "NOT_FOUND")
     assert await refused("head", calls[-1]) == (["id"], "INVALID")
     assert await refused("head", calls[0], score=101) == (["score"], "OUT_OF_RANGE")
-    assert await refused("head", calls[0], at="2020-01-01T00:00:00Z") == (["listenedAt"], "OUT_OF_RANGE")
+    for at in ("2020-01-01T00:00:00Z", (now() + timedelta(days=1)).isoformat()):
+        assert await refused("head", calls[0], at=at) == (["listenedAt"], "OUT_OF_RANGE")
+    assert await refused("head", calls[0], list=told * 26) == (["checklist"], "TOO_MANY")
 
 
 async def test_calls_are_drawn_at_random_and_by_the_same_seed_the_same(as_, world, calls, march):

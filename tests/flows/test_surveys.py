@@ -9,12 +9,14 @@ from models.base import now
 from models.contacts import Contact
 from models.event_log import EventRow
 from models.surveys import SurveyAnswer, SurveyLink
+from models.workspaces import Workspace
 
 ERRORS = "userErrors { field code }"
 CREATE = f"mutation($i: SurveyCreateInput!) {{ surveyCreate(input: $i) {{ survey {{ id }} {ERRORS} }} }}"
 RECORD = f"""mutation($s: ID!, $c: ID!, $score: Int!, $said: String, $at: DateTime) {{
   surveyAnswerRecord(surveyId: $s, contactId: $c, score: $score, comment: $said, answeredAt: $at) {{ surveyAnswer {{ id score }} {ERRORS} }} }}"""
 INVITE = f"mutation($s: ID!, $c: ID!) {{ surveyInvite(surveyId: $s, contactId: $c) {{ secret {ERRORS} }} }}"
+CLOSE = "mutation($id: ID!) { surveyUpdate(id: $id, input: { isActive: false }) { userErrors { code } } }"
 ANSWERS = "{ surveyAnswers { nodes { score comment origin contact { id } survey { name } } } }"
 
 
@@ -42,14 +44,24 @@ async def test_whoever_may_change_a_contact_enters_what_they_answered(as_, surve
     [answer] = (await as_("anna").ask(ANSWERS))["surveyAnswers"]["nodes"]
     assert answer == {"score": 9, "comment": "Fine", "origin": "MANUAL", "contact": {"id": contact}, "survey": {"name": "NPS"}}
     assert (await as_("clara").ask(ANSWERS))["surveyAnswers"]["nodes"] == []
+    closed = (await as_("admin").ask(CREATE, i={"name": "Old", "question": "?"}))["surveyCreate"]["survey"]["id"]
+    await as_("admin").ask(CLOSE, id=closed)
     for caller, more, code in (
         ("clara", {}, "NOT_FOUND"),
+        ("anna", {"s": closed}, "INVALID"),
         ("anna", {"score": 11}, "OUT_OF_RANGE"),
         ("anna", {"at": (now() + timedelta(days=1)).isoformat()}, "OUT_OF_RANGE"),
     ):
         refused = await as_(caller).ask(RECORD, **{**given, "score": 5, **more})
         assert [e["code"] for e in refused["surveyAnswerRecord"]["userErrors"]] == [code]
+    for invited, code in (({"s": closed, "c": contact}, "INVALID"), ({"s": f"survey_{client.id}", "c": contact}, "NOT_FOUND")):
+        assert [e["code"] for e in (await as_("anna").ask(INVITE, **invited))["surveyInvite"]["userErrors"]] == [code]
+    assert [e["code"] for e in (await as_("clara").ask(INVITE, s=survey, c=contact))["surveyInvite"]["userErrors"]] == [
+        "NOT_FOUND"
+    ]
     undo = f"mutation($id: ID!) {{ surveyAnswerDelete(id: $id) {{ deletedId {ERRORS} }} }}"
+    kept = (await as_("clara").ask(undo, id=made["surveyAnswer"]["id"]))["surveyAnswerDelete"]
+    assert (kept["deletedId"], await SurveyAnswer.all().count()) == (None, 1)
     assert (await as_("anna").ask(undo, id=made["surveyAnswer"]["id"]))["surveyAnswerDelete"]["deletedId"]
     assert await SurveyAnswer.all().count() == 0
 
@@ -65,19 +77,20 @@ async def test_a_client_answers_once_by_a_link_without_signing_in(as_, http, sur
     assert (answered.status_code, again.status_code) == (200, 401)
     [answer] = (await as_("anna").ask(ANSWERS))["surveyAnswers"]["nodes"]
     assert (answer["score"], answer["comment"], answer["origin"]) == (3, "Slow", "LINK")
+    assert (await http.post("/surveys/question", json={"link": secret})).status_code == 401
     assert secret not in str(await SurveyLink.all().values()) + str(await EventRow.all().values("data"))
 
 
-@pytest.mark.parametrize("what", ["guessed", "late", "closed", "gone", "nonsense"])
+@pytest.mark.parametrize("what", ["guessed", "late", "closed", "gone", "nonsense", "another's"])
 async def test_a_link_that_is_not_valid_tells_nothing(as_, http, survey, client, what):
     secret = (await as_("anna").ask(INVITE, s=survey, c=f"contact_{client.id}"))["surveyInvite"]["secret"]
     if what == "closed":
-        await as_("admin").ask(
-            "mutation($id: ID!) { surveyUpdate(id: $id, input: { isActive: false }) { userErrors { code } } }", id=survey
-        )
+        await as_("admin").ask(CLOSE, id=survey)
     if what == "gone":
         await as_("admin").ask("mutation($id: ID!) { contactDelete(id: $id) { userErrors { code } } }", id=f"contact_{client.id}")
-    given = {"guessed": f"{secret[:-2]}xx", "nonsense": "x"}.get(what, secret)
+    other = await Workspace.create(name="Another", zone="UTC", currency="RUB")
+    anothers = f"{other.id.hex}.{secret.partition('.')[2]}"
+    given = {"guessed": f"{secret[:-2]}xx", "nonsense": "x", "another's": anothers}.get(what, secret)
 
     with time_machine.travel(now() + timedelta(days=31 if what == "late" else 0), tick=True):
         refused = await http.post("/surveys/answer", json={"link": given, "score": 3})

@@ -7,6 +7,7 @@ import pytest
 
 from models.base import now
 from models.interactions import Interaction
+from resolvers.kpis import fields, reading
 from tests.builders import add_call
 from tests.trips import trips
 
@@ -164,6 +165,10 @@ REFUSED = (
     ({"p": {"from": "2025-03-01", "to": "2024-03-01"}}, "period: `to` must be after `from`"),
     ({"p": {"from": "1925-03-01", "to": "2025-03-01"}}, "period: at most 7320 days"),
     ({"p": {"from": "2015-03-01", "to": "2025-03-01"}, "grain": "DAY"}, "grain: more than 400 buckets"),
+    ({"m": []}, "metrics: name 1 to 30 of them"),
+    ({"by": ["USER", "KIND", "CHANNEL"]}, "groupBy: at most 2 dimensions"),
+    ({"to": {}}, "compareTo: give either base or period"),
+    ({"to": {"base": "PREVIOUS_PERIOD", "period": MONTH}}, "compareTo: give either base or period"),
     ({"to": {"period": {"from": "2025-03-01", "to": "2024-03-01"}}}, "compareTo.period: `to` must be after `from`"),
     ({"by": ["STAGE"]}, "groupBy: CALLS_INBOUND cannot be told apart by STAGE"),
     ({"m": ["OPEN_DEALS"], "by": ["WEEKDAY"]}, "groupBy: OPEN_DEALS cannot be told apart by WEEKDAY"),
@@ -182,6 +187,20 @@ async def test_what_cannot_be_is_refused_by_the_arguments_name(as_):
     for given, words in REFUSED:
         body = (await client.post(QUERY, {"m": ["CALLS_INBOUND"], "p": MONTH, "by": [], **given})).json()
         assert [error["message"][: len(words)] for error in body["errors"]] == [words]
+
+
+async def test_more_groups_than_anybody_reads_are_refused(as_, calls, monkeypatch):
+    for module in (reading, fields):
+        monkeypatch.setattr(module, "MAX_GROUPS", 2)
+    for name in ("anna", "boris"):
+        await calls(name, "2025-03-05", 1)
+    ask = {"m": ["CALLS_INBOUND"], "p": MONTH, "by": ["USER", "KIND"]}
+    assert "errors" not in (await as_("admin").post(QUERY, ask)).json()
+    await calls("clara", "2025-03-05", 1)
+
+    [error] = (await as_("admin").post(QUERY, ask)).json()["errors"]
+
+    assert error["message"].startswith("groupBy: more than 2 groups.")
 
 
 async def test_numbers_of_a_row_are_those_of_the_report(as_, world, calls):

@@ -10,6 +10,7 @@ import pytest
 from models.calendars import YEARS_AHEAD, YEARS_BACK
 from models.db import sql
 from resolvers.facts.working_time import heal, working_seconds
+from tests.flows.test_meetings import new_contact, write
 
 CALENDARS = (
     {},
@@ -108,3 +109,79 @@ async def test_a_calendar_that_is_wrong_is_made_anew(world):
 
 
 PAIR = [(datetime(2026, 8, 1, tzinfo=UTC), datetime(2026, 10, 1, tzinfo=UTC))]
+
+
+RESPONSE = """query($m: [KpiMetric!]!, $f: Date!, $t: Date!) { kpi(metrics: $m, period: { from: $f, to: $t }, filter: { channels: [WHATSAPP] }) {
+  groups { values { value median reason excluded { reason count } rows { totalCount } } } } }"""
+MONTH, AWAY = ("2026-03-01", "2026-04-01"), {"kind": "VACATION", "startOn": "2026-03-09", "endOn": "2026-03-10"}
+
+
+async def told(as_, *metrics, month=MONTH):
+    [group] = (await as_("admin").ask(RESPONSE, m=list(metrics), f=month[0], t=month[1]))["kpi"]["groups"]
+    return [value["value"] for value in group["values"]] if len(metrics) > 1 else group["values"][0]
+
+
+async def test_a_change_of_the_calendar_or_of_who_is_away_is_in_the_next_reading_of_response_times(as_, world):
+    """Asked on Friday at 17:30, answered on Monday at 10:00: half an hour and an hour, of 64.5 hours by the clock."""
+    admin, anna, metrics = (
+        as_("admin"),
+        as_("anna"),
+        ("RESPONSE_SECONDS", "WORKING_RESPONSE_SECONDS", "WORKING_FIRST_RESPONSE_SECONDS"),
+    )
+    contact = await new_contact(anna)
+    await write(anna, contact, "INBOUND", "2026-03-06T14:30:00.9Z", channel="WHATSAPP")
+    await write(anna, contact, "OUTBOUND", "2026-03-09T07:00:00.1Z", channel="WHATSAPP")
+
+    async def set_(**settings):
+        assert (await admin.ask(UPDATE, i=settings))["workspaceUpdate"]["userErrors"] == []
+        return (await told(as_, *metrics))[1:]
+
+    assert await told(as_, *metrics) == ["232200", "5400", "5400"]
+    speed = (
+        "WORKING_SPEED_TO_LEAD",
+        "WORKING_SPEED_TO_LEAD_WITHIN60_MINUTES",
+        "WORKING_ANSWERED_WITHIN_RATE",
+        "ANSWERED_WITHIN_RATE",
+    )
+    assert await told(as_, *speed) == ["5400", "0", "0", "0"]
+    assert await set_(answerMinutes=90) == ["5400", "5400"]
+    assert await told(as_, *speed) == ["5400", "0", "1", "0"]
+    assert await set_(workStarts="09:30") == ["3600", "3600"]
+    assert await set_(holidays=["2026-03-09"]) == ["1800", "1800"]
+    assert await set_(holidays=[], workStarts="09:00", zone="Europe/Kaliningrad") == ["5400", "5400"]  # 16:30 to 18:00
+    assert await set_(zone="Europe/Moscow") == ["5400", "5400"]
+    away = "mutation($u: ID!, $i: AbsenceCreateInput!) { absenceCreate(userId: $u, input: $i) { absence { id } userErrors { code } } }"
+    for name in ("boris", "anna"):
+        made = (await admin.ask(away, u=f"user_{world.users[name].id}", i=AWAY))["absenceCreate"]
+        assert (await told(as_, *metrics))[1:] == (["5400", "5400"] if name == "boris" else ["1800", "1800"])
+    await admin.ask("mutation($id: ID!) { absenceDelete(id: $id) { userErrors { code } } }", id=made["absence"]["id"])
+    assert (await told(as_, *metrics))[1:] == ["5400", "5400"]
+    assert await set_(workingDays=[]) == [None, None]
+    unknown = await told(as_, "WORKING_RESPONSE_SECONDS")
+    assert (unknown["reason"], unknown["median"]) == ("NO_CALENDAR", None)
+
+
+async def test_hours_over_a_change_of_the_clock_and_beyond_the_calendar(as_, world):
+    anna, contact = as_("anna"), await new_contact(as_("anna"))
+    await as_("admin").ask(UPDATE, i={"zone": "Europe/Berlin", "workingDays": [7], "workStarts": "00:00", "workEnds": "12:00"})
+    await write(anna, contact, "INBOUND", "2026-03-28T12:00:00Z", channel="WHATSAPP")
+    await write(anna, contact, "OUTBOUND", "2026-03-29T10:00:00Z", channel="WHATSAPP")
+    await write(anna, contact, "INBOUND", "2012-03-06T14:30:00Z", channel="WHATSAPP")
+    await write(anna, contact, "OUTBOUND", "2012-03-07T14:30:00Z", channel="WHATSAPP")
+
+    assert (await told(as_, "WORKING_RESPONSE_SECONDS"))["value"] == "39600"  # an hour of the twelve was skipped
+    long_ago = await told(as_, "WORKING_RESPONSE_SECONDS", month=("2012-03-01", "2012-04-01"))
+    assert (long_ago["value"], long_ago["excluded"]) == (None, [{"reason": "BEYOND_CALENDAR", "count": 1}])
+
+
+async def test_a_dialog_is_unanswered_by_working_time_where_there_is_a_calendar(as_, world):
+    """Of 31 March, a Tuesday, the last message comes at 17:30, so that by midnight half an hour of the window of an hour has passed."""
+    anna, contact = as_("anna"), await new_contact(as_("anna"))
+    await write(anna, contact, "INBOUND", "2026-03-31T14:30:00Z", channel="WHATSAPP")
+
+    assert (await told(as_, "UNANSWERED_DIALOGS"))["value"] == "0"
+    await as_("admin").ask(UPDATE, i={"answerMinutes": 30})
+    found = await told(as_, "UNANSWERED_DIALOGS")
+    assert (found["value"], found["rows"]["totalCount"]) == ("1", 1)
+    await as_("admin").ask(UPDATE, i={"answerMinutes": 60, "workingDays": []})
+    assert (await told(as_, "UNANSWERED_DIALOGS"))["value"] == "1"

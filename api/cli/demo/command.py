@@ -4,11 +4,11 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 import typer
@@ -20,6 +20,7 @@ from starlette.routing import Mount
 
 from api.cli.common import console, opened, progress_bar, run
 from api.cli.demo.company import API_KEY, API_SALT, Demo, found, live, meet
+from api.cli.demo.office import CONVERTERS, GENERATORS, work_through
 from api.cli.demo.story import DAYS, anchor_now, tell
 from api.engine import make_engine
 from api.listening import listening
@@ -96,7 +97,9 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
             task = bar.add_task("The managers classify and sell", total=None)
             await live(made, story, anchor, lambda done, all_: bar.update(task, completed=done, total=all_))
         await meet(made, anchor)
-        await _show_ranking(settings, made, anchor)
+        console.print("Clients write, meetings are held, calls are listened to, answers come in")
+        await work_through(made, anchor)
+        await _show_tables(settings, made, anchor)
         return made.tokens
 
 
@@ -124,27 +127,72 @@ async def _serving(application: Starlette) -> AsyncIterator[str]:
 
 RANKING = """
 query Ranking($period: KpiPeriodInput!) {
-  kpi(metrics: [DEALS_WON, TARGET_INQUIRIES, CONVERSION, SALES_AMOUNT, AVERAGE_CHECK], period: $period, groupBy: [USER]) {
+  kpi(metrics: [DEALS_WON, TARGET_INQUIRIES, CONVERSION, SALES_AMOUNT, AVERAGE_CHECK], period: $period, groupBy: [USER], filter: { functions: [GENERALIST] }) {
     groups { user { name } values { value } }
   }
+  booked: kpi(metrics: [MEETINGS_BOOKED, SHOW_RATE], period: $period, groupBy: [BOOKER]) { groups { booker { name } values { value } } }
+  held: kpi(metrics: [MEETINGS_HELD, MEETING_CONVERSION], period: $period, groupBy: [HOST]) { groups { host { name } values { value } } }
 }
 """
+LOOK = (
+    ("how soon clients are answered", "RESPONSE_SECONDS, WORKING_RESPONSE_SECONDS, UNANSWERED_DIALOGS", "CHANNEL"),
+    ("where they come from", "DEALS_WON, SALES_AMOUNT, WIN_RATE", "SOURCE"),
+    ("who works and pays", "CALLS_PER_WORKDAY, PAID_AMOUNT, OVERDUE_AMOUNT", "USER"),
+    ("what clients and supervisors say", "NPS, AVERAGE_REVIEW_SCORE", "USER"),
+)
+"""What else there is to ask: in words, the metrics, and by what."""
 
 
-async def _show_ranking(settings: Settings, made: Demo, anchor: datetime) -> None:
-    """Ask the API itself, and print both rankings."""
+async def _show_tables(settings: Settings, made: Demo, anchor: datetime) -> None:
+    """Ask the API itself, and print who sells and who meets, and what else to ask."""
     first = (anchor - timedelta(days=DAYS + 1)).date()
     period = {"from": str(first), "to": str((anchor + timedelta(days=2)).date())}
     body = await make_engine(settings).run(Call(query=RANKING, variables={"period": period}, request_id="demo"), made.actors[-1])
-    groups = [g for g in orjson.loads(body)["data"]["kpi"]["groups"] if g["user"]]
+    data = orjson.loads(body)["data"]
+    console.print(_ranking([g for g in data["kpi"]["groups"] if g["user"]]))
+    console.print("Who sells most converts worst: the calls tell, not the report.")
+    console.print(_meetings(data))
+    console.print("\n[bold]Where to look[/bold]  kpiMetrics lists every metric; docs/kpi.md says the same. Try:")
+    for words, asked in looks(period):
+        console.print(f"  {words}:\n    {asked}", highlight=False, markup=False, soft_wrap=True)
+
+
+def looks(period: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what else there is to ask, in words and as a query."""
+    days = f'{{ from: "{period["from"]}", to: "{period["to"]}" }}'
+    for words, metrics, by in LOOK:
+        values = f"groups {{ {GROUPS[by]} values {{ metric value }} }}"
+        yield words, f"{{ kpi(metrics: [{metrics}], period: {days}, groupBy: [{by}]) {{ {values} }} }}"
+
+
+GROUPS = {"CHANNEL": "channel", "SOURCE": "source", "USER": "user { name }"}
+
+
+def _ranking(groups: list[dict[str, Any]]) -> Table:
     rows = [(g["user"]["name"], *(v["value"] for v in g["values"])) for g in groups]
     by_conversion = sorted(rows, key=lambda row: -float(row[3]))
-    table = Table("Manager", "Sales", "Target calls", "Conversion", "Amount, RUB", title="A year by sales and by conversion")
-    for column in table.columns[1:]:
-        column.justify = "right"
+    table = _table("A year by sales and by conversion", "Manager", "Sales", "Target calls", "Conversion", "Amount, RUB")
     for place, row in enumerate(sorted(rows, key=lambda row: -int(row[1])), 1):
         name, won, target, conversion, amount, _ = row
         places = f"{won} (place {place})", target, f"{float(conversion):.3f} (place {by_conversion.index(row) + 1})"
         table.add_row(name, *places, f"{int(float(amount)):,}".replace(",", " "))
-    console.print(table)
-    console.print("Who sells most converts worst: the calls tell, not the report.")
+    return table
+
+
+def _meetings(data: dict[str, Any]) -> Table:
+    table = _table("Who books meetings, and what they come to", "Person", "Part", "Meetings", "Rate")
+    for part, named, groups, who in (
+        ("books: took place", GENERATORS, data["booked"]["groups"], "booker"),
+        ("holds: first deal won after", CONVERTERS, data["held"]["groups"], "host"),
+    ):
+        found = {g[who]["name"]: [v["value"] for v in g["values"]] for g in groups if g[who]}
+        for name, _ in named:
+            table.add_row(name, part, found[name][0], f"{float(found[name][1]):.3f}")
+    return table
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(*columns, title=title)
+    for column in table.columns[1:]:
+        column.justify = "right"
+    return table

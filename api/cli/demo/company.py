@@ -45,9 +45,9 @@ async def found(story: Story, *, simulator_url: str) -> Demo:
     workspace = await Workspace.create(name="Демо: Северный дом", zone="Europe/Moscow", currency="RUB")
     sales = await Team.create(workspace_id=workspace.id, name="Продажи")
     teams = [await Team.create(workspace_id=workspace.id, name=name, parent_id=sales.id) for name in ("Север", "Юг")]
-    director = await _user(workspace, "Ирина Власова", "director@demo.example", Role.ADMIN, None)
-    head = await _user(workspace, "Сергей Громов", "head@demo.example", Role.HEAD, sales)
-    people = [await _user(workspace, m.name, email_of(i), Role.MANAGER, teams[i % 2]) for i, m in enumerate(MANAGERS)]
+    director = await user(workspace, "Ирина Власова", "director@demo.example", Role.ADMIN, None)
+    head = await user(workspace, "Сергей Громов", "head@demo.example", Role.HEAD, sales)
+    people = [await user(workspace, m.name, email_of(i), Role.MANAGER, teams[i % 2]) for i, m in enumerate(MANAGERS)]
     pipeline = await Pipeline.create(workspace_id=workspace.id, name="Продажи", position=0)
     stages = (
         ("Новый", StageKind.OPEN),
@@ -62,22 +62,25 @@ async def found(story: Story, *, simulator_url: str) -> Demo:
     account = await ProviderAccount.create(
         workspace_id=workspace.id, provider="mango", name="Манго, основной", credentials=Sealed.of(credentials)
     )
-    actors = [_actor(workspace, person) for person in people]
+    actors = [actor_of(workspace, person) for person in people]
     await _store_clients(story, actors)
     tokens = {"admin": await create_token(director, "demo"), "head of sales": await create_token(head, "demo")}
     for index in (0, len(people) - 1):
         tokens[f"manager {people[index].name}"] = await create_token(people[index], "demo")
-    return Demo(workspace=workspace, account=account, actors=[*actors, _actor(workspace, director)], tokens=tokens)
+    return Demo(workspace=workspace, account=account, actors=[*actors, actor_of(workspace, director)], tokens=tokens)
 
 
-async def _user(workspace: Workspace, name: str, email: str, role: Role, team: Team | None) -> User:
-    function = SalesFunction.GENERALIST
+async def user(
+    workspace: Workspace, name: str, email: str, role: Role, team: Team | None, function: SalesFunction = SalesFunction.GENERALIST
+) -> User:
+    """Store somebody who works in the company."""
     return await User.create(
         workspace_id=workspace.id, name=name, email=email, role=role, function=function, team_id=team.id if team else None
     )
 
 
-def _actor(workspace: Workspace, user: User) -> Actor:
+def actor_of(workspace: Workspace, user: User) -> Actor:
+    """Return somebody as who does something."""
     return Actor(
         workspace_id=workspace.id,
         user_id=user.id,
@@ -89,7 +92,8 @@ def _actor(workspace: Workspace, user: User) -> Actor:
     )
 
 
-def _chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """Return some after others: each are stored by one transaction."""
     listed = list(items)
     return (listed[i : i + size] for i in range(0, len(listed), size))
 
@@ -97,7 +101,7 @@ def _chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 async def _store_clients(story: Story, actors: list[Actor]) -> None:
     chance = random.Random(SEED + 1)
     firms: dict[tuple[int, str], str] = {}
-    for chunk in _chunks(c for c in story.clients if c.known):
+    for chunk in chunks(c for c in story.clients if c.known):
         async with changes(actors[0].workspace_id) as work:
             for client in chunk:
                 actor = actors[client.manager]
@@ -145,7 +149,7 @@ async def live(
     )
     steps.append(_opening(demo.actors[0], first.contact_id, "Входная дверь", Decimal("39990.00"), anchor - timedelta(days=3)))
     done = 0
-    for chunk in _chunks(steps):
+    for chunk in chunks(steps):
         async with changes(demo.workspace.id) as work:
             for step in chunk:
                 await step(work)
@@ -207,14 +211,14 @@ async def meet(demo: Demo, anchor: datetime) -> None:
     chance = random.Random(SEED + 3)
     known = await Contact.filter(workspace_id=demo.workspace.id).order_by("id").limit(120)
     owners = {actor.user_id: actor for actor in demo.actors}
-    for chunk in _chunks(known):
+    for chunk in chunks(known):
         async with changes(demo.workspace.id) as work:
             for contact in chunk:
                 actor = owners[contact.owner_id] if contact.owner_id else demo.actors[-1]
                 at = working_moment(chance, anchor - timedelta(days=DAYS), anchor)
                 work.actor_id = actor.user_id
                 if chance.random() < 0.5:
-                    await _meeting(work, actor, chance.choice(demo.actors[:-1]), contact, at, chance.choice(OUTCOMES))
+                    await meeting(work, actor, chance.choice(demo.actors[:-1]), contact, at, chance.choice(OUTCOMES))
                     continue
                 draft = interactions.InteractionDraft(
                     kind=InteractionKind.NOTE, contact_id=f"contact_{contact.id}", started_at=at, subject="Пожелания клиента"
@@ -222,7 +226,7 @@ async def meet(demo: Demo, anchor: datetime) -> None:
                 await interactions.log_interaction(work, actor, draft)
 
 
-async def _meeting(work: Any, booker: Actor, host: Actor, contact: Contact, at: datetime, outcome: MeetingOutcome | None) -> None:
+async def meeting(work: Any, booker: Actor, host: Actor, contact: Contact, at: datetime, outcome: MeetingOutcome | None) -> None:
     """Book a meeting three days before it took place, or was to."""
     booked: meetings.NewMeeting = {
         "planned_for": at,
@@ -230,8 +234,8 @@ async def _meeting(work: Any, booker: Actor, host: Actor, contact: Contact, at: 
         "host_id": f"user_{host.user_id}",
         "subject": "Замер",
     }
-    meeting = await meetings.book_meeting(work, booker, booked)
-    meeting.update_from_dict(dated(Interaction, booker.zone, booked_at=at - timedelta(days=3)))
-    await meeting.save(update_fields=["booked_at", "booked_on"])
+    made = await meetings.book_meeting(work, booker, booked)
+    made.update_from_dict(dated(Interaction, booker.zone, booked_at=at - timedelta(days=3)))
+    await made.save(update_fields=["booked_at", "booked_on"])
     if outcome is not None:
-        await meetings.close_meeting(work, host, f"interaction_{meeting.id}", outcome)
+        await meetings.close_meeting(work, host, f"interaction_{made.id}", outcome)

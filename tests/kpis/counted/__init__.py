@@ -32,6 +32,7 @@ from tests.kpis.counted import (
     surveys,
     tasks,
     work,
+    working,
 )  # fmt: skip
 
 MODULES = (
@@ -53,6 +54,7 @@ MODULES = (
     tasks,
     neglect,
     surveys,
+    working,
 )
 
 

@@ -1,10 +1,12 @@
 """Dialogs: threads of messages, what each conversation in them began with, and who waited for an answer, and how long."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
 from tests.kpis.counted.facts import changes_of, day_of, lasting, placed
+from tests.kpis.counted.hours import whole, worked
 from tests.kpis.counted.sales import closed_deals
 
 WAYS = ("INBOUND", "OUTBOUND")
@@ -135,6 +137,8 @@ def answered(data, pairs):
             "channel": answer["channel"],
             "owner_id": responsible(data, asked),
             "seconds": seconds(asked, answer),
+            "answered_at": answer["started_at"],
+            "worked": partial(worked, data, answer["user_id"]),
         }
         found.append(placed(data, fact, day_of(data, answer["started_at"]), answer["user_id"]))
     return [f for f in found if may(data, f["user"])]
@@ -159,6 +163,11 @@ def begun_waits(data):
         fact = {"id": first["id"], "owner_id": owner, "channel": first["channel"], "seconds": answer and seconds(first, answer)}
         ends = moved(first["started_at"], minutes=window(data, "answer_minutes"))
         is_within = answer is not None and fact["seconds"] <= window(data, "answer_minutes") * 60
+        fact |= {
+            "started_at": first["started_at"],
+            "window": window(data, "answer_minutes"),
+            "worked": partial(worked, data, owner),
+        }
         fact |= {"is_answered": answer is not None, "is_within": is_within, "window_ends": ends}
         found.append(placed(data, fact, day_of(data, first["started_at"]), owner))
     return [f for f in found if may(data, f["owner_id"])]
@@ -183,6 +192,7 @@ def waiting(data):
             "channel": first["channel"],
             "wrote": wrote,
             "window": window(data, "answer_minutes"),
+            "worked": partial(worked, data, None),
         }
         found.append(lasting(data, fact, owner, first["started_at"], ends))
     return [f for f in found if may(data, f["owner_id"])]
@@ -208,7 +218,13 @@ def within(f):
 
 
 def unanswered(f):
-    return sum(max(at for at in w["wrote"] if at <= f.at) <= moved(f.at, minutes=-w["window"]) for w in f["waiting"]), None
+    return sum(is_neglected(w, max(at for at in w["wrote"] if at <= f.at), f.at) for w in f["waiting"]), None
+
+
+def is_neglected(wait, wrote, at):
+    """Tell whether the answer window has passed since the client wrote last: in the company's working time where it has a calendar."""
+    passed = wait["worked"](whole(wrote), whole(at))
+    return wrote <= moved(at, minutes=-wait["window"]) if passed is None else passed >= wait["window"] * 60
 
 
 def mean(kind):

@@ -1,11 +1,13 @@
 """What was done about missed calls, forms and conversations that clients began: counted by walking through all that followed each."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from tests.kpis.counted.callers import begun, client, history, kept, moment, seconds, settings
 from tests.kpis.counted.calls import talked
 from tests.kpis.counted.facts import day_of, placed
+from tests.kpis.counted.hours import worked
 
 LONGEST = timedelta(hours=744)
 
@@ -21,13 +23,14 @@ def follow_ups(data):
     for rows in kept(data).values():
         for row in rows:
             if is_missed(row) or row["kind"] == "FORM" or row["id"] in openings:
-                owner = row["owner_id"]
+                owner, user = row["owner_id"], row["user_id"] or row["owner_id"]
                 fact = placed(
                     data,
                     row | answers(data, row, rows) | dict(zip(("seen", "lately"), before[row["id"]], strict=True)),
                     day_of(data, row["started_at"]),
-                    row["user_id"] or owner,
+                    user,
                 )
+                fact["worked"] = partial(worked, data, user)
                 found += [fact] if data.actor.may("READ", "INTERACTION", owner and UUID(owner)) else []
     return found
 

@@ -32,8 +32,8 @@ FAULTS = [
     Fault(
         name="whoever is never attended to does not count as a failure",
         file="resolvers/kpis/leads.py",
-        old="({seconds} is not null or {{t}}.started_at <= @before({{now}}, {minutes}, minute))",
-        new="({seconds} is not null)",
+        old="({self.seconds} is not null or {self.passed(minutes)})",
+        new="{self.seconds} is not null",
         tests=_STORIES,
     ),
     Fault(
@@ -55,6 +55,41 @@ FAULTS = [
         file="resolvers/reviews.py",
         old="(actor.role is Role.HEAD and call.user_id in below)",
         new="call.user_id in actor.visible",
+        tests=_REVIEWS,
+    ),
+    Fault(
+        name="what a head said of a call stands beside what they say now",
+        file="resolvers/reviews.py",
+        old="interaction_id=call.id, user_id=actor.user_id)\n    return await own.first()",
+        new="interaction_id=call.id, user_id=call.id)\n    return await own.first()",
+        tests=_REVIEWS,
+    ),
+    Fault(
+        name="what nobody said is reviewed",
+        file="resolvers/reviews.py",
+        old="or not call.has_talk:",
+        new="or call.id is None:",
+        tests=_REVIEWS,
+    ),
+    Fault(
+        name="letters are listened to",
+        file="resolvers/reviews.py",
+        old="call.kind is not InteractionKind.CALL or not call.has_talk",
+        new="call.kind is InteractionKind.CALL and not call.has_talk",
+        tests=_REVIEWS,
+    ),
+    Fault(
+        name="a call is listened to before it was made",
+        file="resolvers/reviews.py",
+        old="listened_at, earliest=call.started_at)",
+        new="listened_at)",
+        tests=_REVIEWS,
+    ),
+    Fault(
+        name="a checklist has no end",
+        file="resolvers/reviews.py",
+        old="if len(checklist) > MOST_ITEMS:",
+        new="if len(checklist) > MOST_ITEMS**9:",
         tests=_REVIEWS,
     ),
 ]

@@ -5,6 +5,8 @@ from tests.mutants.fault import Fault
 _WORK = ("tests/kpis/test_work.py",)
 _TIME = ("tests/kpis/test_working_time.py",)
 _SURVEYS = ("tests/flows/test_surveys.py",)
+_ABSENCES = ("tests/flows/test_absences.py",)
+_PAYMENTS = ("tests/flows/test_payments.py",)
 _SOURCES = ("tests/flows/test_lead_sources.py",)
 
 FAULTS = [
@@ -37,6 +39,34 @@ FAULTS = [
         tests=_WORK,
     ),
     Fault(
+        name="response times go on while people are away",
+        file="resolvers/facts/working_time.py",
+        old="v.user_id = {user} and {near}",
+        new="v.user_id = {user} and v.user_id is null and {near}",
+        tests=_TIME,
+    ),
+    Fault(
+        name="whoever is away holds up everybody's response times",
+        file="resolvers/facts/working_time.py",
+        old="v.user_id = {user} and {near}",
+        new="{near}",
+        tests=_TIME,
+    ),
+    Fault(
+        name="a dialog is unanswered by the clock alone",
+        file="resolvers/kpis/waits.py",
+        old="(select coalesce({_BY_CALENDAR}, {_BY_CLOCK}) from {_WROTE} y)",
+        new="(select {_BY_CLOCK} from {_WROTE} y)",
+        tests=_TIME,
+    ),
+    Fault(
+        name="what is beyond the calendar took no time",
+        file="resolvers/kpis/working.py",
+        old='known = f"{done} and {took} is not null"',
+        new="known = done",
+        tests=_TIME,
+    ),
+    Fault(
         name="a manager's calls are divided by everybody's days",
         file="resolvers/kpis/asked.py",
         old="noun = family.noun or self.c.registry.entities[family.entity].noun",
@@ -63,6 +93,118 @@ FAULTS = [
         old=", until__gt=now())",
         new=")",
         tests=_SURVEYS,
+    ),
+    Fault(
+        name="a link serves in any workspace",
+        file="resolvers/surveys.py",
+        old="open_ = SurveyLink.filter(workspace_id=workspace_id, digest=digest_of(secret), answered_at=None",
+        new="open_ = SurveyLink.filter(digest__contains=digest_of(secret)[:0], answered_at=None",
+        tests=_SURVEYS,
+    ),
+    Fault(
+        name="a link of a survey that is over serves",
+        file="resolvers/surveys.py",
+        old="id=links[0].survey_id, is_active=True)",
+        new="id=links[0].survey_id)",
+        tests=_SURVEYS,
+    ),
+    Fault(
+        name="whoever is gone answers by a link",
+        file="resolvers/surveys.py",
+        old="id=link.contact_id, deleted_at=None)",
+        new="id=link.contact_id)",
+        tests=_SURVEYS,
+    ),
+    Fault(
+        name="anybody enters what a contact answered",
+        file="resolvers/surveys.py",
+        old='    survey = await _asked(actor, survey_id)\n    contact = await inputs.load(Contact, actor, "contactId", contact_id, verb=Verb.UPDATE)\n    problems',
+        new='    survey = await _asked(actor, survey_id)\n    contact = await inputs.of_workspace(Contact, actor, "contactId", contact_id)\n    problems',
+        tests=_SURVEYS,
+    ),
+    Fault(
+        name="a survey that is over takes answers",
+        file="resolvers/surveys.py",
+        old="    if not survey.is_active:\n",
+        new="    if survey is None:\n",
+        tests=_SURVEYS,
+    ),
+    Fault(
+        name="anybody takes an answer back",
+        file="resolvers/surveys.py",
+        old='contact = await inputs.load(Contact, actor, "id", f"contact_{answer.contact_id}", verb=Verb.UPDATE)',
+        new='contact = await inputs.of_workspace(Contact, actor, "id", f"contact_{answer.contact_id}")',
+        tests=_SURVEYS,
+    ),
+    Fault(
+        name="people enter their own absences",
+        file="resolvers/absences.py",
+        old="user_id in set(actor.visible) - {actor.user_id})",
+        new="user_id in set(actor.visible))",
+        tests=_ABSENCES,
+    ),
+    Fault(
+        name="anybody takes back that somebody is away",
+        file="resolvers/absences.py",
+        old="    _may_enter(actor, absence.user_id)\n    await absence.delete()",
+        new="    await absence.delete()",
+        tests=_ABSENCES,
+    ),
+    Fault(
+        name="somebody is away twice on one day",
+        file="resolvers/absences.py",
+        old="start_on__lt=end, end_on__gt=start)",
+        new="start_on__lt=start, end_on__gt=end)",
+        tests=_ABSENCES,
+    ),
+    Fault(
+        name="an absence ends before it begins",
+        file="resolvers/absences.py",
+        old="if not start < end <= start + LONGEST:",
+        new="if not end <= start + LONGEST:",
+        tests=_ABSENCES,
+    ),
+    Fault(
+        name="an absence is changed over somebody's head",
+        file="resolvers/absences.py",
+        old="event=AbsenceChanged, expected_version=expected_version)",
+        new="event=AbsenceChanged)",
+        tests=_ABSENCES,
+    ),
+    Fault(
+        name="payments are for who may see the deal",
+        file="resolvers/payments.py",
+        old='deal = await inputs.load(Deal, actor, "dealId", deal_id, verb=Verb.UPDATE)',
+        new='deal = await inputs.of_workspace(Deal, actor, "dealId", deal_id)',
+        tests=_PAYMENTS,
+    ),
+    Fault(
+        name="a payment is made tomorrow",
+        file="resolvers/payments.py",
+        old="if paid_on is not None and paid_on > today:",
+        new="if paid_on is None and due_on is None:",
+        tests=_PAYMENTS,
+    ),
+    Fault(
+        name="what is paid back is paid",
+        file="resolvers/payments.py",
+        old="return -minor if amount < 0 else minor",
+        new="return minor",
+        tests=_PAYMENTS,
+    ),
+    Fault(
+        name="two payments have one id elsewhere",
+        file="resolvers/payments.py",
+        old="and await others.exists():",
+        new="and not others:",
+        tests=_PAYMENTS,
+    ),
+    Fault(
+        name="a payment taken back settles the deal",
+        file="resolvers/payments.py",
+        old="version=payment.version + 1, subject_id=deal.id))\n    await rates.follow_deal(actor, deal)\n",
+        new="version=payment.version + 1, subject_id=deal.id))\n",
+        tests=_PAYMENTS,
     ),
     Fault(
         name="two lead sources have one name",
