@@ -1,8 +1,10 @@
-"""KPIs of what became of inquiries: the clients who made target inquiries in a period, and which of them bought within the conversion window."""
+"""KPIs of what became of inquiries: the clients who made target inquiries in a period, and which of them bought within the conversion window; and what clients who first bought in a period have come to so far."""
 
+from resolvers.facts.wins import CLIENT_WIN
 from resolvers.kpis.answering import CLIENT
 from resolvers.kpis.dimensions import CHANNEL, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
 from resolvers.kpis.inquiries import CALLED
+from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Counted, Distinct, Exclusion, Family, Metric, Unit
 
 _WROTE = "exists (select 1 from follow_up k where k.workspace_id = {t}.workspace_id and k.id = {t}.id and k.kind <> 'CALL')"
@@ -46,6 +48,37 @@ NOBODY = Exclusion(
 )
 unknown_inquirers = Counted(key="unknown_inquirers", family=TARGETS, where=f"{CLIENT} is null")
 
+BUYERS = Family(
+    key="BUYER",
+    entity="Deal",
+    table=CLIENT_WIN.table,
+    day="{t}.first_day",
+    user="{t}.first_user_id",
+    owner="{t}.user_id",
+    also_seen_by="user_id",
+    record="{t}.deal_id",
+    company="{t}.client_id",
+    where="true",
+    dimensions=[*PEOPLE, WEEKDAY],
+    cubes=(),
+)
+"""A client's win, whenever it was, on the day of their first one: the number of whoever won that."""
+
+_RATED = "{t}.base_minor is not null"
+
+
+def _of_buyers(key: str, where: str = "true", of: str | None = None) -> Counted:
+    return Counted(key=key, family=BUYERS, where=where, of=of)
+
+
+first_wins = _of_buyers("first_wins", "{t}.nth = 1")
+wins_so_far = _of_buyers("wins_so_far")
+amount_so_far = _of_buyers("amount_so_far", _RATED, "{t}.base_minor")
+_NO_MONEY: dict[Exclusion, Counted] = {
+    NO_AMOUNT: _of_buyers("so_far_without_amount", "{t}.amount_minor is null"),
+    NO_EXCHANGE_RATE: _of_buyers("so_far_without_rate", "{t}.amount_minor is not null and {t}.base_minor is null"),
+}
+
 METRICS = [
     Metric(
         key="cohortConversion",
@@ -77,5 +110,28 @@ METRICS = [
         excluded={NOBODY: unknown_inquirers},
         better=Better.RANGE,
         is_share=True,
+    ),
+    Metric(
+        key="cohortDealsPerClient",
+        unit=Unit.RATIO,
+        title="Deals per client so far",
+        title_ru="Сделок на клиента к настоящему времени",
+        description="How many deals have been won by now with a client whose first win falls in the period, whoever won the later ones; for whoever won the first.",
+        description_ru="Сколько сделок к настоящему времени выиграно с клиентом, чья первая покупка пришлась на период, кто бы ни выиграл следующие; у того, кто выиграл первую.",
+        formula="wins so far of clients whose first win falls in the period / those clients",
+        numerator=[wins_so_far],
+        denominator=[first_wins],
+    ),
+    Metric(
+        key="cohortAmountPerClient",
+        unit=Unit.MONEY,
+        title="Amount per client so far",
+        title_ru="Сумма на клиента к настоящему времени",
+        description="What a client whose first win falls in the period has brought by now, in the base currency; for whoever won the first deal.",
+        description_ru="Сколько к настоящему времени принёс клиент, чья первая покупка пришлась на период, в базовой валюте; у того, кто выиграл первую сделку.",
+        formula="sum of the amounts so far of clients whose first win falls in the period / those clients",
+        numerator=[amount_so_far],
+        denominator=[first_wins],
+        excluded=_NO_MONEY,
     ),
 ]

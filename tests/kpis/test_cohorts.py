@@ -38,3 +38,18 @@ async def test_of_the_clients_who_inquired_those_count_who_bought_in_time(sales)
     assert await sales.told(*asked) == ["0.666667", "0"]
     await sales.as_("admin").ask(WINDOW, days=3000)
     assert await sales.told(*asked) == ["0.666667", "1"]
+
+
+async def test_what_clients_who_first_bought_in_a_month_have_brought_by_now(as_, world):
+    sales = Sales(as_, world)
+    first, second = [await sales.contact() for _ in range(2)]
+    for contact, owner, days, amount in ((first, "anna", 1, "10.00"), (first, "boris", 90, "30.00"), (second, "boris", 2, "5.00"), (second, "boris", 70, None)):  # fmt: skip
+        await sales.move(await sales.deal(contact, owner=owner, amount=amount), "Won", days=days)
+
+    asked = "COHORT_DEALS_PER_CLIENT", "COHORT_AMOUNT_PER_CLIENT"
+    assert await sales.told(*asked) == ["2", "22.50"]
+    assert await sales.told(*asked, by=["USER"]) == {"Anna": ["2", "40.00"], "Boris": ["2", "5.00"]}
+    assert (await sales.told(*asked, part="excluded"))[1] == [{"reason": "NO_AMOUNT", "count": 1}]
+    query = 'query($m: [KpiMetric!]!) { kpi(metrics: $m, period: { from: "2025-01-01", to: "2026-01-01" }) { groups { values { value } } } }'
+    seen = [(await sales.as_(name).ask(query, m=list(asked)))["kpi"]["groups"][0]["values"] for name in ("anna", "boris")]
+    assert [[v["value"] for v in values] for values in seen] == [["1", "10.00"], ["2", "5.00"]]

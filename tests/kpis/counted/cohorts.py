@@ -5,6 +5,7 @@ from uuid import UUID
 from tests.kpis.counted.callers import begun, client, is_inquiry
 from tests.kpis.counted.dialogs import conversations, first_answer, moved, window
 from tests.kpis.counted.facts import day_of, placed
+from tests.kpis.counted.sales import amounts, closed_deals, left_out, winner
 
 
 def target_inquiries(data):
@@ -45,15 +46,43 @@ def wins(data):
     return found
 
 
-FACTS = {"target_inquiry": target_inquiries}
+def so_far(data):
+    """Return the wins of clients on the day of their first one, of whoever won that: those of which the caller may see both."""
+    companies, firsts = {c["id"]: c["company_id"] for c in data.tables["contact"]}, {}
+    found = []
+    won = [d for d in data.tables["deal"] if d["status"] == "WON" and not d["deleted_at"]]
+    seen = {d["id"]: d for d in closed_deals(data)}
+    for deal in sorted(won, key=lambda d: (d["closed_at"], d["id"])):
+        buyer = deal["company_id"] or companies.get(deal["contact_id"]) or deal["contact_id"]
+        if buyer is None:
+            continue
+        first = firsts.setdefault(buyer, deal)
+        user = winner(data, first)
+        if deal["id"] in seen and data.actor.may("READ", "DEAL", user and UUID(user)):
+            own = seen[deal["id"]]
+            fact = {name: own[name] for name in ("id", "comes_to", "amount_minor")} | {"is_first": first is deal}
+            found.append(placed(data, fact, day_of(data, first["closed_at"]), user))
+    return found
+
+
+FACTS = {"target_inquiry": target_inquiries, "buyer_so_far": so_far}
 
 
 def buyers(f, holds=bool):
     return len({i["buyer"] for i in f["target_inquiry"] if holds(i)} - {None})
 
 
+def first_wins(f):
+    return sum(w["is_first"] for w in f["buyer_so_far"])
+
+
 METRICS = {
     "COHORT_CONVERSION": lambda f: (buyers(f, lambda i: i["is_won"]), buyers(f)),
+    "COHORT_DEALS_PER_CLIENT": lambda f: (len(f["buyer_so_far"]), first_wins(f)),
+    "COHORT_AMOUNT_PER_CLIENT": lambda f: (sum(amounts(f["buyer_so_far"])), first_wins(f)),
     "COHORT_RUNNING_RATE": lambda f: (buyers(f, lambda i: i["closes"] > f.now), buyers(f)),
 }
-EXCLUDED = dict.fromkeys(METRICS, lambda f: {"UNKNOWN_CLIENT": sum(i["buyer"] is None for i in f["target_inquiry"])})
+EXCLUDED = dict.fromkeys(
+    ("COHORT_CONVERSION", "COHORT_RUNNING_RATE"),
+    lambda f: {"UNKNOWN_CLIENT": sum(i["buyer"] is None for i in f["target_inquiry"])},
+) | {"COHORT_AMOUNT_PER_CLIENT": lambda f: left_out(f["buyer_so_far"])}
