@@ -236,6 +236,22 @@ class PastOwner(Table):
         table = "past_owner"
 
 
+class PastClose(Table):
+    """When a deal was expected to close before, and until when (``resolvers/facts/close_pushes.py`` keeps it)."""
+
+    impersonal = "ids, days and instants alone"
+
+    own_key = ("deal_id", "until")
+
+    deal_id = MentionField(primary_key=True)
+    workspace_id = fields.UUIDField()
+    expected_close_on = fields.DateField(null=True)
+    until = InstantField()
+
+    class Meta:
+        table = "past_close"
+
+
 class PastPlace(Table):
     """Where a stage was in the order of its pipeline before, and until when (``resolvers/facts/forward_moves.py`` keeps it)."""
 

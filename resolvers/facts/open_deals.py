@@ -22,9 +22,7 @@ _OWNERS = (
 )
 _BEGINS = "case when o.since > m.since then o.since else m.since end"
 _ENDS = "case when m.until is null or o.until < m.until then o.until else m.until end"
-_SHOWN = (
-    "d.contact_id, d.company_id, d.pipeline_id, m.stage_id, d.source_key as source, d.opened_at, d.amount_minor, d.base_minor"
-)
+_SHOWN = "d.contact_id, d.company_id, d.pipeline_id, m.stage_id, m.since as entered_at, d.source_key as source, d.opened_at, d.expected_close_on, d.amount_minor, d.base_minor"
 _STRETCHES = (
     f"select m.workspace_id, m.deal_id, {_BEGINS} as begins, {_ENDS} as ends, o.owner_id, {_SHOWN} from ({_MOVES}) m "
     "join stage g on g.workspace_id = m.workspace_id and g.id = m.stage_id "
@@ -41,8 +39,10 @@ _COLUMNS = {
     "company_id": "uuid",
     "pipeline_id": "uuid",
     "stage_id": "uuid",
+    "entered_at": "timestamptz",
     "source": "text",
     "opened_at": "timestamptz",
+    "expected_close_on": "date",
     "amount_minor": "bigint",
     "base_minor": "bigint",
 }
@@ -71,8 +71,8 @@ DEAL_OPEN = Fact(
         Concern(
             table="deal",
             columns=(
-                "workspace_id", "id", "owner_id", "contact_id", "company_id", "pipeline_id", "source_key", "opened_at", "amount_minor",
-                "base_minor", "deleted_at",
+                "workspace_id", "id", "owner_id", "contact_id", "company_id", "pipeline_id", "source_key", "opened_at", "expected_close_on",
+                "amount_minor", "base_minor", "deleted_at",
             ),
             subjects="select distinct t.workspace_id, t.id from {rows} t",
             on=[When.UPDATE],

@@ -1,6 +1,6 @@
 """Wins of clients: each won deal with whose it is, and which of that client's wins it is, by the order in which they were won.
 
-Of each is told when the one before and the next one were, and when the client is lost unless there is a next one by then. A client is a company where there is one, the deal's own or its contact's, else the contact. All of a client's wins count their order,
+Of each is told when and whose the client's first one was, when the one before and the next one were, and when the client is lost unless there is a next one by then. A client is a company where there is one, the deal's own or its contact's, else the contact. All of a client's wins count their order,
 whoever may see them.
 """
 
@@ -33,12 +33,14 @@ _OF_DEALS = (
 _OF_CONTACTS = "select t.workspace_id, t.id from {rows} t union select t.workspace_id, t.company_id from {rows} t where t.company_id is not null"
 
 _OWN = (
-    "deal_id", "client_id", "contact_id", "day", "closed_at", "user_id", "pipeline_id", "source", "amount_minor", "base_minor", "nth", "prior_day", "next_day",
+    "deal_id", "client_id", "contact_id", "day", "closed_at", "user_id", "pipeline_id", "source", "amount_minor", "base_minor", "nth", "first_day", "first_user_id",
+    "prior_day", "next_day",
 )  # fmt: skip
 _ORDER = "over (partition by w.workspace_id, w.client_id order by w.closed_at, w.id)"
 _IN_ORDER = (
     "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_at, w.closed_by_id as user_id, w.pipeline_id, "
-    f"w.source, w.amount_minor, w.base_minor, row_number() {_ORDER} as nth, lag(w.closed_on) {_ORDER} as prior_day, "
+    f"w.source, w.amount_minor, w.base_minor, row_number() {_ORDER} as nth, "
+    f"first_value(w.closed_on) {_ORDER} as first_day, first_value(w.closed_by_id) {_ORDER} as first_user_id, lag(w.closed_on) {_ORDER} as prior_day, "
     f"lead(w.closed_on) {_ORDER} as next_day, @day_after(w.closed_on, v.days) as lost_on "
     f"from ({_DEALS}) w join activity_window v on v.workspace_id = w.workspace_id"
 )
@@ -61,6 +63,8 @@ CLIENT_WIN = Fact(
         "amount_minor": "bigint",
         "base_minor": "bigint",
         "nth": "bigint",
+        "first_day": "date",
+        "first_user_id": "uuid",
         "prior_day": "date",
         "next_day": "date",
         "gap_days": "int",
@@ -84,7 +88,7 @@ CLIENT_WIN = Fact(
         on_window("client_win", "client_id"),
         Concern(table="contact", columns=("workspace_id", "id", "company_id"), subjects=_OF_CONTACTS, on=[When.UPDATE]),
     ],
-    indexes=[("day",), ("lost_on",), ("lasted", "day")],
+    indexes=[("day",), ("first_day",), ("lost_on",), ("lasted", "day")],
 )  # fmt: skip
 
 DERIVED = [*ACTIVITY_WINDOW, CLIENT_WIN.derived()]

@@ -10,7 +10,7 @@ _TAKEN = f"{INBOUND} and {TALKED}"
 _WAITED = f"{_TAKEN} and {{t}}.wait_seconds is not null"
 _LEFT = f"{MISSED} and {{t}}.disposition <> 'VOICEMAIL'"
 _GAVE_UP = f"{_LEFT} and {{t}}.wait_seconds > {{window.abandon_seconds}}"
-_CLIENT = (
+CLIENT = (
     "coalesce((select cast(coalesce(y.company_id, y.id) as text) from contact y where y.workspace_id = {t}.workspace_id "
     "and y.id = {t}.contact_id), {t}.client_number)"
 )
@@ -31,8 +31,8 @@ conversations = Counted(
     family=INTERACTIONS,
     where=f"{OUTBOUND} and {TALKED} and {{t}}.talk_seconds >= {{window.conversation_seconds}}",
 )
-clients_called = Distinct(key="clients_called", family=INTERACTIONS, where=OUTBOUND, of=_CLIENT)
-clients_talked_to = Distinct(key="clients_talked_to", family=INTERACTIONS, where=f"{OUTBOUND} and {TALKED}", of=_CLIENT)
+clients_called = Distinct(key="clients_called", family=INTERACTIONS, where=OUTBOUND, of=CLIENT)
+clients_talked_to = Distinct(key="clients_talked_to", family=INTERACTIONS, where=f"{OUTBOUND} and {TALKED}", of=CLIENT)
 
 METRICS = [
     Metric(

@@ -188,4 +188,6 @@ class Asked:
     def scope(self, family: Family, column: Columns) -> Sql:
         """Return the condition that the caller may count a fact."""
         noun = family.noun or self.c.registry.entities[family.entity].noun
-        return self.c.door.in_scope(noun, Sql(column(family.seen_by))) or Sql("true")
+        own = self.c.door.in_scope(noun, Sql(column(family.seen_by))) or Sql("true")
+        also = self.c.door.in_scope(noun, Sql(column(family.also_seen_by))) if family.also_seen_by else None
+        return all_of([own, also]) if also else own

@@ -6,7 +6,9 @@ from resolvers.kpis import (
     answering,
     calls,
     clients,
+    close_pushes,
     closings,
+    cohorts,
     dialogs,
     effect,
     inquiries,
@@ -29,7 +31,7 @@ from resolvers.kpis import (
 from resolvers.kpis.registry import Exclusion, Family, Measure, Metric, Term
 
 _MODULES = (
-    calls, answering, missed, inquiries, leads, reviews, dialogs, waits, working, meetings, sales, clients, open_deals, openings, closings, effect, payments, items, work, tasks, neglect, surveys,
+    calls, answering, missed, inquiries, leads, cohorts, reviews, dialogs, waits, working, meetings, sales, clients, open_deals, openings, close_pushes, closings, effect, payments, items, work, tasks, neglect, surveys,
 )  # fmt: skip
 METRICS: dict[str, Metric] = {metric.name: metric for module in _MODULES for metric in module.METRICS}
 EXCLUSIONS: dict[str, Exclusion] = {reason.name: reason for metric in METRICS.values() for reason in metric.excluded}

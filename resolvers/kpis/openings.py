@@ -3,6 +3,7 @@
 from resolvers.facts.openings import DEAL_OPENING
 from resolvers.facts.stays import STAGE_STAY
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, STAGE, WEEKDAY
+from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
 _AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")}
@@ -49,6 +50,10 @@ def _count(key: str, where: str = "true", of: str | None = None) -> Measure:
 
 
 opened = _count("opened")
+_RATED = "{t}.base_minor is not null"
+opened_amount = _count("opened_amount", _RATED, "{t}.base_minor")
+opened_without_amount = _count("opened_without_amount", "{t}.amount_minor is null")
+opened_without_rate = _count("opened_without_rate", "{t}.amount_minor is not null and {t}.base_minor is null")
 stays = Measure(key="stays", family=STAYS, where="true")
 stay_seconds = Measure(key="stay_seconds", family=STAYS, where="true", of="{t}.seconds")
 
@@ -68,6 +73,24 @@ def _share(key: str, where: str, words: tuple[str, str, str, str, str], better: 
         denominator=[opened],
         better=better,
         is_share=True,
+    )
+
+
+def _amount(key: str, status: str, words: tuple[str, str, str, str, str], better: Better = Better.HIGHER) -> Metric:
+    """Return the metric of which part of what the deals opened in the period amount to is in some state now."""
+    title, title_ru, description, description_ru, formula = words
+    return Metric(
+        key=key,
+        unit=Unit.RATIO,
+        title=title,
+        title_ru=title_ru,
+        description=f"{description} In the base currency; deals without an amount, or a rate, are `excluded`.",
+        description_ru=f"{description_ru} В базовой валюте; сделки без суммы или без курса указаны в `excluded`.",
+        formula=f"{formula} / amounts of deals opened",
+        numerator=[_count(f"opened_{key.lower()}", f"{{t}}.status = '{status}' and {_RATED}", "{t}.base_minor")],
+        denominator=[opened_amount],
+        excluded={NO_AMOUNT: opened_without_amount, NO_EXCHANGE_RATE: opened_without_rate},
+        better=better,
     )
 
 
@@ -102,6 +125,29 @@ METRICS = [
             "Of the deals opened in the period, the share that is still open: so much may yet come to `cohortWinRate`.",
             "Доля ещё открытых среди сделок, открытых за период: столько ещё может прибавиться к `cohortWinRate`.",
             "deals still open",
+        ),
+        Better.RANGE,
+    ),
+    _amount(
+        "cohortWinRateByAmount",
+        "WON",
+        (
+            "Cohort win rate by amount",
+            "Доля выигранной суммы из открытых",
+            "What of the amounts of the deals opened in the period is won by now, whenever that was.",
+            "Какая часть суммы сделок, открытых за период, выиграна к настоящему времени.",
+            "amounts of deals won by now",
+        ),
+    ),
+    _amount(
+        "cohortOpenRateByAmount",
+        "OPEN",
+        (
+            "Cohort still open by amount",
+            "Доля ещё открытой суммы",
+            "What of the amounts of the deals opened in the period is still open: so much may yet come to `cohortWinRateByAmount`.",
+            "Какая часть суммы сделок, открытых за период, ещё открыта: столько ещё может прибавиться к `cohortWinRateByAmount`.",
+            "amounts of deals still open",
         ),
         Better.RANGE,
     ),

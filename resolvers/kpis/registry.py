@@ -101,6 +101,8 @@ class Family:
     owner: str = "{t}.owner_id"
     seen_by: str = "owner_id"
     """Which of the two, ``owner_id`` or ``user_id``, says whose fact it is for those who may see that person's."""
+    also_seen_by: str = ""
+    """The other one, where both say so: somebody's fact that is counted as another one's is seen by who may see both."""
     contact: str = "{t}.contact_id"
     company: str = ""
     """Its company, where it has one itself; else that of its contact counts."""

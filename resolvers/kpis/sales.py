@@ -46,6 +46,9 @@ deals_with_amount = _count("deals_with_amount", _RATED)
 deals_without_amount = _count("deals_without_amount", _WON + " and {t}.amount_minor is null")
 deals_without_rate = _count("deals_without_rate", _WON + " and {t}.amount_minor is not null and {t}.base_minor is null")
 sales_amount = _count("sales_amount", _RATED, "{t}.base_minor")
+lost_amount = _count("lost_amount", "{t}.status = 'LOST' and {t}.base_minor is not null", "{t}.base_minor")
+closed_without_amount = _count("closed_without_amount", "{t}.amount_minor is null")
+closed_without_rate = _count("closed_without_rate", "{t}.amount_minor is not null and {t}.base_minor is null")
 _NO_MONEY = {NO_AMOUNT: deals_without_amount, NO_EXCHANGE_RATE: deals_without_rate}
 
 METRICS = [
@@ -82,6 +85,18 @@ METRICS = [
         numerator=[deals_won],
         denominator=[deals_won, deals_lost],
         is_share=True,
+    ),
+    Metric(
+        key="winRateByAmount",
+        unit=Unit.RATIO,
+        title="Win rate by amount",
+        title_ru="Доля выигранной суммы",
+        description="What of the amounts of the deals closed in the period was won, in the base currency. Deals without an amount, or a rate, are `excluded`.",
+        description_ru="Какая часть суммы сделок, закрытых за период, выиграна, в базовой валюте. Сделки без суммы или без курса указаны в `excluded`.",
+        formula="won amounts / (won amounts + lost amounts)",
+        numerator=[sales_amount],
+        denominator=[sales_amount, lost_amount],
+        excluded={NO_AMOUNT: closed_without_amount, NO_EXCHANGE_RATE: closed_without_rate},
     ),
     Metric(
         key="salesAmount",

@@ -118,6 +118,17 @@ class Acts(Talks, Dealings):
         name, place = self.chance.choice(["New", "Talks", "Contract"]), self.chance.randint(0, 9)
         return await self.do("stageUpdate", id=f"stage_{self.world.stages[name].id}", input={"position": place})
 
+    async def expect(self):
+        """A deal is to be closed on another day than before, or on none that is known."""
+        day = self.chance.choice([str(date(2026, 9, 1) + timedelta(days=self.chance.randint(0, 110))), None])
+        deal = await self.one(Deal, status="OPEN", **self.chance.choice([{}, {"expected_close_on__isnull": False}]))
+        return await self.do("dealUpdate", id=deal, input={"expectedCloseOn": day})
+
+    async def limit_stage(self):
+        """Deals of a stage are stale after other days than before, or never."""
+        name, days = self.chance.choice(["New", "Talks", "Contract"]), self.chance.choice([None, 3, 30])
+        return await self.do("stageUpdate", id=f"stage_{self.world.stages[name].id}", input={"staleAfterDays": days})
+
     async def people(self):
         parts = self.chance.sample(["DECIDES", "PAYS", "OPPOSES", "OTHER"], 2)
         own = {await self.one(Contact): part for part in parts}
@@ -267,6 +278,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "stale", "rate_us", "rate_us", "take_answer_back",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "stale", "rate_us", "rate_us", "take_answer_back", "limit_stage", "give_task", "limit_stage", "give_task", "expect", "expect", "expect", "expect", "give_open_deal",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

@@ -75,6 +75,7 @@ class Dealings(Acting):
     async def give_task(self):
         due = self.chance.choice([None, self.at(), (now() + timedelta(days=3)).isoformat()])
         task = {"title": "T", "dueAt": due, "assigneeId": self.user(), "contactId": await self.one(Contact)}
+        task |= {"dealId": await self.one(Deal, status="OPEN")} if self.chance.random() < 0.7 else {}
         return await self.do("taskCreate", input=task)
 
     async def do_task(self):

@@ -1,7 +1,7 @@
 """Facts of deals follow every change by plain SQL, and none of the triggers that keep them can be missing."""
 
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -83,7 +83,7 @@ class Story:
 
     async def set(self, row, **values):
         [(column, value)] = values.items()
-        value = str(value) if isinstance(value, uuid.UUID) and dialect() == "sqlite" else value
+        value = str(value) if type(value) in {uuid.UUID, date} and dialect() == "sqlite" else value
         table = row._meta.db_table
         await execute(
             marked(f"update {table} set {column} = ?1 where id = ?2"), [value, str(row.id) if dialect() == "sqlite" else row.id]
@@ -134,6 +134,11 @@ class Story:
         await self.remove(brought)
         yield
         for deal in (self.won, self.open):
+            for number, day in enumerate((date(2025, 4, 1), date(2025, 5, 1), None)):
+                await self.set(deal, updated_at=FIRST - (800 - number) * DAY)
+                await self.set(deal, expected_close_on=day)
+                yield
+        for deal in (self.won, self.open):
             for change in (
                 {"source": "site"},
                 {"owner_id": self.world.users["clara"].id},
@@ -166,8 +171,9 @@ async def differing(story, units):
         found |= {unit.name for unit in units if unit.heal and await healed(unit, story.world)}
         if found:
             break
-    if any(unit.name == "past places" for unit in units) and not await fetch("select 1 from past_place"):
-        found.add("past places")
+    for name, table in (("past places", "past_place"), ("past closes", "past_close")):
+        if any(unit.name == name for unit in units) and not await fetch(f"select 1 from {table}"):
+            found.add(name)
     return found
 
 

@@ -51,7 +51,7 @@ class Sales:
     async def say(self, contact, kind="CALL", *, hours=0, by="anna", **fields):
         at = (OPENED + timedelta(hours=hours)).isoformat()
         direction = {} if kind == "MEETING" else {"direction": "OUTBOUND"}
-        return await self.make("interactionLog", by=by, kind=kind, contactId=contact, startedAt=at, **direction, **fields)
+        return await self.make("interactionLog", by=by, kind=kind, contactId=contact, startedAt=at, **(direction | fields))
 
     async def do(self, document, id_, *, days=None, **more):
         at = None if days is None else (OPENED + timedelta(days=days)).isoformat()
@@ -217,3 +217,32 @@ async def test_what_a_machine_wrote_is_no_touch(sales):
 
     await sales.do(LINK, wrote[0], input={"isAutomatic": True})
     assert await sales.told(*asked) == ["2", "2", "0", "2"]
+
+
+EXPECT = "mutation($id: ID!, $day: Date) { dealUpdate(id: $id, input: { expectedCloseOn: $day }) { userErrors { code } } }"
+SLIPPED = """query($p: KpiPeriodInput!) { kpi(metrics: [CLOSE_PUSHES, SLIPPED_AMOUNT, OVERDUE_CLOSES], period: $p, grain: MONTH) { groups {
+  values { value rows { totalCount } excluded { reason count } } } } }"""
+
+
+async def test_a_close_that_is_put_off_has_left_the_month_in_which_it_was_expected(sales):
+    contact = await sales.contact()
+    first, second, third, won = [await sales.deal(contact, amount=amount) for amount in ("100.00", "30.00", None, "7.00")]
+    for deal in (first, second, third, won):
+        await sales.do(EXPECT, deal, day="2025-03-10")
+    days = {first: ("2025-03-20", "2025-05-05"), second: ("2025-04-02", "2025-03-30"), third: (None,), won: ("2025-02-03",)}
+    for deal, moved in days.items():
+        for day in moved:
+            await sales.do(EXPECT, deal, day=day)
+    await sales.move(won, "Won")
+    await sales.do(EXPECT, won, day="2025-08-01")
+
+    async def told():
+        period = {"from": "2025-02-01", "to": "2025-06-01"}
+        groups = (await sales.as_("admin").ask(SLIPPED, p=period))["kpi"]["groups"]
+        assert all(v["rows"]["totalCount"] == int(v["value"]) for g in groups for v in g["values"][::2])
+        assert groups[1]["values"][1]["excluded"] == [{"reason": "NO_AMOUNT", "count": 1}]
+        return [[v["value"] for v in g["values"]] for g in groups]
+
+    assert await told() == [["0", "0.00", "0"], ["2", "100.00", "1"], ["0", "0.00", "1"], ["0", "0.00", "2"]]
+    await sales.do(EXPECT, first, day="2025-06-01")
+    assert await told() == [["0", "0.00", "0"], ["2", "100.00", "1"], ["0", "0.00", "1"], ["1", "100.00", "1"]]

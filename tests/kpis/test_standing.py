@@ -118,3 +118,37 @@ async def test_what_runs_out_does_so_by_the_workspaces_windows_and_without_a_wri
 
     assert (before[0], after[0]) == ([0, 0], [1, 0])
     assert 0 < before[1][1] < after[1][1]
+
+
+async def test_an_open_deal_has_a_next_step_and_is_stale_in_its_stage(as_, world, history):
+    opened, moved = history
+    deals = [await opened(1) for _ in range(5)]
+    await moved(deals[0], "Talks", 2)
+    limit = "mutation($id: ID!) { stageUpdate(id: $id, input: { staleAfterDays: 30 }) { userErrors { code } } }"
+    give = "mutation($input: TaskCreateInput!) { taskCreate(input: $input) { task { id } userErrors { code } } }"
+    done = "mutation($id: ID!) { taskComplete(id: $id) { userErrors { code } } }"
+    query = "query($p: KpiPeriodInput!) { kpi(metrics: [NO_NEXT_STEP_RATE, STALE_DEALS], period: $p) { groups { values { value denominator rows { totalCount } } } } }"
+    today = now().date()
+
+    async def told(first, end):
+        [group] = (await as_("anna").ask(query, p={"from": str(first), "to": str(end)}))["kpi"]["groups"]
+        return [[v["value"], v["rows"]["totalCount"]] for v in group["values"]]
+
+    assert (await told("2025-02-01", "2025-03-01"))[1] == ["0", 0]
+    await as_("admin").ask(limit, id=f"stage_{world.stages['New'].id}")
+    assert (await told("2025-01-01", "2025-02-01"))[1] == ["0", 0]
+    assert (await told("2025-02-01", "2025-03-01"))[1] == ["4", 4]
+
+    before = await told(today, today + timedelta(days=1))
+    tasks = [
+        (await as_("anna").ask(give, input={"title": "T", "dealId": deal, "dueAt": due and due.isoformat()}))["taskCreate"][
+            "task"
+        ]
+        for deal, due in zip(
+            deals, (now() + timedelta(days=9), now() + timedelta(days=9), now() - timedelta(days=9), None), strict=False
+        )
+    ]
+    step = await told(today, today + timedelta(days=1))
+    assert [before[0], step[0]] == [["1", 5], ["0.6", 3]]
+    await as_("anna").ask(done, id=tasks[0]["id"])
+    assert (await told(today, today + timedelta(days=1)))[0] == ["0.8", 4]

@@ -13,9 +13,10 @@ from resolvers.log import row_changes
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
 OF_DEALS = {
     "client_deal": "deal", "deal_touch": "interaction", "deal_closing": "deal", "deal_opening": "deal", "stage_stay": "deal", "forward_move": "deal",
+    "close_push": "deal",
     "effective_interaction": "interaction",
 }  # fmt: skip
-APART = {*OF_DEALS, "past places", "kpi CLOSING", "kpi OPENING", "kpi STAY", "kpi EFFECT"}
+APART = {*OF_DEALS, "past places", "past closes", "kpi CLOSING", "kpi OPENING", "kpi STAY", "kpi EFFECT"}
 """What follows from the history of deals: ``test_deal_facts`` tells a story in which each trigger of theirs is missed."""
 FROM = {
     "client_win": "deal",
@@ -24,6 +25,7 @@ FROM = {
     "deal_debt": "deal",
     "sold_item": "deal_item",
     "past_owner": "deal",
+    "past_close": "deal",
     "dialog_wait": "interaction",
     "conversation": "interaction",
     "activity_window": "workspace",

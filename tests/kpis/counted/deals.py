@@ -154,6 +154,19 @@ def of_opened(holds):
     return lambda f: (sum(map(holds, f["opening"])), len(f["opening"]))
 
 
+def of_amounts(status):
+    return lambda f: (amount_of(f, status), amount_of(f, "OPEN", "WON", "LOST"))
+
+
+def amount_of(f, *statuses):
+    return sum(d["base_minor"] or 0 for d in f["opening"] if d["status"] in statuses)
+
+
+def unpriced(f):
+    without = [d["amount_minor"] is None for d in f["opening"] if d["base_minor"] is None]
+    return {"NO_AMOUNT": sum(without), "NO_EXCHANGE_RATE": len(without) - sum(without)}
+
+
 PER_WON = {f"{name}_PER_WON_DEAL": name for name in (*OF, "DECISION_MAKERS")}
 METRICS = {
     **{metric: lambda f, name=name: (sum(d[name] for d in won(f)), len(won(f))) for metric, name in PER_WON.items()},
@@ -162,6 +175,8 @@ METRICS = {
     "DEALS_OPENED": lambda f: (len(f["opening"]), None),
     "COHORT_WIN_RATE": of_opened(lambda d: d["status"] == "WON"),
     "COHORT_OPEN_RATE": of_opened(lambda d: d["status"] == "OPEN"),
+    "COHORT_WIN_RATE_BY_AMOUNT": of_amounts("WON"),
+    "COHORT_OPEN_RATE_BY_AMOUNT": of_amounts("OPEN"),
     "SOURCE_KNOWN_RATE": of_opened(lambda d: d["source"] is not None),
     "AMOUNT_KNOWN_RATE": of_opened(lambda d: d["amount_minor"] is not None),
     "CONTACT_KNOWN_RATE": of_opened(lambda d: d["contact_id"] is not None),
@@ -175,6 +190,8 @@ SPREADS = {
 }
 EXCLUDED = {
     **{f"{name}_PER_WON_DEAL": lambda f, name=name: {"AMBIGUOUS_DEAL": sum(d[f"UNSURE_{name}"] for d in won(f))} for name in OF},
+    "COHORT_WIN_RATE_BY_AMOUNT": unpriced,
+    "COHORT_OPEN_RATE_BY_AMOUNT": unpriced,
     "DEAL_CYCLE_DAYS": lambda f: begun_closed(f, "WON"),
     "LOST_CYCLE_DAYS": lambda f: begun_closed(f, "LOST"),
 }

@@ -50,9 +50,11 @@ METRICS = {
     "DEALS_WON": lambda f: (len(won(f)), None),
     "DEALS_LOST": lambda f: (len(lost(f)), None),
     "WIN_RATE": lambda f: (len(won(f)), len(won(f)) + len(lost(f))),
+    "WIN_RATE_BY_AMOUNT": lambda f: (sum(amounts(won(f))), sum(amounts(f["deal"]))),
     "SALES_AMOUNT": lambda f: (sum(amounts(won(f))), None),
     "AVERAGE_CHECK": lambda f: (sum(amounts(won(f))), len(amounts(won(f)))),
     "CONVERSION": lambda f: (len(won(f)), target(f)),
 }
 SPREADS = {"AVERAGE_CHECK": lambda f: amounts(won(f))}
 EXCLUDED = {metric: lambda f: left_out(won(f)) for metric in ("SALES_AMOUNT", "AVERAGE_CHECK")}
+EXCLUDED |= {"WIN_RATE_BY_AMOUNT": lambda f: left_out(f["deal"])}

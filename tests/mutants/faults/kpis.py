@@ -8,6 +8,7 @@ _ACTS = ("tests/kpis/test_acts.py::test_each_act_is_counted_from_the_moment_it_i
 _ZONE = ("tests/kpis/test_acts.py::test_a_new_zone_moves_the_day_of_a_win",)
 _RECOUNT = ("tests/kpis/test_recount.py::test_every_metric_equals_a_recount",)
 _DIMENSIONS = ("tests/kpis/test_recount.py::test_every_metric_equals_a_recount_along_each_of_its_dimensions",)
+_PUT_OFF = ("tests/kpis/test_deals.py::test_a_close_that_is_put_off_has_left_the_month_in_which_it_was_expected",)
 _EVERY_TABLE = ("tests/kpis/test_derived.py::test_everything_derived_follows_every_change_of_every_table",)
 _TRIGGERS = "models/db/triggers.py"
 _ZONES = ("tests/kpis/test_zones.py",)
@@ -233,5 +234,33 @@ FAULTS = [
         old='sql.words().month("x.day") if cube.by_month else "x.day")',
         new='"x.day")',
         tests=("tests/kpis/test_derived.py::test_sums_of_months_have_a_row_a_month",),
+    ),
+    Fault(
+        name="a task that is overdue is a deal's next step",
+        file="resolvers/kpis/open_deals.py",
+        old=" and k.due_at > {at}",
+        new="",
+        tests=("tests/kpis/test_standing.py::test_an_open_deal_has_a_next_step_and_is_stale_in_its_stage",),
+    ),
+    Fault(
+        name="a deal that was put off twice has left its month twice",
+        file="resolvers/kpis/close_pushes.py",
+        old=" and not {_LATER}",
+        new="",
+        tests=_PUT_OFF,
+    ),
+    Fault(
+        name="what is expected of a deal after it was won puts its win off",
+        file="resolvers/facts/close_pushes.py",
+        old="{_LAST} as now_on",
+        new="d.expected_close_on as now_on",
+        tests=_PUT_OFF,
+    ),
+    Fault(
+        name="a client who buys after the window has bought in time",
+        file="resolvers/kpis/cohorts.py",
+        old="and w.closed_at < {_CLOSES})",
+        new=")",
+        tests=("tests/kpis/test_cohorts.py",),
     ),
 ]
