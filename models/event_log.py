@@ -57,7 +57,7 @@ class EventRow(Table):
     subject_id = MentionField(null=True)
     entity_version = fields.IntField(null=True)
     actor_id = MentionField(null=True)
-    origin = fields.CharEnumField(Origin, max_length=8)
+    origin = fields.CharEnumField(Origin, max_length=8, default=Origin.SYSTEM)
     origin_id = MentionField(null=True)
     """The token, import or account of a provider that it came through."""
     occurred_at = InstantField()

@@ -18,6 +18,7 @@ from models.interactions import Interaction
 from models.rights import Noun, Verb
 from models.tasks import Task
 from resolvers.changes import changes
+from resolvers.log.paging import Place
 from resolvers.reads.declare import Connection
 from resolvers.sign_in import tokens
 from schema.documents import Call
@@ -189,7 +190,7 @@ async def test_streams_leave_out_what_the_caller_may_not_read(db, as_, world, ca
     engine = make_engine(db)
     call = Call(query=document, request_id="t")
     subscribed = await engine.subscribe(await engine.admission.accept(call, world.actors[caller]))
-    rows = [json.loads(text) for _, text in await subscribed.stream.read(0, 10**9)]
+    rows = [json.loads(text) for _, text in (await subscribed.stream.read(Place(0), Place(10**9)))[0]]
 
     open_deals = {f"deal_{d.id}" for d in world.deals if d.status == "OPEN"}
     seen = {f"deal_{row['id']}" for row in (await reference.Data.load(world.actors[caller])).rows("Deal")}

@@ -17,6 +17,7 @@ from models.plans import Plan
 from models.rights import COVERS, FieldGroup
 from resolvers.kpis.asked import MAX_METRICS
 from resolvers.kpis.catalogue import METRICS
+from resolvers.log.paging import Place
 from resolvers.reads.declare import Amount, Connection
 from schema.documents import Call
 from schema.root import REGISTRY, SCHEMA
@@ -109,7 +110,7 @@ async def told(client, engine, actor, own):
         await ask(mutation, document(mutation, shown), variables)
     stream = f"subscription {{ dealStageChanged {{ deal {{ {Below(ONCE).of(CORE.type_map['Deal'], 2, None)} }} }} }}"
     subscribed = await engine.subscribe(await engine.admission.accept(Call(query=stream, request_id="t"), actor))
-    answers["stream"] = str(await subscribed.stream.read(0, 10**9))
+    answers["stream"] = str(await subscribed.stream.read(Place(0), Place(10**9)))
     return answers
 
 

@@ -12,6 +12,7 @@ from api.app import make_app
 from api.engine import make_engine
 from models.rights import FieldGroup
 from models.users import Role
+from resolvers.log.paging import Place
 from resolvers.reads.planner import Planner
 from schema.documents import Call
 from schema.turns import Turns
@@ -200,7 +201,9 @@ async def test_a_stream_is_planned_once_for_all_who_follow_the_same(engine, worl
         call = Call(query=FOLLOW, variables={"f": {"title": {"eq": title}}, "a": after}, request_id="t")
         subscribed.append(await engine.subscribe(await engine.admission.accept(call, world.actors[caller])))
 
-    seen = [[json.loads(text)["deal"]["title"] for _, text in await s.stream.read(0, 10**9)] for s in subscribed]
+    seen = [
+        [json.loads(text)["deal"]["title"] for _, text in (await s.stream.read(Place(0), Place(10**9)))[0]] for s in subscribed
+    ]
     assert engine.planner.entered == ["stream"]
     assert [s.after for s in subscribed] == ["0", "0", "1", "2", "0"]
     assert seen == [["first"], [], ["first"], [], []]
