@@ -9,8 +9,12 @@ from api.engine import make_engine
 from models.base import now
 from models.contacts import Contact
 from models.deals import Deal
+from models.events.companies import CompanyUpdated
+from models.events.contacts import ContactUpdated
+from models.events.deals import DealUpdated
 from models.interactions import Interaction
 from models.tasks import Task
+from resolvers.changes import changes
 from schema.documents import Call
 from schema.root import SCHEMA
 
@@ -126,6 +130,10 @@ async def test_every_list_of_a_row_is_walked_without_a_gap_or_a_repeat_and_shows
         "Stage": f"stage_{tied.stages['New'].id}", "Pipeline": f"pipeline_{tied.pipeline.id}", "User": f"user_{tied.users['anna'].id}",
     }  # fmt: skip
     shown = {"contacts": Contact, "deals": Deal, "interactions": Interaction, "tasks": Task}
+    async with changes(tied.workspace.id) as work:
+        for event, row in ((ContactUpdated, contact), (CompanyUpdated, tied.companies[0]), (DealUpdated, tied.deals[0])):
+            for place in range(5):
+                work.record(event.of(row, before={"comment": str(place)}, after={"comment": str(place + 1)}))
 
     for parent, name in NESTED:
         place = f'node(id: "{ids[parent]}") {{ ... on {parent} {{ LIST }} }}'

@@ -121,7 +121,7 @@ async def test_both_owners_are_told_once_and_not_of_each_others_client(as_, worl
     assert about["anna"][0]["comment"] != about["boris"][0]["comment"]
     events = await EventRow.filter(workspace_id=world.workspace.id, type="contact.number_shared")
     assert {f"contact_{event.entity_id}" for event in events} == {hers, his}
-    assert all(event.data["after"] == {"phones": [{"number": NUMBER}]} and event.subject_id is None for event in events)
+    assert all(event.data["after"] == {"sharedPhones": [{"number": NUMBER}]} and event.subject_id is None for event in events)
 
 
 async def test_waiting_calls_go_to_who_has_the_number_in_this_company(as_, world):
