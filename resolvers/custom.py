@@ -1,9 +1,10 @@
 """Custom fields: defining them, and keeping their values beside a row."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
+from uuid import UUID
 
 from models.base import Row
 from models.custom import CustomField, CustomKind, CustomValue, columns, scaled, told
@@ -152,11 +153,12 @@ class Values:
         await add([(row, self)])
 
 
-async def held(actor: Actor, noun: Noun, row: Row) -> dict[str, Any]:
-    """Return all values of a row, by the names that events take them by."""
-    fields = {field.id: field for field in await CustomField.filter(workspace_id=actor.workspace_id, noun=noun)}
-    values = await CustomValue.filter(workspace_id=actor.workspace_id, entity_id=row.id)
-    of = [(fields[value.field_id], value) for value in values if value.field_id in fields]
+async def held(actor: Actor, row: Row, ids: Collection[UUID]) -> dict[str, Any]:
+    """Return which of some values a row has, by the names that events take them by."""
+    values = await CustomValue.filter(workspace_id=actor.workspace_id, id__in=ids, entity_id=row.id)
+    of_values = CustomField.filter(workspace_id=actor.workspace_id, id__in=[value.field_id for value in values])
+    fields = {field.id: field for field in await of_values}
+    of = [(fields[value.field_id], value) for value in values]
     return {f"custom.{field.key}": told(value, field.kind, actor.currency) for field, value in of}
 
 

@@ -26,7 +26,7 @@ from models.interactions import Interaction
 from models.jobs import ExternalKey
 from models.merges import Merge
 from models.nouns import noun_of
-from models.rights import Noun, Verb
+from models.rights import Verb
 from models.surveys import SurveyAnswer, SurveyLink
 from models.tasks import Task
 from models.wire import plain
@@ -51,9 +51,6 @@ class Mergeable:
     """Tables and the column that refers; the third, where there is one, must not occur twice beside it."""
     filled: tuple[str, ...]
     lists: dict[str, Kept]
-    """Those of which the kept row gets the entries that it lacks."""
-    told: dict[str, Kept]
-    """Those that events tell of."""
     merged: type[Event]
     unmerged: type[Event]
     deleted: type[Event]
@@ -77,7 +74,6 @@ CONTACTS = Mergeable(
     ),
     filled=("position", "source", "company_id", "owner_id"),
     lists=contacts.CHANNELS,
-    told=contacts.LISTS,
     merged=ContactMerged,
     unmerged=ContactUnmerged,
     deleted=ContactDeleted,
@@ -95,7 +91,6 @@ COMPANIES = Mergeable(
     ),
     filled=("website", "source", "owner_id"),
     lists={},
-    told={},
     merged=CompanyMerged,
     unmerged=CompanyUnmerged,
     deleted=CompanyDeleted,
@@ -128,7 +123,6 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
             f"was merged before, into {noun.model.prefix()}_{kept.id}, which is among the ids",
         )
     others: list[Any] = [rows[row_id] for row_id in ids if row_id != priority]
-    was = await _state(actor, noun, kept)
     before, after = await _fill(noun, kept, others)
     merge = await Merge.create(
         workspace_id=actor.workspace_id,
@@ -145,8 +139,9 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         await hide(work, noun.deleted, row, hidden=True)
     if noun is CONTACTS:
         await _settle(work, kept, *others)
-    had, has = states.changed(was, await _state(actor, noun, kept))
-    work.record(noun.merged.of(kept, before=had, after=has | {"merged_ids": merge.merged_ids}, subject_id=merge.id))
+    had, has = await states.beside(actor, kept, merge.moved.values())
+    after = {**after, **has, "merged_ids": merge.merged_ids}
+    work.record(noun.merged.of(kept, before={**before, **had}, after=after, subject_id=merge.id))
     work.audit(AuditAction.MERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
     if dry_run:
         merge.__dict__["left"] = [
@@ -155,10 +150,6 @@ async def _merge(work: Changes, actor: Actor, noun: Mergeable, ids: Sequence[str
         merge.moved = {merged: await _seen(actor, noun, tables) for merged, tables in merge.moved.items()}
         raise Rehearsed(merge)
     return merge
-
-
-async def _state(actor: Actor, noun: Mergeable, row: Any) -> dict[str, Any]:
-    return await states.state(actor, Noun(noun.model.__name__.upper()), noun.told, row)
 
 
 async def _named(actor: Actor, noun: Mergeable, ids: Sequence[str], priority: str) -> dict[str, Any]:
@@ -280,7 +271,7 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
     if merge.undone_at is not None:
         raise refuse("id", UserErrorCode.INVALID, "this merge was taken back already")
     merged = await owned(noun.model.filter(id__in=merge.merged_ids, workspace_id=actor.workspace_id).order_by("id"))
-    was = await _state(actor, noun, kept)
+    has, had = await states.beside(actor, kept, merge.moved.values())
     for row in merged:
         merged_id = str(row.id)
         if row.deleted_at is not None:
@@ -288,15 +279,15 @@ async def undo_merge(work: Changes, actor: Actor, row_id: str) -> Merge:
         for model, column, _ in noun.references:
             ids = merge.moved[merged_id].get(_place(model, column), ())
             await _move_back(actor, model, column, ids, kept.id, row.id)
-    await _take_back(noun, kept, merged, merge)
+    before, after = await _take_back(noun, kept, merged, merge)
     if noun is CONTACTS:
         await _settle(work, kept, *merged)
     merge.undone_at = now()
     merge.version += 1
     await merge.save(update_fields=["undone_at", "version"])
     work.audit(AuditAction.UNMERGED, f"merge_{merge.id}", {"kept": kept.id, "merged": merge.merged_ids})
-    had, has = states.changed(was, await _state(actor, noun, kept))
-    work.record(noun.unmerged.of(kept, before=had | {"merged_ids": merge.merged_ids}, after=has, subject_id=merge.id))
+    before = {**before, **had, "merged_ids": merge.merged_ids}
+    work.record(noun.unmerged.of(kept, before=before, after={**after, **has}, subject_id=merge.id))
     return merge
 
 
@@ -315,23 +306,28 @@ async def _move_back(actor: Actor, model: type[Row], column: str, ids: Sequence[
     )
 
 
-async def _take_back(noun: Mergeable, kept: Any, merged: Sequence[Any], merge: Merge) -> None:
-    """Take from the kept row what the merge gave it.
+async def _take_back(noun: Mergeable, kept: Any, merged: Sequence[Any], merge: Merge) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Take from the kept row what the merge gave it; return what it was and what it is.
 
     An entry of a list goes back to whose it was, also one of which something else has been said since: what was said goes with it.
     """
+    before, after = dict[str, Any](), dict[str, Any]()
     for name, value in merge.before.items():
         if name in noun.lists:
             where = noun.lists[name]
             given = {where.identity(entry): entry for entry in merge.after[name] if entry not in value}
             present = {where.identity(plain(entry)): entry for entry in await kept_lists.read(where, kept)}
             said = {which: entry for which, entry in present.items() if which in given and plain(entry) != given[which]}
-            await kept_lists.write(where, kept, [entry for which, entry in present.items() if which not in given])
+            before[name] = list(present.values())
+            after[name] = [entry for which, entry in present.items() if which not in given]
+            await kept_lists.write(where, kept, after[name])
             for row in merged if said else ():
                 own = await kept_lists.read(where, row)
                 await kept_lists.write(where, row, [said.get(where.identity(plain(entry)), entry) for entry in own])
         elif plain(getattr(kept, name)) == merge.after[name]:
-            setattr(kept, name, UUID(value) if value and name.endswith("_id") else value)
+            before[name], after[name] = getattr(kept, name), UUID(value) if value and name.endswith("_id") else value
+            setattr(kept, name, after[name])
     kept.version += 1
     kept.updated_at = now()
     await kept.save()
+    return before, after

@@ -1,29 +1,29 @@
-"""What events tell of a row that is merged, as it is: its columns, the lists beside it, its values of custom fields."""
+"""What events tell of what a merge moves from one row to another: companies, and values of custom fields."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from models.base import Row
-from models.rights import Noun
-from resolvers import custom, inputs
-from resolvers import lists as kept_lists
+from models.contacts import Contact, ContactCompany
+from resolvers import contacts, custom, inputs, lists
 from resolvers.access import Actor
-from resolvers.lists import Kept
-
-COLUMNS = ("position", "website", "source", "tags", "comment", "owner_id", "company_id")
-"""What a merge may change of a contact or a company."""
 
 
-async def state(actor: Actor, noun: Noun, lists: Mapping[str, Kept], row: Row) -> dict[str, Any]:
-    """Return it by the names that events take it by."""
-    found = {name: getattr(row, name) for name in COLUMNS if name in row._meta.db_fields}  # noqa: SLF001 - Tortoise keeps the names there
-    for name, where in lists.items():
-        inputs.forget_one((where.model, row.id))
-        found[name] = await kept_lists.read(where, row)
-    return found | await custom.held(actor, noun, row)
+async def beside(actor: Actor, row: Row, moved: Collection[dict[str, list[str]]]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what a row has beside it without what was moved, and with that, by the names that events take it by; nothing where none was."""
+    without, with_ = dict[str, Any](), dict[str, Any]()
+    if values := _ids(moved, "custom_value"):
+        with_ |= await custom.held(actor, row, values)
+        without |= dict.fromkeys(with_)
+    if isinstance(row, Contact) and (companies := _ids(moved, "contact_company")):
+        inputs.forget_one((ContactCompany, row.id))
+        with_["companies"] = found = await lists.read(contacts.COMPANIES, row)
+        of_rows = ContactCompany.filter(workspace_id=actor.workspace_id, id__in=companies, contact_id=row.id)
+        new = set(await of_rows.values_list("company_id", flat=True))
+        without["companies"] = [entry for entry in found if entry["company_id"] not in new]
+    return without, with_
 
 
-def changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return both sides of what differs."""
-    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
-    return {name: before.get(name) for name in names}, {name: after.get(name) for name in names}
+def _ids(moved: Collection[dict[str, list[str]]], table: str) -> list[UUID]:
+    return [UUID(row_id) for tables in moved for row_id in tables.get(table, ())]
