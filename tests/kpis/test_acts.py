@@ -13,7 +13,9 @@ from tests.builders import add_call
 from tests.kpis.acts import EACH, Acts
 from tests.kpis.counting import check, load, renew
 
-WAYS = (("admin", ("USER",), "MONTH"), ("north_head", ("TEAM",), None), ("admin", (), "DAY"), ("anna", (), None))
+WAYS = (("admin", ("USER",), "MONTH"), ("north_head", ("TEAM",), None), ("anna", (), None))
+BY_DAY = ("admin", (), "DAY")
+"""Takes longer than all others."""
 
 
 @pytest.fixture
@@ -22,11 +24,11 @@ def as_(limited):
     return functools.cache(lambda name: limited(name, rate_limit=0))
 
 
-async def compare(as_, world):
+async def compare(as_, world, ways=(*WAYS, BY_DAY)):
     """Compare the numbers of several callers with the recount of the rows that they may see."""
     await renew(world)
     tables = (await load(world.actors["admin"])).tables
-    for caller, by, grain in WAYS:
+    for caller, by, grain in ways:
         await check(as_, world, caller, by, grain, data=reference.Data(world.actors[caller], tables), bare=True)
 
 
@@ -51,7 +53,7 @@ async def test_each_act_is_counted_from_the_moment_it_is_done(as_, world):
         if not await done(getattr(acts, name)):
             idle.append(name)
         try:
-            await compare(as_, world)
+            await compare(as_, world, WAYS)
             if position % 5 == 0:
                 await fold(world)
                 await compare(as_, world)
