@@ -5,11 +5,13 @@ from datetime import datetime
 from strawberry import UNSET
 
 from resolvers.log.reading import of_any, of_record
+from resolvers.notifications.reading import of_kinds
 from resolvers.reads.declare import Column, Entity, One, Stream
 from schema.base import arguments_of, column, reads, row
 from schema.deals import Deal, StageChange
 from schema.events import IDS, TYPES, Event
 from schema.filters import DealFilter
+from schema.notifications import KINDS, Notification
 from schema.users import User
 
 AFTER = ("after", str | None, UNSET, "Replay what came after this event's cursor, then go on live without a gap or a repeat.")
@@ -49,4 +51,12 @@ class Subscription:
         AFTER,
         TYPES,
         IDS,
+    )
+    notification_added: Notification = arguments_of(
+        reads(
+            Stream(entity="Notification", condition=of_kinds),
+            "What the caller is told, as it comes into their inbox. One that tells of many records comes again as their number grows.",
+        ),
+        AFTER,
+        KINDS,
     )
