@@ -7,10 +7,10 @@ import strawberry
 from strawberry import UNSET
 
 from models.notifications import NotificationKind, NotificationNoun
-from resolvers.notifications.reading import of_state, preferences, record, unread
+from resolvers.notifications.reading import NotificationState, of_state, preferences, record, unread
 from resolvers.reads.declare import Access, Column, Custom, Entity, Kind, One
 from resolvers.reads.declare import Connection as Rows
-from schema.base import PAGE_ARGUMENTS, Node, arguments_of, column, part, reads, row
+from schema.base import PAGE_ARGUMENTS, STRUCTURAL, Node, arguments_of, column, part, reads, row
 from schema.comparators import BooleanComparator, DateTimeComparator, EnumComparator, on
 from schema.enums import describe_enum
 from schema.users import User
@@ -39,6 +39,16 @@ describe_enum(
         "WEBHOOK": "A webhook endpoint.",
     },
 )
+describe_enum(
+    NotificationState,
+    "How a notification stands.",
+    {
+        "UNREAD": "It waits: it was not read, and is not put off until later.",
+        "SNOOZED": "It is put off until later.",
+        "READ": "It was marked as read.",
+    },
+)
+STRUCTURAL.add("NotificationState")
 _ENTITIES = {
     "CONTACT": "Contact",
     "COMPANY": "Company",
@@ -106,20 +116,15 @@ class NotificationPreference:
 KINDS = ("kinds", list[NotificationKind] | None, UNSET, "Only these kinds; all unless given.")
 notifications: Any = arguments_of(
     reads(
-        Rows(entity="Notification", asked=of_state, asking=("unread",)),
+        Rows(entity="Notification", asked=of_state, asking=("only",)),
         "The caller's notifications, newest first: nobody sees another's. Those of records that they may no longer see are not there.",
     ),
     *PAGE_ARGUMENTS,
     ("filter", NotificationFilter | None, UNSET, "Only rows that meet these conditions."),
-    (
-        "unread",
-        bool | None,
-        UNSET,
-        "Only what waits: neither read nor put off until later; with false, all the rest. All unless given.",
-    ),
+    ("only", NotificationState | None, UNSET, "Only those that stand so; all unless given."),
 )
 unread_notifications: Any = reads(
-    Custom(compile=unread), "How many notifications wait: exactly as many as `notifications(unread: true)` lists."
+    Custom(compile=unread), "How many notifications wait: exactly as many as `notifications(only: UNREAD)` lists."
 )
 notification_preferences: Any = reads(
     Custom(compile=preferences), "Which kinds of notifications the caller wants to be told: all kinds."

@@ -5,22 +5,26 @@ Everything comes of an event, so that whoever reads the log in its order tells e
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from models.db import sql
+from models.errors import Unauthenticated
 from models.event_log import EventRow
 from models.events import EVENTS
 from models.events.intake import CallsReceived
 from models.events.interactions import InteractionLogged
 from models.events.tasks import TaskReminded
 from models.events.webhooks import WebhookPaused
+from models.interactions import Interaction
 from models.notifications import NotificationKind, NotificationNoun
+from models.rights import Noun, Verb
 from models.tasks import Task
 from models.webhooks import WebhookEndpoint
 from models.wire import camel
+from resolvers.callers import look_again
 from resolvers.facts.talks import MISSED
 
 LATE = timedelta(days=3)
@@ -65,8 +69,10 @@ TYPES = sorted({*ASSIGNING, *SAYING, _CALLS, _LOGGED, _REMINDED, _PAUSED})
 
 async def occasions(workspace_id: UUID, events: Sequence[EventRow]) -> list[Occasion]:
     """Return whom some events concern, and why, in their order."""
+    named = [occasion for event in events for occasion in _mentioned(event)]
     found = [
-        *(occasion for event in events for occasion in (*_assigned(event), *_mentioned(event))),
+        *(occasion for event in events for occasion in _assigned(event)),
+        *[await _placed(workspace_id, occasion) for occasion in named],
         *await _of_owners(workspace_id, [e for e in events if e.type == _REMINDED], Task, NotificationKind.TASK_DUE),
         *await _of_owners(
             workspace_id, [e for e in events if e.type == _PAUSED], WebhookEndpoint, NotificationKind.WEBHOOK_PAUSED
@@ -106,6 +112,27 @@ def _mentioned(event: EventRow) -> Iterator[Occasion]:
                 yield _occasion(event, user_id, NotificationKind.MENTIONED)
 
 
+async def _placed(workspace_id: UUID, named: Occasion) -> Occasion:
+    """Return where somebody who is named in an interaction finds that: there, or, where it is not theirs to see, at the client or deal it is about."""
+    if named.noun is not NotificationNoun.INTERACTION:
+        return named
+    said = await Interaction.get_or_none(workspace_id=workspace_id, id=named.record_id)
+    if said is None or await _may_read(workspace_id, named.user_id, said.owner_id):
+        return named
+    if said.deal_id is not None:
+        return replace(named, noun=NotificationNoun.DEAL, record_id=said.deal_id)
+    return replace(named, noun=NotificationNoun.CONTACT, record_id=said.contact_id) if said.contact_id is not None else named
+
+
+async def _may_read(workspace_id: UUID, user_id: UUID, owner_id: UUID | None) -> bool:
+    """Tell whether somebody may see interactions that a user answers for."""
+    try:
+        actor = await look_again(workspace_id, user_id, None)
+    except Unauthenticated:
+        return False
+    return actor.may(Verb.READ, Noun.INTERACTION, owner_id)
+
+
 def mentioned(text: str | None) -> list[UUID]:
     """Return who is named in a text as ``@[user_…]``, each once."""
     found = dict.fromkeys(_MENTION.findall(text or ""))
@@ -142,18 +169,24 @@ async def _of_interactions(workspace_id: UUID, events: Iterable[EventRow]) -> li
     """Return whose calls were missed, and to whom a client has written: a call's is who answers for it, a message's the client's owner."""
     told = _told(events)
     return [
-        Occasion(
-            user_id=row["user_id"],
-            kind=NotificationKind.CALL_MISSED if row["kind"] == "CALL" else NotificationKind.MESSAGE_RECEIVED,
-            noun=NotificationNoun.INTERACTION,
-            record_id=row["id"],
-            actor_id=event.actor_id,
-            occurred_at=row["started_at"],
-            event=0,
-        )
+        _of_interaction(event, row)
         for row in await _concerning(workspace_id, list(told))
         if (event := told[row["id"]]).created_at - row["started_at"] <= LATE
     ]
+
+
+def _of_interaction(event: EventRow, row: Mapping[str, Any]) -> Occasion:
+    """Return what an interaction gives occasion to: it is told of by itself, or, where it is a colleague's, by the client who wrote."""
+    is_theirs = row["owner_id"] == row["user_id"]
+    return Occasion(
+        user_id=row["user_id"],
+        kind=NotificationKind.CALL_MISSED if row["kind"] == "CALL" else NotificationKind.MESSAGE_RECEIVED,
+        noun=NotificationNoun.INTERACTION if is_theirs else NotificationNoun.CONTACT,
+        record_id=row["id"] if is_theirs else row["contact_id"],
+        actor_id=event.actor_id,
+        occurred_at=row["started_at"],
+        event=0 if is_theirs else event.sequence,
+    )
 
 
 def _told(events: Iterable[EventRow]) -> dict[UUID, EventRow]:
@@ -174,7 +207,7 @@ async def _concerning(workspace_id: UUID, ids: Sequence[UUID]) -> list[Mapping[s
         return []
     named = sql.words().is_one_of("i.id", ":ids::uuid[]")
     rows = await sql.look(
-        "select i.id, i.kind, i.started_at, case when i.kind = 'CALL' then i.owner_id else c.owner_id end "
+        "select i.id, i.kind, i.started_at, i.contact_id, i.owner_id, case when i.kind = 'CALL' then i.owner_id else c.owner_id end "
         "from interaction i left join contact c on c.workspace_id = i.workspace_id and c.id = i.contact_id "
         f"where i.workspace_id = :workspace::uuid and {named} and i.deleted_at is null "
         f"and (({_CALL} and i.owner_id is not null) or ({_MESSAGE}))",
@@ -182,8 +215,13 @@ async def _concerning(workspace_id: UUID, ids: Sequence[UUID]) -> list[Mapping[s
         ids=list(ids),
     )
     return [
-        {"id": UUID(str(id_)), "kind": kind, "started_at": _instant(started_at), "user_id": UUID(str(user_id))}
-        for id_, kind, started_at, user_id in rows
+        {
+            "id": UUID(str(id_)),
+            "kind": kind,
+            "started_at": _instant(started_at),
+            **{name: value and UUID(str(value)) for name, value in zip(("contact_id", "owner_id", "user_id"), ids_, strict=True)},
+        }
+        for id_, kind, started_at, *ids_ in rows
     ]
 
 

@@ -1,10 +1,11 @@
 """How inboxes are read: what of them still waits, how much that is, what a notification is about, and what one wants to be told."""
 
+from enum import StrEnum
 from typing import Any
 
 from models.notifications import NotificationKind, NotificationNoun
 from resolvers.reads import roots
-from resolvers.reads.arguments import Leaf
+from resolvers.reads.arguments import Leaf, known
 from resolvers.reads.compilation import Compilation, Step
 from resolvers.reads.pieces import Param, Scope, Sql, all_of, join, q
 from resolvers.reads.tables import Table
@@ -12,6 +13,8 @@ from resolvers.reads.walk import Selected
 
 RECORDS = {noun.value: noun.value.lower() for noun in NotificationNoun}
 """By what the ids of records begin, by what sort they are."""
+
+_NOW = Param("timestamptz", lambda scope: scope.at)
 
 
 def waiting(table: Table) -> Sql:
@@ -22,12 +25,21 @@ def waiting(table: Table) -> Sql:
     )
 
 
+class NotificationState(StrEnum):
+    """How a notification stands."""
+
+    UNREAD = "UNREAD"
+    SNOOZED = "SNOOZED"
+    READ = "READ"
+
+
 def of_state(_c: Compilation, selected: Selected, table: Table) -> list[Sql]:
-    """Return the condition that the argument ``unread`` of the list asks."""
-    unread = selected.arguments.get("unread")
-    if not isinstance(unread, Leaf) or unread.value is None:
+    """Return the condition that the argument ``only`` of the list asks."""
+    only, t = known(selected.arguments.get("only")), table.alias
+    if not only:
         return []
-    return [waiting(table) if unread.value else q("not ({})", waiting(table))]
+    snoozed = q(f"{t}.read_at is null and {t}.snoozed_until > {{}}", _NOW)
+    return [{"UNREAD": waiting(table), "SNOOZED": snoozed, "READ": Sql(f"{t}.read_at is not null")}[only]]
 
 
 def of_kinds(c: Compilation, selected: Selected, table: Table) -> Sql:
@@ -55,17 +67,18 @@ def record(c: Compilation, selected: Selected, table: Table) -> tuple[Sql, None]
 
 def preferences(c: Compilation, selected: Selected, _table: Table | None) -> tuple[Sql, Step]:
     """Return the SQL of the kinds that the caller does not want, and what makes the list of all kinds of it."""
-    muted = q(
+    chosen = q(
         "select {} from notification_mute m where m.workspace_id = {} and m.user_id = {}",
-        c.dialect.array(Sql("m.kind")), c.workspace, c.user,
+        c.dialect.array(c.dialect.object([("kind", Sql("m.kind"))])), c.workspace, c.user,
     )  # fmt: skip
     fields = c.walker.fields(c.walker.named("NotificationPreference"), selected.below)
 
-    def finish(raw: list[str], _scope: Scope) -> list[dict[str, Any]]:
+    def finish(raw: list[dict[str, str]], _scope: Scope) -> list[dict[str, Any]]:
+        muted = {one["kind"] for one in raw}
         told = [
-            {"__typename": "NotificationPreference", "kind": kind.value, "isOn": kind.value not in raw}
+            {"__typename": "NotificationPreference", "kind": kind.value, "isOn": kind.value not in muted}
             for kind in NotificationKind
         ]
         return [{f.key: one[f.name] for f in fields} for one in told]
 
-    return c.dialect.nested(q("({})", muted)), finish
+    return c.dialect.nested(q("({})", chosen)), finish
