@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from msgspec import structs
 
 from api.worker import kinds_of
 from models.base import now
@@ -21,6 +22,7 @@ from resolvers.jobs.kinds import LeaseLost
 from resolvers.jobs.running import Worker
 from resolvers.notifications import telling
 from tests.flows.test_retention import forget
+from tests.sockets import Socket
 from tests.working import hurry
 
 SHOWN = "id cursor kind noun count isRead snoozedUntil occurredAt actor { name } record { __typename id }"
@@ -136,9 +138,14 @@ async def test_missed_calls_and_messages_of_clients_are_told_to_whom_they_belong
         "nobody's": call("+79165550199"),
         "out": call("+79165550101", "OUTBOUND", "NO_ANSWER"),
     }
-    account = Account(row=world.account, parse=calls.__getitem__)
-    for _ in range(2):
-        await take_in(account, [RawRecord(external_id=name, payload=name) for name in calls])
+
+    def parse(payload):
+        name, _, waited = payload.partition(" ")
+        return structs.replace(calls[name], wait_seconds=int(waited))
+
+    for waited in (5, 7):  # as it came, and corrected
+        records = [RawRecord(external_id=name, payload=f"{name} {waited}") for name in calls]
+        await take_in(Account(row=world.account, parse=parse), records)
         await told("anna")
     missed = await Interaction.get(workspace_id=world.workspace.id, external_id="missed")
     written = {"kind": "MESSAGE", "direction": "INBOUND", "channel": "TELEGRAM", "contactId": numbered, "text": "Hello"}
@@ -261,6 +268,25 @@ async def test_a_worker_that_has_lost_its_job_tells_nobody(told, db, as_, world,
     assert taken and await Notification.filter(workspace_id=world.workspace.id).count() == 0
     monkeypatch.setattr(queue, "advance", real)
     assert len(await told("anna")) == 1
+
+
+async def test_the_inbox_is_followed_live_and_from_a_cursor(told, db, as_, world, server):
+    follow = "subscription($a: String, $k: [NotificationKind!]) { notificationAdded(after: $a, kinds: $k) { cursor kind record { id } } }"
+    anna, boris = [await Socket.open(server, world.tokens[name]) for name in ("anna", "boris")]
+    for socket in (anna, boris):
+        await socket.follow("1", follow, k=["ASSIGNED"])
+    given = [await made(as_("admin"), CONTACT, name=f"C{n}", ownerId=user(world, "anna")) for n in range(2)]
+    await told("anna")
+    live = [(await anna.receive())["payload"]["data"]["notificationAdded"] for _ in given]
+    await boris.send(type="ping")
+    assert await boris.receive() == {"type": "pong"}
+    await anna.subscribe("2", follow, a=live[0]["cursor"])
+    again = (await anna.receive())["payload"]["data"]["notificationAdded"]
+    for socket in (anna, boris):
+        await socket.connection.close()
+
+    assert [n["record"]["id"] for n in live] == given
+    assert again == live[1]
 
 
 async def test_whoever_has_left_is_told_nothing_and_what_is_old_is_forgotten(told, as_, world, monkeypatch):
