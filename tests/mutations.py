@@ -38,6 +38,7 @@ ALSO = {
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
     "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},
     "providerAccountUpdate": {"input": {"name": "Renamed"}}, "providerAccountCreate": {"provider": "mango", "input": {"settings": [{"key": "api_key", "value": "k"}, {"key": "api_salt", "value": "s"}]}},
+    "notificationPreferencesSet": {"preferences": [{"kind": "ASSIGNED", "isOn": False}]},
     "notificationSnooze": {"until": (now() + timedelta(hours=1)).isoformat()},
     "webhookEndpointCreate": {"input": {"url": "https://example.com/hook"}}, "webhookEndpointUpdate": {"input": {"name": "Renamed"}},
     "webhookReplay": {"from": (now() - timedelta(hours=1)).isoformat(), "to": now().isoformat()},
@@ -101,6 +102,8 @@ def base(mutation, own):
     found = merged(found, ALSO.get(mutation, {}))
     if mutation.endswith("Merge"):
         found["ids"] = [found["priorityId"], own[kind_of(mutation, "id") + ":other"]]
+    if mutation == "notificationsRead":
+        found["ids"] = [own["notification"]]
     if mutation == "importStart":
         found["fileId"] = own["file"]
     for name, field in (get_named_type(args["input"].type).fields if "input" in args else {}).items():

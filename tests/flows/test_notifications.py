@@ -74,7 +74,7 @@ async def made(client, query, **fields):
 async def test_what_others_give_to_somebody_is_told_and_what_they_do_themselves_is_not(told, as_, world):
     admin, anna = as_("admin"), as_("anna")
     given = await made(admin, CONTACT, name="Given", ownerId=user(world, "anna"))
-    await made(anna, CONTACT, name="Her own")
+    await made(anna, CONTACT, name="Her own", ownerId=user(world, "anna"))
     task = await made(admin, TASK, title="Call", assigneeId=user(world, "anna"))
     deal = f"deal_{next(deal for deal in world.deals if deal.owner_id == world.users['boris'].id).id}"
     await admin.ask(
