@@ -13,8 +13,10 @@ from models.interactions import Interaction
 from models.jobs import Queue
 from models.notifications import Notification, NotificationPosition
 from models.ports.telephony import CallRecord, Direction, Disposition, RawRecord
+from models.sealing import Sealed
 from models.tasks import Task
 from models.users import User
+from models.webhooks import WebhookEndpoint
 from resolvers import retention
 from resolvers.intake.storing import Account, take_in
 from resolvers.jobs import queue
@@ -119,6 +121,20 @@ async def test_a_reminder_comes_when_it_is_time(told, db, as_, world):
     await tell(db, world)
 
     assert [(n["kind"], n["record"]["id"], n["actor"]) for n in await told("anna")] == [("TASK_DUE", task, None)]
+
+
+async def test_whose_webhook_endpoint_stands_still_is_told(told, as_, world):
+    own = {
+        "workspace_id": world.workspace.id,
+        "user_id": world.users["anna"].id,
+        "secrets": Sealed.of({"secrets": []}, "webhook"),
+    }
+    hook = f"webhook_{(await WebhookEndpoint.create(**own, name='W', url='https://example.com/')).id}"
+    await as_("admin").ask("mutation($id: ID!) { webhookEndpointPause(id: $id) { userErrors { code } } }", id=hook)
+
+    assert [(n["kind"], n["record"]["id"], n["actor"]) for n in await told("anna")] == [
+        ("WEBHOOK_PAUSED", hook, {"name": "Admin"})
+    ]
 
 
 def call(number, direction="INBOUND", disposition="MISSED", ago=timedelta(minutes=5)):
