@@ -86,6 +86,7 @@ class Settings(BaseSettings):
     keep_deliveries_days: int = Field(
         30, description="Days that it is kept what was sent to webhook endpoints, and what they answered."
     )
+    keep_notifications_days: int = Field(90, description="Days that notifications are kept, read or not.")
     webhook_networks: list[str] = Field(
         [],
         description='Networks that webhooks may reach beside public addresses, as a JSON list such as `["10.1.0.0/16"]`; with any, plain http is '

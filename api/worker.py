@@ -23,11 +23,14 @@ from resolvers.intake import pulls
 from resolvers.intake import rounds as pull_rounds
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
+from resolvers.jobs.waking import keep_waking
 from resolvers.kpis.folding import FOLD
 from resolvers.log.telling import TELL
+from resolvers.notifications import telling
+from resolvers.notifications.telling import NOTIFY
 from resolvers.retention import Keeping
+from resolvers.webhooks import waking
 from resolvers.webhooks.sending import DELIVER
-from resolvers.webhooks.waking import keep_waking
 
 log = structlog.get_logger()
 STOP_SECONDS = 2.0
@@ -51,6 +54,7 @@ def keeping_of(settings: Settings) -> Keeping:
         sessions=days(settings.keep_sessions_days),
         dead_jobs=days(settings.keep_dead_jobs_days),
         deliveries=days(settings.keep_deliveries_days),
+        notifications=days(settings.keep_notifications_days),
     )
 
 
@@ -65,6 +69,7 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
         FOLD,
         TELL,
         DELIVER,
+        NOTIFY,
         zones.MOVE,
         pull,
         *others,
@@ -83,7 +88,7 @@ async def working(settings: Settings) -> AsyncIterator[None]:
         await retention.begin(named["rounds"])
     except CrmError:
         log.warning("work.database_away")
-    tasks_ = {asyncio.create_task(Worker(known).run()), asyncio.create_task(keep_waking())}
+    tasks_ = {asyncio.create_task(Worker(known).run()), asyncio.create_task(keep_waking(waking.wake, telling.wake))}
     try:
         yield
     finally:

@@ -20,6 +20,7 @@ from models.db.connecting import database_errors
 from models.event_log import ChangeNoun, Departure, EventRow, IdempotencyKey, RowChange
 from models.jobs import ImportJob, ImportRow, Job, JobState, JobStatus, Queue, StoredFile
 from models.limits import RateCount
+from models.notifications import Notification
 from models.providers import IntakeRecord, IntakeStatus
 from models.sessions import Session
 from models.webhooks import DeliveryState, WebhookDelivery
@@ -49,6 +50,7 @@ class Keeping:
     sessions: timedelta | None = timedelta(days=90)
     dead_jobs: timedelta | None = timedelta(days=30)
     deliveries: timedelta | None = timedelta(days=30)
+    notifications: timedelta | None = timedelta(days=90)
 
 
 def first_id(at: datetime) -> UUID:
@@ -87,6 +89,15 @@ async def forget(held: Held, keeping: Keeping) -> None:
     if keeping.dead_jobs:
         dead = Job.filter(workspace_id=workspace_id, state=JobState.DEAD, due_at__lt=at - keeping.dead_jobs)
         await _forget_all(held, dead)
+    await _forget_told(held, keeping, at)
+
+
+async def _forget_told(held: Held, keeping: Keeping, at: datetime) -> None:
+    """Forget what people and receivers of webhooks were told."""
+    workspace_id = held.workspace_id
+    if keeping.notifications:
+        until = at - keeping.notifications
+        await _forget_all(held, Notification.filter(workspace_id=workspace_id, created_at__lt=until, id__lt=first_id(until)))
     if keeping.deliveries:
         sent = WebhookDelivery.filter(workspace_id=workspace_id, created_at__lt=at - keeping.deliveries)
         await _forget_all(held, sent.exclude(state=DeliveryState.WAITING).filter(updated_at__lt=at - keeping.deliveries))

@@ -38,6 +38,13 @@ from schema.kpis import KpiMetricInfo, KpiReport, read_metrics
 from schema.lead_sources import LeadSource, LeadSourceFilter
 from schema.mutations import Mutation
 from schema.names import check_names
+from schema.notifications import (
+    Notification,
+    NotificationPreference,
+    notification_preferences,
+    notifications,
+    unread_notifications,
+)
 from schema.partners import Partner
 from schema.plans import Plan, PlanFilter
 from schema.ratelimit import RateLimit, read_rate_limit
@@ -265,6 +272,9 @@ class Query:
     )
     webhook_endpoints: Connection[WebhookEndpoint] | None = endpoints
     webhook_deliveries: Connection[WebhookDelivery] | None = deliveries
+    notifications: Connection[Notification] | None = notifications
+    unread_notifications: int | None = unread_notifications
+    notification_preferences: list[NotificationPreference] | None = notification_preferences
 
 
 def build() -> strawberry.Schema:

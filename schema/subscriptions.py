@@ -6,12 +6,14 @@ from strawberry import UNSET
 
 from resolvers.log.reading import of_any, of_record
 from resolvers.log.streams import changes, recorded
+from resolvers.notifications.reading import of_kinds
 from resolvers.reads.declare import Column, Entity, One, Stream
 from schema.base import arguments_of, column, reads, row
 from schema.changed import CHANGED, FOLLOWED, RECORDED, ContactChanged, DealChanged, InteractionRecorded, TaskChanged
 from schema.deals import Deal, StageChange
 from schema.events import IDS, TYPES, Event
 from schema.filters import ContactFilter, DealFilter, InteractionFilter
+from schema.notifications import KINDS, Notification
 from schema.tasks import Task, TaskFilter
 from schema.users import User
 
@@ -92,4 +94,12 @@ class Subscription:
         AFTER,
         TYPES,
         IDS,
+    )
+    notification_added: Notification = arguments_of(
+        reads(
+            Stream(entity="Notification", condition=of_kinds),
+            "What the caller is told, as it comes into their inbox. One that tells of many records comes again as their number grows.",
+        ),
+        AFTER,
+        KINDS,
     )

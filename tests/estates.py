@@ -17,6 +17,7 @@ from models.interactions import Interaction
 from models.jobs import FileChunk, ImportJob, ImportMapping, Job, StoredFile
 from models.lead_sources import LeadSource
 from models.merges import Merge
+from models.notifications import Notification
 from models.partners import Partner
 from models.payments import Payment
 from models.plans import Plan
@@ -90,7 +91,9 @@ async def kept(workspace_id, owner_id, contact):
     hooked = {"workspace_id": workspace_id, "user_id": owner_id, "secrets": Sealed.of({"secrets": []}, "webhook")}
     webhook = await WebhookEndpoint.create(**hooked, name="W", url="https://example.com/")
     paused = await WebhookEndpoint.create(**hooked, name="P", url="https://example.com/", pause="ASKED")
+    told = {"kind": "ASSIGNED", "noun": "CONTACT", "record_id": contact.split("_")[1], "occurred_at": now(), "sequence": 1}
     kept = {
+        "notification": await Notification.create(workspace_id=workspace_id, user_id=owner_id, **told),
         "webhook": webhook,
         "webhook:paused": paused,
         "token": token,

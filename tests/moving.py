@@ -60,6 +60,7 @@ async def company(options):
             entity_id=file.id,
             occurred_at=datetime(1999, 12, 31, 23, 59, 59, 1, tzinfo=UTC),
             data=ODD,
+            origin="SYSTEM",
         )
     return world
 

@@ -19,7 +19,7 @@ KIND_OF = {
 NOUNS = {
     "contact": "contact", "consent": "contact", "company": "company", "companies": "company", "deal": "deal", "payment": "payment", "interaction": "interaction", "dialog": "dialog", "call": "call", "meeting": "meeting", "task": "task", "stage": "stage", "pipeline": "pipeline", "lossReason": "lossreason", "inquiry": "call",
     "touchPoint": "touchpoint", "plan": "plan", "leadSource": "leadsource", "survey": "survey", "surveyAnswer": "surveyanswer", "absence": "absence", "user": "user", "team": "team", "merge": "merge", "import": "import", "importMapping": "importmapping", "job": "job",
-    "token": "token", "partner": "partner", "customField": "customfield", "intakeRetry": "account", "intakeIgnore": "intake", "providerAccount": "account", "providerUser": "provideruser", "webhookEndpoint": "webhook", "webhookReplay": "webhook",
+    "token": "token", "partner": "partner", "customField": "customfield", "intakeRetry": "account", "intakeIgnore": "intake", "providerAccount": "account", "providerUser": "provideruser", "webhookEndpoint": "webhook", "webhookReplay": "webhook", "notification": "notification",
 }  # fmt: skip
 """What ``id`` and ``ids`` are of, by how the mutation's name begins."""
 STATE = {
@@ -38,6 +38,8 @@ ALSO = {
     "customFieldCreate": {"input": {"noun": "DEAL", "key": "colour", "kind": "TEXT"}}, "interactionLog": {"input": {"kind": "NOTE"}},
     "accessRuleSet": {"role": "MANAGER", "noun": "DEAL", "verb": "READ", "level": "TEAM"}, "fieldGroupSet": {"role": "MANAGER"},
     "providerAccountUpdate": {"input": {"name": "Renamed"}}, "providerAccountCreate": {"provider": "mango", "input": {"settings": [{"key": "api_key", "value": "k"}, {"key": "api_salt", "value": "s"}]}},
+    "notificationPreferencesSet": {"preferences": [{"kind": "ASSIGNED", "isOn": False}]},
+    "notificationSnooze": {"until": (now() + timedelta(hours=1)).isoformat()},
     "webhookEndpointCreate": {"input": {"url": "https://example.com/hook"}}, "webhookEndpointUpdate": {"input": {"name": "Renamed"}},
     "webhookReplay": {"from": (now() - timedelta(hours=1)).isoformat(), "to": now().isoformat()},
     "meetingBook": {"input": {"plannedFor": "2026-12-01T10:00:00Z"}}, "meetingMove": {"plannedFor": "2026-12-01T10:00:00Z"},
@@ -100,6 +102,8 @@ def base(mutation, own):
     found = merged(found, ALSO.get(mutation, {}))
     if mutation.endswith("Merge"):
         found["ids"] = [found["priorityId"], own[kind_of(mutation, "id") + ":other"]]
+    if mutation == "notificationsRead":
+        found["ids"] = [own["notification"]]
     if mutation == "importStart":
         found["fileId"] = own["file"]
     for name, field in (get_named_type(args["input"].type).fields if "input" in args else {}).items():

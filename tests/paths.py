@@ -57,6 +57,7 @@ PATHS = {
     "nodes": lambda _: [],
     "node": lambda _: [],
     "contactExport": lambda _: [],
+    "unreadNotifications": lambda _: [],
     "importPreview": lambda _: [("", '(noun: CONTACT, content: "name\\nX\\n")', {})],
     "reviewSample": lambda _: [("", SAMPLE, {})],
     "changes": lambda _: [("", '(after: "0", first: 100)', {})],

@@ -48,6 +48,7 @@ TABLE_MODULES = [
     "models.limits",
     "models.documents",
     "models.merges",
+    "models.notifications",
     "models.providers",
     "models.event_log",
     "models.rates",

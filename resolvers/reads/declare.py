@@ -31,6 +31,8 @@ class Access(StrEnum):
     """Rows whose owner is in the caller's scope."""
     WORKSPACE = "WORKSPACE"
     """Every row of the caller's workspace."""
+    SELF = "SELF"
+    """Rows whose owner is the caller, and nobody else's."""
     ADMIN = "ADMIN"
     """Every row of the workspace, for administrators alone."""
 
@@ -57,6 +59,9 @@ class Entity:
     """The entity, and the column with its id, through which alone a row may be seen."""
     also: Mapping[str, "Column"] = field(default_factory=dict)
     """Values that can be filtered and sorted by though the type has no field of that name."""
+    records: tuple[str, Mapping[str, str]] | None = None
+    """Columns that name the record that a row is about, one of several entities: the column of its id; and the entities by what the column
+    ``noun`` says. A row is seen while its record is, or what that was merged into; one that names none goes by its noun alone."""
     noun: str = ""
     """The noun whose rights hold for it; its own name unless given."""
     about: str | None = None

@@ -1,7 +1,7 @@
 """The one door: which rows and fields of a table reference the caller sees. Every table reference of every statement passes it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from models.db.sql import literal
@@ -10,7 +10,7 @@ from models.rights import Level, Noun
 from resolvers.access import CallerKind
 from resolvers.reads.declare import Access, Entity
 from resolvers.reads.dialect import AnyDialect
-from resolvers.reads.pieces import Param, Sql, all_of, q
+from resolvers.reads.pieces import Param, Sql, all_of, join, q
 from resolvers.reads.tables import Table
 
 _NAMED = re.compile(r"(\{\w+\})")
@@ -37,7 +37,9 @@ class Door:
         conditions = [q(f"{t}.{entity.key} = {{}}", self.workspace)]
         if entity.restorable and deleted is not None:
             conditions.append(Sql(f"{t}.deleted_at is {'not ' if deleted else ''}null"))
-        if self.caller.agreed is not None and entity.through is None:
+        if entity.access is Access.SELF:
+            conditions += [q(f"{t}.{entity.owner} = {{}}", self.user), *self._about(entity, t)]
+        elif self.caller.agreed is not None and entity.through is None:
             conditions.append(self.shared(entity, t))
         elif entity.access is Access.OWNER:
             scope = self.in_scope(entity.noun, Sql(f"{t}.{entity.owner}"))
@@ -49,7 +51,27 @@ class Door:
             parent = self.refer(name)
             seen = q(f"{parent.alias}.id = {t}.{column} and {{}}", self.visible(parent))
             conditions.append(q("exists (select 1 from {} where {})", parent.bare, seen))
+        if entity.records is not None:
+            conditions.append(self._shows_record(*entity.records, t))
         return all_of(conditions)
+
+    def _shows_record(self, column: str, entities: Mapping[str, str], t: str) -> Sql:
+        """Return the condition that the record which a row names is there for the caller; where it was merged, what was kept is."""
+        cases = []
+        for noun, name in entities.items():
+            record = self.refer(name)
+            wanted = Sql(f"{t}.{column}")
+            if record.entity.mergeable:
+                kept = f"select m.merged_into_id from {record.entity.table} m where m.workspace_id = {{}} and m.id = {t}.{column}"
+                wanted = q(f"coalesce(({kept}), {t}.{column})", self.workspace)
+            seen = q(
+                f"exists (select 1 from {record.bare} where {record.alias}.id = {{}} and {{}})", wanted, self.visible(record)
+            )
+            is_open = record.entity.noun not in Noun.__members__ or self.caller.level(record.entity.noun) is not Level.NONE
+            cases.append(
+                q(f"when {literal(noun)} then {{}}", q(f"({t}.{column} is null or {{}})", seen) if is_open else Sql("false"))
+            )
+        return q(f"(case {t}.noun {{}} else false end)", join(" ", cases))
 
     def is_closed(self, entity: Entity) -> bool:
         """Tell whether a kind whose rows have no owner is not the caller's to see at all."""

@@ -1,22 +1,11 @@
-"""Finding endpoints that are behind their workspace's log, and having them served. Whoever writes events pays nothing for it."""
+"""Finding webhook endpoints that are behind their workspace's log."""
 
-import asyncio
-import contextlib
 from uuid import UUID
 
-import structlog
-from tortoise.transactions import in_transaction
-
 from models.db import sql
-from models.db.connecting import database_errors
-from models.errors import CrmError
-from resolvers.doorbell import doorbell, job_bell
-from resolvers.jobs import queue
 from resolvers.jobs.kinds import Wish
+from resolvers.jobs.waking import ask
 from resolvers.webhooks.sending import DELIVER
-
-log = structlog.get_logger()
-POLL_SECONDS = 1.0
 
 
 async def wake() -> int:
@@ -30,31 +19,4 @@ async def wake() -> int:
     found: dict[UUID, list[Wish]] = {}
     for workspace_id, endpoint_id in await sql.look(behind):
         found.setdefault(UUID(str(workspace_id)), []).append(Wish(kind=DELIVER, key=str(endpoint_id)))
-    for workspace_id, wishes in found.items():
-        with database_errors():
-            async with in_transaction():
-                await queue.put(workspace_id, wishes)
-    if found:
-        job_bell.ring()
-    return sum(map(len, found.values()))
-
-
-async def keep_waking() -> None:
-    """Look whenever a log has grown, and now and then, until cancelled."""
-    bell = asyncio.Event()
-    silence = doorbell.listen(bell.set)
-    try:
-        while True:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(bell.wait(), POLL_SECONDS)
-            bell.clear()
-            try:
-                await wake()
-            except CrmError:
-                log.warning("webhooks.database_away")
-                await asyncio.sleep(POLL_SECONDS)
-            except Exception:
-                log.exception("webhooks.failed")
-                await asyncio.sleep(POLL_SECONDS)
-    finally:
-        silence()
+    return await ask(found)

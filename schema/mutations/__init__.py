@@ -13,6 +13,7 @@ from schema.mutations.jobs import JobMutations
 from schema.mutations.lead_sources import LeadSourceMutations
 from schema.mutations.meetings import MeetingMutations
 from schema.mutations.merges import MergeMutations
+from schema.mutations.notifications import NotificationMutations
 from schema.mutations.partners import PartnerMutations
 from schema.mutations.payments import PaymentMutations
 from schema.mutations.pipelines import PipelineMutations
@@ -51,6 +52,7 @@ class Mutation(
     RightsMutations,
     IntakeMutations,
     WebhookMutations,
+    NotificationMutations,
 ):
     """What can be changed. Each mutation is one transaction; bad input answers with `userErrors` and changes nothing.
 

@@ -16,9 +16,11 @@ from api.engine import make_engine
 from api.settings import Settings, table
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS, mango
+from models.contacts import Contact
 from models.db import drafting, migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
+from models.notifications import Notification
 from resolvers.intake.pulls import sync
 from resolvers.log.paging import Place
 from resolvers.reads.declare import Connection, Custom, Find, Nodes
@@ -137,6 +139,11 @@ async def test_the_documents_queries_run_and_the_demo_shows_what_it_promises(db,
     engine = make_engine(db)
     actor, _ = await actor_of(company.tokens["admin"].secret)
     queries, answers = blocks()
+    contact = await Contact.filter(workspace_id=actor.workspace_id, deleted_at=None).first()
+    told = {"kind": "MESSAGE_RECEIVED", "noun": "CONTACT", "record_id": contact.id, "occurred_at": anchor_now(), "sequence": 1}
+    await Notification.create(
+        workspace_id=actor.workspace_id, user_id=actor.user_id, **told
+    )  # nobody writes to the demo's administrator
     for name, query in queries.items():
         call = Call(query=query, request_id=name)
         if query.startswith("subscription"):

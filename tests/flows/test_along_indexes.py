@@ -35,6 +35,8 @@ OTHERS = {
     "nodes": "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
     "reviewSample": 'query($u: ID!) { reviewSample(userId: $u, period: { from: "2026-01-01", to: "2026-07-01" }, number: 5, seed: 1) { id } }',
     "workspace": "{ workspace { id } }",
+    "unreadNotifications": "{ unreadNotifications }",
+    "notificationPreferences": "{ notificationPreferences { kind isOn } }",
     **{
         name: f"query($id: ID!) {{ {name}(id: $id) {{ id }} }}"
         for name in QUERY

@@ -52,7 +52,7 @@ async def test_events_go_from_the_old_end_and_older_cursors_are_refused_with_the
     assert await Departure.filter(workspace_id=world.workspace.id, sequence=first + 1).exists()
     other = await EventRow.create(
         workspace_id=world.users["stranger"].workspace_id, sequence=900, type="x", entity_type="contact",
-        entity_id=ids[0].split("_")[1], occurred_at=OLD, created_at=OLD,
+        entity_id=ids[0].split("_")[1], occurred_at=OLD, created_at=OLD, origin="SYSTEM",
     )  # fmt: skip
     await forget(world.workspace.id)
 

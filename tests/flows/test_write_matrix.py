@@ -14,6 +14,7 @@ from api.engine import make_engine
 from models.audit import AuditEntry
 from models.db.connecting import dialect, fetch
 from models.jobs import ImportMapping
+from models.notifications import Notification, NotificationMute
 from resolvers.callers import look_again
 from schema.documents import Call
 from tests.builders import last_event, rule
@@ -104,11 +105,12 @@ def cases(own, others):
 async def noted(world):
     """Return how much stands in the log and in the audit log: a mutation that does something adds to one of them.
 
-    What people keep for themselves alone, as mappings of files are, is told nowhere.
+    What people keep for themselves alone, as mappings of files and their inboxes are, is told nowhere.
     """
     own = {"workspace_id": world.workspace.id}
     kept = sorted(await ImportMapping.filter(**own).values_list("id", "version"))
-    return await last_event(world), await AuditEntry.filter(**own).count(), kept
+    told = sorted(await Notification.filter(**own).values_list("id", "updated_at")), await NotificationMute.filter(**own).count()
+    return await last_event(world), await AuditEntry.filter(**own).count(), kept, told
 
 
 ROUND_TRIPS = 6

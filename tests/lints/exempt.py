@@ -11,6 +11,7 @@ ACROSS = {
     "resolvers/moving.py _copy": "as above",
     "resolvers/moving.py _keys": "as above",
     "resolvers/webhooks/waking.py wake": "a process looks which endpoints of all workspaces are behind, once for all of them",
+    "resolvers/notifications/telling.py wake": "as above: of which workspaces' logs people are yet to be told",
     "resolvers/vitals.py _jobs": "an operator's numbers are those of all workspaces together",
     "resolvers/vitals.py _accounts": "as above",
     "resolvers/vitals.py _deltas": "as above",

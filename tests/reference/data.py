@@ -41,6 +41,8 @@ class Data:
             return False
         if entity.restorable and (row["deleted_at"] is not None) is not deleted:
             return False
+        if entity.access is Access.SELF:
+            return row[entity.owner] == str(self.actor.user_id) and self.shows_record(entity, row)
         if self.actor.role == "PARTNER" and not entity.through:
             return self.shares(entity.name, row)
         if entity.access is Access.ADMIN:
@@ -55,6 +57,15 @@ class Data:
             parent, column = entity.through
             return any(p["id"] == row[column] for p in self.rows(parent))
         return True
+
+    def shows_record(self, entity, row):
+        """Tell whether the record that a row names is there for the caller, or what that was merged into."""
+        column, entities = entity.records
+        record = REGISTRY.entities[entities[row["noun"]]]
+        if record.noun in Noun.__members__ and self.actor.rights.level(Verb.READ, record.noun) is Level.NONE:
+            return False
+        kept = {r["id"]: r.get("merged_into_id") for r in self.tables[record.table]}.get(row[column])
+        return row[column] is None or any(r["id"] == (kept or row[column]) for r in self.rows(record.name))
 
     def shares(self, name, row):
         """Tell whether a row is shared with the caller's company, or is the caller."""

@@ -11,8 +11,8 @@ FAULTS = [
     Fault(
         name="a merge that is taken back does not tell what it takes from the kept record",
         file="resolvers/merging/merges.py",
-        old='before=had | {"merged_ids": merge.merged_ids}, after=has,',
-        new='before={"merged_ids": merge.merged_ids},',
+        old="    return before, after\n\n",
+        new="    return {}, {}\n\n",
         tests=_FOLDED,
     ),
     Fault(
