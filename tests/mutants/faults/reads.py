@@ -127,7 +127,7 @@ FAULTS = [
     Fault(
         name="orders do not end with the id",
         file="resolvers/reads/orders.py",
-        old='    if not any(name == "id" for name, _ in wanted):',
+        old="    if not any(name == table.entity.unique for name, _ in wanted):",
         new="    if not wanted:",
         tests=_WALKS,
     ),
