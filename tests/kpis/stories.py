@@ -33,8 +33,9 @@ async def removed(row_id, table="interaction"):
 
 
 async def stranger(world):
-    """Return a contact with whom nothing was."""
-    return await copied(world, "contact", company_id=None)
+    """Return a contact of Anna's with whom nothing was."""
+    owner = world.users["anna"].id
+    return await copied(world, "contact", company_id=None, owner_id=owner if dialect() == "postgres" else str(owner))
 
 
 async def asked_late(world):
@@ -96,7 +97,8 @@ async def unbought(world):
 
 async def scored_call(world):
     """A call that was reviewed turns out to have been somebody else's."""
-    call = await copied(world, "talk")
+    taken = world.users["anna"].id
+    call = await copied(world, "talk", user_id=taken if dialect() == "postgres" else str(taken))
     await copied(world, "call_review", interaction_id=call)
     await execute(f"update interaction set user_id = '{world.users['clara'].id}' where id = '{call}'")
 

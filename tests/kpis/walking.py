@@ -103,7 +103,7 @@ async def copied(world, what, **other):
     counted, table = LIKE.get(what, "true"), TABLE.get(what, what)
     found = (
         await fetch(
-            f"select * from {table} where {KEY.get(table, 'workspace_id')} = '{world.workspace.id}' and {counted} limit 1"
+            f"select * from {table} where {KEY.get(table, 'workspace_id')} = '{world.workspace.id}' and {counted} order by id limit 1"
         )
     )[0]
     if table == "interaction":
