@@ -53,7 +53,7 @@ def of_kinds(c: Compilation, selected: Selected, table: Table) -> Sql:
 def unread(c: Compilation, _selected: Selected, _table: Table | None) -> tuple[Sql, None]:
     """Return the SQL of how many notifications wait: exactly those that the list of the unread shows."""
     table = c.table("Notification")
-    return q(f"(select count(*) from {table.bare} where {{}})", all_of([c.visible(table), waiting(table)])), None
+    return q(f"(select cast(count(*) as text) from {table.bare} where {{}})", all_of([c.visible(table), waiting(table)])), None
 
 
 def record(c: Compilation, selected: Selected, table: Table) -> tuple[Sql, None]:

@@ -60,10 +60,8 @@ async def run(root: Root, scope: Scope, allowance: Allowance | None = None) -> A
         if root.refused is not None:
             return Answer(root.key, root.nullable, error=root.refused)
         values = root.values(scope)
-        if allowance is None:
-            text = await fetch_text(root.sql, values) or "null"
-        else:
-            text = await _allowed(root, values, scope.actor, allowance) or "null"
+        found = await (fetch_text(root.sql, values) if allowance is None else _allowed(root, values, scope.actor, allowance))
+        text = "null" if found is None else found
         if root.steps:
             with finishing():
                 text = _after(text, root.steps, scope)
