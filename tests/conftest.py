@@ -183,6 +183,7 @@ async def serving(app, **options):
         app,
         host="127.0.0.1",
         port=port,
+        log_config=None,  # else its handlers would write on where this test is listened to
         log_level="error",
         http=PatientProtocol,
         ws=Wire,

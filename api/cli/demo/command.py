@@ -110,7 +110,12 @@ async def _serving(application: Starlette) -> AsyncIterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     config = uvicorn.Config(
-        Starlette(routes=[Mount("/", application)]), host="127.0.0.1", port=port, log_level="error", lifespan="off"
+        Starlette(routes=[Mount("/", application)]),
+        host="127.0.0.1",
+        port=port,
+        log_config=None,
+        log_level="error",
+        lifespan="off",
     )
     running = uvicorn.Server(config)
     running.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
