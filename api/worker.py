@@ -16,7 +16,7 @@ from api.providing import open_account
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
-from resolvers import retention, tasks, zones
+from resolvers import retention, tasks, windows, zones
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.intake import pulls
@@ -71,6 +71,7 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
         DELIVER,
         NOTIFY,
         zones.MOVE,
+        windows.SETTLE,
         pull,
         *others,
         rounds,

@@ -46,6 +46,16 @@ class Workspace(Table):
     """The change of zone whose days are still being written beside the instants (``resolvers/zones.py``); null when all are of ``zone``."""
     days_done = fields.IntField(null=True)
     days_total = fields.IntField(null=True)
+    facts_move = MentionField(null=True)
+    """The change of windows by which facts are still being told anew (``resolvers/windows.py``); null when all are by those set."""
+    facts_windows = fields.JSONField[list[str]](default=list)
+    """The windows that were changed, as the API names them."""
+    facts_step = fields.CharField(max_length=64, null=True)
+    """Which facts are being told anew; null before the first."""
+    facts_after = MentionField(null=True)
+    """The last of those that are told already, in the order of their ids; null before the first."""
+    facts_done = fields.IntField(null=True)
+    facts_total = fields.IntField(null=True)
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
     version = fields.IntField(default=1)

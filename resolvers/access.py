@@ -31,6 +31,8 @@ class CallerKind:
     """Decimal places of the base currency."""
     counts_in: str | None = None
     """The zone whose days are counted by the instants, while those that are kept are not all of it."""
+    unsettled: frozenset[str] = frozenset()
+    """Windows of the workspace by which not all that is kept is told yet, as the API names them."""
     agreed: frozenset[str] | None = None
     _hash: int = field(init=False, repr=False, compare=False)
 
@@ -119,6 +121,8 @@ class Actor:
     agreed: frozenset[str] = frozenset()
     days_move: bool = False
     """Whether the days that rows keep are not all those of the zone yet."""
+    unsettled: frozenset[str] = frozenset()
+    """Windows of the workspace by which not all that is kept is told yet, as the API names them."""
     access_version: int | None = field(default=None, compare=False)
 
     @property
@@ -144,6 +148,7 @@ class Actor:
             whole=self.rights.whole,
             places=exponent(self.currency),
             counts_in=self.zone if self.days_move else None,
+            unsettled=self.unsettled,
             agreed=self.agreed if self.role is Role.PARTNER else None,
         )
         return _known(kind)

@@ -170,6 +170,7 @@ async def actor_for(
         partner_id=partner.id if partner else None,
         agreed=agreed,
         days_move=workspace.days_move is not None,
+        unsettled=frozenset(workspace.facts_windows),
         access_version=known,
     )
 

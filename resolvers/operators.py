@@ -25,6 +25,7 @@ def operator_of(workspace: Workspace) -> Actor:
         currency=workspace.currency,
         country=workspace.country,
         days_move=workspace.days_move is not None,
+        unsettled=frozenset(workspace.facts_windows),
     )
 
 

@@ -1,4 +1,4 @@
-"""The workspace's settings. A new zone is in force at once; the days that rows keep follow (``zones.py``)."""
+"""The workspace's settings. A new zone is in force at once, and so is a new window; what is kept by them follows (``zones.py``, ``windows.py``)."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -20,9 +20,10 @@ from models.payments import Payment
 from models.rates import ExchangeRate
 from models.wire import camel
 from models.workspaces import LONGEST_RETURN_HOURS, Workspace
-from resolvers import holding, inputs, rates, zones
+from resolvers import holding, inputs, rates, windows, zones
 from resolvers.access import Actor
 from resolvers.changes import Changes, hold_log
+from resolvers.facts.windowed import SETTINGS
 from resolvers.inputs import Problems
 from resolvers.updating import update
 
@@ -100,6 +101,8 @@ async def update_workspace(work: Changes, actor: Actor, fields: WorkspaceFields)
         await rates.follow_days(there)
         await hold_log(work)
         await rates.follow_days(there)
+    if changed := SETTINGS & before.keys():
+        await windows.begin(work, workspace, actor, changed)
     if before:
         work.audit(AuditAction.WORKSPACE_CHANGED, f"workspace_{workspace.id}", {"before": before, "after": fields})
         work.record(AccessChanged(entity_id=actor.user_id))

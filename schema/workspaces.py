@@ -15,6 +15,17 @@ class DayMove:
     total: int | None = column("How many there are to go through; null before it begins.", name="days_total")
 
 
+@part
+class WindowMove:
+    """How far what is kept by a window has followed a change of it. KPIs of it are refused meanwhile, all others are counted."""
+
+    windows: list[str] = column(
+        "The windows that were changed, by the names of their fields here.", name="facts_windows", kind=Kind.JSON
+    )
+    done: int = column("How many records have been gone through.", name="facts_done")
+    total: int | None = column("How many there are to go through; null before it begins.", name="facts_total")
+
+
 @row(Entity(name="Workspace", table="workspace", prefix="workspace", key="id", shared="true"))
 class Workspace(Node):
     """The company that uses Voronka, and the settings that its numbers depend on."""
@@ -24,6 +35,11 @@ class Workspace(Node):
     day_move: DayMove | None = reads(
         Embedded(type="DayMove", present="{t}.days_move is not null"),
         "How far the days that records show (`Interaction.day`, `Deal.closedOn`) have followed the last change of zone; null when all have.",
+    )
+    window_move: WindowMove | None = reads(
+        Embedded(type="WindowMove", present="{t}.facts_move is not null"),
+        "How far what is kept by windows (conversations and inquiries by `dialogDays`, activity by `activityDays`) has followed the last change of these; null when "
+        "all of it has. Meanwhile the KPIs concerned are refused (CONFLICT), and `isInquiry` may be by the older window.",
     )
     currency: str = column("The base currency (ISO 4217), in which sums are.")
     country: str = column("The country (ISO 3166) of telephone numbers that are written without one.")

@@ -5,9 +5,8 @@ that the next message begins, and the one that it lies in, as long as that was n
 Only where a first answer took longer than the window are the messages before it looked through for a gap.
 """
 
-from models.db.triggers import When
 from resolvers.facts.dialogs import THREAD, written
-from resolvers.facts.rebuilding import Concern, Fact
+from resolvers.facts.rebuilding import Concern, Fact, Window
 from resolvers.facts.threads import (
     BUCKETS,
     GUARDS,
@@ -40,14 +39,6 @@ def _found(*ways: str, among: str) -> str:
 
 _NEXT = (following("INBOUND", "x"), following("OUTBOUND", "x"))
 _SUBJECTS = f"select x.workspace_id, x.id from {_CHANGED} union {_found(*_NEXT, _LIES_IN, among=_CHANGED)}"
-_WINDOWS = "(select t.id as workspace_id, min(t.dialog_days) as least from {rows} t group by t.id having min(t.dialog_days) <> max(t.dialog_days)) w"
-_OF_WINDOWS = (
-    "select m.workspace_id, m.id from (select f.workspace_id, f.id, f.started_at, w.least, lag(f.started_at) over "
-    "(partition by f.workspace_id, f.contact_id, f.channel order by f.started_at, f.id) as before_at "
-    f"from {_WINDOWS} join interaction f on f.workspace_id = w.workspace_id where {written('f')}) m "
-    "where m.before_at is null or m.before_at < @before(m.started_at, m.least, day)"
-)
-"""What begins a conversation by the shorter of two windows; so does all that begins one by the longer."""
 
 _KEPT = (*THREAD, "first_id", "dialog_id", "begun_at", "day", "started_by", "writer_id", "owner_id", "days", "in_at", "out_at")
 _NAMED = ", ".join(f"a.{name}" for name in _KEPT)
@@ -127,16 +118,10 @@ CONVERSATION = Fact(
         Concern(table="interaction", columns=READ, only=WRITTEN, subjects=_SUBJECTS, guards=GUARDS),
         begun("conversation"),
         given_away("conversation"),
-        Concern(
-            table="workspace",
-            columns=("id", "dialog_days"),
-            on=[When.UPDATE],
-            subjects=_OF_WINDOWS,
-            guards=f"select w.workspace_id, d.contact_id as id from {_WINDOWS} join dialog d on d.workspace_id = w.workspace_id",
-        ),
     ],
     indexes=[("contact_id", "channel", "started_at", "first_id"), ("day",), ("answered_on",)],
     buckets=BUCKETS,
+    window=Window(setting="dialog_days", table="interaction", only=WRITTEN, passes=2),
 )
 """``user_id`` is who wrote first, or who answered first; ``owner_id`` whose the contact was when it began."""
 

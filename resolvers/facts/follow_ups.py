@@ -10,11 +10,10 @@ what is written reaches them when it is sent, unless a machine wrote it. What co
 Whether a call is lost or its return window still runs is left to whoever asks: no clock writes anything here.
 """
 
-from models.db.triggers import When
 from models.workspaces import LONGEST_RETURN_HOURS
-from resolvers.facts.rebuilding import Concern, Fact
+from resolvers.facts.rebuilding import Concern, Fact, Window
 from resolvers.facts.talks import FINISHED, MISSED, TALKED
-from resolvers.facts.threads import BUCKETS
+from resolvers.facts.threads import BUCKETS, WRITTEN
 
 _WRITTEN = "{t}.kind in ('MESSAGE', 'EMAIL') and not {t}.is_automatic and {t}.deleted_at is null and {t}.direction in ('INBOUND', 'OUTBOUND')"
 _CAME_IN = f"{_WRITTEN} and {{t}}.direction = 'INBOUND' and {{t}}.contact_id is not null"
@@ -71,10 +70,6 @@ _SUBJECTS = (
 )
 _CLIENTS = f"select t.workspace_id, {_over(_CALLER, 't')} as id from {{rows}} t where {_over(_CALLER, 't')} is not null"
 """Whose calls and messages are entered by one transaction at a time: of a missed call and of one back that come at once, the second sees the first."""
-_OF_WINDOW = (
-    "select t.workspace_id, t.id from {rows} w join workspace d on d.id = w.workspace_id and d.dialog_days <> w.dialog_days "
-    f"join interaction t on t.workspace_id = w.workspace_id where {_over(_CAME_IN, 't')} and ({_over(_OPENS, 't')} or {_IS_ONE})"
-)
 
 FOLLOW_UP = Fact(
     table="follow_up",
@@ -111,10 +106,10 @@ FOLLOW_UP = Fact(
             subjects=_SUBJECTS,
             guards=_CLIENTS,
         ),
-        Concern(table="workspace", columns=("dialog_days", "id"), subjects=_OF_WINDOW, on=[When.UPDATE]),
     ],
     indexes=[("client", "started_at"), ("day",)],
     buckets=BUCKETS,
+    window=Window(setting="dialog_days", table="interaction", only=f"{WRITTEN} and {{t}}.direction = 'INBOUND'", apart="{t}.kind = 'CALL'"),
 )  # fmt: skip
 
 DERIVED = [FOLLOW_UP.derived()]

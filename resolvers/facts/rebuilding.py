@@ -75,6 +75,27 @@ class Concern:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Window:
+    """A window of the workspace's settings that facts are told by. A change of it tells them anew some at a time (``resolvers/windows.py``).
+
+    Subjects are the values of ``subject`` in the rows of ``table``, in their order.
+    """
+
+    setting: str
+    """The workspace's column."""
+    table: str
+    subject: str = "id"
+    only: str = ""
+    """SQL of ``{t}``: the only rows that can be of a subject, where not all."""
+    columns: Sequence[str] = ()
+    """The facts' columns that follow from it; none where all do, and which facts there are."""
+    apart: str = ""
+    """SQL of ``{t}``, as metrics write it: facts that do not follow from it, where some do not."""
+    passes: int = 1
+    """How often all are gone through: twice where a fact is found by what is kept of others, which may be by the older window the first time."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Fact:
     """A table of facts. ``columns`` are all but the workspace, with their PostgreSQL types; ``key`` tells its rows apart.
 
@@ -95,6 +116,7 @@ class Fact:
     buckets: int = BUCKETS
     """How many locks the guards of a workspace share."""
     everybody: str = ""
+    window: Window | None = None
 
     def rebuilt(self, words: Words, subjects: str, where: str = "true") -> list[str]:
         """Return the statements that bring the facts of some subjects in line; whatever those are, facts that do not meet a condition stay."""
@@ -151,6 +173,26 @@ class Fact:
                 done = [await sql.run(f"{text} returning 1", workspace=workspace_id) for text in texts]
             yield sum(map(len, done))
 
+    async def tell_some(self, workspace_id: UUID, after: UUID, at_most: int) -> tuple[UUID | None, int]:
+        """In the open transaction tell those of the next subjects anew that differ; return the last, None behind the last of all, and how many rows they were.
+
+        It goes through as many rows as it may, in the order of subjects, of which one may have some rows that come next time.
+        """
+        window, words = self.window, sql.words()
+        if window is None:
+            raise TypeError(f"{self.table} is told by no window")
+        looked = f"select t.{window.subject} as id{f', ({window.only}) as is_one' if window.only else ''} from {window.table} t"
+        some = (
+            f"{looked} where t.workspace_id = :workspace::uuid and t.{window.subject} > :after::uuid order by 1 limit {at_most}"
+        )
+        found = await sql.run(some.replace("{t}", "t"), workspace=workspace_id, after=after)
+        ids = list(dict.fromkeys(UUID(str(row["id"])) for row in found if row.get("is_one", True)))
+        subjects = f"(select :workspace::uuid as workspace_id, v.value as id from {words.values(':ids::uuid[]')} v)"
+        texts = [*self._holding_some(words, subjects), *self.rebuilt(words, subjects, "workspace_id = :workspace::uuid")]
+        for text in texts if ids else ():
+            await sql.do(text, workspace=workspace_id, ids=ids)
+        return (UUID(str(found[-1]["id"])) if found else None), len(found)
+
     @property
     def _procedure(self) -> str:
         return f"rebuild_{self.table}"
@@ -175,6 +217,16 @@ class Fact:
             return [*guarded, *words.locks(self.table, subjects, BUCKETS)]
         theirs = f"select h.id from {self.held_by} h where h.workspace_id = :workspace::uuid and (h.workspace_id, h.id) in (select x.workspace_id, x.id from {subjects} x)"
         return [*guarded, f"{theirs} order by h.id {words.hold}"]
+
+    def _holding_some(self, words: Words, subjects: str) -> list[str]:
+        """Return the SELECTs that keep everybody else from some subjects alone, where the guards of these are known."""
+        first = self.concerns[0]
+        if not (self._is_guarded and self.window and self.window.table == first.table):
+            return self._holding(words, subjects)
+        picked = ", ".join(f"g.{name}" for name in first.columns)
+        theirs = f"g.workspace_id = :workspace::uuid and g.id in (select y.id from {subjects} y)"
+        guards = first.guards.replace("{rows}", f"(select {picked} from {first.table} g where {theirs})")
+        return words.locks(self._guards, f"({guards})", self.buckets)
 
     def derived(self) -> Derived:
         """Return it as something that is derived."""

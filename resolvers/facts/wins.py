@@ -5,8 +5,7 @@ whoever may see them.
 """
 
 from models.db.triggers import When
-from resolvers.facts.activity_window import ACTIVITY_WINDOW, on_window
-from resolvers.facts.rebuilding import Concern, Fact, lasted
+from resolvers.facts.rebuilding import Concern, Fact, Window, lasted
 
 _WON = "d.status = 'WON' and d.deleted_at is null and d.closed_on is not null"
 _SHOWN = (
@@ -41,8 +40,8 @@ _IN_ORDER = (
     "select w.workspace_id, w.id as deal_id, w.client_id, w.contact_id, w.closed_on as day, w.closed_at, w.closed_by_id as user_id, w.pipeline_id, "
     f"w.source, w.amount_minor, w.base_minor, row_number() {_ORDER} as nth, "
     f"first_value(w.closed_on) {_ORDER} as first_day, first_value(w.closed_by_id) {_ORDER} as first_user_id, lag(w.closed_on) {_ORDER} as prior_day, "
-    f"lead(w.closed_on) {_ORDER} as next_day, @day_after(w.closed_on, v.days) as lost_on "
-    f"from ({_DEALS}) w join activity_window v on v.workspace_id = w.workspace_id"
+    f"lead(w.closed_on) {_ORDER} as next_day, @day_after(w.closed_on, v.activity_days) as lost_on "
+    f"from ({_DEALS}) w join workspace v on v.id = w.workspace_id"
 )
 _ENDS = "case when y.next_day < y.lost_on then y.next_day else y.lost_on end"
 """A client is active from a win until the next one, or until the window has passed without any."""
@@ -85,10 +84,10 @@ CLIENT_WIN = Fact(
             ),
             subjects=_OF_DEALS,
         ),
-        on_window("client_win", "client_id"),
         Concern(table="contact", columns=("workspace_id", "id", "company_id"), subjects=_OF_CONTACTS, on=[When.UPDATE]),
     ],
     indexes=[("day",), ("first_day",), ("lost_on",), ("lasted", "day")],
+    window=Window(setting="activity_days", table="client_win", subject="client_id", columns=("lost_on", "ends_on", "lasted")),
 )  # fmt: skip
 
-DERIVED = [*ACTIVITY_WINDOW, CLIENT_WIN.derived()]
+DERIVED = [CLIENT_WIN.derived()]

@@ -12,6 +12,7 @@ from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS, Dimension
 from resolvers.kpis.periods import Grain
 from resolvers.kpis.registry import Family, Metric
+from resolvers.kpis.settled import windows_of
 from resolvers.kpis.windows import Windows
 from resolvers.reads import ids
 from resolvers.reads.arguments import Leaf, Tree
@@ -48,6 +49,8 @@ class Asked:
         found = [METRICS[str(name)] for name in names]
         if self.about:
             self.about.check(found)
+        if self.c.caller.unsettled:
+            self._check_settled(found)
         unsure = [metric.name for metric in found if not metric.is_in_any_zone] if self.c.caller.counts_in else []
         if unsure:
             raise Conflict(
@@ -98,6 +101,15 @@ class Asked:
         """Return all dimensions that it depends on."""
         own = [self.about.dimension] if self.about and self.about.dimension else []
         return [*self.groups, *(dimension for dimension, _, _ in self.conditions), *own]
+
+    def _check_settled(self, metrics: Sequence[Metric]) -> None:
+        """Refuse metrics of facts that are not all told by the windows as they are set."""
+        windows = sorted(self.c.caller.unsettled & frozenset[str]().union(*map(windows_of, metrics)))
+        unsure = [metric.name for metric in metrics if windows_of(metric) & self.c.caller.unsettled]
+        if unsure:
+            raise Conflict(
+                f"metrics: {', '.join(unsure)} cannot be counted while what is kept follows a change of {', '.join(windows)} (workspace.windowMove)."
+            )
 
     def _check(self, dimension: Dimension, argument: str) -> None:
         """Refuse a dimension that a metric does not have, and say which do."""

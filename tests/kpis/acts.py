@@ -16,6 +16,7 @@ from models.sealing import Sealed
 from models.users import User
 from models.workspaces import Workspace
 from resolvers.intake.pulls import sync
+from resolvers.windows import SETTLE
 from resolvers.zones import MOVE
 from tests.builders import moment
 from tests.integrations.test_mango import CALLS, USERS, adapter
@@ -235,6 +236,10 @@ class Acts(Talks, Dealings):
         """The days that rows keep follow the last change of zone, where a worker has the time."""
         return await move_days(self.world.workspace.id)
 
+    async def settle_windows(self):
+        """What is kept by windows follows their last change, where a worker has the time."""
+        return await settle_windows(self.world.workspace.id)
+
     # -- the provider
 
     async def pull(self):
@@ -256,10 +261,19 @@ class Acts(Talks, Dealings):
 
 async def move_days(workspace_id):
     """Do what a change of zone has left for later; return whether there was anything."""
-    past, jobs = now() - timedelta(seconds=1), Job.filter(workspace_id=workspace_id, kind=MOVE.name, state=JobState.WAITING)
+    return await later(workspace_id, MOVE)
+
+
+async def settle_windows(workspace_id):
+    """Do what a change of windows has left for later; return whether there was anything."""
+    return await later(workspace_id, SETTLE)
+
+
+async def later(workspace_id, kind):
+    past, jobs = now() - timedelta(seconds=1), Job.filter(workspace_id=workspace_id, kind=kind.name, state=JobState.WAITING)
     found = await jobs.update(due_at=past)
-    await JobTurn.filter(workspace_id=workspace_id, queue=MOVE.queue).update(due_at=past)
-    await work(MOVE.queue)
+    await JobTurn.filter(workspace_id=workspace_id, queue=kind.queue).update(due_at=past)
+    await work(kind.queue)
     return found > 0
 
 
@@ -278,6 +292,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "stale", "rate_us", "rate_us", "take_answer_back", "limit_stage", "give_task", "limit_stage", "give_task", "expect", "expect", "expect", "expect", "give_open_deal",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "settle_windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "settle_windows", "stale", "rate_us", "rate_us", "take_answer_back", "limit_stage", "give_task", "limit_stage", "give_task", "expect", "expect", "expect", "expect", "give_open_deal",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

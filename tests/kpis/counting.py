@@ -9,6 +9,7 @@ from models.db.connecting import fetch
 from models.wire import instant
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS
+from resolvers.kpis.settled import windows_of
 from resolvers.sign_in import tokens
 from tests import reference
 from tests.kpis.counted import EXCLUDED, SPREADS, Counted, facts_of, naive
@@ -136,7 +137,12 @@ async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False,
         await renew(world)
     data = data or await load(world.actors[caller])
     is_moving = data.tables["workspace"][0]["days_move"] is not None
-    known = {name: m for name, m in METRICS.items() if not is_moving or m.is_in_any_zone}
+    unsettled = world.actors[caller].unsettled
+    known = {
+        name: m
+        for name, m in METRICS.items()
+        if (not is_moving or m.is_in_any_zone) and not (unsettled and windows_of(m) & unsettled)
+    }
     metrics = [name for name, m in known.items() if all(DIMENSIONS[d] in m.dimensions for d in (*by, *(wanted or {})))]
     span = span or (FIRST, LAST)
     period = {"from": str(span[0]), "to": str(span[1])}

@@ -108,14 +108,6 @@ async def asked(world):
     return await write(world, contact, "INBOUND", 0)
 
 
-async def apart(world):
-    """What had been one conversation is two by a shorter window."""
-    contact = await stranger(world)
-    for minutes in (0, 3 * 24 * 60):
-        await write(world, contact, "INBOUND", minutes)
-    await execute(f"update workspace set dialog_days = 1 where id = '{world.workspace.id}'")
-
-
 async def inquired(world):
     """A target inquiry is cause to keep in touch."""
     contact = await stranger(world)
@@ -150,8 +142,6 @@ STORIES_OF = {
     ("client_meeting", "client_win insert"): bought,
     ("client_meeting", "client_win delete"): unbought,
     ("reviewed_call", "interaction update"): scored_call,
-    ("conversation", "workspace update"): apart,
-    ("follow_up", "workspace update"): apart,
     ("contact_cause", "interaction insert"): inquired,
     ("contact_cause", "interaction delete"): uninquired,
     ("deal_debt", "payment update"): paid,

@@ -123,7 +123,7 @@ class Talks(Acting):
         return f"dialog_{self.chance.choice(found).id if found else self.world.workspace.id}"
 
     async def windows(self):
-        days, minutes = self.chance.choice([1, 14, 30]), self.chance.choice([5, 60, 60 * 24])
+        days, minutes = self.chance.choice([1, 15, 30]), self.chance.choice([5, 60, 60 * 24])
         return await self.do("workspaceUpdate", input={"dialogDays": days, "answerMinutes": minutes, "conversionDays": days * 2})
 
     async def give_contact(self):

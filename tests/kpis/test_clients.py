@@ -7,6 +7,7 @@ import pytest
 from models.contacts import Contact
 from models.deals import Deal
 from tests.builders import ZONE
+from tests.kpis.acts import settle_windows
 
 PERIOD = {"from": "2025-01-01", "to": "2025-06-01"}
 BY_MONTH = """query($p: KpiPeriodInput!) {
@@ -135,10 +136,11 @@ async def test_of_those_who_bought_in_one_period_so_many_come_back_in_the_next(c
     assert (other["value"], other["denominator"]) == (None, "0")
 
 
-async def test_a_client_is_active_then_lost_and_back_again(client, as_):
+async def test_a_client_is_active_then_lost_and_back_again(client, as_, world):
     contact, won, _ = client
     person = await contact("A")
     await as_("admin").ask("mutation { workspaceUpdate(input: { activityDays: 45 }) { userErrors { code } } }")
+    await settle_windows(world.workspace.id)
     for month in (1, 4):
         await won(person, month)
 

@@ -2,10 +2,14 @@
 
 import random
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from tortoise.transactions import in_transaction
 
 from models.db.connecting import fetch
 from models.interactions import Interaction
 from models.workspaces import Workspace
+from resolvers.facts.conversations import CONVERSATION
 from tests import reference
 from tests.kpis.counted import dialogs
 from tests.kpis.counting import load
@@ -61,10 +65,15 @@ async def compare(world):
     )
 
 
+async def tell_some(own, after, at_most=60):
+    async with in_transaction():
+        return await CONVERSATION.tell_some(own, after, at_most)
+
+
 async def test_waits_and_conversations_follow_every_change_of_their_messages(as_, world):
     chance, own = random.Random(12), world.workspace.id
     contacts = [c.id for c in world.contacts if c.deleted_at is None][:2]
-    messages = []
+    messages, walk = [], []
     for step in range(160):
         row, what = messages and chance.choice(messages), chance.random()
         if what < 0.35 or not row:
@@ -82,8 +91,40 @@ async def test_waits_and_conversations_follow_every_change_of_their_messages(as_
             await Interaction.filter(workspace_id=own, kind="MESSAGE", contact_id=contacts[0]).update(contact_id=contacts[1])
         elif what < 0.95:
             await Workspace.filter(id=own).update(dialog_days=chance.choice([1, 14, 40]))
+            walk = [(number, UUID(int=0)) for number in range(CONVERSATION.window.passes)]
         else:
             messages.remove(row)
             await Interaction.filter(workspace_id=own, id=row.id).delete()
-        if step % 4 == 0 or step > 150:
+        if walk and step < 155:  # a part of what follows the new window, while messages change
+            number, after = walk[0]
+            last, _ = await tell_some(own, after)
+            walk[:1] = [(number, last)] if last else []
+        while walk and step >= 155:
+            last, _ = await tell_some(own, walk[0][1])
+            walk[:1] = [(0, last)] if last else []
+        if not walk and (step % 4 == 0 or step > 150):
             await compare(world)
+
+
+async def test_an_answer_that_comes_while_conversations_follow_a_new_window_is_known_at_the_end(world):
+    own, contact = world.workspace.id, next(c.id for c in world.contacts if c.deleted_at is None)
+    person = {"workspace_id": own, "contact_id": contact, "kind": "MESSAGE", "channel": "VIBER"}
+    await Workspace.filter(id=own).update(dialog_days=1)
+
+    async def wrote(way, days):
+        at = BEGAN + timedelta(days=days)
+        user = world.users["anna"].id if way == "OUTBOUND" else None
+        return await Interaction.create(**person, direction=way, started_at=at, day=at.date(), user_id=user)
+
+    earlier = await wrote("INBOUND", -300)
+    first, _ = await wrote("INBOUND", 0), await wrote("INBOUND", 3)
+    await Workspace.filter(id=own).update(dialog_days=14)
+    last, _ = await tell_some(own, earlier.id, 1)
+    assert last == first.id
+    await wrote("OUTBOUND", 4)  # by what is kept it answers what was a conversation by the older window
+
+    for begins in [last, UUID(int=0)][: CONVERSATION.window.passes]:
+        after = begins
+        while after:
+            after, _ = await tell_some(own, after)
+    await compare(world)

@@ -6,6 +6,7 @@ import pytest
 
 from models.base import now
 from models.interactions import Interaction
+from tests.kpis.acts import settle_windows
 
 LOG = "mutation($input: InteractionLogInput!) { interactionLog(input: $input) { interaction { id isInquiry user { name } direction } userErrors { field code } } }"
 CLASSIFY = """mutation($id: ID!, $as: Classification, $why: String) { inquiryClassify(id: $id, classification: $as, reason: $why) {
@@ -80,6 +81,7 @@ async def test_a_conversation_is_one_inquiry_and_a_form_is_another(client, world
         "mutation { workspaceUpdate(input: { dialogDays: 20, uniquenessDays: 1 }) { userErrors { code } } }"
     )
     assert longer["workspaceUpdate"]["userErrors"] == []
+    await settle_windows(world.workspace.id)
     found = await values(client, *names)
     assert [v["value"] for v in found.values()] == ["2", "2", "1", "1", "1"]
 

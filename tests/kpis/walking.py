@@ -28,7 +28,6 @@ FROM = {
     "past_close": "deal",
     "dialog_wait": "interaction",
     "conversation": "interaction",
-    "activity_window": "workspace",
     "follow_up": "interaction",
     "reviewed_call": "call_review",
     **OF_DEALS,
@@ -58,7 +57,6 @@ UNNOTED = {"survey_answer"}
 STORIES = {
     "owner": ["contact update"],
     "membership": ["member update"],
-    "window": ["workspace insert", "workspace delete"],
     "client_meeting": ["deal delete", "client_win update"],
     "deal_payment": ["deal insert", "deal delete"],
     "sold_item": ["deal insert", "deal delete"],
@@ -173,9 +171,6 @@ async def walk(world, what, units=REGISTRY):
                 also = dialog if column in {"owner_id", "deleted_at"} else None
                 await check(When.UPDATE, row_id, also=also, column=column)
                 await execute(marked(f"update {table} set {column} = ?1 where id = '{row_id}'"), [was[column]])
-    if table == "workspace":
-        await execute(f"update workspace set activity_days = activity_days + 1 where id = '{world.workspace.id}'")
-        await check(When.UPDATE, world.workspace.id)
     if dialog:
         await execute(f"delete from interaction where contact_id = '{row_id}'")
         await execute(f"delete from deal where contact_id = '{row_id}'")
