@@ -67,6 +67,7 @@ CONTACT_CAUSE = Fact(
             table="deal",
             columns=("workspace_id", "id", "contact_id", "deleted_at"),
             subjects="select distinct t.workspace_id, t.contact_id as id from {rows} t where t.contact_id is not null",
+            on=[When.UPDATE, When.DELETE],  # its moves come after it
         ),
         Concern(
             table="stage_change",

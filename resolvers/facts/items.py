@@ -1,5 +1,6 @@
 """Lines of won deals: what of each product was sold, at what price in the workspace's currency, by whom and on which day."""
 
+from models.db.triggers import When
 from resolvers.facts.rebuilding import Concern, Fact
 
 _QUANTITY = "cast(round(cast(i.quantity as double precision) * 1000) as bigint)"
@@ -41,6 +42,7 @@ SOLD_ITEM = Fact(
             table="deal",
             columns=("workspace_id", "id", "status", "closed_on", "closed_at", "closed_by_id", "contact_id", "pipeline_id", "source_key", "deleted_at"),
             subjects="select distinct t.workspace_id, t.id from {rows} t where t.status = 'WON'",
+            on=[When.UPDATE],  # lines come after their deal and go with it
         ),
         Concern(
             table="deal_item",

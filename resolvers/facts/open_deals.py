@@ -66,7 +66,7 @@ DEAL_OPEN = Fact(
             table="past_owner",
             columns=("workspace_id", "deal_id", "owner_id", "until"),
             subjects="select distinct t.workspace_id, t.deal_id as id from {rows} t",
-            on=[When.INSERT, When.DELETE],
+            on=[When.INSERT],  # nobody takes one back
         ),
         Concern(
             table="deal",

@@ -4,6 +4,7 @@ A payment is the number of whoever won its deal, of one that is not won of its o
 what each payment settles of it.
 """
 
+from models.db.triggers import When
 from resolvers.facts.rebuilding import Concern, Fact, lasted
 
 _OF_PAYMENTS = "select distinct t.workspace_id, t.deal_id as id from {rows} t"
@@ -52,6 +53,7 @@ DEAL_PAYMENT = Fact(
                 "deleted_at",
             ),
             subjects="select distinct t.workspace_id, t.id from {rows} t join payment p on p.workspace_id = t.workspace_id and p.deal_id = t.id",
+            on=[When.UPDATE],  # payments come after their deal and go with it
         ),
     ],
     indexes=[("paid_on",), ("lasted", "due_on")],

@@ -2,9 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
-from models.db.connecting import dialect, execute
+from models.db.connecting import dialect, execute, fetch
+from models.db.sql import words
 from models.wire import instant
-from tests.kpis.walking import copied
+from resolvers.facts import dialogs, membership, waits
+from tests.kpis.walking import copied, marked
 
 
 def when(minutes):
@@ -103,21 +105,6 @@ async def scored_call(world):
     await execute(f"update interaction set user_id = '{world.users['clara'].id}' where id = '{call}'")
 
 
-async def asked(world):
-    contact = await stranger(world)
-    return await write(world, contact, "INBOUND", 0)
-
-
-async def inquired(world):
-    """A target inquiry is cause to keep in touch."""
-    contact = await stranger(world)
-    return await copied(world, "missed", contact_id=contact, classification="TARGET", started_at=when(0))
-
-
-async def uninquired(world):
-    await removed(await inquired(world))
-
-
 async def paid(world):
     """A payment of a deal that was won comes in."""
     deal = await copied(world, "deal")
@@ -125,7 +112,58 @@ async def paid(world):
     await execute(f"update payment set paid_on = due_on where id = '{payment}'")
 
 
+async def given_lately(world):
+    """A contact is given to somebody else after they wrote: until then they were the other one's."""
+    contact = await stranger(world)
+    await write(world, contact, "INBOUND", 0)
+    await execute(
+        marked(f"update contact set updated_at = ?1, owner_id = '{world.users['boris'].id}' where id = '{contact}'"), [when(9)]
+    )
+
+
+async def transferred(world):
+    """Somebody changes their part in the funnel: until that day they had the other one."""
+    anna = world.users["anna"]
+    await execute(marked(f"update member set function = 'FARMER', updated_at = ?1 where id = '{anna.id}'"), [when(0)])
+    own = f"'{world.workspace.id}'" + ("::uuid" if dialect() == "postgres" else "")
+    long_ago = "'2000-01-01T00:00:00.000000Z'" + ("::timestamptz" if dialect() == "postgres" else "")
+    past = membership.members(words(), own, f"'{world.workspace.zone}'", long_ago)
+    found = await fetch(f"select x.function from ({past}) x where x.user_id = '{anna.id}' order by x.f")
+    assert [row["function"] for row in found] == [anna.function, "FARMER"]
+
+
+async def unlinked(world):
+    """The deal of a company that a meeting was about is gone: the meeting is its contact's own."""
+    contact, company = await stranger(world), next(c for c in world.contacts if c.company_id).company_id
+    deal = await copied(world, "deal", contact_id=None, company_id=company if dialect() == "postgres" else str(company))
+    await copied(world, "meeting", contact_id=contact, deal_id=deal)
+    await removed(deal, "deal")
+
+
+async def first_win_gone(world):
+    """What a client bought before a meeting turns out not to be: what they bought after it is their first win."""
+    contact = await stranger(world)
+    first = await copied(world, "deal", contact_id=contact)
+    await copied(world, "meeting", contact_id=contact, started_at=when(0))
+    await copied(world, "deal", contact_id=contact, closed_at=when(5))
+    await removed(first, "deal")
+
+
+async def dialog_found(world):
+    """A thread has no dialog, as in a database in which these were never filled; one is made for it."""
+    contact = await stranger(world)
+    await write(world, contact, "INBOUND", 0)
+    await execute(f"delete from dialog where contact_id = '{contact}'")
+    for heal in (waits.WAIT.heal, dialogs.heal):
+        assert sum([found async for found in heal(world.workspace.id)])
+
+
 STORIES_OF = {
+    ("owner", "contact update"): given_lately,
+    ("membership", "member update"): transferred,
+    ("client_meeting", "deal delete"): unlinked,
+    ("client_meeting", "client_win update"): first_win_gone,
+    ("dialog_wait", "dialog insert"): dialog_found,
     ("kpi_first_answer", "conversation insert"): asked_late,
     ("kpi_first_answer", "conversation update"): answered,
     ("kpi_first_answer", "conversation delete"): taken_back,
@@ -134,7 +172,7 @@ STORIES_OF = {
     ("kpi_new_dialog", "conversation insert"): answered,
     ("kpi_new_dialog", "conversation delete"): taken_back,
     ("kpi_follow_up", "follow_up update"): called_back,
-    ("conversation", "dialog insert"): asked,
+    ("conversation", "dialog insert"): dialog_found,
     ("dialog_wait", "contact update"): given,
     ("conversation", "contact update"): given,
     ("client_meeting", "contact update"): employed,
@@ -142,16 +180,11 @@ STORIES_OF = {
     ("client_meeting", "client_win insert"): bought,
     ("client_meeting", "client_win delete"): unbought,
     ("reviewed_call", "interaction update"): scored_call,
-    ("contact_cause", "interaction insert"): inquired,
-    ("contact_cause", "interaction delete"): uninquired,
     ("deal_debt", "payment update"): paid,
 }
 """By the follow and the change: the story that its trigger is needed for."""
 ALONE = {
-    ("conversation", "dialog insert"): "postgres",
     ("conversation", "contact update"): "postgres",
     ("dialog_wait", "contact update"): "postgres",
-    ("contact_cause", "interaction insert"): "sqlite",
-    ("contact_cause", "interaction delete"): "sqlite",
 }
 """Those that the story shows on one database alone; on the other what else follows from the same change comes first, or goes as far."""

@@ -149,6 +149,13 @@ class Story:
                 yield
             await self.set(deal, deleted_at=None)
             yield
+        owner = self.world.users["anna"].id
+        for change in ({"amount_minor": 700}, {"opened_at": FIRST - DAY}, {"updated_at": FIRST + 1.5 * DAY}, {"owner_id": owner}):
+            await self.set(self.open, **change)
+            yield
+        for step in self.inquiries():
+            await step
+            yield
         for day in (4, 5):
             await self.set(self.won, closed_at=FIRST + day * DAY)
             yield
@@ -158,6 +165,27 @@ class Story:
         yield
         await self.remove(self.won)
         yield
+        await self.remove(self.open)
+        yield
+
+    def inquiries(self):
+        """Give steps about target inquiries: that of somebody whom nobody owns yet, of somebody who is given away, of somebody who is entered after it."""
+        inquiry = {
+            "kind": "CALL",
+            "direction": "INBOUND",
+            "disposition": "MISSED",
+            "classification": "TARGET",
+            "channel": "PHONE",
+        }
+        at, later = dated(Interaction, ZONE, started_at=FIRST + 40 * DAY), uuid.uuid4()
+        call = Interaction(**self.own, **inquiry, **at, contact_id=self.silent.id)
+        yield call.save()
+        yield self.set(call, classification=None)
+        yield self.set(call, classification="TARGET")
+        yield self.set(self.silent, owner_id=self.world.users["boris"].id)
+        yield self.remove(call)
+        yield Interaction.create(**self.own, **inquiry, **at, contact_id=later)
+        yield Contact.create(**self.own, id=later, name="late", name_key="late")
 
 
 def world_id(world):

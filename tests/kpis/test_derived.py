@@ -27,7 +27,7 @@ from resolvers.kpis import cells, cubes
 from resolvers.kpis.catalogue import FAMILIES
 from tests.builders import add_call, moment
 from tests.kpis.stories import ALONE, STORIES_OF
-from tests.kpis.walking import APART, FOLLOWS, FROM, STORIES, TABLE, TABLES, Undone, healed, walk
+from tests.kpis.walking import APART, FOLLOWS, FROM, TABLE, TABLES, Undone, healed, walk
 
 
 class Inside:
@@ -125,17 +125,14 @@ async def test_no_trigger_can_be_missing(world):
 
     unseen = []
     for unit, follow in FOLLOWS:
-        told = STORIES.get(follow.name, ())
         for when in follow.on if unit.name not in APART else ():
             name = f"follow_{follow.table}_{follow.name}_{when}"
-            if f"{follow.table} {when}" in told or (follow.name, f"{follow.table} {when}") in STORIES_OF:
+            if (follow.name, f"{follow.table} {when}") in STORIES_OF:
                 continue
             if not await undone(lambda unit=unit, name=name, table=follow.table: without(unit, table, name)):
                 unseen.append(name)
 
     assert unseen == []
-    stories = {f"follow_{table}_{name}_{when}" for name, changes in STORIES.items() for table, when in map(str.split, changes)}
-    assert stories <= {name for _, follow in FOLLOWS for name in follow.names()}
 
 
 async def test_a_story_of_several_rows_needs_its_trigger(world):
@@ -144,8 +141,11 @@ async def test_a_story_of_several_rows_needs_its_trigger(world):
     async def told(story, name, table, unit):
         if unit:
             await execute(f"drop trigger {name}" + (f" on {table}" if dialect() == "postgres" else ""))
-        await story(world)
-        return [u.name for u in ([unit] if unit else REGISTRY) if u.heal and await healed(u, world)]
+        try:
+            await story(world)
+        except AssertionError as other:
+            return [str(other)]
+        return [u.name for u in ([unit] if unit and unit.heal else REGISTRY) if u.heal and await healed(u, world)]
 
     wrong = []
     for story in dict.fromkeys(STORIES_OF.values()):

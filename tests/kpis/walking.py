@@ -13,7 +13,7 @@ from resolvers.log import row_changes
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
 OF_DEALS = {
     "client_deal": "deal", "deal_touch": "interaction", "deal_closing": "deal", "deal_opening": "deal", "stage_stay": "deal", "forward_move": "deal",
-    "close_push": "deal",
+    "close_push": "deal", "deal_open": "deal", "contact_cause": "deal",
     "effective_interaction": "interaction",
 }  # fmt: skip
 APART = {*OF_DEALS, "past places", "past closes", "kpi CLOSING", "kpi OPENING", "kpi STAY", "kpi EFFECT"}
@@ -54,17 +54,6 @@ WHOLE = {*row_changes.SETTINGS.values(), "dialog"}
 """Tables of which a row that goes is told, too."""
 UNNOTED = {"survey_answer"}
 """Tables of which nobody keeps a copy by `changes`."""
-STORIES = {
-    "owner": ["contact update"],
-    "membership": ["member update"],
-    "client_meeting": ["deal delete", "client_win update"],
-    "deal_payment": ["deal insert", "deal delete"],
-    "sold_item": ["deal insert", "deal delete"],
-    "dialog_wait": ["dialog insert"],
-    "deal_open": ["past_owner insert", "past_owner delete", "deal update"],
-    "contact_cause": ["contact update", "contact insert", "deal insert", "deal update", "deal delete", "stage_change update"],
-}
-"""Of each follow: the changes that a walk of one row does not show to matter, on one database or the other, and no story of ``stories.py`` does."""
 WRITES = re.compile(r"\b(?:insert into|update|delete from) (\w+)")
 OF = {"contact_id": "contact", "deal_id": "deal", "entity_id": "contact", "interaction_id": "talk"}
 
