@@ -114,23 +114,23 @@ async def test_everything_derived_follows_every_change_of_every_table(world, by_
 
 
 async def test_no_trigger_can_be_missing(world):
-    async def without(unit, table, name):
-        await execute(f"drop trigger {name}" + (f" on {table}" if dialect() == "postgres" else ""))
-        there = FROM.get(table, table)
-        kinds = [there, *(what for what, of in TABLE.items() if of == there)]
-        for what in kinds:
-            if await walk(world, what, [unit]):
+    async def without(unit, follow, when):
+        on = f" on {follow.table}" if dialect() == "postgres" else ""
+        await execute(f"drop trigger follow_{follow.table}_{follow.name}_{when}{on}")
+        there = FROM.get(follow.table, follow.table)
+        own = {"changes": [when], "columns": follow.watched or None} if there == follow.table else {}
+        for what in [there, *(what for what, of in TABLE.items() if of == there)]:
+            if await walk(world, what, [unit], **own):
                 return True
         return False
 
     unseen = []
     for unit, follow in FOLLOWS:
         for when in follow.on if unit.name not in APART else ():
-            name = f"follow_{follow.table}_{follow.name}_{when}"
             if (follow.name, f"{follow.table} {when}") in STORIES_OF:
                 continue
-            if not await undone(lambda unit=unit, name=name, table=follow.table: without(unit, table, name)):
-                unseen.append(name)
+            if not await undone(lambda unit=unit, follow=follow, when=when: without(unit, follow, when)):
+                unseen.append(f"{follow.table} {follow.name} {when}")
 
     assert unseen == []
 

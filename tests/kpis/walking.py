@@ -112,10 +112,10 @@ async def copied(world, what, **other):
     return row["id"]
 
 
-async def walk(world, what, units=REGISTRY):
+async def walk(world, what, units=REGISTRY, changes=tuple(When), columns=None):
     """Insert, change and delete a row by plain SQL; return after which of these something derived was not right.
 
-    Where some units alone are looked at, that is all that is asked: the first thing wrong is enough.
+    Where some units alone are looked at, that is all that is asked, after some changes and of some columns alone: the first thing wrong is enough.
     """
     wrong, beside, table = set(), {t: (column, noun) for t, column, noun in row_changes.BESIDE}, TABLE.get(what, what)
     near = units if units is not REGISTRY else reached(table)
@@ -124,6 +124,8 @@ async def walk(world, what, units=REGISTRY):
 
     async def check(when, row_id, notes=True, also=None, column=None):
         noted = {str(r["row_id"]) for r in await fetch("delete from row_pending returning row_id")}
+        if when not in changes or (wrong and units is not REGISTRY):
+            return
         if (
             notes
             and table not in UNNOTED
@@ -141,6 +143,8 @@ async def walk(world, what, units=REGISTRY):
     await execute("delete from row_pending")
     row_id = await copied(world, what, **fresh)
     await check(When.INSERT, row_id)
+    if wrong and units is not REGISTRY:
+        return wrong
     dialog = await begun(world, row_id) if table == "contact" else None
     if table == "contact":
         await copied(world, "deal", contact_id=row_id)
@@ -148,9 +152,14 @@ async def walk(world, what, units=REGISTRY):
     for beside_ in ("meeting", "payment", "deal_item") if table == "deal" else ():
         await copied(world, beside_, deal_id=row_id)
     was = (await fetch(f"select * from {table} where id = '{row_id}'"))[0]
-    watched = [follow.watched or ("created_at",) for _, follow in FOLLOWS if follow.table == table]
+    watched = [follow.watched or ("created_at",) for _, follow in FOLLOWS if follow.table == table and When.UPDATE in changes]
     for column in dict.fromkeys(column for columns in watched for column in columns):
-        if column not in {"id", "workspace_id", *fresh, *KEPT.get(table, ())} and not (wrong and units is not REGISTRY):
+        is_asked = columns is None or column in columns
+        if (
+            is_asked
+            and column not in {"id", "workspace_id", *fresh, *KEPT.get(table, ())}
+            and not (wrong and units is not REGISTRY)
+        ):
             differs = "is distinct from" if dialect() == "postgres" else "is not"
             own = f"(select w.{column} from {table} w where w.id = '{row_id}')"
             here = "true" if table in KEY else f"o.workspace_id = '{world.workspace.id}'"
