@@ -28,11 +28,11 @@ TARGETS = Family(
 )
 """A target inquiry is the number of whoever took it, or answered it first; of what nobody took, of whoever answers for it."""
 
-_CLOSES = "@after({t}.started_at, {window.conversion_days}, day)"
-_BUYER = "(select coalesce(y.company_id, y.id) from contact y where y.workspace_id = {t}.workspace_id and y.id = {t}.contact_id)"
-_BOUGHT = (
-    f"exists (select 1 from client_win w where w.workspace_id = {{t}}.workspace_id and w.client_id = {_BUYER} "
-    f"and w.closed_at >= {{t}}.started_at and w.closed_at < {_CLOSES})"
+CLOSES = "@after({t}.started_at, {window.conversion_days}, day)"
+BUYER = "(select coalesce(y.company_id, y.id) from contact y where y.workspace_id = {t}.workspace_id and y.id = {t}.contact_id)"
+BOUGHT = (
+    f"exists (select 1 from client_win w where w.workspace_id = {{t}}.workspace_id and w.client_id = {BUYER} "
+    f"and w.closed_at >= {{t}}.started_at and w.closed_at < {CLOSES})"
 )
 
 
@@ -41,8 +41,8 @@ def _clients(key: str, where: str) -> Distinct:
 
 
 clients_inquired = _clients("clients_inquired", "true")
-clients_bought = _clients("clients_bought", _BOUGHT)
-clients_running = _clients("clients_running", f"{_CLOSES} > {{now}}")
+clients_bought = _clients("clients_bought", BOUGHT)
+clients_running = _clients("clients_running", f"{CLOSES} > {{now}}")
 NOBODY = Exclusion(
     name="UNKNOWN_CLIENT", description="Nobody knows whose inquiry it was: there is neither a contact nor a number."
 )

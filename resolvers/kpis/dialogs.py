@@ -2,8 +2,9 @@
 
 from resolvers.facts.conversations import CONVERSATION
 from resolvers.kpis.calls import INTERACTIONS
+from resolvers.kpis.cohorts import BOUGHT, BUYER, CLOSES
 from resolvers.kpis.dimensions import CHANNEL, DIRECTION, PEOPLE, RESPONSIBLE, WEEKDAY
-from resolvers.kpis.registry import Axis, Better, Counted, Cube, Distinct, Family, Measure, Metric, Unit
+from resolvers.kpis.registry import Axis, Better, Cube, Distinct, Family, Measure, Metric, Unit
 
 _FORM = {"channel": Axis(sql="{t}.channel"), "direction": Axis(sql="{t}.started_by")}
 
@@ -46,11 +47,6 @@ WINS_OF_DIALOGS = Family(
 _WRITTEN = "{t}.kind in ('MESSAGE', 'EMAIL') and not {t}.is_automatic"
 _OUT = f"{_WRITTEN} and {{t}}.direction = 'OUTBOUND'"
 _IN_DIALOG = f"{_OUT} and {{t}}.contact_id is not null"
-_CLOSES = "@after({t}.started_at, {window.conversion_days}, day)"
-_WON = (
-    "(select min(d.closed_at) from deal d where d.workspace_id = {t}.workspace_id and d.contact_id = {t}.contact_id and d.status = 'WON' "
-    f"and d.deleted_at is null and d.closed_at >= {{t}}.started_at) < {_CLOSES}"
-)
 
 messages_in = Measure(key="messages_in", family=INTERACTIONS, where=f"{_WRITTEN} and {{t}}.direction = 'INBOUND'")
 messages_out = Measure(key="messages_out", family=INTERACTIONS, where=_OUT)
@@ -60,8 +56,9 @@ dialogs_written = Distinct(
 )
 new_dialogs = Measure(key="new_dialogs", family=NEW_DIALOGS, where="true")
 dialog_buyers = Distinct(key="dialog_buyers", family=WINS_OF_DIALOGS, where="true", of="{t}.contact_id")
-dialogs_won = Counted(key="dialogs_won", family=NEW_DIALOGS, where=_WON)
-dialogs_closed = Counted(key="dialogs_closed", family=NEW_DIALOGS, where=f"{_CLOSES} <= {{now}}")
+clients_wrote = Distinct(key="clients_wrote", family=NEW_DIALOGS, where="true", of=BUYER)
+clients_wrote_bought = Distinct(key="clients_wrote_bought", family=NEW_DIALOGS, where=BOUGHT, of=BUYER)
+clients_wrote_running = Distinct(key="clients_wrote_running", family=NEW_DIALOGS, where=f"{CLOSES} > {{now}}", of=BUYER)
 
 METRICS = [
     Metric(
@@ -122,23 +119,27 @@ METRICS = [
         unit=Unit.RATIO,
         title="Cohort dialog conversion",
         title_ru="Когортная конверсия диалогов",
-        description="Share of the dialogs begun in the period whose contact bought within the conversion window after that, for who took the inquiry, whoever won the deal. `cohortDialogsClosedRate` tells of how many the window has closed.",
-        description_ru="Доля диалогов, начатых за период, чей контакт купил в пределах окна конверсии после этого; считается тому, кто принял обращение, кто бы ни выиграл сделку. `cohortDialogsClosedRate` говорит, у какой их доли окно закрыто.",
-        formula="new dialogs with a deal won within the conversion window / new dialogs",
-        numerator=[dialogs_won],
-        denominator=[new_dialogs],
+        description="Share of the distinct clients with whom a dialog began in the period who bought within the conversion window after one, for who wrote first or answered first, "
+        "whoever won the deal. A client is a company where there is one, else a contact. `cohortDialogsRunningRate` tells of how many a window still runs.",
+        description_ru="Доля разных клиентов, с которыми за период начался диалог, купивших в пределах окна конверсии после него; считается тому, кто написал или ответил первым, "
+        "кто бы ни выиграл сделку. Клиент — компания, а если её нет — контакт. `cohortDialogsRunningRate` говорит, у какой их доли окно ещё открыто.",
+        formula="distinct clients with a win within the conversion window after a new dialog / distinct clients with a new dialog",
+        numerator=[clients_wrote_bought],
+        denominator=[clients_wrote],
         is_share=True,
     ),
     Metric(
-        key="cohortDialogsClosedRate",
+        key="cohortDialogsRunningRate",
         unit=Unit.RATIO,
-        title="Cohort dialogs closed",
-        title_ru="Доля закрытых окон диалогов",
-        description="Of the dialogs begun in the period, the share whose conversion window is over: what is missing may yet add to `cohortDialogConversion`.",
-        description_ru="Доля диалогов, начатых за период, у которых окно конверсии закончилось: остальные ещё могут прибавить к `cohortDialogConversion`.",
-        formula="new dialogs older than the conversion window / new dialogs",
-        numerator=[dialogs_closed],
-        denominator=[new_dialogs],
+        title="Dialog cohort with a running window",
+        title_ru="Доля когорты диалогов с открытым окном",
+        description="Of the distinct clients with whom a dialog began in the period, the share of whom a conversion window still runs: what is missing may yet add to "
+        "`cohortDialogConversion`. Of the others every window has closed.",
+        description_ru="Доля разных клиентов, с которыми за период начался диалог, у которых окно конверсии ещё открыто: они могут прибавить к `cohortDialogConversion`. "
+        "У остальных все окна закрыты.",
+        formula="distinct clients with a new dialog younger than the conversion window / distinct clients with a new dialog",
+        numerator=[clients_wrote_running],
+        denominator=[clients_wrote],
         better=Better.RANGE,
         is_share=True,
     ),

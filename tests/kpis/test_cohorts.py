@@ -40,6 +40,23 @@ async def test_of_the_clients_who_inquired_those_count_who_bought_in_time(sales)
     assert await sales.told(*asked) == ["0.666667", "1"]
 
 
+async def test_of_the_clients_with_whom_a_dialog_began_those_count_who_bought_in_time(sales):
+    company = await sales.make("companyCreate", name="Roofs")
+    first, colleague, second = [await sales.contact(**({"companyId": company} if number < 2 else {})) for number in range(3)]
+    for contact, channel in ((first, "TELEGRAM"), (first, "VIBER"), (colleague, "TELEGRAM"), (second, "TELEGRAM")):
+        await sales.say(contact, kind="MESSAGE", hours=1, channel=channel, direction="INBOUND")
+        await sales.say(contact, kind="MESSAGE", hours=2, channel=channel, direction="OUTBOUND")
+    await sales.move(await sales.deal(colleague, owner="clara"), "Won", days=20)
+
+    asked = "NEW_DIALOGS", "COHORT_DIALOG_CONVERSION", "COHORT_DIALOGS_RUNNING_RATE"
+    assert await sales.told(*asked) == ["4", "0.5", "0"]
+    assert await sales.told(*asked, part="denominator") == [None, "2", "2"]
+    await sales.as_("admin").ask(WINDOW, days=10)
+    assert await sales.told(*asked) == ["4", "0", "0"]
+    await sales.as_("admin").ask(WINDOW, days=3000)
+    assert await sales.told(*asked) == ["4", "0.5", "1"]
+
+
 async def test_what_clients_who_first_bought_in_a_month_have_brought_by_now(as_, world):
     sales = Sales(as_, world)
     first, second = [await sales.contact() for _ in range(2)]

@@ -17,7 +17,7 @@ REFUSED = """query($m: [KpiMetric!]!, $p: KpiPeriodInput!) { kpi(metrics: $m, pe
 PERIOD = {"from": "2026-10-01", "to": "2026-11-01"}
 BY_ACTIVITY = {"activeClients", "lostClients"}
 BY_DIALOG = {
-    "newDialogs", "firstResponseSeconds", "workingFirstResponseSeconds", "dialogConversion", "cohortDialogConversion", "cohortDialogsClosedRate",
+    "newDialogs", "firstResponseSeconds", "workingFirstResponseSeconds", "dialogConversion", "cohortDialogConversion", "cohortDialogsRunningRate",
     "cohortConversion", "cohortRunningRate",
 }  # fmt: skip
 """Some of what is told by the dialog window: of conversations, and of inquiries that were written."""

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from tests.kpis.counted.callers import begun, client, is_inquiry
-from tests.kpis.counted.dialogs import conversations, first_answer, moved, window
+from tests.kpis.counted.dialogs import conversations, first_answer, moved, window, wins
 from tests.kpis.counted.facts import day_of, placed
 from tests.kpis.counted.sales import amounts, closed_deals, left_out, winner
 
@@ -34,16 +34,6 @@ def answerers(data):
     """Return who answered first, by the message with which a client began a conversation."""
     pairs = [(part[0], first_answer(part)[1]) for part, _ in conversations(data) if part[0]["direction"] == "INBOUND"]
     return {first["id"]: answer["user_id"] for first, answer in pairs if answer}
-
-
-def wins(data):
-    """Return when each client won: a company where there is one, else a contact."""
-    companies, found = {c["id"]: c["company_id"] for c in data.tables["contact"]}, {}
-    for deal in data.tables["deal"]:
-        if deal["status"] == "WON" and not deal["deleted_at"]:
-            buyer = deal["company_id"] or companies.get(deal["contact_id"]) or deal["contact_id"]
-            found.setdefault(buyer, []).append(deal["closed_at"])
-    return found
 
 
 def so_far(data):

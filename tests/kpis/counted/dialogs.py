@@ -87,16 +87,19 @@ def may(data, user_id):
 
 
 def first_messages(data):
-    """Return the dialogs by their very first message, each with who wrote it or answered it first, and who won with its contact afterwards."""
-    found, ids = [], dialogs(data)
+    """Return the dialogs by their very first message, each with who wrote it or answered it first, and whether its client bought afterwards."""
+    found, ids, bought = [], dialogs(data), wins(data)
+    companies = {c["id"]: c["company_id"] for c in data.tables["contact"]}
     for part, is_first in conversations(data):
         if is_first:
             first, (_, answer) = part[0], first_answer(part)
             taken = first if first["direction"] == "OUTBOUND" else answer
             began, closes = first["started_at"], moved(first["started_at"], days=window(data, "conversion_days"))
+            buyer = companies.get(first["contact_id"]) or first["contact_id"]
             fact = {
+                "buyer": buyer,
                 "id": ids[first["contact_id"], first["channel"]], "owner_id": responsible(data, first), "channel": first["channel"], "direction": first["direction"], "closes": closes,
-                "is_won": any(began <= at < closes for at in wins_of(data, first["contact_id"])),
+                "is_won": any(began <= at < closes for at in bought.get(buyer, ())),
             }  # fmt: skip
             found.append(placed(data, fact, day_of(data, began), taken and taken["user_id"]))
     return [f for f in found if may(data, f["owner_id"])]
@@ -107,12 +110,14 @@ def dialogs(data):
     return {(d["contact_id"], d["channel"]): d["id"] for d in data.tables["dialog"]}
 
 
-def wins_of(data, contact_id):
-    return [
-        d["closed_at"]
-        for d in data.tables["deal"]
-        if d["contact_id"] == contact_id and d["status"] == "WON" and not d["deleted_at"]
-    ]
+def wins(data):
+    """Return when each client won: a company where there is one, else a contact."""
+    companies, found = {c["id"]: c["company_id"] for c in data.tables["contact"]}, {}
+    for deal in data.tables["deal"]:
+        if deal["status"] == "WON" and not deal["deleted_at"]:
+            buyer = deal["company_id"] or companies.get(deal["contact_id"]) or deal["contact_id"]
+            found.setdefault(buyer, []).append(deal["closed_at"])
+    return found
 
 
 def buyers(data):
@@ -227,6 +232,10 @@ def is_neglected(wait, wrote, at):
     return wrote <= moved(at, minutes=-wait["window"]) if passed is None else passed >= wait["window"] * 60
 
 
+def writers(f, holds=bool):
+    return len({d["buyer"] for d in f["new_dialog"] if holds(d)})
+
+
 def mean(kind):
     return lambda f: (sum(a["seconds"] for a in f[kind]), len(f[kind]))
 
@@ -239,10 +248,8 @@ METRICS = {
         len(messages(f, "OUTBOUND", contact_id=1)), len({(m["contact_id"], m["channel"]) for m in messages(f, "OUTBOUND", contact_id=1)}),
     ),
     "DIALOG_CONVERSION": lambda f: (len({d["contact_id"] for d in f["dialog_win"]}), len(f["new_dialog"])),
-    "COHORT_DIALOG_CONVERSION": lambda f: (sum(d["is_won"] for d in f["new_dialog"]), len(f["new_dialog"])),
-    "COHORT_DIALOGS_CLOSED_RATE": lambda f: (
-        sum(d["closes"] <= f.now for d in f["new_dialog"]), len(f["new_dialog"]),
-    ),
+    "COHORT_DIALOG_CONVERSION": lambda f: (writers(f, lambda d: d["is_won"]), writers(f)),
+    "COHORT_DIALOGS_RUNNING_RATE": lambda f: (writers(f, lambda d: d["closes"] > f.now), writers(f)),
     "FIRST_RESPONSE_SECONDS": mean("first_answer"),
     "RESPONSE_SECONDS": mean("answer"),
     "ANSWERED_WITHIN_RATE": within,
