@@ -20,6 +20,7 @@ class Company(MergeableRow):
     website = fields.CharField(max_length=500, null=True)
     website_key = FoldedField(of="website")
     source = fields.CharField(max_length=100, null=True)
+    source_key = FoldedField(of="source")
     tags = fields.JSONField[list[str]](default=list)
     comment = fields.TextField(null=True)
     owner: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(

@@ -36,6 +36,7 @@ class Contact(MergeableRow):
         "name_key": erased(ERASED.casefold()),
         "position": erased(),
         "source": erased(),
+        "source_key": erased(""),
         "tags": erased([]),
         "comment": erased(),
     }
@@ -46,6 +47,7 @@ class Contact(MergeableRow):
     name_key = FoldedField(of="name")
     position = fields.CharField(max_length=200, null=True)
     source = fields.CharField(max_length=100, null=True)
+    source_key = FoldedField(of="source")
     tags = fields.JSONField[list[str]](default=list)
     comment = fields.TextField(null=True)
     owner: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(

@@ -11,6 +11,7 @@ from models.contacts import Channel
 from models.interactions import InteractionKind
 from models.ports.telephony import Direction
 from models.users import SalesFunction
+from resolvers.kpis.attribution import Attribution
 from resolvers.kpis.catalogue import EXCLUSIONS, METRICS
 from resolvers.kpis.dimensions import DIMENSIONS
 from resolvers.kpis.ordering import OrderBy
@@ -109,6 +110,14 @@ describe_enum(
 )
 
 
+describe_enum(
+    Attribution,
+    "Which inquiry of its client a deal comes from that does not say its source.",
+    {"FIRST": "The first one within `attributionDays` before the deal was opened.", "LAST": "The last one before it was opened."},
+    name="KpiAttribution",
+)
+
+
 class KpiLanguage(StrEnum):
     EN = "EN"
     RU = "RU"
@@ -135,7 +144,7 @@ describe_enum(
         "EXCLUDED": "What the metric is about and does not count; `excluded` tells the reasons.",
     },
 )
-STRUCTURAL.update({"KpiMetric", "KpiGrain", "KpiDimension", "KpiPart"})
+STRUCTURAL.update({"KpiAttribution", "KpiMetric", "KpiGrain", "KpiDimension", "KpiPart"})
 
 
 @strawberry.input(description="A half-open period of calendar days in the workspace's zone.")
@@ -217,6 +226,12 @@ def kpi_arguments(field: Any, *, report: bool = False) -> Any:
             int | None,
             UNSET,
             "Only so many groups of each bucket, the first by `orderBy`; `rest` tells what the others come to.",
+        ),
+        (
+            "attribution",
+            Attribution | None,
+            UNSET,
+            "Which inquiry of its client a deal comes from that does not say its source: the first within `attributionDays` before it was opened, unless the last is asked for. Means something with SOURCE alone.",
         ),
         (
             "rolling_days",

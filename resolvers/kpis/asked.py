@@ -7,9 +7,11 @@ from typing import Any
 
 from models.errors import BadInput, Conflict
 from models.folding import sort_key
+from resolvers.kpis import attribution
 from resolvers.kpis.about import About, on_day
+from resolvers.kpis.attribution import Attribution
 from resolvers.kpis.catalogue import METRICS
-from resolvers.kpis.dimensions import DIMENSIONS, Dimension
+from resolvers.kpis.dimensions import DIMENSIONS, SOURCE, Dimension
 from resolvers.kpis.periods import Grain
 from resolvers.kpis.registry import Family, Metric
 from resolvers.kpis.settled import windows_of
@@ -66,7 +68,7 @@ class Asked:
             raise BadInput(f"groupBy: at most {MAX_DIMENSIONS} dimensions.")
         for dimension in found:
             self._check(dimension, "groupBy")
-        return found
+        return [attribution.by(dimension, self.attribution) for dimension in found]
 
     @cached_property
     def conditions(self) -> list[tuple[Dimension, Leaf, str]]:
@@ -77,8 +79,13 @@ class Asked:
             if not isinstance(leaf, Leaf):
                 raise BadInput(f"filter.{key}: must not be null; leave it out.")
             self._check(_FILTERS[key], f"filter.{key}")
-            found.append((_FILTERS[key], leaf, key))
+            found.append((attribution.by(_FILTERS[key], self.attribution), leaf, key))
         return found
+
+    @cached_property
+    def attribution(self) -> Attribution:
+        """Return which inquiry of a client a deal comes from that does not say it."""
+        return Attribution(leaf_value(self.arguments.get("attribution")) or Attribution.FIRST)
 
     @cached_property
     def windows(self) -> Windows:
@@ -114,6 +121,10 @@ class Asked:
     def _check(self, dimension: Dimension, argument: str) -> None:
         """Refuse a dimension that a metric does not have, and say which do."""
         without = [metric.name for metric in self.metrics if dimension not in metric.dimensions]
+        if dimension is SOURCE and attribution.WINDOW in self.c.caller.unsettled:
+            raise Conflict(
+                f"{argument}: {dimension.name} cannot be told while what is kept follows a change of {attribution.WINDOW} (workspace.windowMove)."
+            )
         if without:
             raise BadInput(f"{argument}: {', '.join(without)} cannot be told apart by {dimension.name}.")
 

@@ -1,7 +1,8 @@
 """KPIs of calls and other interactions."""
 
 from resolvers.facts.talks import FINISHED, INBOUND, MISSED, OUTBOUND, TALKED
-from resolvers.kpis.dimensions import CHANNEL, DIRECTION, HOUR, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
+from resolvers.kpis.attribution import of_inquiries
+from resolvers.kpis.dimensions import CHANNEL, DIRECTION, HOUR, KIND, PEOPLE, RESPONSIBLE, SOURCE, TOUCH_POINT, WEEKDAY
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
 _FORM = ("kind", "channel", "direction")
@@ -15,12 +16,13 @@ INTERACTIONS = Family(
     user="{t}.user_id",
     deal="{t}.deal_id",
     where="{t}.deleted_at is null",
-    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, WEEKDAY, HOUR],
+    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, SOURCE, WEEKDAY, HOUR],
     axes={
         "kind": Axis(sql="{t}.kind"),
         "channel": Axis(sql="{t}.channel"),
         "direction": Axis(sql="{t}.direction"),
         "touch_point_id": Axis(sql="{t}.touch_point_id", type="uuid"),
+        **of_inquiries(),
     },
     cubes=[
         Cube(name="user_day"),

@@ -1,6 +1,7 @@
 """KPIs of clients who buy, over the wins of each in their order."""
 
 from resolvers.facts.wins import CLIENT_WIN
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, WEEKDAY
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import (
@@ -21,7 +22,7 @@ from resolvers.kpis.registry import (
 )
 
 _DIMENSIONS = [*PEOPLE, PIPELINE, SOURCE, WEEKDAY]
-_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")}
+_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), **of_deals()}
 WINS = Family(
     key="WIN",
     entity="Deal",
@@ -41,7 +42,6 @@ WINS = Family(
         Cube(name="user_day"),
         Cube(name="user_month", by_month=True),
         Cube(name="pipeline_month", axes=["pipeline_id"], by_month=True),
-        Cube(name="source_month", axes=["source"], by_month=True),
     ],
 )
 LOSSES = Family(

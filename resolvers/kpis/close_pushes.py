@@ -1,6 +1,7 @@
 """KPIs of expected closes that were put off: by the day on which a deal was to close, whenever that was changed."""
 
 from resolvers.facts.close_pushes import CLOSE_PUSH
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Counted, Family, Metric, Unit
@@ -18,7 +19,7 @@ PUSHES = Family(
     company="{t}.company_id",
     where="true",
     dimensions=[*PEOPLE, PIPELINE, SOURCE],
-    axes={"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")},
+    axes={"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), **of_deals()},
     cubes=(),
 )
 """A day on which a deal was expected to close until that was changed: the number of whoever owned the deal then."""

@@ -1,6 +1,7 @@
 """KPIs of what it took to win or lose a deal: touches, messages, people who take part in the decision, and time."""
 
 from resolvers.facts.closings import DEAL_CLOSING
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, WEEKDAY
 from resolvers.kpis.registry import Axis, Better, Cube, Exclusion, Family, Measure, Metric, Spread, Unit
 
@@ -15,12 +16,11 @@ CLOSINGS = Family(
     record="{t}.deal_id",
     where="true",
     dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY],
-    axes={"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")},
+    axes={"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), **of_deals()},
     cubes=[
         Cube(name="user_day"),
         Cube(name="user_month", by_month=True),
         Cube(name="pipeline_month", axes=["pipeline_id"], by_month=True),
-        Cube(name="source_month", axes=["source"], by_month=True),
     ],
 )
 """As a win, what it took is the number of whoever owned the deal then."""

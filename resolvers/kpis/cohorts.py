@@ -2,7 +2,8 @@
 
 from resolvers.facts.wins import CLIENT_WIN
 from resolvers.kpis.answering import CLIENT
-from resolvers.kpis.dimensions import CHANNEL, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
+from resolvers.kpis.attribution import of_inquiries
+from resolvers.kpis.dimensions import CHANNEL, KIND, PEOPLE, RESPONSIBLE, SOURCE, TOUCH_POINT, WEEKDAY
 from resolvers.kpis.inquiries import CALLED
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Counted, Distinct, Exclusion, Family, Metric, Unit
@@ -18,11 +19,12 @@ TARGETS = Family(
     instant="{t}.started_at",
     user=f"coalesce({{t}}.user_id, {_ANSWERER}, {{t}}.owner_id)",
     where=f"{{t}}.classification = 'TARGET' and {{t}}.deleted_at is null and ({CALLED} or {_WROTE})",
-    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, TOUCH_POINT, WEEKDAY],
+    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, TOUCH_POINT, SOURCE, WEEKDAY],
     axes={
         "kind": Axis(sql="{t}.kind"),
         "channel": Axis(sql="{t}.channel"),
         "touch_point_id": Axis(sql="{t}.touch_point_id", type="uuid"),
+        **of_inquiries(),
     },
     cubes=(),
 )

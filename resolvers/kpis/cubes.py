@@ -22,11 +22,11 @@ def valued(measures: Sequence[Measure], sign: str = "") -> list[str]:
     return [f"{sign}({adding(measure)}) as {measure.key}" for measure in measures]
 
 
-def facts(family: Family, columns: Sequence[str], source: str, axes: Sequence[str] | None = None) -> str:
+def facts(family: Family, columns: Sequence[str], source: str, axes: Sequence[str] | None = None, joins: str = "") -> str:
     """Return SQL of the facts ``t`` of a source: of each its place in the cells, and what more is said of it as SQL of ``{t}``."""
     kinds = family.types(axes)
     place = [f"{_known(family.told(name), kinds[name])} as {name}" for name in family.place(axes)]
-    return f"select {', '.join([*place, *columns])} from {source} t where {family.where}".replace("{t}", "t")
+    return f"select {', '.join([*place, *columns])} from {source} t{joins} where {family.where}".replace("{t}", "t")
 
 
 def _known(value: str, kind: str) -> str:
@@ -56,7 +56,7 @@ def follow(family: Family) -> Follow:
         changed = " union all ".join(facts(family, valued(measures, sign), side) for side, sign in sides if side)
         return [f"{into} {added(place, measures, f'({changed})')}"]
 
-    told = [family.day, family.user, family.owner, family.where, *(axis.sql for axis in family.axes.values())]
+    told = [family.day, family.user, family.owner, family.where, *(axis.sql for axis in family.kept_axes.values())]
     read = columns_of(*told, *(f"{m.where} {m.of}" for m in measures))
     return Follow(
         name=f"kpi_{family.key.lower()}{family.beside}",

@@ -187,7 +187,9 @@ SOURCE = Dimension(
     filter="sources",
     axis="source",
     is_listed=True,
-    description="Where the deal came from: the lead source that is called so; what none is called as it was written, in small letters.",
+    description="Where the deal or the inquiry came from: the lead source that is called so; what none is called as it was written, in small letters. A deal that does not say it "
+    "came from where the client's first inquiry within `attributionDays` did (with `attribution: LAST` the last one), else from the client's own source; an inquiry from the lead source that "
+    "is called by the number of its line, else from the client's own.",
 )
 LOSS_REASON = Dimension(
     name="LOSS_REASON",

@@ -1,6 +1,7 @@
 """KPIs of interactions that moved a deal forward. Of messages a day of a dialog counts once, however many were written."""
 
 from resolvers.facts.forward_moves import EFFECTIVE
+from resolvers.kpis.attribution import of_named
 from resolvers.kpis.calls import INTERACTIONS, interactions
 from resolvers.kpis.registry import Cube, Distinct, Family, Measure, Metric, Unit
 
@@ -15,7 +16,7 @@ EFFECT = Family(
     record="{t}.interaction_id",
     where="true",
     dimensions=INTERACTIONS.dimensions,
-    axes=INTERACTIONS.axes,
+    axes={**INTERACTIONS.kept_axes, **of_named("{t}.interaction_id")},
     cubes=[Cube(name="user_day"), Cube(name="user_month", by_month=True)],
 )
 _SINGLE, _MESSAGE = "{t}.kind <> 'MESSAGE'", "{t}.kind = 'MESSAGE'"

@@ -1,6 +1,7 @@
 """KPIs of what is sold, over the lines of won deals."""
 
 from resolvers.facts.items import SOLD_ITEM
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, PRODUCT, SOURCE, WEEKDAY
 from resolvers.kpis.money import NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Unit
@@ -18,7 +19,7 @@ ITEMS = Family(
     dimensions=[*PEOPLE, PIPELINE, SOURCE, PRODUCT, WEEKDAY],
     axes={
         "pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"),
-        "source": Axis(sql="{t}.source"),
+        **of_deals(),
         "product": Axis(sql="{t}.product"),
     },
     cubes=[

@@ -1,7 +1,8 @@
 """KPIs of missed calls: what became of each. The states share all missed calls out among them; time moves some of them on without a write."""
 
 from resolvers.facts.follow_ups import FOLLOW_UP
-from resolvers.kpis.dimensions import CHANNEL, DIRECTION, KIND, PEOPLE, RESPONSIBLE, TOUCH_POINT, WEEKDAY
+from resolvers.kpis.attribution import of_named
+from resolvers.kpis.dimensions import CHANNEL, DIRECTION, KIND, PEOPLE, RESPONSIBLE, SOURCE, TOUCH_POINT, WEEKDAY
 from resolvers.kpis.registry import Axis, Better, Counted, Distinct, Family, Measure, Metric, Spread, Unit
 
 FOLLOW_UPS = Family(
@@ -12,12 +13,13 @@ FOLLOW_UPS = Family(
     instant="{t}.started_at",
     user="coalesce({t}.user_id, {t}.owner_id)",
     where="true",
-    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, WEEKDAY],
+    dimensions=[*PEOPLE, RESPONSIBLE, KIND, CHANNEL, DIRECTION, TOUCH_POINT, SOURCE, WEEKDAY],
     axes={
         "kind": Axis(sql="{t}.kind"),
         "channel": Axis(sql="{t}.channel"),
         "direction": Axis(sql="'INBOUND'"),
         "touch_point_id": Axis(sql="{t}.touch_point_id", type="uuid"),
+        **of_named("{t}.id"),
     },
 )
 """An inquiry that nobody took is the number of whoever answers for it: the owner of the contact."""

@@ -1,6 +1,7 @@
 """KPIs of deals that are open, as of the end of each bucket."""
 
 from resolvers.facts.open_deals import DEAL_OPEN
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, STAGE
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import AsOf, Axis, Better, Family, Metric, Spread, Standing, Unit
@@ -19,7 +20,7 @@ OPEN = Family(
     axes={
         "pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"),
         "stage_id": Axis(sql="{t}.stage_id", type="uuid"),
-        "source": Axis(sql="{t}.source"),
+        **of_deals(),
     },
 )
 """An open deal is the number of whoever owned it at that moment, and of those who may see that person's."""

@@ -2,16 +2,16 @@
 
 from resolvers.facts.openings import DEAL_OPENING
 from resolvers.facts.stays import STAGE_STAY
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, STAGE, WEEKDAY
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import Axis, Better, Cube, Family, Measure, Metric, Spread, Unit
 
-_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")}
+_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), **of_deals()}
 _CUBES = [
     Cube(name="user_day"),
     Cube(name="user_month", by_month=True),
     Cube(name="pipeline_month", axes=["pipeline_id"], by_month=True),
-    Cube(name="source_month", axes=["source"], by_month=True),
 ]
 OPENINGS = Family(
     key="OPENING",

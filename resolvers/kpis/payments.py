@@ -1,11 +1,12 @@
 """KPIs of payments: what was paid, what is owed, and what of that is late."""
 
 from resolvers.facts.payments import DEAL_DEBT, DEAL_PAYMENT
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import PEOPLE, PIPELINE, SOURCE, WEEKDAY
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
 from resolvers.kpis.registry import AsOf, Axis, Better, Cube, Family, Measure, Metric, Standing, Unit
 
-_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), "source": Axis(sql="{t}.source")}
+_AXES = {"pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"), **of_deals()}
 
 PAYMENTS = Family(
     key="PAYMENT",
@@ -23,7 +24,6 @@ PAYMENTS = Family(
         Cube(name="user_day"),
         Cube(name="user_month", by_month=True),
         Cube(name="pipeline_month", axes=["pipeline_id"], by_month=True),
-        Cube(name="source_month", axes=["source"], by_month=True),
     ],
 )
 """A payment on the day on which it was paid: the number of whoever won the deal, or owns it while it is not won."""

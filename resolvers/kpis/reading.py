@@ -179,11 +179,12 @@ class Statement:
 
     def _counted(self, family: Family, table: Table, terms: Sequence[Term]) -> Sql:
         """Return the condition that a record is behind facts of the group ``g`` that one of some terms counts."""
-        if family.table == table.entity.table:
+        joins = family.joins(self.asked.axes, "{t}")
+        if family.table == table.entity.table and not joins:
             return self._of_group(family, table.alias, terms)
         t = self.c.alias("f")
         record, beside = family.record.replace("{t}", t), frames_of(terms)
-        facts = " cross join ".join([f"{family.table} {t}", *beside])
+        facts = " cross join ".join([f"{family.table} {t}", *beside]) + joins.replace("{t}", t)
         own = q(f"select 1 from {facts} where {t}.workspace_id = {{}} and {record} = {table.alias}.id", self.c.workspace)
         return q("exists ({} and {})", own, self._of_group(family, t, terms, beside))
 

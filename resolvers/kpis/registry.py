@@ -55,6 +55,8 @@ class Axis:
 
     sql: str
     type: str = "text"
+    joins: str = ""
+    """Joins of ``{t}`` with what else it is told by, where it is. No sums are kept by such a one: it is counted from the facts of the period."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,9 +134,19 @@ class Family:
         """Return the table of signed changes that have not been added yet."""
         return f"kpi_delta_{self.key.lower()}{self.beside}"
 
+    @property
+    def kept_axes(self) -> Mapping[str, Axis]:
+        """Return the axes by which sums are kept."""
+        return {name: axis for name, axis in self.axes.items() if not axis.joins}
+
+    def joins(self, asked: frozenset[str], alias: str) -> str:
+        """Return what a fact is joined with for those of some axes that are not told by itself."""
+        found = [axis.joins for name, axis in self.axes.items() if name in asked and axis.joins]
+        return "".join(f" {joins}" for joins in found).replace("{t}", alias)
+
     def place(self, axes: Sequence[str] | None = None) -> tuple[str, ...]:
         """Return the columns that tell a cell with these axes from others, those of a delta where none are given."""
-        return ("workspace_id", *OWN, *(self.axes if axes is None else axes))
+        return ("workspace_id", *OWN, *(self.kept_axes if axes is None else axes))
 
     def told(self, column: str) -> str:
         """Return the SQL over ``{t}`` of one of these columns, null where it is not known."""
@@ -162,7 +174,7 @@ class Family:
     def types(self, axes: Sequence[str] | None = None) -> Mapping[str, str]:
         """Return the types of these columns."""
         own = dict(zip(("workspace_id", *OWN), ("uuid", "date", "uuid", "uuid"), strict=True))
-        return own | {name: self.axes[name].type for name in (self.axes if axes is None else axes)}
+        return own | {name: self.axes[name].type for name in (self.kept_axes if axes is None else axes)}
 
     @property
     def is_in_any_zone(self) -> bool:

@@ -1,5 +1,6 @@
 """KPIs of won and lost deals."""
 
+from resolvers.kpis.attribution import of_deals
 from resolvers.kpis.dimensions import HOUR, LOSS_REASON, PEOPLE, PIPELINE, SOURCE, WEEKDAY
 from resolvers.kpis.inquiries import TARGET
 from resolvers.kpis.money import NO_AMOUNT, NO_EXCHANGE_RATE
@@ -19,14 +20,13 @@ DEALS = Family(
     dimensions=[*PEOPLE, PIPELINE, SOURCE, WEEKDAY, HOUR],
     axes={
         "pipeline_id": Axis(sql="{t}.pipeline_id", type="uuid"),
-        "source": Axis(sql="{t}.source_key"),
+        **of_deals("{t}.source_key", "{t}.id"),
         "loss_reason_id": Axis(sql="{t}.loss_reason_id", type="uuid"),
     },
     cubes=[
         Cube(name="user_day"),
         Cube(name="user_month", by_month=True),
         Cube(name="pipeline_month", axes=["pipeline_id"], by_month=True),
-        Cube(name="source_month", axes=["source"], by_month=True),
         Cube(name="loss_reason_month", axes=["loss_reason_id"], by_month=True),
     ],
 )

@@ -39,6 +39,6 @@ def _counted(metric: Metric) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _own(family: Family, *, stands: bool) -> Iterator[str]:
     """Give the SQL that says which facts there are of a family, whose they are and when."""
-    yield from (family.where, family.day, family.user, family.owner, *(axis.sql for axis in family.axes.values()))
+    yield from (family.where, family.day, family.user, family.owner, *(axis.sql for axis in family.kept_axes.values()))
     if stands and family.stands:
         yield from (family.stands.begins, family.stands.ends)

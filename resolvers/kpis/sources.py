@@ -147,7 +147,8 @@ class Sources:
         """Return the facts of a family as they are."""
         near = [f"{family.kept_day} as near"] if family.kept_day else []
         instant = [f"{family.instant} as instant"] if "instant" in self.asked.axes else []
-        text = facts(family, [*instant, *valued(measures), *near], family.table, self._axes(family))
+        joins = family.joins(self.asked.axes, "t")
+        text = facts(family, [*instant, *valued(measures), *near], family.table, self._axes(family), joins)
         if not self.is_of_facts:
             return Sql(f"({text})")
         return q(f"({text} and t.workspace_id = {{}} and {{}})", self.c.workspace, all_of(self.own(family, family.over("t"))))
@@ -219,13 +220,12 @@ class Sources:
             self.asked.scope(family, column),
         ]
         frames = [frame, *(["l"] if length else []), *(["n"] if names_time(where, *(text for _, text in values)) else [])]
+        source = f"{family.table} t{family.joins(self.asked.axes, 't')}"
         picked, around, names = ", ".join(shown), " cross join ".join(frames), [f"c.{name}" for name, _ in values]
         if self.c.dialect.has_lateral:
-            inner = q(f"select {picked} from {family.table} t where {{}} offset 0", all_of(conditions))
+            inner = q(f"select {picked} from {source} where {{}} offset 0", all_of(conditions))
             return self._keyed(q(f"{around} cross join lateral ({{}}) c", inner), frame, names, Sql("true"))
-        inner = q(
-            f"select {frame}.i, {frame}.k, {picked} from {around} cross join {family.table} t where {{}}", all_of(conditions)
-        )
+        inner = q(f"select {frame}.i, {frame}.k, {picked} from {around} cross join {source} where {{}}", all_of(conditions))
         return self._keyed(q("({}) c", inner), "c", names, Sql("true"))
 
     def own(self, family: Family, column: Columns) -> list[Sql]:

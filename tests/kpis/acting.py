@@ -8,7 +8,7 @@ ZONES = ("Europe/Moscow", "Asia/Vladivostok", "America/New_York", "Pacific/Kirit
 NUMBER = "+79161234567"
 """Whom the builder's calls without a contact are from."""
 AMOUNTS = ((None, "RUB"), ("1000.55", "RUB"), ("12.34", "USD"), ("33.33", "EUR"), ("1234", "JPY"))
-SOURCES = ("Site", "сайт", "Выставка", "Fair  2026")
+SOURCES = ("Site", "сайт", "Выставка", "Fair  2026", "+74951234567")
 EXPECTED = {"DEAL_CLOSED", "OUT_OF_RANGE", "NOT_FOUND", "INVALID", "CONFLICT", "NO_EXCHANGE_RATE", "TAKEN"}
 """What an act may be refused for."""
 

@@ -149,6 +149,20 @@ class Acts(Talks, Dealings):
             return await self.do("leadSourceCreate", input={"name": name, "aliases": aliases})
         return await self.do("leadSourceUpdate", id=f"leadsource_{self.chance.choice(found).id}", input={"aliases": aliases})
 
+    async def come_from(self):
+        """It is known where a client comes from, or not any more."""
+        source = self.chance.choice([*SOURCES, None])
+        if self.chance.random() < 0.3:
+            return await self.do("companyUpdate", id=await self.one(Company), input={"source": source})
+        return await self.do("contactUpdate", id=await self.one(Contact), input={"source": source})
+
+    async def call_first(self):
+        """A client of a deal without a source turns out to have called before."""
+        deal = await self.any_deal(contact_id__isnull=False, source=None)
+        at = deal.opened_at - timedelta(days=self.chance.choice([2, 3, 30]))
+        said = {"kind": "CALL", "direction": "INBOUND", "contactId": f"contact_{deal.contact_id}", "startedAt": at.isoformat()}
+        return await self.do("interactionLog", input=said)
+
     async def rate(self):
         day = date(2026, 8, 1) + timedelta(days=self.chance.randint(0, 100))
         return await self.do(
@@ -292,6 +306,6 @@ def moved(name, value, seconds):
 
 
 EACH = (
-    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "settle_windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "settle_windows", "stale", "rate_us", "rate_us", "take_answer_back", "limit_stage", "give_task", "limit_stage", "give_task", "expect", "expect", "expect", "expect", "give_open_deal",
+    "create_deal", "book", "close_meeting", "pay", "give_open_deal", "win", "accept", "amount", "correct", "rate", "zone", "owner", "bring_in", "lose", "hire", "transfer", "let_go", "log", "classify", "pull", "contact", "employ", "give_away", "move_days", "delete_call", "restore_call", "delete_deal", "restore_deal", "pay_later", "move_meeting", "reopen", "merge", "undo", "pull", "delete_meeting", "zone", "move_days", "write", "answer", "give_contact", "write", "settle", "unsettle", "mark_automatic", "move_message", "delete_message", "restore_message", "windows", "settle_windows", "turn_to_us", "judge", "window", "link", "relink", "turn_to_us", "unreview", "talk", "move", "order", "move", "talk", "people", "client", "come_from", "come_from", "call_first", "list_source", "list_source", "take_back", "be_away", "calendar", "calendar", "give_task", "do_task", "open_task", "put_off_task", "delete_task", "activity", "activity", "settle_windows", "stale", "rate_us", "rate_us", "take_answer_back", "limit_stage", "give_task", "limit_stage", "give_task", "expect", "expect", "expect", "expect", "give_open_deal",
 )  # fmt: skip
 """Every act, in an order in which each has something to do."""

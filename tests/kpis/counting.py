@@ -16,8 +16,8 @@ from tests.kpis.counted import EXCLUDED, SPREADS, Counted, facts_of, naive
 from tests.kpis.counted.facts import day_of, ends_at
 
 FIRST, LAST = date(2026, 8, 20), date(2026, 12, 1)
-QUERY = """query($metrics: [KpiMetric!]!, $period: KpiPeriodInput!, $grain: KpiGrain, $by: [KpiDimension!], $to: KpiCompareInput, $filter: KpiFilter) {
-  kpi(metrics: $metrics, period: $period, grain: $grain, groupBy: $by, compareTo: $to, filter: $filter) { asOf groups { KEYS bucket { from to }
+QUERY = """query($metrics: [KpiMetric!]!, $period: KpiPeriodInput!, $grain: KpiGrain, $by: [KpiDimension!], $to: KpiCompareInput, $filter: KpiFilter, $attribution: KpiAttribution) {
+  kpi(metrics: $metrics, period: $period, grain: $grain, groupBy: $by, compareTo: $to, filter: $filter, attribution: $attribution) { asOf groups { KEYS bucket { from to }
     base { from to } values { metric value numerator denominator baseValue change changeRate reason median p90 sample excluded { reason count } ROWS } } } }"""
 LOGGED = (
     "deal.updated",
@@ -131,7 +131,9 @@ async def renew(world):
         world.actors[name], _ = await tokens.actor_of(token)
 
 
-async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False, to=None, wanted=None, span=None):
+async def check(
+    as_, world, caller, by=(), grain=None, *, data=None, bare=False, to=None, wanted=None, span=None, attribution=None
+):
     """Compare what the API says with the recount: each group that it has, and each that it should have; return the groups of the first metrics."""
     if data is None:
         await renew(world)
@@ -148,9 +150,13 @@ async def check(as_, world, caller, by=(), grain=None, *, data=None, bare=False,
     period = {"from": str(span[0]), "to": str(span[1])}
     asked = (BARE if bare else QUERY).replace("KEYS", shown(by))
     chosen = {DIMENSIONS[name].filter: [prefixed(name, v) for v in values] for name, values in (wanted or {}).items()}
-    given = {"period": period, "by": list(by), "grain": grain, "to": to, "filter": chosen}
-    data, answers = only(data, wanted), []
-    for some in (metrics[i : i + MOST] for i in range(0, len(metrics), MOST)):
+    given = {"period": period, "by": list(by), "grain": grain, "to": to, "filter": chosen, "attribution": attribution}
+    data, answers = only(data, wanted, attribution), []
+    for some in (
+        ()
+        if "SOURCE" in {*by, *(wanted or {})} and "attributionDays" in unsettled
+        else (metrics[i : i + MOST] for i in range(0, len(metrics), MOST))
+    ):
         answers.append((await as_(caller).ask(asked, metrics=some, **given))["kpi"])
         found = {compared(data, group, by, span, answers[-1]["asOf"], bare=bare) for group in answers[-1]["groups"]}
         if by and grain in {None, "MONTH"}:
@@ -175,9 +181,9 @@ def prefixed(name, value):
     return f"{DIMENSIONS[name].prefix}_{value}" if DIMENSIONS[name].prefix else value
 
 
-def only(data, wanted):
+def only(data, wanted, attribution):
     """Return the same where those facts alone count that a filter asks for."""
-    return reference.Data(data.actor, data.tables | {"wanted": wanted})
+    return reference.Data(data.actor, data.tables | {"wanted": wanted, "attribution": attribution})
 
 
 def can(name, fact):

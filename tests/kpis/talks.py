@@ -66,7 +66,7 @@ class Talks(Acting):
 
     async def window(self):
         chosen = {
-            "returnHours": [1, 24, 700], "dialogDays": [1, 14], "uniquenessDays": [1, 30], "serviceSeconds": [5, 60], "conversationSeconds": [60, 600],
+            "returnHours": [1, 24, 700], "dialogDays": [1, 14], "uniquenessDays": [1, 30], "serviceSeconds": [5, 60], "conversationSeconds": [60, 600], "attributionDays": [1, 90],
         }  # fmt: skip
         return await self.do("workspaceUpdate", input={name: self.chance.choice(values) for name, values in chosen.items()})
 

@@ -156,6 +156,8 @@ class Story:
         for step in self.inquiries():
             await step
             yield
+        async for _ in self.origins():
+            yield
         for day in (4, 5):
             await self.set(self.won, closed_at=FIRST + day * DAY)
             yield
@@ -166,6 +168,35 @@ class Story:
         await self.remove(self.won)
         yield
         await self.remove(self.open)
+        yield
+
+    async def origins(self):
+        """Change what tells where deals come from that do not say it; yield after each."""
+        inbound = {"direction": "INBOUND", "disposition": "ANSWERED", "kind": "CALL", "channel": "PHONE"}
+        earlier = {day: dated(Interaction, ZONE, started_at=FIRST - day * DAY) for day in (2, 4, 5, 6)}
+        call = await Interaction.create(**self.own, **inbound, **earlier[5], contact_id=self.client.id, line_number="+7")
+        yield
+        await self.set(call, line_number="+8")
+        yield
+        wrote = inbound | {"kind": "MESSAGE", "channel": "TELEGRAM", "disposition": None}
+        message = await Interaction.create(**self.own, **wrote, **earlier[6], contact_id=self.client.id)
+        yield
+        await self.set(message, started_at=FIRST - 4 * DAY)
+        yield
+        for row in (message, call):
+            await self.remove(row)
+            yield
+        for row, source in ((self.here, "fair"), (self.other, "ads"), (self.theirs, "own"), (self.theirs, "")):
+            await self.set(row, source_key=source)
+            yield
+        guest = await Contact.create(**self.own, name="guest", name_key="guest", company_id=self.here.id)
+        await Interaction.create(**self.own, **inbound, **earlier[2], contact_id=guest.id, line_number="+9")
+        yield
+        await self.remove(guest)
+        yield
+        fresh = await self.deal("anna", company_id=self.here.id)
+        yield
+        await self.remove(fresh)
         yield
 
     def inquiries(self):

@@ -14,6 +14,8 @@ from models.deals import Deal, LossReason
 from models.interactions import Interaction
 from models.lead_sources import LeadSource
 from models.touch_points import TouchPoint
+from models.workspaces import Workspace
+from resolvers.facts.deal_sources import DEAL_SOURCE
 from resolvers.kpis import cells
 from resolvers.kpis.catalogue import METRICS
 from resolvers.kpis.dimensions import DIMENSIONS, WEEKDAY
@@ -59,6 +61,8 @@ async def test_every_metric_equals_a_recount_along_each_of_its_dimensions(as_, w
         await cells.fold(world.workspace.id)
         found = await check(as_, world, caller, [dimension], "MONTH", data=data, bare=True, to={"base": "SAME_PERIOD_LAST_YEAR"})
         assert found or caller == "anna"  # who has no open deal
+    for grain in (None, "MONTH"):
+        await check(as_, world, caller, ["SOURCE"], grain, data=data, bare=True, attribution="LAST")
     for pair in PAIRS:
         assert await check(as_, world, caller, pair, data=data, bare=True)
     assert await check(as_, world, caller, ["USER"], data=data, bare=True, span=(date(2026, 8, 20), date(2026, 10, 20)))
@@ -113,7 +117,7 @@ async def add_all_sorts(as_, world, caller):
     chance, own = random.Random(11), world.workspace.id
     site = await TouchPoint.create(workspace_id=own, name="Site", position=0)
     await LeadSource.create(workspace_id=own, name="Our site", aliases=["Site", "сайт"], keys=["our site", "site", "сайт"])
-    await LeadSource.create(workspace_id=own, name="Fair", keys=["fair"])
+    await LeadSource.create(workspace_id=own, name="Fair", aliases=["+74950000001"], keys=["fair", "+74950000001"])
     await transfer(as_, world)
     for who, way in (("client", "INBOUND"), ("boris", "OUTBOUND"), ("client", "INBOUND"), ("client", "INBOUND")) * 4:
         fields = {"kind": "MESSAGE", "channel": "TELEGRAM", "direction": way, "disposition": None, "talk_seconds": None}
@@ -129,6 +133,15 @@ async def add_all_sorts(as_, world, caller):
             deal.enter(world.stages["Lost"], at=moment(chance), zone=ZONE)
             deal.loss_reason_id = chance.choice([reason.id, None])
         await deal.save()
+    for contact in world.contacts[::2]:
+        contact.source = chance.choice(["САЙТ", "word of mouth"])
+        await contact.save()
+    for number, call in enumerate(await Interaction.filter(workspace_id=own, direction="INBOUND").order_by("id")):
+        call.line_number = ("+74950000001", "1000", None)[number % 3]
+        await call.save()
+    await Workspace.filter(id=own).update(attribution_days=5)
+    async for _ in DEAL_SOURCE.heal(own):
+        pass
     return await load(world.actors[caller])
 
 

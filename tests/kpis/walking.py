@@ -13,7 +13,7 @@ from resolvers.log import row_changes
 FOLLOWS = [(unit, follow) for unit in REGISTRY for follow in unit.follows]
 OF_DEALS = {
     "client_deal": "deal", "deal_touch": "interaction", "deal_closing": "deal", "deal_opening": "deal", "stage_stay": "deal", "forward_move": "deal",
-    "close_push": "deal", "deal_open": "deal", "contact_cause": "deal",
+    "close_push": "deal", "deal_open": "deal", "contact_cause": "deal", "deal_source": "deal",
     "effective_interaction": "interaction",
 }  # fmt: skip
 APART = {*OF_DEALS, "past places", "past closes", "kpi CLOSING", "kpi OPENING", "kpi STAY", "kpi EFFECT"}

@@ -36,6 +36,7 @@ from tests.kpis.counted import (
     work,
     working,
 )  # fmt: skip
+from tests.kpis.counted.origins import with_origins
 
 MODULES = (
     calls,
@@ -113,8 +114,11 @@ class Counted:
 
 def facts_of(data):
     """Return all facts that a caller may count, by kind; worked out once for the caller's tables."""
-    if "counted" not in data.tables or data.tables["counted"][0] is not data.actor:
-        data.tables["counted"] = (data.actor, {kind: facts(data) for kind, facts in FACTS.items()})
+    asked = (data.actor, data.tables.get("attribution"))
+    if "counted" not in data.tables or data.tables["counted"][0] != asked:
+        raw = {name: rows for name, rows in data.tables.items() if name not in {"kept", "history"}}
+        told = type(data)(data.actor, raw | with_origins(data, data.tables))
+        data.tables["counted"] = (asked, {kind: facts(told) for kind, facts in FACTS.items()})
     return data.tables["counted"][1]
 
 

@@ -177,7 +177,7 @@ METRICS = {
     "COHORT_OPEN_RATE": of_opened(lambda d: d["status"] == "OPEN"),
     "COHORT_WIN_RATE_BY_AMOUNT": of_amounts("WON"),
     "COHORT_OPEN_RATE_BY_AMOUNT": of_amounts("OPEN"),
-    "SOURCE_KNOWN_RATE": of_opened(lambda d: d["source"] is not None),
+    "SOURCE_KNOWN_RATE": of_opened(lambda d: d["says_source"]),
     "AMOUNT_KNOWN_RATE": of_opened(lambda d: d["amount_minor"] is not None),
     "CONTACT_KNOWN_RATE": of_opened(lambda d: d["contact_id"] is not None),
     "STAGE_DAYS": lambda f: (sum(s["seconds"] for s in f["stay"]), len(f["stay"])),
