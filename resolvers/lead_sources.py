@@ -13,6 +13,7 @@ from models.errors import UserErrorCode
 from models.events.lead_sources import LeadSourceChanged
 from models.folding import sort_key
 from models.lead_sources import LeadSource
+from models.phones import e164
 from resolvers import holding, inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
@@ -35,7 +36,7 @@ async def create_lead_source(work: Changes, actor: Actor, fields: LeadSourceFiel
     """Add a lead source. Records that were written with one of its names are of it from now on."""
     await holding.administering(actor)
     source = LeadSource(workspace_id=actor.workspace_id, name="", aliases=[])
-    columns = await _checked(source, {"name": None, **{k: v for k, v in fields.items() if v is not None}})
+    columns = await _checked(actor, source, {"name": None, **{k: v for k, v in fields.items() if v is not None}})
     await source.update_from_dict(columns).save(force_create=True)
     work.record(LeadSourceChanged.of(source, after=columns))
     return source
@@ -47,11 +48,11 @@ async def update_lead_source(
     """Change a lead source."""
     await holding.administering(actor)
     source = await inputs.of_workspace(LeadSource, actor, "id", row_id, lock=True)
-    await update(work, source, await _checked(source, fields), event=LeadSourceChanged, expected_version=expected_version)
+    await update(work, source, await _checked(actor, source, fields), event=LeadSourceChanged, expected_version=expected_version)
     return source
 
 
-async def _checked(source: LeadSource, fields: Mapping[str, Any]) -> dict[str, Any]:
+async def _checked(actor: Actor, source: LeadSource, fields: Mapping[str, Any]) -> dict[str, Any]:
     problems = Problems()
     columns: dict[str, Any] = {}
     for name in ("name", "group"):
@@ -64,7 +65,7 @@ async def _checked(source: LeadSource, fields: Mapping[str, Any]) -> dict[str, A
         columns["aliases"] = _aliases(problems, fields["aliases"])
     problems.check()
     if {"name", "aliases"} & columns.keys():
-        columns["keys"] = await _keys(problems, source, columns)
+        columns["keys"] = await _keys(problems, actor, source, columns)
         problems.check()
     return columns
 
@@ -79,11 +80,12 @@ def _aliases(problems: Problems, given: Sequence[str]) -> list[str]:
     return list({sort_key(text): text for text in texts if text}.values())
 
 
-async def _keys(problems: Problems, source: LeadSource, columns: Mapping[str, Any]) -> list[str]:
-    """Return all names of a source folded. A name that another one has is refused: what it means would be anybody's guess."""
+async def _keys(problems: Problems, actor: Actor, source: LeadSource, columns: Mapping[str, Any]) -> list[str]:
+    """Return all names of a source folded, and the numbers among them as lines are written. A name that another one has is refused: what it means would be anybody's guess."""
     await one_at_a_time("lead sources", source.workspace_id)
     name, aliases = (columns.get(column, getattr(source, column)) for column in ("name", "aliases"))
-    keys = list(dict.fromkeys(map(sort_key, [name, *aliases])))
+    lines = filter(None, (e164(alias, actor.country) for alias in aliases))
+    keys = list(dict.fromkeys([*map(sort_key, [name, *aliases]), *lines]))
     for other in await LeadSource.filter(workspace_id=source.workspace_id).exclude(id=source.id):
         if taken := set(keys) & set(other.keys):
             field = "input.name" if sort_key(name) in taken else "input.aliases"

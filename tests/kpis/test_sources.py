@@ -19,10 +19,14 @@ WRITE = "mutation($id: ID!, $source: String) { contactUpdate(id: $id, input: { s
 DAY = 24
 
 
+LIST = "mutation($i: LeadSourceCreateInput!) { leadSourceCreate(input: $i) { userErrors { code } } }"
+
+
 @pytest.fixture
 async def sales(as_, world):
-    for name, line in (("Ads", "+74950000001"), ("Fair", "+74950000002")):
-        await LeadSource.create(workspace_id=world.workspace.id, name=name, aliases=[line], keys=[name.lower(), line])
+    for name, line in (("Ads", "8 (495) 000-00-01"), ("Fair", "+74950000002")):
+        made = await as_("admin").ask(LIST, i={"name": name, "aliases": [line]})
+        assert made["leadSourceCreate"]["userErrors"] == []
     return Sales(as_, world)
 
 
