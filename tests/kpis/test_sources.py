@@ -7,6 +7,9 @@ import pytest
 from models.days import dated
 from models.interactions import Interaction
 from models.lead_sources import LeadSource
+from resolvers.kpis.attribution import LAST_SOURCE
+from resolvers.kpis.catalogue import FAMILIES
+from resolvers.kpis.dimensions import SOURCE
 from tests.builders import ZONE
 from tests.kpis.acts import settle_windows
 from tests.kpis.test_deals import OPENED, Sales
@@ -63,6 +66,14 @@ def told(as_):
         return {g["source"]: [v["value"] for v in g["values"]] for g in groups}
 
     return read
+
+
+def test_whatever_is_told_by_source_is_told_by_the_first_inquiry_and_by_the_last():
+    without = [
+        f.key for f in FAMILIES.values() if SOURCE in f.dimensions and not {SOURCE.axis, LAST_SOURCE.axis} <= f.axes.keys()
+    ]
+
+    assert without == []
 
 
 async def test_a_deal_that_says_nothing_comes_from_the_first_inquiry_or_from_the_last(as_, world, sales, called, told):
