@@ -259,7 +259,7 @@ FAULTS = [
     Fault(
         name="a client who buys after the window has bought in time",
         file="resolvers/kpis/cohorts.py",
-        old="and w.closed_at < {_CLOSES})",
+        old="and w.closed_at < {CLOSES})",
         new=")",
         tests=("tests/kpis/test_cohorts.py",),
     ),
