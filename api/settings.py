@@ -152,6 +152,10 @@ class Settings(BaseSettings):
     )
     uploads_per_user: int = Field(20, description="Files for imports that a user may have waiting; 0 for no limit.")
     exports_per_user: int = Field(3, description="Exports of a user at a time and process; 0 for no limit.")
+    recordings_per_user: int = Field(
+        6,
+        description="Recordings that a user may listen to at a time and process, each piece that is asked for counted; 0 for no limit.",
+    )
     request_timeout: float = Field(
         30,
         description="Seconds for a request's head, and again for its body, to arrive (a second more for each 32 kB that has), and for an "

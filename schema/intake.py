@@ -39,6 +39,7 @@ describe_enum(
     {
         "PULLS_CALLS": "Its calls are pulled by time.",
         "KNOWS_PEOPLE": "It tells whose extensions and numbers are whose.",
+        "HAS_RECORDINGS": "Recordings of its calls can be listened to here: `callRecordingOpen`.",
         "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
     },
     name="ProviderCapability",

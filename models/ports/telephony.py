@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
+from models.ports.recordings import HasRecordings
 from models.ports.settings import ProviderSettings, read_settings, required_of
 
 S = TypeVar("S", bound=ProviderSettings)
@@ -23,6 +24,7 @@ class Capability(StrEnum):
     PULLS_CALLS = "PULLS_CALLS"
     KNOWS_PEOPLE = "KNOWS_PEOPLE"
     TAKES_HOOKS = "TAKES_HOOKS"
+    HAS_RECORDINGS = "HAS_RECORDINGS"
 
 
 class Direction(StrEnum):
@@ -211,11 +213,17 @@ class Telephony:
     calls: PullsCalls | None = None
     hooks: TakesHooks | None = None
     people: KnowsPeople | None = None
+    recordings: HasRecordings | None = None
 
     @property
     def capabilities(self) -> frozenset[Capability]:
         """Return what it can do."""
-        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people, Capability.TAKES_HOOKS: self.hooks}
+        able: dict[Capability, object] = {
+            Capability.PULLS_CALLS: self.calls,
+            Capability.KNOWS_PEOPLE: self.people,
+            Capability.TAKES_HOOKS: self.hooks,
+            Capability.HAS_RECORDINGS: self.recordings,
+        }
         return frozenset(capability for capability, by in able.items() if by is not None)
 
 

@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
@@ -16,11 +17,13 @@ import httpx
 from msgspec import Meta, Struct, ValidationError, convert
 
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
+from integrations.files import Files, sound_of
 from integrations.http import Http
 from integrations.telephony.mango.events import is_signed, is_summary, read_summary, sign, tells_of_recording, told_by
 from integrations.telephony.mango.records import read_call
 from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
+from models.ports.recordings import ByteRange, NoRecording, Sound
 from models.ports.settings import ProviderSettings, Secret
 from models.ports.telephony import (
     CallRecord,
@@ -45,6 +48,11 @@ BLOCKED_SECONDS = 120.0
 POLLS = 60
 RESTARTS = 3
 NOT_READY = {"request", "work"}
+REDIRECTS = {301, 302, 303, 307, 308}
+GONE, NOT_YET = {"3320"}, {"3300", "3340"}
+"""Result codes: no such recording (it was deleted), and no such object or file (it is not stored yet)."""
+SPENT = {403, 404, 410}
+"""What the host of files answers at an address that was used before: each is good once."""
 
 
 class MangoSettings(ProviderSettings, frozen=True, kw_only=True):
@@ -75,6 +83,7 @@ class Mango:
             retries=Retries(wait=self._pace),
             transport=transport,
         )
+        self._files = Files(TITLE, settings.base_url, transport=transport)
 
     async def close(self) -> None:
         """Release the connections."""
@@ -130,15 +139,33 @@ class Mango:
         return at.astimezone(self._zone).strftime("%d.%m.%Y %H:%M:%S")
 
     async def _ask(self, path: str, question: dict[str, Any], *, missing_is_none: bool = False) -> Any:
-        """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
-        asked = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
-        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
-        answer = await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
+        """Return what a question is answered with."""
+        answer = await self._answer(path, question)
         if answer.status == 204:
             return {"status": "work"}
         if answer.status == 404 and missing_is_none:
             return None
         return _told(answer)
+
+    async def _answer(self, path: str, question: dict[str, Any]) -> Answer:
+        """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
+        asked = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
+        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
+        return await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
+
+    # -- recordings
+
+    @asynccontextmanager
+    async def open_recording(self, provider_id: str, part: ByteRange | None) -> AsyncIterator[Sound]:
+        """Open a recording by the way that shows no secret: asked for by POST, it is at an address that is good once, and kept nowhere."""
+        for _ in range(RESTARTS):
+            asked = {"recording_id": provider_id, "action": "download"}
+            address = _address_in(await self._answer("queries/recording/post/", asked))
+            async with self._files.open(address, part) as streamed:
+                if streamed.status not in SPENT:
+                    yield sound_of(TITLE, streamed, part)
+                    return
+        raise _passing(f"{TITLE} gave no address at which the recording is")
 
     # -- employees
 
@@ -197,6 +224,29 @@ def _told(answer: Answer) -> Any:
     if str(code) in {"3102", "3105"}:
         raise ProviderFailure(message, remedy=Remedy.LOG_IN)
     raise _passing(message) if str(code).startswith("5") else ProviderFailure(message)
+
+
+def _address_in(answer: Answer) -> str:
+    """Return where a recording is. Raises NoRecording, or the failure that the answer tells."""
+    address = answer.headers.get("location", "")
+    if answer.status in REDIRECTS and address:
+        return address
+    code = _code_of(answer)
+    if code in GONE:
+        raise NoRecording(f"{TITLE} does not have the recording any more", is_gone=True)
+    if answer.status in {204, 404} or code in NOT_YET:
+        raise NoRecording(f"{TITLE} does not have the recording yet", is_gone=False)
+    _told(answer)
+    raise _passing(f"{TITLE} did not say where the recording is")
+
+
+def _code_of(answer: Answer) -> str:
+    """Return the result code of an answer; none of one that has none."""
+    try:
+        said = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return ""
+    return str(said.get("code") or said.get("result") or "") if isinstance(said, dict) else ""
 
 
 def _employee_of(user: "_User") -> Employee:
@@ -263,7 +313,7 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(calls=mango, hooks=mango, people=mango, close=mango.close)
+    return Telephony(calls=mango, hooks=mango, people=mango, recordings=mango, close=mango.close)
 
 
 PROVIDER = Provider(
@@ -271,5 +321,5 @@ PROVIDER = Provider(
     title=TITLE,
     settings=MangoSettings,
     connect=connect,
-    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS}),
+    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS, Capability.HAS_RECORDINGS}),
 )
