@@ -38,6 +38,7 @@ from api.preparing import prepare_database
 from api.receiving import Receiver
 from api.recordings import RecordingEndpoint
 from api.settings import Settings, unlimited
+from api.stores import recordings_by
 from api.streaming import EventStreams
 from api.watching import Watch
 from api.websocket import SocketEndpoint, SocketLimits
@@ -144,6 +145,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
     receiver = Receiver(spool=hooks.spool_of(settings))
     exports = ExportEndpoint(engine=engine, auth=auth, bodies=bodies, at_a_time=unlimited(settings.exports_per_user))
 
+    recordings_by(settings)
     recordings = RecordingEndpoint(auth=auth, at_a_time=unlimited(settings.recordings_per_user))
 
     @asynccontextmanager

@@ -8,7 +8,7 @@ import mimetypes
 import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -17,17 +17,20 @@ from starlette.types import Receive, Scope, Send
 
 from api.answers import Headers, HttpRefusal
 from api.auth import Authenticator, bearer
-from api.leaving import attended
+from api.leaving import until_left
 from api.providing import open_account
 from models.db.connecting import database_errors
 from models.errors import ErrorCode, RateLimited
 from models.ports.failures import ProviderFailure, Remedy
 from models.ports.recordings import ByteRange, NoRecording, OutOfRange, Sound
 from models.ports.settings import UnusableSettings
+from models.ports.stores import StoreFailure
 from models.providers import ProviderAccount
 from models.sealing import SealFailed
 from resolvers.recordings import listening
+from resolvers.recordings.copies import kept_of
 from resolvers.recordings.listening import Expired, NotHere, Wanted
+from resolvers.recordings.offered import store
 
 log = structlog.get_logger()
 AGAIN = 5
@@ -55,9 +58,9 @@ class RecordingEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, as long as its client is there."""
-        await attended(self._answer, scope, receive, send)
+        await until_left(receive, self._answer(scope, send))
 
-    async def _answer(self, scope: Scope, _receive: Receive, send: Send) -> None:
+    async def _answer(self, scope: Scope, send: Send) -> None:
         headers = dict(scope["headers"])
         shown = bearer(headers.get(b"authorization", b"").decode("latin-1"))
         asking = (await self.auth.identify(shown)).actor if shown else None
@@ -100,7 +103,7 @@ async def _play_part(wanted: Wanted, part: ByteRange, known: bytes | None, send:
         async with _opened(wanted, part) as sound:
             if sound.size is None or (known is not None and known != _mark(wanted, sound.size)):
                 return False
-            await _send(wanted, sound, part.within(sound.size), send)
+            await _send(wanted, sound, part.within(sound.size), send, is_part=True)
             return True
     except OutOfRange as missed:
         if known is not None and (missed.size is None or known != _mark(wanted, missed.size)):
@@ -126,32 +129,48 @@ def _mark(wanted: Wanted, size: int) -> bytes:
 
 @asynccontextmanager
 async def _opened(wanted: Wanted, part: ByteRange | None) -> AsyncIterator[Sound]:
-    """Open a recording where it is. What goes wrong there is told in words that say nothing of it; the log says more."""
+    """Open a recording where it is: the copy that is kept here, else at the provider. What goes wrong there is told in words that say nothing of it."""
     call = wanted.call
     try:
-        with database_errors():
-            account = await ProviderAccount.get_or_none(workspace_id=call.workspace_id, id=call.account_id)
-        if account is None:
-            raise NotHere
-        if account.is_paused:
-            raise ProviderFailure("the account is paused", remedy=Remedy.WAIT, retry_after=60)
-        telephony = open_account(account)
-        try:
-            if telephony.recordings is None:
-                raise NotHere
-            async with telephony.recordings.open_recording(wanted.provider_id, part) as sound:
-                yield sound
-        finally:
-            await telephony.close()
+        async with AsyncExitStack() as stack:
+            sound = await _kept(wanted, part, stack)
+            yield sound if sound is not None else await _of_provider(wanted, part, stack)
     except NoRecording as missing:
         if missing.is_gone:
             raise NotHere("The provider does not have this recording any more.") from None
         raise _later("The recording is not there yet.", missing.retry_after) from None
-    except (ProviderFailure, UnusableSettings, SealFailed) as failure:
+    except (ProviderFailure, UnusableSettings, SealFailed, StoreFailure) as failure:
         log.warning("recording.failed", call=str(call.id), account=str(call.account_id), error=str(failure))
         if isinstance(failure, ProviderFailure) and failure.remedy in {Remedy.RETRY, Remedy.WAIT}:
             raise _later("The provider does not hand the recording out right now.", failure.retry_after) from None
         raise HttpRefusal(502, "The provider does not hand the recording out.", ErrorCode.UNAVAILABLE) from None
+
+
+async def _kept(wanted: Wanted, part: ByteRange | None, stack: AsyncExitStack) -> Sound | None:
+    """Open the copy of a recording; None where there is none, or the store does not answer: the provider may."""
+    kept = store()
+    copy = await kept_of(wanted.call.workspace_id, wanted.call.id, wanted.provider_id) if kept is not None else None
+    if kept is None or copy is None:
+        return None
+    try:
+        return await stack.enter_async_context(kept.open(copy.key, copy.media or OTHER, part))
+    except StoreFailure as failure:
+        log.warning("recording.copy_away", call=str(wanted.call.id), error=str(failure))
+        return None
+
+
+async def _of_provider(wanted: Wanted, part: ByteRange | None, stack: AsyncExitStack) -> Sound:
+    with database_errors():
+        account = await ProviderAccount.get_or_none(workspace_id=wanted.call.workspace_id, id=wanted.call.account_id)
+    if account is None:
+        raise NotHere
+    if account.is_paused:
+        raise ProviderFailure("the account is paused", remedy=Remedy.WAIT, retry_after=60)
+    telephony = open_account(account)
+    stack.push_async_callback(telephony.close)
+    if telephony.recordings is None:
+        raise NotHere
+    return await stack.enter_async_context(telephony.recordings.open_recording(wanted.provider_id, part))
 
 
 def _later(message: str, seconds: float | None) -> HttpRefusal:
@@ -159,29 +178,29 @@ def _later(message: str, seconds: float | None) -> HttpRefusal:
     return HttpRefusal(503, message, ErrorCode.UNAVAILABLE, headers=((b"retry-after", b"%d" % wait),))
 
 
-async def _send(wanted: Wanted, sound: Sound, piece: tuple[int, int | None], send: Send, *, is_bodiless: bool = False) -> None:
+async def _send(
+    wanted: Wanted, sound: Sound, piece: tuple[int, int | None], send: Send, *, is_part: bool = False, is_bodiless: bool = False
+) -> None:
     """Send a recording from one byte up to another. That somebody listens is noted before they hear anything."""
     first, end = piece
     if first < sound.first:
         raise ProviderFailure("what was asked for is not in what came")
     if not is_bodiless:
         await listening.note(wanted)
-    await send(_head(wanted, sound, first, end))
+    await send(_head(wanted, sound, first, end, is_part=is_part))
     if is_bodiless:
         await send({"type": "http.response.body", "body": b""})
     else:
         await _stream(sound, first, end, send)
 
 
-def _head(wanted: Wanted, sound: Sound, first: int, end: int | None) -> dict[str, object]:
+def _head(wanted: Wanted, sound: Sound, first: int, end: int | None, *, is_part: bool) -> dict[str, object]:
     media = sound.media.partition(";")[0].strip().lower()
     media = _AUDIO.get(media, media)
     media = media if _MEDIA.fullmatch(media) else OTHER
     name = f"call-{wanted.call.started_at:%Y-%m-%d-%H%M}{mimetypes.guess_extension(media) or ''}"
     headers = [(b"content-type", media.encode()), (b"content-disposition", f'inline; filename="{name}"'.encode()), *_CLOSED]
-    is_part = False
     if sound.size is not None and end is not None:
-        is_part = (first, end) != (0, sound.size) or sound.first > 0
         headers += [(b"content-length", b"%d" % (end - first)), (b"etag", _mark(wanted, sound.size))]
         headers += [(b"content-range", b"bytes %d-%d/%d" % (first, end - 1, sound.size))] if is_part else []
     return {"type": "http.response.start", "status": 206 if is_part else 200, "headers": headers}

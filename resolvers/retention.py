@@ -29,6 +29,7 @@ from resolvers.changes import changes
 from resolvers.effects import effects
 from resolvers.jobs.kinds import SERVER, Again, Decision, Held, Kind, Wish
 from resolvers.performing import KEPT
+from resolvers.recordings import copies
 
 BATCH = 1000
 EVERY = timedelta(hours=4)
@@ -51,6 +52,7 @@ class Keeping:
     dead_jobs: timedelta | None = timedelta(days=30)
     deliveries: timedelta | None = timedelta(days=30)
     notifications: timedelta | None = timedelta(days=90)
+    recordings: timedelta | None = None
 
 
 def first_id(at: datetime) -> UUID:
@@ -89,6 +91,8 @@ async def forget(held: Held, keeping: Keeping) -> None:
     if keeping.dead_jobs:
         dead = Job.filter(workspace_id=workspace_id, state=JobState.DEAD, due_at__lt=at - keeping.dead_jobs)
         await _forget_all(held, dead)
+    if keeping.recordings:
+        await copies.expire(held, at - keeping.recordings)
     await _forget_told(held, keeping, at)
 
 

@@ -9,7 +9,7 @@ from models.ports.settings import settings_of
 from models.ports.telephony import Capability
 from models.providers import FirstCallOwner, IntakeStatus
 from resolvers.intake.offered import offered
-from resolvers.reads.declare import Access, Column, Entity, One
+from resolvers.reads.declare import Access, Column, Entity, Kind, One
 from schema.base import Connection, Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
 from schema.deals import Stage
@@ -81,6 +81,9 @@ STATE = (
 )
 
 
+COPIES = "(select count(*) from recording_copy c where c.workspace_id = {{t}}.workspace_id and c.account_id = {{t}}.id and c.state = '{}')"
+
+
 @strawberry.type(description="What an account with a provider must or may be told, as a form needs it.")
 class ProviderSetting:
     key: str = strawberry.field(description="Its key.")
@@ -140,6 +143,17 @@ class ProviderAccount(Node):
         One(entity="Stage", match={"id": "first_call_stage_id"}), "Where a deal is opened with the contact; null where none is."
     )
     blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
+    recordings_kept: int = reads(
+        Column(name="id", kind=Kind.INT, sql=COPIES.format("KEPT")), "How many recordings of its calls there is a copy of here."
+    )
+    recordings_waiting: int = reads(
+        Column(name="id", kind=Kind.INT, sql=COPIES.format("WAITING")),
+        "Of how many there is to be one: the provider may not have them yet; they are asked for again for three days.",
+    )
+    recordings_failed: int = reads(
+        Column(name="id", kind=Kind.INT, sql=COPIES.format("FAILED")),
+        "Of how many there is none, since they could not be had in that time.",
+    )
     version: int = column("Grows by one with each change of it.")
     history: Connection[Event] = history()
 

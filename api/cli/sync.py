@@ -12,6 +12,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from api.cli.common import console, opened, run, told
 from api.providing import open_account
 from api.settings import Settings
+from api.stores import recordings_by
 from models.providers import ProviderAccount
 from models.workspaces import Workspace
 from resolvers.changes import changes
@@ -47,6 +48,7 @@ async def _of_each(
 ) -> None:
     """Do a job of every account of every workspace, and end with 1 if one of them failed."""
     places = asyncio.Semaphore(AT_ONCE)
+    recordings_by(Settings())
     async with opened(Settings()):
         workspaces = await Workspace.all().order_by("id").values_list("id", flat=True)
         accounts = [row for found in workspaces for row in await ProviderAccount.filter(workspace_id=found).order_by("id")]

@@ -202,6 +202,7 @@ class MangoSimulator:
                 for piece in tone.pieces(start, end):
                     self.served += len(piece)
                     yield piece
+                    await asyncio.sleep(0)  # so that it is seen that the client has gone
                     if self.faults and self.faults[0] == "cut":
                         raise ConnectionError(self.faults.popleft())
             finally:

@@ -24,6 +24,8 @@ from resolvers.callers import look_again
 from resolvers.changes import Changes, Shown, changes
 from resolvers.intake.offered import offered
 from resolvers.recordings.addresses import Address, digest_of, read
+from resolvers.recordings.copies import kept_of
+from resolvers.recordings.offered import store
 
 FIELD = "CallFacts.recordings"
 HOLDS = timedelta(minutes=15)
@@ -65,7 +67,8 @@ async def open_recording(work: Changes, actor: Actor, row_id: str, recording: st
     if (group := hiding(FIELD, actor.rights.hidden)) is not None:
         raise refuse("id", UserErrorCode.FORBIDDEN, f"{group.value} is hidden from your role")
     provider_id = _chosen(call, recording)
-    await _check_source(call)
+    if store() is None or await kept_of(call.workspace_id, call.id, provider_id) is None:
+        await _check_source(call)
     until = now() + HOLDS + _length(call)
     address = Address(
         id=new_id(),

@@ -10,7 +10,7 @@ import pytest
 from pydantic import SecretStr
 
 from tests.conftest import serving
-from tests.hearing import add_recorded, bytes_of, new_simulator
+from tests.hearing import add_recorded, bytes_of, get, new_simulator
 
 TWO_HOURS = 2 * 3600
 HELD = 4_000_000
@@ -88,6 +88,19 @@ async def test_from_a_client_that_stalls_or_leaves_the_provider_is_let_go(as_, i
     assert simulator.served < heard.tone.size / 2
     part = await asyncio.to_thread(httpx.get, f"http://127.0.0.1:{port}{path}", headers={"range": "bytes=57600000-"})
     assert part.content == bytes_of(heard.tone, 57_600_000)
+
+
+async def test_at_most_so_many_are_played_for_one_user_at_a_time(as_, serve, heard):
+    url = await serve(recordings_per_user=1)
+    path = await heard.path(as_("anna"))
+
+    async with Slow(int(url.rsplit(":", 1)[1]), path):
+        refused = await get(url, path, range="bytes=0-9")
+        theirs = await get(url, await heard.path(as_("head")), range="bytes=0-9")
+
+    assert (refused.status_code, refused.headers["retry-after"], theirs.status_code) == (429, "5", 206)
+    await until(lambda: heard.simulator.reading == 0)
+    assert (await get(url, path, range="bytes=0-9")).status_code == 206
 
 
 async def test_no_log_metric_or_answer_tells_an_address(as_, serve, heard, capsys):

@@ -125,7 +125,7 @@ MORE = {
     # each of many records is changed, or left as it is, by itself
     "companiesAssign": 7, "dealsAssign": 7, "contactsAssign": 8, "dealsLose": 7, "dealsMove": 7,
     # several tables, or another job's
-    "callReview": 7, "callReviewDelete": 7, "dialogSettle": 10, "dialogUnsettle": 8, "paymentDelete": 7, "paymentUpdate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 15,
+    "callReview": 8, "callRecordingOpen": 7, "callReviewDelete": 7, "dialogSettle": 10, "dialogUnsettle": 8, "paymentDelete": 7, "paymentUpdate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 15,
     "companyMerge": 14, "mergeUndo": 20, "contactMerge": 32, "contactErase": 56,
 }  # fmt: skip
 """What may take more round trips, and how many."""

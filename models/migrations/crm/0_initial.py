@@ -623,6 +623,28 @@ CREATE TABLE "exchange_rate" (
     CONSTRAINT "pk_exchange_rate" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_exchange_ra_workspa_95963f" UNIQUE ("workspace_id", "currency", "day")
 );
+CREATE TABLE "recording_copy" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "account_id" CHAR(36) NOT NULL,
+    "interaction_id" CHAR(36) NOT NULL,
+    "provider_id" VARCHAR(300) NOT NULL,
+    "state" VARCHAR(32) NOT NULL DEFAULT 'WAITING',
+    "is_stored" INT NOT NULL DEFAULT 0,
+    "attempts" INT NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMP NOT NULL,
+    "size" BIGINT,
+    "media" VARCHAR(100),
+    "error" VARCHAR(300),
+    "kept_at" TIMESTAMP,
+    CONSTRAINT "pk_recording_copy" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_recording_c_workspa_6dfb59" UNIQUE ("workspace_id", "interaction_id", "provider_id")
+);
+CREATE INDEX "idx_recording_c_workspa_fe3566" ON "recording_copy" ("workspace_id", "account_id", "state");
+CREATE INDEX "idx_recording_copy_due" ON "recording_copy" ("workspace_id", "account_id", "due_at", "id") WHERE "state" = 'WAITING';
+CREATE INDEX "idx_recording_copy_leaving" ON "recording_copy" ("workspace_id", "id") WHERE "is_stored" AND "state" IN ('EXPIRED', 'ERASED');
+CREATE INDEX "idx_recording_copy_kept" ON "recording_copy" ("workspace_id", "kept_at", "id") WHERE "state" = 'KEPT';
 CREATE TABLE "search_entry" (
     "num" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "entity_id" CHAR(36) NOT NULL,
@@ -1897,6 +1919,28 @@ CREATE TABLE "exchange_rate" (
     CONSTRAINT "pk_exchange_rate" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_exchange_ra_workspa_95963f" UNIQUE ("workspace_id", "currency", "day")
 );
+CREATE TABLE "recording_copy" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL,
+    "interaction_id" UUID NOT NULL,
+    "provider_id" VARCHAR(300) COLLATE "C" NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL DEFAULT 'WAITING',
+    "is_stored" BOOL NOT NULL DEFAULT FALSE,
+    "attempts" INT NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "size" BIGINT,
+    "media" VARCHAR(100) COLLATE "C",
+    "error" VARCHAR(300) COLLATE "C",
+    "kept_at" TIMESTAMPTZ,
+    CONSTRAINT "pk_recording_copy" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_recording_c_workspa_6dfb59" UNIQUE ("workspace_id", "interaction_id", "provider_id")
+);
+CREATE INDEX "idx_recording_c_workspa_fe3566" ON "recording_copy" ("workspace_id", "account_id", "state");
+CREATE INDEX "idx_recording_copy_due" ON "recording_copy" ("workspace_id", "account_id", "due_at", "id") WHERE "state" = 'WAITING';
+CREATE INDEX "idx_recording_copy_leaving" ON "recording_copy" ("workspace_id", "id") WHERE "is_stored" AND "state" IN ('EXPIRED', 'ERASED');
+CREATE INDEX "idx_recording_copy_kept" ON "recording_copy" ("workspace_id", "kept_at", "id") WHERE "state" = 'KEPT';
 CREATE TABLE "search_entry" (
     "entity_id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2808,49 +2852,55 @@ MODELS_STATE = (
     "lux1MeFSoaAzeZMRn0ntgvE5g5Qp8JnUVErwPJu4sAAxfGLMw+FFa9Rh9q7DeNM/rxDgtT9BEeDtxxwiwNu4yhFKjP8xUVqkJI5s"
     "h2bzQXx+hzwtVecqxnsUJ2TdfS0evn9qaaNtOEnhK3IxW/6ibrO+7bXLIYJJKUXlb2Omo+FZZUNio6VKDMdtZ+KFdfg70S8iaKSi"
     "QA0yNpaymwpRhYRUa0b/dAg8SJqctZ+b5oOH3U7VUxqYOQ7Fp2PZlBACXjHHEQLOBQFj5rjXPPqYOe5sm/6DYVEit0UlRHOCGun7"
-    "PP7a2e7aCcjfSGHutWROlstMGl8jq9MRcngFS2FVibHM0wXyTkiv/SlOxq1ED5RBW7wyLOvWFA5l+tdH1cXo1UqmvqjKTViRhjm8"
-    "hgwnyOWtielYJfxRCcSrxGB+0nGl2tl0xO0xhHsuDAF5wsfkkduh1D/qXSTgJmSOddin4Xgou9tTmlfRwZ5jE4xeTkhqa9OAeyaU"
-    "Ss17enQ5Qn2zxIsp6psr5jhqHPn0zQOmnTzN9ym8eRR7oWKUGC5Q6jcnKUHkFgUSlPgSpcnxqbxOMvoLt6n5xL7RZSJ4LcZX5cMf"
-    "7eo4uRucDcQ+21j4QmrKFJMHcnekOm/rVa1zVbuWmumBVKU2fTZpMnlO6NIaJckOWuU3qc2oLVSUA58/TZQmAWehP0h1o+rGwxI8"
-    "GJAJlz+jAiYvlTqtArrLYGA6dCovGmxMFhOlakBmVCiZdEcl1Qq72j7unMu4lq32oJkN1Z6jWgNR7UG1B81sOPpoZju0mQ0xhK2n"
-    "6xlxO7WUcpZ/p9f+lJw7t2cG9uTrJEezA2ciROUI8T/6KsWRQeHTqZsHNTokXfpnluQVkJxCUaFVO2r99+5qjvsb6m2reeM1jw8D"
-    "ApOvUbpBYBKBSQQmiwOTHWrYo0mdOXYy80v4WiUTmhSqVZ/6zXLlfHnk1hg8JcBV3kMGOXMkXQVKNcwMtoRaTmNqSL4bRKE6ZEgf"
-    "5ewi1BhNwCV/XFW5WXSFdwfCJtl8OpRKS8XzlKBCwYcT+ceiqf4bB3qSHuuxH6rePfh1aKcQ8PaIgZ3yzExSQ3gnvEZjeV9hjmlQ"
-    "zko+j2I/sTj/KckdAgWvwL1kONeZa2BcTHlHUpNT03yyjSlRb4vuUPQYB6wVfv1gUCU3jabkALnX60HnP24riiHgoqJ+K4StwSki"
-    "L5kOBaD2S7dzQdRs8OJPzacn+dNVjOlLy22ULjEqhokiAIthouUMEz1s3bHjUbSK1RN1N6AkU9eVEw0R7rGa6GFY+sJiopGc9nIr"
-    "LgIQeO1PYonYBzxQBtfpDrWfqd2hI5s6KXJ36OIqwRua9UXQLkcNV93aFR4tS4qXfKTFU1f2BZkA7CpEyE2JnpMbiw8NC+RbKXxa"
-    "nD0JcG9mfFVtnd3d5gWiJJrw9ylB7rUy/Qa8PrJwj4ghz7DmhXjrE5zEFrGjnG7l2BWE0NyIbwjCM8Rm7gVBi1wF1qDS+19Ndk5a"
-    "zFoSnZJOeGU2bfoo3/SJXIF/UiaIXKBVRlydgsoDJOQqXlF4hSq2yXxMxHTSi63t9I6Ap9Sivbj1vg2VvNeSG8hY0UJiOHmDJzmf"
-    "iOByqZ0YY/UIbmpfS65zhLtpH4zlb+pGOkdwiNKS74utOheOlIJZpce8B3OHglA2FpF9zYQMXHMAcZaQNkIxoEIWE3Mkn5halthS"
-    "MTnfuQ3Kx83AaZDPRd/NOoiRPeXYHxFhQRc3dHJCFzccfXRxK6sLEbq4bXtzOnyy6BJpxttPFR0XdgvwOYX0FNytds3xseRaWl7O"
-    "FRPapzg9/u4kwbzrQFCExyGS02PyDgrd/jkzJb+KC41RQvQQLLVwCKnS+5BwZQNX0BgpqgdHOQOoZO0Gox8m28LIl2xxPfYBLgNu"
-    "3zXEz7M4aK9OVjIRe8e7vBau7/Ap1T59DidjXlHeeIOB57YyGEA4tU2npjtPBwOVv3hCmetcqK5otPrJfKasAg5/XA73eE51e9XY"
-    "1Gg5XPEK30FHslES0C/JM20Cj4fdffTN4MjDyxOJmbUrqNeeM0WQ2hQ8RPO0iwKNWTeOAlJZrdb/AGgh51H6NfcxQ+ShMYPT+ium"
-    "BEPDwXFKqWg4QNkQDQc4+mg42KfhQIc2bfAyRQlR2SrzO+OYjlUI+fUJTtAN7X0u5Pf9CuT3fRL5xWjxfUeLB+pUkUXLJ8IFq8wL"
-    "lqsJJwb3lo8M69pYZo9u6j5fNIH/8YxsWv5+Hwco9m5E6PD1KPPrEUN+Cg8yim1HMcwhkLXgMMcocZjLPMwhaLeIKBNQ4fCWfniH"
-    "GyRGiBJiuHM6BrwJZxO0yNy4Ohs2peW1W0SpkKdxpM23OeZlaIgEuZk3gUQ2OzF7RO68YYpVSd4Wyxj2IOjxAllrM4WFZ1MkR1hb"
-    "igztxlX3LG1JfSlPr4JuTpOt0U0kB2NhkXwpV6/dPk6TpaFtJIOfB3DEqs3MLsT+nsWdsfwLlUyHLGNm9h2/TY5UGqEoY9lSEEP+"
-    "BxX9bLcUvOkQ10EY8seZEIf8LEnGFfi6cJ2ZJgakuvDChc9iQ7Sbu0Cw9GAwNca0vzCdiVtjI3RGeXCpbHbKW0tKtmOQfA0LwrUX"
-    "E06f5e2htey74hEquVeSqYhtVfrjN5X6A2K5YYyUi5ihf0+PuRUNwV4BN7dMiO3WsdD+w4ZT2UFj9atNnw+ZwdUQzb2H8Gp0iEKH"
-    "qHLaJtEhasUcR5cYdIjC0UeHKIykPubN6bD5xUrle/Q2l+/R2xW+R2+TvkdixKGXBIeza4cEFC8qHFJOdTiNszupEIIZAl5JqO/x"
-    "zPOjE15cBGQTR5YwIQ5ymQc5wJwKSlVRQjTZ/E+SrYABpm9BdTafJrDvJHu9Dkrsg3zWbX2rN6tEffRYp97pNFryu3vQY43rerPb"
-    "6P5RJd5RHJ3N5Ri+9fSvYZR2k6kfIsXJHysWVqoUEcfD4qPYPMqQKOAHHU44/3lNLfOZplRcil+vZFqrFrolGN6Cprky/9JnyKUL"
-    "xhjIbEvZeMblEEO8vqByosk1XQfrg7VEtf1FgI3HS5ClLDyGKpWUSMPrnRRgOdJFjdJzAe/5GbTBa8jHSy8PgaEsRpBVuKINWYY2"
-    "MT2atnDkF4dOZ46fa1j1pcxXULu+RhypcJGJISA/vXo8nZYYijHpp1c57BfkTf4a9R4P3K9eR4kK9ZumE4j1rxmTejM0aaFJq3yQ"
-    "F5q0VsxxNGqgSQtHH01aaNI65s3JF8MSLL00nzInaZhqf7N0lyYAPVH//u7d+/ef3r15//HzxYdPny4+v/FnbPLSqql72biB2RtZ"
-    "d5LT2VMtijE/TLUR80um4x+G90qFKmLy8glO0Jq7fZuX1vWK8DegOEEGf85jLf+cbSz/nLCVR5TpApthhA63w7iuBn7AGT4e680Q"
-    "AXWZbRD1Zrferl9XiXvQY5JBzRs44x702G39S7dK4G857A+S4c7Gw+IT729hOftRa3QbzZuCOpJHViXuQY9d128b3/V4+Yc99qXW"
-    "uIVT+lOOYK15Vb9Vp/zDcoycKfqqFNoyRchZU8s3oNtjKV//zNHW8nWB5BSpMlOkDJPsT55/s1uBcnuZ5Q6eoOmINtujg2jAQpMc"
-    "2+xsZ177Em/xWxnHXaQ6g504Td3NBhp8ghPSdLe2MOnqoUUmb0CB07f49KW2zVPYvQIz8AhOgdtRSfEilwP4xQoH8IuUskNaDtnE"
-    "XBInRV+YMm+647nku/z9/WmR3SBGhVtCCqwZdbnIa8SPkSEutDqpiMeuJIuLZWtwXa/qoe6Ok71rMzfEJlgke8NVrXNVu64fJHlD"
-    "fAQynOPCI7TGOS48N3JkdGDELZynvcuUlUHXolfl5x1eIeA8qyvYmE8TXb5+MHCNmpBHwdGkUz71vcIYl19tVUNeF7/RGR3cyjbK"
-    "+Qx6Tcn9cNjn0U5z8mU0gUGBPx54uroOfKpv8IMbUtmDxSF4Qt7znNTBJdFN3qA84WTvXhaHmSGfDzqbyPPyh4yh1ROnQv4a25Si"
-    "A4McDtDyn3xIDIszWukx98lnhu17+Lnm+ar8xY+Gaclu4Bfb1K0wBNi68NpCgznkyDAlU4nNF+BOKBw6078LHoU/wq0NMuYL5rsk"
-    "Br9uZvOh/HWS/lm+Wy/OHlHRrnrocIcOd6XeTdDhDl2u0OEORx8d7g6tTqLDHcY6YqwjxjpiApWjSKAyt1MSiGaz121+gtx99yYX"
-    "e6FZJn/1xbi7tNQR0lwrOtSw6DjLW9onelGWmrKxfN9pavQtEqzPzg7kE2ByoBckB4Kcu4+m5aRZmrN5HyPDEdh8BGbG0uJGiiyS"
-    "becPkZRYRCytoV/8NGeizxcpeuRKp8UIHTotFnBaVAD9piqRT1ziuX5W63wD91z10WM3rWa9SuCvduZVTr/uQY+1fjTr7SpRH+VQ"
-    "ijyTTMoLsSpUKUR1Mn6lew5U0l7Q/c0GIIX4hLwmDjMSKgX+RsPgU+IYbBwyaaTFqmYvQMa+g1SPBdl1rddFRPoQyf712JBdZDiX"
-    "aoXJxDnc7xBWkZ1I+eAYUGBme81PZlvd2sy2qWMvN8nDGZCh82iZbXzuOtQXZmrigpWjnKDFoS7zUC8Mm21iy4/Q4RCXeYhVEksx"
-    "H42o2CBFdgo1Dnfph7twIE2UqsQwz6GjacqQcLRGbXM0OYu7UrunK9nF8IIG6/yms9m83j+2kPtrpvydauBPkb7dafcyt9fSB6Bk"
-    "e7lmOmRlv+zZHlknYZq+uMhjmb64yDZMw7VY4NwsRXfM5rDb/AS5uxO3CqjkmpotKhsrCZGgzb8gKnLQPex//j9WYoWM"
+    "PP7a2e7aCcjfSGHutWROlstMGl8jq9MRcngFS2FVibHM0wXyTkiv/SlOxq1ED5RBW2zTEbfH8pdf8VnSbyh6tZKN13vt+iOvYS6v"
+    "IWgNahuocH4frh5nWBYkCAA9TrnyzBnkAjBUMnAyNcY6ocBYEMMC8hX5z3d2J50A3RR94XAb0o4TYSzd1EOgJwL1kgypSlmuA1V1"
+    "36ZTdXMTCeoQXSaNGGyp25giyHUEuY/0OWLRR2grv47zK6Vy/lJbWxI8vcXLVO+h+itNAtFUpFKMc1ZFq6Imi5psWXc01GRRl8ml"
+    "y2Da5h3ltUxsRQV4m7KPIX+j/A1v7AXE9BjZKUrruXzG3q/wGXuf9BnTolAqn9eHo/nEe4xG+1FrdBvNm4I7gEdWJe5Bj32r33er"
+    "BP722I1cg6sE/vbYl1rjVhWUVJ89Vv/9vqEKUroH8ky71lEn1GdcTt+f4hXLtqul9xT76JpcuwEdZtotUMnbcBw6nTkpBdiy806F"
+    "SE4m49TW0MKx1AILi6oBEYqpRymmCvPfRZ1pXAr06djUj2ZKx2ZKqGW2cOUTnF4xgbe5pKq3K6SqtynVGmybF4oj8QlOj8E7EVsB"
+    "4Cy+WYSosMZt2TaFMpgRrgzLujWFQ5nmdNSMEL1ayTQjqKrVVqRhDjOC4QQlQTUxHau6AQrZrxKD+bVLFd4fwP8LQ0C50TF55Hao"
+    "goCazwSsBuZYZ480HM9Z3+0pzchwsOfYxNU/iaeEKrJ4T4+Rywj2lxjlQbB/xRxHLSqf29oBq1ed5vsU3jyKvVAxSsw6VOo3Z505"
+    "Z4UogLactJcoIcen8jrJ6C/cpuYT+0aXCaNDjK8qFVC0q+PkbnA2EPtsY+ELqSlTTB7I3ZFqUPqq1rmqXdfP/udAqlKbPps0mYM/"
+    "dGmNkmQHrfJH5syoLVSyJD5/mjieN5R2fxoMRhM6+glL8GBAJlz+jApEzqgKLBXQXQYD06FTedFgY7KYKFUDnJjAAeqOSqoV4Tn7"
+    "uPOG7lDeVo7ROqj2HNUaiGoPqj0YrYOjj9E6h7a/I4aw9az/I26nGLezLdte+1PKEbG9aDJPvk5yNDv/VoSoHJmC4X5HnSk4Mih8"
+    "OnXLqUWHpEv/zJK8ApJTsHav2lHrv3dXc9zfUG9bzRuveXwYEJh8jdINApMITCIwWRyY7FDDHk3qzLGTgaDha5VMaFKoVn3qN8sV"
+    "BPrIrTF4SkDGHQ8Z5MyRdBWo+Dwz2JJwm4ypIfluEIXqeDGT1BhNILPPuKpSvMMjV8A/gslfNh1KpaXieUpQoeDDifxj0VT/jQM9"
+    "CQSR/phwQZVfh3YKAW+PGNgpz8wkNWSJhNdoLO8rzDENIkXl8yj2E4vzn5I8iB0dznUCfBgXU96R1OTUNJ9sY0rU26I7FD3GAWuF"
+    "Xz8YVMlNoyk5QO71etD5j9uKYgi4qKjfCtnv4BSRl0wHwlfJl27ngqjZ4KWxNJ+e5E9XqSpfWrW7dPXVMNskArCYbbKc2Sb5gm2C"
+    "yYTJsJpUIlDK3YCSTF0XKRUi3GOo1GFYusVIKdiKiwAEXvuTWCL2AQ+UwXW6Q+1nanfoyKZOitwdurhK8IZmfRG0Wyt514hu7QqP"
+    "liXFSz7S4qkr+4JMAHYVIuSmRM/JjcWHhqUylwypxdmTAPdmxoPUmkmxene3eYEoiSb8fUqQ6rOIoGOkln3YcBVbz+v9BfRsPXj5"
+    "2bDmhXjrE5zEFrGj0jDl2BWE0NyIbwjCM8Rm7gVBi7W7QEuuv8J8Yn812TlpMWtJdGUbtTjronmP8k2fyBX4J2WCyAVa5cjSlSw8"
+    "QEKu4hWFV8BJWNJdTMR0khvCzu8IeEot2ovefCDKxqYzS24gY0UL9WXkDZ7kfCKCy6V2YozVI7gVAi25zhHuZo82lr+pG+lSgyFK"
+    "S74vtupcOFIKZpUe8x7MHQpC2VhE9jUTCnnMAcRZQvZpxYAKWUzMkXxialkimrF64ygf37mtQv7zbAZOg3wu+m7xIozsKcf+iAgL"
+    "urihkxO6uOHoo4tbWV2I0MVt25vT4WtOlkgz3n7FybiwW4DPKaSn4G61a46PJdfSynutmNA+xenxdyd1al0HgiI8DpGcHpO3P4np"
+    "nzNT8qu40BglRA/BUguHUHG1DwlXNnAFjZGienCUM4BK1m4w+mEyTIRVtgEuA27fNcTPszhor05WMhF7x7u8Fq7v+HUkHE7GvKK8"
+    "8QYDz21lMIBwaptOTXeeDgaqDOKEMte5UF3RaPWT+UxZBRz+uBxunQ5UtleNTY2WwxUNeGvMWjZKAvoleaZN4PGwu0+QD9XDyxP1"
+    "HbUrqNeeM0WQ2hQ8RPO0iwKNWTeOAlJZrdb/AGgh51H6NfcxQ+ShMYPT+iumBEPDwXFKqWg4QNkQDQc4+mg42GtuehXatMHLFCVE"
+    "ZavM74xjOlYh5NcnOEE3tJ2k7cZo8X1Hix++qMYRDcCxLViuJpwY3Fs+MqxrY5k9uqn7fNE6wMczsmllgH0coNi7EaHD16PMr0cM"
+    "+Sk8yCi2HcUwh0DWgsMco8RhLvMwh6DdIqJMQIXDW/rhHW6QGCFKiOHO6RjwJpxN0CJz4+ps2JSW124RpUKexpE23+aYl6EhEuRm"
+    "3gQS2ezE7BG584YpViV5Wyxj2IOgxwtkrc0UFp5NkRxhbSkytBtX3bO0JfWlPL0KujlNtkY3kRyMhUXypVy9dvs4TZaGtpEMfh7A"
+    "Eas2M7sQ+3sWd8byL1QyHbKMmdl3/DY5UmmEooxlS0EM+R9U9LPJXIqJFrgquQ7CkD/OhDjkZ0kyrsDXhevMNDEg1YUXLnwWG6Ld"
+    "3AWCpQeDqTGm/YXpTNwaG6EzyoNLZbNT3lpSsh2D5GtYEK69mHD6LG8PrWXfFY9Qyb2STEVsq9Ifv6nUHxDLDWOkXMQM/Xt6zK1o"
+    "CPYKuLllQmy3joX2Hzacyg4aq19t+nzIDK6GaO49hFejQxQ6RJXTNokOUSvmOLrEoEMUjj46RGEk9TFvTofNL1Yq36O3uXyP3q7w"
+    "PXqb9D0SIw69JDicXTskoHhR4ZByqsNpnN1JhRDMEPBKQn2PZ54fnfDiIiCbOLKECXGQyzzIAeZUUKqKEqLJ5n+SbAUMMH0LqrP5"
+    "NIF9J9nrdVBiH+SzbutbvVkl6qPHOvVOp9GS392DHmtc15vdRvePKvGO4uhsLsfwrad/DaO0m0z9EClO/lixsFKliDgeFh/F5lGG"
+    "RAE/6HDC+c9rapnPNKXiUvx6JdNatdAtwfAWNM2V+Zc+Qy5dMMZAZlvKxjMuhxji9QWVE02u6TpYH6wlqu0vAmw8XoIsZeExVKmk"
+    "RBpe76QAy5EuapSeC3jPz6ANXkM+Xnp5CAxlMYKswhVtyDK0ienRtIUjvzh0OnP8XMOqL2W+gtr1NeJIhYtMDAH56dXj6bTEUIxJ"
+    "P73KYb8gb/LXqPd44H71OkpUqN80nUCsf82Y1JuhSQtNWuWDvNCktWKOo1EDTVo4+mjSQpPWMW9OvhiWYOml+ZQ5ScNU+5uluzQB"
+    "6In693fv3r//9O7N+4+fLz58+nTx+Y0/Y5OXVk3dy8YNzN7IupOczp5qUYz5YaqNmF8yHf8wvFcqVBGTl09wgtbc7du8tK5XhL8B"
+    "xQky+HMea/nnbGP554StPKJMF9gMI3S4HcZ1NfADzvDxWG+GCKjLbIOoN7v1dv26StyDHpMMat7AGfegx27rX7pVAn/LYX+QDHc2"
+    "HhafeH8Ly9mPWqPbaN4U1JE8sipxD3rsun7b+K7Hyz/ssS+1xi2c0p9yBGvNq/qtOuUflmPkTNFXpdCWKULOmlq+Ad0eS/n6Z462"
+    "lq8LJKdIlZkiZZhkf/L8m90KlNvLLHfwBE1HtNkeHUQDFprk2GZnO/Pal3iL38o47iLVGezEaepuNtDgE5yQpru1hUlXDy0yeQMK"
+    "nL7Fpy+1bZ7C7hWYgUdwCtyOSooXuRzAL1Y4gF+klB3Scsgm5pI4KfrClHnTHc8l3+Xv70+L7AYxKtwSUmDNqMtFXiN+jAxxodVJ"
+    "RTx2JVlcLFuD63pVD3V3nOxdm7khNsEi2Ruuap2r2nX9IMkb4iOQ4RwXHqE1znHhuZEjowMjbuE87V2mrAy6Fr0qP+/wCgHnWV3B"
+    "xnya6PL1g4Fr1IQ8Co4mnfKp7xXGuPxqqxryuviNzujgVrZRzmfQa0ruh8M+j3aaky+jCQwK/PHA09V14FN9gx/ckMoeLA7BE/Ke"
+    "56QOLolu8gblCSd797I4zAz5fNDZRJ6XP2QMrZ44FfLX2KYUHRjkcICW/+RDYlic0UqPuU8+M2zfw881z1flL340TEt2A7/Ypm6F"
+    "IcDWhdcWGswhR4YpmUpsvgB3QuHQmf5d8Cj8EW5tkDFfMN8lMfh1M5sP5a+T9M/y3Xpx9oiKdtVDhzt0uCv1boIOd+hyhQ53OPro"
+    "cHdodRId7jDWEWMdMdYRE6gcRQKVuZ2SQDSbvW7zE+Tuuze52AvNMvmrL8bdpaWOkOZa0aGGRcdZ3tI+0Yuy1JSN5ftOU6NvkWB9"
+    "dnYgnwCTA70gORDk3H00LSfN0pzN+xgZjsDmIzAzlhY3UmSRbDt/iKTEImJpDf3ipzkTfb5I0SNXOi1G6NBpsYDTogLoN1WJfOIS"
+    "z/WzWucbuOeqjx67aTXrVQJ/tTOvcvp1D3qs9aNZb1eJ+iiHUuSZZFJeiFWhSiGqk/Er3XOgkvaC7m82ACnEJ+Q1cZiRUCnwNxoG"
+    "nxLHYOOQSSMtVjV7ATL2HaR6LMiua70uItKHSPavx4bsIsO5VCtMJs7hfoewiuxEygfHgAIz22t+Mtvq1ma2TR17uUkezoAMnUfL"
+    "bONz16G+MFMTF6wc5QQtDnWZh3ph2GwTW36EDoe4zEOskliK+WhExQYpslOocbhLP9yFA2miVCWGeQ4dTVOGhKM1apujyVncldo9"
+    "Xckuhhc0WOc3nc3m9f6xhdxfM+XvVAN/ivTtTruXub2WPgAl28s10yEr+2XP9sg6CdP0xUUey/TFRbZhGq7FAudmKbpjNofd5ifI"
+    "3Z24VUAl19RsUdlYSYgEbf4FUZGD7mH/8/8BIv5JNw=="
 )
