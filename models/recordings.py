@@ -36,7 +36,7 @@ class RecordingCopy(Record):
     beside = both(
         'CREATE INDEX "idx_recording_copy_due" ON "recording_copy" ("workspace_id", "account_id", "due_at", "id") WHERE "state" = \'WAITING\'',
         'CREATE INDEX "idx_recording_copy_leaving" ON "recording_copy" ("workspace_id", "id") '
-        "WHERE \"is_stored\" AND \"state\" IN ('EXPIRED', 'ERASED')",
+        "WHERE \"is_stored\" AND \"state\" IN ('EXPIRED', 'ERASED', 'GONE', 'FAILED')",
         'CREATE INDEX "idx_recording_copy_kept" ON "recording_copy" ("workspace_id", "kept_at", "id") WHERE "state" = \'KEPT\'',
     )
 

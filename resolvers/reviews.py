@@ -51,8 +51,9 @@ async def review_call(
         problems.add("checklist", UserErrorCode.TOO_MANY, f"at most {MOST_ITEMS} points")
     points = [_point(problems, place, point) for place, point in enumerate(checklist[:MOST_ITEMS])]
     said = inputs.text(problems, "comment", comment, longest=inputs.MAX_COMMENT)
-    heard = await _heard_at(actor, call) if listened_at is None else listened_at
-    at = inputs.happened(problems, "listenedAt", heard, earliest=call.started_at)
+    if listened_at is None:
+        listened_at = await _heard_at(actor, call)
+    at = inputs.happened(problems, "listenedAt", listened_at, earliest=call.started_at)
     problems.check()
     review = await _own(actor, call)
     before = {"score": review.score, "listened_at": review.listened_at} if review else {}

@@ -26,7 +26,7 @@ from models.providers import ProviderAccount
 from models.recordings import CopyState, RecordingCopy
 from models.sealing import SealFailed
 from resolvers.effects import effects
-from resolvers.jobs.kinds import Again, Decision, Held, Kind, Retry
+from resolvers.jobs.kinds import Again, Decision, Held, Kind, Retry, Wish
 from resolvers.recordings.offered import store
 
 log = structlog.get_logger()
@@ -42,6 +42,8 @@ SOONEST, LATEST = timedelta(minutes=1), timedelta(hours=6)
 AWAY = timedelta(minutes=5)
 """How long an account is left alone whose provider refuses it or cannot be reached, or while the store does not answer."""
 BATCH = 500
+LEAVING = (CopyState.EXPIRED, CopyState.ERASED, CopyState.GONE, CopyState.FAILED)
+"""Copies of which nothing is to stay."""
 
 
 class _Away(Exception):
@@ -144,9 +146,11 @@ async def _put_off(
     if state is CopyState.WAITING and counts and _is_old(copy, now()):
         state = CopyState.FAILED
     attempts = copy.attempts + 1 if counts else copy.attempts
-    async with effects(held):
+    async with effects(held) as work:
         same = RecordingCopy.filter(workspace_id=held.workspace_id, id=copy.id, state=CopyState.WAITING)
         await same.update(state=state, due_at=due, attempts=attempts, error=error[:300])
+        if state in LEAVING:
+            work.jobs.append(Wish(kind=DROP))
 
 
 def _is_old(copy: RecordingCopy, at: datetime) -> bool:
@@ -155,7 +159,7 @@ def _is_old(copy: RecordingCopy, at: datetime) -> bool:
 
 async def _leave(held: Held) -> Decision:
     """Remove what is kept of copies that go; those of erased persons are forgotten with it."""
-    of_workspace = RecordingCopy.filter(workspace_id=held.workspace_id, state__in=(CopyState.EXPIRED, CopyState.ERASED))
+    of_workspace = RecordingCopy.filter(workspace_id=held.workspace_id, state__in=LEAVING)
     while some := await of_workspace.filter(is_stored=True).order_by("id").limit(BATCH):
         try:
             await _drop(some)
