@@ -20,7 +20,7 @@ from models.errors import CrmError
 from resolvers import retention, tasks, zones
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
-from resolvers.intake import pulls
+from resolvers.intake import past, pulls, reconciling
 from resolvers.intake import rounds as pull_rounds
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
@@ -78,6 +78,8 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
         pull,
         *others,
         rounds,
+        reconciling.kind(open_account),
+        past.kind(open_account),
         *keeping.kinds(open_account),
         *retention.kinds(keeping_of(settings)),
     )

@@ -4,7 +4,7 @@ Pieces are read and written as they are wanted: of a recording of any length a f
 of the library's own.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -90,7 +90,7 @@ class ObjectStore:
         finally:
             await pieces.aclose()
 
-    async def _pieces(self, key: str, first: int, end: int):  # type: ignore[no-untyped-def] # noqa: ANN202
+    async def _pieces(self, key: str, first: int, end: int) -> AsyncGenerator[bytes]:
         for start in range(first, end, READ):
             with _translated():
                 piece = await obstore.get_range_async(self._store, key, start=start, end=min(start + READ, end))

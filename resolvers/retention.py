@@ -21,7 +21,7 @@ from models.event_log import ChangeNoun, Departure, EventRow, IdempotencyKey, Ro
 from models.jobs import ImportJob, ImportRow, Job, JobState, JobStatus, Queue, StoredFile
 from models.limits import RateCount
 from models.notifications import Notification
-from models.providers import IntakeRecord, IntakeStatus
+from models.providers import CallDifference, IntakeRecord, IntakeStatus
 from models.sessions import Session
 from models.webhooks import DeliveryState, WebhookDelivery
 from models.workspaces import Workspace
@@ -79,6 +79,8 @@ async def forget(held: Held, keeping: Keeping) -> None:
             workspace_id=workspace_id, status__in=(IntakeStatus.DONE, IntakeStatus.ERASED, IntakeStatus.IGNORED)
         )
         await _forget_all(held, done.filter(received_at__lt=until, id__lt=first_id(until)))
+        old = CallDifference.filter(workspace_id=workspace_id, starts_at__lt=until)
+        await _forget_all(held, old)
     if keeping.unverified:
         forged = IntakeRecord.filter(workspace_id=workspace_id, hook__isnull=False, status=IntakeStatus.UNVERIFIED)
         await _forget_all(held, forged.filter(received_at__lt=at - keeping.unverified))

@@ -6,7 +6,7 @@ import json
 import re
 import secrets
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -38,6 +38,8 @@ class MangoSimulator:
     calls: list[dict[str, Any]] = field(default_factory=list)
     users: list[dict[str, Any]] = field(default_factory=list)
     pace_seconds: float = 2.0
+    withheld: set[str] = field(default_factory=set)
+    """Calls that it counts and does not list yet."""
     recordings: dict[str, Tone | None] = field(default_factory=dict)
     """By id; None for one that is not stored yet. One that is not here was deleted."""
     reading: int = 0
@@ -49,6 +51,8 @@ class MangoSimulator:
     faults: deque[str] = field(default_factory=deque)
     requests: list[str] = field(default_factory=list)
     _readings: dict[str, tuple[float, int, list[dict[str, Any]]]] = field(default_factory=dict)
+    _totals: dict[str, Counter[str]] = field(default_factory=dict)
+    """How many calls each day of a reading has, whatever a page lists of them."""
     _last_start: float = 0.0
     _files: dict[str, Tone] = field(default_factory=dict)
     """What is at each address of the host of files; it is good once."""
@@ -143,7 +147,9 @@ class MangoSimulator:
         inside = [c for c in self.calls if start.timestamp() <= _start_of(c) < end.timestamp()]
         inside.sort(key=_start_of)
         key = secrets.token_urlsafe(12)
-        self._readings[key] = (time.monotonic(), 0, inside[offset : offset + limit])
+        listed = [call for call in inside if call.get("entry_id") not in self.withheld]
+        self._totals[key] = Counter(map(_day_of, inside))
+        self._readings[key] = (time.monotonic(), 0, listed[offset : offset + limit])
         return JSONResponse({"key": key})
 
     def _result(self, question: dict[str, Any]) -> Response:
@@ -154,14 +160,14 @@ class MangoSimulator:
         self._readings[question["key"]] = (made, polls + 1, items)
         if polls == 0:
             return JSONResponse({"result": 1000, "status": "work"})
-        days: dict[str, list[dict[str, Any]]] = {}
+        totals = self._totals[question["key"]]
+        days: dict[str, list[dict[str, Any]]] = {day: [] for day in totals}
         for item in items:
-            day = datetime.fromtimestamp(_start_of(item), MOSCOW).date().isoformat()
-            days.setdefault(day, []).append(item)
+            days[_day_of(item)].append(item)
         data = [
             {
                 "period": day,
-                "total_calls_count": len(listed),
+                "total_calls_count": totals[day],
                 "total_calls_duration": sum(int(i.get("duration") or 0) for i in listed),
                 "total_talks_duration": sum(int(i.get("talk_duration") or 0) for i in listed),
                 "list": listed,
@@ -220,6 +226,10 @@ class MangoSimulator:
     @staticmethod
     def _instant(text: str) -> datetime:
         return datetime.strptime(text, "%d.%m.%Y %H:%M:%S").replace(tzinfo=MOSCOW)
+
+
+def _day_of(call: dict[str, Any]) -> str:
+    return datetime.fromtimestamp(_start_of(call), MOSCOW).date().isoformat()
 
 
 def _start_of(call: dict[str, Any]) -> float:
