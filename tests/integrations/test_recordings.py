@@ -13,6 +13,9 @@ from integrations.simulators.sounds import Tone
 from integrations.telephony import PROVIDERS, mango
 from models.ports.failures import ProviderFailure, Remedy
 from models.ports.recordings import ByteRange, NoRecording, OutOfRange
+from models.providers import ProviderAccount
+from models.sealing import Sealed
+from tests.integrations.subjects import SUBJECTS
 from tests.integrations.test_mango import connected
 
 AT = "https://files.mango-office.ru/one-time"
@@ -162,4 +165,27 @@ async def test_the_simulator_gives_each_address_once_and_parts_where_it_has_them
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=simulator.app()), base_url="http://mango.test") as http:
         assert (await http.get("/files/anything")).status_code == 404
     assert simulator.reading == 0
+    await telephony.close()
+
+
+@pytest.mark.parametrize("name", [name for name, provider in PROVIDERS.items() if "HAS_RECORDINGS" in provider.capabilities])
+async def test_every_provider_that_has_recordings_hands_them_out_whole_and_in_parts(name):
+    subject = SUBJECTS[name]()
+    recording, whole = subject.record()
+    telephony = subject.open(ProviderAccount(provider=name, credentials=Sealed.of(subject.settings)))
+
+    for part, first, end in (
+        (None, 0, len(whole)),
+        (ByteRange(first=7, last=70), 7, 71),
+        (ByteRange(first=None, last=7), len(whole) - 7, len(whole)),
+    ):
+        async with telephony.recordings.open_recording(recording, part) as sound:
+            came = await read(sound)
+            assert came == whole[sound.first : sound.end]
+            assert sound.first <= first
+            assert end <= sound.end
+    with pytest.raises(NoRecording) as missing:
+        async with telephony.recordings.open_recording("none-of-them", None):
+            pass
+    assert missing.value.is_gone
     await telephony.close()
