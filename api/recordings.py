@@ -4,7 +4,6 @@ Nothing is kept: a piece is read when the one before it has been taken, and a cl
 """
 
 import hashlib
-import mimetypes
 import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -38,6 +37,7 @@ AGAIN = 5
 _RANGE = re.compile(rb"bytes\s*=\s*(\d{0,18})\s*-\s*(\d{0,18})\s*", re.IGNORECASE)
 _AUDIO = {"audio/mp3": "audio/mpeg", "audio/x-mp3": "audio/mpeg", "audio/x-wav": "audio/wav", "audio/wave": "audio/wav"}
 """What providers call it, and what browsers do."""
+_ENDINGS = {"audio/mpeg": ".mp3", "audio/wav": ".wav", "audio/ogg": ".ogg", "audio/mp4": ".m4a", "audio/webm": ".webm"}
 _MEDIA = re.compile(r"audio/[a-z0-9][a-z0-9.+-]{0,40}")
 OTHER = "application/octet-stream"
 _CLOSED: Headers = (
@@ -198,7 +198,7 @@ def _head(wanted: Wanted, sound: Sound, first: int, end: int | None, *, is_part:
     media = sound.media.partition(";")[0].strip().lower()
     media = _AUDIO.get(media, media)
     media = media if _MEDIA.fullmatch(media) else OTHER
-    name = f"call-{wanted.call.started_at:%Y-%m-%d-%H%M}{mimetypes.guess_extension(media) or ''}"
+    name = f"call-{wanted.call.started_at:%Y-%m-%d-%H%M}{_ENDINGS.get(media, '')}"
     headers = [(b"content-type", media.encode()), (b"content-disposition", f'inline; filename="{name}"'.encode()), *_CLOSED]
     if sound.size is not None and end is not None:
         headers += [(b"content-length", b"%d" % (end - first)), (b"etag", _mark(wanted, sound.size))]

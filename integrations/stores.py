@@ -120,7 +120,9 @@ def _translated() -> Iterator[None]:
 
 def _opened(place: Place) -> LocalStore | S3Store:
     if not place.url.startswith(S3):
-        return LocalStore(Path(place.url).absolute(), mkdir=True)
+        folder = Path(place.url).absolute()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return LocalStore(folder)
     options: dict[str, str | bool] = {}
     if place.endpoint:
         options |= {"endpoint": place.endpoint, "virtual_hosted_style_request": False}

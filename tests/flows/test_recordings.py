@@ -67,6 +67,7 @@ async def test_a_recording_is_sent_whole_or_in_the_pieces_that_are_asked_for(as_
     assert whole.content == bytes_of(tone)
     assert whole.headers["cache-control"] == "private, no-store"
     assert whole.headers["content-disposition"].startswith('inline; filename="call-2')
+    assert whole.headers["content-disposition"].endswith('.wav"')
     mark = whole.headers["etag"]
     for wanted, first, end in (
         ("bytes=100-299", 100, 300), ("bytes=0-0", 0, 1), ("bytes=24000-", 24000, 24044), ("bytes=-44", 24000, 24044),
