@@ -88,6 +88,13 @@ class MangoSimulator:
         files = Route("/files/{token}", self._file, methods=["GET"])
         return Starlette(routes=[*(Route(path, answer, methods=["POST"]) for path in paths), files])
 
+    def record(self, *calls: dict[str, Any]) -> None:
+        """Keep the recordings that calls name: tones, each as long as somebody talked there."""
+        for call in calls:
+            for leg in call.get("context_calls") or ():
+                for key in leg.get("recording_id") or ():
+                    self.recordings[key] = Tone(seconds=int(leg.get("talk_duration") or 0))
+
     def event(self, name: str, told: dict[str, Any]) -> tuple[str, bytes]:
         """Return an event as it is sent: the path below the address that the company has given, and the signed form."""
         text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))

@@ -57,7 +57,9 @@ class _Away(Exception):
 async def _keep(held: Held, open_: Open) -> Decision:
     """Make the copies of an account that are due, for a while."""
     account = await ProviderAccount.get_or_none(workspace_id=held.workspace_id, id=UUID(held.key))
-    if account is None or store() is None:
+    if account is None:
+        return await _give_all_up(held)
+    if store() is None:
         return None
     if account.is_paused:
         return Again(after=AWAY)
@@ -72,6 +74,15 @@ async def _keep(held: Held, open_: Open) -> Decision:
         return Again(after=away.wait)
     finally:
         await telephony.close()
+
+
+async def _give_all_up(held: Held) -> Decision:
+    """Wait no more for the recordings of an account that was removed: nobody could hand them out."""
+    async with effects(held) as work:
+        waiting = RecordingCopy.filter(workspace_id=held.workspace_id, account_id=UUID(held.key), state=CopyState.WAITING)
+        if await waiting.update(state=CopyState.GONE, error="The account was removed."):
+            work.jobs.append(Wish(kind=DROP))
+    return None
 
 
 async def _keep_due(held: Held, recordings: HasRecordings) -> Decision:

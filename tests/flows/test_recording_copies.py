@@ -154,6 +154,14 @@ async def test_what_is_not_to_be_had_is_given_up_and_told(as_, copied, folder):
     assert files(folder) == []
 
 
+async def test_nobody_waits_for_recordings_of_an_account_that_was_removed(copied, folder):
+    await ProviderAccount.filter(id=copied.account.id).delete()
+    await copied.again()
+
+    assert await copied.states() == {FIRST: "GONE", SECOND: "GONE"}
+    assert await Job.filter(workspace_id=copied.world.workspace.id, kind="keep recordings").count() == 0
+
+
 async def test_half_of_a_recording_is_no_copy(copied, folder):
     copied.simulator.faults.extend(["cut", "cut"])
     await copied.again()

@@ -15,6 +15,7 @@ from models.ports.failures import ProviderFailure, Remedy
 from models.ports.recordings import ByteRange, NoRecording, OutOfRange
 from models.providers import ProviderAccount
 from models.sealing import Sealed
+from tests.integrations.calls import leg, made
 from tests.integrations.subjects import SUBJECTS
 from tests.integrations.test_mango import connected
 
@@ -153,6 +154,12 @@ async def test_a_name_that_leads_inside_is_not_connected_to():
     with pytest.raises(ProviderFailure, match="not read from"):
         async with Files("Mango", "http://mango.test/vpbx/", reach=Reach(resolve=inside)).open("https://files.example/x", None):
             pass
+
+
+def test_the_simulator_keeps_what_calls_name():
+    simulator = MangoSimulator(key="k", salt="s")
+    simulator.record(made("c", leg(recording_id=["a"]), leg(recording_id=[], talk_duration=None)), made("d"))
+    assert simulator.recordings == {"a": Tone(seconds=60)}
 
 
 async def test_the_simulator_gives_each_address_once_and_parts_where_it_has_them():
