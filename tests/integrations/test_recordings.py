@@ -179,7 +179,7 @@ async def test_the_simulator_gives_each_address_once_and_parts_where_it_has_them
 async def test_every_provider_that_has_recordings_hands_them_out_whole_and_in_parts(name):
     subject = SUBJECTS[name]()
     recording, whole = subject.record()
-    telephony = subject.open(ProviderAccount(provider=name, credentials=Sealed.of(subject.settings)))
+    telephony = subject.open(ProviderAccount(provider=name, credentials=Sealed(subject.settings)))
 
     for part, first, end in (
         (None, 0, len(whole)),
