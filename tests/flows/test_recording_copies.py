@@ -3,11 +3,13 @@
 import asyncio
 import shutil
 import time
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from api.cli.doctor import recordings as doctor
 from api.providing import open_account
 from api.settings import Settings
 from api.worker import keeping_of
@@ -25,6 +27,7 @@ from tests.conftest import serving
 from tests.hearing import FIRST, SECOND, Heard, add_account, bytes_of, get, new_simulator
 from tests.integrations.calls import CLIENT, START, leg, made
 from tests.integrations.subjects import moved
+from tests.integrations.test_conformance import Killed
 from tests.stores import s3
 from tests.working import hurry, kind, wish, work
 
@@ -181,6 +184,35 @@ async def test_a_store_that_is_away_costs_no_recording(copied, folder, monkeypat
     await copied.again()
 
     assert set((await copied.states()).values()) == {"KEPT"}
+
+
+async def test_the_doctor_looks_whether_the_store_answers_and_tells_what_there_is_no_copy_of(copied, folder):
+    async def told():
+        return [(finding.level, finding.says) async for finding in doctor.look(Settings())]
+
+    assert await told() == [("OK", "the store of copies answers")]
+    await RecordingCopy.filter(interaction_id=copied.call.id).update(state="FAILED")
+    assert ("WARNING", "there is no copy of 2 recordings, which could not be had for days") in await told()
+    shutil.rmtree(folder)
+    folder.write_text("not a folder")
+    assert (await told())[0][0] == "WRONG"
+
+
+async def test_who_is_killed_while_a_copy_is_made_leaves_nothing_behind(copied, folder, monkeypatch):
+    real = keeping._copied
+
+    async def killed(recordings, copy):
+        await real(recordings, copy)
+        raise Killed
+
+    with monkeypatch.context() as patched, suppress(Killed):
+        patched.setattr(keeping, "_copied", killed)
+        await copied.again()
+    assert len(files(folder)) == 1
+    await copied.again()
+
+    assert set((await copied.states()).values()) == {"KEPT"}
+    assert len(files(folder)) == 2
 
 
 async def test_copies_go_with_the_person_also_while_they_are_made(as_, copied, world, folder):
