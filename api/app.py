@@ -36,7 +36,9 @@ from api.operations import Means
 from api.overtaken import in_step
 from api.preparing import prepare_database
 from api.receiving import Receiver
+from api.recordings import RecordingEndpoint
 from api.settings import Settings, unlimited
+from api.stores import recordings_by
 from api.streaming import EventStreams
 from api.watching import Watch
 from api.websocket import SocketEndpoint, SocketLimits
@@ -143,6 +145,9 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
     receiver = Receiver(spool=hooks.spool_of(settings))
     exports = ExportEndpoint(engine=engine, auth=auth, bodies=bodies, at_a_time=unlimited(settings.exports_per_user))
 
+    recordings_by(settings)
+    recordings = RecordingEndpoint(auth=auth, at_a_time=unlimited(settings.recordings_per_user))
+
     @asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
         async with database(settings.database) if owns_database else contextlib.nullcontext():
@@ -171,6 +176,7 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
         *hooks.routes(receiver, bodies),
         Route("/files", uploads.endpoint(settings, auth), methods=["POST"]),
         Route("/export", exports, methods=["POST"]),
+        Route("/recordings/{address}", recordings, methods=["GET", "HEAD"]),
         *_metrics_of(settings, observed),
         *([Route("/", _leads_on, methods=["GET"])] if settings.graphiql else []),
         *([Mount("/static", Pages(directory=STATIC))] if settings.graphiql else []),
@@ -188,9 +194,15 @@ def make_app(settings: Settings, *, owns_database: bool = True, tracing: "Tracin
     return CORSMiddleware(
         served,
         allow_origins=settings.cors_origins,
-        allow_methods=["GET", "POST"],
-        allow_headers=["authorization", "content-type", "if-none-match", "last-event-id", "x-read-after", "x-request-id"],
-        expose_headers=["etag", "retry-after", "x-read-from", "x-request-id"],
+        allow_methods=["GET", "HEAD", "POST"],
+        allow_headers=[
+            *("authorization", "content-type", "if-none-match", "last-event-id", "x-read-after", "x-request-id"),
+            *("range", "if-range"),
+        ],
+        expose_headers=[
+            *("etag", "retry-after", "x-read-from", "x-request-id"),
+            *("accept-ranges", "content-disposition", "content-range"),
+        ],
     )
 
 

@@ -1,8 +1,7 @@
 """`POST /export`: rows sent as they are read, to a client that may leave, or whose access or budget may end, at any moment."""
 
-import asyncio
 from collections import Counter
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from contextlib import aclosing, contextmanager
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -14,6 +13,7 @@ from api.answers import told
 from api.auth import Authenticator, bearer
 from api.bodies import BodyReader
 from api.exporting import Export, Exporter, wanted_in
+from api.leaving import until_left
 from models.errors import RateLimited
 from models.jobs import FileFormat
 from resolvers.access import Actor
@@ -51,7 +51,7 @@ class ExportEndpoint:
         with self._place(actor.user_id):
             exporter = Exporter(engine=self.engine, wanted=wanted, look=look, request_id=scope["request_id"])
             await exporter.begin()
-            await _until_left(receive, _send(exporter, send))
+            await until_left(receive, _send(exporter, send))
 
     @contextmanager
     def _place(self, user_id: UUID) -> Iterator[None]:
@@ -92,22 +92,3 @@ def _head(wanted: Export) -> dict[str, object]:
         (b"content-disposition", f'attachment; filename="{name}"'.encode()),
     ]
     return {"type": "http.response.start", "status": 200, "headers": headers}
-
-
-async def _until_left(receive: Receive, work: Coroutine[None, None, None]) -> None:
-    """Do work until it is done, or the client has gone."""
-
-    async def left() -> None:
-        while (await receive())["type"] != "http.disconnect":
-            pass
-
-    working, leaving = asyncio.create_task(work), asyncio.create_task(left())
-    try:
-        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        both = (working, leaving)
-        for task in both:
-            task.cancel()
-        await asyncio.wait(both)
-    if not working.cancelled():
-        working.result()

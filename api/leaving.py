@@ -1,6 +1,7 @@
 """HTTP clients that hang up: what they asked for is ended, in the database too. Mutations are finished all the same."""
 
 import asyncio
+from collections.abc import Coroutine
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -63,3 +64,22 @@ async def attended(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> 
             raise
     finally:
         attendance.end()
+
+
+async def until_left(receive: Receive, work: Coroutine[None, None, None]) -> None:
+    """Do work until it is done, or the client has gone."""
+
+    async def left() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+    working, leaving = asyncio.create_task(work), asyncio.create_task(left())
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        both = (working, leaving)
+        for task in both:
+            task.cancel()
+        await asyncio.wait(both)
+    if not working.cancelled():
+        working.result()

@@ -6,9 +6,11 @@ from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
 from resolvers import first_calls
 from resolvers.intake.offered import afterwards, offer
+from resolvers.recordings import copies
 
 offer(PROVIDERS)
 afterwards(first_calls.receive)
+afterwards(copies.receive)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

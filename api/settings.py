@@ -86,6 +86,23 @@ class Settings(BaseSettings):
     keep_deliveries_days: int = Field(
         30, description="Days that it is kept what was sent to webhook endpoints, and what they answered."
     )
+    recording_store: str = Field(
+        "",
+        description="Where copies of calls' recordings are kept: a folder that all processes share, or `s3://bucket/prefix` of a store that speaks "
+        "S3; if empty, none are kept.",
+    )
+    recording_store_endpoint: str = Field(
+        "", description="The address of such a store that is not Amazon's, such as `https://minio.example`."
+    )
+    recording_store_region: str = Field("", description="Its region, where it has any.")
+    recording_store_key_id: SecretStr = Field(
+        SecretStr(""),
+        description="The id of the key that it is used with; if empty, what the machine has (`AWS_ACCESS_KEY_ID`, a role).",
+    )
+    recording_store_key: SecretStr = Field(SecretStr(""), description="The key itself.")
+    keep_recordings_days: int = Field(
+        0, description="Days that copies of recordings are kept; what the provider has is as it was."
+    )
     keep_notifications_days: int = Field(90, description="Days that notifications are kept, read or not.")
     webhook_networks: list[str] = Field(
         [],
@@ -152,6 +169,10 @@ class Settings(BaseSettings):
     )
     uploads_per_user: int = Field(20, description="Files for imports that a user may have waiting; 0 for no limit.")
     exports_per_user: int = Field(3, description="Exports of a user at a time and process; 0 for no limit.")
+    recordings_per_user: int = Field(
+        6,
+        description="Recordings that a user may listen to at a time and process, each piece that is asked for counted; 0 for no limit.",
+    )
     request_timeout: float = Field(
         30,
         description="Seconds for a request's head, and again for its body, to arrive (a second more for each 32 kB that has), and for an "

@@ -14,12 +14,13 @@ from api.observing.choosing import observing, tracing_of
 from api.overtaken import in_step
 from api.providing import open_account
 from api.settings import Settings
+from api.stores import recordings_by
 from models.db.keeping import drain
 from models.errors import CrmError
 from resolvers import retention, tasks, windows, zones
 from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
-from resolvers.intake import pulls
+from resolvers.intake import past, pulls, reconciling
 from resolvers.intake import rounds as pull_rounds
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
@@ -28,6 +29,7 @@ from resolvers.kpis.folding import FOLD
 from resolvers.log.telling import TELL
 from resolvers.notifications import telling
 from resolvers.notifications.telling import NOTIFY
+from resolvers.recordings import keeping
 from resolvers.retention import Keeping
 from resolvers.webhooks import waking
 from resolvers.webhooks.sending import DELIVER
@@ -55,11 +57,13 @@ def keeping_of(settings: Settings) -> Keeping:
         dead_jobs=days(settings.keep_dead_jobs_days),
         deliveries=days(settings.keep_deliveries_days),
         notifications=days(settings.keep_notifications_days),
+        recordings=days(settings.keep_recordings_days),
     )
 
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
+    recordings_by(settings)
     pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)
     return (
@@ -75,6 +79,9 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
         pull,
         *others,
         rounds,
+        reconciling.kind(open_account),
+        past.kind(open_account),
+        *keeping.kinds(open_account),
         *retention.kinds(keeping_of(settings)),
     )
 

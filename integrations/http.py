@@ -6,10 +6,12 @@ twice. What still fails becomes a ``ProviderFailure`` that says what may be done
 
 import asyncio
 import re
+import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import TypeVar
 from urllib.parse import unquote
 
@@ -27,6 +29,12 @@ RETRIES, LIMITS = Retries(), Limits()
 LONGEST_LATER = 86_400.0
 _SHORTEST_SECRET = 8
 """What is shorter may stand in an address by chance."""
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """Return whom TLS trusts. It takes long to make and is the same for all; the environment has no say in it."""
+    return httpx.create_ssl_context(trust_env=False)
 
 
 class _Trouble(Exception):
@@ -56,7 +64,13 @@ class Http:
         self._secrets = [secret.reveal() for secret in secrets if len(secret.reveal()) >= _SHORTEST_SECRET]
         self._turns = asyncio.Semaphore(limits.at_a_time)
         self._client = httpx.AsyncClient(
-            base_url=base_url, auth=auth, timeout=TIMEOUT, transport=transport, follow_redirects=False, trust_env=False
+            base_url=base_url,
+            auth=auth,
+            timeout=TIMEOUT,
+            transport=transport,
+            follow_redirects=False,
+            trust_env=False,
+            verify=trusted(),
         )
 
     async def close(self) -> None:

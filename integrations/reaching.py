@@ -14,6 +14,7 @@ from typing import Any
 import httpcore
 import httpx
 
+from integrations.http import trusted
 from models.ports.webhooks import AddressRefused
 
 Network = IPv4Network | IPv6Network
@@ -130,10 +131,10 @@ class PinnedTransport(httpx.AsyncHTTPTransport):
     """httpx's transport over such connections, each for one request. SNI and Host keep the name. No proxy is used, whatever the environment says."""
 
     def __init__(self, reach: Reach) -> None:
-        super().__init__(trust_env=False)
+        super().__init__(trust_env=False, verify=trusted())
         self._backend = _Pinned(reach)
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False),
+            ssl_context=trusted(),
             max_connections=None,
             max_keepalive_connections=0,
             network_backend=self._backend,

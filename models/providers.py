@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise import fields
 
-from models.base import Record, Row, both
+from models.base import Record, Row, both, now
 from models.db.fields import InstantField, MentionField, enum_column
 from models.erasure import KEEP, erased
 from models.sealing import SealedField
@@ -67,10 +67,37 @@ class ProviderAccount(Row):
     """Since when that is so: what was before makes nobody a contact."""
     blocked_numbers = fields.JSONField[list[str]](default=list)
     """Whose calls make no contact."""
+    reconciled_at = InstantField(null=True)
+    """When the provider's counts of calls were last compared with what is here."""
+    backfill_from = InstantField(null=True)
+    """Back to when somebody wanted its past brought in; null where nobody did."""
+    backfill_until = InstantField(null=True)
+    backfilled_to = InstantField(null=True)
+    """Back to when that has been done: it goes from ``backfill_until`` to ``backfill_from``."""
+    backfill_error = fields.CharField(max_length=1000, null=True)
 
     class Meta:
         table = "provider_account"
         indexes = [("workspace_id", "provider")]
+
+
+class CallDifference(Record):
+    """A day of which the provider counts another number of calls than there are here. Of days that agree there is none."""
+
+    impersonal = "counts alone"
+
+    account_id = MentionField()
+    starts_at = InstantField()
+    ends_at = InstantField()
+    provider_calls = fields.IntField()
+    own_calls = fields.IntField()
+    times_pulled = fields.IntField(default=0)
+    """How often the day was pulled again for it."""
+    compared_at = InstantField(default=now)
+
+    class Meta:
+        table = "call_difference"
+        unique_together = [("workspace_id", "account_id", "starts_at")]
 
 
 class ProviderUser(Row):

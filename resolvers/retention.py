@@ -21,7 +21,7 @@ from models.event_log import ChangeNoun, Departure, EventRow, IdempotencyKey, Ro
 from models.jobs import ImportJob, ImportRow, Job, JobState, JobStatus, Queue, StoredFile
 from models.limits import RateCount
 from models.notifications import Notification
-from models.providers import IntakeRecord, IntakeStatus
+from models.providers import CallDifference, IntakeRecord, IntakeStatus
 from models.sessions import Session
 from models.webhooks import DeliveryState, WebhookDelivery
 from models.workspaces import Workspace
@@ -29,6 +29,7 @@ from resolvers.changes import changes
 from resolvers.effects import effects
 from resolvers.jobs.kinds import SERVER, Again, Decision, Held, Kind, Wish
 from resolvers.performing import KEPT
+from resolvers.recordings import copies
 
 BATCH = 1000
 EVERY = timedelta(hours=4)
@@ -51,6 +52,7 @@ class Keeping:
     dead_jobs: timedelta | None = timedelta(days=30)
     deliveries: timedelta | None = timedelta(days=30)
     notifications: timedelta | None = timedelta(days=90)
+    recordings: timedelta | None = None
 
 
 def first_id(at: datetime) -> UUID:
@@ -77,6 +79,8 @@ async def forget(held: Held, keeping: Keeping) -> None:
             workspace_id=workspace_id, status__in=(IntakeStatus.DONE, IntakeStatus.ERASED, IntakeStatus.IGNORED)
         )
         await _forget_all(held, done.filter(received_at__lt=until, id__lt=first_id(until)))
+        old = CallDifference.filter(workspace_id=workspace_id, starts_at__lt=until)
+        await _forget_all(held, old)
     if keeping.unverified:
         forged = IntakeRecord.filter(workspace_id=workspace_id, hook__isnull=False, status=IntakeStatus.UNVERIFIED)
         await _forget_all(held, forged.filter(received_at__lt=at - keeping.unverified))
@@ -89,6 +93,8 @@ async def forget(held: Held, keeping: Keeping) -> None:
     if keeping.dead_jobs:
         dead = Job.filter(workspace_id=workspace_id, state=JobState.DEAD, due_at__lt=at - keeping.dead_jobs)
         await _forget_all(held, dead)
+    if keeping.recordings:
+        await copies.expire(held, at - keeping.recordings)
     await _forget_told(held, keeping, at)
 
 

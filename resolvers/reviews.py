@@ -10,7 +10,7 @@ from models.db.locking import one_at_a_time
 from models.errors import UserErrorCode, refuse
 from models.events.reviews import CallReviewed
 from models.interactions import Interaction, InteractionKind
-from models.reviews import BEST_SCORE, CallReview
+from models.reviews import BEST_SCORE, CallListening, CallReview
 from models.users import Role
 from resolvers import inputs
 from resolvers.access import Actor
@@ -40,6 +40,7 @@ async def review_call(
 ) -> Interaction:
     """Say what the caller thought of a call that they have listened to; what they said of it before is replaced.
 
+    They listened when they last began to here, or now, unless they say when.
     For administrators, and for heads of the calls of those below them. Only where somebody talked there is something to listen to.
     """
     call = await _call(actor, row_id)
@@ -50,6 +51,8 @@ async def review_call(
         problems.add("checklist", UserErrorCode.TOO_MANY, f"at most {MOST_ITEMS} points")
     points = [_point(problems, place, point) for place, point in enumerate(checklist[:MOST_ITEMS])]
     said = inputs.text(problems, "comment", comment, longest=inputs.MAX_COMMENT)
+    if listened_at is None:
+        listened_at = await _heard_at(actor, call)
     at = inputs.happened(problems, "listenedAt", listened_at, earliest=call.started_at)
     problems.check()
     review = await _own(actor, call)
@@ -91,6 +94,13 @@ async def _call(actor: Actor, row_id: str) -> Interaction:
     if call.kind is not InteractionKind.CALL or not call.has_talk:
         raise refuse("id", UserErrorCode.INVALID, "only a call in which somebody talked can be reviewed")
     return call
+
+
+async def _heard_at(actor: Actor, call: Interaction) -> datetime | None:
+    """Return when the caller has last begun to listen to a call here."""
+    own = CallListening.filter(workspace_id=actor.workspace_id, interaction_id=call.id, user_id=actor.user_id)
+    last = await own.order_by("-listened_at").first()
+    return last.listened_at if last is not None else None
 
 
 async def _own(actor: Actor, call: Interaction) -> CallReview | None:

@@ -45,6 +45,8 @@ describe_enum(
         "JOB_CANCELLED": "A job that had been given up was taken away.",
         "INTAKE_RETRIED": "Somebody had a provider's records read again that could not be understood.",
         "INTAKE_IGNORED": "Somebody put such a record aside.",
+        "RECORDING_OPENED": "Somebody was given an address at which they may listen to a call.",
+        "RECORDING_LISTENED": "Such an address was used for the first time.",
     },
 )
 

@@ -9,7 +9,7 @@ from models.ports.settings import settings_of
 from models.ports.telephony import Capability
 from models.providers import FirstCallOwner, IntakeStatus
 from resolvers.intake.offered import offered
-from resolvers.reads.declare import Access, Column, Entity, One
+from resolvers.reads.declare import Access, Column, Entity, Kind, Many, One
 from schema.base import Connection, Node, column, reads, row
 from schema.comparators import DateTimeComparator, EnumComparator, StringComparator
 from schema.deals import Stage
@@ -39,6 +39,8 @@ describe_enum(
     {
         "PULLS_CALLS": "Its calls are pulled by time.",
         "KNOWS_PEOPLE": "It tells whose extensions and numbers are whose.",
+        "HAS_RECORDINGS": "Recordings of its calls can be listened to here: `callRecordingOpen`.",
+        "COUNTS_CALLS": "It tells how many calls a day had; each day that differs from what is here is told (`callDifferences`) and pulled again.",
         "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
     },
     name="ProviderCapability",
@@ -80,6 +82,9 @@ STATE = (
 )
 
 
+COPIES = "(select count(*) from recording_copy c where c.workspace_id = {{t}}.workspace_id and c.account_id = {{t}}.id and c.state = '{}')"
+
+
 @strawberry.type(description="What an account with a provider must or may be told, as a form needs it.")
 class ProviderSetting:
     key: str = strawberry.field(description="Its key.")
@@ -108,6 +113,18 @@ def read_providers() -> list[ProviderInfo]:
         )
         for provider in offered().values()
     ]
+
+
+@row(Entity(name="CallDifference", table="call_difference", access=Access.ADMIN))
+class CallDifference:
+    """A day of which a provider counts another number of calls than there are here. Administrators only."""
+
+    starts_at: datetime = column("When the day begins, by the provider's zone.")
+    ends_at: datetime = column("When it ends.")
+    provider_calls: int = column("How many calls the provider counts.")
+    own_calls: int = column("How many there are here.")
+    times_pulled: int = column("How often the day was pulled again for it; three times at most.")
+    compared_at: datetime = column("When that was last compared.")
 
 
 @row(Entity(name="ProviderAccount", table="provider_account", prefix="account", access=Access.ADMIN, order=(("name", "ASC"),)))
@@ -139,6 +156,33 @@ class ProviderAccount(Node):
         One(entity="Stage", match={"id": "first_call_stage_id"}), "Where a deal is opened with the contact; null where none is."
     )
     blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
+    reconciled_at: datetime | None = column(
+        "When the calls that are here were last compared with the provider's own count, day by day; null where that has not been, or it does "
+        "not count."
+    )
+    call_differences: list[CallDifference] = reads(
+        Many(entity="CallDifference", match={"account_id": "id"}, order="{t}.starts_at desc, {t}.id desc"),
+        "The days of which the provider counts another number of calls than there are here, the last first.",
+    )
+    backfill_from: datetime | None = column(
+        "Back to when its past is, or was, brought in (`providerAccountBackfill`); null where nobody wanted that."
+    )
+    backfill_until: datetime | None = column("From when on back that is done: the latest end of it.")
+    backfilled_to: datetime | None = column(
+        "Back to when it has been done: it begins at `backfillUntil`, and when it is `backfillFrom`, all of it is here."
+    )
+    backfill_error: str | None = column("Why it does not get on right now; null while it does. It is tried again.")
+    recordings_kept: int = reads(
+        Column(name="id", kind=Kind.INT, sql=COPIES.format("KEPT")), "How many recordings of its calls there is a copy of here."
+    )
+    recordings_waiting: int = reads(
+        Column(name="id", kind=Kind.INT, sql=COPIES.format("WAITING")),
+        "Of how many there is to be one: the provider may not have them yet; they are asked for again for three days.",
+    )
+    recordings_failed: int = reads(
+        Column(name="id", kind=Kind.INT, sql=COPIES.format("FAILED")),
+        "Of how many there is none, since they could not be had in that time.",
+    )
     version: int = column("Grows by one with each change of it.")
     history: Connection[Event] = history()
 

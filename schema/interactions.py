@@ -11,7 +11,7 @@ from schema.base import Connection, Node, column, part, reads, row
 from schema.contacts import Contact
 from schema.deals import Deal
 from schema.events import Event, history
-from schema.reviews import CallReview
+from schema.reviews import CallListening, CallReview
 from schema.touch_points import TouchPoint
 from schema.users import User
 
@@ -31,7 +31,7 @@ class CallLeg:
 
 @part
 class CallRecording:
-    """A reference to a recording. Links expire, so none is kept."""
+    """A reference to a recording; `callRecordingOpen` gives an address at which it is played."""
 
     provider_id: str = column("The provider's id of the recording.")
     kind: str = column("call or voicemail.")
@@ -151,6 +151,10 @@ class Interaction(Node):
     reviews: list[CallReview] = reads(
         Many(entity="CallReview", match={"interaction_id": "id"}, order="{t}.listened_at desc, {t}.id desc"),
         "What those who listened to the call thought of it, the last listened to first.",
+    )
+    listenings: list[CallListening] = reads(
+        Many(entity="CallListening", match={"interaction_id": "id"}, order="{t}.listened_at desc, {t}.id desc"),
+        "Who has listened to its recordings here, the last first; each address that was used (`callRecordingOpen`) is one.",
     )
     user: User | None = reads(
         One(entity="User", match={"id": "user_id"}), "Who carried it out; null for a call that nobody took."

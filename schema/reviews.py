@@ -1,4 +1,4 @@
-"""Reviews of calls."""
+"""Reviews of calls, and who has listened to them."""
 
 from datetime import datetime
 
@@ -25,3 +25,11 @@ class CallReview:
     listened_at: datetime = column("When they listened.")
     user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who listened.")
     updated_at: datetime = column("When the review was last changed.")
+
+
+@row(Entity(name="CallListening", table="call_listening", through=("Interaction", "interaction_id")))
+class CallListening:
+    """That somebody listened to a recording of a call here."""
+
+    listened_at: datetime = column("When they began.")
+    user: User | None = reads(One(entity="User", match={"id": "user_id"}), "Who listened.")

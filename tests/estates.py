@@ -64,7 +64,9 @@ async def owned(workspace_id, owner_id, stages):
     rows["deal:closed"] = await _deal(shared, stages["Won"])
     rows["deal:lost"] = await _deal(shared, stages["Lost"])
     rows["task:done"] = await Task.create(**shared, title="Called", done_at=at)
-    rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
+    account = await ProviderAccount.create(workspace_id=workspace_id, provider="mango", name="R", credentials=Sealed.of({}))
+    recorded = {"account_id": account.id, "external_id": str(uuid4()), "recordings": [{"providerId": "rec", "kind": "call"}]}
+    rows["call"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED", **recorded)
     rows["call:reviewed"] = await _interaction(shared, kind="CALL", direction="INBOUND", disposition="ANSWERED")
     listened = {"user_id": owner_id or uuid4(), "score": 70, "listened_at": at}
     await CallReview.create(workspace_id=workspace_id, interaction_id=rows["call:reviewed"].id, **listened)

@@ -12,14 +12,19 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from api.cli.common import console, opened, run, told
 from api.providing import open_account
 from api.settings import Settings
+from api.stores import recordings_by
+from models.base import now
+from models.db.locking import owned
 from models.providers import ProviderAccount
 from models.workspaces import Workspace
 from resolvers.changes import changes
-from resolvers.intake import pulls
+from resolvers.intake import past, pulls
 from resolvers.intake.inbox import receive_again
+from resolvers.intake.storing import IntakeCount
 from resolvers.jobs.kinds import Kind
 
 Before = Callable[[ProviderAccount], Awaitable[None]]
+Outcome = Callable[[ProviderAccount, pulls.Report, bool], Awaitable[str | None]]
 AT_ONCE = 4
 """How many accounts are pulled at a time: a slow one holds nobody up."""
 
@@ -42,11 +47,32 @@ def reread() -> None:
     run(_of_each("Reading again", lambda report: pulls.kinds(open_account, report)[1], None, receive))
 
 
+def backfill(
+    start: Annotated[datetime, typer.Argument(metavar="FROM", help="Back to when (UTC), such as 2026-01-01.")],
+) -> None:
+    """Bring in the past of every provider account back to an instant. Where this is ended, workers go on with it."""
+
+    async def want(row: ProviderAccount) -> None:
+        async with changes(row.workspace_id) as work:
+            [held] = await owned(ProviderAccount.filter(workspace_id=row.workspace_id, id=row.id))
+            await past.want(work, held, min(start.replace(tzinfo=UTC), now()))
+
+    def kind_of(report: pulls.Report) -> Kind:
+        return past.kind(open_account, turn=None, progress=lambda at: report.progress(at, IntakeCount()))
+
+    run(_of_each("Filling", kind_of, None, want, _filled))
+
+
 async def _of_each(
-    doing: str, kind_of: Callable[[pulls.Report], Kind], since: datetime | None, before: Before | None = None
+    doing: str,
+    kind_of: Callable[[pulls.Report], Kind],
+    since: datetime | None,
+    before: Before | None = None,
+    outcome: Outcome | None = None,
 ) -> None:
     """Do a job of every account of every workspace, and end with 1 if one of them failed."""
     places = asyncio.Semaphore(AT_ONCE)
+    recordings_by(Settings())
     async with opened(Settings()):
         workspaces = await Workspace.all().order_by("id").values_list("id", flat=True)
         accounts = [row for found in workspaces for row in await ProviderAccount.filter(workspace_id=found).order_by("id")]
@@ -62,7 +88,7 @@ async def _of_each(
                 if before is not None:
                     await before(row)
                 here = await pulls.run_now(kind_of(report), row, since=since)
-                return _outcome(row, report, here=here)
+                return await (outcome or _outcome)(row, report, here)
 
         columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
         with Progress(*columns, console=console) as bar:
@@ -74,7 +100,19 @@ async def _of_each(
         raise typer.Exit(1)
 
 
-def _outcome(row: ProviderAccount, report: pulls.Report, *, here: bool) -> str | None:
+async def _filled(row: ProviderAccount, _report: pulls.Report, here: bool) -> str | None:  # noqa: FBT001 - of one form with the other
+    """Tell how far an account's past is, or return why it does not get on."""
+    name, now_ = escape(row.name), await ProviderAccount.get(workspace_id=row.workspace_id, id=row.id)
+    if not here:
+        told(f"{name}: another process is at it.")
+    elif now_.backfilled_to is None or now_.backfill_from is None or now_.backfilled_to > now_.backfill_from:
+        return f"{name}: {escape(now_.backfill_error or 'broken off')}; a worker goes on"
+    else:
+        told(f"{name}: all calls since {now_.backfill_from:%Y-%m-%d} are here")
+    return None
+
+
+async def _outcome(row: ProviderAccount, report: pulls.Report, here: bool) -> str | None:  # noqa: FBT001 - of one form with the other
     """Tell what became of an account, or return why that failed."""
     name = escape(row.name)
     if not here:

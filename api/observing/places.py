@@ -7,7 +7,7 @@ KNOWN = frozenset({
 })  # fmt: skip
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 """Asked every few seconds by machines."""
-STATIC, HOOKS = "/static", "/hooks"
+STATIC, HOOKS, RECORDINGS = "/static", "/hooks", "/recordings"
 OTHER = "other"
 
 
@@ -15,4 +15,4 @@ def place_of(path: str) -> str:
     """Return a path as it is told."""
     if path in KNOWN:
         return path
-    return next((place for place in (STATIC, HOOKS) if path.startswith(f"{place}/")), OTHER)
+    return next((place for place in (STATIC, HOOKS, RECORDINGS) if path.startswith(f"{place}/")), OTHER)

@@ -1,11 +1,13 @@
-"""A Mango Office virtual PBX that holds calls in memory: extended statistics in two steps, signed events, and the list of employees."""
+"""A Mango Office virtual PBX that holds calls in memory: extended statistics in two steps, signed events, recordings, and the list of employees."""
 
 import asyncio
 import hashlib
 import json
+import re
 import secrets
 import time
-from collections import deque
+from collections import Counter, deque
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,8 +16,10 @@ from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
+
+from integrations.simulators.sounds import MEDIA, Tone
 
 LIMITS = {1, 5, 10, 20, 50, 100, 500, 1000, 2000, 5000}
 KEEP_SECONDS = 60
@@ -24,17 +28,34 @@ MOSCOW = ZoneInfo("Europe/Moscow")
 
 @dataclass(kw_only=True)
 class MangoSimulator:
-    """One product. ``faults`` are served instead of answers, the first first: 401, 429, 500, garbage, half, never, forgotten."""
+    """One product. ``faults`` are served instead of answers, the first first: 401, 429, 500, garbage, half, never, forgotten.
+
+    ``cut`` among them breaks a file off.
+    """
 
     key: str
     salt: str
     calls: list[dict[str, Any]] = field(default_factory=list)
     users: list[dict[str, Any]] = field(default_factory=list)
     pace_seconds: float = 2.0
+    withheld: set[str] = field(default_factory=set)
+    """Calls that it counts and does not list yet."""
+    recordings: dict[str, Tone | None] = field(default_factory=dict)
+    """By id; None for one that is not stored yet. One that is not here was deleted."""
+    reading: int = 0
+    """How many files are being read."""
+    served: int = 0
+    """Bytes of files that have been sent."""
+    keeps_ranges: bool = True
+    """Whether its host of files sends parts of files."""
     faults: deque[str] = field(default_factory=deque)
     requests: list[str] = field(default_factory=list)
     _readings: dict[str, tuple[float, int, list[dict[str, Any]]]] = field(default_factory=dict)
+    _totals: dict[str, Counter[str]] = field(default_factory=dict)
+    """How many calls each day of a reading has, whatever a page lists of them."""
     _last_start: float = 0.0
+    _files: dict[str, Tone] = field(default_factory=dict)
+    """What is at each address of the host of files; it is good once."""
 
     def app(self) -> Starlette:
         """Return the simulator as an application."""
@@ -43,11 +64,12 @@ class MangoSimulator:
             "/vpbx/stats/calls/result/": self._result,
             "/vpbx/config/users/request": self._users,
             "/vpbx/account/balance": self._balance,
+            "/vpbx/queries/recording/post/": self._recording,
         }
 
         async def answer(request: Request) -> Response:
             self.requests.append(request.url.path)
-            if self.faults:
+            if self.faults and self.faults[0] != "cut":
                 faulty = await self._fault(self.faults.popleft())
                 if faulty is not None:
                     return faulty
@@ -63,7 +85,15 @@ class MangoSimulator:
             except (ValueError, KeyError):
                 return JSONResponse({"code": 3104}, status_code=420)
 
-        return Starlette(routes=[Route(path, answer, methods=["POST"]) for path in paths])
+        files = Route("/files/{token}", self._file, methods=["GET"])
+        return Starlette(routes=[*(Route(path, answer, methods=["POST"]) for path in paths), files])
+
+    def record(self, *calls: dict[str, Any]) -> None:
+        """Keep the recordings that calls name: tones, each as long as somebody talked there."""
+        for call in calls:
+            for leg in call.get("context_calls") or ():
+                for key in leg.get("recording_id") or ():
+                    self.recordings[key] = Tone(seconds=int(leg.get("talk_duration") or 0))
 
     def event(self, name: str, told: dict[str, Any]) -> tuple[str, bytes]:
         """Return an event as it is sent: the path below the address that the company has given, and the signed form."""
@@ -124,7 +154,9 @@ class MangoSimulator:
         inside = [c for c in self.calls if start.timestamp() <= _start_of(c) < end.timestamp()]
         inside.sort(key=_start_of)
         key = secrets.token_urlsafe(12)
-        self._readings[key] = (time.monotonic(), 0, inside[offset : offset + limit])
+        listed = [call for call in inside if call.get("entry_id") not in self.withheld]
+        self._totals[key] = Counter(map(_day_of, inside))
+        self._readings[key] = (time.monotonic(), 0, listed[offset : offset + limit])
         return JSONResponse({"key": key})
 
     def _result(self, question: dict[str, Any]) -> Response:
@@ -135,14 +167,14 @@ class MangoSimulator:
         self._readings[question["key"]] = (made, polls + 1, items)
         if polls == 0:
             return JSONResponse({"result": 1000, "status": "work"})
-        days: dict[str, list[dict[str, Any]]] = {}
+        totals = self._totals[question["key"]]
+        days: dict[str, list[dict[str, Any]]] = {day: [] for day in totals}
         for item in items:
-            day = datetime.fromtimestamp(_start_of(item), MOSCOW).date().isoformat()
-            days.setdefault(day, []).append(item)
+            days[_day_of(item)].append(item)
         data = [
             {
                 "period": day,
-                "total_calls_count": len(listed),
+                "total_calls_count": totals[day],
                 "total_calls_duration": sum(int(i.get("duration") or 0) for i in listed),
                 "total_talks_duration": sum(int(i.get("talk_duration") or 0) for i in listed),
                 "list": listed,
@@ -150,6 +182,47 @@ class MangoSimulator:
             for day, listed in days.items()
         ]
         return JSONResponse({"result": 1000, "status": "complete", "data": data})
+
+    def _recording(self, question: dict[str, Any]) -> Response:
+        if question["recording_id"] not in self.recordings:
+            return JSONResponse({"code": 3320}, status_code=404)
+        tone = self.recordings[question["recording_id"]]
+        if tone is None:
+            return JSONResponse({"code": 3340}, status_code=404)
+        token = secrets.token_urlsafe(24)
+        self._files[token] = tone
+        return Response(status_code=302, headers={"location": f"/files/{token}"})
+
+    async def _file(self, request: Request) -> Response:
+        self.requests.append("/files")
+        tone = self._files.pop(request.path_params["token"], None)
+        if tone is None:
+            return Response(status_code=404)
+        wanted = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("range", "")) if self.keeps_ranges else None
+        if wanted is None:
+            return self._sent(tone, 0, tone.size)
+        first, last = wanted.groups()
+        start = int(first) if first else max(0, tone.size - int(last))
+        end = min(int(last) + 1, tone.size) if first and last else tone.size
+        if start >= end:
+            return Response(status_code=416, headers={"content-range": f"bytes */{tone.size}"})
+        return self._sent(tone, start, end, **{"content-range": f"bytes {start}-{end - 1}/{tone.size}"})
+
+    def _sent(self, tone: Tone, start: int, end: int, **headers: str) -> Response:
+        async def pieces() -> AsyncIterator[bytes]:
+            self.reading += 1
+            try:
+                for piece in tone.pieces(start, end):
+                    self.served += len(piece)
+                    yield piece
+                    await asyncio.sleep(0)  # so that it is seen that the client has gone
+                    if self.faults and self.faults[0] == "cut":
+                        raise ConnectionError(self.faults.popleft())
+            finally:
+                self.reading -= 1
+
+        told = {"content-length": str(end - start), **headers}
+        return StreamingResponse(pieces(), 206 if headers else 200, told, MEDIA)
 
     def _users(self, _question: dict[str, Any]) -> Response:
         return JSONResponse({"users": self.users})
@@ -160,6 +233,10 @@ class MangoSimulator:
     @staticmethod
     def _instant(text: str) -> datetime:
         return datetime.strptime(text, "%d.%m.%Y %H:%M:%S").replace(tzinfo=MOSCOW)
+
+
+def _day_of(call: dict[str, Any]) -> str:
+    return datetime.fromtimestamp(_start_of(call), MOSCOW).date().isoformat()
 
 
 def _start_of(call: dict[str, Any]) -> float:

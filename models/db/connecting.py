@@ -52,6 +52,7 @@ TABLE_MODULES = [
     "models.providers",
     "models.event_log",
     "models.rates",
+    "models.recordings",
     "models.reviews",
     "models.search",
     "models.sessions",

@@ -149,6 +149,10 @@ class Words(Times):
         """Return a FROM item of a JSON list in a column: each entry as ``value``, in the order of ``key``."""
         return f"jsonb_array_elements({listed}) with ordinality as {alias}(value, key)"
 
+    def length(self, listed: str) -> str:
+        """Return how many entries a JSON list in a column has."""
+        return f"jsonb_array_length({listed})"
+
     def keys(self, column: str, alias: str) -> str:
         """Return a FROM item of the keys of a JSON object, each as ``key``."""
         return f"jsonb_object_keys({column}) as {alias}(key)"
@@ -247,6 +251,9 @@ class SqliteWords(SqliteTimes, Words):
 
     def elements(self, listed: str, alias: str) -> str:
         return f"json_each({listed}) as {alias}"
+
+    def length(self, listed: str) -> str:
+        return f"json_array_length({listed})"
 
     def keys(self, column: str, alias: str) -> str:
         return f"json_each({column}) as {alias}"

@@ -1,7 +1,7 @@
 """What comes in from providers."""
 
 from models.events.event import Changed, Event, event, shows
-from models.events.forms import FLAG, WORDS, id_of, ids_of, one_of
+from models.events.forms import FLAG, INSTANT, WORDS, id_of, ids_of, one_of
 
 
 @event("calls.received", "account")
@@ -11,7 +11,10 @@ class CallsReceived(Event):
     interactions: Changed[list[str]] = shows("Interaction.id", form=ids_of("interaction"))
 
 
-@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since"))
+_PAST = ("backfill_until", "backfilled_to", "backfill_error")
+
+
+@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since", *_PAST))
 class AccountChanged(Event):
     """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere, and no address of its hooks."""
 
@@ -22,6 +25,7 @@ class AccountChanged(Event):
     first_call_owner: Changed[str] = shows("ProviderAccount.firstCallOwner", form=one_of("FirstCallOwner"))
     first_call_users: Changed[list[str]] = shows("ProviderAccount.firstCallUsers", form=WORDS)
     first_call_stage_id: Changed[str] = shows("ProviderAccount.firstCallStage", form=id_of("stage"))
+    backfill_from: Changed[str] = shows("ProviderAccount.backfillFrom", form=INSTANT)
     blocked_numbers: Changed[list[str]] = shows("ProviderAccount.blockedNumbers", form=WORDS)
 
 

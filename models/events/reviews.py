@@ -13,4 +13,12 @@ class CallReviewed(Event):
     listened_at: Changed[str] = shows("CallReview.listenedAt", form=INSTANT)
 
 
-EVENTS = (CallReviewed,)
+@event("call.listened", "interaction")
+class CallListened(Event):
+    """Somebody began to listen to a recording of a call; the subject is the listening."""
+
+    user_id: Changed[str] = shows("CallListening.user", form=id_of("user"))
+    listened_at: Changed[str] = shows("CallListening.listenedAt", form=INSTANT)
+
+
+EVENTS = (CallReviewed, CallListened)

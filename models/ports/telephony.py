@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
+from models.ports.recordings import HasRecordings
 from models.ports.settings import ProviderSettings, read_settings, required_of
 
 S = TypeVar("S", bound=ProviderSettings)
@@ -23,6 +24,8 @@ class Capability(StrEnum):
     PULLS_CALLS = "PULLS_CALLS"
     KNOWS_PEOPLE = "KNOWS_PEOPLE"
     TAKES_HOOKS = "TAKES_HOOKS"
+    HAS_RECORDINGS = "HAS_RECORDINGS"
+    COUNTS_CALLS = "COUNTS_CALLS"
 
 
 class Direction(StrEnum):
@@ -191,6 +194,23 @@ class TakesHooks(Protocol):
         ...
 
 
+@dataclass(frozen=True, kw_only=True)
+class DayCount:
+    """How many calls the provider has that began on one of its days, by its own counting: ``start <= call start < end``."""
+
+    start: datetime
+    end: datetime
+    calls: int
+
+
+class CountsCalls(Protocol):
+    """The provider tells how many calls there were, apart from the calls themselves."""
+
+    async def count(self, window: Window, /) -> Sequence[DayCount]:
+        """Return the counts of the days that lie whole in the window. Raises ProviderFailure."""
+        ...
+
+
 class KnowsPeople(Protocol):
     """The provider knows the people who use it."""
 
@@ -211,11 +231,19 @@ class Telephony:
     calls: PullsCalls | None = None
     hooks: TakesHooks | None = None
     people: KnowsPeople | None = None
+    recordings: HasRecordings | None = None
+    counts: CountsCalls | None = None
 
     @property
     def capabilities(self) -> frozenset[Capability]:
         """Return what it can do."""
-        able = {Capability.PULLS_CALLS: self.calls, Capability.KNOWS_PEOPLE: self.people, Capability.TAKES_HOOKS: self.hooks}
+        able: dict[Capability, object] = {
+            Capability.PULLS_CALLS: self.calls,
+            Capability.KNOWS_PEOPLE: self.people,
+            Capability.TAKES_HOOKS: self.hooks,
+            Capability.HAS_RECORDINGS: self.recordings,
+            Capability.COUNTS_CALLS: self.counts,
+        }
         return frozenset(capability for capability, by in able.items() if by is not None)
 
 

@@ -9,7 +9,7 @@ from models.deals import Stage, StageKind
 from models.errors import UserErrorCode, refuse
 from models.events.intake import AccountChanged
 from models.ports.settings import UnusableSettings
-from models.providers import FirstCallOwner, IntakeRecord, ProviderAccount, ProviderUser
+from models.providers import CallDifference, FirstCallOwner, IntakeRecord, ProviderAccount, ProviderUser
 from models.sealing import Sealed, SealFailed
 from models.users import Role, User
 from resolvers import holding, inputs
@@ -105,6 +105,7 @@ async def remove_account(work: Changes, actor: Actor, row_id: str) -> ProviderAc
     await holding.administering(actor)
     account = await inputs.of_workspace(ProviderAccount, actor, "id", row_id, lock=True)
     await ProviderUser.filter(workspace_id=actor.workspace_id, account_id=account.id).delete()
+    await CallDifference.filter(workspace_id=actor.workspace_id, account_id=account.id).delete()
     await IntakeRecord.filter(workspace_id=actor.workspace_id, account_id=account.id, hook__isnull=False).delete()
     await account.delete()
     before = {"provider": account.provider, "name": account.name, "country": account.country}

@@ -22,7 +22,8 @@ from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony, Window
 from models.providers import ProviderAccount
 from models.sealing import SealFailed
-from resolvers.intake import employees
+from resolvers.effects import effects
+from resolvers.intake import employees, reconciling
 from resolvers.intake.hearing import hear
 from resolvers.intake.storing import Account, IntakeCount, Progress, take_in
 from resolvers.jobs import queue
@@ -68,7 +69,7 @@ async def sync(
         account = Account(row=row, parse=telephony.calls.parse, held=held)
         while start < end:
             window = Window(start=start, end=min(start + SLICE, end))
-            async for batch, is_last in _marked(telephony.calls.pull(window)):
+            async for batch, is_last in marked(telephony.calls.pull(window)):
                 total += await take_in(account, batch, synced_until=window.end if is_last else None)
                 progress(window.end, total)
             start = window.end
@@ -102,7 +103,7 @@ def _same(row: ProviderAccount) -> QuerySet[ProviderAccount]:
     return ProviderAccount.filter(workspace_id=row.workspace_id, id=row.id)
 
 
-async def _marked(batches: AsyncIterator[Sequence[T]]) -> AsyncIterator[tuple[Sequence[T], bool]]:
+async def marked(batches: AsyncIterator[Sequence[T]]) -> AsyncIterator[tuple[Sequence[T], bool]]:
     """Yield each batch with whether it is the last, so that the cursor can move in its transaction. No batch is an empty one."""
     held: Sequence[T] | None = None
     async for batch in batches:
@@ -126,7 +127,12 @@ Work = Callable[[ProviderAccount, Telephony, Held, Progress], Awaitable[IntakeCo
 
 async def _pull(row: ProviderAccount, telephony: Telephony, held: Held, progress: Progress) -> IntakeCount:
     since = held.args.get("since")
-    return await sync(row, telephony, since=datetime.fromisoformat(since) if since else None, progress=progress, held=held)
+    begin = datetime.fromisoformat(since) if since else None
+    counted = await sync(row, telephony, since=begin, progress=progress, held=held)
+    if telephony.counts is not None and reconciling.is_due(row):
+        async with effects(held) as work:
+            work.jobs.append(Wish(kind=reconciling.RECONCILE, key=held.key))
+    return counted
 
 
 async def _run(work: Work, open_: Open, report: Report, every: timedelta | None, held: Held) -> Decision:

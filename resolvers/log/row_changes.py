@@ -28,6 +28,7 @@ BESIDE = (
     ("stage_change", "deal_id", Noun.DEAL),
     ("classification_change", "interaction_id", Noun.INTERACTION),
     ("call_review", "interaction_id", Noun.INTERACTION),
+    ("call_listening", "interaction_id", Noun.INTERACTION),
 )
 """What is kept beside records: its table, the column that names the record, and what that is."""
 _LEAVES = {Noun.DEAL: ("owner_id", "partner_id")}

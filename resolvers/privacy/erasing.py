@@ -41,6 +41,7 @@ from resolvers import inputs
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.intake.arriving import opened
+from resolvers.recordings import copies
 
 LISTS = {"phones": ContactPhone, "emails": ContactEmail, "handles": ContactHandle}
 _OF_THEIR_OWN = (Deal, Interaction, Task)
@@ -106,6 +107,7 @@ async def erase_contact(work: Changes, actor: Actor, row_id: str) -> Contact:
     at = now()
     deals = await _erase_deals(person, at)
     interactions = await _erase_interactions(person, deals, at)
+    await copies.erase(work, interactions)
     tasks = await _erase_tasks(person, deals, at)
     await _erase_beside(person)
     others = await _forget_merges(person, merges)

@@ -43,6 +43,11 @@ async def keyed_digest(content: bytes) -> str:
     return hmac.new((await server_secret()).encode(), b"digest" + content, hashlib.sha256).hexdigest()
 
 
+async def signature(content: bytes, purpose: bytes) -> bytes:
+    """Return what shows that this server wrote something, for one purpose."""
+    return hmac.new((await server_secret()).encode(), b"signed" + purpose + content, hashlib.sha256).digest()
+
+
 @dataclass(kw_only=True)
 class Count:
     """How many secrets were sealed anew, and how many had to be given up."""

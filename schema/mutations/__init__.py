@@ -17,6 +17,7 @@ from schema.mutations.notifications import NotificationMutations
 from schema.mutations.partners import PartnerMutations
 from schema.mutations.payments import PaymentMutations
 from schema.mutations.pipelines import PipelineMutations
+from schema.mutations.recordings import RecordingMutations
 from schema.mutations.reviews import ReviewMutations
 from schema.mutations.rights import RightsMutations
 from schema.mutations.surveys import SurveyMutations
@@ -34,6 +35,7 @@ class Mutation(
     PaymentMutations,
     InteractionMutations,
     DialogMutations,
+    RecordingMutations,
     ReviewMutations,
     MeetingMutations,
     WorkspaceMutations,

@@ -1,12 +1,13 @@
 """Mutations of what comes in from providers."""
 
+from datetime import datetime
 from typing import Any
 
 import strawberry
 from strawberry import Maybe
 
 from models.providers import FirstCallOwner
-from resolvers.intake import accounts, employees, hooks, inbox
+from resolvers.intake import accounts, employees, hooks, inbox, past
 from schema.intake import IntakeRecord, ProviderAccount, ProviderUser
 from schema.mutations.actions import (
     ROW,
@@ -142,6 +143,15 @@ class IntakeMutations:
         "Go on with an account: it is pulled from where it was, so that no call of the time between is missing. Administrators only. "
         "Event: account.changed.",
         ROW,
+    )
+    provider_account_backfill: ProviderAccountPayload | None = action(
+        ProviderAccountPayload,
+        past.begin,
+        "Bring in the account's past back to an instant, behind this request, from the latest on back, a month at a time. What is new goes on "
+        "coming in meanwhile, and first. `backfilledTo` tells how far it is. Asked for again, it begins anew; what is here already is not "
+        "changed by it. Administrators only. Event: account.changed.",
+        ROW,
+        required("from", datetime, "Back to when: in the past, and not more than 20 years ago.", to="start"),
     )
     provider_account_hook_renew: ProviderAccountHookPayload | None = action(
         ProviderAccountHookPayload,

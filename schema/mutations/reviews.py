@@ -30,7 +30,9 @@ class ReviewMutations:
         required("score", int, "Points, from 0 to 100."),
         optional("checklist", list[ReviewItemInput], "What was looked at, in order; at most 50 points.", convert=_items),
         optional("comment", str, "What there is to say of it."),
-        optional("listened_at", datetime, "When you listened; now unless given."),
+        optional(
+            "listened_at", datetime, "When you listened; unless given, when you last began to here (`callRecordingOpen`), or now."
+        ),
     )
     call_review_delete: InteractionPayload | None = action(
         InteractionPayload,

@@ -118,15 +118,15 @@ ROUND_TRIPS = 6
 MORE = {
     # how many there are, the oldest event there is, a name, a place or the last of its kind is looked up under the lock of the workspace's settings
     "customFieldCreate": 7, "stageCreate": 7, "planSet": 8, "absenceCreate": 7, "absenceUpdate": 7, "leadSourceCreate": 8, "leadSourceUpdate": 8, "stageDelete": 8,
-    "webhookEndpointCreate": 7, "webhookEndpointResume": 7, "userIdentityLink": 7, "userIdentityUnlink": 7, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 8, "providerAccountPause": 7,
+    "webhookEndpointCreate": 7, "webhookEndpointResume": 7, "userIdentityLink": 7, "userIdentityUnlink": 7, "providerUserAssign": 9, "providerAccountCreate": 7, "providerAccountDelete": 9, "providerAccountBackfill": 7, "providerAccountPause": 7,
     "providerAccountResume": 7, "providerAccountUpdate": 8, "intakeRetry": 7,
     # who may do what, and who may come in: sessions and tokens end with it
     "userInvite": 9, "userCreate": 8, "userUpdate": 8, "userDeactivate": 10, "tokenRevoke": 7, "accessRuleSet": 9, "fieldGroupSet": 9,
     # each of many records is changed, or left as it is, by itself
     "companiesAssign": 7, "dealsAssign": 7, "contactsAssign": 8, "dealsLose": 7, "dealsMove": 7,
     # several tables, or another job's
-    "callReview": 7, "callReviewDelete": 7, "dialogSettle": 10, "dialogUnsettle": 8, "paymentDelete": 7, "paymentUpdate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 15,
-    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 32, "contactErase": 56,
+    "callReview": 8, "callRecordingOpen": 7, "callReviewDelete": 7, "dialogSettle": 10, "dialogUnsettle": 8, "paymentDelete": 7, "paymentUpdate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 15,
+    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 32, "contactErase": 57,
 }  # fmt: skip
 """What may take more round trips, and how many."""
 EMBEDDED = 5

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlencode
 import httpx
 
 from integrations.simulators.mango import MangoSimulator
+from integrations.simulators.sounds import Tone
 from integrations.telephony import PROVIDERS, mango
 from tests.integrations.calls import CLIENT, START, UNANSWERED, leg, made, outbound
 
@@ -80,6 +81,11 @@ class Mango:
         place, body = self.simulator.summary(call)
         form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
         return place, urlencode({**form, "json": form["json"].replace(CLIENT, "79990000000")}).encode()
+
+    def record(self):
+        """Let the provider have a recording; return its id and what it is."""
+        tone = self.simulator.recordings["recorded"] = Tone(seconds=9)
+        return "recorded", b"".join(tone.pieces())
 
 
 SUBJECTS = {"mango": Mango}

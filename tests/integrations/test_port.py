@@ -13,8 +13,10 @@ from models.ports.settings import ProviderSettings, Secret, UnusableSettings, re
 ROOT = Path(__file__).parent.parent.parent
 ADAPTERS = """
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from models.ports.recordings import ByteRange, Sound
 from models.ports.settings import ProviderSettings
-from models.ports.telephony import CallRecord, Employee, Heard, Hook, Provider, RawRecord, Telephony, Window
+from models.ports.telephony import CallRecord, DayCount, Employee, Heard, Hook, Provider, RawRecord, Telephony, Window
 
 class Settings(ProviderSettings, frozen=True, kw_only=True):
     token: str
@@ -29,6 +31,12 @@ class Right:
     async def employees(self) -> Sequence[Employee]: ...
     def verify(self, hook: Hook) -> bool: ...
     def hear(self, hook: Hook) -> Heard: ...
+    @asynccontextmanager
+    async def open_recording(self, provider_id: str, part: ByteRange | None) -> AsyncIterator[Sound]:
+        yield Sound(media="", size=None, first=0, end=None, chunks=self.chunks())
+    async def chunks(self) -> AsyncIterator[bytes]:
+        yield b""
+    async def count(self, window: Window) -> Sequence[DayCount]: ...
     async def close(self) -> None: ...
 
 class PullsTexts(Right):
@@ -51,6 +59,19 @@ class CannotParse:
 class ListsAtOnce(Right):
     def employees(self) -> Sequence[Employee]: ...  # type: ignore[override]
 
+class OpensWholesAlone(Right):
+    @asynccontextmanager
+    async def open_recording(self, provider_id: str) -> AsyncIterator[Sound]:  # type: ignore[override]
+        yield Sound(media="", size=None, first=0, end=None, chunks=self.chunks())
+
+class OpensBytes(Right):
+    @asynccontextmanager
+    async def open_recording(self, provider_id: str, part: ByteRange | None) -> AsyncIterator[bytes]:  # type: ignore[override]
+        yield b""
+
+class CountsAtOnce(Right):
+    async def count(self, window: Window) -> int: ...  # type: ignore[override]
+
 async def close() -> None: ...
 def close_at_once() -> None: ...
 def connect(settings: Settings) -> Telephony:
@@ -58,7 +79,10 @@ def connect(settings: Settings) -> Telephony:
 def connect_text(settings: Mapping[str, str]) -> Telephony: ...
 def connect_adapter(settings: Settings) -> Right: ...
 
-Telephony(calls=Right(), hooks=Right(), people=Right(), close=close)
+Telephony(calls=Right(), hooks=Right(), people=Right(), recordings=Right(), counts=Right(), close=close)
+Telephony(recordings=OpensWholesAlone(), close=close)  # wrong
+Telephony(recordings=OpensBytes(), close=close)  # wrong
+Telephony(counts=CountsAtOnce(), close=close)  # wrong
 Provider(key="right", title="Right", settings=Settings, connect=connect, capabilities=frozenset())
 Telephony(calls=PullsTexts(), close=close)  # wrong
 Telephony(calls=PullsNothing(), close=close)  # wrong

@@ -73,6 +73,7 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
     anchor = anchor_now()
     story = tell(anchor)
     simulator = MangoSimulator(key=API_KEY, salt=API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0)
+    simulator.record(*story.calls)
     async with opened(settings), _serving(simulator.app()) as url:
         await upgrade(settings.database, lambda _: None)  # a new file: nobody waits for it
         console.print(f"Making the company: {len(story.clients)} clients, {len(story.calls)} calls waiting at the provider")

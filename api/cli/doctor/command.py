@@ -9,7 +9,7 @@ import orjson
 import typer
 
 from api.cli.common import opened, run
-from api.cli.doctor import database, seeing, settings, work
+from api.cli.doctor import database, recordings, seeing, settings, work
 from api.cli.doctor.finding import Finding, Level, wrong
 from api.settings import Settings
 from models.db.connecting import is_there
@@ -55,4 +55,6 @@ async def _look(known: Settings) -> AsyncIterator[Finding]:
         yield database.secret_key()
         if await database.is_usable():
             async for finding in work.look():
+                yield finding
+            async for finding in recordings.look(known):
                 yield finding

@@ -8,7 +8,8 @@ import asyncio
 import hashlib
 import json
 from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -16,15 +17,19 @@ import httpx
 from msgspec import Meta, Struct, ValidationError, convert
 
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
+from integrations.files import Files, sound_of
 from integrations.http import Http
 from integrations.telephony.mango.events import is_signed, is_summary, read_summary, sign, tells_of_recording, told_by
+from integrations.telephony.mango.recordings import SPENT, address_in
 from integrations.telephony.mango.records import read_call
 from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
+from models.ports.recordings import ByteRange, Sound
 from models.ports.settings import ProviderSettings, Secret
 from models.ports.telephony import (
     CallRecord,
     Capability,
+    DayCount,
     Employee,
     Heard,
     Hook,
@@ -75,6 +80,7 @@ class Mango:
             retries=Retries(wait=self._pace),
             transport=transport,
         )
+        self._files = Files(TITLE, settings.base_url, transport=transport)
 
     async def close(self) -> None:
         """Release the connections."""
@@ -86,12 +92,28 @@ class Mango:
         """Yield the finished calls that began in the window, page by page. A window of at most a month."""
         offset = 0
         while True:
-            items = await self._statistics(window, offset)
+            items = _items(await self._statistics(window, offset))
             yield [raw_record(item) for item in items]
             if len(items) < PAGE:
                 return
             offset += PAGE
             await asyncio.sleep(self._pace)
+
+    async def count(self, window: Window) -> Sequence[DayCount]:
+        """Return how many calls each day had that lies whole in the window. A day is asked for by itself, so that nothing of it is left out."""
+        counts: list[DayCount] = []
+        day = window.start.astimezone(self._zone).date()
+        while (found := self._day(day)).end <= window.end:
+            if found.start >= window.start:
+                if counts:
+                    await asyncio.sleep(self._pace)
+                counts.append(DayCount(start=found.start, end=found.end, calls=_total(await self._statistics(found, 0), day)))
+            day += timedelta(days=1)
+        return counts
+
+    def _day(self, day: date) -> Window:
+        start, end = (datetime.combine(each, time.min, self._zone).astimezone(UTC) for each in (day, day + timedelta(days=1)))
+        return Window(start=start, end=end)
 
     async def _statistics(self, window: Window, offset: int) -> list[Any]:
         for _ in range(RESTARTS):
@@ -120,7 +142,7 @@ class Mango:
                 return None
             status = answer.get("status")
             if status == "complete":
-                return _items(answer.get("data"))
+                return _days(answer.get("data"))
             if status not in NOT_READY:
                 raise _passing(f"{TITLE} ended the statistics with the status {str(status)[:50]}")
             await asyncio.sleep(min(self._pace, 1.0))
@@ -130,15 +152,37 @@ class Mango:
         return at.astimezone(self._zone).strftime("%d.%m.%Y %H:%M:%S")
 
     async def _ask(self, path: str, question: dict[str, Any], *, missing_is_none: bool = False) -> Any:
-        """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
-        asked = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
-        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
-        answer = await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
+        """Return what a question is answered with."""
+        answer = await self._answer(path, question)
         if answer.status == 204:
             return {"status": "work"}
         if answer.status == 404 and missing_is_none:
             return None
         return _told(answer)
+
+    async def _answer(self, path: str, question: dict[str, Any]) -> Answer:
+        """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
+        asked = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
+        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
+        return await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
+
+    # -- recordings
+
+    @asynccontextmanager
+    async def open_recording(self, provider_id: str, part: ByteRange | None) -> AsyncIterator[Sound]:
+        """Open a recording by the way that shows no secret: asked for by POST, it is at an address that is good once, and kept nowhere."""
+        for _ in range(RESTARTS):
+            asked = {"recording_id": provider_id, "action": "download"}
+            answer = await self._answer("queries/recording/post/", asked)
+            address = address_in(answer)
+            if address is None:
+                _told(answer)
+                break
+            async with self._files.open(address, part) as streamed:
+                if streamed.status not in SPENT:
+                    yield sound_of(TITLE, streamed, part)
+                    return
+        raise _passing(f"{TITLE} did not say where the recording is")
 
     # -- employees
 
@@ -220,9 +264,24 @@ def raw_record(item: Any) -> RawRecord:
     return RawRecord(external_id="without-id:" + hashlib.sha256(payload.encode()).hexdigest(), payload=payload)
 
 
-def _items(data: Any) -> list[Any]:
+def _days(data: Any) -> list[Any]:
     if not isinstance(data, list):
         raise _passing(f"{TITLE} answered statistics without data")
+    return data
+
+
+def _total(days: list[Any], wanted: date) -> int:
+    """Return how many calls there were on a day, as the statistics tell of it; what a page lists of it is no more than that."""
+    total = 0
+    for day in days:
+        listed = _items([day])
+        told = day.get("total_calls_count")
+        if day.get("period") in {None, wanted.isoformat()}:
+            total += max(len(listed), told if isinstance(told, int) and not isinstance(told, bool) else 0)
+    return total
+
+
+def _items(data: list[Any]) -> list[Any]:
     found: list[Any] = []
     for day in data:
         listed = day.get("list") if isinstance(day, dict) else None
@@ -263,7 +322,7 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(calls=mango, hooks=mango, people=mango, close=mango.close)
+    return Telephony(calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, close=mango.close)
 
 
 PROVIDER = Provider(
@@ -271,5 +330,13 @@ PROVIDER = Provider(
     title=TITLE,
     settings=MangoSettings,
     connect=connect,
-    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS}),
+    capabilities=frozenset(
+        {
+            Capability.PULLS_CALLS,
+            Capability.KNOWS_PEOPLE,
+            Capability.TAKES_HOOKS,
+            Capability.HAS_RECORDINGS,
+            Capability.COUNTS_CALLS,
+        }
+    ),
 )

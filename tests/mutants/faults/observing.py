@@ -17,7 +17,7 @@ FAULTS = [
     Fault(
         name="the log tells paths that clients make up",
         file="api/observing/places.py",
-        old='    return next((place for place in (STATIC, HOOKS) if path.startswith(f"{place}/")), OTHER)\n',
+        old='    return next((place for place in (STATIC, HOOKS, RECORDINGS) if path.startswith(f"{place}/")), OTHER)\n',
         new="    return path\n",
         tests=_LINE,
     ),

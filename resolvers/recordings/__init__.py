@@ -1,0 +1,1 @@
+"""Recordings of calls: addresses at which they are played, and who has listened."""
