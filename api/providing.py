@@ -5,10 +5,12 @@ from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
 from resolvers import first_calls
+from resolvers.intake.live import closing
 from resolvers.intake.offered import afterwards, offer
 
 offer(PROVIDERS)
 afterwards(first_calls.receive)
+afterwards(closing.follow_finished)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

@@ -86,6 +86,9 @@ class Settings(BaseSettings):
     keep_deliveries_days: int = Field(
         30, description="Days that it is kept what was sent to webhook endpoints, and what they answered."
     )
+    keep_live_calls_days: int = Field(
+        7, description="Days that it is kept how calls rang, at each phone; the calls themselves are interactions, and stay."
+    )
     keep_notifications_days: int = Field(90, description="Days that notifications are kept, read or not.")
     webhook_networks: list[str] = Field(
         [],

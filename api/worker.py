@@ -21,6 +21,7 @@ from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.intake import pulls
 from resolvers.intake import rounds as pull_rounds
+from resolvers.intake.live import closing
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.jobs.waking import keep_waking
@@ -55,6 +56,7 @@ def keeping_of(settings: Settings) -> Keeping:
         dead_jobs=days(settings.keep_dead_jobs_days),
         deliveries=days(settings.keep_deliveries_days),
         notifications=days(settings.keep_notifications_days),
+        live_calls=days(settings.keep_live_calls_days),
     )
 
 
@@ -74,6 +76,7 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
         pull,
         *others,
         rounds,
+        closing.ENDS,
         *retention.kinds(keeping_of(settings)),
     )
 

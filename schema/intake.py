@@ -40,6 +40,7 @@ describe_enum(
         "PULLS_CALLS": "Its calls are pulled by time.",
         "KNOWS_PEOPLE": "It tells whose extensions and numbers are whose.",
         "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
+        "TELLS_LIVE": "It tells at that address of calls while they ring and are talked: `incomingCall` follows them.",
     },
     name="ProviderCapability",
 )

@@ -17,7 +17,8 @@ from msgspec import Meta, Struct, ValidationError, convert
 
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
 from integrations.http import Http
-from integrations.telephony.mango.events import is_signed, is_summary, read_summary, sign, tells_of_recording, told_by
+from integrations.telephony.mango.events import is_signed, is_summary, place_of, read_summary, sign, tells_of_recording, told_by
+from integrations.telephony.mango.live import LIVE, read_leg
 from integrations.telephony.mango.records import read_call
 from integrations.values import address, text
 from models.ports.failures import ProviderFailure, Remedy
@@ -152,6 +153,11 @@ class Mango:
 
     # -- events
 
+    @property
+    def live_paths(self) -> Sequence[str]:
+        """Return where the states of calls come."""
+        return (f"/{LIVE}",)
+
     def verify(self, hook: Hook) -> bool:
         """Tell whether an event is signed with this account's key and salt."""
         return is_signed(hook, self._key, self._salt)
@@ -161,6 +167,8 @@ class Mango:
         told = told_by(hook)
         if is_summary(told):
             return Heard(records=[raw_record(told)])
+        if place_of(hook) == LIVE:
+            return Heard(live=[read_leg(told)])
         return Heard(is_to_be_pulled=tells_of_recording(hook, told))
 
     def parse(self, payload: str) -> CallRecord:
@@ -263,7 +271,7 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(calls=mango, hooks=mango, people=mango, close=mango.close)
+    return Telephony(calls=mango, hooks=mango, people=mango, live=mango, close=mango.close)
 
 
 PROVIDER = Provider(
@@ -271,5 +279,5 @@ PROVIDER = Provider(
     title=TITLE,
     settings=MangoSettings,
     connect=connect,
-    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS}),
+    capabilities=frozenset({Capability.PULLS_CALLS, Capability.KNOWS_PEOPLE, Capability.TAKES_HOOKS, Capability.TELLS_LIVE}),
 )
