@@ -29,7 +29,7 @@ class LiveCall(Row):
     gone_with = "contact_id"
 
     beside = both(
-        'CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "external_id") WHERE "ended_at" IS NULL',
+        'CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "told_at") WHERE "ended_at" IS NULL',
     )
 
     account_id = MentionField()

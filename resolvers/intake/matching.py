@@ -51,10 +51,10 @@ async def adopt(work: Changes, numbers: Collection[str]) -> None:
         at=now(),
     )
     await sql.do(
-        "update live_call as i set contact_id = r.contact_id, version = i.version + 1, updated_at = :at::timestamptz, "
-        f"owner_id = {responsible('i.user_id', 'r.contact_id')} "
-        f"from {sql.words().records(':owners::json', OWNERS)} r where i.workspace_id = :workspace::uuid and i.client_number = r.number "
-        "and i.contact_id is null",
+        "update live_call as l set contact_id = r.contact_id, version = l.version + 1, updated_at = :at::timestamptz, "
+        f"owner_id = {responsible('l.user_id', 'r.contact_id')} "
+        f"from {sql.words().records(':owners::json', OWNERS)} r where l.workspace_id = :workspace::uuid and l.client_number = r.number "
+        "and l.contact_id is null",
         workspace=work.workspace_id,
         owners=as_json(owners),
         at=now(),

@@ -8,18 +8,17 @@ import pytest
 from api.app import make_app
 from api.receiving import Receiver
 from api.spool import Spool
-from models.base import now
 from models.event_log import EventRow
 from models.interactions import Interaction
-from models.jobs import Job, JobTurn, Queue
+from models.jobs import Queue
 from models.live_calls import LiveCall
 from models.providers import IntakeRecord
 from resolvers.intake import hearing
 from tests.builders import rule
 from tests.live import FOLLOW, LIVE, Phones
-from tests.working import work
+from tests.working import hurry, work
 
-KPI = '{ kpi(metrics: [CALLS_INBOUND, CALLS_ANSWERED], period: { from: "2020-01-01", to: "2100-01-01" }) { groups { values { value } } } }'
+KPI = '{ kpi(metrics: [CALLS_INBOUND, CALLS_ANSWERED], period: { from: "2020-01-01", to: "2040-01-01" }) { groups { values { value } } } }'
 
 
 @pytest.fixture
@@ -52,8 +51,7 @@ async def by_time(after):
     """Let so much time have passed since anything was heard, and the job that looks for it run."""
     for row in await LiveCall.all():
         await LiveCall.filter(workspace_id=row.workspace_id, id=row.id).update(told_at=row.told_at - after)
-    await Job.filter(kind="live ends").update(due_at=now() - timedelta(seconds=1))
-    await JobTurn.all().update(due_at=now() - timedelta(seconds=1))
+    await hurry()
     await work(Queue.HOUSEKEEPING)
 
 

@@ -463,7 +463,7 @@ CREATE TABLE "live_call" (
 CREATE INDEX "idx_live_call_workspa_86b5c7" ON "live_call" ("workspace_id", "started_at", "id");
 CREATE INDEX "idx_live_call_workspa_584640" ON "live_call" ("workspace_id", "contact_id");
 CREATE INDEX "idx_live_call_workspa_ff0dfa" ON "live_call" ("workspace_id", "client_number");
-CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "external_id") WHERE "ended_at" IS NULL;
+CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "told_at") WHERE "ended_at" IS NULL;
 CREATE TABLE "trusted_document" (
     "id" CHAR(36) NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
@@ -1759,7 +1759,7 @@ CREATE TABLE "live_call" (
 CREATE INDEX "idx_live_call_workspa_86b5c7" ON "live_call" ("workspace_id", "started_at", "id");
 CREATE INDEX "idx_live_call_workspa_584640" ON "live_call" ("workspace_id", "contact_id");
 CREATE INDEX "idx_live_call_workspa_ff0dfa" ON "live_call" ("workspace_id", "client_number");
-CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "external_id") WHERE "ended_at" IS NULL;
+CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "told_at") WHERE "ended_at" IS NULL;
 CREATE TABLE "trusted_document" (
     "id" UUID NOT NULL,
     "digest" VARCHAR(64) COLLATE "C" NOT NULL,
