@@ -50,7 +50,9 @@ class Phones:
         answer = await self.http.post(f"{self.path}{path}", content=body)
         assert answer.status_code == 200, answer.text
 
-    async def tell(self, state, seq, /, *, leg="a", extension="101", number="79160000001", call="call-1", place="abonent", **more):
+    async def tell(
+        self, state, seq, /, *, leg="a", extension="101", number="79160000001", call="call-1", place="abonent", **more
+    ):
         """Send one event of a leg of an incoming call; ``reads`` it too unless told not to."""
         reads = more.pop("reads", True)
         told = {
