@@ -17,7 +17,7 @@ from models.contacts import Contact, ContactPhone
 from models.db.connecting import DatabaseOptions, database
 from models.folding import sort_key
 from models.providers import ProviderAccount, ProviderUser
-from models.sealing import Keyring, Sealed, new_key
+from models.sealing import Sealed, new_key
 from models.users import Role, User
 from models.workspaces import Workspace
 from resolvers.derived import upgrade
@@ -33,7 +33,7 @@ VORONKA = [sys.executable, "-c", "from api.cli import main; main()"]
 
 async def company(url, key):
     """Make somebody whose phone rings, and a client; return a token and the path of the account's hooks."""
-    async with database(DatabaseOptions(url=url), keys=Keyring([key])):
+    async with database(DatabaseOptions(url=url, secret_keys=[key])):
         await upgrade(DatabaseOptions(url=url))
         own = {"workspace_id": (await Workspace.create(name="B")).id}
         user = await User.create(**own, name="U", email="u", role=Role.MANAGER)
@@ -78,7 +78,7 @@ async def run(calls):
     url = await postgres.create_database(admin)
     try:
         token, path = await company(url, key)
-        environment = {"DATABASE_URL": url, "VORONKA_SECRET_KEY": key, "VORONKA_WORK": "false", "VORONKA_PULL_MINUTES": "0"}
+        environment = {"DATABASE_URL": url, "VORONKA_SECRET_KEY": key, "VORONKA_WORK": "false", "VORONKA_PULL_MINUTES": "0", "VORONKA_LOG_LEVEL": "warning"}
         worker = subprocess.Popen([*VORONKA, "worker"], env={**os.environ, **environment}, stdout=subprocess.DEVNULL)
         try:
             with contestant([*VORONKA, "serve"], environment) as (port, _):

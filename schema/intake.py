@@ -139,6 +139,9 @@ class ProviderAccount(Node):
     first_call_stage: Stage | None = reads(
         One(entity="Stage", match={"id": "first_call_stage_id"}), "Where a deal is opened with the contact; null where none is."
     )
+    missed_call_task: str | None = column(
+        "What the task is called that is made of a client's missed call; null where none is made."
+    )
     blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
     version: int = column("Grows by one with each change of it.")
     history: Connection[Event] = history()

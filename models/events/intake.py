@@ -11,7 +11,7 @@ class CallsReceived(Event):
     interactions: Changed[list[str]] = shows("Interaction.id", form=ids_of("interaction"))
 
 
-@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since"))
+@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since", "missed_tasks_since"))
 class AccountChanged(Event):
     """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere, and no address of its hooks."""
 
@@ -22,6 +22,7 @@ class AccountChanged(Event):
     first_call_owner: Changed[str] = shows("ProviderAccount.firstCallOwner", form=one_of("FirstCallOwner"))
     first_call_users: Changed[list[str]] = shows("ProviderAccount.firstCallUsers", form=WORDS)
     first_call_stage_id: Changed[str] = shows("ProviderAccount.firstCallStage", form=id_of("stage"))
+    missed_call_task: Changed[str] = shows("ProviderAccount.missedCallTask")
     blocked_numbers: Changed[list[str]] = shows("ProviderAccount.blockedNumbers", form=WORDS)
 
 
