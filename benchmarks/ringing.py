@@ -78,7 +78,13 @@ async def run(calls):
     url = await postgres.create_database(admin)
     try:
         token, path = await company(url, key)
-        environment = {"DATABASE_URL": url, "VORONKA_SECRET_KEY": key, "VORONKA_WORK": "false", "VORONKA_PULL_MINUTES": "0", "VORONKA_LOG_LEVEL": "warning"}
+        environment = {
+            "DATABASE_URL": url,
+            "VORONKA_SECRET_KEY": key,
+            "VORONKA_WORK": "false",
+            "VORONKA_PULL_MINUTES": "0",
+            "VORONKA_LOG_LEVEL": "warning",
+        }
         worker = subprocess.Popen([*VORONKA, "worker"], env={**os.environ, **environment}, stdout=subprocess.DEVNULL)
         try:
             with contestant([*VORONKA, "serve"], environment) as (port, _):

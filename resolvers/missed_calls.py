@@ -4,18 +4,18 @@ The task has the call's own id, so that a call that comes again, by hook and by 
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from models.base import now
+from models.days import dated
+from models.events.tasks import TaskCreated
 from models.interactions import Interaction, InteractionKind
 from models.live_calls import LiveCall, LiveEnding
 from models.ports.telephony import Direction, Disposition
 from models.providers import ProviderAccount
-from models.events.tasks import TaskCreated
 from models.tasks import Task
 from models.users import User
-from models.days import dated
 from models.workspaces import Workspace
 from resolvers.changes import Changes
 from resolvers.tasks import await_times
@@ -36,13 +36,15 @@ async def receive(work: Changes, account: ProviderAccount, external_ids: Sequenc
         direction=Direction.INBOUND, started_at__gte=since, deleted_at=None,
     )  # fmt: skip
     missed = [call for call in await found.exclude(disposition__in=_OPEN).order_by("id") if not call.has_talk]
-    made = set(await Task.filter(workspace_id=account.workspace_id, id__in=[call.id for call in missed]).values_list("id", flat=True))
+    made = set(
+        await Task.filter(workspace_id=account.workspace_id, id__in=[call.id for call in missed]).values_list("id", flat=True)
+    )
     for call in missed:
         if call.id not in made and call.client_number not in account.blocked_numbers:
             await _give(work, account, workspace, call, call.started_at + returned_in)
 
 
-async def _give(work: Changes, account: ProviderAccount, workspace: Workspace, call: Interaction, due_at: object) -> None:
+async def _give(work: Changes, account: ProviderAccount, workspace: Workspace, call: Interaction, due_at: datetime) -> None:
     columns = {
         "title": account.missed_call_task,
         "owner_id": await _responsible(call),

@@ -11,7 +11,11 @@ class CallsReceived(Event):
     interactions: Changed[list[str]] = shows("Interaction.id", form=ids_of("interaction"))
 
 
-@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since", "missed_tasks_since"))
+@event(
+    "account.changed",
+    "account",
+    untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since", "missed_tasks_since"),
+)
 class AccountChanged(Event):
     """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere, and no address of its hooks."""
 

@@ -123,7 +123,9 @@ async def _checked(actor: Actor, fields: Mapping[str, Any], account: ProviderAcc
     if "blocked_numbers" in columns:
         columns["blocked_numbers"] = _numbers(problems, columns["blocked_numbers"], account.country or actor.country)
     if columns.get("missed_call_task") is not None:
-        columns["missed_call_task"] = inputs.text(problems, "input.missedCallTask", columns["missed_call_task"], longest=300, required=True)
+        columns["missed_call_task"] = inputs.text(
+            problems, "input.missedCallTask", columns["missed_call_task"], longest=300, required=True
+        )
         if account.missed_call_task is None:
             columns["missed_tasks_since"] = now()
     problems.check()

@@ -75,4 +75,18 @@ FAULTS = [
         new="",
         tests=(*_LIVE, "-k", "told_at_once"),
     ),
+    Fault(
+        name="a missed call that comes again makes another task",
+        file="resolvers/missed_calls.py",
+        old="id=call.id, workspace_id",
+        new="workspace_id",
+        tests=("tests/flows/test_missed_calls.py", "-k", "one_task"),
+    ),
+    Fault(
+        name="calls that were talked are to be called back",
+        file="resolvers/missed_calls.py",
+        old=" if not call.has_talk]",
+        new="]",
+        tests=("tests/flows/test_missed_calls.py", "-k", "one_task"),
+    ),
 ]
