@@ -1,5 +1,6 @@
 """Live calls: what providers tell while a phone rings is shown at once to whom it concerns, and becomes one interaction in the end."""
 
+import asyncio
 from datetime import timedelta
 
 import httpx
@@ -272,7 +273,7 @@ async def test_erasing_a_person_removes_how_their_calls_rang(phones, as_, world)
 
 async def test_a_ring_is_told_at_once_to_who_comes_while_it_rings_then_what_follows(serve, world, listen):
     url = await serve()
-    async with httpx.AsyncClient(base_url=url, trust_env=False) as client:
+    async with asyncio.timeout(60), httpx.AsyncClient(base_url=url, trust_env=False) as client:
         phones = await Phones.connect(client, world)
         early = await listen(url, "anna", FOLLOW)
         await early.start()

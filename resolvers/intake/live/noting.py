@@ -50,15 +50,15 @@ async def note(work: Changes, account: ProviderAccount, legs: Sequence[LiveLeg])
     of_account = {"workspace_id": account.workspace_id, "account_id": account.id, "external_id__in": called}
     over = Interaction.filter(**of_account).exclude(disposition=Disposition.IN_PROGRESS)
     finished: set[Any] = set(await over.values_list("external_id", flat=True))
-    calls: Calls = {}
-    for row in await owned(LiveCall.filter(**of_account).order_by("id")):
-        calls.setdefault(row.external_id, {})[row.leg_id] = row
     country = account.country or await country_at(account.workspace_id)
     clients = {n for leg in legs if (n := provider_number(leg.client_number, country)) and is_number(n)}
     holders = await matching.held(account.workspace_id, clients)
     owners = dict(
         await Contact.filter(workspace_id=account.workspace_id, id__in=list(set(holders.values()))).values_list("id", "owner_id")
     )
+    calls: Calls = {}
+    for row in await owned(LiveCall.filter(**of_account).order_by("id")):
+        calls.setdefault(row.external_id, {})[row.leg_id] = row
     noting = _Noting(
         account=account, country=country, users=await employees.known(account), holders=holders, owners=owners, calls=calls
     )
