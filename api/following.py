@@ -31,7 +31,7 @@ class Follower:
         """Send what comes after the cursor, which is told to ``begun``: each page when the client has taken what came before it."""
         stream = subscribed.stream
         with self.tail.following(stream.workspace_id) as log:
-            cursor = await start_after(stream.workspace_id, subscribed.after, log)
+            cursor = await start_after(stream.workspace_id, subscribed.after, log, stream.begins)
             if begun is not None:
                 begun(cursor)
             while True:

@@ -4,13 +4,16 @@ from integrations.telephony import PROVIDERS
 from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
-from resolvers import first_calls
+from resolvers import first_calls, missed_calls
+from resolvers.intake.live import closing
 from resolvers.intake.offered import afterwards, offer
 from resolvers.recordings import copies
 
 offer(PROVIDERS)
 afterwards(first_calls.receive)
 afterwards(copies.receive)
+afterwards(closing.follow_finished)
+afterwards(missed_calls.receive)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

@@ -103,6 +103,9 @@ class Settings(BaseSettings):
     keep_recordings_days: int = Field(
         0, description="Days that copies of recordings are kept; what the provider has is as it was."
     )
+    keep_live_calls_days: int = Field(
+        7, description="Days that it is kept how calls rang, at each phone; the calls themselves are interactions, and stay."
+    )
     keep_notifications_days: int = Field(90, description="Days that notifications are kept, read or not.")
     webhook_networks: list[str] = Field(
         [],

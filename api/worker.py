@@ -22,6 +22,7 @@ from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.intake import past, pulls, reconciling
 from resolvers.intake import rounds as pull_rounds
+from resolvers.intake.live import closing
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.jobs.waking import keep_waking
@@ -58,6 +59,7 @@ def keeping_of(settings: Settings) -> Keeping:
         deliveries=days(settings.keep_deliveries_days),
         notifications=days(settings.keep_notifications_days),
         recordings=days(settings.keep_recordings_days),
+        live_calls=days(settings.keep_live_calls_days),
     )
 
 
@@ -82,6 +84,7 @@ def kinds_of(settings: Settings) -> tuple[Kind, ...]:
         reconciling.kind(open_account),
         past.kind(open_account),
         *keeping.kinds(open_account),
+        closing.ENDS,
         *retention.kinds(keeping_of(settings)),
     )
 

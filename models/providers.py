@@ -65,6 +65,10 @@ class ProviderAccount(Row):
     """Where a deal is opened with the contact; null where none is."""
     first_calls_since = InstantField(null=True)
     """Since when that is so: what was before makes nobody a contact."""
+    missed_call_task = fields.CharField(max_length=300, null=True)
+    """What a task is called that is made of a missed call; null where none is made."""
+    missed_tasks_since = InstantField(null=True)
+    """Since when that is so: what was missed before makes no task."""
     blocked_numbers = fields.JSONField[list[str]](default=list)
     """Whose calls make no contact."""
     reconciled_at = InstantField(null=True)

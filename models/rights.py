@@ -100,6 +100,9 @@ COVERS: Mapping[FieldGroup, frozenset[str]] = {
             "CallFacts.toNumber",
             "CallFacts.clientNumber",
             "Interaction.clientNumber",
+            "LiveCall.fromNumber",
+            "LiveCall.toNumber",
+            "LiveCall.clientNumber",
         }
     ),
 }

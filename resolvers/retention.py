@@ -20,6 +20,7 @@ from models.db.connecting import database_errors
 from models.event_log import ChangeNoun, Departure, EventRow, IdempotencyKey, RowChange
 from models.jobs import ImportJob, ImportRow, Job, JobState, JobStatus, Queue, StoredFile
 from models.limits import RateCount
+from models.live_calls import LiveCall
 from models.notifications import Notification
 from models.providers import CallDifference, IntakeRecord, IntakeStatus
 from models.sessions import Session
@@ -53,6 +54,7 @@ class Keeping:
     deliveries: timedelta | None = timedelta(days=30)
     notifications: timedelta | None = timedelta(days=90)
     recordings: timedelta | None = None
+    live_calls: timedelta | None = timedelta(days=7)
 
 
 def first_id(at: datetime) -> UUID:
@@ -99,11 +101,13 @@ async def forget(held: Held, keeping: Keeping) -> None:
 
 
 async def _forget_told(held: Held, keeping: Keeping, at: datetime) -> None:
-    """Forget what people and receivers of webhooks were told."""
+    """Forget what people and receivers of webhooks were told, and how calls rang."""
     workspace_id = held.workspace_id
     if keeping.notifications:
         until = at - keeping.notifications
         await _forget_all(held, Notification.filter(workspace_id=workspace_id, created_at__lt=until, id__lt=first_id(until)))
+    if keeping.live_calls:
+        await _forget_all(held, LiveCall.filter(workspace_id=workspace_id, ended_at__lt=at - keeping.live_calls))
     if keeping.deliveries:
         sent = WebhookDelivery.filter(workspace_id=workspace_id, created_at__lt=at - keeping.deliveries)
         await _forget_all(held, sent.exclude(state=DeliveryState.WAITING).filter(updated_at__lt=at - keeping.deliveries))

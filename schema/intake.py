@@ -42,6 +42,7 @@ describe_enum(
         "HAS_RECORDINGS": "Recordings of its calls can be listened to here: `callRecordingOpen`.",
         "COUNTS_CALLS": "It tells how many calls a day had; each day that differs from what is here is told (`callDifferences`) and pulled again.",
         "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
+        "TELLS_LIVE": "It tells at that address of calls while they ring and are talked: `incomingCall` follows them.",
     },
     name="ProviderCapability",
 )
@@ -154,6 +155,9 @@ class ProviderAccount(Node):
     first_call_users: list[str] = column("The global ids of the users whose turn it may be.")
     first_call_stage: Stage | None = reads(
         One(entity="Stage", match={"id": "first_call_stage_id"}), "Where a deal is opened with the contact; null where none is."
+    )
+    missed_call_task: str | None = column(
+        "What the task is called that is made of a client's missed call; null where none is made."
     )
     blocked_numbers: list[str] = column("Numbers whose calls make no contact.")
     reconciled_at: datetime | None = column(

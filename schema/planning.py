@@ -153,7 +153,7 @@ class Plans:
         if operation.kind is OperationType.QUERY:
             plan = _reading(plan, self.planner.roots(operation.node, walker, kind, self.dialect))
         if operation.kind is OperationType.SUBSCRIPTION:
-            followed = streams.following(walker, operation.node.selection_set, estimated)
+            followed = streams.following(walker, operation.node.selection_set, estimated, self.planner.registry)
             plan = _reading(plan, [self.planner.stream(operation.node, walker, kind, self.dialect, followed.page)])
             return replace(plan, following=followed)
         if operation.only_reads:

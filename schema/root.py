@@ -36,6 +36,7 @@ from schema.jobs import Job, JobFilter, JobOrder
 from schema.kpi_arguments import kpi_arguments
 from schema.kpis import KpiMetricInfo, KpiReport, read_metrics
 from schema.lead_sources import LeadSource, LeadSourceFilter
+from schema.live_calls import LiveCall, live_calls
 from schema.mutations import Mutation
 from schema.names import check_names
 from schema.notifications import (
@@ -204,6 +205,7 @@ class Query:
         restorable=True,
     )
     user: User | None = _one("User", "user", "A user by id.")
+    live_calls: Connection[LiveCall] | None = live_calls
     users: Connection[User] | None = connection(
         Rows(entity="User"), "Users of the workspace, by name.", filter_=filters.UserFilter, order=filters.UserOrder
     )

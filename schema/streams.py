@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from graphql import FieldNode, Node, SelectionSetNode, VariableNode
 
+from resolvers.log.paging import Begins
 from resolvers.reads.arguments import Tree
+from resolvers.reads.declare import Registry, Stream
 from resolvers.reads.walk import Walker
 from schema import limits
 
@@ -22,6 +24,8 @@ class Following:
     """The argument that says after which event to begin."""
     place: str | None
     """The variable that says it, if that is all it says: what comes then does not depend on it."""
+    begins: Begins | None = None
+    """Finds where to begin if it says nothing; None for now."""
 
 
 def page_of(cost: int) -> int:
@@ -29,13 +33,15 @@ def page_of(cost: int) -> int:
     return max(1, min(MOST_ROWS, MOST_OBJECTS // max(1, cost)))
 
 
-def following(walker: Walker, selections: SelectionSetNode, cost: int) -> Following:
+def following(walker: Walker, selections: SelectionSetNode, cost: int, registry: Registry) -> Following:
     """Return how an operation is followed whose one event costs so much."""
     type_ = walker.named("Subscription")
     (nodes,) = walker.grouped(type_, (selections,)).values()
     (selected,) = walker.fields(type_, (selections,))
     place = _place(nodes[0], (selections, *walker.fragments.values()))
-    return Following(page=page_of(cost), after=selected.arguments.get("after"), place=place)
+    read = registry.fields["Subscription"].get(selected.name)
+    begins = read.begins if isinstance(read, Stream) else None
+    return Following(page=page_of(cost), after=selected.arguments.get("after"), place=place, begins=begins)
 
 
 def _place(field: FieldNode, document: Iterable[Node]) -> str | None:

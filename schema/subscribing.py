@@ -55,6 +55,7 @@ def subscribed(accepted: Accepted) -> Subscribed:
         workspace_id=actor.workspace_id,
         caller=actor.user_id,
         read=read,
+        begins=following.begins,
     )
     after = following.after
     return Subscribed(field=root.key, after=after.get(variables) if isinstance(after, Leaf) else None, stream=stream)

@@ -13,6 +13,7 @@ from schema.changed import CHANGED, FOLLOWED, RECORDED, ContactChanged, DealChan
 from schema.deals import Deal, StageChange
 from schema.events import IDS, TYPES, Event
 from schema.filters import ContactFilter, DealFilter, InteractionFilter
+from schema.live_calls import LiveCallChanged, incoming_call, live_call_changed
 from schema.notifications import KINDS, Notification
 from schema.tasks import Task, TaskFilter
 from schema.users import User
@@ -86,6 +87,8 @@ class Subscription:
         ("filter", TaskFilter | None, UNSET, "Only tasks that meet these conditions when the message is sent."),
         AFTER,
     )
+    incoming_call: LiveCallChanged = incoming_call
+    live_call_changed: LiveCallChanged = live_call_changed
     events: Event = arguments_of(
         reads(
             Stream(entity="Event", condition=of_any),

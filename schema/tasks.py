@@ -19,6 +19,7 @@ from schema.contacts import Contact
 from schema.deals import Deal
 from schema.events import Event, history
 from schema.filters import ContactFilter, DealFilter, UserFilter
+from schema.interactions import Interaction
 from schema.users import User
 
 
@@ -47,6 +48,9 @@ class Task(Node):
     )
     deal: Deal | None = reads(
         One(entity="Deal", match={"id": "deal_id"}), "The deal; null where the caller may not see that deal."
+    )
+    missed_call: Interaction | None = reads(
+        One(entity="Interaction", match={"id": "id"}), "The missed call that it was made of; null for any other task."
     )
     history: Connection[Event] = history()
 

@@ -46,6 +46,7 @@ TABLE_MODULES = [
     "models.surveys",
     "models.jobs",
     "models.limits",
+    "models.live_calls",
     "models.documents",
     "models.merges",
     "models.notifications",

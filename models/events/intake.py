@@ -14,7 +14,11 @@ class CallsReceived(Event):
 _PAST = ("backfill_until", "backfilled_to", "backfill_error")
 
 
-@event("account.changed", "account", untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since", *_PAST))
+@event(
+    "account.changed",
+    "account",
+    untold=("credentials", "hook_digest", "hook_digest_before", "first_calls_since", "missed_tasks_since", *_PAST),
+)
 class AccountChanged(Event):
     """An account with a telephony provider was added, changed, paused or removed. Its credentials are told nowhere, and no address of its hooks."""
 
@@ -26,6 +30,7 @@ class AccountChanged(Event):
     first_call_users: Changed[list[str]] = shows("ProviderAccount.firstCallUsers", form=WORDS)
     first_call_stage_id: Changed[str] = shows("ProviderAccount.firstCallStage", form=id_of("stage"))
     backfill_from: Changed[str] = shows("ProviderAccount.backfillFrom", form=INSTANT)
+    missed_call_task: Changed[str] = shows("ProviderAccount.missedCallTask")
     blocked_numbers: Changed[list[str]] = shows("ProviderAccount.blockedNumbers", form=WORDS)
 
 

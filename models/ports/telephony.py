@@ -26,6 +26,7 @@ class Capability(StrEnum):
     TAKES_HOOKS = "TAKES_HOOKS"
     HAS_RECORDINGS = "HAS_RECORDINGS"
     COUNTS_CALLS = "COUNTS_CALLS"
+    TELLS_LIVE = "TELLS_LIVE"
 
 
 class Direction(StrEnum):
@@ -49,6 +50,23 @@ class Disposition(StrEnum):
     FAILED = "FAILED"
     IN_PROGRESS = "IN_PROGRESS"
     UNKNOWN = "UNKNOWN"
+
+
+class LiveState(StrEnum):
+    """What goes on at one end of a call, as it is told while it happens. From ENDED and TRANSFERRED nothing leads back."""
+
+    RINGING = "RINGING"
+    ANSWERED = "ANSWERED"
+    TRANSFERRED = "TRANSFERRED"
+    ENDED = "ENDED"
+
+
+class LivePlace(StrEnum):
+    """Where a part of a call is: at somebody's phone, or with a machine, which is no answer by a person."""
+
+    PHONE = "PHONE"
+    QUEUE = "QUEUE"
+    MENU = "MENU"
 
 
 class CallLeg(Struct, frozen=True, kw_only=True, rename="camel"):
@@ -118,6 +136,32 @@ class CallRecord(Struct, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LiveLeg:
+    """One part of a call as it is at an instant: at one phone, in a queue or a menu. Numbers as the provider wrote them.
+
+    ``sequence`` is the provider's own count of what it tells of this part: what is lower is older, whenever it comes. It never says TRANSFERRED
+    itself: whoever takes a call over names the part that they took it from in ``takes_over``.
+    """
+
+    external_id: str
+    """Of the conversation: that under which the finished call comes."""
+    leg_id: str
+    sequence: int
+    state: LiveState
+    place: LivePlace
+    at: datetime
+    direction: Direction
+    from_number: str | None
+    to_number: str | None
+    line_number: str | None
+    client_number: str | None
+    """The side that is not ours, whoever was rung first; None for an internal call, and where it is hidden."""
+    employee_keys: Sequence[str] = ()
+    """Under which the provider knows whose phone it is."""
+    takes_over: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class RawRecord:
     """A record as it came: its conversation's id, so that repeats are known, and the text itself."""
 
@@ -176,6 +220,8 @@ class Heard:
 
     records: Sequence[RawRecord] = ()
     is_to_be_pulled: bool = False
+    live: Sequence[LiveLeg] = ()
+    """What goes on right now, where the provider tells that."""
 
 
 class TakesHooks(Protocol):
@@ -211,6 +257,15 @@ class CountsCalls(Protocol):
         ...
 
 
+class TellsLive(Protocol):
+    """The provider tells of calls while they ring and are talked; ``TakesHooks.hear`` returns what it tells."""
+
+    @property
+    def live_paths(self) -> Sequence[str]:
+        """Return where below the account's address such hooks come: they are read before all others."""
+        ...
+
+
 class KnowsPeople(Protocol):
     """The provider knows the people who use it."""
 
@@ -233,6 +288,7 @@ class Telephony:
     people: KnowsPeople | None = None
     recordings: HasRecordings | None = None
     counts: CountsCalls | None = None
+    live: TellsLive | None = None
 
     @property
     def capabilities(self) -> frozenset[Capability]:
@@ -243,6 +299,7 @@ class Telephony:
             Capability.TAKES_HOOKS: self.hooks,
             Capability.HAS_RECORDINGS: self.recordings,
             Capability.COUNTS_CALLS: self.counts,
+            Capability.TELLS_LIVE: self.live,
         }
         return frozenset(capability for capability, by in able.items() if by is not None)
 

@@ -33,6 +33,7 @@ class AccountFields(TypedDict, total=False):
     first_call_owner: FirstCallOwner | None
     first_call_users: Sequence[str]
     first_call_stage_id: str | None
+    missed_call_task: str | None
     blocked_numbers: Sequence[str]
 
 
@@ -122,6 +123,12 @@ async def _checked(actor: Actor, fields: Mapping[str, Any], account: ProviderAcc
         columns["country"] = inputs.country(problems, "input.country", columns["country"])
     if "blocked_numbers" in columns:
         columns["blocked_numbers"] = _numbers(problems, columns["blocked_numbers"], account.country or actor.country)
+    if columns.get("missed_call_task") is not None:
+        columns["missed_call_task"] = inputs.text(
+            problems, "input.missedCallTask", columns["missed_call_task"], longest=300, required=True
+        )
+        if account.missed_call_task is None:
+            columns["missed_tasks_since"] = now()
     problems.check()
     await _check_first_calls(actor, columns, account)
     if "name" in columns:

@@ -4,7 +4,7 @@ A hook that is the provider's goes in the transaction that stores what it tells;
 Neither the order nor repeats make a difference: what comes of them are records of calls, of which the latest state counts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,11 +18,12 @@ from models.base import now
 from models.db import sql
 from models.noting import tallies
 from models.ports.failures import ProviderFailure
-from models.ports.telephony import RawRecord, TakesHooks, Telephony, UnreadableHook
+from models.ports.telephony import LiveLeg, RawRecord, TakesHooks, Telephony, UnreadableHook
 from models.providers import IntakeStatus, ProviderAccount
 from models.sealing import SealFailed
 from resolvers.changes import Changes
 from resolvers.intake.arriving import opened
+from resolvers.intake.live import closing, noting
 from resolvers.intake.storing import Account, IntakeCount, Progress, take_in
 from resolvers.jobs.kinds import Held, Kind, Wish
 
@@ -42,8 +43,14 @@ async def hear(row: ProviderAccount, telephony: Telephony, held: Held, progress:
     if reader is None:
         raise ProviderFailure(f"There are no calls of {row.provider} to read")
     account = Account(row=row, parse=reader.parse, held=held)
-    total, after = IntakeCount(), UUID(int=0)
-    while found := await _received(row, after):
+    paths = list(telephony.live.live_paths) if telephony.live is not None else []
+    total, after, live_after = IntakeCount(), UUID(int=0), UUID(int=0)
+    while True:
+        found = await _received(row, live_after, paths) if paths else []
+        is_live = bool(found)
+        found = found or await _received(row, after)
+        if not found:
+            return total
         batch = _Batch(row=row, pull=pull)
         for one in found:
             batch.read(one, telephony.hooks)
@@ -51,17 +58,20 @@ async def hear(row: ProviderAccount, telephony: Telephony, held: Held, progress:
         total += IntakeCount(failed=batch.unread)
         tallies["hooks", "unverified"] += batch.unverified
         progress(now(), total)
-        after = UUID(str(found[-1]["id"]))
-    return total
+        last = UUID(str(found[-1]["id"]))
+        live_after, after = (last, after) if is_live else (live_after, last)
 
 
-async def _received(row: ProviderAccount, after: UUID) -> list[dict[str, Any]]:
+async def _received(row: ProviderAccount, after: UUID, paths: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """Return what has come and is not read yet: hooks of some paths alone where these are said, whatever else waits."""
+    only = f"and hook is not null and {sql.words().is_one_of('payload', ':paths::text[]')} " if paths else ""
     return await sql.run(
         "select id, external_id, payload, hook, received_at from intake_record where workspace_id = :workspace::uuid "
-        f"and account_id = :account::uuid and status = 'RECEIVED' and id > :after::uuid order by id limit {BATCH}",
+        f"and account_id = :account::uuid and status = 'RECEIVED' and id > :after::uuid {only}order by id limit {BATCH}",
         workspace=row.workspace_id,
         account=row.id,
         after=after,
+        **({"paths": paths} if paths else {}),
     )
 
 
@@ -77,6 +87,7 @@ class _Batch:
     row: ProviderAccount
     pull: Kind
     records: list[RawRecord] = field(default_factory=list)
+    live: list[LiveLeg] = field(default_factory=list)
     unread: int = 0
     unverified: int = 0
     """Hooks, since the last one that was the provider's."""
@@ -111,6 +122,7 @@ class _Batch:
         self.unverified = 0
         heard = hooks.hear(hook)
         self.records += heard.records
+        self.live += heard.live
         self.is_to_be_pulled = self.is_to_be_pulled or heard.is_to_be_pulled
         self._outcome(one, _HEARD)
 
@@ -125,6 +137,9 @@ class _Batch:
         """Say of what was received what has become of it, unless that has been said already: of a record that was stored it has."""
         await _settle(self.row, (o for o in self._outcomes if o["status"] != _HEARD))
         await _leave(self.row, [o["id"] for o in self._outcomes if o["status"] == _HEARD])
+        await noting.note(work, self.row, self.live)
+        if self.live:
+            work.jobs.append(closing.wish(self.row))
         same = ProviderAccount.filter(workspace_id=self.row.workspace_id, id=self.row.id)
         if self.heard_at is not None:
             await same.update(heard_at=self.heard_at, hooks_unverified=self.unverified)

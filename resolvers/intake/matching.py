@@ -37,7 +37,7 @@ async def responsible_for(workspace_id: UUID, user_id: UUID | None, contact_id: 
 
 
 async def adopt(work: Changes, numbers: Collection[str]) -> None:
-    """Give the calls from and to these numbers that nobody has claimed to those whose the numbers are now."""
+    """Give the calls from and to these numbers that nobody has claimed, those under way too, to those whose the numbers are now."""
     if not numbers:
         return
     owners = await held(work.workspace_id, numbers, among_others=False)
@@ -46,6 +46,15 @@ async def adopt(work: Changes, numbers: Collection[str]) -> None:
         f"owner_id = {responsible('i.user_id', 'r.contact_id')} "
         f"from {sql.words().records(':owners::json', OWNERS)} r where i.workspace_id = :workspace::uuid and i.client_number = r.number "
         "and i.contact_id is null and i.deleted_at is null",
+        workspace=work.workspace_id,
+        owners=as_json(owners),
+        at=now(),
+    )
+    await sql.do(
+        "update live_call as l set contact_id = r.contact_id, version = l.version + 1, updated_at = :at::timestamptz, "
+        f"owner_id = {responsible('l.user_id', 'r.contact_id')} "
+        f"from {sql.words().records(':owners::json', OWNERS)} r where l.workspace_id = :workspace::uuid and l.client_number = r.number "
+        "and l.contact_id is null",
         workspace=work.workspace_id,
         owners=as_json(owners),
         at=now(),

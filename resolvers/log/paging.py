@@ -49,6 +49,9 @@ Row = tuple[Place, str]
 """Where something is told, and its JSON."""
 
 
+Begins = Callable[[UUID], Awaitable[int | None]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stream:
     """What a subscription follows. Streams with the same key have the same rows."""
@@ -58,6 +61,8 @@ class Stream:
     caller: Hashable
     read: Callable[[Place, Place], Awaitable[tuple[Sequence[Row], Place]]]
     """Reads what comes after one place, at most up to and with another that is known; tells up to where it is all."""
+    begins: Begins | None = None
+    """Finds the event after which to begin where no place is named; None for now."""
 
 
 @dataclass(frozen=True, kw_only=True)

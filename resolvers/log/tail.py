@@ -18,7 +18,7 @@ from models.db import sql
 from models.errors import CrmError, CursorExpired, InvalidCursor
 from resolvers.doorbell import doorbell
 from resolvers.log.appending import last_sequence
-from resolvers.log.paging import Log, Page, Pages, Place, Stream
+from resolvers.log.paging import Begins, Log, Page, Pages, Place, Stream
 
 log = structlog.get_logger()
 
@@ -108,10 +108,12 @@ class Tail:
             self._on_access_changed(workspace_id)
 
 
-async def start_after(workspace_id: UUID, after: str | None, followed: Log) -> Place:
-    """Return the place to start from: the present end, or what the client gives. One that cannot be honoured is refused."""
+async def start_after(workspace_id: UUID, after: str | None, followed: Log, begins: Begins | None = None) -> Place:
+    """Return the place to start from: the present end or where what goes on began, or what the client gives. One that cannot be honoured is refused."""
     last = await last_sequence(workspace_id)
     followed.told(last)
+    if after is None and begins is not None and (began := await begins(workspace_id)) is not None:
+        return Place(min(began, last))
     if after is None:
         return Place(last, is_exact=True)
     given = Place.of(after)

@@ -24,6 +24,7 @@ from models.events.contacts import ContactDeleted, ContactMerged, ContactRestore
 from models.events.event import Event
 from models.interactions import Interaction
 from models.jobs import ExternalKey
+from models.live_calls import LiveCall
 from models.merges import Merge
 from models.nouns import noun_of
 from models.rights import Verb
@@ -63,6 +64,7 @@ CONTACTS = Mergeable(
         (Interaction, "contact_id", None),
         (Deal, "contact_id", None),
         (Task, "contact_id", None),
+        (LiveCall, "contact_id", None),
         (DealPerson, "contact_id", "deal_id"),
         (ContactCompany, "contact_id", "company_id"),
         (CustomValue, "entity_id", "field_id"),

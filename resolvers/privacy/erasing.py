@@ -29,6 +29,7 @@ from models.events.forms import Shown
 from models.events.reading import without
 from models.interactions import ClassificationChange, Interaction
 from models.jobs import ExternalKey, ImportRow
+from models.live_calls import LiveCall
 from models.merges import Merge
 from models.payments import Payment
 from models.providers import IntakeRecord, IntakeStatus
@@ -169,6 +170,7 @@ async def _erase_interactions(person: _Person, deals: Sequence[UUID], at: dateti
     numbers = await _own_numbers(person)
     found += await owned(of_workspace.filter(contact_id=None, client_number__in=numbers).order_by("id").only(*seen))
     await _erase_records(person, found)
+    await LiveCall.filter(workspace_id=person.workspace_id, contact_id=None, client_number__in=numbers).delete()
     ids = list({row.id for row in found})
     for some in batched(ids):
         await of_workspace.filter(id__in=some).update(**blank(Interaction.personal), updated_at=at)

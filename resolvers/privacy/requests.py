@@ -14,6 +14,7 @@ from models.errors import Forbidden
 from models.event_log import EventRow
 from models.interactions import Interaction
 from models.jobs import ExternalKey
+from models.live_calls import LiveCall
 from models.providers import IntakeRecord
 from models.rights import Level, Noun, Verb
 from models.tasks import Task
@@ -28,6 +29,7 @@ _RELATED = {
     "consents": Consent,
     "dialogs": Dialog,
     "interactions": Interaction,
+    "liveCalls": LiveCall,
     "deals": Deal,
     "tasks": Task,
     "decisions": DealPerson,

@@ -238,6 +238,8 @@ class Stream:
     about: str | None = None
     """The entity that its argument ``filter`` is about."""
     compile: Callable[..., Any] | None = None
+    begins: Callable[..., Any] | None = None
+    """Finds the event after which a stream begins that names no place, of the workspace's id: what goes on already is told at once."""
 
 
 Read = Column | Aggregate | One | Many | Connection | Embedded | Elements | Amount | Find | Nodes | Custom | Stream

@@ -53,7 +53,11 @@ class ProviderAccountUpdateInput:
     first_call_stage_id: Maybe[strawberry.ID | None] = maybe(
         "The open stage in which a deal is opened with it; null for no deal."
     )
-    blocked_numbers: Maybe[list[str]] = maybe("Numbers whose calls make no contact, at most 1,000.")
+    missed_call_task: Maybe[str | None] = maybe(
+        "What a task is to be called that is made of each client's call that nobody takes from now on, such as “Call back”; null for no tasks. It is "
+        "given to who answers for the call, else to the first whose phone rang, and is due when the workspace's `returnHours` are over."
+    )
+    blocked_numbers: Maybe[list[str]] = maybe("Numbers whose calls make no contact and no task, at most 1,000.")
 
 
 @payload

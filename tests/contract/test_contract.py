@@ -21,6 +21,9 @@ from models.db import drafting, migrating
 from models.db.connecting import DatabaseOptions, database
 from models.deals import Deal
 from models.notifications import Notification
+from models.ports.telephony import Direction, LiveLeg, LivePlace, LiveState
+from resolvers.changes import changes
+from resolvers.intake.live import noting
 from resolvers.intake.pulls import sync
 from resolvers.log.paging import Place
 from resolvers.reads.declare import Connection, Custom, Find, Nodes
@@ -135,6 +138,12 @@ def blocks():
     return queries, answers
 
 
+RINGING = LiveLeg(
+    external_id="live", leg_id="a", sequence=1, state=LiveState.RINGING, place=LivePlace.PHONE, at=anchor_now(), direction=Direction.INBOUND,
+    from_number="79160000001", to_number=None, line_number=None, client_number="79160000001",
+)  # fmt: skip
+
+
 async def test_the_documents_queries_run_and_the_demo_shows_what_it_promises(db, company):
     engine = make_engine(db)
     actor, _ = await actor_of(company.tokens["admin"].secret)
@@ -144,6 +153,8 @@ async def test_the_documents_queries_run_and_the_demo_shows_what_it_promises(db,
     await Notification.create(
         workspace_id=actor.workspace_id, user_id=actor.user_id, **told
     )  # nobody writes to the demo's administrator
+    async with changes(actor.workspace_id) as work:
+        await noting.note(work, company.account, [RINGING])
     for name, query in queries.items():
         call = Call(query=query, request_id=name)
         if query.startswith("subscription"):

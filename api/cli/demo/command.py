@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,6 +20,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from api.cli.common import console, opened, progress_bar, run
+from api.cli.demo import calling
 from api.cli.demo.company import API_KEY, API_SALT, Demo, found, live, meet
 from api.cli.demo.office import CONVERTERS, GENERATORS, work_through
 from api.cli.demo.story import DAYS, anchor_now, tell
@@ -27,6 +29,7 @@ from api.listening import listening
 from api.server import server
 from api.settings import Settings
 from integrations.simulators.mango import MangoSimulator
+from integrations.simulators.mango_calling import Calling
 from integrations.telephony import PROVIDERS
 from resolvers.derived import upgrade
 from resolvers.intake.pulls import sync as pull
@@ -44,8 +47,11 @@ def show(
     # Listening comes first: another demo may be served from the file.
     with listening(settings) if serve_it else contextlib.nullcontext() as sockets:
         _begin_anew(settings)
-        _show_tokens(settings, run(_make_demo(settings)))
+        made = run(_make_demo(settings))
+        _show_tokens(settings, made.tokens)
         if sockets is not None:
+            calling.begin(made.callers, f"http://{settings.host}:{settings.port}{made.hook}")
+            console.print(f"[bold]Watch the phones[/bold]   {WATCH}", highlight=False, soft_wrap=True)
             console.print("Press Ctrl+C to stop.")
             server(settings.model_copy(update={"pull_minutes": 0})).run(sockets)  # the simulator is gone
 
@@ -69,7 +75,19 @@ def _show_tokens(settings: Settings, issued: dict[str, tokens.IssuedToken]) -> N
     console.print(f"[bold]Signed in[/bold]         {address}#token={issued['admin'].secret}", highlight=False, soft_wrap=True)
 
 
-async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
+WATCH = "subscription { incomingCall { call { state ending clientNumber user { name } contact { name } } } }"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Made:
+    """The demo company as it is served: tokens for it, who calls it, and where the provider sends to."""
+
+    tokens: dict[str, tokens.IssuedToken]
+    callers: Calling
+    hook: str
+
+
+async def _make_demo(settings: Settings) -> _Made:
     anchor = anchor_now()
     story = tell(anchor)
     simulator = MangoSimulator(key=API_KEY, salt=API_SALT, calls=story.calls, users=story.users, pace_seconds=0.0)
@@ -101,7 +119,8 @@ async def _make_demo(settings: Settings) -> dict[str, tokens.IssuedToken]:
         console.print("Clients write, meetings are held, calls are listened to, answers come in")
         await work_through(made, anchor)
         await _show_tables(settings, made, anchor)
-        return made.tokens
+        hook = await calling.hook_of(made.workspace.id, made.account.id)
+        return _Made(tokens=made.tokens, callers=calling.callers(story), hook=hook)
 
 
 @asynccontextmanager

@@ -19,7 +19,8 @@ from msgspec import Meta, Struct, ValidationError, convert
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
 from integrations.files import Files, sound_of
 from integrations.http import Http
-from integrations.telephony.mango.events import is_signed, is_summary, read_summary, sign, tells_of_recording, told_by
+from integrations.telephony.mango.events import is_signed, is_summary, place_of, read_summary, sign, tells_of_recording, told_by
+from integrations.telephony.mango.live import LIVE, read_leg
 from integrations.telephony.mango.recordings import SPENT, address_in
 from integrations.telephony.mango.records import read_call
 from integrations.values import address, text
@@ -196,6 +197,11 @@ class Mango:
 
     # -- events
 
+    @property
+    def live_paths(self) -> Sequence[str]:
+        """Return where the states of calls come."""
+        return (f"/{LIVE}",)
+
     def verify(self, hook: Hook) -> bool:
         """Tell whether an event is signed with this account's key and salt."""
         return is_signed(hook, self._key, self._salt)
@@ -205,6 +211,8 @@ class Mango:
         told = told_by(hook)
         if is_summary(told):
             return Heard(records=[raw_record(told)])
+        if place_of(hook) == LIVE:
+            return Heard(live=[read_leg(told)])
         return Heard(is_to_be_pulled=tells_of_recording(hook, told))
 
     def parse(self, payload: str) -> CallRecord:
@@ -322,7 +330,9 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, close=mango.close)
+    return Telephony(
+        calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, live=mango, close=mango.close
+    )
 
 
 PROVIDER = Provider(
@@ -337,6 +347,7 @@ PROVIDER = Provider(
             Capability.TAKES_HOOKS,
             Capability.HAS_RECORDINGS,
             Capability.COUNTS_CALLS,
+            Capability.TELLS_LIVE,
         }
     ),
 )

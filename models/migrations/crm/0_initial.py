@@ -437,6 +437,39 @@ CREATE TABLE "rate_count" (
     "spent" BIGINT NOT NULL,
     CONSTRAINT "pk_rate_count" PRIMARY KEY ("key")
 );
+CREATE TABLE "live_call" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "account_id" CHAR(36) NOT NULL,
+    "external_id" VARCHAR(200) NOT NULL,
+    "leg_id" VARCHAR(200) NOT NULL,
+    "sequence" BIGINT NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "place" VARCHAR(32) NOT NULL,
+    "direction" VARCHAR(32) NOT NULL,
+    "user_id" CHAR(36),
+    "owner_id" CHAR(36),
+    "contact_id" CHAR(36),
+    "from_number" VARCHAR(64),
+    "to_number" VARCHAR(64),
+    "line_number" VARCHAR(64),
+    "client_number" VARCHAR(64),
+    "takes_over" VARCHAR(200),
+    "started_at" TIMESTAMP NOT NULL,
+    "answered_at" TIMESTAMP,
+    "ended_at" TIMESTAMP,
+    "ending" VARCHAR(32),
+    "told_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "pk_live_call" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_live_call_workspa_eab313" UNIQUE ("workspace_id", "account_id", "external_id", "leg_id")
+);
+CREATE INDEX "idx_live_call_workspa_86b5c7" ON "live_call" ("workspace_id", "started_at", "id");
+CREATE INDEX "idx_live_call_workspa_584640" ON "live_call" ("workspace_id", "contact_id");
+CREATE INDEX "idx_live_call_workspa_ff0dfa" ON "live_call" ("workspace_id", "client_number");
+CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "told_at") WHERE "ended_at" IS NULL;
 CREATE TABLE "trusted_document" (
     "id" CHAR(36) NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
@@ -500,6 +533,20 @@ CREATE TABLE "notification_position" (
     "position" BIGINT NOT NULL DEFAULT 0,
     CONSTRAINT "pk_notification_position" PRIMARY KEY ("workspace_id")
 );
+CREATE TABLE "call_difference" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "account_id" CHAR(36) NOT NULL,
+    "starts_at" TIMESTAMP NOT NULL,
+    "ends_at" TIMESTAMP NOT NULL,
+    "provider_calls" INT NOT NULL,
+    "own_calls" INT NOT NULL,
+    "times_pulled" INT NOT NULL DEFAULT 0,
+    "compared_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "pk_call_difference" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_call_differ_workspa_887a69" UNIQUE ("workspace_id", "account_id", "starts_at")
+);
 CREATE TABLE "intake_record" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -543,7 +590,14 @@ CREATE TABLE "provider_account" (
     "first_call_turn" INT NOT NULL DEFAULT 0,
     "first_call_stage_id" CHAR(36),
     "first_calls_since" TIMESTAMP,
+    "missed_call_task" VARCHAR(300),
+    "missed_tasks_since" TIMESTAMP,
     "blocked_numbers" JSON NOT NULL DEFAULT '[]',
+    "reconciled_at" TIMESTAMP,
+    "backfill_from" TIMESTAMP,
+    "backfill_until" TIMESTAMP,
+    "backfilled_to" TIMESTAMP,
+    "backfill_error" VARCHAR(1000),
     CONSTRAINT "pk_provider_account" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_provider_ac_workspa_e3700b" ON "provider_account" ("workspace_id", "provider");
@@ -629,6 +683,28 @@ CREATE TABLE "exchange_rate" (
     CONSTRAINT "pk_exchange_rate" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_exchange_ra_workspa_95963f" UNIQUE ("workspace_id", "currency", "day")
 );
+CREATE TABLE "recording_copy" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "account_id" CHAR(36) NOT NULL,
+    "interaction_id" CHAR(36) NOT NULL,
+    "provider_id" VARCHAR(300) NOT NULL,
+    "state" VARCHAR(32) NOT NULL DEFAULT 'WAITING',
+    "is_stored" INT NOT NULL DEFAULT 0,
+    "attempts" INT NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMP NOT NULL,
+    "size" BIGINT,
+    "media" VARCHAR(100),
+    "error" VARCHAR(300),
+    "kept_at" TIMESTAMP,
+    CONSTRAINT "pk_recording_copy" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_recording_c_workspa_6dfb59" UNIQUE ("workspace_id", "interaction_id", "provider_id")
+);
+CREATE INDEX "idx_recording_c_workspa_fe3566" ON "recording_copy" ("workspace_id", "account_id", "state");
+CREATE INDEX "idx_recording_copy_due" ON "recording_copy" ("workspace_id", "account_id", "due_at", "id") WHERE "state" = 'WAITING';
+CREATE INDEX "idx_recording_copy_leaving" ON "recording_copy" ("workspace_id", "id") WHERE "is_stored" AND "state" IN ('EXPIRED', 'ERASED', 'GONE', 'FAILED');
+CREATE INDEX "idx_recording_copy_kept" ON "recording_copy" ("workspace_id", "kept_at", "id") WHERE "state" = 'KEPT';
 CREATE TABLE "search_entry" (
     "num" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "entity_id" CHAR(36) NOT NULL,
@@ -844,6 +920,17 @@ CREATE TABLE "import_row" (
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
 CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
+CREATE TABLE "call_listening" (
+    "id" CHAR(36) NOT NULL,
+    "workspace_id" CHAR(36) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "user_id" CHAR(36) NOT NULL,
+    "listened_at" TIMESTAMP NOT NULL,
+    "interaction_id" CHAR(36) NOT NULL,
+    CONSTRAINT "pk_call_listening" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "fk_call_listening_interaction_id" FOREIGN KEY ("workspace_id", "interaction_id") REFERENCES "interaction" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_call_listen_workspa_02fe2d" ON "call_listening" ("workspace_id", "interaction_id", "user_id", "listened_at");
 CREATE TABLE "call_review" (
     "id" CHAR(36) NOT NULL,
     "workspace_id" CHAR(36) NOT NULL,
@@ -1708,6 +1795,39 @@ CREATE UNLOGGED TABLE "rate_count" (
     "spent" BIGINT NOT NULL,
     CONSTRAINT "pk_rate_count" PRIMARY KEY ("key")
 );
+CREATE TABLE "live_call" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL DEFAULT 1,
+    "account_id" UUID NOT NULL,
+    "external_id" VARCHAR(200) COLLATE "C" NOT NULL,
+    "leg_id" VARCHAR(200) COLLATE "C" NOT NULL,
+    "sequence" BIGINT NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL,
+    "place" VARCHAR(32) COLLATE "C" NOT NULL,
+    "direction" VARCHAR(32) COLLATE "C" NOT NULL,
+    "user_id" UUID,
+    "owner_id" UUID,
+    "contact_id" UUID,
+    "from_number" VARCHAR(64) COLLATE "C",
+    "to_number" VARCHAR(64) COLLATE "C",
+    "line_number" VARCHAR(64) COLLATE "C",
+    "client_number" VARCHAR(64) COLLATE "C",
+    "takes_over" VARCHAR(200) COLLATE "C",
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "answered_at" TIMESTAMPTZ,
+    "ended_at" TIMESTAMPTZ,
+    "ending" VARCHAR(32) COLLATE "C",
+    "told_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "pk_live_call" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_live_call_workspa_eab313" UNIQUE ("workspace_id", "account_id", "external_id", "leg_id")
+);
+CREATE INDEX "idx_live_call_workspa_86b5c7" ON "live_call" ("workspace_id", "started_at", "id");
+CREATE INDEX "idx_live_call_workspa_584640" ON "live_call" ("workspace_id", "contact_id");
+CREATE INDEX "idx_live_call_workspa_ff0dfa" ON "live_call" ("workspace_id", "client_number");
+CREATE INDEX "idx_live_call_now" ON "live_call" ("workspace_id", "account_id", "told_at") WHERE "ended_at" IS NULL;
 CREATE TABLE "trusted_document" (
     "id" UUID NOT NULL,
     "digest" VARCHAR(64) COLLATE "C" NOT NULL,
@@ -1771,6 +1891,20 @@ CREATE TABLE "notification_position" (
     "position" BIGINT NOT NULL DEFAULT 0,
     CONSTRAINT "pk_notification_position" PRIMARY KEY ("workspace_id")
 );
+CREATE TABLE "call_difference" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL,
+    "starts_at" TIMESTAMPTZ NOT NULL,
+    "ends_at" TIMESTAMPTZ NOT NULL,
+    "provider_calls" INT NOT NULL,
+    "own_calls" INT NOT NULL,
+    "times_pulled" INT NOT NULL DEFAULT 0,
+    "compared_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "pk_call_difference" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_call_differ_workspa_887a69" UNIQUE ("workspace_id", "account_id", "starts_at")
+);
 CREATE TABLE "intake_record" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -1814,7 +1948,14 @@ CREATE TABLE "provider_account" (
     "first_call_turn" INT NOT NULL DEFAULT 0,
     "first_call_stage_id" UUID,
     "first_calls_since" TIMESTAMPTZ,
+    "missed_call_task" VARCHAR(300) COLLATE "C",
+    "missed_tasks_since" TIMESTAMPTZ,
     "blocked_numbers" JSONB NOT NULL DEFAULT '[]',
+    "reconciled_at" TIMESTAMPTZ,
+    "backfill_from" TIMESTAMPTZ,
+    "backfill_until" TIMESTAMPTZ,
+    "backfilled_to" TIMESTAMPTZ,
+    "backfill_error" VARCHAR(1000) COLLATE "C",
     CONSTRAINT "pk_provider_account" PRIMARY KEY ("workspace_id", "id")
 );
 CREATE INDEX "idx_provider_ac_workspa_e3700b" ON "provider_account" ("workspace_id", "provider");
@@ -1900,6 +2041,28 @@ CREATE TABLE "exchange_rate" (
     CONSTRAINT "pk_exchange_rate" PRIMARY KEY ("workspace_id", "id"),
     CONSTRAINT "uid_exchange_ra_workspa_95963f" UNIQUE ("workspace_id", "currency", "day")
 );
+CREATE TABLE "recording_copy" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL,
+    "interaction_id" UUID NOT NULL,
+    "provider_id" VARCHAR(300) COLLATE "C" NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL DEFAULT 'WAITING',
+    "is_stored" BOOL NOT NULL DEFAULT FALSE,
+    "attempts" INT NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "size" BIGINT,
+    "media" VARCHAR(100) COLLATE "C",
+    "error" VARCHAR(300) COLLATE "C",
+    "kept_at" TIMESTAMPTZ,
+    CONSTRAINT "pk_recording_copy" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "uid_recording_c_workspa_6dfb59" UNIQUE ("workspace_id", "interaction_id", "provider_id")
+);
+CREATE INDEX "idx_recording_c_workspa_fe3566" ON "recording_copy" ("workspace_id", "account_id", "state");
+CREATE INDEX "idx_recording_copy_due" ON "recording_copy" ("workspace_id", "account_id", "due_at", "id") WHERE "state" = 'WAITING';
+CREATE INDEX "idx_recording_copy_leaving" ON "recording_copy" ("workspace_id", "id") WHERE "is_stored" AND "state" IN ('EXPIRED', 'ERASED', 'GONE', 'FAILED');
+CREATE INDEX "idx_recording_copy_kept" ON "recording_copy" ("workspace_id", "kept_at", "id") WHERE "state" = 'KEPT';
 CREATE TABLE "search_entry" (
     "entity_id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2113,6 +2276,17 @@ CREATE TABLE "import_row" (
 CREATE INDEX "idx_import_row_workspa_8f2f42" ON "import_row" ("workspace_id", "job_id", "status", "number", "id");
 CREATE INDEX "idx_import_row_workspa_e6fbfe" ON "import_row" ("workspace_id", "job_id", "number", "id");
 CREATE INDEX "idx_import_row_workspa_00c934" ON "import_row" ("workspace_id", "job_id", "identity");
+CREATE TABLE "call_listening" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "user_id" UUID NOT NULL,
+    "listened_at" TIMESTAMPTZ NOT NULL,
+    "interaction_id" UUID NOT NULL,
+    CONSTRAINT "pk_call_listening" PRIMARY KEY ("workspace_id", "id"),
+    CONSTRAINT "fk_call_listening_interaction_id" FOREIGN KEY ("workspace_id", "interaction_id") REFERENCES "interaction" ("workspace_id", "id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_call_listen_workspa_02fe2d" ON "call_listening" ("workspace_id", "interaction_id", "user_id", "listened_at");
 CREATE TABLE "call_review" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -2552,298 +2726,320 @@ CREATE INDEX "idx_task_deleted" ON "task" ("workspace_id", "id") WHERE "deleted_
 )
 
 MODELS_STATE = (
-    "eJztfXtz4kiy71ep8D8ze4P19svdvcyNG4Ft2s22DT6Au2fu4QYIKBttiypWJcyw55zvfiur9H6AhHkInB0zRkiVJZFVqsr85eu/"
-    "zkb29PwHt3+KmTGiZ1XyX2fMmMJB7EqFnBmzmXsevjnG0FLtFpE2Q+HYxsiRFx4NS1B5akzFyDZnjskZNG8xSkZ8OjPY8pw0HEHG"
-    "xlIQw5ZnDYuysWHrM/yRDAb/5owOBr8RU7YT86luZzJ5ZTS3bcpGy8HgnNxYfGhYVdmKmIIsJoZDnAklXP6xBRnSJ0mxMJ3JOTzh"
-    "mI/kI5rsqQwPM2fmv+a07/AnCtflI/3n/5OnTTamf1LhfZ397D+a1BpHhsccQwfqfN9ZztS5h4fG9RfVEn7osD/i1nzKgtazpTPh"
-    "zG8+n5vjc6CBa0+UUdtw6Dg0dGxuWe4we6f0E8sTjj2n/qOOgxNj+mjMLZgAZ//7cc5GMO5kysfUEudDQ9BzRhd9c/x/3EcMNe/3"
-    "m61uv1Pv9vtniXkDjxIbPffUiDOYcyZzgGH/9T+634Ax6uwZ3ODqa6396/uPf1Gs4MJ5stVFxbaz/1GEhmNoUsX8gNvqM8Hvq4lh"
-    "p/Pbax/juHzQTXjtnQiYHbxcHvs8Bu2ApWdT48++fB2enIn8+u7NmxU8/l5rKzbLVorPXK4Gep1oupfe6WvA74C/8G4V4a/Xfn/8"
-    "PavPbT6jf7vjYsQXu5q9UVZ//JCD0x8/ZDIaLkX57K1URXgdptkjv9sPl/vh8vscTH6fyeP3CRbzOXPsYhwOSPbK4P3w912e5SJ7"
-    "sYjzF+QNefM+bMxJJv+j02qmMzlOF+P02Bw55L+JZQpnZxxPbIi+7CTO/7dlTIdj4/8cYmMEpkHPUyH+ZYXZ/+td7ff4yFzdti7j"
-    "Oyh0cJkyTn3hGLaTMkzZ70KMbI/vw5u/V9+82c8rcZHjlbjIfCUu0l6JvhRXizPaI9ojm99+PlY2T7hlFl11wjQHXXGGc9NyTCbO"
-    "4X4ns8jIhcKiGVtBgznpYxIlio2K/CW7Go33b3Y165/gEf767u2HTx8+v//44bNsoh7TP/NpxcA0mt0YV23qzG3Wn/C5XYSvcbL9"
-    "cfbdhyPhrMHEgtr9qcnmDi3C2yTh/rj78Vjm7dg0LJ4lGWayNka1P76+PZZZq38Vo0IU5W0KJa63yVXBkfcbzuExijI4jXR/HP77"
-    "sXBYdv9MbbEBg1Mokb/JGSyFzGfTWRaevnG6Pa6+n4+FuYLaz+aI9gWVN0pT8rIl3STlHoWyY+GvMTTYWPKkOH9TKPfH34sjYa+7"
-    "ghpqjyrO4yxylH9TVuERnTmiP2eaBQkmX3JuUYNlrcUJ6hiPh5J8V0z2z+wXlbhstW4jqMRloxvDIh7uLuvtX98qiEI2Mh2azn3Y"
-    "wvpT/pxiyLqjDJ45Q/8I073AROsaYMtiNXyJITbG1HGqdTBboQvTbLRMlIyVW9eTgUEOdwyrKFd9ImRrkq2PUprdaAWIEuISkMbW"
-    "hfwNfFEIe08QIgC/dQBe81g4dFbE9hSl2sj4VLKpvmvHDc0x49Gh9kaLi0+Jq0saYwtKGFEi3Auz9sKiMkaMChmbok3bFH5733DS"
-    "+CocI1OPjhDGt0J5yTGn9Nw72MOGGHEK5YtDbIndxl29063d3Uf2xetatw5X3qmzy9jZXz/Glm2/E/Kj0f1K4Cv5v61mPb74+O26"
-    "//cMnsmYO7wvf3jfGId55Z32TkUtMbPxZqMfJcTRP8rRdw0RBRbUEMUekfUSL6XgT//4M+TjDSeGxujnwrDH/cQV/o5ntU1emr6b"
-    "xs8YzHhSXIJfBA8HURU1MHrQzoxa1lk84iJ8rZIZc6HMJrQv/GZrwy6+2HxKFhPKiMP1p+BTOuTjJVkYgugOVdTCI7csqS+RR6Cg"
-    "xmhCRhODPVEIgnAgnGG4hBAIaj2SXwcDObu5BbPsb2rv/ptn0DmfLQeDvyQjLg70HD3WY+76qOM2FhNuUTI1RzZ3MWUiTDai5O3f"
-    "P72pEPkoELXh+owG0SATfWH6GxkM5lLotgYDCPOA0QUai8vGuskSbvPSII+5oHY/LdJjpcQfojpYxIe6E/z5cGSRHr5LbirfsyNs"
-    "4nTb5PxJKFrq9UoxSZhP2eZLj2R/e9fuNYG/v3v3/v2nd2/ef/x88eHTp4vPb/x9LHlp1YZ22biBPS0ijaT57shVqhjbfZIT0r/2"
-    "zHVTSGJbpEjpK01wYTK0va2xvZVBlLs3hHNHp0MpeEzMWUKai13OFuhmsmF/Gm25Vqb7MTGlVORQY0oMNib+3utLVBNjTIb0kduS"
-    "GFqoF1tJXRDtmi1hrZSsgqfMkvFK9FzrZa//TOzcevn7fyiUoVBWYmliO0IZvKTF53KICs0JMdzbfdfSrWF1Np8qlmpdVAu3UQQ8"
-    "RF/m4PGzm3qz3q51W+0q8Q977KrV/F5vd+vyrH/YY19q7Ts4pT97TBPcNjpdjxiO4/tIHkPb+zzBpe+zo0vfJ8JLM+Tl1eBqhsC8"
-    "N1z1MK/FUeCnZZASu3K9TMiG6mS2ROh4l9eKgTUlav1GDDKhUrDij/JICV+CUg1j2XTE7bHQyJmHfYn50LGpFKqoFLakXJWU47bZ"
-    "8SaC2Myw5S4EX7KFMUyDgnJYWdfHAmIDWnVf276EVl0cfbTq7sBBBlN17TZVVyCVFRAAIkSIGaSA13EGJ7n7hdvUfGLf6DIBIcQ4"
-    "GlYvjpKhwdngEW1j4cv/0fkEobnUoto20JbrcbtxJVeFbEUvJHdNTGssu0qx07iUX761qWVkQDKnx+jIq+5C6i9gzoOgR+jMncmc"
-    "nSEEik9xhMBjXgZCoEcnL0YwkwMpBTSpoiuvFqGSkJKRZcr3SFQItwmXYoVU47lQijwZ8zREYNNuNtH/PZhZNkxe9LZtRAcQHSiv"
-    "PIbowIo5jvohogM4+ogOIDpwOugAnRpp5tNsBvsEp8jhizxxoLJVNocvEpGgNrcyZvB67wKPdo/pXu9qzdpNvV1wqT+rXd81mlWi"
-    "Pnrsa712XSXwt8fcDqvEPeix+1q724Qz7kFcbTmMI8FxeoKcxfwx0CMEnHJ1WEoKDrLGmTeg26M3r6djHpUzbwxhdtgmPpZRQoSZ"
-    "42wVQqra4/7EEJMiW3SC8PQSNuxEFjLZs+novGVj84mmRQNkMz2V+PQYv/1MGYpxUuvdxJEvQbsFpblk7D8l3ViYT0yOFp87xcGR"
-    "BC0OdZmHOtNRPRtWRi/1vBZnz9cU7c1Z9ubQXCpsbd5hHoERFaI9V4yNpxHwL1VWZBGARn3ba5XDiuiban4RhC8YAdoqMQgAC/KU"
-    "RZ+ppU2CBmF8zlR41zO1h2AarJBHbssL6reRJ5vPZxVSu70lv4qJ7OwvYD1syvWD/Doxx2PKUkLLDvIEKbbLpD3Sg1bEfPhPOlI7"
-    "CtxVGyexoONhlB+0VaKtEq1VaKvE0Udb5fHZKo/L0rNBDOnxG3lC0l5eYC9EUubB2RDP2z6LlRS94Vvg0ZaZ0VKHhHnfVvP+Sn50"
-    "61WiP3vs4f5afdefPXZdv63Dd/3ZY/Xf71vtbpXoz3K8E0oF23TEfOJSDxnoiFWlKfZY64dcwuSfHuvWa3dVAn97rPNw2W3XZSP3"
-    "oMekmlkFXVNek4yryyHXn4cbtDKERjfGYNBzlmdxBMO/UMnEL8xwkxzgBaRg+UUQj4wYDjHIzObP8oxdJUM+Z2NISwihzO4qXSEL"
-    "lcyGUfBq1mloBJEfY6FT1zDuAInBCP0reLJ4BGNORRp8sfdngMyHNxYfGlYV/LFVH4B9y2dgHk7i3R9SGT6qJxgu057AoZYVJEZU"
-    "anB+gMQUYq7d1b0dMNWvO2jmZcyJIyj/mdYVwioIq5RTPkJYZcUcR8UaYRUcfYRV9lrNuEz5+05icwrksdzeTT5FmfW8jd2+L3K5"
-    "fV+scPu+QKRpX1wugxpcm49Np84cO6kIhy5Vsk350KhP/VZrteEWo0Q1PyfQt0l1WnzOLKmTjsd0/JtO8MUXUlsdDAIpUie8V5n7"
-    "TUdqobOZnETjpKq7ixtsEkQclX+zoolDq3uIALVK1CpLuhaiVrlijqNekUuvMF4Un2QcR57aTuOmWb/ug53RP+wxOJQH/S+1xq2C"
-    "4iPf9XXZtPXQ9cnkMVghO50frfZ1X75kzRugjJ/pMfntW+e+dlUPGiVO9Vjt6qr10OwGbWInwi3qV9+iLdSJHnvo1Nvyqb83unA5"
-    "/K3H1EGt22g1+/XmNVyPn3Hp/QcIf9PGjOBa+FuPtRs3X7ud4Gr0u2+rDTMpckLyqH75tdX6FuJQ9IS8f+tbXQ5Jp/Og7h/65l1r"
-    "17+3vgUX3a/yl1/Xm91G94/+baOprsdOhFo8NBNtvFM9dldvq0fTn5JbTe+Md9Rj9XatA2f0p2eP61/Wbx6anlVOf/OuqdbukXyS"
-    "O++cd9Rj/2hdyh/TbTfgdOiLvnJVa17Vb2+9a/5XGPFu7Vs9II1+96/L2dxqh66738thOzykbl5O1+QX7vAHUBtLxsfolP2cJ87r"
-    "c3aY1+dElJfccCX7U5JkZXM4RHJ6HN5+RNeYOoZpFSr9HSIpR9FvuO1RF/0uA0pyxaczgyUhEu98JRMfGYVa5PAUcJu7dQbny1RT"
-    "fnqjTTAK+C39n3S5CqHgCzeyOfVqTpQjYg3KaiX43NbyfrJXBEQQEEFABAGR0wRE0Mz+mkcfzexn2zSz6yDZDV6mKCGG5Zf5nZlS"
-    "W4rpffnTeHHYJkmM6A1mK9xnhp6w4hXl8Rdujek4m8se1R4zs+1qD98Dnxd0KCDdV4GpHCI5PYzsIheTL1Yw+SKTycXnc4wQp3Se"
-    "KR2gJLlxdZ/i9Cb021wsfruCxW+zWFx8PkfpcDrnmc6O8VQIYPfalwNdh/sdNboewaD4dJpaAKhL/8xCnwKSU1hbVmlI9d+7qznu"
-    "K0i3reaN1zw+DFGO+9h6guXZUGqYBtWWlenFFKvSlvAi+cVOq5JQJZZfLDybypNg7Eo+NlXPHLe36fOVFfa2oEXu4kS/CDKmIxMg"
-    "tXPS5IyCI3Ao6NV1Gbbk6AtHlyOeze0ZVBqCMFhoxKhFJlI0SDXY7eguG3klc+ZInrjfPCdn9DlGE1uJARk0sa2Y42hkQRMbjj6a"
-    "2PZpYnPlknQQar0Hf4i8zAYDmLq1/n27dVXvdBrNmyqJnYB0Ye1vcnbDNf+wx65qt7f9dv2q1b5Wl6Lf4wLiYRyeXXFy0yEMkZdY"
-    "8T+7/6oSJqmPHqvf1Rq3VaI+euzH11q3U7u/rxLvCIIPbus3bZ1NSR/12PfGJaR/Ux/y2zd5+A2c2uWapJv6hz1W+97otqpEfUCb"
-    "/n293Wk1oY172GOt7lfoT32UYy54asmmkyFMX+oX+qbxvS4HQ33ICSC3net2DdJo+YflGJCwXlZMWolRHkpcQS+GfEIpRp1s2W+B"
-    "FzP2eu1LvIeVydKrsKckf1dWI/NpsBJZ/kpkUZguLwQUpUIAaLV1wOXWS+0DV0E3x8nVtTaC6LSKWAmuap2r2nX9UEYCR8P7CSOB"
-    "NyDZRgK/RW4jwTm5l0NPRcVNdikUKg/ZMC03xYjNFwJwe2dCTRtqhFQg1SVg+tyGJJdwNLJMubWTJ+OZwvdptrlgh/fbeajQijZu"
-    "8BIGFKG14wytHWjtQLwbrR04+mjtKLG1AwOKXsE7gwFFGFCEAUXorr6Gz3Kam9nJ69K5HKY5PaAZg1wwyAVXDQxywSCXI1lb9h3k"
-    "IlkjNtGeInSoPJVZeQqB+okxXmWuDFOhxoSxYRgbVia7b47YsJRF4KU8DeVUPE22Rpe9UgXdgVU8O9dl5HJlnXW9/5LUlwZxe9EF"
-    "H8kjtyu6aKQ2ds8M24FDm+qguUfTFg7E08GXqWQ+4UzeRVnAdUe62IfP+sFgbWbNfT1DriKWUR+MsBE9R8hfeL6FOkIbONrAS4qY"
-    "og18xRxHKyjawHH00Qa+Txu4za1CcLzX/hQAs4OalTKn6wqr0g7n65sjma8HRqROVJ7CqASMSigPjLI+KuGg8NTxMjYTnypBuEcd"
-    "YiHOMsApfbGyFpqifrv1wBRz4y+IWzzpNzIYuIdgBNdVYxX+w+0pBGAsJuZoAiVk5XnFS5uOK5JIUMMeTVwaFaUBKaCi7XWbtLK2"
-    "B3yOXABV6FHSYKYCSanCgg2iVIhSlX5FRZQKcQpEqXD0EaU6tNZ/gJKYZduTYmDVRZ6imLJVNlh1kSiLGRP1CnJ6/56jx83tQFxP"
-    "U11X+OlG6NBPNw8MK394Vkq0dCb7BKeHc1/kyx+zIn0Mgtw7B7kRj0U8tjSwYZmzxHxVeVPOMnBD92plLXA4CRrmcGmDOwGyZpCp"
-    "FHzkwkptQO10J3sFDw/6KPkc3IKEosFDIZKISCIiiYgkIpaESCKOPiKJe1StDpsefU/7E+ZHz5mO25P68+JCAUWZh79M0FtU6C/G"
-    "51OGlHeSXQMhZfTsRdDzlWuOCHqeOuipEkifZWCe+mJlLeQ589vlQTzn0yG1AQ2sn7/9+KFChlSYY5qOKy4MQRa26TiUpUKWL+kr"
-    "F+ao74AgI4KMCDIiyIgwE4KMOPoIMu5PlQnkj7x4R0BxgljH9oE7VyIswuEQyQmy+GMeB8WP2f6JHxPuiegyhy5zZ4gevTqVANGj"
-    "k0WP7g3huMxvqSyJcQQp0aCSiSLNZNO+9zv9nIvroaQfEy5oOAWbIciQPsoJVFF10ObMMS2ymFB2ThoOeeSWBdXQHm0+JdQYTQhY"
-    "YJ+oWx6NqDuT4ZKYjqDWI/l1MJDTmVsgnv7tUd5A/E01ERNzdj5bDgZ/SSJS5Xik9bXbMgGoVWvfyvIWu1v+CmFS6k7w5wNiUa93"
-    "48mXI3flfMY0udksVatYUWzHo8Fy46WDbxJy2gEEimtqJFN2qJPZgsPYu5zD6iQMS55XG22QiFUunmPicJ2NlTO6JFyXRLW4EGn2"
-    "pg166bEeq025nP+6IqucNPRJ7upTk8lmcgo7qkDrYDCa2zZlI7mLg9c9YI591Sbwuheugz4c++v+L4J4lPJesht5Vzru/y9Jppkw"
-    "1OYwy4BHhYyztnowJY/AA8EogJHM0u2AqXBDPss2kxU0f8llwZmLzWq9zswZtUxGMxvIzp/84rLymddWfI2krM5FkKeRy3Y53dJ/"
-    "hmE77m2zfgWwKO/dgko2uZo7pqM9zbIaBLMtx29c82hqPOTWSu21bemfMzoCxF/13A8MpNus+ovGVhRwj05uQGMrmtvQ2Iqjj8ZW"
-    "rOJb7p3q6N4ZXxjOa430CU7Q2LubUobAsOKhAxEyjBzIXwMVC3Tuhde+ir5JtF9AvUdut+7rzYIcVzRVAn977AeE3f2AgLvbVqdb"
-    "JfA3joodxmsnDWUosF+nkSMwXept21AYagBSRUf70nzKFHnjlBvJvSUTyFzJ9+/v3r1//+ndm/cfP198+PTp4vMbXwROXlolC182"
-    "bkAcjoxuimeMCzQXkZ7CNCcoQL3Ps7JlL2zxdS0KxOaf41E6nOGbzvAQTp/g/0p7cZQQLcZpcmqRZSOgOD0f0Le5xNO3K8TTt0nx"
-    "FIuWr5J2dlK0PM16FeX9tWReOu9TiVeJoCc1HiBRxv10wobMAqJ8hA5l+FLL8O5Ypb0pt3xkWNfGcuUgb+UtOaIBTnlNIjb4Isa+"
-    "MB0C1GV+SwJXkoJvSYTwNe8lLiOG6bX9Vvsxx0hRko/FcnEh+jY1RNr0XBHRFSU7BXEzHteVL7BrVWRXMtd8wLXiMzlJjHO5VAVA"
-    "T5SnBw2eO0meZocwZHMU4xey+Rn2KS7A0hgZOiKm2uSK8TRMgwxdHTPrzb8kf4sFzd6H+jlOvq6Nmo29qpGw2bZU0NqNq+5ZcvK+"
-    "lLMdr5MTZWsk1mI9T/1Y3pfw9EHQI1QO8nI0EoyynqN7D5s/UrauiJrPYuyeK38fLWMzC38HjD1Q+GDDodOztBBCdaGyMoywb3pt"
-    "csQSws4CMXuGCparEsHJdD6a6FMzm4/nI6dCDEd9M0eyD4tCwB0Zm2IEvijnZDBwuCNvG4rwW0wkhelAHR0qiMOhjo5lCsdv4zVY"
-    "8Lk1JgtTzr65kxalWKrng/jHWDgjRB66tNHzNiVD7kxWxTjCY8M1eLW8NAnwK2WTsbGsQG4Fm4bPmhDpyCFyEYoQbRzRqCcJZvM8"
-    "tLqBAWYYYIYhRhhghqOPAWbHF2DmCl9FLGchkhN0n91JpMa/5nJRMp1CbsphmhPk8/YjMJTmsImrcoxwf4vEyTkre+paf0btUarv"
-    "Z/Z8T6PdY2TSm11tvjFP2495HG3jG2zIz/ZjIrYxUIuLTfsYIU77jad9ADoUG4Eo3cnkvd0z9zFCpQSzf9NBSCHGkcBouO2JmduN"
-    "hsPU5ltPcOKj2Hnh0TDwjcjoSgcNLx/lSyyIXsrL4+TnWvthaDaVJpc5sPye2kL94qT10L1UWW0/nAWtclgQdWvPljWyTKmB/SII"
-    "1K7TicLladMmEFTqGcPGdGQCsJZm8Htpd7kq4YWGrlApvBWWs/SEoNG+0bKGlrXSrndoWUPbClrWcPTRsnZozQZkm3RFfH1uLo+2"
-    "zAr52XX9qnFd71SJe9BjjeaX24d68wpOBsc9dl/7Q56Bvz320IGr8LfHOg/39612V373jnqsJQ9UE/dAnul+rbfld/iIi5qHsTRl"
-    "ZrZYAbOcVmaLPYQaItSCVeTKLzAjfoX4Vbnxq4NGaxwrV0ta5PCWC9HWOQviwGDoUiUTGIwlPcgDDOrW5FEX6ZG8dZ34Q0WHwl7x"
-    "fMEI2PTSQMGXdLWJh7wvDiBsh7BduRckhO0QuEHYDkcfYbtDa8nqM8HLbGDHa19mqK5MrvAI62x5wpqiL0V48zll1l5yblEjIxtX"
-    "hC7G1qEk3BVfPQl3v8v6Zat1G1nRLxvxhLoPd5f19q9v1WSWjUyt7mmGJzCKAyh/qoA9JAM8i+t+wZXKmpr2fqMctewpc/UzVTTe"
-    "Sw8MdWVVNxll5NNKwuuMwrO5mFChqsKTn5TOBDGd1Ir1+7vxC+rSZwJ/K1Pg7Qj7w4r0qD6+QH3EvOHbzPWKxehPS9kqy97fUsmr"
-    "0vb+lpfWatXe7+e+yrP3wzYb2oPTd9xz0nDII7csvhAawqXGaEJGE4M9+alQ1G3JcCn3XEGtx7RdWjURE3OmtuhUkeDgz4OSQvk2"
-    "MJQU9i4pZCd+XTmZMfdrNktRXEBxYRfiwr0l17FUcUFfWSMuzPxGeaACG7ZnlYxT7c9uSAe3x5Dk7BH2WuJlQC2gvst2ihFT/pwP"
-    "ODjQY7xAOMhOUbxyQd1VlmIUD1A8eEke82MB93dpQ9kyvo/yAcoHW5cPvITrCfEglIk9SzoIN1nvQMb09kvHypcLdmG1d4kUB7GV"
-    "TdEBDB3AcONFBzDcRtABDEcfHcDQAQwdwHY7YcvsAFYGJULXFoprEH7FoQz1wS9rlCf4RDh05haJcLWOtLiSjFYbaQyximqoQKAC"
-    "UfIlGxUIFCFRgcDRRwUCFYjD70aoQByHAhFm6E/5I9In7PpMRR7tHjP1t+7rzYLLuqKBlEL1Zo/9aMlD+afHbludbpXA37hWkWdy"
-    "bz+vkOSxRfvGo0Pt/thYigIzPI30hBJpb22u2/Rfc9OmKfP9H51WM523YZq4iGOOHPLfyl61B+FmODctx2TiHO53CNEGeBSRarzZ"
-    "/Otd7ff4RL+6bV3GxRXo4BKLn2Ot7jInf8lXq/tQiNuVcmc/S8Xd3GuV1ehbfxQ0WwvCtRgl4PgWLt+qfOtVXdMKROW5R8OlPOLT"
-    "ivajMx0ykQ8hZ8hYudh5J8Evz6YjsPSPk2Dezu/2wkqr3k1chTcrZXS4GUKHCB2We0FE6BDBo43BI1id+xt6MSdoMTYkXtttU9bG"
-    "KHHRinvVik3imEJUOFVjaUiYQ0GSlDcvztckMbI3yt6Y4Flgl41Rokd4qbdTf7TS8O1bPjKsa2O5ZqC3koLhiAY5JQeDp/MVf11i"
-    "lPi6lPp1wfTbmH77oFhhGcvHXc2Fw7Xd7iwOE4avVTJhwpFq5f7KSh6YsKsquD2aTNlZNXynyM/JYPCTQswso8/UdrNxiN/kaa6o"
-    "hbxk2JQsJoYjia6+thpXddmMc0F1Go8kTLjzu+WqP8f4XO208oaJqnMI+iHoV+qVDUE/BP3QXxBHH/0FD+2S4okRm7hfebRl9h08"
-    "u2o1u7WrbpW4Bz121bq7rzX/gDPqoMeu67VbqCRXu4Uyct16W7ZrgKNW6EuPdWudb1UCf+Mi4WEctkDySx259NfAbV7mwdrQ0fMi"
-    "XwG4FfXf4qxFL9rdetEel9PnBqtOt/67XHLgb4/p3N5Voj977E7ujHL1UR9y7ZGbqlx75N8e+3Jbu6kS+CtXKaUcVl0l0fve8U50"
-    "yrEGuXptciyzHRpDJOjPGJG6tuLPiP7p2xWQsMLBK6lwoMHJ74alWJ0GXOprlXXA5bPfLJd/o2oOKCKXX2y+ABRRcNvpO/RPZzAg"
-    "cCx0KxECG4kx5ewJUgxOBbWeqagoWFEBj5BqELbJdBfHXd8wF3wJBnlnGQHGwJ9xrTuk3xRmkffQ0Q7R5xHhz5KK1gh/rpjjCIAh"
-    "/Imjj/DnPqX7FDEkl89ghA43qLjnsCuTRRnalWcz/IXd9htBOsfjcQlw0GqF319rblvNG695HAWIQZXz6ZDa/XSWr0Aso2SnwPko"
-    "1vUhD2z5IRu1/JAEhRXLUmAA8ylz8Q1oTige+u/v3r1//+ndm/cfP198+PTp4vMbfxlOXlq1Hl82bmBJjoxAco2WeuecOf2pyXhB"
-    "7scpcQw2HQPPbzfK++y6bF7711yK7dEyngqChh7JZnjh8XDrhXBhRBmecHNEC1kgQiQvskAcD793YmqIwG955Y4IUZlNeGUyl4ZB"
-    "z7woWpgGFZTVrua+q/FLfM1jzs3Hyde1LufhaVUan/N7w3bSy1Pq85UV1aaCFrnKScwdYY4pGfHpzGBLVfRRUCpUqSdwx4e6TGRo"
-    "8/nTxFHJIBxVPtKt/+gl9xBEyBWSjsnCdCaSQheC0o2mhDNrqX3EIYOEIedxWraKgz/NJtksPEcZNNOgmab0iyGaaRCoRzMNjj6a"
-    "aQ5tpkF/3N0qmFqqK4KhBBToxLkVZKUMLnCuvpRdoC92fa1e1S9Yry8okOuAwmFGNRODuN2m1eEoQJnLQc37BcnSHOud1BKtUc1B"
-    "Nad8GwuqOSjoopqDo49qTknUHAze2TZDI0Jc3i0/Jvrhho8p8w+QMj+wTL3EKhkygR0nV9cnzI+8rek2ybTp+2LOvu5aBIe19y6n"
-    "VD11HJ/Q5ysrcImgxVo44o4zuiSP3HarAVSIyXzT6i+CjOa2Tdlo+Zs2j5qCzAxzTOAHwhdGnwwIAIX4OrjQ52wwUBfkT5EkpkXB"
-    "PCtPKBMr/XNGR06apfdAz9FjPdkQ5GHtQamJ4L5C8tx7Bl8/Dj0IkU8B1+CV8IzNY2Mp+4fbjSZecQR4GhV9SB3HoiJ8G/1LwJyt"
-    "LvWY143+yXzBiPbuhLNQkmHdLR3Pgj2yuKDjKhGcMO5MJI/hfhZ9dIK6Dz6IBE8YxDn22JCO4Le7N4CbFQh5/NOhNtMZ+9ZjSKHc"
-    "flmFHjx2I8aEGFPJtxrEmBBlQIwJRx8xpkNDIgeOpinb/nSYcBpfcksMQLZPQ5jmBP0a3udJTZWdmSru0RCoLcUmeZQOA8Y2neER"
-    "la7YECRIcRQ2DtuTSmna1rkicM+neM2hey5MUoRxIZLXzDnG0wJFV3jq8dRA0RMIQL/I5ah3scJR7yLpqBfGkApwOUZ2eszeiVck"
-    "1nfB+i4Htb+Usr6LZQhhPpojA351Rj3o1EaV7MSJkeaFK0SP6cgUqhQLIwYjJvvX3LSXVQXbVzwrB7WpZ3ZwjJ+UKfNIvJKzrt68"
-    "PCdNyI1oChKq45KRTXGfN98k4i5Z3TCEiaLhAA0H5V4j0XCA0PHG0HF0X0kXmNcnnE/2UmL5+axba9/UIfe8+uyxZqvZ984Fx7oK"
-    "xm2t0ezqOhjqML7B5cLttp5TXr55Imu00l/WgKLEI1MmNRILUO+5APUK0Wmb1adPZxNfoTiGOPZS/bER7eo4ubtWjUxOsdJok+EB"
-    "iCuRscHJ0B1jsyGfxihZ5shGXnDgyDLlundOfrheX4w75CcDHzPXS67iVvR8k64Dbt6d9rFzF9bBgIwM2zbpGJRFPnfAN06SeRcN"
-    "JhbUFsoT0HSqygUNSCuEy/+1f+DIsFzvNcaHfLwkDudS04SmqifCH3sMvrnPfE5qZEqlEMuefhEk/CgT+VJC/hgoXzqzDAbFvR+V"
-    "ex4oqoPBUHYsT/0vt6ap0nThGTiopqoagIDnHxvLwHHQghri2i/vEfz+HMPWQvZgAG014/o6aWZApU/Lx1PJbpSTHvxMxbwreSAg"
-    "AQ4FbRpaT03LkkOtk9hQA7wN4fUkU6l4a516qSofePltxlQ+vq0VdvJIFyQ0owSZGM9KFzeZCiE15eO76jawgMITDQaVHhOmXGVI"
-    "l9sON4V8ZMkvOerCUM+kNHxwQhypp1Xsklcp3AgGm52Tr3whucOeiJA/RQ+cYUn+yqElC8N0oJl6CiafPb/PoTEaKaP9Jh6I7gzx"
-    "ii34Y6VQhQyXxHytvDmdn0JOGQQrEKwo+U6MYAWCFejliKOPXo6H9nLU2s0GL1OUcAsv0/HAHUf3zpx8FdGr2u1tlcDfHrurS4Y3"
-    "b6rEPYAznU7tpg5n1EGP1e9qDUmgPgD5hcqi8LfHvrTad1UCf8uB8Y5Nm2YgOPnGL9JBiVFfuTZdth6a11BLWh30WOuh657yjtyq"
-    "002oQu0dlWOcwPrMaIqfRk7TSUBe6hft/qtcoqpEfcRfox9fa91O7f6+SryjHuvWb+s37dodlPjVRz32vaGq/KoP+e2bPPwGAytX"
-    "Od3UP+yx2vdGt1Ul6gPa9O/r7Y4uOO4eymnS/Qr9qY9yTAa0GmxZ4QvjIAU4GiZDlsYWrAhoVYCpUUJka05XyJU83Y435EkydGbz"
-    "Z8q8TXOTvTXaw/6217O7WvPBlU+KbLHt1vfGNexo3pGUYFVPUoBVn3IjvLtvtbtyF1Sf5dj0ogh6gckfJcT5j47sB3Nkj9pYCqAh"
-    "UcJDQYsIh+SCQ8BGlhjeW7C4XhvLjA3aSAsnLRqwdESDmhKxpK3qm7wdMUoEC8v8dlDJwg3GOEyGA1zmAQYvib6g8heOU6oBZppR"
-    "4mQnFGy8NWsKuKJswNo4GbI2xVBliuysr3mhcLEiC2yZZOKzWrPzo96uX1eJdySVwEanA2f0J5gt+voi2C7cwx67fOj8USXwt8eu"
-    "as2r+i3QeEc91q7/o37VhXPeUY99bzWuXCzXP+yxL/IvtNOfGn1tt27a9U5H46/ulx57aH5rtn40q8Q9KIdCGhruvm0simhPKaQl"
-    "ni0balBvc2lQb1doUG9TKnDafNrPKgCezfAY2ekx++OHHLz++CGT1XApttfwDfgcIUIur+eyyupanM8xMuT0ek5HfJqL8DpBiNxe"
-    "z20xH/6TjopVpA5ITo/DO4keS6/53ZVnM1bnl5T7Lhl7V2nM9d+7EWU5UQrMV5hvW80br3m8Plh8+cAQ1uMLYY0ltCge0ZrZQYnH"
-    "rUxLlMc/Ou4Plxs4A6SQowUvk8XFAxbitAitlhladfh8NOnPuLmJHTxJjG9SXOXlP/szy0jzBbnk3KJGJmvDhDG2DiXlrox3Xnzb"
-    "fll62WrdRl6Zy0Zcgnq4u6y3f32ruC4bmTrCOQm7mqIPM34qt9dRQabHSffIdv/M0fJd53bdxBMhQojbRZm3C2+sNpG8ErS4WcQS"
-    "W+uw+014GydF1qaytvDaFKHDpanMS5M7VGnK+GpPqQjha07wHEoFUvA1iVHii1LmF8UbrOJvSpQSX5Vxfy735JQQulwvi0+Lr0uZ"
-    "Xxc3hVKfzx3IRbQpTp/STYkB37Ov9dvrKoG/STce7ZoT8tKRh+UA513mFpfzooT4Qpb5hYQREP0pf6YpWlK2x2KUCguqx/Ebiz6l"
-    "eID+o9NqZjiMuO3jL4s5csh/E8sUO+NoKB/NcG5aclkV53C/Q2SjAf5EXpyEZThuBI69EdBB3DJs0xG3x/KJCg1IlAqHZevDYoq+"
-    "ZTIXZ5kYaRlK1sHLSXrEmAtgzHJ+2XQMKRP7P+my0NuRQvqiV+R4NvitvQuJxL0HyCp7K0dEOKtyyyZbVDIzzFqqbb9wotkfUNRD"
-    "ZT1VHYTzirpJTN20sSpdK9jyiLLlkSF9MphO6Kryl0IGDSgUEkkAa7Al+XUwkNznFqQC+9uj7Er8Td/rfAZJV39SOoMMrn9JZq0t"
-    "0bNBFtca5FYl4C0NWWD1rQeDqpfPVtdAESptq5hw2dTmC53g1c1yC5liuTV2HzdIb0smUPHdLaESzaYrSWTfPfZvanP92PJFFzSS"
-    "PDf0oypEp3g13brwtuNVgZcrxcbVWaIBttEcFH6aj+zEp4fPdpHYYwrlQlV3gj8fMAfqizlf3s3laFLinCZPMfz/VBGPMghb16Zh"
-    "8aeEhOWezharxkGDHKKU3JN9oeQXQaZUCANEApXk/a9Tw7RUdnSQENykc0TXK5dywTlpSOGCWxZfCC1kQE522JnMpyfY3kEYkRt7"
-    "mpi0t/vmSuce3ba97HrrU7lDkDPgykqEgRNZedYtQ0q6RVO8Z4onmJcdZZKyru+Ylx0zc+eyJGBe9tc8+piX/Wyb9iPMJ4z5hFEv"
-    "fVUrqDdYw5TsdPne+mgPpX7xjzvbe0j7K/A2hqjwVSz1q6hGavP3MESOL+HOXsIEVlPgVUzQopNamd9HD03sm0UUjBjV/pSMHY7q"
-    "tvUMn0d8nrqdrWOtS4a8TdPhVhids1HG3Vmcy7sgbV7j2uVWksHF6ltfBd0cJ1fX1raOuUyUpa51F5Ie3HP93FHDWOhSJdM4Fkqa"
-    "kM9C1goqGld0HWrTEeTJ5vNZRR0u5LSZONppZgHeP6ZDFoYgINQRmz6bdEHH6eWtt9TvJv4xfmJTNDKhkancSxUamdDMgEYmHH00"
-    "Mh1aQVGfCV5mJ9vz2pcZ1MrPzN2XE1LSXxEG+wQlDmbdkME7yTauZeoCy0FAgKtBfDXwdJDUVAbXkilZgXIRsledxyCzQEXmhFxR"
-    "kAKjaFUKOSktPRfN9xehw3R/q0MCy+AbfW8ZydgzdbKSCf3MvMu5MB/HsJ+oA6FN+sgNbCJjOjKnhkUMQSD9dgWclCFYaUrleIx+"
-    "EUROAOc3SbaAoCdNBdfNsRfWpCK7ICqKGtMKHLjnfU0+HSw69APl8qPWN1WzBnwL3DWeMm+1V8+Q8KtGCAohqHIK/QhBrZjjCEIg"
-    "BIWjjxDUfv0PPAEjL0YSUJwgDLWDQj8huS2vSh+medUljwNBNy/rAopXzThQQYoHp4eoMOVyvJSUMd2gpERAhQyNQcdKcy3GTp8G"
-    "NaJE4WOAMIps4wHFCW7jH/LYOj5kmzo+KEtHGYC52lBQcJuLY3Pe+UomPGeEWuTIW8AtSsbGUlS87EaeEDIYEIcr/EpeJkP6yG0q"
-    "L+uNdjDw8TEftfhFkH9zRs9JV6Up4o8q6cBMSuFS5RlzwrhDuBTKLWOWlsjgcA+yid9XaMv0pbbsbASuaIK5CBCjK+9SihjdijmO"
-    "KA1idDj6iNHtE6P7aaYl580XCunRllnIlxL5Va3bgDQA3lGP3dZr3+tVoj56rNuuNZqN5k2VeEelzROAWB9ifeXA+rKl1+0AfUfE"
-    "ts0D3IBVSdYWi257cPs4Tn6uDW0LzaZIXFtbChLtxlX3IIFtt9QYd/jcTsFOQpcq2cm0ZaO+CFq9JLBNxZzBNw64AoFnEeB4BKnb"
-    "BwNi2BQyPKsW6hrkYhzTcRXyVdNnyFttm46bVtq9BZlSg4nUXJCHfJBNIBTPqx1REURFSr8YIiqCejGiIjj6iIocGhXB4LndxnZh"
-    "8NyOGWxYplw+C5V9CpFgRbTIur+NimhFi3BtpfIWDkVGcToMPHsNgWeduf1Ml2dxiMY9XcmEZ0TQIBcyI4dSwPeKWyqLjslwSQwi"
-    "RuBFojxN3oB7yds3CiOBUhrTKWUZ8MqLekOMBDESxEgQI9kL349OS0aM5DWPPmIkZ4iRHE+CIU8OLMLjMM0J8vkiF58vVvD5Isln"
-    "VAdflTpYU0rVWbpS6F6srFEN+0bQrmDZRl+pSxZiDgpIS5VPl2KmoRLUlK0rzfjivjfRHqO5h717gKSUGqoQblBZUV9R8xlVUlRJ"
-    "y7s5oUq6Yo6jUoIqKY4+qqT7VEk9mSfJz5Wh32EyDKWPhR2A1aHA/PTbY9WY1KoxylST5GeX/pm1ywckp+D7sGr1rv/ejSzcCWOv"
-    "v3jftpo3XvO4BTi2JNjmU1phqXwRTgF1mdGUs7ta8wFquOnPHrttNL9VCfyNa4yHiV2KKX0FpJwYJZZWLLU4MzZSyire8pFhXRvL"
-    "9AF2SV51kBXWEtuF4OIjSAV4GiFClq6OXgvcZF4SvxZ44xwnT9dGsEXmVEYMW8pq8FK+YtW7A1W90xP61mQ/z9KNDOpSZZ2JwfJa"
-    "rTUw1Ai0BSexxcQcTVQAXdQioIPqdMfycER17B6fO0TIGSUHg5jsnNTI2HyiwoHwOwjTE3RkUwfMBz/pLMVbbZ83zpXRXPeSSFm+"
-    "0miB5ofS7DUVND/sX05C88Nr1tjQ/PCaRx/ND2fbRHdd8SPBzWx/rYCizPjiht5a2893PmeOaRVdqDwaxA5LvRaVCSM+IpvJsQ0z"
-    "Yp2IdZaVpYh1ItZZUsaWFOus/+lQmxnWt5Qw2/C1SibaSd1W/Z95I24vAW4Et2emE42JpXDolPyUOw6UWLTpiNvjihsbG+CKisZ0"
-    "iGXI78LQFRXTUpxtuf8e67HBQFP1XfUpKOyoz/8iO36UfJCnDKequ5pRPrMomRjPlIwmBpPMJ8KU74By1ybyfViqLkxbZVkbm2I2"
-    "l9PezbSmBw+y1mtoVnUpW/eiP0pAJ/BLEreEZGyOvM/YfHyktvsrQj7lQ5vPnyZO6EcoJLe74F434HLuJsIXlBJqAEIMN5e/VlMI"
-    "MjWW+oK6J2DFc/keau90IecS8aZHj5ljOfWoqZ4emMctvyam22t+nJjxua516U0+97Xy/MDWA8jueCJAjABx6TcXBIgRIkSAGEcf"
-    "AeJDA8Se3LGJK6pHW2ag+Oyq1ezWrrpV4h702FXr7r7W/APOqIMeu66Dqyr87THJonpbtlP5+UNfeqxb63yrEvgbF9AP48J62NCC"
-    "zda+N+6/v6b88f6VUcgL5e2PCuh5zSoxsjK/MhvaVnaScSBQaopN8ggdys9oFdzv0hzFVgrIKknCjUSWklmLtm/V1shSkrHZ2SvD"
-    "NJjBMiLtb5rBsgwZNL6YFr2azFM8W4MrlUyo91G26Y/8Rjn8WmcmHaliEAYB4jQP1LQmuTBA9TTulsWFqW4ax/0Q2kNor5x7KkJ7"
-    "K+Y4gju5wB1/2csvMYVJMMA7NcCbOakB3pcmM+yMGMgQUTyP2NLRGdmPjK0reHbpyjj+GyLloctGs9b+Iz3M+zJFJrr8o1uvxTgf"
-    "2s/z7g9hEQC3hpX+L8CqJGsLer84svn4i9vTcXJ1raNGaE6VxkujMZ1x2/kHH57FxfbgSrbYbqo2/X+6jfLmu4PCfWD4F0o4Z0R3"
-    "85sy2A8G8paDQVBAzhwTQztE/KRLMuZUFX0DtwbOqGxog++Fa+0HDisfhzE1LEf1kZkYb68PoX0kLGPJ54728JjwRdAasvBpp4oK"
-    "pOdT/ILCeNDIK4GnCrZSKKNHpIQ1FtovY8Tn1pgMqToHPh3OgpOFsRTQ0SO3p9BN4OGhFzj1S6aCWs/ydzgU5jS4sIBDCGXqqeRN"
-    "LffZJvKHD6k8r+4AgXrwu+W0Y8qjRP3yEfhjmPLhh3NHeXW4zFIdgCPJ5ikEI9Ik+lSg4lX6fQAVL1S80KcCRx99Kg6tcR+hYb70"
-    "25MrhvZBrE03XK73V4n3UeLkdWfd1rd6s0rUR4916p2OckhxD3qscV1vdhvdP6rEO4orHIexfIZ5XPwVSKHG7JcJBjvzlLp9uV8B"
-    "l3p/dvyz/3ioP9SvC27ELlWV6M8eaz80m43mTZW4Bz12LbfDKoG/Pfal1riF1vqzx65qzav6rTrlH5bjDUGPu6P1uANgI01Czjd4"
-    "AXW5h6/zXQ5U53uPgZ1fjpL66LHfbzu/Vwn8LclgZKHrK3cYBNizt5apMZvBXRIczfaqCZGUw6kGbnvUTjWROkBPDOwTRQYkRFKO"
-    "ATl6L6fwgGgkvch4BBTlGI6Tej9ci0WR8QiR4IBsfUCU5afIcPgEOBjbfzueqQ3mPZoyIivLyEUJ91hHzj9zVIXkYpX7xvayb6ep"
-    "eOtK94UIkecFeO5wx0hNwZWBXfvt0bU+xbWesyK1Vbzm+zMCvDkSRrpm0QK8DFEgO+PsdO2MBdgZokB2JtjJ3AQuRRgapkGWxln6"
-    "aJhWIX4GBMjMODO1n1cBZgYEyMw4M6ltczsdtc4IVvYISmwh3TDW8+2bXGHK0CwTi9YX42g0M8VkEw+aGCXmCi2bp0wZwhy1V/Sd"
-    "i7an+0zfBVj8ar/pEGif03dal+bWPrz8UfnXqgNIj/ZTTisypCM+ldRQHMNNmGYQeES/sjejfzoZIZO7uUWukMuwz41nXFWcxbhL"
-    "dP/doqhQetsfuv++tm0N3X9x9NH9F91/j2J7Qqe5o3WaU5+pQ5f+Hnjtyzxcm4MP+bCHVdBDnL+u0pRkcbbVPUSCdvfILo1eKScy"
-    "IOUBbdpK6koDbOBKZR1YY7uN8gE1Q6piol3cRNKG8lCRwcAcgwTiLHUsuBGrcQr57IdLiPSGmgIzCtUDWJD43gsZVzHbGSjOfu+/"
-    "SWT3P/nQq6jqx0JIEWJI1faSVX01oCrS1vu5GD2O8FFZJRSEj1bMcQQQcgEIwZqYEz8ICDBlVwqCcHwxfptovO26nLsQn6cPeuzh"
-    "/lqfcQ/kmaZcg5o36px3GI/1K4eWe+hE1cdj8y2wq5iin+UIss6ZNtMfBH1pV/ovexJrkuHmU+ZyHqY6Iafav7979/79p3dv3n/8"
-    "fPHh06eLz2/8hT15adUKf9m4AVZHhiTJ+5nNJTeKxU+EacqBHJxUvFegyuXVFAIK1BFW5290s/dFGVssfWMkV+Bx8nRt9sZgQpUm"
-    "eWNa2sbVCRtzZ2qsEdlUY0a+zn1OWkwnQFTnlTMQVGlcGKajEgPqypf2nKlvxHUmUpiR0h4TUNVO7qJzLY7nVOqyGt9SaQ0ltaoN"
-    "SYb0yWS/QfFLgLEc6ElUvDaCSGlGUELZWFe/9Ep9ygV+RIUuS+kYP6mb/9HhP2moZufIMsypKtWpuu0x3cpwHDqdOcKtwDnicwap"
-    "HL10i0v9TJgkEWEuhLkQ5kKYaw3MJRk9zzBlr0dlfOJSgzK3je/1KoG/4G4An+0/wOVAH/XYj/rl11brW5W4Bz12/3B7WyXwt8cu"
-    "a1ffvjTgu3fUY427+1a7WyX6s8e+th469W/1+r3K5RT+Vg4gBzb+9DFOf7O99mUe1g3dFT5+yMHcjx8ymQuXYsylKcjCCt7SNEjh"
-    "FFi7k2J5hv1UCDzw2pcDODh6l4M4gr/xVuETl3nin/2oNbpqDXcPUjP01WvXymOtJCi91s4Kym4B0aHkNgzOyiWfeepuAUNkmAQD"
-    "R+OI9FQOUH8Dribo0MqbmrfkJ01xas5Wz30CtBPG07LJ+VY4yjlKhaHOq0Kdy+BO+Q8+7M5tdpYCPavzlVXwc9/xmuRwpKQsjAwr"
-    "7HViPFMi+JQ6EzkCgOeOOXgnGkQp9hoc9gDfhSGIoPYzHROYZOekKX9GFSrUKGKAlAXhtsJq0xwp93r/JG7NVOEfS057iKs1tAsm"
-    "NWzLBGdNyUwo8qPwak2yuj2VD6YgdUXxmxrS4Fn8R7ix+NCQFzReHq5ABJWADPlX9vNoU/ADBZBclQvyWSTbCkpgjHUHGs0XU8Oy"
-    "lBcqhAhTYzQJkUB/ine58W8fwnElwmy4u4wAbCEIXN0J/nw4MugbMbpXgNEdXo0r2cZ/Slqct7EUHN4wGQ5wmQdYSybFRzhCh1BM"
-    "6ca4DDpCqKBrXE2I1nrN0BSEatT3asvmcVhRYUkgX4aKeYJ87ZZQBmlWyumDAdz5ajJnPweDc9JQ52065c+eQ4aqlqkbaxlYd0bH"
-    "FRDVjUdHJbwZG8s0f5b9PwTI7CBjK6cTUDgGAyHvJNUBFcIlqPUItUOXIqCylyDuV/x8Pbpv3cMjtyy+2ErBTvRCKYcoXkYlqLxL"
-    "PHqhoBdKLvEJc/W85tHHXD1nmKun3NvTXhO+lExP34OXjzD/XSRDv9ccrdsptTpAY0nycl1soUeFkYVrIgvLgAi05UhcQeDDWRwQ"
-    "CK5UMvEAGMf+yG+0Fg5wY0h+EWRqsrlDz4ln15J7vFwyBRWRUIwhlcow2KKWQz5eqtQmEDfCyciwrBTb4A76X69tZ+rTh3TnXK9L"
-    "H+Myn61N6/FOWaxWxOUGNKfkgLPnsFwxS98kVvDdJ0G2F2J7GfaLrj0Xcmiu+Wg+pSm7Rvx69t7h6Jb9cbhpDkD5xjZmk/+4JR5d"
-    "RWe8AlwVUNPO19pf31189JJmOZD0/NcJ/dMY05E5Nay/hPYEvw8vUFCFK3qOFUJFG5pOGqB8mId4wV6E2O4+sV2duK3I5h9QnNz+"
-    "v/04GXifksztyrMZnqFu+zL7rWwFrqv/3o3oI4lYDR+tu201b7zm8QAOTFC7T8DCpk+m3AjtTTDrBC3C1mfHAluXQZq7o/ZT0hVA"
-    "n82W3Kb+9bXi2hVnjmwglH18xKczg5lUfnPC2VBZSg6KvITaPVeZ6AcDMuGW6/tqjlV5HGWwV1crSjaDn6BcW+WXhRShqOsP/BsZ"
-    "DDQYAMkg5PXBQNnl5TfVhVvaT95S9Q4+s9qIv7FFHur09DEpRGlENjTHozkedzY0x+Poozm+rCY5TL4RRO99zBO7F5/7oci9j8nk"
-    "G1ogS/B3patDiAp3/nh8NOgJkLy3UNqNKFU5km+cVNZOpQ4VGhGPoByDcVKZULTSWWQ0Agocjq0Ph1L6i4yGT4CDsfXBOKz3Yclc"
-    "57azJc/ZmLMNwgcjdBg/WDadqwxYcpM75qM5MlzeRyHlyMVKJrLM4s1yeZS5OR8Apx0M5kK9/G7yX25BdgW3bhaU0Kq46RjcEwtu"
-    "j0WFCK7JTYeIifYB0wmMlyq7hKA0lBXY4vxnuuvZIR5EA+B+nQw3RYUcFxffloO1JPqy9n1zHwUyNEOmZkC+lTucpBQQjwa5JYAI"
-    "MiTz0cgAdTxIpSyfmTn+M0LJecDZVX6NHnvjQ+6Ge0vyZD5DC7cfleh5rm98rkLi5Osvj4P+ZxYkn5DdwBeLP8FjLibmaOIl7oDH"
-    "1zFy4Ke3Ji4uCbu7o6IQeFc7jtQY8Z40UeF+ZVfJVM9plc9CBN4PR/gf4f/TBgEQ/n9twgjC/zj6CP/vAP4PyQ8F1OEQFW5OuQ0q"
-    "67NhHYNx5azW6TRumlAN0Dvqsbt6s9toqZP+YY91a51v/euHepV4Rz12Vbu97d81Oh1VhzD4An10OrWber9dv6o3vuuuomf8RFv9"
-    "+9qD6iD6Pa5A5TH6bD9VFpOaz6YTwKMt9QS4ajW7tauuHD59IAe1dXdfa/4BZ9SBSkN9q9JQ3+ppoKdAj8kVqN6WNHKGVEnoSzKH"
-    "WjkGE4tM7kJ+96L7cu7gfnvcv+P7tzFy+AYbeJgMZ2fMRDAaze2NXKdjlJgwrdSahA/LJQZ5VaBhmOpkAvz3Hd/pIZWFOB+mwijP"
-    "jZlvU2OjqBBji8va8ewbR7eqCcb5v+UWJCUm0yo4yAlaHOqyDXXZrLJ3c5V9JNsye+emQ8hhne1PvbY5QrZVtVj+SMIdaBuiQQCe"
-    "ImNOBVwlCznf0+KtN+hhI3Ng3OqH1jm0zpVTIEHr3Io5jvaZfNY5NCigQQENCi/FoMsm591zYa71wvMb5ZT3ZuH2a2W+hxm4emnH"
-    "Le0ypmoc+fvxL0I5d80on1lUV28aUvBr49Y4Kf+9uLcXJM4po+jxOmoVhWdcfuQpTIWY33ElF5ODavykbWWOSyxekYvZi5apmvXt"
-    "oF0OBXVm82dzTO1fhOu3WiG61EU8Q6QcLXlSLkZzORls2MjHxHSqej2CpJG6EASZcP5T66fKqdXtHrJ5OUEBiDRF90BP4la5U0mo"
-    "BgPiUMsSyol3psR8z5v30eZT6J7b8oSj8mHQc1IjX2qN2/q110q5ES8mS11TQ5WQdLNqqHoaxpgYT3KGK09m5QPteRLLx/jheha7"
-    "KT5cr2A5qBTGENazhelMgjxpxkgZHFXv9E/ZihkWkQse/KCa/vHgDy2bjr3kbPpXernZhksH8orozQX8oyGiU7LHsCSF+gHQyWBQ"
-    "DbywIcsIkQrQGKRkOaW8UiGepEIUJid77zH3B+v6g0+AUcheWNUtJOJ4jJa39Vy05WPp5KPELx/CuBpx+UPlfSW/zMelKk8InFQ1"
-    "RCrKr5q6vJUafn4AxOWf+83joJ+YBKGQsu2KZZRHTkJ1QyjkNUMh0XWwkHdGmBDfqthbFd5REozNzlwRIyszJLJhAoud5BI8fN7R"
-    "UvF4+5lHZ8bS4kbKVM5OPhoiOQkWr1r1d5F/FMTvIvz22p9CvZR981pKOc48JVtLPgA7oC7zRD8LIOYAWr6WYkWVwN8e08ps1VVq"
-    "e+yh+b3ebnxpwLnguMcaN81WG066Bz1Wb9cUMK0/DwdIRzZgUL8Lbb0ewSm8QLGkUW9ybbrQLDtx1JuUmkOAvsBjFGBzmOb0OP0h"
-    "D58/ZHP5Q0qa5BE1NyqMHKNET9/SKWJlwJ7vXWS0pvW5szj8HL9eyUSgPYy1b4wKlkbywEwFcXIWwLWQKyEEOAKaGkUqNcCo0VSL"
-    "ggFMIaRQEtxOz1Wxw3ttkg7ZuzsmRECc8QiXWcQZEWfM53KFCRFe8ehjQoSzbQZU+kJDgp/ZeleYpswwxYaK1w5C5LH+z04x+5Cs"
-    "nWRzR0ncmfJAmHD/CUgPI2rtJNWo0oXsQuVaQySnh9/kWUWyF5HEGiKWbLRpnFuMFMPcyizgWIZw+u6QFRZxk8Q42KUf7ML2hSjV"
-    "6S2duzIyjCZ09HMj3CBCiK9UmV8pU/Rnxlyk1We45NyiRoYXUoQuNsRDSbgrEdA/s99xvWy1biNDetmIW7cf7i7r8i1TYykbmY5+"
-    "URI6JLgL9Iv7zcTITm8Z277vTIhl/ayyF7kY3s8sgYF8T+M7BctY4W0jTIabRpk3DXg1hNSQVGiAmbZ3ZMKLaaQnEzW1NZzx0bTl"
-    "qgNhGX1VXCR93VrvIJXWT4lXsLMfX1v9WrPzo67cnMLfeqzdemhe99uty0azSkJfeuxL43flPgUfZxusgNuHMEN8h+D1QuXI0mjL"
-    "UevnpIqShdjszO0iFpIUSlzBVqxgcm16Sjfqr4xzyOgBE1JmMVr0hZmaN2+l1JVKj+JXmcWvocUVviK3/2HBzSWFFPeWrewtZXIp"
-    "fBDKCS7dn1BdrKx3Jpx77daHszNCpzOLLyklBkRx+0HfPxmUlHImdOoXopJyqCpGBQFXTJVo4jbpNO6JfAEkSwX5dTD4SZeDwV9S"
-    "otV3dCMdjB6pn7WYcEF1YDR0K48Nm6qQbJ3+LRoUTv86NUw58ajkjzoL/o0p7WA8VJi87H5KBJ9SFWg9MUSP6ZBx+VCm6BtCmE+M"
-    "ymf5ixcpruKuNw2zlr8Tw6vR7fH4bfHo9oiOb+j2iKOPbo/7rSOBuQp2kryRFnIAc5ujn2M+P0dPVegXZHOcDvmdj9979dstGby0"
-    "l+lspPkyrprHRqoH4ykw+CKP0Vq2ymbwRcJsfcjkxCXj9na2txCQkWTqOu+iMCX6F63xLyoD+HhNZ4btzG16FkcegyuVTNhxHGmT"
-    "I4OmzRc6WeECEkuqPJEAuikzt4LYoD917HBiMA5QWVDufjHhKpxYGAtV591D6ZQ1BIKMbSb8ovOmIE+QdzKJRx7qKTYJeA5XSJKP"
-    "7WdcTMUA3QbFlsKACHMPIwxYkk1IvYrF53KYDHmKJdpWwCyvJFd2HfLg3/KnxPbuX8je3VUO/b7ltsmVmgR21lDG/aqb80NPIS+X"
-    "MoR26AT9kBJZKCKwcJPZXH5TFwTkVFYmORsMhZJQfjFtyP88lV2k5yrZ582xVMARbtc6cmyjZTBBejLOY3uuVWmMRlSIfibWv2oQ"
-    "krQ4Cke4HbWV/SdlO4ILa7aj/FuRM5Fs13rYRPYop8QYclZ577B2GIFVfjS3BVfLPKh1SyI7p8bUXfaD7SR9z9nJXTZRFEEsdpZx"
-    "rVGSJZuqtyXSKnOvKovMuH5/OgmJcdXmVUax4ST0InQ5ec1OB95imNc+47U/Qfvi9mMK3U2pKI9jZCfI6h0kcA7v/wUgswgd7g1x"
-    "zGw+/CcdbeBDEyVEG2PqZC3u8JUk3Ei+LBlTt+/55fAN0PMwGc7YmEHCNp/MlJmaL6I3oN7fXnbW+aPTrd8VlAHP7uvtTqtZJfqz"
-    "x7qtb3X5VX30WOPuvtXuVon+7LH7dut747relu3dox7rPLS/1/+oEv3ZY1etu7taEyr56gPZQj2ZbBE8YcH983OO7fNz5u75Ob55"
-    "6vHZwN4UpsNXJsbU0Whu25soVjFKTMVfag0KEIvkAGdHM3rtyxHCCLfFEMaXVuQd0+mMO5SNlt/o8iwO7sYuV7Kr8gYNPT/e9WBv"
-    "Fyx1cwdKw+qyttO5o4qRa1h2ZNiqBq5BZI8Vt0IB9xx0hFu8VhCDiQW1/ai/JNy7w/vkCg6EsEYd3JkWGJjSPoCnsFpCOQyQiOEi"
-    "hosY7tYlkGBlzIswBhQnCC5uH8fFkCcsx3rE09eV2oooKSGSF+kpx6PZn5RC0uYL+fYwhatGdZHgSrYaAi7xo6DRWg3kx4QyKfcr"
-    "V0JwL9S046QDInwPHBD1GakeyO6ZMNT+f05+KGXCMpUj4iO3LNnrYsKlQkFn8iYjPpPaBeNzBilT4DOpqZTgeTZxYQFi+MSYh8OL"
-    "1qjD7F2H8aZ/XiHAa3+CIsDbjzlEgLdxlSOUGP9jorRISRzZDs3mg/j8Dnlaqs5VjPcoTsi6+1o8fP/U0kbbcJLCV+RitvxF3WZ9"
-    "22uXQwSTUorK38ZMR8OzyobERkuVGI7bzsQL6/B3ol9E0EhFgRpkbCxlNxWiCgmp1oz+6RB4kDQ5az83zQcPu52qpzQwcxyKT8ey"
-    "KSEEvGKOIwScCwLGzHGvefQxc9zZNv0Hw6JEbotKiOYENdL3efy1s921E5C/kcLca8mcLJeZNL5GVqcj5PAKlsKqEmOZpwvknZBe"
-    "+1OcjFuJHiiDtnhlWFabPps0GREaulTJ1BRVoQk7aJVfT5zJDUC57vD500Qpb3AW+oP4TVUMEUw8gwGZcPkzKqDHqXwAFWIw2cJ0"
-    "6FReNNiYLCZKLYN0P5AH/I5KqhXK4j7unEtjlJOL2hrmd894adFQd0Td8TgWRtQdV8xx1B5Qd8TRR91xn7rjIfOxnubmJEapNXCz"
-    "jZaj9Kq3R22x3B624cnXSY5me4NFiMoRt3L0pbcig8KnUze5T3RIuvTPLMkrIDmFTNmrdtT6793VHPc31NtW88ZrHh+GKMdh+kCy"
-    "ouJCT4wSg/NKLd0kdfzcynqCEnfmNNQslddJRn+Rm7L5xL7RpWJ3OFQ8xlcVMRft6ji5G5wN1lvbWPgwUsoUkwdSg6E6S/pVrXNV"
-    "u66f/c8BgMkONezRpM4cOxnOGL5WyYQmhWrVp36zXIGMj9wa0zFxwP/DQwY5cyRdBfKPzgy2hATlY2pIvhtEoTpkSB/l7CLUGE3A"
-    "z2RcVQGHumyhA77AbuHQildFkQoFH07kH4umZFM92JNATccfqogjeMHYVIqyY3CliYGd8sxMUoPPMrxGY3lfYY5pkKNdPo9iP7Gg"
-    "cj2RZyCLO6TqG851OCaMiynvSGpyappPtjEl6m3RHYoe44C1wq8fDKrkptGUHCD3ej3o/MdtRTFE/lj9W8EXE04Recl0KAC1X7qd"
-    "C6Jmg+dUbT49yZ+uHKdfmkO2dNl+0PcZAVj0fS6n7/Nhk+kfj6JVrEiOuwElmbquRk6IcI8lcg7D0hdWyIkkapRbcRGAwGt/EkvE"
-    "PuCBMvgDdKj9TO0OHdnUSZG7QxdXCd7QrC+CdjkKE+nWrvBoWVCjfKTFU1f2BZkA7CpEyE2JnpMbiw8NC+RbKXxanD0JKBbE+KqE"
-    "0bu7zQtESTTh71OC3Gu5xQ14fWQ+TBFDnmHNC/HWJziJLWJHiQrKsSsIobkR3xCEZ4jN3AuCFrmqBkD5wr+a7Jy0mLUkOs+C8GrH"
-    "2PRRvukTuQL/pEwQuUCrNE86rtoDJOQqXlF4haogw3xMxHTSKwjs9I6Ap9SivbhF7AyVkcqSG8hY0UK2A3mDJzmfiOByqZ0YY/UI"
-    "br4qS65zhLuxTMbyN3UjnfgqRGnJ98VWnQtHSsGs0mPeg7lDQSgbi8i+ZkJY+RxAnCXEQikGVMhiYo7kE1PLEluqkOA7t0FNhBk4"
-    "DfK56LupNDBDVjn2R0RY0MUNnZzQxQ1HH13cyupChC5u296cDp8BrUSa8fbzn8WF3QJ8TiE9BXerXXN8LLmWlmxmxYT2KU6PvzvJ"
-    "mug6EBThcYjk9Ji8g+pNf85Mya/iQmOUED0ESy0cqsq2UjjZxBU0RorqwVHOACpZu8Hoh8m2MPIlW1yPfYDLgNt3DfHzLA7aq5OV"
-    "TMTe8S6vhes7fErd8rucjHlFeeMNBp7bymAA4dQ2nZruPNW1eBcTylznQnVFo9VP5jNlFXD443K4x3Oq26vGpkbL4YpXzQE6ko2S"
-    "gH5JnmkTeDzs7qNvBkceXp7INqZdQb32nCmC1KbgIZqnXRRozLpxFJDKarX+B0ALOY/Sr7mPGSIPjRmc1l+xtAYaDo5TSkXDAcqG"
-    "aDjA0UfDwT4NBzq0aYOXKUqIylaZ3xnHdKxiFeU9ghN0Q3ufC/l9vwL5fZ9EfjFafN/R4oE6VWTR8olwwSrzguVqwonBveUjw7o2"
-    "ltmjm7rPF81KeTwjm5aU0scBir0bETp8Pcr8esSQn8KDjGLbUQxzCGQtOMwxShzmMg9zCNotIsoEVDi8pR/e4QaJEaKEGO6cjgFv"
-    "wtkELTI3rs6GTWl57RZRKuRpHGnzbY55GRoiQW7mTSCRzU7MHpE7b5hiVZK3xTKGPQh6vEDW2kxh4dkUyRHWliJDu3HVPUtbUl/K"
-    "06ugm9Nka3QTycFYWCRfytVrt4/TZGloG8ng5wEcsWozswuxv2dxZyz/QiXTIcuYmX3Hb5MjlUYoyli2FMSQ/xGIfnHrG5oOcR2E"
-    "IX+cCXHIz5JkXIGvC9eZCeo/CuKFC5/Fhmg3d4Fg6cFgaoxpf2E6E7fGRuiM8uBS2eyUt5aUbMcg+RoWhGsvJpw+y9tDa9l3xSNU"
-    "cq8kUxHbqvTHbyr1B8RywxgpFzFD/54ec4tyg70Cbm6ZENutY6H9hw2nsoPG6lebPh8yg6shmnsP4dXoEIUOUeW0TaJD1Io5ji4x"
-    "6BCFo48OURhJfcyb02Hzi5XK9+htLt+jtyt8j94mfY/EiEMvCQ5n1w4JKF5UOKSc6nAaZ3dSIQQzBLySUN/jmedHJ7y4CMgmjixh"
-    "QhzkMg9ygDkVlKqihGiy+Z8kWwEDTN+C6mw+TWDfSfZ6HZTYB/ms2/pWb1aJ+uixTr3TabTkd/egxxrX9Wa30f2jSryjODqbyzF8"
-    "6+lfwyjtJlM/RIqTP1YsrFQpIo6HxUexeZQhUcAPOpxw/vOaWuYzTam4FL9eybRWLXRLMLwFTXNl/qXPkEsXjDGQ2Zay8YzLIYZ4"
-    "fUHlRJNrug7WB2uJavuLABuPlyBLWXgMVSopkYbXOynAcqSLGqXnAt7zM2iD15CPl14eAkNZjCCrcEUbsgxtYno0beHILw6dzhw/"
-    "17DqS5mvoHZ9jThS4SITQ0B+evV4Oi0xFGPST69y2C/Im/w16j0euF+9jhIV6jdNJxDrXzMm9WZo0kKTVvkgLzRprZjjaNRAkxaO"
-    "Ppq00KR1zJuTL4YlWHppPmVO0jDV/mbpLk0AeqL+/d279+8/vXvz/uPniw+fPl18fuPP2OSlVVP3snEDszey7iSns6daFGN+mGoj"
-    "5pdMxz8M75UKVcTk5ROcoDV3+zYvresV4W9AcYIM/pzHWv4521j+OWErjyjTBTbDCB1uh3FdDfyAM3w81pshAuoy2yDqzW69Xb+u"
-    "EvegxySDmjdwxj3osdv6l26VwN9y2B8kw52Nh8Un3t/Ccvaj1ug2mjcFdSSPrErcgx67rt82vuvx8g977EutcQun9KccwVrzqn6r"
-    "TvmH5Rg5U/RVKbRlipCzppZvQLfHUr7+maOt5esCySlSZaZIGSbZnzz/ZrcC5fYyyx08QdMRbbZHB9GAhSY5ttnZzrz2Jd7itzKO"
-    "u0h1BjtxmrqbDTT4BCek6W5tYdLVQ4tM3oACp2/x6Uttm6ewewVm4BGcArejkuJFLgfwixUO4BcpZYe0HLKJuSROir4wZd50x3PJ"
-    "d/n7+9Miu0GMCreEFFgz6nKR14gfI0NcaHVSEY9dSRYXy9bgul7VQ90dJ3vXZm6ITbBI9oarWueqdl0/SPKG+AhkOMeFR2iNc1x4"
-    "buTI6MCIWzhPe5cpK4OuRa/Kzzu8QsB5VlewMZ8munz9YOAaNSGPgqNJp3zqe4UxLr/aqoa8Ln6jMzq4lW2U8xn0mpL74bDPo53m"
-    "5MtoAoMCfzzwdHUd+FTf4Ac3pLIHi0PwhLznOamDS6KbvEF5wsnevSwOM0M+H3Q2keflDxlDqydOhfw1tilFBwY5HKDlP/mQGBZn"
-    "tNJj7pPPDNv38HPN81X5ix8N05LdwC+2qVthCLB14bWFBnPIkWFKphKbL8CdUDh0pn8XPAp/hFsbZMwXzHdJDH7dzOZD+esk/bN8"
-    "t16cPaKiXfXQ4Q4d7kq9m6DDHbpcocMdjj463B1anUSHO4x1xFhHjHXEBCpHkUBlbqckEM1mr9v8BLn77k0u9kKzTP7qi3F3aakj"
-    "pLlWdKhh0XGWt7RP9KIsNWVj+b7T1OhbJFifnR3IJ8DkQC9IDgQ5dx9Ny0mzNGfzPkaGI7D5CMyMpcWNFFkk284fIimxiFhaQ7/4"
-    "ac5Eny9S9MiVTosROnRaLOC0qAD6TVUin7jEc/2s1vkG7rnqo8duWs16lcBf7cyrnH7dgx5r/WjW21WiPsqhFHkmmZQXYlWoUojq"
-    "ZPxK9xyopL2g+5sNQArxCXlNHGYkVAr8jYbBp8Qx2Dhk0kiLVc1egIx9B6keC7LrWq+LiPQhkv3rsSG7yHAu1QqTiXO43yGsIjuR"
-    "8sExoMDM9pqfzLa6tZltU8debpKHMyBD59Ey2/jcdagvzNTEBStHOUGLQ13moV4YNtvElh+hwyEu8xCrJJZiPhpRsUGK7BRqHO7S"
-    "D3fhQJooVYlhnkNH05Qh4WiN2uZochZ3pXZPV7KL4QUN1vlNZ7N5vX9sIffXTPk71cCfIn270+5lbq+lD0DJ9nLNdMjKftmzPbJO"
-    "wjR9cZHHMn1xkW2YhmuxwLlZiu6YzWG3+QlydyduFVDJNTVbVDZWEiJBm39BVOSge9j//H+zmLyj"
+    "eJztfXtz4kiy71ep8D8zc4P19ss9vcyJE4Ft2s22DT6Au2fu4QYIKButRRUrCTPsOfvdb2WV3g+QMI+Czo4ZI6TKksgqVWX+8vU/"
+    "ZyN7ev6d28/OzBjRsyr5nzNmTOEgcaVCzozZzDsP31xjaMl2i1iboePaxsgVFx4Ny6Hi1Jg6I9ucuSZn0LzFKBnx6cxgy3PScB0y"
+    "NpYOMWxx1rAoGxu2OsMfyWDwL87oYPAbMUU7Zz5V7Uwmrozmtk3ZaDkYnJMbiw8NqypaEdMhi4nhEndCCRd/bIcM6ZOgWJju5Bye"
+    "cMxH4hFN9qTDw8yZ+c857bv8icJ18Uj//f/EaZON6Z/U8b/OnvuPJrXGseExx9CBPN93lzN57uGhcf1ZtoQfOuyPuDWfsrD1bOlO"
+    "OAuaz+fm+Bxo4NoTZdQ2XDqODB2bW5Y3zP4p9cTihGvPafCo4/DEmD4acwsmwNl/PM7ZCMadTPmYWs750HDoOaOLvjn+T+8RI837"
+    "/War2+/Uu/3+WWrewKMkRs87NeIM5pzJXGDY//xb9RsyRp49gxtcfam1f37/8RfJCu64T7a8KNl29m9JaLiGIpXMD7ktP1P8vpoY"
+    "dja//fYJjosH3YTX/omQ2eHL5bPPZ9AOWHo2Nf7si9fhyZ2Ir+/evFnB42+1tmSzaCX5zMVqoNaJpnfpnboG/A75C+9WGf767ffH"
+    "37P63OYz+tc77oz4YlezN87qjx8KcPrjh1xGw6U4n/2VqgyvozR75Hf74XI/XH5fgMnvc3n8PsViPmeuXY7DIcleGbwf/r4rslzk"
+    "LxZJ/oK8IW7eh405zeS/d1rNbCYn6RKcHpsjl/wvsUzH3RnHUxtiIDs55/9hGdPh2PjPQ2yMwDToeeo4/7Si7P/5rvZ7cmSubluX"
+    "yR0UOrjMGKe+4xq2mzFM+e9CgmyP78Obv1XfvNnPK3FR4JW4yH0lLrJeib4QV8sz2ifaI5vffjpWNk+4ZZZddaI0B11xhnPTck3m"
+    "nMP9TmaREQuFRXO2ggZzs8ckTpQYFfFLdjUa79/satY/wSP85d3bD79++PT+44dPool8zODMrysGptHsJrhqU3dus/6Ez+0yfE2S"
+    "7Y+z7z4cCWcN5iyo3Z+abO7SMrxNE+6Pux+PZd6OTcPieZJhLmsTVPvj69tjmbXqVzHqOGV5m0GJ6216VXDF/YZzeIyyDM4i3R+H"
+    "/3YsHBbdv1Db2YDBGZTI3/QMFkLmi+kuS0/fJN0eV99Px8Jch9ov5oj2HSpulKXk5Uu6aco9CmXHwl9jaLCx4El5/mZQ7o+/F0fC"
+    "Xm8FNeQeVZ7HeeQo/2aswiM6c53+nCkWpJh8yblFDZa3FqeoEzweCvJdMTk4s19U4rLVuo2hEpeNbgKLeLi7rLd/fishCtHIdGk2"
+    "92EL60/5S4Yh644yeOYc/SNK9woTrWeA1cVq+BpDbIKp40zrYL5CF6XZaJnQjJVb15OBQS53DassVwMiZGuarY9Cmt1oBYgT4hKQ"
+    "xdaF+A18UQp7TxEiAL91AF7x2HHprIztKU61kfFJs6m+a8cNxTHj0aX2RotLQImrSxZjS0oYcSLcC/P2wrIyRoIKGZuhTdsUfnvf"
+    "cLP46rhGrh4dI0xuheKSa07puX+whw0x5hTKF4fYEruNu3qnW7u7j+2L17VuHa68k2eXibM/f0ws20En5Huj+4XAV/J/W816cvEJ"
+    "2nX/7xk8kzF3eV/88L4xjvLKP+2filtiZuPNRj9OiKN/lKPvGSJKLKgRij0i6xovpeBP//gc8fGGE0Nj9Lww7HE/dYW/43lt05em"
+    "76bJMwYzniSX4BfBw0FURQ2MHrQzo5Z1loy4iF6r5MZcSLMJ7TtBs7VhF59tPiWLCWXE5erT4VM65OMlWRgOUR3KqIVHbllCXyKP"
+    "QEGN0YSMJgZ7ohAE4UI4w3AJIRDUeiQ/DwZidnMLZtlf5d79V9+gcz5bDga/pCMuDvQcPdZj3vqo4jYWE25RMjVHNvcwZeKYbETJ"
+    "27/9+qZCxKNA1IbnMxpGg0zUhelvZDCYC6HbGgwgzANGF2gsLhqrJku4zWuDPOYOtftZkR4rJf4I1cEiPuSd4M+HI4v0CFxyM/me"
+    "H2GTpNsm509C0ZKvV4ZJwnzKN1/6JPvbu3avCfzt3bv373999+b9x08XH3799eLTm2AfS19ataFdNm5gT4tJI1m+O2KVKsf2gOSE"
+    "9K89c910BLHtZEjpK01wUTK0va2xvekgyt0bjntHp0MheEzMWUqaS1zOF+hmomF/Gm+5Vqb7PjGFVORSY0oMNibB3htIVBNjTIb0"
+    "kduCGFrIF1tKXRDtmi9hrZSswqfMk/E0eq71std/p3Zutfz9PxTKUCjTWJrYjlAGL2n5uRyhQnNCAvf23rVsa1idzaeSpUoXVcJt"
+    "HAGP0OscPH52U2/W27Vuq10lwWGPXbWa3+rtbl2cDQ577HOtfQen1GePKYLbRqfrE8Nxch8pYmh7XyS49H1+dOn7VHhpjry8GlzN"
+    "EZj3hqse5rU4CvxUBymxK9bLlGwoT+ZLhK5/ea0YWJOi1m/EIBMqBCv+KI6k8OVQqmAsm464PXYUcuZjX8586NpUCFVUCFtCrkrL"
+    "cdvseBNBbGbYYheCL/nCGKZBQTlM1/WxhNiAVt0fbV9Cqy6OPlp1d+Agg6m6dpuqK5TKSggAMSLEDDLA6ySD09z9zG1qPrGvdJmC"
+    "EBIcjaoXR8nQ8Gz4iLaxCOT/+HyC0FxqUWUbaIv1uN24EqtCvqIXkbsmpjUWXWXYaTzKz1/b1DJyIJnTY3TsVfcg9Vcw58GhR+jM"
+    "ncucnSEEkk9JhMBnXg5CoEanKEYwEwMpBDShokuvFkcmISUjyxTvkVMh3CZciBVCjeeOVOTJmGchApt2s4n+78PMomH6or9tIzqA"
+    "6IC+8hiiAyvmOOqHiA7g6CM6gOjA6aADdGpkmU/zGRwQnCKHL4rEgYpW+Ry+SEWC2tzKmcHrvQt82j2me72rNWs39XbJpf6sdn3X"
+    "aFaJ/OixL/XadZXA3x7zOqwS76DH7mvtbhPOeAdJteUwjgTH6QlylvDHQI8QcMpVYSkZOMgaZ96Qbo/evL6OeVTOvAmE2WWb+FjG"
+    "CRFmTrLVcYSqPe5PDGdSZotOEZ5ewoadyEImezFdlbdsbD7RrGiAfKZnEp8e47efKUMyTmi9mzjypWi3oDRrxv5T0o0d84mJ0eJz"
+    "tzw4kqLFodZ5qHMd1fNhZfRSL2px9n1N0d6cZ2+OzKXS1uYd5hEYUcdpzyVjk2kEgkuVFVkEoFHf9lsVsCIGppqfHMIXjABtlRgE"
+    "gAVxyqIv1FImQYMwPmcyvOuF2kMwDVbII7fFBfnbyJPN57MKqd3ekp+diejsF7AeNsX6QX6emOMxZRmhZQd5ggzbZdoe6UMrznz4"
+    "DzqSOwrcVRknsaDjYZQftFWirRKtVWirxNFHW+Xx2SqPy9KzQQzp8Rt5ItJeUWAvQqLz4GyI522fxVKK3vAt8Gl1ZrTQIWHet+W8"
+    "vxIf3XqVqM8ee7i/lt/VZ49d12/r8F199lj99/tWu1sl6lOPd0KqYJuOWECs9ZCBjliVmmKPtb6LJUz86bFuvXZXJfC3xzoPl912"
+    "XTTyDnpMqJlV0DXFNcG4uhhy9Xm4QdMhNLoxBoOeuzxLIhjBhUoufmFGmxQALyAFy08O8cmI4RKDzGz+Is7YVTLkczaGtIQQyuyt"
+    "0hWykMlsGAWvZpWGxiHiY+yo1DWMu0BiMEL/Ap4sPsGYUycLvtj7M0DmwxuLDw2rCv7Ysg/AvsUzMB8n8e8PqQwf5RMMl1lP4FLL"
+    "ChMjSjW4OEBiOs5cuav7O2CmX3fYzM+Yk0RQ/jurK4RVEFbRUz5CWGXFHEfFGmEVHH2EVfZazVin/H0nsTmF8lhh76aAQmc9b2O3"
+    "74tCbt8XK9y+LxBp2heXdVCDa/Ox6daZa6cV4cilSr4pHxr1adBqrTbcYpTI5ucE+japSovPmSV00vGYjn9TCb74Qmirg0EoRaqE"
+    "9zJzv+kKLXQ2E5NonFZ1d3GDTYKI4/JvXjRxZHWPEKBWiVqlpmshapUr5jjqFYX0CuNV8UnGceSp7TRumvXrPtgZg8Meg0Nx0P9c"
+    "a9xKKD72XV0XTVsP3YBMHIMVstP53mpf98VL1rwByuSZHhPfvnbua1f1sFHqVI/Vrq5aD81u2CZxItqifvU13kKe6LGHTr0tnvpb"
+    "owuXo996TB7Uuo1Ws19vXsP15BmPPniA6DdlzAivRb/1WLtx86XbCa/Gvwe22iiTYicEj+qXX1qtrxEOxU+I+7e+1sWQdDoP8v6R"
+    "b/61dv1b62t40fsqfvl1vdltdP/o3zaa8nriRKTFQzPVxj/VY3f1tnw09Sm41fTP+Ec9Vm/XOnBGffr2uP5l/eah6Vvl1Df/mmzt"
+    "HYknufPP+Uc99vfWpfgx3XYDTke+qCtXteZV/fbWvxZ8hRHv1r7WQ9L49+C6mM2tduS6912Mav1KzONG86bfuq835bgmzkTbQHxe"
+    "spV/Tg875CH1fD3dnF8pLRxABdWMj/Ep+6lIzNin/JCxT6mIMbF5C/ZnJNzK53CE5PQ4vP3osDF1DdMqVUY8QqJHAXG47VEXENcB"
+    "cbni05nB0nCLf76Si7WMIi0KeB14zb2ahfNlpltAdqNN8A74Lf1nulyFdvCFFyWdebUgYhKzLOW1cvjcVrpDulcEVxBcQXAFwZXT"
+    "BFfQZP8jjz6a7M+2abJXAbcbvExxQgzx1/mdmVJbiOl98dN4edgmTYzoDWY+3Ge2n6jiFefxZ26N6Tifyz7VHrO87WoP3wOfF3To"
+    "QOqwElM5QnJ6GNlFISZfrGDyRS6Ty8/nBCFO6SJTOkRJCuPqAcXpTei3hVj8dgWL3+axuPx8jtPhdC4ynV3jqRTA7rfXA12H+x01"
+    "uh7DoPh0mllMqEv/zEOfQpJTWFtWaUj137urOR4oSLet5o3fPDkMcY4H2HqK5flQapQG1ZaVqcokq7KW8DK5yk6rKlElkassOpv0"
+    "SVZ2JR6bymdO2tvU+coKe1vYonCho58cMqYjEyC1c9LkjIJTcSSA1nM/tsToO64qbTyb2zOoWgQhtdCIUYtMhGiQabDb0V028nDm"
+    "zBU88b75DtPov4wmNo0BGTSxrZjjaGRBExuOPprY9mli8+SSbBBqfTRAhFxngwFM3Vr/vt26qnc6jeZNlSROQOqx9lcxu+FacNhj"
+    "V7Xb237g6Vwl8e9JAfEwDs+eOLnpEEbINVb8z+6/yORL8qPH6ne1xm2VyI8e+/6l1u3U7u+rxD+CQIbb+k1bZWZSRz32rXEJqeTk"
+    "h/j2VRx+BQd5sSappsFhj9W+NbqtKpEf0KZ/X293Wk1o4x32WKv7BfqTH3rMBV8t2XQyROm1fqFvGt/qYjDkh5gAYtu5btcgJVdw"
+    "qMeARPWyctJKgvJQ4gp6MRQTSjHqZMt+C7ycsddvr/EeppOlV2JPaf6urGwW0GBVs+JVzeIwXVEIKE6FANBq64DHrdfaB67Cbo6T"
+    "q2ttBPFpFbMSXNU6V7Xr+qGMBK6C91NGAn9A8o0EQYvCRoJzci+GnjoVL3GmI1F5yKxpeelKbL5wALd3J9S0od5IBdJmAqbPbUiY"
+    "CUcjyxRbO3kyXih8n+abC3Z4v52HCq1o4wUvYUARWjvO0NqB1g7Eu9HagaOP1g6NrR0YUPQDvDMYUIQBRRhQhO7qa/gsprmZnwgv"
+    "m8tRmtMDmjHIBYNccNXAIBcMcjmStWXfQS6CNc4m2lOMDpUnnZWnCKifGuNV5sooFWpMGBuGsWE62X0LxIZlLAKv5Wkkp+JpsjW+"
+    "7GkVdAdW8fxcl7HLlXXW9f5rUl8axOtFFY8kj9yuqAKUytg9M2wXDm2qguYeTdtxIZ4OvkwF8wln4i7SAq46UoVDAtYPBmsza+7r"
+    "GQoVxIz7YESN6AVC/qLzLdIR2sDRBq4pYoo28BVzHK2gaAPH0Ucb+D5t4Da3SsHxfvtTAMwOalbKna4rrEo7nK9vjmS+HhiROlF5"
+    "CqMSMCpBHxhlfVTCQeGp42VsLj6lQbhHHWIhznLAKXWxshaaokG79cAU8+IviFc86TcyGHiHYARXFWgl/sPtKQRgLCbmaALlaMV5"
+    "yUubjiuCyKGGPZp4NDJKA1JAxdurNlklcg/4HIUAqsijZMFMJZJSRQUbRKkQpdJ+RUWUCnEKRKlw9BGlOrTWf4CSmLrtSQmw6qJI"
+    "UUzRKh+sukiVxUyIeiU5vX/P0ePmdiiuZ6muK/x0Y3Top1sEhhU/PC8lWjaTA4LTw7kviuWPWZE+BkHunYPciMciHqsNbKhzlpgv"
+    "Mm/KWQ5u6F2trAUOJ2HDAi5tcCdA1gwyFYKPWFipDaid6mSv4OFBH6WYg1uYUDR8KEQSEUlEJBGRRMSSEEnE0UckcY+q1WHTo+9p"
+    "f8L86AXTcftSf1FcKKTQefh1gt7iQn85Pp8ypLyT7BoIKaNnL4KeP7jmiKDnqYOeMoH0WQ7mqS5W1kKes6BdEcRzPh1SG9DA+vnb"
+    "jx8qZEgdc0yzccWF4ZCFbbouZZmQ5Wv6KoQ5qjsgyIggI4KMCDIizIQgI44+goz7U2VC+aMo3hFSnCDWsX3gzpMIy3A4QnKCLP5Y"
+    "xEHxY75/4seUeyK6zKHL3BmiRz+cSoDo0cmiR/eG43rMb8ksiUkEKdWgkosizUTTvv87g5yL66Gk7xPu0GgKNsMhQ/ooJlBF1kGb"
+    "M9e0yGJC2TlpuOSRWxZUQ3u0+ZRQYzQhYIF9ol55NCLvTIZLYroOtR7Jz4OBmM7cAvH0r4/iBs5fZRNnYs7OZ8vB4Jc0IqXHI62v"
+    "3ZYLQK1a+1aWt9jd8lcKk5J3gj8fEIv6cTeeYjlyV85nTJObz1K5ipXFdnwaLDeuHXyTktMOIFBcUyOdskOezBccxv7lAlYnx7DE"
+    "ebnRholYxeI5Ji5X2Vg5o0vCVUlUiztOlr1pg156rMdqUy7mv6rIKiYNfRK7+tRkopmYwq4s0DoYjOa2TdlI7OLgdQ+YY1+2Cb3u"
+    "Hc9BH46Ddf8nh/iU4l6iG3FXOu7/H0GmmDBU5jDLgEeFjLO2fDApj8ADwSiAkcxS7YCpcEM+yzeTlTR/iWXBnTub1XqdmTNqmYzm"
+    "NhCdPwXFZcUzr634GktZXYigSCOP7WK6Zf8Mw3a92+b9CmBR0buFlWwKNXdNV3ma5TUIZ1uB37jm0eR4iK2V2mvb0j9ndASIv+y5"
+    "HxpIt1n1F42tKOAendyAxlY0t6GxFUcfja1YxVfvnero3plAGC5qjQwITtDYu5tShsCw8qEDMTKMHCheAxULdO6F14GKvkm0X0i9"
+    "R2637uvNkhyXNFUCf3vsO4TdfYeAu9tWp1sl8DeJih3GaycLZSixX2eRIzCt9bZtSAw1BKnio31pPuWKvEnKjeRezQQyT/L927t3"
+    "79//+u7N+4+fLj78+uvFpzeBCJy+tEoWvmzcgDgcG90MzxgPaC4jPUVpTlCAel9kZctf2JLrWhyILT7H43Q4wzed4RGcPsX/lfbi"
+    "OCFajLPk1DLLRkhxej6gbwuJp29XiKdv0+IpFi1fJe3spGh5lvUqzvtrwbxs3mcSrxJBT2o8QKJM+ulEDZklRPkYHcrwWsvw3lhl"
+    "vSm3fGRY18Zy5SBv5S05ogHOeE1iNvgyxr4oHQLUOr8loStJybckRvgj7yUeI4bZtf1W+zEnSFGST8Ryccfp29RwsqbnioiuONkp"
+    "iJvJuK5igV2rIrvSueZDrpWfyWlinMtaFQA9UZ4eNHjuJHmaH8KQz1GMX8jnZ9SnuARLE2ToiJhpkyvH0ygNMnR1zKw//9L8LRc0"
+    "ex/p5zj5ujZqNvGqxsJm20JBazeuumfpyftaznb8Tk6UrbFYi/U8DWJ5X8PTB4ceoXJQlKOxYJT1HN172PyRsnVF1HweY/dc+fto"
+    "GZtb+Dtk7IHCBxsunZ5lhRDKC5WVYYR9029TIJYQdhaI2TNksFyVOJxM56OJOjWz+Xg+civEcOU3cyT6sCgE3JGx6YzAF+WcDAYu"
+    "d8VtIxF+i4mgMF2oo0Md4nKoo2OZjhu08Rss+Nwak4UpZt/czYpS1Or5IP4xEc4IkYcebfy8TcmQu5NVMY7w2HANXi0/TQL8StFk"
+    "bCwrkFvBptGzJkQ6cohchCJEG0c0qkmC2TwPrW5ggBkGmGGIEQaY4ehjgNnxBZh5wlcZy1mE5ATdZ3cSqfHPuViUTLeUm3KU5gT5"
+    "vP0IDKk5bOKqnCDc3yJxcs7KvrrWn1F7lOn7mT/fs2j3GJn0Zlebb8LT9mMRR9vkBhvxs/2Yim0M1eJy0z5BiNN+42kfgg7lRiBO"
+    "dzJ5b/fMfYxQ0WD2bzoIGcQ4EhgNtz0xc7vRcJjafOsJTgIUuyg8GgW+ERld6aDh56N8jQXRT3l5nPxcaz+MzCZtcpkDy++p7chf"
+    "nLYeepcqq+2Hs7BVAQuiau3bskaWKTSwnxwCtetUonBx2rQJBJX6xrAxHZkArGUZ/F7bXaFKeJGhK1UKb4XlLDshaLxvtKyhZU3b"
+    "9Q4ta2hbQcsajj5a1g6t2YBsk62Ir8/N5dPqrJCfXdevGtf1TpV4Bz3WaH6+fag3r+BkeNxj97U/xBn422MPHbgKf3us83B/32p3"
+    "xXf/qMda4kA28Q7Eme6Xelt8h4+kqHkYS1NuZosVMMtpZbbYQ6ghQi1YRU5/gRnxK8Sv9MavDhqtcaxc1bTI4S13nLbKWZAEBiOX"
+    "KrnAYCLpQRFgULUmj6pIj+Ct58QfKToU9YrnC0bAppcFCr6mq0085ANxAGE7hO30XpAQtkPgBmE7HH2E7Q6tJcvPFC/zgR2/vc5Q"
+    "nU6u8AjrbHnCmk5fiPDmS8asveTcokZONq4YXYKtQ0G4K776Eu5+l/XLVus2tqJfNpIJdR/uLuvtn9/KySwamUrdUwxPYRQHUP5k"
+    "AXtIBniW1P3CK5U1Ne2DRgVq2VPm6WeyaLyfHhjqyspucsrIZ5WEVxmFZ3NnQh1ZFZ48UzpziOlmVqzf341fUZc+F/hbmQJvR9gf"
+    "VqRH9fEV6iPmDd9mrlcsRn9aypYue39LJq/K2vtbflqrVXt/kPuqyN4P22xkD87ecc9JwyWP3LL4wlEQLjVGEzKaGOwpSIUib0uG"
+    "S7HnOtR6zNqlZRNnYs7kFp0pEhz8eVBS0G8DQ0lh75JCfuLXlZMZc7/msxTFBRQXdiEu3FtiHcsUF9SVNeLCLGhUBCqwYXuWyTjl"
+    "/uyFdHB7DEnOHmGvJX4G1BLqu2gnGTHlL8WAgwM9xiuEg/wUxSsX1F1lKUbxAMWD1+QxPxZwf5c2lC3j+ygfoHywdfnAT7ieEg8i"
+    "mdjzpINok/UOZExtv3QsfblgF5Z7l5PhILayKTqAoQMYbrzoAIbbCDqA4eijAxg6gKED2G4nrM4OYDooEaq2UFKDCCoO5agPQVmj"
+    "IsEnjktnXpEIT+vIiivJabWRxpCoqIYKBCoQmi/ZqECgCIkKBI4+KhCoQBx+N0IF4jgUiChDn8WPyJ6w6zMV+bR7zNTfuq83Sy7r"
+    "kgZSCtWbPfa9JQ7Fnx67bXW6VQJ/k1pFkcm9/bxCgscW7RuPLrX7Y2PplJjhWaQnlEh7a3Pdpv+cmzbNmO9/77Sa2byN0iRFHHPk"
+    "kv+V9qo9CDfDuWm5JnPO4X6HEG2ARzGpxp/NP9/Vfk9O9Kvb1mVSXIEOLrH4Odbq1jn5S7Fa3YdC3K6kO/tZJu7mXausRt/6o7DZ"
+    "WhCuxSgBx7do+VbpWy/rmlYgKs87Gi7FEZ9WlB+d6ZKJeAgxQ8bSxc4/CX55Nh2BpX+cBvN2frdXVlr1b+IpvHkpo6PNEDpE6FDv"
+    "BRGhQwSPNgaPYHXub+jFnKLF2JBkbbdNWZugxEUr6VXrbBLHFKHCqZpIQ8JcCpKkuHl5vqaJkb1x9iYEzxK7bIISPcK13k6D0crC"
+    "t2/5yLCujeWagd5KCoYjGuSMHAy+zlf+dUlQ4uui9euC6bcx/fZBsUIdy8ddzR2XK7vdWRImjF6r5MKEI9nK+5WVIjBhV1ZwezSZ"
+    "tLMq+E6Sn5PB4JlCzCyjL9T2snE4v4nTXFI74pJhU7KYGK4guvrSalzVRTPOHarSeKRhwp3frVD9OcbncqcVN0xVnUPQD0E/rVc2"
+    "BP0Q9EN/QRx99Bc8tEuKL0Zs4n7l0+rsO3h21Wp2a1fdKvEOeuyqdXdfa/4BZ+RBj13Xa7dQSa52C2XkuvW2aNcAR63Ilx7r1jpf"
+    "qwT+JkXCwzhsgeSXOXLZr4HXXOfB2tDR86JYAbgV9d+SrEUv2t160R6X0+cGq063/rtYcuBvj6nc3lWiPnvsTuyMYvWRH2LtEZuq"
+    "WHvE3x77fFu7qRL4K1YpqRxWPSXR/97xT3T0WIM8vTY9lvkOjRES9GeMSV1b8WdE//TtCkhY4eAHqXCgwMlvhiVZnQVcqmuVdcDl"
+    "S9CskH+jbA4oIhdfbL4AFNHhttt36Z/uYEDg2FGtnAjYSIwpZ0+QYnDqUOuFOhUJK0rgEVINwjaZ7eK46xsWgi/BIO8uY8AY+DOu"
+    "dYcMmsIs8h863iH6PCL8qalojfDnijmOABjCnzj6CH/uU7rPEEMK+QzG6HCDSnoOezJZnKFdcTbHX9hrvxGkczwelwAHrVb4g7Xm"
+    "ttW88ZsnUYAEVDmfDqndz2b5CsQyTnYKnI9jXR+KwJYf8lHLD2lQWLIsAwYwn3IX35DmhOKh//bu3fv3v7578/7jp4sPv/568elN"
+    "sAynL61ajy8bN7Akx0YgvUYLvXPO3P7UZLwk95OUOAabjoHvtxvnfX5dNr/9j1yK7dEynkqChj7JZnjh8XDrlXBhTBmecHNES1kg"
+    "IiSvskAcD793YmqIwW9F5Y4Ykc4mPJ3MpVHQsyiKFqVBBWW1q3ngavwaX/OEc/Nx8nWty3l0Wmnjc35v2G52eUp1vrKi2lTYolA5"
+    "ibnrmGNKRnw6M9hSFn10KHVkqSdwx4e6TGRo8/nTxJXJIFxZPtKr/+gn93CII1ZIOiYL050IClUISjWaEs6spfIRhwwShpjHWdkq"
+    "Dv40m2Sz8B1l0EyDZhrtF0M00yBQj2YaHH000xzaTIP+uLtVMJVUVwZDCSnQiXMryIoOLnCevpRfoC9xfa1e1S9Zry8skOuCwmHG"
+    "NRODeN1m1eEoQVnIQc3/BenSHOud1FKtUc1BNUe/jQXVHBR0Uc3B0Uc1RxM1B4N3ts3QmBBXdMtPiH644WPK/AOkzA8tU6+xSkZM"
+    "YMfJ1fUJ82Nva7ZNMmv6vpqzP3YtgsPae5dTKp86iU+o85UVuETYYi0ccccZXZJHbnvVACrEZIFp9SeHjOa2Tdlo+Zsyj5oOmRnm"
+    "mMAPhC+MPhkQAArxdXChz9lgIC+InyJITIuCeVackCZW+ueMjtwsS++BnqPHeqIhyMPKg1IRwX0dwXP/GQL9OPIgRDwFXINXwjc2"
+    "j42l6B9uN5r4xRHgaWT0IXVdizrR26hfAuZseanH/G7UT+YLRpR3J5yFkgzrbun6FuyRxR06rhKHE8bdieAx3M+ij25Y9yEAkeAJ"
+    "wzjHHhvSEfx27wZwsxIhj3+61GYqY996DCmS2y+v0IPPbsSYEGPSfKtBjAlRBsSYcPQRYzo0JHLgaBrd9qfDhNMEkltqAPJ9GqI0"
+    "J+jX8L5Iaqr8zFRJj4ZQbSk3yeN0GDC26QyPqXTlhiBFiqOwcdieUEqzts4VgXsBxY8cuufBJGUYFyH5kTnHeFag6ApPPZ4ZKHoC"
+    "AegXhRz1LlY46l2kHfWiGFIJLifITo/ZO/GKxPouWN/loPYXLeu7WIbjmI/myIBfnVMPOrNRJT9xYqx56QrRYzoyHVmKhRGDEZP9"
+    "c27ay6qE7Su+lYPa1Dc7uMYzZdI8kqzkrKo3L89JE3Ijmg6J1HHJyaa4z5tvEnGXrm4YwUTRcICGA73XSDQcIHS8MXQc31eyBeb1"
+    "CefTvWgsP591a+2bOuSel5891mw1+/658FhVwbitNZpdVQdDHiY3uEK43dZzyos3z8kbreyXNaTQeGR0UiOxAPWeC1CvEJ22WX36"
+    "dDbxFYpjhGOv1R8b8a6Ok7tr1cj0FNNGm4wOQFKJTAxOju6YmA3FNEbBMlc08oMDR5Yp1r1z8t3z+mLcJc8MfMw8L7mKV9HzTbYO"
+    "uHl3ysfOW1gHAzIybNukY1AW+dwF3zhB5l80mLOgtiM9AU23Kl3QgLRCuPhf+QeODMvzXmN8yMdL4nIuNE1oKnsi/LHH4Jv3zOek"
+    "RqZUCLHs6SeHRB9lIl5KyB8D5UtnlsGguPejdM8DRXUwGIqOxan/49U0lZouPAMH1VRWA3Dg+cfGMnQctKCGuPLLewS/P9ewlZA9"
+    "GEBbxbi+SpoZUqnT4vFkshvppAc/UzLvShw4kACHgjYNraemZYmhVklsqAHehvB6kqlQvJVOvZSVD/z8NmMqHt9WCjt5pAsSmVEO"
+    "mRgvUhc3mQwhNcXje+o2sIDCEw0GlR5zTLHKkC63XW464pEFv8SoO4Z8JqnhgxPiSD6tZJe4SuFGMNjsnHzhC8Ed9kQc8VPUwBmW"
+    "4K8YWrIwTBeayadg4tmL+xwao5E02m/igejNEL/YQjBWElXIcUks1sqf08UpxJRBsALBCs13YgQrEKxAL0ccffRyPLSXo9JuNniZ"
+    "4oRbeJmOB+44unfm5KuIXtVub6sE/vbYXV0wvHlTJd4BnOl0ajd1OCMPeqx+V2sIAvkByC9UFoW/Pfa51b6rEvirB8Y7Nm2ag+AU"
+    "G79YBxqjvmJtumw9NK+hlrQ86LHWQ9c75R95VaebUIXaP9JjnMD6zGiGn0ZB00lIrvWLdv9FLFFVIj+Sr9H3L7Vup3Z/XyX+UY91"
+    "67f1m3btDkr8qqMe+9aQVX7lh/j2VRx+hYEVq5xqGhz2WO1bo9uqEvkBbfr39XZHFRz3DsU06X6B/uSHHpMBrQZbVviiOEgJjkbJ"
+    "kKWJBSsGWpVgapwQ2VrQFXIlT7fjDXmSDJ3Z/IUyf9PcZG+N97C/7fXsrtZ88OSTMltsu/WtcQ07mn8kJFjZkxBg5afYCO/uW+2u"
+    "2AXlpx6bXhxBLzH544Q4/9GR/WCO7HEbSwk0JE54KGgR4ZBCcAjYyFLDewsW12tjmbNBG1nhpGUDlo5oUDMilpRVfZO3I0GJYKHO"
+    "bwcVLNxgjKNkOMA6DzB4SfQdKn7hOKMaYK4ZJUl2QsHGW7OmgCvKBqxNkiFrMwxVppOf9bUoFO6syAKrk0x8Vmt2vtfb9esq8Y+E"
+    "EtjodOCM+gSzRV9dBNuFd9hjlw+dP6oE/vbYVa15Vb8FGv+ox9r1v9evunDOP+qxb63GlYflBoc99ln8hXbqU6Gv7dZNu97pKPzV"
+    "+9JjD82vzdb3ZpV4B3oopJHh7tvGooz2lEGq8WzZUIN6W0iDertCg3qbUYHT5tN+XgHwfIYnyE6P2R8/FOD1xw+5rIZLib2Gb8Dn"
+    "GBFyeT2XZVbX8nxOkCGn13M65tNchtcpQuT2em478+E/6KhcReqQ5PQ4vJPoseya311xNmd1fk25b83Yu0pjrv/ejSnLqVJggcJ8"
+    "22re+M2T9cGSyweGsB5fCGsioUX5iNbcDjQeN52WKJ9/dNwfLjdwBsggRwteLovLBywkaRFa1Rladfl8NOnPuLmJHTxNjG9SUuXl"
+    "z/2ZZWT5glxyblEjl7VRwgRbh4JyV8Y7P75tvyy9bLVuY6/MZSMpQT3cXdbbP7+VXBeNTBXhnIZdTacPM34qttdRSaYnSffI9uDM"
+    "0fJd5XbdxBMhRojbhc7bhT9Wm0heKVrcLBKJrVXY/Sa8TZIiazNZW3ptitHh0qTz0uQNVZYyvtpTKkb4Iyd4jqQCKfmaJCjxRdH5"
+    "RfEHq/ybEqfEV2Xcn4s9OSOErtDLEtDi66Lz6+KlUOrzuQu5iDbF6TO60RjwPftSv72uEvibduNRrjkRLx1xqAc47zG3vJwXJ8QX"
+    "UucXEkbA6U/5C83QkvI9FuNUWFA9id9Y9CnDA/TvnVYzx2HEa598WcyRS/6XWKazM45G8tEM56YlllXnHO53iGw0wJ/Yi5OyDCeN"
+    "wIk3AjpIWoZtOuL2WDxRqQGJU+GwbH1YTKdvmczDWSZGVoaSdfBymh4x5hIYs5hfNh1DysT+M12WejsySF/1ihzPBr+1dyGVuPcA"
+    "WWVvxYg47qrcsukWldwMs5Zs2y+daPY7FPWQWU9lB9G8ol4SUy9trEzXCrY8Im15ZEifDKYSusr8pZBBAwqFxBLAGmxJfh4MBPe5"
+    "BanA/voounL+qu51PoOkq8+UziCD6y/prLUaPRtkca1BblUC3tKQBVbdejCo+vlsVQ0UR6ZtdSZcNLX5QiV49bLcQqZYbo29xw3T"
+    "25IJVHz3SqjEs+kKEtF3j/2L2lw9tnjRHRpLnhv5URWiUryaXl142/WrwIuVYuPqLPEA23gOiiDNR37i08Nnu0jtMaVyoco7wZ8P"
+    "mAP11ZzXd3M5mpQ4p8lTDP8/VcRDB2Hr2jQs/pSSsLzT+WLVOGxQQJQSe3IglPzkkCl1HANEApnk/S9Tw7RkdnSQELykc0TVKxdy"
+    "wTlpCOGCWxZfOErIgJzssDOZT0+wvYMwIjb2LDFpb/ctlM49vm372fXWp3KHIGfAlaUIAyfy8qxbhpB0y6Z4zxVPMC87yiS6ru+Y"
+    "lx0zcxeyJGBe9h959DEv+9k27UeYTxjzCaNe+kOtoP5gDTOy0xV76+M9aP3iH3e294j2V+JtjFDhq6j1qyhHavP3MEKOL+HOXsIU"
+    "VlPiVUzRopOazu+jjyb2zTIKRoJqf0rGDkd123pGwCM+z9zO1rHWI0PeZulwK4zO+Sjj7izO+i5Im9e49riVZnC5+tZXYTfHydW1"
+    "ta0TLhO61LXuQtKDe66eO24Yi1yq5BrHIkkTilnIWmFF44qqQ226Dnmy+XxWkYcLMW0mrnKaWYD3j+mSheEQEOqITV9MuqDj7PLW"
+    "W+p3E/+YILEpGpnQyKT3UoVGJjQzoJEJRx+NTIdWUORnipf5yfb89jqDWsWZuftyQlL6K8PggEDjYNYNGbyTbONKpi6xHIQEuBok"
+    "VwNfB8lMZXAtmJIXKBcj+6HzGOQWqMidkCsKUmAUrUwhJ6Sll7L5/mJ0mO5vdUigDr7R95aRjj2TJyu50M/Mv1wI83EN+4m6ENqk"
+    "jrzAJjKmI3NqWMRwCKTfroCTMgQrTakYj9FPDhETwP1NkC0g6ElRwXVz7Ic1ycguiIqixrQCB975QJPPBosO/UCF/KjVTeWsAd8C"
+    "b42nzF/t5TOk/KoRgkIISk+hHyGoFXMcQQiEoHD0EYLar/+BL2AUxUhCihOEoXZQ6CcitxVV6aM0P3TJ41DQLcq6kOKHZhyoIOWD"
+    "0yNUmHI5WUrKmG5QUiKkQoYmoGOpuZZjZ0CDGlGq8DFAGGW28ZDiBLfxD0VsHR/yTR0fpKVDB2CuNnQouM0lsTn/fCUXnjMiLQrk"
+    "LeAWJWNj6VT87Ea+EDIYEJdL/EpcJkP6yG0qLquNdjAI8LEAtfjJIf/ijJ6TrkxTxB9l0oGZkMKFyjPmhHGXcCGUW8YsK5HB4R5k"
+    "E7+vyJYZSG352Qg80QRzESBGp+9SihjdijmOKA1idDj6iNHtE6N7NrOS8xYLhfRpdRbyhUR+Ves2IA2Af9Rjt/Xat3qVyI8e67Zr"
+    "jWajeVMl/pG2eQIQ60OsTw+sL1963Q7Qd0Rs2zzADViVZm256LYHr4/j5Ofa0LbIbIrFtbWFINFuXHUPEth2S41xh8/tDOwkcqmS"
+    "n0xbNOo7YavXBLbJmDP4xgFXIPAsDjgeQer2wYAYNoUMz7KFvAa5GMd0XIV81fQF8lbbpuullfZuQabUYE5mLshDPsgmEIrv1Y6o"
+    "CKIi2i+GiIqgXoyoCI4+oiKHRkUweG63sV0YPLdjBhuWKZbPUmWfIiRYES227m+jIlrZIlxbqbyFQ5FTnA4Dz36EwLPO3H6hy7Mk"
+    "ROOdruTCM07YoBAyI4bSge8Vr1QWHZPhkhjEGYEXifQ0eQPuJW/fSIwESmlMp5TlwCuv6g0xEsRIECNBjGQvfD86LRkxkh959BEj"
+    "OUOM5HgSDPlyYBkeR2lOkM8Xhfh8sYLPF2k+ozr4Q6mDNalUnWUrhd7FyhrVsG+E7UqWbQyUunQh5rCAtFD5VClmGilBTdm60oyv"
+    "7nsT7TGee9i/B0hKmaEK0QaVFfUVFZ9RJUWVVN/NCVXSFXMclRJUSXH0USXdp0rqyzxpfq4M/Y6SYSh9IuwArA4l5mfQHqvGZFaN"
+    "kaaaND+79M+8XT4kOQXfh1Wrd/33bmzhThl7g8X7ttW88ZsnLcCJJcE2n7IKSxWLcAqpdUZTzu5qzQeo4aY+e+y20fxaJfA3qTEe"
+    "JnYpofSVkHISlFhaUWtxZmxklFW85SPDujaW2QPskfzQQVZYS2wXgkuAIJXgaYwIWbo6ei10k3lN/FrojXOcPF0bwRabUzkxbBmr"
+    "wWv5ilXvDlT1Tk3oW5M9n2UbGeSlyjoTg+W3WmtgqBFoC05ii4k5msgAurhFQAXVqY7F4Yiq2D0+d4kjZpQYDGKyc1IjY/OJOi6E"
+    "30GYnkNHNnXBfPBMZxneavu8caGM5qqXVMrylUYLND9os9dU0PywfzkJzQ8/ssaG5ocfefTR/HC2TXTXEz9S3Mz31wopdMYXN/TW"
+    "2n6+8zlzTavsQuXTIHao9VqkE0Z8RDaTYxtmxDoR69SVpYh1ItapKWM1xTrrf7rUZob1NSPMNnqtkot2Uq9V/7loxO0lwI3g9sxU"
+    "ojFn6bh0Sp7FjgMlFm064va44sXGhriipDFdYhniu2OoiopZKc623H+P9dhgoKj6nvoUFnZU538SHT8KPohThltVXc0on1mUTIwX"
+    "SkYTgwnmE8cU74B01ybifVjKLkxbZlkbm85sLqa9l2lNDR5krVfQrOxStO7Ff5QDncAvSd0SkrG54j5j8/GR2t6viPiUD20+f5q4"
+    "kR8hkdzugvvdgMu5lwjfoZRQAxBiuLn4tYrCIVNjqS7IewJWPBfvofJOd8RcIv706DFzLKYeNeXTA/O4FdTE9HotjhMzPle1Lv3J"
+    "571Wvh/YegDZG08EiBEg1n5zQYAYIUIEiHH0ESA+NEDsyx2buKL6tDoDxWdXrWa3dtWtEu+gx65ad/e15h9wRh702HUdXFXhb48J"
+    "FtXbop3Mzx/50mPdWudrlcDfpIB+GBfWw4YWbLb2vfH+/SXjj/9PRyEvkrc/LqAXNaskyHR+ZTa0rewk40Co1JSb5DE6lJ/RKrjf"
+    "pTmOrZSQVdKEG4ksmlmLtm/VVshSmrH52SujNJjBMibtb5rBUocMGp9Ni15N5hmereGVSi7U+yja9EdBowJ+rTOTjmQxCIMAcZYH"
+    "alaTQhigfBpvy+KOKW+axP0Q2kNoT889FaG9FXMcwZ1C4E6w7BWXmKIkGOCdGeDN3MwA70uTGXZODGSEKJlHbOmqjOxHxtYVPLv0"
+    "ZJzgDRHy0GWjWWv/kR3mfZkhE13+0a3XEpyP7OdF94eoCIBbw0r/F2BVmrUlvV9c0Xz82evpOLm61lEjMqe08dJoTGfcdv/Oh2dJ"
+    "sT28ki+2m7JN/x9eo6L57qBwHxj+HSmcM6K6+U0a7AcDccvBICwgZ46JoRwinumSjDmVRd/ArYEzKhra4HvhWfuBw9LHYUwNy5V9"
+    "5CbG2+tDKB8Jy1jyuas8PCZ8EbaGLHzKqaIC6fkkv6AwHjTyS+DJgq0UyugRIWGNHeWXMeJza0yGVJ4Dnw53wcnCWDrQ0SO3p9BN"
+    "6OGhFjj5S6YOtV7E73ApzGlwYQGHEMrkU4mbWt6zTcQPH1JxXt4BAvXgd4tpx6RHifzlI/DHMMXDD+eu9OrwmCU7AEeSzVMIxqRJ"
+    "9KlAxUv7fQAVL1S80KcCRx99Kg6tcR+hYV777ckTQ/sg1mYbLtf7qyT70Dh53Vm39bXerBL50WOdeqcjHVK8gx5rXNeb3Ub3jyrx"
+    "j5IKx2Esn1Eel38FMqgx+2WKwe48o25f4VfAo96fHf/svx7qD/XrkhuxR1Ul6rPH2g/NZqN5UyXeQY9di+2wSuBvj32uNW6htfrs"
+    "sata86p+K08Fh3q8Iehxd7QedwBsZEnIxQYvpNZ7+DrfxEB1vvUY2PnFKMmPHvv9tvN7lcBfTQYjD11fucMgwJ6/tUyN2QzukuJo"
+    "vldNhEQPpxq47VE71cTqAD0xsE+UGZAIiR4DcvReTtEBUUh6mfEIKfQYjpN6PzyLRZnxiJDggGx9QKTlp8xwBAQ4GNt/O16oDeY9"
+    "mjEiK8vIxQn3WEcuOHNUheQSlfvG9rJvZ6l460r3RQiR5yV47nLXyEzBlYNdB+3RtT7DtZ6zMrVV/Ob7MwK8ORJGembREryMUCA7"
+    "k+z07Iwl2BmhQHam2Mm8BC5lGBqlQZYmWfpomFYpfoYEyMwkM5WfVwlmhgTIzCQzqW1zOxu1zglW9gk0tpBuGOv59k2hMGVolotF"
+    "q4tJNJqZzmQTD5oEJeYK1c1TRocwR+UVfeeh7dk+03chFr/abzoC2hf0nValuZUPL3+U/rXyANKjPYtpRYZ0xKeCGopjeAnTDAKP"
+    "GFT2ZvRPNydkcje3KBRyGfW58Y2rkrMYd4nuv1sUFbS3/aH774+2raH7L44+uv+i++9RbE/oNHe0TnPyM3Post8Dv73Ow7U5+FAM"
+    "e1gFPST56ylNaRbnW90jJGh3j+3S6JVyIgOiD2jTllJXFmADVyrrwBrba1QMqBlSGRPt4SaCNpKHigwG5hgkEHepYsGNRI1TyGc/"
+    "XEKkN9QUmFGoHsDCxPd+yLiM2c5BcfZ7/00iu//Bh35F1SAWQogQQyq3l7zqqyFVmbb+z8XocYSPdJVQED5aMccRQCgEIIRrYkH8"
+    "ICTAlF0ZCMLxxfhtovG262LuQnyeOuixh/trdcY7EGeaYg1q3shz/mEy1k8PLffQiaqPx+ZbYlcxnX6eI8g6Z9pcfxD0pV3pv+xL"
+    "rGmGm0+5y3mU6oScav/27t3797++e/P+46eLD7/+evHpTbCwpy+tWuEvGzfA6tiQpHk/s7ngRrn4iSiNHsjBScV7hapcUU0hpEAd"
+    "YXX+Ri97X5yx5dI3xnIFHidP12ZvDCeUNskbs9I2rk7YWDhTY42IpgozCnTuc9JiKgGiPC+dgaBK48IwXZkYUFW+tOdMfiOeM5HE"
+    "jKT2mIKqdnIXlWtxPKdCl1X4lkxrKKhlbUgypE8m+w2KXwKM5UJPTsVv4xAhzTiUUDZW1S/9Up9igR9RR5WldI1n6uV/dPkzjdTs"
+    "HFmGOZWlOmW3PaZaGa5LpzPX8SpwjvicQSpHP93iUj0TJklEmAthLoS5EOZaA3MJRs9zTNnrUZmAWGtQ5rbxrV4l8BfcDeCz/Qe4"
+    "HKijHvtev/zSan2tEu+gx+4fbm+rBP722GXt6uvnBnz3j3qscXffanerRH322JfWQ6f+tV6/l7mcot/0AHJg488e4+w322+v87Bu"
+    "6K7w8UMB5n78kMtcuJRgLs1AFlbwlmZBCqfA2p0UyzPsp1Lggd9eD+Dg6F0Okgj+xltFQKzzxD/7Xmt05RruHWRm6KvXrqXHmiYo"
+    "vdLOSspuIdGh5DYMziokn/nqbglDZJQEA0eTiPRUDFB/A66m6NDKm5m35JlmODXnq+cBAdoJk2nZxHwrHeUcp8JQ51Whzjq4U/6d"
+    "D7tzm51lQM/yfGUV/Nx3/SYFHCkpiyLDEnudGC+UOHxK3YkYAcBzxxy8Ew0iFXsFDvuA78JwiEPtFzomMMnOSVP8jCpUqJHEACk7"
+    "hNsSq81ypNzr/dO4NZOFfywx7SGu1lAumNSwLROcNQUzociPxKsVyer2VDyYhNQlxW9ySMNnCR7hxuJDQ1xQeHm0AhFUAjLEX9HP"
+    "o03BDxRAclkuKGCRaOtQAmOsOlBovjM1LEt6oUKIMDVGkwgJ9Cd5Vxj/DiAcTyLMh7t1BGBLQeDyTvDnw5FB34jR/QAY3eHVOM02"
+    "/lPS4vyNpeTwRslwgHUeYCWZlB/hGB1CMdqNsQ46QqSga1JNiNd6zdEUHNmo79eWLeKwIsOSQL6MFPME+doroQzSrJDTBwO489Vk"
+    "zp4Hg3PSkOdtOuUvvkOGrJapGisZWHVGxxUQ1Y1HVya8GRvLLH+W/T8EyOwgY0unE1A4BgNH3EmoAzKEy6HWI9QOXTohlb0Ecb8S"
+    "5OtRfaseHrll8cVWCnaiF4oeoriOSpC+Szx6oaAXSiHxCXP1/Mijj7l6zjBXj97b014Tvmimp+/By8cx/1UmQ7/fHK3bGbU6QGNJ"
+    "83JdbKFPhZGFayILdUAE2mIkriDw4SwJCIRXKrl4AIxjfxQ0WgsHeDEkPzlkarK5S8+Jb9cSe7xYMh3qxEIxhlQow2CLWg75eClT"
+    "m0DcCCcjw7IybIM76H+9tp2rTx/SnXO9Ln2My3y+Nq3GO2OxWhGXG9KckgPOnsNynVn2JrGC7wEJsr0U23XYL27NF3olFsfUdhFc"
+    "yN8tLNGkP/LbFNosZobtKvcIoKtCWCFkzpqJaUMl5grOGuAoEfp6SCSWTCmbn5OaJPMi/0QzR8UlgpuE7MJREYLwXdxErO/T7D1l"
+    "/4+h3E7mjtSj/HhJcOKQBAp9/o0MBr6qJZrAvmUwZyEUWokhm25V4sjQSYVQCzxAxFdJ4d1HAuBiEM5JV3yZ2fzFHFP7J0dtkNBI"
+    "Id5uT2yXYkckPwOMLX4fG9HB4BcypiNB4AS4OKPi7r8FX6FSnodyO/ycfDfdiXhk+qdLbWZY6qnhKfwaD4pNkMdecMiRYL24L8wS"
+    "MSWKZ603RvLxvW+R253JN/Kp78diroTMxXPb8fDNrGxmHgP7udctUyx2fS+jD2LviL1ruo0h9r5ijiP6itg7jj5i7/vE3+JSTAn0"
+    "PU6IW1Sy3FtcHiyKziTIdHaBPTxOE3VXfCrJ6JACeVzQ5OFpZCVRmAgVAjGb41+nH8rcbjRvVOCyOuixWrPzvd6GJKP+UY912+L4"
+    "c70tT0e+9Fi9eQ3n5EcSXjmMh/zMMrJel2KDFhBrPWj3X4SYVyXyo8f+66H+IL7Jjx67qzcfqgT+6jEcY9OmUu7edEhiHWg9LI3m"
+    "ZeuheQ1FaeRBj7Ueut4p/8grX9OEcjb+kR4D5eGRJQXSCBWG5urkYHOSLI0gsuWYGidEtiYqONt82s/LZJ8vzSfITs+JaftZoABi"
+    "Kc3nGBFyeT2XLZPRDficIENOr+d03ARWgtcpQuR2gdXDeKZOHyyvpZaPGNXp8Xk3uEvMQlwmVDNGiLGaWps1lEvFJsOcoMSwa52H"
+    "mQoWbjDGUTIcYM0HGH5q5qa4HmEKqTXeHM+ycNn6baf+/Ys4rpLgsMfuGp0OtFOfq9Dbh+bXZut7E0pMyQM9kCiXWxu8rREq3HW1"
+    "e1t18G/t2nNHDPg1H82nNCMqInm9kuvt6qqW/XG0aYGECTe2MZv81y3x6SqqoivkDQBfyc6X2l/eXXz0i8K69E+X/Dyhfxrgizk1"
+    "rF8iMQ9BH34hDFmOw08c5shqGqablTDhMA/xilgL9J/cp/+kKkxcRsEMKU4uvmUHOrx4n9LM7YqzOdua115ny9dWdrH6793YBpbK"
+    "RR5sYret5o3fPJmg/IDxuLoxew8oiU2fTLERbqRBp2jRNRSluRLS3B21pVNQXIZTZ/Mlt2lwfa24dqVsho4MAhrx6cxgJhXfZKjP"
+    "kI5A1OEso8ZaUUIVByRTUA0GZCL0FyVEmeLTD8+RVytSNoOfIFO3ii8LIUJRL98thAqpYFcodiauDwYy75QMGxJdjCYGE+wTt5S9"
+    "Q05YlaRq44xTz3TmBoE2KLIdXGTDkBcMecGdDUNecPQx5EXXkBcsLhdWp/hYQBN7m5z7kcoUH9PF5WYbOMVFqHDnT9b/AT1hLLhT"
+    "qqxcnEqP4nInVZVeqkOlRsQn0GMwTqrSn1I6y4xGSIHDsfXhkEp/mdEICHAwtj4Y6Py/9S15zsacbVAeI0aHfjy66Vw6YMlN7pqP"
+    "5sjweB+HlGMXK7nIMks2K5QEy6tpBjhtIiUU+LMQ/lj1igoQc1zxyo15JxbcHjsV4nBFbrrEmagchzIDFV3K6mkOpaq+gTxjcf6c"
+    "nQbrEA+iAHCbjkQHwe1gXDx8WwzWkqjLKrej9ygqR9eIAvIt8yEISgcyUUHtNCA6h+xZo5EB6rj3I6Au2wt4KvjPqFJR8UdZP67H"
+    "3gSQu+HdkjyZL9DC6wcKzw3n6sbnJJory+9fBo/62bcs/gSPuZiYo4lfmA4eX9WAgHxea+o+pGH3SKydrx0HvJPvrPekBRJgRbqK"
+    "Q5V5ua4iBEFwOcL/CP+fNAiA8P+PJowg/I+jj/D/DuD/Q2YXOM3NKd+gsj7i4RiMK2e1Tqdx05QBD96RzG7SbbTkyeCwx7q1ztf+"
+    "NSRB8Y967Kp2e9v3IyEiX6CPTqd2U++361f1xjfVVfxMUEi2f197kB3EvycVqMOESTCh+Ww6AXxarSfAVavZrV11xfCpAzGorbv7"
+    "WvMPOCMPoAowZFKBv2oaqCngZVkRNGKGeIlW1Jd0jWA9BjOmyJVYIWN0iBgm04XMs/LX5+7gQXvcv9MZK12+wQYeJcPZmTARjEZz"
+    "eyPX6QQlhrtprUkEsFxqkFelcIxSnUwBq33nb8TkmYdjvk2NjaJCDAy5P4ZVzWGc/0tsQUJiMq2Sg5yixaHWbah1s8rezWV1vXzL"
+    "7J1X7quAdbY/9dsWCNkGqARsetEOlA3RkNV3yJhTB66ShZjvWfHWG/SwkTkwafVD6xxa5/QUSNA6t2KOo32mmHUODQpoUECDwmsx"
+    "aN3kvHvumGu98IJGBeW9WbT9WpnvYQauXspxS7mMyeqQwX78kyOdu2aUzyxKJsYLJUMKfm3cGqflv1f39orEOTqKHqWEP3kn+PPh"
+    "yIS+6IwrjjxFqRDzKw476bCIQX3ca/PxkdoSO0wuX4nL+QsXlEntj+MtC6ipY2OpHFhhnXEjBV9VuVcouMph+SAq4zK0lXXQQRGV"
+    "LrlQKl38DwfnpPUIHTqelvoExWtVE/DPzcx5cZAn2KBirEzP64Doj+qyliunjnvWSYj3qC7/yOoyVpzczVsV7iflXqoYHRrwtX53"
+    "II3pRtnDcXyPYnx9QbUv5dGsYc7T11KEp+QvsDXfMb5gpVkbo0GuZnAVFg6nPxP3ysqIkcvYJNnJ4AxbY6zM2LiRX16CEkXlo9kO"
+    "dECQxCtrPNO2dOg+S+JHsYuVXPTIlM36dtiuAHbkb2M/OV7kc4U4LhfzmKh8LcRgyyEfL4mYA+Kky8lczD4bXoQxMd2qQrRhtZYZ"
+    "Tw0y4fxZITcxHMgB9FvFjPvZRxMY0oGeRMWhqzTmgwFxKcBSEAY+k5qvHw8O9Q6he25DRVqZUZWekxr5XGvc1q/9VjIQfTERnTMy"
+    "GFDb5raXl9WEX2WMifEk3hsZCy+j6P1YdPEY373YdC9JrBdXLgaVwhjCC70w3UmYad9TzmTvfhF7IlQy+EE19eMBLxNNx356f/Ur"
+    "/ez+w6ULmWkVaAfoG+QEE+wxxO6gfgB0MhhUwzh+yFNLRmJMQGsUU+qcNGT6f9/WRaRXl+i9x7wfLCPsyRN4uYheWFWF2Yuf6TFa"
+    "3NYP8vdBwXOichKIdozLERc/VNxX8Mt8XMLYSk6KgV9CYl0uOObxltHFptigz8EgtS2igzvZERAd1IXRiA7+uCIPooO7f6uiO0qK"
+    "sfm5TxNkOjvVFNfSdl+N4vCVa7Ti8fZr18yMpcWNjKmcX74mQnISLF616u+igg2I32X47bfXuJKhtrwWUo47zwApi7lAhtQ6T/Sz"
+    "0EkxdE68FmJFlcDfHlPKbNVTaqFE5Ld6u/G5AefC4x5r3DRbsqCkd9Bj9XZNujaqz6R2f5iweql+l9p6fYJTeIESacffFNp0oVl+"
+    "6vE3maWyV5RfzTV/HkPR1Q05/aEInz/kc/lDRqGtETVfNiuzFaNEU6R2ipgO2PO9h4zWlD53loSfk9cruQh0YBM1Ik0LpUL1wUwJ"
+    "cXIWwrWQbTMCOAKaGkcqFcCo0FSLggu1REipLU5kZzvd4b02Kajl3x1TaiLOeITLLOKMiDMWC9rDlJo/8OhjSs2zbfqpBEJDip/5"
+    "eleURmeYYkPFawdJFrGC9E4x+4isnWZzR0rcufJAlHD/JWwOI2rtpFiN1IXsZZl5HiE5PfymyCqSv4ik1hBnyUabZkpKkGKiJJ0F"
+    "HMtw3L43ZKVF3DQxDrb2g13avhCnOr2lc1dGhtGEjp43wg1ihPhK6fxKmU5/ZsydrHiGS84tauR4IcXoEkM8FIS7EgGDM/sd18tW"
+    "6zY2pJeNpHX74e6yLt4yOZaikemqFyWlQ4K7QL+830yC7PSWse37zkRY1s8rnFqI4f3cIqrI9yy+U7CMld42omS4aei8acCr4QgN"
+    "SYYGmKVi4bJIMR4uuUc8mrZYdWReGlmeNnvdWu8gldWPxivY2fcvrX6t2flel25O0W891m49NK/77dZlo1klkS899rnxu3Sfgo+z"
+    "DVbA7UOYEb5D+sNSBe2zaPWoFn1SZe0jbHbndhkLSQYlrmArVjCxNj1lG/VXxjnk9IAlTfIY7fQdM7PywkqpK5MexS+dxa+p6QjF"
+    "21uBDCfDWT1fq8mi1Vgi2NQoWQgRe78CEHufxsM81gHXNnvVsjvAd03nd21ocYllqgyKpQS5DFKU47Yux0EYOxuZ1oaO2nFafBe1"
+    "fheN0fOjKTYuyApRcqhTtDjURzHUm1jw08Q42Mcw2CAb8Q3HOqDFoT6GoS5vxU9Tnp7ask1Lvk4hTg+ODMrJjm+SFyvrg5vmfrv1"
+    "6bUYodOZxZeUEgOySgVJqJ7FvJQZkaZVLxcV4QtGzHFF5nJi4PkMmY46jXsiZrWY+A75eTB4psvB4JeM7Fk7upFKjuUVzhkMINXT"
+    "YsIdGmRvp45M3C5TRKmCZvEkVfQvU8MU040K/sizEG+V0Q7GQ6btEt1PicOnVCZ+mhhOj6kUVuKhTKdvOI75xKh4ll/8zFUyD9Sm"
+    "aZ/E78R0TxiGdfy+wRiGhYE4hQQfDMP6kUcfw7DOtmlcxNxpOypHSEsFpHjNMe6qWNyVryr0S7I5SYf8LsbvvcYRao0r7Gg6G1nI"
+    "7Kp5bGSisafA4IsiTrSiVT6DL1JutIcst6sZt7ezvUWAjDRT10U7RCkx3mFNvIMO4OM1nRm2O7fpWRJ5DK9UcmHHcaxNgYz+Nl+o"
+    "5OkLSHQv89YD6CbdbiXEBv3JY5f7dRkrxOEe0YTL9EaOsYAs7QFKJ72zIOmRzbzCjKbM/P6UUxHyQE+xSQImhwoSzwdGPHaQAT4T"
+    "A/QalFsKQyKsposwoCabkHwVy8/lKBnyNBntH1lKErv6itLPUapTKnf1g1R/rkNl91v+lNregwv5u7usCt+3vDaFUiXCzhqpIV/1"
+    "chCqKeTXdoFQc1VyHkq0OJIIvADJbC6+yQsO1HiRJjl7rEoyiy8mVGyeTkUX2bkT93nz9Xt57i6t46bxY2zXKpPFRstgivRkgln2"
+    "sBAmUGnqOP1crH/VIKRpcRSOcDtqS/tPxnYEF9ZsR8W3Inci2K70sInoUUyJMeTQ9d9h5TACq/xobjtcLvOg1i2J6JwaU2/ZD7eT"
+    "7D1nJ3fZRFEEsdhdJrVGQZZuKt+WWKvcvUoXmXH9/nQSEuOqzUtHseEk9CJ0OfmRnQ78xbCofcZvf4L2xe3nOPE2pbI8TpCdIKt3"
+    "UFAmuv+XgMxidLg3JDGz+fAfdLSBD02cEG2MmZO1vMNXmnAj+VIzpm7f88vlG6DnUTKcsQmDhG0+mRkztViGoZB6f3vZWeePTrd+"
+    "V1IGPLuvtzutZpWozx7rtr7WxVf50WONu/tWu1sl6rPH7tutb43relu09456rPPQ/lb/o0rUZ49dte7uas3rKvEORAv5ZKJF+IQl"
+    "989PBbbPT7m756fk5qnGZwN7U5QOX5kEU0ejuW1volglKLE0mNYaFCAW6QHOz/jgt9cjzQPc9qjTPOgA6zbGdDrjLmWj5Ve6PEuC"
+    "u4nLlVyI1wwb+n6868HeLljq5u6IT6WRzyDTuWvIQZaw7MiwbZOOxXnRY8WrmMZ9Bx2H2HRGDfFpMGdB7SDqLw337vA+hYIDIaxR"
+    "BXdmBQZmtA/hKazepocBEjFcxHARw926BBKujEURxpDiBMHF7eO4GPK0yxiR8mnuX5nhXm8eb3/6elJbGSUlQvIqPeV4NPuTUkja"
+    "fCHeHiZx1bguEl7JV0PAJX4UNlqrgXyfUCbkfulKCO6FinacdkCE76EDojoj1APRPXMMuf+fk+9SmbBM6Yj4yC1L9LqYcKFQ0Jm4"
+    "yYjPhHbB+JxByhT4TGsqGjzPJi4sQAyfGPNweNEadZi96zD+9C8qBPjtT1AEePuxgAjwNqlyRNJ7fUyVOtTEke3QbD6Iz++QZ5UO"
+    "WMV4n+KErLs/iofvn0raaBtuWviKXcyXv6jXrG/77QqIYEJKkfnbmOkqeFbakNhoKRPDcdud+GEdwU70kxM2klGgBhkbS9FNhcik"
+    "qLI1o3+6BB4kS87az02LwcNep/IpDcwch+LTsWxKCAGvmOMIAReCgDFz3I88+pg57myb/oNRUaKwRSVCc4Ia6fsi/tr57topyN/I"
+    "YO61YE6ey0wWX2Or0xFyeAVLYVVJljDxfmTRCem3P8XJuJXoAR20xTYdcXssfvkVn6X9huJXK/l4vd+uP/IbFvIagtagtoEKF/Th"
+    "6XGGZUGCANDjpCvPnEEuAEMmAydTY6wSCowdYlhAviL/+c7upBKgm07fcbkNaceJYyy91EOgJwL1kgypTFmuAlVV36Zb9XITOdQl"
+    "qmwzMdhStTGdMNcR5D5S54hFH6Gt+DourpSK+UttZUnw9RY/U72P6q80CcRTkQoxzl0VrYqaLGqyuu5oqMmiLlNIl8G0zTvKa5na"
+    "ikrwNmMfQ/7G+Rvd2EuI6QmyU5TWd1FmVYlCmXxeH44WEO8xGu17rdFtNG9K7gA+WZV4Bz32tX7frRL422M3Yg2uEvjbY59rjVtZ"
+    "4F5+9lj99/tGG054B+JMu9aRJ+RnUk7fn+KVyLarpPcM++iaXLshHWbaXZNpN7a/ui6dztyMIrX5eaciJCeTcWpraOFYaIGlRdWQ"
+    "CMXUoxRTHfNfZZ1pPAr06djUj2ZKx2ZGqOWKOvY+wekVE3hbtAjkqhqQqSQqZettnnCZzZ2IrQBwlt8sIlRYuFa3TUEHM8KVYVm3"
+    "puNSpjgdNyPEr1ZyzQiAxPetWMMCZgTDDUuCKmI6lnUDJLJfJQYLapdKvD+E/xeGA+VGx+SR25EKAnI+E7AamGOVPdJwfWd9r6cs"
+    "I8PBnmMTV/80nhKpyOI/PUYuI9ivMcqDYP+KOY5aVDG3tQNWrzrN9ym6eZR7oRKUmHVI6zdnnTlnhSiAtpyslyglx2fyOs3oz9ym"
+    "5hP7Spcpo0OCrzIVULyr4+RueDYU+2xjEQipGVNMHIjdkSpQ+qrWuapd18/+fSBVqU1fTJrOwR+5tEZJssNWxSNzZtR2ZLIkPn+a"
+    "uL43lHJ/GgxGEzp6hiV4MCATLn5GBSJnZAWWCugug4Hp0qm4aLAxWUykqgFOTOAAdUcF1YrwnH3ceUN3KH8rx2gdVHuOag1EtQfV"
+    "HozWwdHHaJ1D298RQ9h61v8RtzOM2/mWbb/9KeWI2F40mS9fpzman38rRqRHpmC431FnCo4NCp9OvXJq8SHp0j/zJK+Q5BSs3at2"
+    "1Prv3dUcDzbU21bzxm+eHAYEJn9E6QaBSQQmEZgsD0x2qGGPJnXm2ulA0Oi1Si406chWfRo0KxQE+sitMXhKQMYdHxnkzBV0Faj4"
+    "PDPYknCbjKkh+G4Qier4MZPUGE0gs8+4KlO8wyNXwD+CiV82HQqlpeJ7SlBHwocT8ceimf4bB3oSCCL9PuEOlX4dyikEvD0SYKc4"
+    "MxPUkCUSXqOxuK9jjmkYKSqeR7KfWJw/C/IwdnQ4VwnwYVxMcUdSE1PTfLKNKZFvi+rQ6TEOWCv8+sGgSm4aTcEBcq/Wg85/3VYk"
+    "Q8BFRf5WyH4Hp4i4ZLoQvko+dzsXRM4GP42l+fQkfrpMVfnaqt3a1VfDbJMIwGK2ST2zTfIF2wSTiZJhNalUoJS3AaWZui5SKkK4"
+    "x1Cpw7B0i5FSsBWXAQj89iexROwDHtDBdbpD7Rdqd+jIpm6G3B25uErwhmZ9J2y3VvKuEdXaEx4tS4iXfKTEU0/2BZkA7CrEEZsS"
+    "PSc3Fh8alsxcMqQWZ08OuDczHqbWTIvVu7vNK0RJNOHvU4KUn2UEHSOz7MOGq9h6Xu8voGfrwcsvhjUvxduA4CS2iB2VhtFjV3Ac"
+    "xY3khuD4htjcvSBssXYXaIn11zGf2F9Mdk5azFoSVdlGLs6qaN6jeNMnYgV+pswhYoGWObJUJQsfkBCreEXiFXASlnQPEzHd9Iaw"
+    "8zsCnlKL96I2H4iysenMEhvIWNJCfRlxgycxn4jDxVI7McbyEbwKgZZY5wj3skcby9/kjVSpwQilJd4XW3buuEIKZpUe8x/MGwpC"
+    "2diJ7WsmFPKYA4izhOzTkgEVspiYI/HE1LKceMbqjaN8Aue2Cvnvsxk4DfK50/eKF2Fkjx77IyIs6OKGTk7o4oajjy5uuroQoYvb"
+    "tjenw9ec1Egz3n7FyaSwW4LPGaSn4G61a46PBdeyynutmNABxenxdyd1aj0HgjI8jpCcHpO3P4npnzNT8Ku80BgnRA9BrYVDqLja"
+    "h4QrG7iCJkhRPTjKGUAFazcY/SgZJsLSbYB1wO27hvN8lgTt5clKLmLv+pfXwvWdoI6Ey8mYV6Q33mDgu60MBhBObdOp6c3TwUCW"
+    "QZxQ5jkXyisKrX4yXyirgMMfF8Ot0oGK9rKxqdByuKIAb4VZi0ZpQF+TZ9oEHo+6+4T5UH28PFXfUbmC+u05kwSZTcFDtEi7ONCY"
+    "d+M4IJXXav0PgBZiHmVf8x4zQh4ZMzitvmJKMDQcHKeUioYDlA3RcICjj4aDveaml6FNG7xMcUJUtnR+Z1zTtUohvwHBCbqh7SRt"
+    "N0aL7zta/PBFNY5oAI5twfI04dTg3vKRYV0by/zRzdzny9YBPp6RzSoDHOAA5d6NGB2+Hjq/Hgnkp/Qgo9h2FMMcAVlLDnOCEodZ"
+    "52GOQLtlRJmQCodX++EdbpAYIU6I4c7ZGPAmnE3RInOT6mzUlFbUbhGnQp4mkbbA5liUoRES5GbRBBL57MTsEYXzhklWpXlbLmPY"
+    "g0OPF8hamyksOptiOcLaQmRoN666Z1lL6mt5ehV2c5psjW8iBRgLi+RruXrt9XGaLI1sIzn8PIAjVm1mdiH29yzpjBVcqOQ6ZBkz"
+    "s+8GbQqk0ohEGYuWDjHEf1DRzyZzISZa4KrkOQhD/jgT4pBfBMm4Al8XnjPTxIBUF3648FliiHZzFwiWHgymxpj2F6Y78WpsRM5I"
+    "Dy6ZzU56awnJdgySr2FBuPZiwumLuD20Fn1XfEIp9woyGbEtS3/8JlN/QCw3jJF0ETPU7+kxr6Ih2Cvg5pYJsd0qFjp42GgqO2gs"
+    "f7UZ8CE3uBqiufcQXo0OUegQpadtEh2iVsxxdIlBhygcfXSIwkjqY96cDptfTCvfo7eFfI/ervA9epv2PXJGHHpJcTi/dkhI8arC"
+    "IXqqw1mc3UmFEMwQ8IOE+h7PPD864cVDQDZxZIkS4iDrPMgh5lRSqooTosnm32m2AgaYvQXV2Xyawr7T7PU70NgH+azb+lpvVon8"
+    "6LFOvdNptMR376DHGtf1ZrfR/aNK/KMkOlvIMXzr6V+jKO0mUz9CipM/USxMqxQRx8Pio9g8dEgU8J0OJ5w/X1PLfKEZFZeS1yu5"
+    "1qqFagmGt7Bpocy/9AVy6YIxBjLbUjaecTHEEK/vUDHRxJqugvXBWiLb/uSAjcdPkCUtPIYslZRKw+ufdMBypIoaZecC3vMzKIPX"
+    "kI+Xfh4CQ1qMIKtwRRmyDGViejRtxxVfXDqduUGuYdmXNF9B7foacYXCRSaGA/np5eOptMRQjEk9vcxhvyBviteo93ngffU7SlWo"
+    "3zSdQKJ/xZjMm6FJC01a+kFeaNJaMcfRqIEmLRx9NGmhSeuYN6dADEux9NJ8yp2kUar9zdJdmgDURP3bu3fv3//67s37j58uPvz6"
+    "68WnN8GMTV9aNXUvGzcwe2PrTno6+6pFOeZHqTZivmY6/mF4L1WoMiavgOAErbnbt3kpXa8Mf0OKE2TwpyLW8k/5xvJPKVt5TJku"
+    "sRnG6HA7TOpq4Aec4+Ox3gwRUutsg6g3u/V2/bpKvIMeEwxq3sAZ76DHbuufu1UCf/WwPwiGuxsPS0C8v4Xl7Hut0W00b0rqSD5Z"
+    "lXgHPXZdv218U+MVHPbY51rjFk6pTzGCteZV/VaeCg71GDnT6ctSaMsMIWdNLd+Qbo+lfIMzR1vL1wOSM6TKXJEySrI/ef7NbgXK"
+    "7WWWO3iCpiPabI8OogELTXps87Od+e013uK3Mo67SHUGO3GWupsPNAQEJ6Tpbm1hUtVDy0zekAKnb/npS22bZ7B7BWbgE5wCt+OS"
+    "4kUhB/CLFQ7gFxllh5Qcsom5JEmKvjA6b7rjueC7+P39aZndIEGFW0IGrBl3uShqxE+QIS60OqmIz640i8tla/Bcr+qR7o6TvWsz"
+    "NyQmWCx7w1Wtc1W7rh8keUNyBHKc46IjtMY5Ljo3CmR0YMQrnKe8y6SVQdWil+XnXV4h4DyrKtiYTxNVvn4w8IyakEfBVaRTPg28"
+    "whgXX21ZQ14Vv1EZHbzKNtL5DHrNyP1w2OdRTnPiZTSBQaE/Hni6eg58sm/wgxtS0YPFIXhC3POc1MEl0UveID3hRO9+FoeZIZ4P"
+    "OpuI8+KHjKHVE6eO+DW2KUQHBjkcoOU/+JAYFme00mPek88MO/Dw88zzVfGLHw3TEt3AL7apV2EIsHXHbwsN5pAjwxRMJTZfgDuh"
+    "49KZ+l3wKPwRbm2QMV+wwCUx/HUzmw/FrxP0L+LdenX2iIpy1UOHO3S403o3QYc7dLlChzscfXS4O7Q6iQ53GOuIsY4Y64gJVI4i"
+    "gcrczkggms9er/kJcvfdm0LshWa5/FUXk+7SQkfIcq3oUMOi4zxv6YDoVVlqdGP5vtPUqFukWJ+fHSggwORAr0gOBDl3H03LzbI0"
+    "5/M+QYYjsPkIzIylxY0MWSTfzh8h0VhE1NbQ7zybM6fPFxl65EqnxRgdOi2WcFqUAP2mKlFArPFcP6t1voJ7rvzosZtWs14l8Fc5"
+    "80qnX++gx1rfm/V2lcgPPZQi3yST8UKsClWKUJ2MX+meA5WUF3R/swHIID4hr4nDjIRMgb/RMASUOAYbh0waWbGq+QuQse8g1WNB"
+    "dj3rdRmRPkKyfz02YhcZzoVaYTLnHO53CKvITqR8cAwoMbP95iezrW5tZtvUtZeb5OEMydB5VGcbn7cO9R0zM3HBylFO0eJQ6zzU"
+    "C8Nmm9jyY3Q4xDoPsUxi6cxHI+pskCI7gxqHW/vhLh1IE6fSGOY5dDSNDglHa9Q2R5OzpCu1d7qSXwwvbLDObzqfzev9Y0u5v+bK"
+    "35kG/gzp25t2r3N71T4AJd/LNdchK/9lz/fIOgnT9MVFEcv0xUW+YRquJQLnZhm6Yz6HveYnyN2duFVAJdfMbFH5WEmEBG3+JVGR"
+    "g+5h//7/uNx/Eg=="
 )
