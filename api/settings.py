@@ -100,6 +100,12 @@ class Settings(BaseSettings):
     pull_minutes: float = Field(
         5, ge=0, description="Minutes between two pulls of a provider's account by workers; 0 where `voronka sync` alone pulls."
     )
+    public_url: str = Field(
+        "",
+        pattern="^(https?://[^?#]+)?$",
+        description="Where this server is for the outside, such as `https://crm.example.com`. Providers sign what they send for the address that "
+        "they send to, and no header is believed about that.",
+    )
     hook_spool: str = Field(
         "",
         description="A directory on a disk of this machine for what providers send while the database is away or slow; if empty, "

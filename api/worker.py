@@ -21,6 +21,7 @@ from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.intake import pulls
 from resolvers.intake import rounds as pull_rounds
+from resolvers.intake.offered import reached_at
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.jobs.waking import keep_waking
@@ -60,6 +61,7 @@ def keeping_of(settings: Settings) -> Keeping:
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
+    reached_at(settings.public_url)
     pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)
     return (

@@ -17,6 +17,7 @@ from models.workspaces import Workspace
 from resolvers.changes import changes
 from resolvers.intake import pulls
 from resolvers.intake.inbox import receive_again
+from resolvers.intake.offered import reached_at
 from resolvers.jobs.kinds import Kind
 
 Before = Callable[[ProviderAccount], Awaitable[None]]
@@ -47,6 +48,7 @@ async def _of_each(
 ) -> None:
     """Do a job of every account of every workspace, and end with 1 if one of them failed."""
     places = asyncio.Semaphore(AT_ONCE)
+    reached_at(Settings().public_url)
     async with opened(Settings()):
         workspaces = await Workspace.all().order_by("id").values_list("id", flat=True)
         accounts = [row for found in workspaces for row in await ProviderAccount.filter(workspace_id=found).order_by("id")]

@@ -10,6 +10,7 @@ import httpx
 
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS, mango
+from tests.integrations.twilio_subject import Twilio
 from tests.integrations.calls import CLIENT, START, UNANSWERED, leg, made, outbound
 
 
@@ -82,4 +83,4 @@ class Mango:
         return place, urlencode({**form, "json": form["json"].replace(CLIENT, "79990000000")}).encode()
 
 
-SUBJECTS = {"mango": Mango}
+SUBJECTS = {"mango": Mango, "twilio": Twilio}

@@ -11,13 +11,18 @@ import pytest
 from integrations.telephony import PROVIDERS
 from models.base import new_id, now
 from models.interactions import Interaction
+from models.jobs import Job
 from models.ports.telephony import Hook
 from models.providers import IntakeRecord, ProviderAccount
 from models.sealing import Sealed
 from resolvers.intake import hooks, pulls
 from resolvers.intake.arriving import address_of, arrived, new_address
+from resolvers.intake.offered import reached_at
 from tests.integrations.subjects import SUBJECTS
 from tests.working import hurry
+
+
+PUBLIC = "https://crm.example.com"
 
 
 class Killed(BaseException):
@@ -27,8 +32,9 @@ class Killed(BaseException):
 class Case:
     """One account, its provider, and what is done with it."""
 
-    def __init__(self, subject, row, address):
-        self.subject, self.row, self.address = subject, row, address
+    def __init__(self, subject, row, path):
+        self.subject, self.row, self.address, self.path = subject, row, address_of(path), f"/hooks/{path}"
+        subject.url = f"{PUBLIC}{self.path}"
         self.inbox = {}
         """What must stay in it, by id where that is known: its status."""
         self.before = None
@@ -59,12 +65,18 @@ class Case:
         await pulls.run_now(pull, await ProviderAccount.get(id=self.row.id))
 
     async def send(self, *sent):
-        some = [arrived(self.address, Hook(path=place, body=body)) for place, body in sent]
+        some = [arrived(self.address, self.hook(*one)) for one in sent]
         assert await hooks.store(self.row.workspace_id, some) == [True] * len(some)
 
+    def hook(self, place, body, headers=()):
+        return Hook(path=place, body=body, headers=dict(headers), target=f"{self.path}{place}")
+
     async def hear(self):
+        """Read what has come, and do what that is a reason for."""
         _, heard, _ = pulls.kinds(self.opened)
         await pulls.run_now(heard, await ProviderAccount.get(id=self.row.id))
+        if await Job.filter(workspace_id=self.row.workspace_id, kind="pull", key=str(self.row.id)).exists():
+            await self.pull()
 
     def told(self, calls):
         return [sent for call in calls for sent in self.subject.told(call)]
@@ -125,8 +137,8 @@ async def forged(case, add):
 
 
 async def half_a_hook(case, add):
-    place, body = case.told(add(2))[-1]
-    await case.send((place, body[: len(body) // 2]))
+    place, body, *headers = case.told(add(2))[-1]
+    await case.send((place, body[: len(body) // 2], *headers))
     case.inbox["hook"] = "UNVERIFIED"
     await case.hear()
     await case.pull()
@@ -214,6 +226,7 @@ CASES = [
 
 @pytest.mark.parametrize("name", SUBJECTS)
 async def test_each_call_is_here_once_as_it_was_and_the_inbox_has_what_nobody_could_read(name, world, monkeypatch):
+    reached_at(PUBLIC)
     wrong = {}
     for run in CASES:
         subject, key = SUBJECTS[name](), new_id()
@@ -222,7 +235,7 @@ async def test_each_call_is_here_once_as_it_was_and_the_inbox_has_what_nobody_co
         row = await ProviderAccount.create(
             id=key, workspace_id=world.workspace.id, provider=name, name=run.__name__, credentials=Sealed.of(subject.settings), hook_digest=digest
         )  # fmt: skip
-        case = Case(subject, row, address_of(path))
+        case = Case(subject, row, path)
 
         def add(count, subject=subject, **said):
             return [subject.add(len(subject.truth) + 1, **said) for _ in range(count)]
