@@ -59,7 +59,8 @@ def routes(receiver: Receiver, bodies: BodyReader) -> list[Route]:
 
 def _target(request: Request) -> str:
     """Return what was asked for, as it was written; a signature is made over that."""
-    path, query = request.scope.get("raw_path") or request.scope["path"].encode(), request.scope["query_string"]
+    path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+    query: bytes = request.scope["query_string"]
     return (path + (b"?" + query if query else b"")).decode("latin-1")
 
 

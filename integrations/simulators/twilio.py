@@ -66,7 +66,9 @@ class TwilioSimulator:
 
         return Starlette(routes=[route(path) for path in guarded])
 
-    def callback(self, call: dict[str, Any], url: str, *, status: str | None = None, token: int = 0) -> tuple[bytes, dict[str, str]]:
+    def callback(
+        self, call: dict[str, Any], url: str, *, status: str | None = None, token: int = 0
+    ) -> tuple[bytes, dict[str, str]]:
         """Return a status callback for an address as it is sent: the signed form, and its headers."""
         told = {
             "AccountSid": self.account_sid,
@@ -172,7 +174,9 @@ class TwilioSimulator:
         found = []
         for row in rows:
             day = _day(row, key)
-            if (first and (day is None or day < date.fromisoformat(first))) or (before and (day is None or day >= date.fromisoformat(before))):
+            if (first and (day is None or day < date.fromisoformat(first))) or (
+                before and (day is None or day >= date.fromisoformat(before))
+            ):
                 continue
             if any(row.get(column) != asked[one] for one, column in _COLUMNS.items() if one in asked):
                 continue

@@ -10,8 +10,8 @@ import httpx
 
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS, mango
-from tests.integrations.twilio_subject import Twilio
 from tests.integrations.calls import CLIENT, START, UNANSWERED, leg, made, outbound
+from tests.integrations.twilio_subject import Twilio
 
 
 def moved(value, by):

@@ -21,7 +21,6 @@ from resolvers.intake.offered import reached_at
 from tests.integrations.subjects import SUBJECTS
 from tests.working import hurry
 
-
 PUBLIC = "https://crm.example.com"
 
 

@@ -78,7 +78,8 @@ class Twilio:
     def told(self, root):
         """Return what the provider sends by itself of a call: that it rings, and that it is over."""
         return [
-            ("/status", *self.simulator.callback(root, f"{self.url}/status", status=status)) for status in ("ringing", root["status"])
+            ("/status", *self.simulator.callback(root, f"{self.url}/status", status=status))
+            for status in ("ringing", root["status"])
         ]
 
     def forged(self, root):

@@ -42,11 +42,15 @@ Row = dict[str, Any]
 class TwilioSettings(ProviderSettings, frozen=True, kw_only=True):
     """What an account with Twilio needs to be told."""
 
-    account_sid: Annotated[str, Meta(pattern="^AC[0-9a-fA-F]{32}$", description="The account's id (Account SID), AC and 32 digits.")]
+    account_sid: Annotated[
+        str, Meta(pattern="^AC[0-9a-fA-F]{32}$", description="The account's id (Account SID), AC and 32 digits.")
+    ]
     auth_token: Annotated[Secret, Meta(description="The auth token: requests are made with it, and hooks are signed with it.")]
     other_auth_token: Annotated[
         Secret | None,
-        Meta(description="The other auth token while one takes the place of the other: what either signs is good, and either may ask."),
+        Meta(
+            description="The other auth token while one takes the place of the other: what either signs is good, and either may ask."
+        ),
     ] = None
     public_url: Annotated[
         str,

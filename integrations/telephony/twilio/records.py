@@ -134,7 +134,8 @@ def _record(found: _Conversation) -> CallRecord:
         raise UnreadableRecord("the call is shorter than the talk in it")
     until = answered or (ended if outcome not in {Disposition.ANSWERED, Disposition.UNKNOWN} else None)
     caller, called, line = _numbers(direction, root, legs)
-    changes = [instant_of(one.date_updated) for one in (root, *legs, *found.recordings)]
+    told_at = [*(leg.date_updated for leg in (root, *legs)), *(one.date_updated for one in found.recordings)]
+    changes = [instant_of(told) for told in told_at]
     return CallRecord(
         external_id=root.sid,
         direction=direction,
@@ -233,7 +234,9 @@ def _leg(leg: Leg, direction: Direction) -> CallLeg:
     is_answered = leg.is_answered and leg.direction == "outbound-dial"
     return CallLeg(
         kind="user" if _party(party).startswith(_OURS) else "number",
-        employee_name=(text(party) or "").partition(":")[2].partition("@")[0] or None if _party(party).startswith(_OURS) else None,
+        employee_name=(text(party) or "").partition(":")[2].partition("@")[0] or None
+        if _party(party).startswith(_OURS)
+        else None,
         started_at=leg.began,
         answered_at=leg.began if is_answered else None,
         ended_at=instant_of(leg.end_time),
