@@ -1,14 +1,21 @@
 """Opening accounts with providers: their credentials, and the adapter that speaks with whom they are with."""
 
-from integrations.telephony import PROVIDERS
+from api.settings import Settings
+from integrations.telephony import PROVIDERS, asterisk
 from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
 from resolvers import first_calls
-from resolvers.intake.offered import afterwards, offer
+from resolvers.intake.offered import afterwards, offer, reached_at
 
 offer(PROVIDERS)
 afterwards(first_calls.receive)
+
+
+def placed(settings: Settings) -> None:
+    """Let accounts know where this installation is: what it is called outside, and where files may be read."""
+    reached_at(settings.public_url)
+    asterisk.reads_below(settings.cdr_folder)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

@@ -100,6 +100,10 @@ class Settings(BaseSettings):
     pull_minutes: float = Field(
         5, ge=0, description="Minutes between two pulls of a provider's account by workers; 0 where `voronka sync` alone pulls."
     )
+    cdr_folder: str = Field(
+        "",
+        description="A folder in which accounts with an Asterisk may read its files of calls, a folder each; if empty, they may read none.",
+    )
     public_url: str = Field(
         "",
         pattern="^(https?://[^?#]+)?$",

@@ -12,7 +12,7 @@ import structlog
 
 from api.observing.choosing import observing, tracing_of
 from api.overtaken import in_step
-from api.providing import open_account
+from api.providing import open_account, placed
 from api.settings import Settings
 from models.db.keeping import drain
 from models.errors import CrmError
@@ -21,7 +21,6 @@ from resolvers.doorbell import hear_others
 from resolvers.imports import jobs as imports
 from resolvers.intake import pulls
 from resolvers.intake import rounds as pull_rounds
-from resolvers.intake.offered import reached_at
 from resolvers.jobs.kinds import Kind
 from resolvers.jobs.running import Worker
 from resolvers.jobs.waking import keep_waking
@@ -61,7 +60,7 @@ def keeping_of(settings: Settings) -> Keeping:
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
-    reached_at(settings.public_url)
+    placed(settings)
     pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)
     return (

@@ -10,14 +10,13 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from api.cli.common import console, opened, run, told
-from api.providing import open_account
+from api.providing import open_account, placed
 from api.settings import Settings
 from models.providers import ProviderAccount
 from models.workspaces import Workspace
 from resolvers.changes import changes
 from resolvers.intake import pulls
 from resolvers.intake.inbox import receive_again
-from resolvers.intake.offered import reached_at
 from resolvers.jobs.kinds import Kind
 
 Before = Callable[[ProviderAccount], Awaitable[None]]
@@ -48,7 +47,7 @@ async def _of_each(
 ) -> None:
     """Do a job of every account of every workspace, and end with 1 if one of them failed."""
     places = asyncio.Semaphore(AT_ONCE)
-    reached_at(Settings().public_url)
+    placed(Settings())
     async with opened(Settings()):
         workspaces = await Workspace.all().order_by("id").values_list("id", flat=True)
         accounts = [row for found in workspaces for row in await ProviderAccount.filter(workspace_id=found).order_by("id")]

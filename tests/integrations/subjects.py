@@ -10,6 +10,7 @@ import httpx
 
 from integrations.simulators.mango import MangoSimulator
 from integrations.telephony import PROVIDERS, mango
+from tests.integrations.asterisk_subject import Asterisk
 from tests.integrations.calls import CLIENT, START, UNANSWERED, leg, made, outbound
 from tests.integrations.twilio_subject import Twilio
 
@@ -83,4 +84,4 @@ class Mango:
         return place, urlencode({**form, "json": form["json"].replace(CLIENT, "79990000000")}).encode()
 
 
-SUBJECTS = {"mango": Mango, "twilio": Twilio}
+SUBJECTS = {"mango": Mango, "twilio": Twilio, "asterisk": Asterisk}
