@@ -73,6 +73,8 @@ class Asterisk:
     def __init__(self, settings: AsteriskSettings) -> None:
         self._folder, self._file, self._zone = settings.folder.reveal(), settings.file, settings.zone
         self._columns = _listed(settings.columns)
+        self._read_as = [settings.zone.key, settings.trunks, settings.inbound_contexts]
+        """Kept with each call, so that one that is read with other settings is another state of it."""
         self._places = Places(
             zone=settings.zone,
             trunks=frozenset(_listed(settings.trunks)),
@@ -125,7 +127,7 @@ class Asterisk:
             kept = [row for row in rows if isinstance(row, dict)]
             starts = [at for row in kept if (at := instant(row.get("start"), self._zone, row.get("uniqueid"))) is not None]
             if not starts or window.start <= min(starts) < window.end:
-                records.append(_raw(key, {"rows": kept}))
+                records.append(_raw(key, {"rows": kept, "as": self._read_as}))
         return records
 
     def _read(self, window: Window) -> dict[str, list[Row | str]]:

@@ -131,7 +131,6 @@ def _record(key: str, parts: list[_Part], places: Places) -> CallRecord:
         from_number=_shown(first.row.get("src")) if inbound else (_caller(first) or _shown(first.row.get("src"))),
         to_number=(did or dialled) if inbound else dialled,
         line_number=own if inbound else text(outside.row.get("outbound_cnum")) or _trunk(outside, places),
-        modified_at=ended,
         employee_keys=_keys(direction, parts, spoken),
         legs=[_leg(part) for part in parts],
         recordings=[

@@ -2,7 +2,44 @@
 
 from tests.mutants.fault import Fault
 
+_ASTERISK = ("tests/integrations/test_asterisk.py",)
+
 FAULTS = [
+    Fault(
+        name="a line that is being written is taken for a whole one",
+        file="integrations/telephony/asterisk/files.py",
+        old="            if ends and is_whole:",
+        new="            if is_whole:",
+        tests=_ASTERISK,
+    ),
+    Fault(
+        name="a link among an exchange's files is followed",
+        file="integrations/telephony/asterisk/files.py",
+        old="entry.stat(follow_symlinks=False)",
+        new="entry.stat()",
+        tests=_ASTERISK,
+    ),
+    Fault(
+        name="a large file is searched past the lines that are wanted",
+        file="integrations/telephony/asterisk/files.py",
+        old="if at is not None and at < since:",
+        new="if at is not None and at < since + 2 * SLACK:",
+        tests=_ASTERISK,
+    ),
+    Fault(
+        name="talk in rows that overlap counts twice",
+        file="integrations/telephony/asterisk/records.py",
+        old="begun = max(until, part.answer or part.end)",
+        new="begun = part.answer or part.end",
+        tests=_ASTERISK,
+    ),
+    Fault(
+        name="an hour that comes twice is always the first one",
+        file="integrations/telephony/asterisk/rows.py",
+        old="if first == second or made is None:",
+        new="if first == second or made is None or made:",
+        tests=_ASTERISK,
+    ),
     Fault(
         name="a hook is believed whatever is signed of it, if its body has its digest in the address",
         file="integrations/telephony/twilio/signing.py",
