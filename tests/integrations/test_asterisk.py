@@ -292,6 +292,6 @@ async def test_a_wrong_zone_is_seen_when_the_account_is_tried(folder):
     now = int(datetime.now(UTC).timestamp())
     simulated(folder, [row(1, now - 4000, zone=OMSK)], [row(2, now - 3000, zone=OMSK)]).write()
 
-    assert await probe(connected()) == "its files can be read; 2 calls in the last two days"
+    assert await probe(connected()) == "lets its files be read; 2 calls in the last two days"
     assert "+3 hours off" in await probe(connected(zone="Europe/Moscow"))
     assert datetime.now(OMSK).utcoffset() == timedelta(hours=6)

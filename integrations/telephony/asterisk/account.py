@@ -91,7 +91,7 @@ class Asterisk:
         rows = await asyncio.to_thread(self._read, Window(start=now - DAY, end=now))
         calls = [call for call in rows.values() if call and isinstance(call[0], dict)]
         off = {_hours(call[0], self._zone) for call in calls} - {0}
-        told = f"its files can be read; {len(calls)} calls in the last two days"
+        told = f"lets its files be read; {len(calls)} calls in the last two days"
         return (
             f"{told}; the times seem to be {min(off, key=abs):+} hours off: is the zone right?" if off and len(off) == 1 else told
         )
