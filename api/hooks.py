@@ -17,7 +17,7 @@ from models.errors import ErrorCode, PayloadTooLarge, Unavailable
 from models.noting import tallies
 from models.ports.telephony import Hook
 from models.sealing import SealFailed
-from resolvers.intake.arriving import LARGEST, LONGEST_PATH, address_of, arrived
+from resolvers.intake.arriving import LARGEST, LONGEST_PATH, LONGEST_TARGET, address_of, arrived, signing
 
 
 def spool_of(settings: Settings) -> Spool:
@@ -33,7 +33,8 @@ def routes(receiver: Receiver, bodies: BodyReader) -> list[Route]:
 
     async def take(request: Request) -> Response:
         address, path = address_of(request.path_params["address"]), f"/{request.path_params.get('path', '')}"
-        if address is None or len(path) > LONGEST_PATH or not path.isprintable():
+        target = _target(request)
+        if address is None or len(path) > LONGEST_PATH or len(target) > LONGEST_TARGET or not path.isprintable():
             raise _unknown()
         try:
             body = await small.whole(dict(request.scope["headers"]), request.receive)
@@ -44,7 +45,8 @@ def routes(receiver: Receiver, bodies: BodyReader) -> list[Route]:
             tallies["hooks", "cut_off"] += 1
             raise
         try:
-            is_known = await receiver.take(address.workspace_id, arrived(address, Hook(path=path, body=body)))
+            hook = Hook(path=path, body=body, target=target, headers=signing(request.scope["headers"]))
+            is_known = await receiver.take(address.workspace_id, arrived(address, hook))
         except (SealFailed, Unavailable):
             tallies["hooks", "refused"] += 1
             raise Unavailable("What was sent cannot be kept right now; send it again.") from None
@@ -53,6 +55,13 @@ def routes(receiver: Receiver, bodies: BodyReader) -> list[Route]:
         return PlainTextResponse("")
 
     return [Route(f"/hooks/{{address}}{rest}", take, methods=["POST"]) for rest in ("", "/{path:path}")]
+
+
+def _target(request: Request) -> str:
+    """Return what was asked for, as it was written; a signature is made over that."""
+    path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+    query: bytes = request.scope["query_string"]
+    return (path + (b"?" + query if query else b"")).decode("latin-1")
 
 
 def _unknown() -> HttpRefusal:

@@ -1,12 +1,13 @@
 """Opening accounts with providers: their credentials, and the adapter that speaks with whom they are with."""
 
-from integrations.telephony import PROVIDERS
+from api.settings import Settings
+from integrations.telephony import PROVIDERS, asterisk
 from models.ports.settings import UnusableSettings
 from models.ports.telephony import Telephony
 from models.providers import ProviderAccount
 from resolvers import first_calls, missed_calls
 from resolvers.intake.live import closing
-from resolvers.intake.offered import afterwards, offer
+from resolvers.intake.offered import afterwards, offer, reached_at
 from resolvers.recordings import copies
 
 offer(PROVIDERS)
@@ -14,6 +15,12 @@ afterwards(first_calls.receive)
 afterwards(copies.receive)
 afterwards(closing.follow_finished)
 afterwards(missed_calls.receive)
+
+
+def placed(settings: Settings) -> None:
+    """Let accounts know where this installation is: what it is called outside, and where files may be read."""
+    reached_at(settings.public_url)
+    asterisk.reads_below(settings.cdr_folder)
 
 
 def open_account(row: ProviderAccount) -> Telephony:

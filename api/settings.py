@@ -120,6 +120,16 @@ class Settings(BaseSettings):
     pull_minutes: float = Field(
         5, ge=0, description="Minutes between two pulls of a provider's account by workers; 0 where `voronka sync` alone pulls."
     )
+    cdr_folder: str = Field(
+        "",
+        description="A folder in which accounts with an Asterisk may read its files of calls, a folder each; if empty, they may read none.",
+    )
+    public_url: str = Field(
+        "",
+        pattern="^(https?://[^?#]+)?$",
+        description="Where this server is for the outside, such as `https://crm.example.com`. Providers sign what they send for the address that "
+        "they send to, and no header is believed about that.",
+    )
     hook_spool: str = Field(
         "",
         description="A directory on a disk of this machine for what providers send while the database is away or slow; if empty, "

@@ -12,7 +12,7 @@ import structlog
 
 from api.observing.choosing import observing, tracing_of
 from api.overtaken import in_step
-from api.providing import open_account
+from api.providing import open_account, placed
 from api.settings import Settings
 from api.stores import recordings_by
 from models.db.keeping import drain
@@ -65,6 +65,7 @@ def keeping_of(settings: Settings) -> Keeping:
 
 def kinds_of(settings: Settings) -> tuple[Kind, ...]:
     """Return every kind of job."""
+    placed(settings)
     recordings_by(settings)
     pull, *others = pulls.kinds(open_account, every=settings.pull_every)
     rounds = pull_rounds.kind(pull, settings.pull_every)

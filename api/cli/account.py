@@ -10,6 +10,7 @@ import typer
 from api.cli.asking import at_terminal
 from api.cli.choosing import WorkspaceOption, workspace_of
 from api.cli.common import listed, opened, run
+from api.providing import placed
 from api.settings import Settings
 from integrations.telephony import PROVIDERS
 from models.errors import BadInput
@@ -90,6 +91,7 @@ def ask_provider(account: Account, workspace: WorkspaceOption = None) -> None:
     async def work() -> None:
         async with opened(Settings()):
             found = await _account(await workspace_of(workspace), account)
+            placed(Settings())
             stamina.set_active(False)  # one answer, good or bad, at once
             telephony = _provider(found.provider).open(found.credentials.open())
             try:

@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from api.cli.common import console, opened, run, told
-from api.providing import open_account
+from api.providing import open_account, placed
 from api.settings import Settings
 from api.stores import recordings_by
 from models.base import now
@@ -72,6 +72,7 @@ async def _of_each(
 ) -> None:
     """Do a job of every account of every workspace, and end with 1 if one of them failed."""
     places = asyncio.Semaphore(AT_ONCE)
+    placed(Settings())
     recordings_by(Settings())
     async with opened(Settings()):
         workspaces = await Workspace.all().order_by("id").values_list("id", flat=True)

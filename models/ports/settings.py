@@ -61,7 +61,11 @@ def settings_of(kind: type[ProviderSettings]) -> list[Setting]:
         default = None if field.required or field.default is None else str(field.default)
         found.append(
             Setting(
-                key=field.name, description=description, is_secret=type_ is Secret, is_required=field.required, default=default
+                key=field.name,
+                description=description,
+                is_secret=type_ is Secret or Secret in get_args(type_),
+                is_required=field.required,
+                default=default,
             )
         )
     return found

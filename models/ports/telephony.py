@@ -5,7 +5,7 @@ apart, what is unknown is ``None``, and the outcome comes from the provider's ow
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
@@ -204,10 +204,22 @@ class PullsCalls(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Hook:
-    """What a provider sent by itself, as it came: the path below the account's address, and the bytes."""
+    """What a provider sent by itself, as it came: the path below the account's address, and the bytes.
+
+    What else a signature may be made over is there too: ``headers``, those that sign and say what is sent, under small names; ``target``, what was
+    asked for, as it was written on the wire: the path from its first slash and the query; and ``public_url``, where this server is for the outside.
+    """
 
     path: str
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+    target: str = ""
+    public_url: str | None = None
+
+    def url(self, public_url: str | None = None) -> str | None:
+        """Return the address that was sent to, as the provider wrote it; None where nobody has said where this server is for the outside."""
+        base = public_url or self.public_url
+        return base.rstrip("/") + self.target if base and self.target else None
 
 
 class UnreadableHook(Exception):
@@ -289,6 +301,9 @@ class Telephony:
     recordings: HasRecordings | None = None
     counts: CountsCalls | None = None
     live: TellsLive | None = None
+    probe: Callable[[], Awaitable[str]] | None = None
+    """Asks whether the keys are good by something small that changes nothing, and says so in words; where there is none, people or calls are asked
+    for. Raises ProviderFailure."""
 
     @property
     def capabilities(self) -> frozenset[Capability]:

@@ -8,19 +8,25 @@ import base64
 import binascii
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+import orjson
 
 from models.base import now
 from models.ports.telephony import Hook
 from models.sealing import keyring
 from models.wire import instant
+from resolvers.intake.offered import public_url
 
 LARGEST = 128_000
 """Bytes of a hook; what providers send of a call is a hundredth of it."""
 LONGEST_PATH = 200
+LONGEST_TARGET, LONGEST_HEADER = 2000, 1000
+_SIGNING = ("signature", "timestamp")
+_HEADERS = {"authorization", "content-type", "webhook-id"}
 SECRET = 32
 PURPOSE = "hook"
 
@@ -66,9 +72,19 @@ class Arrived:
     at: datetime
 
 
+def signing(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Return the headers of a hook that sign it or say what it is, whoever the provider; others differ from repeat to repeat."""
+    kept: dict[str, str] = {}
+    for raw, value in headers:
+        name = raw.decode("latin-1").lower()
+        if (name in _HEADERS or any(part in name for part in _SIGNING)) and len(name) + len(value) <= LONGEST_HEADER:
+            kept[name] = value.decode("latin-1")
+    return kept
+
+
 def arrived(address: Address, hook: Hook) -> Arrived:
     """Seal a hook. Raises SealFailed where there is no key."""
-    content = hook.path.encode() + b"\n" + hook.body
+    content = orjson.dumps([hook.path, hook.target, dict(hook.headers)]) + b"\n" + hook.body
     return Arrived(
         account_id=address.account_id,
         address=address.digest,
@@ -81,8 +97,9 @@ def arrived(address: Address, hook: Hook) -> Arrived:
 
 def opened(sealed: str) -> Hook:
     """Return a hook as it came. Raises SealFailed."""
-    path, _, body = keyring().open(sealed, PURPOSE).partition(b"\n")
-    return Hook(path=path.decode(), body=body)
+    said, _, body = keyring().open(sealed, PURPOSE).partition(b"\n")
+    path, target, headers = orjson.loads(said)
+    return Hook(path=path, body=body, target=target, headers=headers, public_url=public_url())
 
 
 def plain(one: Arrived) -> dict[str, str]:

@@ -6,6 +6,7 @@ What was stored before that is known is credited as soon as it is.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from models.base import now
@@ -22,6 +23,9 @@ from resolvers.access import Actor, Through
 from resolvers.changes import Changes, again, changes
 from resolvers.intake import calls, matching
 from resolvers.updating import update
+
+MOST_MET = 500
+"""People whom a pull learns of from calls; the next one learns of more."""
 
 
 async def note(row: ProviderAccount, employees: Sequence[Employee]) -> None:
@@ -51,6 +55,22 @@ async def note(row: ProviderAccount, employees: Sequence[Employee]) -> None:
             await match(work)
 
     await again(keep)
+
+
+async def meet(row: ProviderAccount, since: datetime) -> None:
+    """Note the people whom calls that have come since name, of a provider that has no list of its people: somebody can say whose they are then."""
+    found = await sql.run(
+        f"select distinct k.value as key from interaction i cross join {sql.words().entries('i.uncredited_keys', 'k')} "
+        "where i.workspace_id = :workspace::uuid and i.account_id = :account::uuid and i.uncredited_keys is not null "
+        "and i.updated_at >= :since::timestamptz and not exists (select 1 from provider_user p where p.workspace_id = :workspace::uuid "
+        f"and p.account_id = :account::uuid and p.key = k.value) order by k.value limit {MOST_MET}",
+        workspace=row.workspace_id,
+        account=row.id,
+        since=since,
+    )
+    if found:
+        names = {str(one["key"]): str(one["key"]).rpartition(":")[2] for one in found}
+        await note(row, [Employee(keys=(key,), name=name, email=name if "@" in name else None) for key, name in names.items()])
 
 
 async def match(work: Changes) -> None:

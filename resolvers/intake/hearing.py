@@ -34,7 +34,7 @@ SOON = timedelta(minutes=1)
 """How long after news that only a pull brings it is made: whatever comes until then is in the same one."""
 MOST_UNVERIFIED, MOST_BYTES = 1000, 20_000_000
 """How many hooks of an account that nobody could verify are kept, and how much of them; the newest."""
-UNSIGNED = "It does not bear the provider's signature as this account's keys make it"
+UNSIGNED = "It does not bear the provider's signature, as this account's keys make it for the address that it was sent to"
 
 
 async def hear(row: ProviderAccount, telephony: Telephony, held: Held, progress: Progress, *, pull: Kind) -> IntakeCount:

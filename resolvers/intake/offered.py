@@ -11,6 +11,7 @@ AfterCalls = Callable[[Changes, ProviderAccount, Sequence[str]], Awaitable[None]
 """What else is done in the transaction that stores an account's calls: it is given their external ids."""
 _AFTER: list[AfterCalls] = []
 _OFFERED: dict[str, Provider[Any]] = {}
+_PLACE: dict[str, str] = {}
 
 
 def offer(providers: Mapping[str, Provider[Any]]) -> None:
@@ -21,6 +22,16 @@ def offer(providers: Mapping[str, Provider[Any]]) -> None:
 def offered() -> Mapping[str, Provider[Any]]:
     """Return them, by key."""
     return _OFFERED
+
+
+def reached_at(url: str) -> None:
+    """Let it be known where this server is for the outside; empty where nobody has said so."""
+    _PLACE["url"] = url
+
+
+def public_url() -> str | None:
+    """Return where this server is for the outside, or None where nobody has said so."""
+    return _PLACE.get("url") or None
 
 
 def afterwards(done: AfterCalls) -> None:

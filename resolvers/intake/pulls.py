@@ -73,6 +73,8 @@ async def sync(
                 total += await take_in(account, batch, synced_until=window.end if is_last else None)
                 progress(window.end, total)
             start = window.end
+        if telephony.people is None:
+            await employees.meet(row, now() - LOOKBACK)
     except ProviderFailure as failure:
         await _failed(row, failure)
         raise
@@ -83,6 +85,8 @@ async def sync(
 
 async def probe(telephony: Telephony) -> str:
     """Ask the provider something that changes nothing; return what it shows in words. Raises ProviderFailure."""
+    if telephony.probe is not None:
+        return await telephony.probe()
     if telephony.people is not None:
         return f"knows {len(await telephony.people.employees())} people"
     if telephony.calls is None:

@@ -11,7 +11,9 @@ import httpx
 from integrations.simulators.mango import MangoSimulator
 from integrations.simulators.sounds import Tone
 from integrations.telephony import PROVIDERS, mango
+from tests.integrations.asterisk_subject import Asterisk
 from tests.integrations.calls import CLIENT, START, UNANSWERED, leg, made, outbound
+from tests.integrations.twilio_subject import Twilio
 
 
 def moved(value, by):
@@ -88,4 +90,4 @@ class Mango:
         return "recorded", b"".join(tone.pieces())
 
 
-SUBJECTS = {"mango": Mango}
+SUBJECTS = {"mango": Mango, "twilio": Twilio, "asterisk": Asterisk}
