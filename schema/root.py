@@ -29,6 +29,7 @@ from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.events import EventPage, events
 from schema.following import ChangePage, changes
+from schema.funnel import Funnel, funnel
 from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderInfo, ProviderUser, read_providers
 from schema.interactions import Interaction
@@ -216,6 +217,7 @@ class Query:
         report=True,
     )
 
+    funnel: Funnel | None = funnel
     kpi_metrics: list[KpiMetricInfo] | None = strawberry.field(
         resolver=read_metrics,
         description="All metrics, with what each counts, its unit, which way is better and what it can be grouped by.",

@@ -29,6 +29,7 @@ OTHERS = {
     "contactByPhone": 'query($p: String! = "+79160000000") { contactByPhone(phone: $p) { id lastInteractionAt } }',
     "contactDuplicates": "query($ids: [ID!], $draft: ContactDraftInput) { contactDuplicates(ids: $ids, draft: $draft) { reasons contact { id } } }",
     "events": "query($ids: [ID!], $t: [EventType!]) { events(ids: $ids, types: $t) { cursor events { cursor before actor { id } record { id } } } }",
+    "funnel": 'query { funnel(period: { from: "2026-10-01", to: "2026-10-08" }) { stages { stage { id } entered won medianSeconds lossReasons { count } } } }',
     "kpi": None,
     "me": "{ me { id } }",
     "node": "query($id: ID!) { node(id: $id) { id } }",
