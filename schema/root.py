@@ -48,6 +48,7 @@ from schema.notifications import (
 )
 from schema.partners import Partner
 from schema.plans import Plan, PlanFilter
+from schema.progress import PlanReport, plan_completion
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.rights import RoleRights, read_rights
@@ -218,6 +219,7 @@ class Query:
     )
 
     funnel: Funnel | None = funnel
+    plan_completion: PlanReport | None = plan_completion
     kpi_metrics: list[KpiMetricInfo] | None = strawberry.field(
         resolver=read_metrics,
         description="All metrics, with what each counts, its unit, which way is better and what it can be grouped by.",
