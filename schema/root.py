@@ -46,6 +46,7 @@ from schema.notifications import (
     notifications,
     unread_notifications,
 )
+from schema.pairs import PairMatrix, pair_matrix
 from schema.partners import Partner
 from schema.plans import Plan, PlanFilter
 from schema.progress import PlanReport, plan_completion
@@ -219,6 +220,7 @@ class Query:
     )
 
     funnel: Funnel | None = funnel
+    pair_matrix: PairMatrix | None = pair_matrix
     plan_completion: PlanReport | None = plan_completion
     kpi_metrics: list[KpiMetricInfo] | None = strawberry.field(
         resolver=read_metrics,

@@ -34,6 +34,7 @@ OTHERS = {
     "me": "{ me { id } }",
     "node": "query($id: ID!) { node(id: $id) { id } }",
     "nodes": "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+    "pairMatrix": None,
     "planCompletion": None,
     "reviewSample": 'query($u: ID!) { reviewSample(userId: $u, period: { from: "2026-01-01", to: "2026-07-01" }, number: 5, seed: 1) { id } }',
     "workspace": "{ workspace { id } }",

@@ -25,7 +25,7 @@ def shifts(workspace):
     """Yield the working days of the calendar, each with the instants at which work begins and ends."""
     zone, day = ZoneInfo(workspace["zone"]), datetime.now(UTC).date() - REACH
     first, last = (time.fromisoformat(workspace[name]) for name in ("work_starts", "work_ends"))
-    while day < datetime.now(UTC).date() + timedelta(days=400):
+    while day < datetime.now(UTC).date() + timedelta(days=40):
         if day.isoweekday() in workspace["working_days"] and str(day) not in workspace["holidays"]:
             yield day, *(instant(datetime.combine(day, at, zone)) for at in (first, last))
         day += timedelta(days=1)
