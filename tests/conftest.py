@@ -9,6 +9,7 @@ import socket
 import httpx
 import pytest
 import uvicorn
+from tortoise.models import MetaInfo
 
 from api.app import make_app
 from api.server import PatientProtocol
@@ -29,6 +30,22 @@ os.environ["VORONKA_SECRET_KEY"] = "a-key-that-all-processes-of-the-tests-share"
 WORLD = pytest.StashKey[World]()
 RECORDER = Recorder()
 RECORDER.install()
+
+
+def keep_filters(generate, kept):
+    """Have the ORM work out a table's filters once for each kind of database, not anew whenever a test opens one."""
+
+    def kept_or_made(meta):
+        of = (meta._model, meta.db.executor_class)
+        if of not in kept:
+            generate(meta)
+            kept[of] = dict(meta.filters)
+        meta.filters.update(kept[of])
+
+    return kept_or_made
+
+
+MetaInfo._generate_filters = keep_filters(MetaInfo._generate_filters, {})
 
 
 def pytest_collection_finish():

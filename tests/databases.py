@@ -5,7 +5,6 @@ ids of their own, and nothing follows from them: what followed is among them.
 """
 
 import asyncio
-import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -75,18 +74,22 @@ async def _migrate(url):
         await upgrade(options)
 
 
+WAL, ROLLBACK = b"\2\2", b"\1\1"
+"""How a file says that it is written ahead, and that it is not: one in memory cannot be. It is filled there, and written once."""
+
+
 class Sqlite:
     """Files: what is still open of another test's is another file."""
 
     TABLES = (
-        "select name from sqlite_master where type = 'table' and name not like 'search_index%' "
-        "and name not in ('aerich', 'derived', 'migration', 'workday') order by name"
+        "select name from sqlite_master where type = 'table' and name not in ('aerich', 'derived', 'migration', 'workday', 'search_index') "
+        "order by name"
     )
-    """All but what an upgrade writes, calendars, and the search index, which is made from the rows."""
+    """All but what an upgrade writes, and calendars. What the search index keeps of texts is in tables of its own: of a copy it is the same."""
 
     def __init__(self, folder):
-        self._made, self._bare, self._test = (folder / f"{name}.sqlite3" for name in ("made", "bare", "test-0"))
-        self._kept = folder / "kept.sqlite3"
+        self._made, self._kept, self._test = (folder / f"{name}.sqlite3" for name in ("made", "kept", "test-0"))
+        self._bare = b""
         self._triggers = None
 
     async def filled(self, rows):
@@ -95,10 +98,9 @@ class Sqlite:
             await _migrate(f"sqlite://{self._made}")
             self._triggers = self._lay_bare()
         if not rows:
-            return self._copied(self._made)
-        url = self._copied(self._bare)
-        with closing(sqlite3.connect(self._test, isolation_level=None)) as opened:
-            opened.execute("pragma synchronous = off")
+            return self._written(self._made.read_bytes())
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as opened:
+            opened.deserialize(self._bare)
             opened.execute("attach ? as kept", [str(self._kept)])
             opened.execute("begin")
             rows = dict(rows)
@@ -107,18 +109,18 @@ class Sqlite:
             for name, each in rows.items():
                 opened.execute(f'delete from "{name}"')
                 opened.executemany(f'insert into "{name}" values ({", ".join("?" * len(each[0]))})', each)
-            opened.execute("insert into search_index (search_index) values ('rebuild')")
             opened.execute("pragma writable_schema = on")  # they are known to be right: to make them would parse them one by one
             opened.executemany("insert into sqlite_master values (?, ?, ?, ?, ?)", self._triggers)
             opened.execute(f"pragma schema_version = {self._version + 1}")
             opened.execute("commit")
-        return url
+            filled = opened.serialize()
+        return self._written(filled[:18] + WAL + filled[20:])
 
-    def _copied(self, source):
+    def _written(self, content):
         for part in self._test.parent.glob(f"{self._test.name}*"):
             part.unlink()
         self._test = self._test.with_stem(f"test-{int(self._test.stem.split('-')[1]) + 1}")
-        shutil.copyfile(source, self._test)
+        self._test.write_bytes(content)
         return f"sqlite://{self._test}"
 
     async def rows(self):
@@ -143,19 +145,25 @@ class Sqlite:
         return kept
 
     def _lay_bare(self):
-        """Keep a database without triggers; return these as the schema has them."""
+        """Keep a database without triggers, in memory; return these as the schema has them."""
         with closing(sqlite3.connect(self._made)) as opened:
             opened.execute("pragma wal_checkpoint(truncate)")  # the last connection of the upgrade may still be about to
-        shutil.copyfile(self._made, self._bare)
-        with closing(sqlite3.connect(self._bare, isolation_level=None)) as opened:
+        made = self._made.read_bytes()
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as opened:
+            opened.deserialize(made[:18] + ROLLBACK + made[20:])
             triggers = opened.execute("select * from sqlite_master where type = 'trigger' order by rowid").fetchall()
             for _, name, *_ in triggers:
                 opened.execute(f'drop trigger "{name}"')
             (self._version,) = opened.execute("pragma schema_version").fetchone()
+            self._bare = opened.serialize()
         return triggers
 
     async def close(self):
         """Leave the files to whose folder it is."""
+
+
+REPLICA = "set local lock_timeout = '20s'; set local session_replication_role = replica; set local synchronous_commit = off"
+"""What puts rows there and lets nothing follow from them. A process that was killed may still hold a lock for a while."""
 
 
 class Postgres:
@@ -176,12 +184,10 @@ class Postgres:
             await self._make()
         connection = self._connection
         async with connection.transaction():
-            await connection.execute(self._clearing)
-            rows = dict(rows)
+            await connection.execute(REPLICA)
+            await connection.execute("select pg_temp.fill($1::json[])", [rows.get(name) for name in self._tables])
             put = f"insert into workday select $1, {DAYS} from calendars where number = $2"
-            await connection.executemany(put, rows.pop("workday", ()))
-            for name, each in rows.items():
-                await connection.execute(f'insert into "{name}" select * from json_populate_recordset(null::"{name}", $1)', each)
+            await connection.executemany(put, rows.get("workday", ()))
         return self._url
 
     async def rows(self):
@@ -202,17 +208,21 @@ class Postgres:
 
     async def _make(self):
         self._url = await postgres.create_database(postgres.admin_url())
+        await postgres.let_be_hasty(self._url)
         await _migrate(self._url)
         self._connection = await asyncpg.connect(self._url.replace("postgres://", "postgresql://", 1))
         self._tables = [row[0] for row in await self._connection.fetch(self.TABLES)]
-        self._clearing = "; ".join([
-            "set local lock_timeout = '20s'",  # a process that was killed may still be in a transaction
-            "set local session_replication_role = replica",
-            "set local synchronous_commit = off",
-            *(f'delete from "{name}"' for name in [*self._tables, "workday"]),
-        ])  # fmt: skip
         made = f"create temp table calendars as select 0 as number, {DAYS} from workday limit 0"
         await self._connection.execute(f"{made}; create index on calendars (number)")
+        filling = "".join(
+            f'delete from "{name}"; if rows[{n}] is not null then '
+            f'insert into "{name}" select * from json_populate_recordset(null::"{name}", rows[{n}]); end if; '
+            for n, name in enumerate(self._tables, 1)
+        )
+        await self._connection.execute(
+            "create function pg_temp.fill(rows json[]) returns void language plpgsql "
+            f"as $$ begin delete from workday; {filling} end $$"
+        )
 
     async def close(self):
         if self._connection is not None:

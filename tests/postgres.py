@@ -42,6 +42,16 @@ async def create_database(admin: str, *, template: str | None = None, name: str 
     return url_of(admin, made)
 
 
+async def let_be_hasty(url: str) -> None:
+    """Have a database's commits not wait for its disk: what tests kill is never the server."""
+    connection = await asyncpg.connect(url.replace("postgres://", "postgresql://", 1))
+    try:
+        name = urlsplit(url).path.lstrip("/")
+        await connection.execute(f'alter database "{name}" set synchronous_commit = off')
+    finally:
+        await connection.close()
+
+
 async def drop_database(admin: str, url: str) -> None:
     """Drop a database, whoever is still connected."""
     connection = await asyncpg.connect(admin.replace("postgres://", "postgresql://", 1))
