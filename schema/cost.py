@@ -30,7 +30,15 @@ from schema.introspection import Introspection
 
 PAGE, LARGEST, LIST, IDS = 20, 100, 5, 100
 """Rows of a page whose size is not given, of the largest page (more is refused when it is compiled), of a list without pages, and ids behind a variable."""
-FIXED = {"kpi": 20, "contactDuplicates": 20, "reviewSample": 20, "rateLimit": 0}
+FIXED = {
+    "kpi": 20,
+    "funnel": 20,
+    "pairMatrix": 20,
+    "planCompletion": 60,
+    "contactDuplicates": 20,
+    "reviewSample": 20,
+    "rateLimit": 0,
+}
 ROOT = {"Query": 0, "Mutation": 10, "Subscription": 10}
 WRITTEN = 10
 """A further row of a mutation that writes several."""

@@ -29,6 +29,7 @@ from schema.dialogs import Dialog, DialogFilter, DialogOrder
 from schema.duplicates import ContactDuplicate, contact_duplicates
 from schema.events import EventPage, events
 from schema.following import ChangePage, changes
+from schema.funnel import Funnel, funnel
 from schema.imports import ImportJob, ImportMapping, ImportPreview, read_preview
 from schema.intake import IntakeRecord, IntakeRecordFilter, ProviderAccount, ProviderInfo, ProviderUser, read_providers
 from schema.interactions import Interaction
@@ -46,8 +47,10 @@ from schema.notifications import (
     notifications,
     unread_notifications,
 )
+from schema.pairs import PairMatrix, pair_matrix
 from schema.partners import Partner
 from schema.plans import Plan, PlanFilter
+from schema.progress import PlanReport, plan_completion
 from schema.ratelimit import RateLimit, read_rate_limit
 from schema.rates import ExchangeRate
 from schema.rights import RoleRights, read_rights
@@ -218,6 +221,9 @@ class Query:
         report=True,
     )
 
+    funnel: Funnel | None = funnel
+    pair_matrix: PairMatrix | None = pair_matrix
+    plan_completion: PlanReport | None = plan_completion
     kpi_metrics: list[KpiMetricInfo] | None = strawberry.field(
         resolver=read_metrics,
         description="All metrics, with what each counts, its unit, which way is better and what it can be grouped by.",

@@ -36,6 +36,10 @@ class Below:
         return " ".join(parts) or "__typename"
 
 
+FUNNEL = '(period: { from: "2020-01-01", to: "2027-01-01" })'
+PLANNED = '(metrics: [DEALS_WON], period: { from: "2026-08-01", to: "2026-12-01" }, grain: MONTH)'
+NUMBERS = {"kpi": KPI, "funnel": FUNNEL, "planCompletion": PLANNED, "pairMatrix": FUNNEL}
+"""How root fields are asked that tell numbers of the company's people: none is a partner's to ask."""
 SAMPLE = (
     '(userId: "user_01939c1e-0000-7000-8000-000000000000", period: { from: "2026-01-01", to: "2026-12-01" }, number: 5, seed: 1)'
 )
@@ -53,7 +57,7 @@ def by_phone(_):
 
 
 PATHS = {
-    "kpi": lambda _: [("", KPI, {})],
+    **{name: lambda _, written=written: [("", written, {})] for name, written in NUMBERS.items()},
     "nodes": lambda _: [],
     "node": lambda _: [],
     "contactExport": lambda _: [],

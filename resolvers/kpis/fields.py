@@ -117,9 +117,9 @@ class _Groups:
                 case "values":
                     return made[f.key](group, totals[f.key].get(group["i"]), () if self._is_rest else pasts[f.key](group))
                 case "bucket":
-                    return None if grain is None else _period_json(buckets(now, grain)[group["i"]], f, c, windows, scope)
+                    return None if grain is None else period_json(buckets(now, grain)[group["i"]], f, c, windows, scope)
                 case "base":
-                    return _period_json(windows.bases(scope)[group["i"]], f, c, windows, scope)
+                    return period_json(windows.bases(scope)[group["i"]], f, c, windows, scope)
                 case "__typename":
                     return self._type
                 case "groups":
@@ -130,9 +130,10 @@ class _Groups:
         return [{f.key: said(f, group) for f in self._fields} for group in (summed(others) if self._is_rest else first)]
 
 
-def _period_json(
+def period_json(
     found: Period | None, selected: Selected, c: Compilation, windows: Windows, scope: Scope
 ) -> dict[str, Any] | None:
+    """Return what is selected of a period."""
     if found is None:
         return None
     is_running = windows.is_running(found, scope)
@@ -153,9 +154,9 @@ def _report_field(
         case "groups" | "rest":
             return groups[f.key].made(raw[f.key], scope)
         case "period":
-            return _period_json(windows.now(scope), f, c, windows, scope)
+            return period_json(windows.now(scope), f, c, windows, scope)
         case "base":
-            return _period_json(windows.base(scope), f, c, windows, scope)
+            return period_json(windows.base(scope), f, c, windows, scope)
         case "zone":
             return scope.actor.zone
         case "asOf":

@@ -15,7 +15,7 @@ PLACES = 6
 _MILLION = 10**PLACES
 Numbers = Sequence[int]
 """What was counted of a group."""
-_PARTS = {Unit.DAYS: 86_400, Unit.QUANTITY: 1_000}
+PARTS_OF_ONE = {Unit.DAYS: 86_400, Unit.QUANTITY: 1_000}
 """In which parts of one it is counted: days in seconds, what is sold in thousandths."""
 LEAST_PAST, MOST_PAST = 6, 12
 """Of how many buckets before it the usual spread of a value is taken."""
@@ -45,7 +45,7 @@ def text(value: Ratio | None, unit: Unit, currency: str) -> str | None:
     if value is None:
         return None
     numerator, denominator = value
-    denominator *= _PARTS.get(unit, 1)
+    denominator *= PARTS_OF_ONE.get(unit, 1)
     if unit is Unit.MONEY:
         return _placed(_rounded(numerator, denominator), exponent(currency))
     if denominator == 1:

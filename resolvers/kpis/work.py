@@ -2,7 +2,7 @@
 
 from resolvers.kpis.calls import INTERACTIONS
 from resolvers.kpis.dimensions import PEOPLE, WEEKDAY
-from resolvers.kpis.registry import Counted, Family, Measure, Metric, Unit
+from resolvers.kpis.registry import Better, Counted, Family, Measure, Metric, Unit
 from resolvers.kpis.sales import DEALS
 
 _FIRST = (
@@ -21,7 +21,7 @@ _TOLD = (
 )
 """Whoever is let go and taken back on one day has worked on one day. (A DISTINCT would have SQLite make all days of all years.)"""
 PERSON_DAYS = (
-    "(select k.workspace_id, k.day, k.begins, p.user_id from workday k "
+    "(select k.workspace_id, k.day, k.begins, k.lasts, p.user_id from workday k "
     f"join ({_PEOPLE}) p on p.workspace_id = k.workspace_id and (p.until is null or p.until > k.begins) "
     "and (p.since < k.begins + k.lasts or k.day >= p.first_day) "
     f"where k.lasts > 0 and not exists ({_AWAY}) and not exists ({_TOLD}))"
@@ -51,6 +51,10 @@ days_of_calls = Counted(key="days_of_calls", family=_days("DAY_OF_CALLS", "INTER
 days_of_deals = Counted(key="days_of_deals", family=_days("DAY_OF_DEALS", "DEAL"), where=_BEGUN)
 """The days of those people whose interactions, and whose deals, the caller may count: as above the line, so below."""
 
+_WORKED = "case when {t}.begins + {t}.lasts <= @micros({now}) then {t}.lasts else @micros({now}) - {t}.begins end / 1000000"
+time_gone = Counted(key="working_seconds_gone", family=days_of_calls.family, where=_BEGUN, of=f"({_WORKED})")
+time_whole = Counted(key="working_seconds", family=days_of_calls.family, where="true", of="({t}.lasts / 1000000)")
+
 _CALL = "{t}.kind = 'CALL' and {t}.disposition <> 'IN_PROGRESS' and {t}.direction in ('INBOUND', 'OUTBOUND')"
 calls_by_people = Measure(key="calls_by_people", family=INTERACTIONS, where=f"{_CALL} and {{t}}.user_id is not null")
 meetings_by_people = Measure(
@@ -62,7 +66,23 @@ deals_won_by_people = Measure(
     key="deals_won_by_people", family=DEALS, where="{t}.status = 'WON' and {t}.closed_by_id is not null"
 )
 
+WORKING_TIME_GONE = Metric(
+    key="workingTimeGone",
+    unit=Unit.RATIO,
+    title="Working time gone",
+    title_ru="Прошедшее рабочее время",
+    description="What part of the working time of the period has gone: whole seconds of the calendar's working days, for each person of those on which they are active and "
+    "not absent. By it the pace of a plan is told.",
+    description_ru="Какая часть рабочего времени периода прошла: целые секунды рабочих дней календаря, для каждого человека — тех, когда он работает в компании и не отсутствует. "
+    "По ней считается темп плана.",
+    formula="working seconds until now / working seconds of the period",
+    numerator=[time_gone],
+    denominator=[time_whole],
+    better=Better.RANGE,
+    by_calendar=True,
+)
 METRICS = [
+    WORKING_TIME_GONE,
     Metric(
         key="personWorkdays",
         unit=Unit.COUNT,

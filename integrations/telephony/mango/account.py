@@ -330,9 +330,7 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(
-        calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, live=mango, close=mango.close
-    )
+    return Telephony(calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, live=mango, close=mango.close)
 
 
 PROVIDER = Provider(

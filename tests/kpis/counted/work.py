@@ -45,7 +45,7 @@ def person_days(data, noun):
         for day, starts, ends in calendar:
             is_active = any(a < ends and b > starts for a, b in own) or (early <= str(day) and until > starts)
             if is_active and not any(a <= str(day) < b for a, b in away):
-                found.append(placed(data, {"id": member["id"], "starts": starts}, day, member["id"]))
+                found.append(placed(data, {"id": member["id"], "starts": starts, "ends": ends}, day, member["id"]))
     return found
 
 
@@ -68,7 +68,16 @@ def meetings(f):
     return sum(m["kind"] == "MEETING" and m["meeting_outcome"] == "HELD" and m["user"] is not None for m in f["interaction"])
 
 
+def worked(f, until=None):
+    """Return the whole seconds of working days, those up to an instant."""
+    spans = [
+        (d["starts"], min(d["ends"], until or d["ends"])) for d in f["day_of_calls"] if until is None or d["starts"] <= until
+    ]
+    return sum((datetime.fromisoformat(b) - datetime.fromisoformat(a)) // timedelta(seconds=1) for a, b in spans)
+
+
 METRICS = {
+    "WORKING_TIME_GONE": lambda f: (worked(f, f.now), worked(f)),
     "PERSON_WORKDAYS": lambda f: (begun(f, "day_of_calls"), None),
     "CALLS_PER_WORKDAY": lambda f: (calls(f), begun(f, "day_of_calls")),
     "MEETINGS_PER_WORKDAY": lambda f: (meetings(f), begun(f, "day_of_calls")),
