@@ -271,9 +271,9 @@ async def test_erasing_a_person_removes_how_their_calls_rang(phones, as_, world)
 # -- followed
 
 
-async def test_a_ring_is_told_at_once_to_who_comes_while_it_rings_then_what_follows(serve, world, listen):
-    url = await serve()
-    async with asyncio.timeout(60), httpx.AsyncClient(base_url=url, trust_env=False) as client:
+async def test_a_ring_is_told_at_once_to_who_comes_while_it_rings_then_what_follows(serve, world, listen, tmp_path):
+    url = await serve(hook_spool=str(tmp_path / "spool"))
+    async with asyncio.timeout(30), httpx.AsyncClient(base_url=url, trust_env=False) as client:
         phones = await Phones.connect(client, world)
         early = await listen(url, "anna", FOLLOW)
         await early.start()

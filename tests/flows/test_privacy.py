@@ -82,7 +82,7 @@ async def test_an_export_holds_everything_and_is_for_administrators(as_, world, 
     text = json.dumps(exported, ensure_ascii=False)
     assert [secret for secret in SECRETS if secret not in text] == []
     assert {k: len(v) for k, v in exported.items() if isinstance(v, list)} == {
-        "phones": 1, "emails": 1, "handles": 1, "interactions": 2, "deals": 1, "tasks": 1, "decisions": len(exported["decisions"]), "events": 3,
+        "phones": 1, "emails": 1, "handles": 1, "interactions": 2, "liveCalls": 0, "deals": 1, "tasks": 1, "decisions": len(exported["decisions"]), "events": 3,
         "companies": 0, "consents": 1, "dialogs": 0, "custom": 1, "externalKeys": 0,
         "providerRecords": 1,
     }  # fmt: skip
