@@ -32,7 +32,8 @@ PLACES: Mapping[Queue, int] = {
 }
 """How many jobs of a queue a process runs at a time."""
 POLL_SECONDS = 0.25
-JITTER_SECONDS = 0.05
+JITTER_SECONDS, WOKEN_SECONDS = 0.05, 0.01
+"""How long a look is put off at most, so that not all processes look at once: one that comes by itself, and one that somebody rang for."""
 AWAY_SECONDS = 1.0
 FETCH_SECONDS = 10.0
 """How long a look for work may take; one that stalls is given up, and the next one looks anew."""
@@ -117,12 +118,13 @@ class Worker:
                 keep(_settled(held, _given_back(held)))
 
     async def _pause(self) -> None:
+        put_off = WOKEN_SECONDS
         try:
             async with asyncio.timeout(POLL_SECONDS):
                 await self._wake.wait()
         except TimeoutError:
-            pass
-        await asyncio.sleep(random.uniform(0, JITTER_SECONDS))  # noqa: S311 - so that not all processes look at once
+            put_off = JITTER_SECONDS
+        await asyncio.sleep(random.uniform(0, put_off))  # noqa: S311 - nothing secret
 
     async def _stop(self) -> None:
         running = set().union(*self._running.values())

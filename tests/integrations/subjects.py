@@ -75,7 +75,19 @@ class Mango:
     def told(self, call):
         """Return what the provider sends by itself of a call."""
         return [
-            self.simulator.event("events/call", {"entry_id": call["entry_id"], "seq": 1, "call_state": "Appeared"}),
+            self.simulator.event(
+                "events/call",
+                {
+                    "entry_id": call["entry_id"],
+                    "call_id": f"{call['entry_id']}:1",
+                    "timestamp": call["context_start_time"],
+                    "seq": 1,
+                    "call_state": "Appeared",
+                    "location": "abonent",
+                    "from": {"number": call["caller_number"]},
+                    "to": {"extension": "101"},
+                },
+            ),
             self.simulator.summary(call, line="74951112233"),
         ]
 

@@ -12,6 +12,7 @@ from integrations.telephony import PROVIDERS
 from models.base import new_id, now
 from models.interactions import Interaction
 from models.jobs import Job
+from models.live_calls import LiveCall
 from models.ports.telephony import Capability, Hook
 from models.providers import IntakeRecord, ProviderAccount
 from models.sealing import Sealed
@@ -253,8 +254,9 @@ async def held(provider, kind, world, monkeypatch):
         is_whole = {bool(c.legs) for c in calls} == {case.is_pulled and subject.pulls_legs}
         open_ = await IntakeRecord.filter(account_id=key).exclude(status="DONE")
         inbox = {r.external_id.partition(":")[0]: r.status for r in open_}
-        if (found, len(calls), inbox, is_whole) != (subject.truth, len(subject.truth), case.inbox, True):
-            wrong[run.__name__] = is_whole, found, subject.truth, inbox, (await ProviderAccount.get(id=key)).last_error
+        ringing = await LiveCall.filter(account_id=key, ended_at__isnull=True).count()
+        if (found, len(calls), inbox, is_whole, ringing) != (subject.truth, len(subject.truth), case.inbox, True, 0):
+            wrong[run.__name__] = ringing, is_whole, found, subject.truth, inbox, (await ProviderAccount.get(id=key)).last_error
     return wrong
 
 
