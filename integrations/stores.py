@@ -121,7 +121,10 @@ def _translated() -> Iterator[None]:
 def _opened(place: Place) -> LocalStore | S3Store:
     if not place.url.startswith(S3):
         folder = Path(place.url).absolute()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as exc:
+            raise StoreFailure(f"The folder of recordings cannot be made ({type(exc).__name__}).") from None
         return LocalStore(folder)
     options: dict[str, str | bool] = {}
     if place.endpoint:
