@@ -31,8 +31,8 @@ PARTS: Mapping[str, str] = {
     "JUMPED_OVER": "e.jumped = 1",
     "STILL_THERE": "e.entered = 1 and e.status = 'OPEN' and e.present_id = e.stage_id",
     "OPEN_ELSEWHERE": "e.entered = 1 and e.status = 'OPEN' and e.present_id <> e.stage_id",
-    "LOST_THERE": "e.entered = 1 and e.status = 'LOST' and e.left_id = e.stage_id",
-    "LOST_ELSEWHERE": "e.entered = 1 and e.status = 'LOST' and e.left_id <> e.stage_id",
+    "LOST_THERE": "e.entered = 1 and e.status = 'LOST' and e.last = e.last_open",
+    "LOST_ELSEWHERE": "e.entered = 1 and e.status = 'LOST' and e.last < e.last_open",
     "WON": "e.entered = 1 and e.status = 'WON'",
 }
 """What deals are told apart by in a stage. The last five are where those that entered are now: together they are all of them."""
@@ -45,27 +45,26 @@ _NUMBERS = " numbers"
 """No response key is called so."""
 
 _IN_ORDER = "partition by c.deal_id order by c.happened_at, c.recorded_at, c.id"
-_FURTHER = "(m.kind = 'WON' or (m.kind = 'OPEN' and m.position > {h}.position))"
+_FURTHER = "m.kind = 'WON' or (m.kind = 'OPEN' and m.position > s.position)"
 """A win is further than any stage, a loss is not."""
-_LAST_OPEN = "select y.deal_id, y.stage_id from (select m.deal_id, m.stage_id, row_number() over (partition by m.deal_id order by m.seq desc) as r from m where m.kind = 'OPEN') y where y.r = 1"
-_HELD = (
-    "select m.deal_id, s.id as stage_id, s.position, min(case when m.stage_id = s.id then m.seq end) as first, "
-    "max(case when m.stage_id = s.id then m.seq end) as last, min(case when m.stage_id = s.id then m.at end) as first_at, "
-    f"min(case when {_FURTHER.format(h='s')} then m.seq end) as beyond, min(case when {_FURTHER.format(h='s')} then m.at end) as beyond_at "
-    "from m join s on s.pipeline_id = m.pipeline_id group by m.deal_id, s.id, s.position"
+_OF_STAGE = "over (partition by m.deal_id, s.id)"
+_SEEN = (
+    "select m.id, m.deal_id, m.status, m.present_id, m.loss_reason_id, m.last_open, m.seq, m.at, s.id as stage_id, "
+    f"case when m.stage_id = s.id then 1 else 0 end as here, case when {_FURTHER} then 1 else 0 end as beyond, "
+    f"min(case when m.stage_id = s.id then m.seq end) {_OF_STAGE} as first, min(case when m.stage_id = s.id then m.at end) {_OF_STAGE} as first_at "
+    "from m join s on s.pipeline_id = m.pipeline_id"
 )
-_AFTER = (
-    "select h.deal_id, h.stage_id, min(m.seq) as further from h join s on s.id = h.stage_id "
-    f"join m on m.deal_id = h.deal_id and m.pipeline_id = s.pipeline_id and m.seq > h.first and {_FURTHER.format(h='h')} "
-    "group by h.deal_id, h.stage_id"
+"""Each move as each stage sees it. No relation is joined with itself: of a thousand deals that would be a million pairs."""
+_HELD = (
+    "select x.deal_id, x.stage_id, x.status, x.present_id, x.loss_reason_id, x.last_open, x.first, x.first_at, "
+    "max(case when x.here = 1 then x.seq end) as last, min(case when x.beyond = 1 then x.seq end) as beyond, "
+    "min(case when x.beyond = 1 then x.at end) as beyond_at, min(case when x.beyond = 1 and x.seq > x.first then x.seq end) as further "
+    "from x group by x.deal_id, x.stage_id, x.status, x.present_id, x.loss_reason_id, x.last_open, x.first, x.first_at"
 )
 _WITHIN = "case when {at} >= v.since and {at} < v.until then 1 else 0 end"
 _ENTRIES = (
-    "select h.deal_id, h.stage_id, h.last, r.further, d.status, d.stage_id as present_id, l.stage_id as left_id, d.loss_reason_id, "
-    f"{_WITHIN.format(at='h.first_at')} as entered, "
-    f"case when h.first is null or h.first > h.beyond then {_WITHIN.format(at='h.beyond_at')} else 0 end as jumped "
-    "from h cross join v join d on d.id = h.deal_id left join l on l.deal_id = h.deal_id "
-    "left join r on r.deal_id = h.deal_id and r.stage_id = h.stage_id"
+    f"select h.*, {_WITHIN.format(at='h.first_at')} as entered, "
+    f"case when h.first is null or h.first > h.beyond then {_WITHIN.format(at='h.beyond_at')} else 0 end as jumped from h cross join v"
 )
 _SUMS = (
     "select e.stage_id, "
@@ -74,8 +73,8 @@ _SUMS = (
 )
 _RANKED = (
     "select y.stage_id, y.seconds, row_number() over (partition by y.stage_id order by y.seconds) as r, "
-    "count(*) over (partition by y.stage_id) as n from e join m on m.deal_id = e.deal_id and m.stage_id = e.stage_id "
-    "join stage_stay y on y.workspace_id = {} and y.change_id = m.id and y.seconds is not null where e.entered = 1"
+    "count(*) over (partition by y.stage_id) as n from x cross join v join stage_stay y on y.workspace_id = {} and y.change_id = x.id "
+    "where x.here = 1 and x.first_at >= v.since and x.first_at < v.until and y.seconds is not null"
 )
 _MIDDLE = (
     "select k.stage_id, max(k.n) as n, max(case when k.r = (k.n + 1) / 2 then k.seconds end) as low, "
@@ -123,18 +122,23 @@ def _ctes(c: Compilation, selected: Selected, windows: Windows) -> Sql:
     t = deal.alias
     filter_ = selected.arguments.get("filter")
     moved = q("select c.deal_id from stage_change c where c.workspace_id = {} and c.happened_at >= {} and c.happened_at < {}", w, since, until)  # fmt: skip
-    named = f"select {t}.id, {t}.status, {t}.stage_id, {t}.loss_reason_id from {deal.bare} where {t}.id in ({{}}) and {{}}"
+    named = f"select {t}.id, {t}.status, {t}.stage_id as present_id, {t}.loss_reason_id from {deal.bare} where {t}.id in ({{}}) and {{}}"
     pipelines = filter_.get("pipelines") if isinstance(filter_, dict) else None
     stages = "select g.id, g.pipeline_id, g.position from stage g where g.workspace_id = {} and g.kind = 'OPEN'"
     asked = _of_pipelines(c, pipelines) if isinstance(pipelines, Leaf) else Sql("true")
     moves = (
-        f"select c.id, c.deal_id, c.to_stage_id as stage_id, c.happened_at as at, row_number() over ({_IN_ORDER}) as seq, g.kind, g.pipeline_id, g.position "
+        f"select c.id, c.deal_id, c.to_stage_id as stage_id, c.happened_at as at, row_number() over ({_IN_ORDER}) as seq, g.kind, g.pipeline_id, g.position, "
+        "d.status, d.present_id, d.loss_reason_id "
         "from d join stage_change c on c.deal_id = d.id and c.workspace_id = {} join stage g on g.id = c.to_stage_id and g.workspace_id = {}"
     )
+    told = (
+        f"select o.*, max(case when o.kind = 'OPEN' then o.seq end) over (partition by o.deal_id) as last_open from ({moves}) o"
+    )
     return q(
-        "v as (select {} as since, {} as until), s as ({}), d as ({}), m as ({}), l as ({}), h as ({}), r as ({}), e as ({}), n as ({}), k as ({})",
-        since, until, q(f"{stages} and {{}}", w, asked), q(named, moved, deals(c, deal, filter_)), q(moves, w, w),
-        _LAST_OPEN, _HELD, _AFTER, _ENTRIES, _SUMS, q(_MIDDLE, q(_RANKED, w)),
+        "v as (select {} as since, {} as until), s as materialized ({}), d as materialized ({}), m as materialized ({}), x as materialized ({}), "
+        "h as ({}), e as materialized ({}), n as materialized ({}), k as materialized ({})",
+        since, until, q(f"{stages} and {{}}", w, asked), q(named, moved, deals(c, deal, filter_)), q(told, w, w),
+        _SEEN, _HELD, _ENTRIES, _SUMS, q(_MIDDLE, q(_RANKED, w)),
     )  # fmt: skip
 
 

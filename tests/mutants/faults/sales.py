@@ -10,8 +10,8 @@ FAULTS = [
     Fault(
         name="a deal that comes into a stage again counts as new there",
         file=_FUNNEL,
-        old="min(case when m.stage_id = s.id then m.at end) as first_at",
-        new="max(case when m.stage_id = s.id then m.at end) as first_at",
+        old="min(case when m.stage_id = s.id then m.at end) {_OF_STAGE}",
+        new="max(case when m.stage_id = s.id then m.at end) {_OF_STAGE}",
         tests=(f"{_OWN}an_entry_counts_in_the_period_in_which_it_was_the_first",),
     ),
     Fault(
