@@ -126,7 +126,7 @@ MORE = {
     "companiesAssign": 7, "dealsAssign": 7, "contactsAssign": 8, "dealsLose": 7, "dealsMove": 7,
     # several tables, or another job's
     "callReview": 8, "callRecordingOpen": 7, "callReviewDelete": 7, "dialogSettle": 10, "dialogUnsettle": 8, "paymentDelete": 7, "paymentUpdate": 7, "consentRecord": 8, "importMappingSave": 7, "importCancel": 8, "importStart": 13, "jobRetry": 9, "exchangeRateSet": 15,
-    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 32, "contactErase": 57,
+    "companyMerge": 14, "mergeUndo": 20, "contactMerge": 33, "contactErase": 57,
 }  # fmt: skip
 """What may take more round trips, and how many."""
 EMBEDDED = 5
