@@ -25,6 +25,8 @@ class Data:
             if entity.table not in tables:
                 whole = f"select * from {entity.table} where {entity.key} = '{actor.workspace_id}'"
                 tables[entity.table] = [normal(row) for row in await fetch(whole)]
+        copies = f"select account_id, state from recording_copy where workspace_id = '{actor.workspace_id}'"
+        tables["recording_copy"] = [normal(row) for row in await fetch(copies)]
         tables["event_log"] = await fetch(f"select * from event_log where workspace_id = '{actor.workspace_id}'")
         return cls(actor, tables)
 
