@@ -24,6 +24,8 @@ describe_enum(
         "GONE": "The receiver answered 410: it wants nothing more.",
         "FAILING": "Nothing got through for 72 hours.",
         "OWNER": "Whoever it belongs to has left, or the token that it was made with has ended.",
+        "EXPIRED": "It was so far behind that events were forgotten before they could be sent: `webhookEndpointResume` with `skipMissed` goes on "
+        "from now, and `webhookReplay` sends what is kept.",
     },
 )
 describe_enum(

@@ -25,7 +25,7 @@ from resolvers.access import Actor
 from resolvers.changes import Changes, Rehearsed, Shown
 from resolvers.inputs import Problems
 from resolvers.jobs.kinds import Wish
-from resolvers.log.appending import last_sequence
+from resolvers.log.appending import last_sequence, oldest_cursor
 from resolvers.updating import update
 from resolvers.webhooks.offered import means
 from resolvers.webhooks.sending import DELIVER, TEST
@@ -229,9 +229,7 @@ async def _own(actor: Actor, row_id: str) -> WebhookEndpoint:
 
 
 async def _check_kept(endpoint: WebhookEndpoint) -> None:
-    last = await last_sequence(endpoint.workspace_id)
-    kept = await EventRow.filter(workspace_id=endpoint.workspace_id).order_by("sequence").first()
-    before = last if kept is None else kept.sequence - 1
+    before = await oldest_cursor(endpoint.workspace_id)
     if endpoint.position < before:
         raise CursorExpired(
             "The events after this endpoint's cursor are no longer kept: resume it with `skipMissed`.", oldest=before
