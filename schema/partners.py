@@ -69,7 +69,7 @@ class Partner(Node):
         "Who answers for the deals that its people bring in; null where they bring none, and to those people.",
     )
     brings_deals: bool = reads(
-        Column(name="manager_id", kind=Kind.BOOL, sql="({t}.manager_id is not null)"),
+        Column(name="manager_id", kind=Kind.BOOL, sql="{t}.manager_id is not null"),
         "Whether its people may bring deals in (`dealCreate`).",
     )
     shared_pipelines: list[SharedPipeline] = reads(
