@@ -86,6 +86,7 @@ COMPUTED = {
     "{t}.hook is not null": lambda _, row: row["hook"] is not None,
     "{t}.hook_digest is not null": lambda _, row: row["hook_digest"] is not None,
     "{t}.paid_on is not null": lambda _, row: row["paid_on"] is not None,
+    "{t}.manager_id is not null": lambda _, row: row["manager_id"] is not None,
     "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
     "{t}.done_at <= {t}.due_at": lambda _, row: row["done_at"] <= row["due_at"] if row["done_at"] and row["due_at"] else None,
     "select min(n.happened_at)": left_at,

@@ -89,9 +89,9 @@ class Data:
         """Tell whether the caller does not see a field."""
         if any(f"{type_name}.{field}" in COVERS[group] for group in self.actor.rights.hidden):
             return True
-        if self.actor.role != "PARTNER" or type_name != "Deal":
+        if self.actor.role != "PARTNER" or type_name not in {"Deal", "Partner"}:
             return False
-        wanted = REGISTRY.entities["Deal"].partner_fields
+        wanted = REGISTRY.entities[type_name].partner_fields
         return field not in wanted or not (wanted[field] is None or wanted[field] in self.actor.agreed)
 
 
