@@ -122,6 +122,7 @@ DEAL_SOURCE = Fact(
         ),
     ],
     window=Window(setting="attribution_days", table="deal"),
+    behind=FOLLOW_UP.table,
 )  # fmt: skip
 
 DERIVED = [DEAL_SOURCE.derived()]

@@ -117,6 +117,9 @@ class Fact:
     """How many locks the guards of a workspace share."""
     everybody: str = ""
     window: Window | None = None
+    behind: str = ""
+    """A fact that comes first where both follow from a row. Triggers fire by their names, and whoever holds something for both must do so in one
+    order: rows of the first may concern this one, too."""
 
     def rebuilt(self, words: Words, subjects: str, where: str = "true") -> list[str]:
         """Return the statements that bring the facts of some subjects in line; whatever those are, facts that do not meet a condition stay."""
@@ -230,8 +233,9 @@ class Fact:
 
     def derived(self) -> Derived:
         """Return it as something that is derived."""
+        name = f"{self.behind}_with_{self.table}" if self.behind else self.table
         follows = [
-            Follow(name=self.table, table=c.table, columns=c.columns, on=c.on, only=c.only, statements=self._statements(c))
+            Follow(name=name, table=c.table, columns=c.columns, on=c.on, only=c.only, statements=self._statements(c))
             for c in self.concerns
         ]
         procedure = Procedure(name=self._procedure, statements=self.rebuilt)

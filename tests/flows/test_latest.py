@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from tortoise.transactions import in_transaction
 from models.base import now
 from models.contacts import Contact
 from models.db.connecting import dialect, execute
+from models.errors import Collided
 from models.interactions import Interaction
 from resolvers.facts import latest
 from tests.builders import add_call
@@ -123,12 +125,13 @@ async def test_it_is_right_after_many_have_changed_the_same_at_once(rows, world)
     async def write(seed):
         chance = random.Random(seed)
         for _ in range(25):
-            async with in_transaction():
-                column, value = chance.choice(
-                    [("deleted_at", None), ("deleted_at", now()), ("contact_id", chance.choice(contacts)), ("took_place", True),
-                     ("started_at", now() - timedelta(minutes=chance.randint(0, 9)))]
-                )  # fmt: skip
-                await execute(f"update interaction set {column} = $1 where workspace_id = $2 and id = $3", [value, world.workspace.id, chance.choice(ids)])  # fmt: skip
+            column, value = chance.choice(
+                [("deleted_at", None), ("deleted_at", now()), ("contact_id", chance.choice(contacts)), ("took_place", True),
+                 ("started_at", now() - timedelta(minutes=chance.randint(0, 9)))]
+            )  # fmt: skip
+            with suppress(Collided):  # two that hold each other's clients; what use cases do again
+                async with in_transaction():
+                    await execute(f"update interaction set {column} = $1 where workspace_id = $2 and id = $3", [value, world.workspace.id, chance.choice(ids)])  # fmt: skip
 
     await asyncio.gather(*(write(seed) for seed in range(6)))
 

@@ -28,6 +28,7 @@ DATABASE_COMMANDS = {
     "migrate": [],
     "reindex": [],
     "sync": [],
+    "backfill": ["2026-01-01"],
     "reread": [],
     "token": ["list"],
     "workspace": ["list"],

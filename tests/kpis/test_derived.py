@@ -16,7 +16,7 @@ from models.errors import Collided
 from models.lead_sources import LeadSource
 from models.payments import Payment
 from models.plans import Plan
-from models.reviews import CallReview
+from models.reviews import CallListening, CallReview
 from models.surveys import Survey, SurveyAnswer
 from models.touch_points import TouchPoint
 from models.users import User
@@ -92,6 +92,7 @@ async def world(world, monkeypatch):
     talked = await add_call(world, random.Random(3), kind="CALL", direction="INBOUND", disposition="ANSWERED", talk_seconds=9)
     for name, score in (("head", 70), ("anna", 40)):
         await CallReview.create(**own, interaction_id=talked.id, user_id=world.users[name].id, score=score, listened_at=now())
+        await CallListening.create(**own, interaction_id=talked.id, user_id=world.users[name].id, listened_at=now())
     missed = {"kind": "CALL", "direction": "INBOUND", "disposition": "MISSED", "talk_seconds": 0}
     await add_call(world, random.Random(4), **missed, contact_id=world.contacts[0].id)
     await Plan.create(
