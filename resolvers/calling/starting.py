@@ -60,8 +60,8 @@ async def order_call(work: Changes, actor: Actor, fields: CallFields) -> Shown:
     """See that the caller may have this client called, and note that they want it. ``dial`` does it after the commit."""
     contact = await inputs.load(Contact, actor, "input.contactId", fields["contact_id"])
     inputs.may_create(actor, Noun.INTERACTION, actor.user_id)
-    number = await _number(actor, contact, fields.get("number"))
     account, keys = await _phone(actor, fields.get("account_id"))
+    number = await _number(actor, contact, fields.get("number"))
     order = CallOrder(id=new_id().hex, employee_keys=keys, number=number)
     passed = await _passed(actor, contact, number, fields.get("override_reason"))
     work.audit(
@@ -92,6 +92,8 @@ async def _phone(actor: Actor, account_id: str | None) -> tuple[ProviderAccount,
     path = "input" if account_id is None else "input.accountId"
     only = {} if account_id is None else {"account_id": inputs.row_id(ProviderAccount, path, account_id)}
     own = await ProviderUser.filter(workspace_id=actor.workspace_id, user_id=actor.user_id, **only).order_by("id")
+    if account_id is not None and not own:
+        raise refuse(path, UserErrorCode.NOT_FOUND, "there is no such account in which you have a phone")
     ids = {one.account_id for one in own}
     accounts = ProviderAccount.filter(workspace_id=actor.workspace_id, id__in=ids, is_paused=False) if ids else None
     for account in await accounts.order_by("id") if accounts is not None else ():
