@@ -6,6 +6,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Row
+from models.db.fields import MentionField
 from models.deals import Pipeline
 
 
@@ -27,7 +28,9 @@ class Partner(Row):
 
     name = fields.CharField(max_length=200)
     agreed = fields.JSONField[list[str]](default=list)
-    """The names of ``PartnerField`` that it sees."""
+    """The names of ``PartnerField`` that it sees, and says of the deals that it brings in."""
+    manager_id = MentionField(null=True)
+    """The user who answers for the deals that its people bring in; null where they bring none."""
 
     class Meta:
         table = "partner"

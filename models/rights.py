@@ -56,7 +56,7 @@ class Level(StrEnum):
     SUBTREE = "SUBTREE"
     ALL = "ALL"
     SHARED = "SHARED"
-    """What is shared with the caller's company: partners alone, and only to read."""
+    """What is shared with the caller's company, and what it brings in: partners alone."""
 
 
 class FieldGroup(StrEnum):

@@ -24,6 +24,7 @@ class WebhookPause(StrEnum):
     GONE = "GONE"
     FAILING = "FAILING"
     OWNER = "OWNER"
+    EXPIRED = "EXPIRED"
 
 
 class DeliveryState(StrEnum):

@@ -119,6 +119,8 @@ class Actor:
     """What the caller's token may do at most; None for everything that its user may."""
     partner_id: UUID | None = None
     agreed: frozenset[str] = frozenset()
+    brings_to: UUID | None = None
+    """Who answers for the deals that the caller brings in: a partner's people alone, where that is agreed and their token may write deals."""
     days_move: bool = False
     """Whether the days that rows keep are not all those of the zone yet."""
     unsettled: frozenset[str] = frozenset()
@@ -165,6 +167,7 @@ class Actor:
             self.currency,
             self.country,
             self.has_calendar,
+            None if self.rights.whole else self.token_id,
             *(whose[level] for level in sorted(levels & whose.keys())),
         )
 

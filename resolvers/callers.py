@@ -15,7 +15,7 @@ from models.db.connecting import database_errors
 from models.errors import Unauthenticated
 from models.identities import Identity
 from models.partners import Partner, PartnerField
-from models.rights import AccessRule, FieldGroup, Level, rights_of
+from models.rights import AccessRule, FieldGroup, Level, Noun, TokenScope, Verb, rights_of
 from models.sessions import Session
 from models.tokens import ApiToken, CredentialKind
 from models.users import Role, Team, User, email_key
@@ -151,6 +151,9 @@ async def actor_for(
     agreed = frozenset(partner.agreed) if partner else frozenset[str]()
     if PartnerField.AMOUNT in agreed:
         rights = replace(rights, hidden=rights.hidden - {FieldGroup.MONEY})
+    brings = partner is not None and partner.manager_id is not None and (scopes is None or TokenScope.DEALS_WRITE in scopes)
+    if brings:
+        rights = replace(rights, levels={**rights.levels, (Noun.DEAL, Verb.CREATE): Level.SHARED})
     looks_around = {Level.TEAM, Level.SUBTREE} & {rights.otherwise, *rights.levels.values()}
     team, below = await colleagues(user) if looks_around else ((), ())
     return Actor(
@@ -169,6 +172,7 @@ async def actor_for(
         scopes=None if scopes is None else frozenset(scopes),
         partner_id=partner.id if partner else None,
         agreed=agreed,
+        brings_to=partner.manager_id if partner and brings else None,
         days_move=workspace.days_move is not None,
         unsettled=frozenset(workspace.facts_windows),
         access_version=known,

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
+from uuid import UUID
 
 from models.audit import AuditAction
 from models.deals import Pipeline
+from models.errors import UserErrorCode, refuse
 from models.events.partners import PartnerChanged
 from models.events.users import AccessChanged
 from models.partners import Partner, PartnerField, PartnerPipeline
+from models.users import Role, User
 from resolvers import holding, inputs
 from resolvers import lists as kept
 from resolvers.access import Actor
@@ -22,6 +25,7 @@ class PartnerFields(TypedDict, total=False):
 
     name: str | None
     agreed: Sequence[PartnerField] | None
+    manager_id: str | None
     pipeline_ids: Sequence[str] | None
 
 
@@ -67,6 +71,8 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, A
     if "agreed" in fields:
         columns["agreed"] = [name.value for name in dict.fromkeys(fields["agreed"] or ())]
     problems.check()
+    if "manager_id" in fields:
+        columns["manager_id"] = await _manager(actor, fields["manager_id"])
     if "pipeline_ids" not in fields:
         return columns, None
     found = []
@@ -74,3 +80,12 @@ async def _checked(actor: Actor, fields: Mapping[str, Any]) -> tuple[dict[str, A
         pipeline = await inputs.of_workspace(Pipeline, actor, f"input.pipelineIds.{index}", given)
         found.append({"pipeline_id": pipeline.id})
     return columns, found
+
+
+async def _manager(actor: Actor, given: str | None) -> UUID | None:
+    if given is None:
+        return None
+    user = await inputs.of_workspace(User, actor, "input.managerId", given)
+    if not user.is_active or user.role is Role.PARTNER:
+        raise refuse("input.managerId", UserErrorCode.INVALID, "must be an active user of your own company")
+    return user.id

@@ -1,7 +1,8 @@
 """Retention: what is kept for how long, forgotten in batches by a job of each workspace.
 
 The log of events is forgotten from its old end, and what depends on it in the same commit: when a row changed last and who no longer sees
-it. A cursor from before the oldest event that is kept is refused with CURSOR_EXPIRED.
+it. A cursor from before the oldest event that is kept is refused with CURSOR_EXPIRED. It waits for webhooks that are behind, for some
+days (``resolvers/webhooks/keeping.py``).
 """
 
 import random
@@ -31,6 +32,7 @@ from resolvers.effects import effects
 from resolvers.jobs.kinds import SERVER, Again, Decision, Held, Kind, Wish
 from resolvers.performing import KEPT
 from resolvers.recordings import copies
+from resolvers.webhooks.keeping import WAITS, reached_by_all, warn
 
 BATCH = 1000
 EVERY = timedelta(hours=4)
@@ -66,6 +68,7 @@ async def forget(held: Held, keeping: Keeping) -> None:
     """Forget everything of a workspace that is older than it is kept."""
     at, workspace_id = now(), held.workspace_id
     if keeping.events:
+        await warn(held, at - keeping.events)
         while await _forget_events(held, at - keeping.events):
             pass
     await _forget_all(
@@ -135,7 +138,8 @@ async def _forget_events(held: Held, until: datetime) -> bool:
     async with effects(held):
         log = EventRow.filter(workspace_id=held.workspace_id)
         oldest = await log.order_by("sequence").limit(BATCH).values_list("sequence", "created_at")
-        old = [sequence for sequence, made in oldest if made < until]
+        reached = await reached_by_all(held.workspace_id)
+        old = [s for s, made in oldest if made < until and (reached is None or s <= reached or made < until - WAITS)]
         if old:
             await log.filter(sequence__lte=old[-1]).delete()
             gone = {"workspace_id": held.workspace_id, "sequence__lte": old[-1]}

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models.partners import PartnerField
-from resolvers.reads.declare import Entity, Kind, Many, One
+from resolvers.reads.declare import Column, Entity, Kind, Many, One
 from schema.base import Connection, Node, column, reads, row
 from schema.enums import describe_enum
 from schema.events import Event, history
 
 if TYPE_CHECKING:
     from schema.deals import Pipeline
+    from schema.users import User
 
 describe_enum(
     PartnerField,
-    "What a partner may see of a deal beside its title, pipeline, stage, moves and dates.",
+    "What a partner may see of a deal beside its title, pipeline, stage, moves and dates, and say of one that it brings in.",
     {
         "AMOUNT": "The amount, and prices where the lines are agreed too.",
         "ITEMS": "The lines.",
@@ -43,13 +44,33 @@ class SharedPipeline:
     )
 
 
-@row(Entity(name="Partner", table="partner", prefix="partner", order=(("name", "ASC"),), shared="{t}.id = {partner}"))
+_OPEN_TO_PARTNERS = "id name agreed bringsDeals sharedPipelines createdAt updatedAt version history"
+
+
+@row(
+    Entity(
+        name="Partner",
+        table="partner",
+        prefix="partner",
+        order=(("name", "ASC"),),
+        shared="{t}.id = {partner}",
+        partner_fields=dict.fromkeys(_OPEN_TO_PARTNERS.split()),
+    )
+)
 class Partner(Node):
     """An outside company. Its people (users with the role PARTNER) see the deals it brought and those of pipelines shared with it, and nothing else."""
 
     name: str = column("The company's name.")
     agreed: list[PartnerField] = column(
         "What it sees of those deals beside title, pipeline, stage, moves and dates.", kind=Kind.JSON
+    )
+    manager: Annotated["User", strawberry.lazy("schema.users")] | None = reads(
+        One(entity="User", match={"id": "manager_id"}),
+        "Who answers for the deals that its people bring in; null where they bring none, and to those people.",
+    )
+    brings_deals: bool = reads(
+        Column(name="manager_id", kind=Kind.BOOL, sql="{t}.manager_id is not null"),
+        "Whether its people may bring deals in (`dealCreate`).",
     )
     shared_pipelines: list[SharedPipeline] = reads(
         Many(entity="SharedPipeline", match={"partner_id": "id"}, order="{t}.position, {t}.id"),

@@ -32,7 +32,7 @@ describe_enum(
         "TEAM": "Those of the caller's team.",
         "SUBTREE": "Those of the caller's team and of all teams below it.",
         "ALL": "Everybody's, and those that nobody answers for.",
-        "SHARED": "What is shared with the caller's company: for partners, and only to read.",
+        "SHARED": "What is shared with the caller's company, to read; and its own deals, to bring in: for partners.",
     },
     name="AccessLevel",
 )

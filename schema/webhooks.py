@@ -24,6 +24,8 @@ describe_enum(
         "GONE": "The receiver answered 410: it wants nothing more.",
         "FAILING": "Nothing got through for 72 hours.",
         "OWNER": "Whoever it belongs to has left, or the token that it was made with has ended.",
+        "EXPIRED": "It was so far behind that events were forgotten before they could be sent: `webhookEndpointResume` with `skipMissed` goes on "
+        "from now, and `webhookReplay` sends what is kept.",
     },
 )
 describe_enum(
@@ -79,6 +81,7 @@ _SHARED = "{t}.user_id = {user}"
         access=Access.OWNER,
         owner="user_id",
         order=(("name", "ASC"),),
+        made_with="{t}.made_with_id = {token}",
         shared=_SHARED,
     )
 )
@@ -119,6 +122,7 @@ class WebhookEndpoint(Node):
         prefix="delivery",
         access=Access.OWNER,
         owner="user_id",
+        made_with="{t}.endpoint_id in (select e.id from webhook_endpoint e where e.workspace_id = {workspace} and e.made_with_id = {token})",
         shared=_SHARED,
         also={"endpointId": Column(name="endpoint_id", kind=Kind.ID, entity="WebhookEndpoint")},
     )
@@ -163,10 +167,12 @@ class WebhookDeliveryFilter:
 
 endpoints: Any = connection(
     Rows(entity="WebhookEndpoint"),
-    "Webhook endpoints, by name: the caller's own, those of their team for a head, all for an administrator.",
+    "Webhook endpoints, by name: the caller's own, those of their team for a head, all for an administrator. A token with scopes sees those that "
+    "it made, unless it has ADMINISTRATION.",
 )
 deliveries: Any = connection(
     Rows(entity="WebhookDelivery"),
-    "What was sent to webhook endpoints, newest first: of the caller's own, those of their team for a head, all for an administrator.",
+    "What was sent to webhook endpoints, newest first: of the caller's own, those of their team for a head, all for an administrator. "
+    "A token with scopes sees what was sent to those that it made, unless it has ADMINISTRATION.",
     filter_=WebhookDeliveryFilter,
 )

@@ -12,7 +12,7 @@ MUTATIONS = SCHEMA._schema.mutation_type.fields
 KIND_OF = {
     "ownerId": "user", "assigneeId": "user", "userId": "user", "hostId": "user", "bookedById": "user", "handOverTo": "user",
     "contactId": "contact", "companyId": "company", "accountId": "account", "dealId": "deal", "causeId": "interaction", "stageId": "stage",
-    "pipelineId": "pipeline", "pipelineIds": "pipeline", "teamId": "team", "parentId": "team", "partnerId": "partner",
+    "pipelineId": "pipeline", "pipelineIds": "pipeline", "teamId": "team", "parentId": "team", "partnerId": "partner", "managerId": "user",
     "reasonId": "lossreason", "messageId": "interaction", "surveyId": "survey", "recordId": "intake", "firstCallUserIds": "user", "firstCallStageId": "stage", "touchPointId": "touchpoint", "fileId": "file",
 }  # fmt: skip
 """What an argument's id is of, by the argument's name."""

@@ -17,7 +17,7 @@ COMMANDS = {
     "documents": Entry("Trusted documents.", "api.cli.trusted:documents_app"),
     "account": Entry("Accounts with telephony providers.", "api.cli.account:account_app"),
     "sync": Entry("Pull the calls of every provider account.", "api.cli.sync:sync"),
-    "backfill": Entry("Bring in the calls of earlier months of every provider account.", "api.cli.sync:backfill"),
+    "backfill": Entry("Bring in the past of every provider account back to an instant.", "api.cli.sync:backfill"),
     "reread": Entry(
         "Read the records again that providers have sent and nobody could verify or understand, of every account",
         "api.cli.sync:reread",

@@ -18,12 +18,14 @@ from models.money import LARGEST_MINOR
 from models.partners import Partner
 from models.payments import Payment
 from models.rights import Noun, Verb
+from models.users import Role
 from models.wire import camel
 from resolvers import custom, holding, inputs, rates
 from resolvers import lists as kept
 from resolvers.access import Actor
 from resolvers.changes import Changes
 from resolvers.custom import CustomDraft, Values
+from resolvers.deals import bringing
 from resolvers.deals import lists as deal_lists
 from resolvers.deals.lists import LISTS, Line, Person
 from resolvers.deals.moves import Move, move_of
@@ -79,14 +81,21 @@ async def create_deal(work: Changes, actor: Actor, fields: NewDeal) -> Deal:
 
 async def prepare_deal(actor: Actor, fields: NewDeal) -> Prepared:
     """Check a new deal; nothing is stored yet."""
+    is_brought = actor.role is Role.PARTNER
+    if is_brought:
+        bringing.check(actor, fields)
     _check_shown(actor, fields)
     columns, lists = await _checked(actor, {"title": None, "currency": actor.currency, "amount": None, **fields})
     values = await custom.checked(actor, Noun.DEAL, fields.get("custom"))
     problems = Problems()
     opened = inputs.happened(problems, "input.openedAt", fields.get("opened_at"))
     problems.check()
-    inputs.may_create(actor, Noun.DEAL, columns.get("owner_id", actor.user_id))
-    stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
+    if is_brought:
+        columns |= await bringing.belongs(actor)
+        stage = await bringing.first_stage(actor, fields.get("pipeline_id"))
+    else:
+        inputs.may_create(actor, Noun.DEAL, columns.get("owner_id", actor.user_id))
+        stage = await _first_stage(actor, fields.get("pipeline_id"), fields.get("stage_id"))
     deal = Deal(
         **{
             "id": await inputs.new_id(Deal, actor, "input.id", fields.get("id")),

@@ -38,7 +38,7 @@ UNLIMITED = Quota(bytes=2**62, files=2**62)
 
 def may_upload(actor: Actor) -> None:
     """Refuse who may import nothing."""
-    if all(actor.rights.level(Verb.CREATE, noun) is Level.NONE for noun in TARGETS):
+    if all(actor.rights.level(Verb.CREATE, noun) in {Level.NONE, Level.SHARED} for noun in TARGETS):
         raise Forbidden("You may import nothing, so there is no use for a file.")
 
 

@@ -200,6 +200,13 @@ async def _begin(workspace_id: UUID) -> None:
     )
 
 
+async def oldest_cursor(workspace_id: UUID) -> int:
+    """Return the oldest cursor after which everything is kept; the log's end where nothing is."""
+    last = await last_sequence(workspace_id)
+    kept = await EventRow.filter(workspace_id=workspace_id).order_by("sequence").limit(1).values_list("sequence", flat=True)
+    return int(kept[0]) - 1 if kept else last  # type: ignore[call-overload]
+
+
 async def last_sequence(workspace_id: UUID) -> int:
     """Return the cursor of a workspace's newest event; 0 when there is none."""
     rows = await sql.look("select last_sequence from event_log where workspace_id = :workspace::uuid", workspace=workspace_id)

@@ -67,6 +67,8 @@ class Entity:
     about: str | None = None
     """Of a kind without rights of its own: the column with the noun that a row is about. A token whose scopes do not cover it sees no
     such row; where there is no column, no row at all."""
+    made_with: str | None = None
+    """Of a kind without rights of its own: when a token with scopes sees a row, being what made it; SQL of ``{t}``, ``{workspace}`` and ``{token}``."""
     shared: str | None = None
     """When a partner sees a row: SQL of ``{t}``, ``{workspace}``, ``{partner}`` and ``{user}``. None for never."""
     partner_fields: Mapping[str, str | None] | None = None

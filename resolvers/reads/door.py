@@ -29,6 +29,7 @@ class Door:
     user: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.user_id))
     team: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.team)))
     subtree: Param = field(default_factory=lambda: Param("uuid[]", lambda s: list(s.actor.visible)))
+    token: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.token_id))
     partner: Param = field(default_factory=lambda: Param("uuid", lambda s: s.actor.partner_id))
 
     def visible(self, table: Table, *, deleted: bool | None = False) -> Sql:
@@ -40,7 +41,7 @@ class Door:
         if entity.access is Access.SELF:
             conditions += [q(f"{t}.{entity.owner} = {{}}", self.user), *self._about(entity, t)]
         elif self.caller.agreed is not None and entity.through is None:
-            conditions.append(self.shared(entity, t))
+            conditions += [self.shared(entity, t), *(self._about(entity, t) if entity.access is Access.OWNER else [])]
         elif entity.access is Access.OWNER:
             scope = self.in_scope(entity.noun, Sql(f"{t}.{entity.owner}"))
             conditions += [*([scope] if scope is not None else []), *self._about(entity, t)]
@@ -82,6 +83,8 @@ class Door:
         """Return the conditions that a token's scopes put on a kind without rights of its own: they must cover what a row is about."""
         if self.caller.whole or entity.noun in Noun.__members__:
             return []
+        if entity.made_with is not None:
+            return [self._filled(entity.made_with, t)]
         seen = [literal(noun.value) for noun in Noun if self.caller.level(noun) is not Level.NONE]
         return [Sql(f"upper({t}.{entity.about}) in ({', '.join(seen)})" if entity.about and seen else "false")]
 
@@ -90,8 +93,13 @@ class Door:
         is_closed = entity.noun in Noun.__members__ and self.caller.level(entity.noun) is Level.NONE
         if entity.shared is None or is_closed:
             return Sql("false")
-        known: dict[str, str | Param] = {"{t}": t, "{workspace}": self.workspace, "{partner}": self.partner, "{user}": self.user}
-        parts = [known.get(part, part) for part in _NAMED.split(entity.shared) if part]
+        return self._filled(entity.shared, t)
+
+    def _filled(self, condition: str, t: str) -> Sql:
+        known: dict[str, str | Param] = {
+            "{t}": t, "{workspace}": self.workspace, "{partner}": self.partner, "{user}": self.user, "{token}": self.token,
+        }  # fmt: skip
+        parts = [known.get(part, part) for part in _NAMED.split(condition) if part]
         return Sql("(", *parts, ")")
 
     def in_scope(self, noun: str, owner: Sql) -> Sql | None:

@@ -1,7 +1,8 @@
 """Choosing what of the log is for an endpoint: the events become deliveries, and its position moves, in one commit.
 
 So nothing is chosen twice, and nothing left out, whenever the process ends. No more is chosen than a bound: what an endpoint is
-behind stays in the log.
+behind stays in the log, which waits for it for some days (``resolvers/retention.py``). One that is further behind is told, and goes on
+by its owner's word alone.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,14 +17,21 @@ from models.webhooks import DeliveryChange, DeliveryState, WebhookDelivery, Webh
 from resolvers.access import Actor
 from resolvers.effects import effects
 from resolvers.jobs.kinds import Held
-from resolvers.log.appending import last_sequence
+from resolvers.log.appending import last_sequence, oldest_cursor
 from resolvers.webhooks.offered import Reader
 
 MOST_WAITING = 1000
 
 
+class Expired(Exception):
+    """Events were forgotten before they were chosen."""
+
+
 async def choose(held: Held, endpoint: WebhookEndpoint, actor: Actor, reader: Reader) -> bool:
-    """Choose from the log, and where it is at its end from what is to be replayed; tell whether there may be more."""
+    """Choose from the log, and where it is at its end from what is to be replayed; tell whether there may be more.
+
+    Raises Expired where the log no longer reaches back to where the endpoint is; nothing has moved then.
+    """
     waiting = WebhookDelivery.filter(workspace_id=held.workspace_id, endpoint_id=endpoint.id, state=DeliveryState.WAITING)
     if await waiting.count() >= MOST_WAITING:
         return False
@@ -40,6 +48,8 @@ async def choose(held: Held, endpoint: WebhookEndpoint, actor: Actor, reader: Re
 async def _choose(held: Held, endpoint: WebhookEndpoint, actor: Actor, reader: Reader, last: int, *, is_replay: bool) -> None:
     since = endpoint.replay_position if is_replay else endpoint.position
     rows, upto = await reader.events(actor, endpoint.types, since or 0, last)
+    if not is_replay and await oldest_cursor(held.workspace_id) > endpoint.position:
+        raise Expired
     wanted = [
         row for row in rows if not (endpoint.skips_own and row["actor"] and row["actor"]["id"] == f"user_{endpoint.user_id}")
     ]

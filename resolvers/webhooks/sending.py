@@ -19,6 +19,7 @@ import orjson
 
 from models.base import now
 from models.errors import CrmError, Unauthenticated
+from models.event_log import EventRow
 from models.jobs import Queue
 from models.ports.webhooks import Sent
 from models.webhooks import PURPOSE, DeliveryState, WebhookDelivery, WebhookEndpoint, WebhookPause, live_secrets
@@ -27,7 +28,7 @@ from resolvers.callers import look_again
 from resolvers.effects import effects
 from resolvers.jobs.kinds import Again, Decision, Held, Kind
 from resolvers.webhooks import standing
-from resolvers.webhooks.choosing import choose
+from resolvers.webhooks.choosing import Expired, choose
 from resolvers.webhooks.offered import Means, means
 from resolvers.webhooks.standing import Tried
 
@@ -89,13 +90,21 @@ async def _next(
     while endpoint.pace > len(going):
         actor = await _actor(held, endpoint)
         if endpoint.pause is None and actor is not None:
-            while await choose(held, endpoint, actor, with_.reader):
-                await endpoint.refresh_from_db()
+            await _choose_all(held, endpoint, actor, with_)
         due = await _due(endpoint, at, going)
         ready = await _prepared(held, endpoint, actor, with_, due)
         if ready or not due:
             return ready
     return []
+
+
+async def _choose_all(held: Held, endpoint: WebhookEndpoint, actor: Actor, with_: Means) -> None:
+    """Choose what the bound allows; where events were forgotten before they could be, the endpoint is paused, and says so."""
+    try:
+        while await choose(held, endpoint, actor, with_.reader):
+            await endpoint.refresh_from_db()
+    except Expired:
+        await _pause(held, endpoint, WebhookPause.EXPIRED)
 
 
 async def _actor(held: Held, endpoint: WebhookEndpoint) -> Actor | None:
@@ -213,11 +222,17 @@ async def _prepare(endpoint: WebhookEndpoint, actor: Actor | None, with_: Means,
         delivery.error, delivery.state = refusal.message[:500], DeliveryState.CANCELLED
         return False
     if shown is None:
-        delivery.error = "whoever the endpoint belongs to may not see this any more"
+        delivery.error = await _why_unseen(delivery)
         delivery.state, delivery.body, delivery.answer = DeliveryState.CANCELLED, None, None
         return False
     delivery.body = delivery.body or _body(delivery, shown)
     return True
+
+
+async def _why_unseen(delivery: WebhookDelivery) -> str:
+    if await EventRow.filter(workspace_id=delivery.workspace_id, sequence=delivery.sequence).exists():
+        return "whoever the endpoint belongs to may not see this any more"
+    return "the event was forgotten before it could be sent"
 
 
 def _body(delivery: WebhookDelivery, data: dict[str, Any]) -> str:

@@ -105,11 +105,15 @@ class DealPayload(Payload):
     deal: Deal | None = row_field("Deal", "The deal after the change; null when nothing was changed.")
 
 
+_CREATE = (
+    "Open a deal. A partner's people bring one in, where that is agreed (`Partner.bringsDeals`): with a title, and beside it what "
+    "`Partner.agreed` names, into a pipeline that is shared with them, the first one unless given. Event: deal.created."
+)
+
+
 @strawberry.type
 class DealMutations:
-    deal_create: DealPayload | None = action(
-        DealPayload, deals.create_deal, "Open a deal. Event: deal.created.", creates(DealCreateInput, **LISTS)
-    )
+    deal_create: DealPayload | None = action(DealPayload, deals.create_deal, _CREATE, creates(DealCreateInput, **LISTS))
     deal_update: DealPayload | None = action(
         DealPayload, deals.update_deal, "Change a deal. Event: deal.updated.", ROW, updates(DealUpdateInput, **LISTS), VERSION
     )

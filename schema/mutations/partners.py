@@ -13,6 +13,7 @@ from schema.partners import Partner
 class PartnerCreateInput:
     name: str = strawberry.field(description="The company's name.")
     agreed: list[PartnerField] | None = on("What it sees of its deals beside title, pipeline, stage, moves and dates.")
+    manager_id: strawberry.ID | None = on("Who answers for the deals that its people bring in; they bring none unless given.")
     pipeline_ids: list[strawberry.ID] | None = on("Pipelines whose deals it all sees, beside those that it brought.")
 
 
@@ -20,6 +21,9 @@ class PartnerCreateInput:
 class PartnerUpdateInput:
     name: Maybe[str] = maybe("The company's name.")
     agreed: Maybe[list[PartnerField]] = maybe("What it sees of its deals beside title, pipeline, stage, moves and dates.")
+    manager_id: Maybe[strawberry.ID | None] = maybe(
+        "Who answers for the deals that its people bring in; with null they bring none any more."
+    )
     pipeline_ids: Maybe[list[strawberry.ID]] = maybe("Pipelines whose deals it all sees; replaces the list.")
 
 

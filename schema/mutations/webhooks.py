@@ -90,7 +90,7 @@ class WebhookReplayPayload(Payload):
 
     count: int | None = strawberry.field(
         default=None,
-        description="Of a dry run: how many events were recorded in the time, those that its user may not see included.",
+        description="Of a dry run: how many events of its types were recorded in the time, as far as the caller may see them.",
     )
     endpoint: WebhookEndpoint | None = row_field("WebhookEndpoint", "The endpoint; null when nothing is sent.")
 

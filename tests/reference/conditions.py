@@ -6,7 +6,7 @@ from decimal import Decimal
 from models.folding import sort_key
 from resolvers.reads.declare import Amount, Column, Connection, Kind, Many, One
 from resolvers.reads.pieces import Scope
-from schema.intake import STATE
+from schema.intake import COPIES, STATE
 from schema.root import REGISTRY
 from tests.kpis.counted.callers import begun
 from tests.reference.data import INSTANT
@@ -15,7 +15,9 @@ from tests.reference.data import INSTANT
 def value_of(data, entity_name, row, read):
     """Return a comparable value of a column or aggregate."""
     if isinstance(read, Column):
-        return COMPUTED[read.sql.split(" from ")[0]](data, row) if read.sql else row[read.name]
+        if not read.sql:
+            return row[read.name]
+        return (COMPUTED.get(read.sql) or COMPUTED[read.sql.split(" from ")[0]])(data, row)
     if read.entity == "DealTotal":
         return total_of(data.rows("Deal"), read, row)
     related = [r for r in data.rows(read.entity) if matches(r, read.match, row)]
@@ -68,7 +70,13 @@ def stands(_data, row):
     return "ACTIVE" if row["checked_at"] or row["last_synced_at"] else "NEW"
 
 
+def copies(state):
+    """Return what counts the recordings of an account whose copies are in a state."""
+    return lambda data, row: sum(c["account_id"] == row["id"] and c["state"] == state for c in data.tables["recording_copy"])
+
+
 COMPUTED = {
+    **{COPIES.format(state): copies(state) for state in ("KEPT", "WAITING", "FAILED")},
     "case when {t}.kind = 'CALL' then {t}.direction = 'INBOUND' else exists (select 1": is_inquiry,
     STATE: stands,
     "{t}.waiting_since is not null": lambda _, row: row["waiting_since"] is not None,
@@ -78,6 +86,7 @@ COMPUTED = {
     "{t}.hook is not null": lambda _, row: row["hook"] is not None,
     "{t}.hook_digest is not null": lambda _, row: row["hook_digest"] is not None,
     "{t}.paid_on is not null": lambda _, row: row["paid_on"] is not None,
+    "{t}.manager_id is not null": lambda _, row: row["manager_id"] is not None,
     "{t}.done_at is not null": lambda _, row: row["done_at"] is not None,
     "{t}.done_at <= {t}.due_at": lambda _, row: row["done_at"] <= row["due_at"] if row["done_at"] and row["due_at"] else None,
     "select min(n.happened_at)": left_at,

@@ -25,6 +25,8 @@ class Data:
             if entity.table not in tables:
                 whole = f"select * from {entity.table} where {entity.key} = '{actor.workspace_id}'"
                 tables[entity.table] = [normal(row) for row in await fetch(whole)]
+        copies = f"select account_id, state from recording_copy where workspace_id = '{actor.workspace_id}'"
+        tables["recording_copy"] = [normal(row) for row in await fetch(copies)]
         tables["event_log"] = await fetch(f"select * from event_log where workspace_id = '{actor.workspace_id}'")
         return cls(actor, tables)
 
@@ -87,9 +89,9 @@ class Data:
         """Tell whether the caller does not see a field."""
         if any(f"{type_name}.{field}" in COVERS[group] for group in self.actor.rights.hidden):
             return True
-        if self.actor.role != "PARTNER" or type_name != "Deal":
+        if self.actor.role != "PARTNER" or type_name not in {"Deal", "Partner"}:
             return False
-        wanted = REGISTRY.entities["Deal"].partner_fields
+        wanted = REGISTRY.entities[type_name].partner_fields
         return field not in wanted or not (wanted[field] is None or wanted[field] in self.actor.agreed)
 
 

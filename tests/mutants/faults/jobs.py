@@ -205,8 +205,8 @@ FAULTS = [
     Fault(
         name="young events are forgotten",
         file="resolvers/retention.py",
-        old="in oldest if made < until]",
-        new="in oldest if made]",
+        old="in oldest if made < until and (",
+        new="in oldest if (",
         tests=_OLD_END,
     ),
     Fault(

@@ -71,9 +71,9 @@ FAULTS = [
     ),
     Fault(
         name="where nothing of the log is kept nothing was missed",
-        file="resolvers/webhooks/endpoints.py",
-        old="before = last if kept is None else kept.sequence - 1",
-        new="before = 0 if kept is None else kept.sequence - 1",
+        file="resolvers/log/appending.py",
+        old="int(kept[0]) - 1 if kept else last",
+        new="int(kept[0]) - 1 if kept else 0",
         tests=(f"{_ENDPOINTS}::test_what_was_forgotten_while_it_was_paused_is_not_missed_in_silence",),
     ),
     Fault(
