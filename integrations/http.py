@@ -158,7 +158,10 @@ class Http:
                         except (httpx.HTTPError, httpx.InvalidURL) as exc:
                             last = self._trouble(exc, outgoing, attempt.next_wait)
                         raise last
-        except (_Trouble, TimeoutError):
+        except TimeoutError:
+            if not outgoing.may_repeat:
+                last = _unclear("did not answer in time", outgoing)
+        except _Trouble:
             pass
         times = f", {tried} times" if tried > 1 else ""
         later = LATER if last.retry_after is None else min(last.retry_after, LONGEST_LATER)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import phonenumbers
-from phonenumbers import PhoneMetadata
+from phonenumbers import PhoneMetadata, timezone
 
 
 @dataclass(frozen=True)
@@ -54,3 +54,13 @@ def valid(text: str, country: str) -> str | None:
         if not phonenumbers.is_valid_number(phonenumbers.parse(written)):
             return None
     return written
+
+
+@lru_cache(maxsize=10_000)
+def zones_of(number: str) -> tuple[str, ...]:
+    """Return the zones (IANA) in which a number in E.164 may be; none where its plan does not say."""
+    try:
+        found = timezone.time_zones_for_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return ()
+    return tuple(zone for zone in found if zone != timezone.UNKNOWN_TIMEZONE)

@@ -42,6 +42,11 @@ class Workspace(Table):
     conversation_seconds = fields.IntField(default=60)
     accepts_unrated = fields.BooleanField(default=False)
     """Whether a deal may close in a currency that has no rate for the day; its amount is left out of sums, and shown as left out."""
+    quiet_from = fields.CharField(max_length=5, null=True)
+    """From when to when clients are not called, by their own clocks; null where they may be at any time."""
+    quiet_until = fields.CharField(max_length=5, null=True)
+    calls_need_consent = fields.BooleanField(default=False)
+    """Whether only those are called who have agreed to it."""
     days_move = MentionField(null=True)
     """The change of zone whose days are still being written beside the instants (``resolvers/zones.py``); null when all are of ``zone``."""
     days_done = fields.IntField(null=True)

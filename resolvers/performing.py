@@ -11,6 +11,7 @@ import orjson
 
 from models.base import Row, new_id, now
 from models.db import sql
+from models.db.locking import owned
 from models.errors import BadInput, Forbidden, Problem, Refused, UserErrorCode, refuse
 from models.event_log import IdempotencyKey
 from models.wire import plain
@@ -39,6 +40,10 @@ class Outcome:
     shown: Mapping[str, Any] = field(default_factory=dict)
     cursor: int | None = None
     """A place of the log at which it had been done; None where it told of nothing."""
+    is_repeat: bool = False
+    """Whether it was done before, under the same key."""
+    afterwards: Mapping[str, Any] | None = None
+    """What was kept of what was done after it (``keep_afterwards``); None while that is not known."""
 
     def data(self) -> dict[str, Any]:
         """Return what is kept of it under an idempotency key."""
@@ -58,7 +63,16 @@ def _outcome(actor: Actor, data: Mapping[str, Any]) -> Outcome:
         )
         for r in data.get("results", ())
     ]
-    return Outcome(actor=actor, row_id=UUID(data["id"]) if data.get("id") else None, results=results)
+    row_id = UUID(data["id"]) if data.get("id") else None
+    return Outcome(actor=actor, row_id=row_id, results=results, is_repeat=True, afterwards=data.get("afterwards"))
+
+
+async def keep_afterwards(actor: Actor, key: str, told: Mapping[str, Any]) -> None:
+    """Keep under a mutation's key what came of what was done after its commit, for repeats."""
+    kept = IdempotencyKey.filter(workspace_id=actor.workspace_id, caller=str(actor.user_id), key=key)
+    for found in await owned(kept):
+        found.outcome = {**(found.outcome or {}), "afterwards": plain(told)}
+        await found.save(update_fields=["outcome"])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -70,6 +70,9 @@ class WorkspaceFields(TypedDict, total=False):
     abandon_seconds: int
     conversation_seconds: int
     accepts_unrated: bool
+    quiet_from: str | None
+    quiet_until: str | None
+    calls_need_consent: bool
 
 
 async def create_workspace(work: Changes, fields: WorkspaceFields, taken: Sequence[str]) -> Workspace:
@@ -129,6 +132,7 @@ async def _checked(workspace: Workspace, fields: Mapping[str, Any]) -> dict[str,
     for name, most in WINDOWS.items():
         if name in found and not 1 <= found[name] <= most:
             problems.add(f"input.{camel(name)}", UserErrorCode.OUT_OF_RANGE, f"must be from 1 to {most}")
+    _check_quiet(problems, workspace, found)
     if found.get("currency", workspace.currency) != workspace.currency:
         await _check_currency(problems, workspace, found["currency"])
     problems.check()
@@ -150,6 +154,19 @@ def _check_calendar(problems: Problems, workspace: Workspace, found: dict[str, A
         found["holidays"] = sorted({day.isoformat() for day in found["holidays"]})
         if len(found["holidays"]) > MOST_HOLIDAYS:
             problems.add("input.holidays", UserErrorCode.TOO_MANY, f"at most {MOST_HOLIDAYS}")
+
+
+def _check_quiet(problems: Problems, workspace: Workspace, found: Mapping[str, Any]) -> None:
+    """Check the hours at which nobody is called: both ends or neither, and they may lie on two days."""
+    given = [name for name in ("quiet_from", "quiet_until") if name in found]
+    wrong = [name for name in given if found[name] is not None and not _HOUR.fullmatch(found[name])]
+    for name in wrong:
+        problems.add(f"input.{camel(name)}", UserErrorCode.INVALID, "must be a time such as 21:00")
+    begin, end = (found.get(name, getattr(workspace, name)) for name in ("quiet_from", "quiet_until"))
+    if given and not wrong and (begin is None) != (end is None):
+        problems.add(f"input.{camel(given[0])}", UserErrorCode.INVALID, "quietFrom and quietUntil are both times, or both null")
+    elif given and not wrong and begin is not None and begin == end:
+        problems.add(f"input.{camel(given[0])}", UserErrorCode.INVALID, "quietFrom and quietUntil must differ")
 
 
 async def _check_currency(problems: Problems, workspace: Workspace, currency: str) -> None:

@@ -47,6 +47,7 @@ describe_enum(
         "INTAKE_IGNORED": "Somebody put such a record aside.",
         "RECORDING_OPENED": "Somebody was given an address at which they may listen to a call.",
         "RECORDING_LISTENED": "Such an address was used for the first time.",
+        "CALL_ORDERED": "Somebody asked for a call to a client (callStart); what that went against, and the reason they gave, are with it.",
     },
 )
 

@@ -43,6 +43,7 @@ describe_enum(
         "COUNTS_CALLS": "It tells how many calls a day had; each day that differs from what is here is told (`callDifferences`) and pulled again.",
         "TAKES_HOOKS": "It tells of calls by itself, at the address that `providerAccountHookRenew` makes.",
         "TELLS_LIVE": "It tells at that address of calls while they ring and are talked: `incomingCall` follows them.",
+        "STARTS_CALLS": "It calls a client for somebody, whose own phone rings first: `callStart`.",
     },
     name="ProviderCapability",
 )

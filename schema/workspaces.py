@@ -70,5 +70,13 @@ class Workspace(Node):
         "Whether a deal may close in a currency that has no rate for the day. It counts as won; its amount is left out of sums and shown "
         "as `excluded` (NO_EXCHANGE_RATE), until there is a rate. Where it is false, such a change is refused."
     )
+    quiet_from: str | None = column(
+        "From when clients are not called (`callStart` answers QUIET_HOURS), such as 21:00, by the clock where the client's number is, or by "
+        "`zone` where that is not known; null when they may be called at any time."
+    )
+    quiet_until: str | None = column("Until when clients are not called, such as 09:00; null as `quietFrom` is.")
+    calls_need_consent: bool = column(
+        "Whether `callStart` calls only clients who have agreed to MARKETING or DATA_PROCESSING, by phone or by whatever channel."
+    )
     version: int = column("Grows by one with each change.")
     history: Connection[Event] = history()

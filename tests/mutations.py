@@ -11,7 +11,7 @@ from schema.root import SCHEMA
 MUTATIONS = SCHEMA._schema.mutation_type.fields
 KIND_OF = {
     "ownerId": "user", "assigneeId": "user", "userId": "user", "hostId": "user", "bookedById": "user", "handOverTo": "user",
-    "contactId": "contact", "companyId": "company", "dealId": "deal", "causeId": "interaction", "stageId": "stage",
+    "contactId": "contact", "companyId": "company", "accountId": "account", "dealId": "deal", "causeId": "interaction", "stageId": "stage",
     "pipelineId": "pipeline", "pipelineIds": "pipeline", "teamId": "team", "parentId": "team", "partnerId": "partner", "managerId": "user",
     "reasonId": "lossreason", "messageId": "interaction", "surveyId": "survey", "recordId": "intake", "firstCallUserIds": "user", "firstCallStageId": "stage", "touchPointId": "touchpoint", "fileId": "file",
 }  # fmt: skip
@@ -45,7 +45,10 @@ ALSO = {
     "meetingBook": {"input": {"plannedFor": "2026-12-01T10:00:00Z"}}, "meetingMove": {"plannedFor": "2026-12-01T10:00:00Z"},
 }  # fmt: skip
 """What a mutation needs to do something, where that does not follow from its types."""
-UNREACHED = {"passwordChange": "needs the password of its caller, and takes no id"}
+UNREACHED = {
+    "passwordChange": "needs the password of its caller, and takes no id",
+    "callStart": "needs a provider that answers, and a telephone of its caller's there",
+}
 
 
 def kind_of(mutation, name):

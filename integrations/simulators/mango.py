@@ -23,6 +23,8 @@ from integrations.simulators.sounds import MEDIA, Tone
 
 LIMITS = {1, 5, 10, 20, 50, 100, 500, 1000, 2000, 5000}
 KEEP_SECONDS = 60
+ORDERS = 4
+"""How many calls a second may be ordered."""
 MOSCOW = ZoneInfo("Europe/Moscow")
 
 
@@ -50,6 +52,9 @@ class MangoSimulator:
     """Whether its host of files sends parts of files."""
     faults: deque[str] = field(default_factory=deque)
     requests: list[str] = field(default_factory=list)
+    orders: deque[dict[str, Any]] = field(default_factory=deque)
+    """Calls that were ordered and do not ring yet: each as it was asked for."""
+    _ordered_at: deque[float] = field(default_factory=lambda: deque(maxlen=ORDERS))
     _readings: dict[str, tuple[float, int, list[dict[str, Any]]]] = field(default_factory=dict)
     _totals: dict[str, Counter[str]] = field(default_factory=dict)
     """How many calls each day of a reading has, whatever a page lists of them."""
@@ -65,6 +70,7 @@ class MangoSimulator:
             "/vpbx/config/users/request": self._users,
             "/vpbx/account/balance": self._balance,
             "/vpbx/queries/recording/post/": self._recording,
+            "/vpbx/commands/callback": self._callback,
         }
 
         async def answer(request: Request) -> Response:
@@ -223,6 +229,20 @@ class MangoSimulator:
 
         told = {"content-length": str(end - start), **headers}
         return StreamingResponse(pieces(), 206 if headers else 200, told, MEDIA)
+
+    def _callback(self, question: dict[str, Any]) -> Response:
+        known = {str(user.get("telephony", {}).get("extension")) for user in self.users}
+        number = question["to_number"]
+        if len(self._ordered_at) == ORDERS and time.monotonic() - self._ordered_at[0] < 1:
+            body = {"name": "Service Unavailable", "message": "Rate limit exceeded.", "code": 0, "status": 429}
+            return JSONResponse(body, status_code=429)
+        if question["from"]["extension"] not in known:
+            return JSONResponse({"result": 3300})
+        if not re.fullmatch(r"\d{5,15}", number):
+            return JSONResponse({"result": 3200})
+        self._ordered_at.append(time.monotonic())
+        self.orders.append({**question, "command_id": str(question["command_id"])})
+        return JSONResponse({"result": 1000})
 
     def _users(self, _question: dict[str, Any]) -> Response:
         return JSONResponse({"users": self.users})

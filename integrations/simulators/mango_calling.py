@@ -35,7 +35,8 @@ class Calling:
         """Send what happens to the company's address, call after call; for ever unless told how many. What is refused is sent once more later."""
         async with httpx.AsyncClient(trust_env=False, timeout=10, transport=transport) as client:
             while calls is None or self._count < calls:
-                async for path, body in self.call():
+                orders = self.simulator.orders
+                async for path, body in self.dial(orders.popleft()) if orders else self.call():
                     await self._send(client, f"{address}{path}", body)
                 await self._pass(self.chance.uniform(2, 6))
 
@@ -84,6 +85,34 @@ class Calling:
                 await self._pass(self.chance.uniform(5, 10))
             yield taken.tell("Disconnected", disconnect_reason=1110)
         yield self._summary(entry, number, taken if is_taken else None, (begun, answered, int(time.time())))
+
+    async def dial(self, order: dict[str, Any]) -> AsyncIterator[Event]:
+        """Tell of a call that was ordered: the phone of who ordered it rings and is taken, then the client's, who answers."""
+        self._count += 1
+        entry, extension, number = f"order-{order['command_id']}", order["from"]["extension"], order["to_number"]
+        own = _Leg(simulator=self.simulator, entry=entry, leg="a", number=number, extension=extension)
+        named = {"command_id": order["command_id"], "callback_initiator": "API"}
+        yield self.simulator.event("result/callback", {"command_id": order["command_id"], "result": "1000"})
+        begun = int(time.time())
+        yield own.tell("Appeared", **named)
+        await self._pass(3)
+        yield own.tell("Connected", **named)
+        await self._pass(self.chance.uniform(5, 20))
+        yield own.tell("Disconnected", disconnect_reason=1110, **named)
+        told = {
+            "entry_id": entry,
+            "call_direction": 2,
+            "from": {"extension": extension},
+            "to": {"number": number},
+            "line_number": LINE,
+            "create_time": begun,
+            "forward_time": begun,
+            "talk_time": begun,
+            "end_time": int(time.time()),
+            "entry_result": 1,
+            "disconnect_reason": 1110,
+        }
+        yield self.simulator.event("events/summary", told)
 
     def _summary(self, entry: str, number: str, taken: "_Leg | None", times: tuple[int, int, int]) -> Event:
         begun, answered, ended = times

@@ -32,4 +32,9 @@ class CallEnded(_Live):
     """The call is over at a phone: it was talked, somebody else took it, nobody did, or nothing more was heard of it."""
 
 
-EVENTS = (CallRinging, CallAnswered, CallTransferred, CallEnded)
+@event("call.started", "contact")
+class CallStarted(Event):
+    """A provider took somebody's order to call this contact: their phone rings, then the contact's. What comes of it is a call of its own."""
+
+
+EVENTS = (CallStarted, CallRinging, CallAnswered, CallTransferred, CallEnded)

@@ -29,6 +29,9 @@ class WorkspaceChanged(Event):
     service_seconds: Changed[int] = shows("Workspace.serviceSeconds", form=NUMBER)
     abandon_seconds: Changed[int] = shows("Workspace.abandonSeconds", form=NUMBER)
     conversation_seconds: Changed[int] = shows("Workspace.conversationSeconds", form=NUMBER)
+    quiet_from: Changed[str] = shows("Workspace.quietFrom")
+    quiet_until: Changed[str] = shows("Workspace.quietUntil")
+    calls_need_consent: Changed[bool] = shows("Workspace.callsNeedConsent", form=FLAG)
     accepts_unrated: Changed[bool] = shows("Workspace.acceptsUnrated", form=FLAG)
 
 

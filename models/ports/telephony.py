@@ -27,6 +27,7 @@ class Capability(StrEnum):
     HAS_RECORDINGS = "HAS_RECORDINGS"
     COUNTS_CALLS = "COUNTS_CALLS"
     TELLS_LIVE = "TELLS_LIVE"
+    STARTS_CALLS = "STARTS_CALLS"
 
 
 class Direction(StrEnum):
@@ -287,6 +288,44 @@ class KnowsPeople(Protocol):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CallOrder:
+    """A call that somebody wants: their own phone rings first, then the client's."""
+
+    id: str
+    """Ours, of 32 characters: what the provider tells of the call may name it."""
+    employee_keys: Sequence[str]
+    """Under which the provider knows whose phone is to ring."""
+    number: str
+    """The client's, in E.164."""
+
+
+class CallTrouble(StrEnum):
+    """Why a call that was ordered did not start. Only of CALL_UNCLEAR nobody knows whether it did."""
+
+    PHONE_UNREACHABLE = "PHONE_UNREACHABLE"
+    NUMBER_REFUSED = "NUMBER_REFUSED"
+    PROVIDER_REFUSED = "PROVIDER_REFUSED"
+    PROVIDER_BUSY = "PROVIDER_BUSY"
+    CALL_UNCLEAR = "CALL_UNCLEAR"
+
+
+class CallNotStarted(Exception):
+    """A provider did not start a call, or nobody knows whether it did. The message is for people and holds no secret."""
+
+    def __init__(self, trouble: CallTrouble, message: str) -> None:
+        super().__init__(message)
+        self.trouble = trouble
+
+
+class StartsCalls(Protocol):
+    """The provider can be told to call a client for an employee."""
+
+    async def start_call(self, order: CallOrder, /) -> None:
+        """Have it begin, within a minute. What may have been carried out is never sent again. Raises CallNotStarted."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
 class Telephony:
     """An account with a telephony provider that is open: each of its capabilities, None for what it cannot do.
 
@@ -301,6 +340,7 @@ class Telephony:
     recordings: HasRecordings | None = None
     counts: CountsCalls | None = None
     live: TellsLive | None = None
+    dialling: StartsCalls | None = None
     probe: Callable[[], Awaitable[str]] | None = None
     """Asks whether the keys are good by something small that changes nothing, and says so in words; where there is none, people or calls are asked
     for. Raises ProviderFailure."""
@@ -315,6 +355,7 @@ class Telephony:
             Capability.HAS_RECORDINGS: self.recordings,
             Capability.COUNTS_CALLS: self.counts,
             Capability.TELLS_LIVE: self.live,
+            Capability.STARTS_CALLS: self.dialling,
         }
         return frozenset(capability for capability, by in able.items() if by is not None)
 

@@ -1,6 +1,7 @@
 """The mutations: one file a noun, with its inputs, its payload and its actions; ``actions`` says how they are declared."""
 
 from schema.mutations.absences import AbsenceMutations
+from schema.mutations.calling import CallMutations
 from schema.mutations.companies import CompanyMutations
 from schema.mutations.contacts import ContactMutations
 from schema.mutations.custom import CustomFieldMutations
@@ -36,6 +37,7 @@ class Mutation(
     InteractionMutations,
     DialogMutations,
     RecordingMutations,
+    CallMutations,
     ReviewMutations,
     MeetingMutations,
     WorkspaceMutations,

@@ -57,6 +57,11 @@ class WorkspaceUpdateInput:
         "After how many seconds of ringing a caller who hangs up has abandoned the call; earlier is a slip."
     )
     conversation_seconds: Maybe[int] = maybe("How many seconds of talk make an outbound call a conversation.")
+    quiet_from: Maybe[str | None] = maybe(
+        "From when clients are not called, such as 21:00; null, with `quietUntil`, for no such time."
+    )
+    quiet_until: Maybe[str | None] = maybe("Until when clients are not called, such as 09:00; it may be the next morning.")
+    calls_need_consent: Maybe[bool] = maybe("Whether only clients who have agreed to it are called.")
     accepts_unrated: Maybe[bool] = maybe(
         "Whether a deal may close in a currency that has no rate for the day: its amount is left out of sums and shown as excluded."
     )

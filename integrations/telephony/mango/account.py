@@ -19,6 +19,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from integrations.exchanges import LATER, Answer, Outgoing, Retries
 from integrations.files import Files, sound_of
 from integrations.http import Http
+from integrations.telephony.mango import dialling
 from integrations.telephony.mango.events import is_signed, is_summary, place_of, read_summary, sign, tells_of_recording, told_by
 from integrations.telephony.mango.live import LIVE, read_leg
 from integrations.telephony.mango.recordings import SPENT, address_in
@@ -28,6 +29,7 @@ from models.ports.failures import ProviderFailure, Remedy
 from models.ports.recordings import ByteRange, Sound
 from models.ports.settings import ProviderSettings, Secret
 from models.ports.telephony import (
+    CallOrder,
     CallRecord,
     Capability,
     DayCount,
@@ -81,11 +83,20 @@ class Mango:
             retries=Retries(wait=self._pace),
             transport=transport,
         )
+        self._commands = Http(
+            TITLE,
+            settings.base_url,
+            secrets=(settings.api_key, settings.api_salt),
+            retries=dialling.RETRIES,
+            limits=dialling.LIMITS,
+            transport=transport,
+        )
         self._files = Files(TITLE, settings.base_url, transport=transport)
 
     async def close(self) -> None:
         """Release the connections."""
         await self._http.close()
+        await self._commands.close()
 
     # -- pulling
 
@@ -164,8 +175,16 @@ class Mango:
     async def _answer(self, path: str, question: dict[str, Any]) -> Answer:
         """Return the answer to a question. Questions change nothing, so that they may be asked twice."""
         asked = json.dumps(question, separators=(",", ":"), ensure_ascii=False)
-        form = {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
-        return await self._http.send(Outgoing(method="POST", path=path, form=form, repeatable=True))
+        return await self._http.send(Outgoing(method="POST", path=path, form=self._signed(asked), repeatable=True))
+
+    def _signed(self, asked: str) -> dict[str, str]:
+        return {"vpbx_api_key": self._key, "sign": sign(self._key, self._salt, asked), "json": asked}
+
+    # -- calls by order
+
+    async def start_call(self, order: CallOrder) -> None:
+        """Have the employee's phone ring, then the client's."""
+        await dialling.order_call(self._commands, TITLE, order, self._signed)
 
     # -- recordings
 
@@ -330,7 +349,9 @@ class _Listed(Struct):
 def connect(settings: MangoSettings, *, transport: httpx.AsyncBaseTransport | None = None) -> Telephony:
     """Return an open account."""
     mango = Mango(settings, transport=transport)
-    return Telephony(calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, live=mango, close=mango.close)
+    return Telephony(
+        calls=mango, hooks=mango, people=mango, recordings=mango, counts=mango, live=mango, dialling=mango, close=mango.close
+    )
 
 
 PROVIDER = Provider(
@@ -346,6 +367,7 @@ PROVIDER = Provider(
             Capability.HAS_RECORDINGS,
             Capability.COUNTS_CALLS,
             Capability.TELLS_LIVE,
+            Capability.STARTS_CALLS,
         }
     ),
 )

@@ -1,7 +1,8 @@
 """``action``: how a use case becomes a mutation, and the one place where refusals become data."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeAlias
 
 import strawberry
 from strawberry import UNSET
@@ -17,6 +18,8 @@ from schema.mutations.actions.payloads import BulkPayload, BulkResult, DeletePay
 from schema.mutations.actions.refusals import error_of
 from schema.mutations.binding import UseCase, bind, check_told
 
+After: TypeAlias = Callable[[Outcome, str | None], Awaitable[Mapping[str, Any]]]
+
 
 def action(
     payload: type[Payload],
@@ -25,11 +28,13 @@ def action(
     *arguments: Argument,
     before: UseCase | None = None,
     gives: str = "",
+    after: After | None = None,
 ) -> Any:
     """Declare a mutation: its arguments become the use case's, and its refusals become ``userErrors``.
 
     Every mutation takes an idempotency key as well. ``before`` does what is slow and needs no transaction: it is given the caller and
-    the arguments, and returns what the use case gets instead, by the name in ``gives``. Arguments that are not taken, a missing one, and
+    the arguments, and returns what the use case gets instead, by the name in ``gives``. ``after`` does what must not be done before the commit, or
+    in a transaction: it is given the outcome, a repeat's too, and the key, and returns what is shown. Arguments that are not taken, a missing one, and
     an event in the description that there is not, are refused when the mutation is declared.
     """
     check_told(description)
@@ -47,6 +52,8 @@ def action(
         try:
             ready = values if before is None else {gives: await before(info.context.actor, **values)}
             outcome = await _outcome(info, Step(use_case=lambda work, actor: use_case(work, actor, **ready), key=key, body=body))
+            if after is not None:
+                outcome = replace(outcome, shown=await after(outcome, key))
         except Refused as refusal:
             return _refused(payload, refusal)
         except Rehearsed as rehearsed:

@@ -27,6 +27,15 @@ describe_enum(
         "NOT_AN_INQUIRY": "Only an inbound call can be classified.",
         "IDEMPOTENCY_KEY_REUSED": "The key was used before with another input.",
         "UNDONE": "Another field of the same `@transaction` was refused, so nothing was changed here either; `field` names it.",
+        "DO_NOT_CALL": "The client has taken their consent back, so that they are not to be called.",
+        "NO_CONSENT": "The client has not agreed to be called, and the workspace calls only those who have (`Workspace.callsNeedConsent`).",
+        "QUIET_HOURS": "Where the client is, it is a time at which nobody is called (`Workspace.quietFrom`).",
+        "NO_PHONE": "The caller has no phone with a provider that can start calls: `providerUserAssign` says whose an extension is.",
+        "PHONE_UNREACHABLE": "The provider cannot reach the caller's own phone. Nothing rings.",
+        "NUMBER_REFUSED": "The provider does not call this number. Nothing rings.",
+        "PROVIDER_REFUSED": "The provider refused the call: its keys, its money or its rules. Nothing rings; the message has its code.",
+        "PROVIDER_BUSY": "The provider has too much to do, or cannot be reached. Nothing rings; try again in a moment, with a fresh key.",
+        "CALL_UNCLEAR": "Nobody knows whether the call was started, and it is not tried again by itself: look at the phone first.",
     },
 )
 

@@ -3,9 +3,31 @@
 from tests.mutants.fault import Fault
 
 _LIVE = "tests/flows/test_live_calls.py::"
+_DIAL = "tests/flows/test_call_start.py::"
 _ONE_TASK = "tests/flows/test_missed_calls.py::test_a_missed_call_makes_one_task_of_who_answers_for_it_however_often_it_comes"
 
 FAULTS = [
+    Fault(
+        name="how an order to call went is forgotten, so that a repeat tells something else",
+        file="resolvers/calling/starting.py",
+        old="if key is not None:",
+        new="if key is not None and not told:",
+        tests=(_DIAL + "test_a_repeat_rings_nobody_and_tells_how_the_first_went",),
+    ),
+    Fault(
+        name="an order to call that may have rung is sent again",
+        file="integrations/telephony/mango/dialling.py",
+        old="form=form, repeatable=False",
+        new="form=form, repeatable=True",
+        tests=(_DIAL + "test_what_the_provider_answers_is_told_and_what_may_have_rung_is_not_repeated",),
+    ),
+    Fault(
+        name="quiet hours go by the company's clock wherever the client is",
+        file="resolvers/calling/permission.py",
+        old="utcoffset() for zone in zones}) == 1 else",
+        new="utcoffset() for zone in zones}) == 0 else",
+        tests=(_DIAL + "test_quiet_hours_are_those_where_the_client_is",),
+    ),
     Fault(
         name="an older state of a live call overwrites a newer one",
         file="resolvers/intake/live/noting.py",

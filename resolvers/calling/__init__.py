@@ -1,0 +1,1 @@
+"""Calling clients: who may be called when, and having a provider do it."""
