@@ -15,6 +15,7 @@ from schema.base import Connection, Node, arguments_of, column, connection, read
 from schema.comparators import BooleanComparator, DateTimeComparator, EnumComparator, IDComparator, PhoneComparator, on
 from schema.contacts import Contact
 from schema.enums import describe_enum
+from schema.events import Event, history
 from schema.filters import ContactFilter, UserFilter
 from schema.interactions import Interaction
 from schema.users import User
@@ -106,6 +107,7 @@ class LiveCall(Node):
         One(entity="Interaction", match={"account_id": "account_id", "external_id": "external_id"}),
         "What has become of the call, with its figures; null until the provider has summed it up.",
     )
+    history: Connection[Event] = history()
 
 
 @strawberry.input(description="Conditions on live calls; all must hold.")

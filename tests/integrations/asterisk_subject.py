@@ -1,7 +1,9 @@
 """Calls of an Asterisk made up, and what the conformance suite needs to know of it."""
 
+import shutil
 import tempfile
 import time
+import weakref
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -44,12 +46,13 @@ class Asterisk:
     url = ""
 
     def __init__(self):
-        self._held = tempfile.TemporaryDirectory()
-        self.simulator = AsteriskSimulator(folder=Path(self._held.name) / "pbx", rotated=2)
+        self._held = Path(tempfile.mkdtemp())
+        weakref.finalize(self, shutil.rmtree, self._held, ignore_errors=True)
+        self.simulator = AsteriskSimulator(folder=self._held / "pbx", rotated=2)
         self.truth = {}
 
     def open(self, account):
-        asterisk.reads_below(self._held.name)
+        asterisk.reads_below(str(self._held))
         self.simulator.write()
         return asterisk.connect(PROVIDERS["asterisk"].read(account.credentials.open()))
 
