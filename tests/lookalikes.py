@@ -49,7 +49,7 @@ async def add_deleted(world):
         deal = await add_won(world, person, "anna", amount_minor=1_000_000, base_minor=1_000_000, currency="RUB", **shared)
         await DealItem.create(
             workspace_id=world.workspace.id, deal_id=deal.id, product="P0", quantity="1.5", price_minor=1000, discount_percent="0",
-            total_minor=1500, currency="RUB", position=0,
+            total_minor=1500, list_minor=1500, currency="RUB", position=0,
         )  # fmt: skip
         call = {
             "direction": "INBOUND", "channel": "PHONE", "user_id": world.users["anna"].id, "owner_id": world.users["anna"].id, "contact_id": person.id,

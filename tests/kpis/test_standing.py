@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -72,7 +73,7 @@ async def test_each_month_tells_what_was_open_when_it_ended(as_, history):
 async def test_a_running_bucket_is_as_of_now_and_one_to_come_is_unknown(as_, history):
     opened, _ = history
     await opened(1)
-    today = now().date()
+    today = now().astimezone(ZoneInfo("Europe/Moscow")).date()
     period = {"from": str(today), "to": str(today + timedelta(days=3))}
 
     groups = (await as_("anna").ask(QUERY, p=period, by=[], grain="DAY"))["kpi"]["groups"]
@@ -128,7 +129,7 @@ async def test_an_open_deal_has_a_next_step_and_is_stale_in_its_stage(as_, world
     give = "mutation($input: TaskCreateInput!) { taskCreate(input: $input) { task { id } userErrors { code } } }"
     done = "mutation($id: ID!) { taskComplete(id: $id) { userErrors { code } } }"
     query = "query($p: KpiPeriodInput!) { kpi(metrics: [NO_NEXT_STEP_RATE, STALE_DEALS], period: $p) { groups { values { value denominator rows { totalCount } } } } }"
-    today = now().date()
+    today = now().astimezone(ZoneInfo("Europe/Moscow")).date()
 
     async def told(first, end):
         [group] = (await as_("anna").ask(query, p={"from": str(first), "to": str(end)}))["kpi"]["groups"]

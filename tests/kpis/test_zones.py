@@ -17,7 +17,7 @@ PLACE = "{ workspace { zone dayMove { done total } } }"
 
 REFUSED = {
     "effectiveInteractions", "effectiveRate", "activeClients", "lostClients", "reactivatedClients", "nps", "retentionRate", "daysBetweenPurchases", "personWorkdays", "callsPerWorkday",
-    "meetingsPerWorkday", "dealsWonPerWorkday", "unpaidAmount", "overdueAmount", "cohortDealsPerClient", "cohortAmountPerClient", "overdueCloses",
+    "meetingsPerWorkday", "dealsWonPerWorkday", "unpaidAmount", "overdueAmount", "cohortDealsPerClient", "cohortAmountPerClient", "overdueCloses", "workingTimeGone",
 }  # fmt: skip
 """What is told by kept days, and not until these are all of the new zone."""
 
