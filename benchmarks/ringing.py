@@ -5,6 +5,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 import httpx
@@ -76,6 +77,7 @@ async def run(calls):
     """Measure, and print the median, the 99th of a hundred, and the worst."""
     admin, key = postgres.admin_url(), new_key()
     url = await postgres.create_database(admin)
+    spool = tempfile.mkdtemp()
     try:
         token, path = await company(url, key)
         environment = {
@@ -84,6 +86,7 @@ async def run(calls):
             "VORONKA_WORK": "false",
             "VORONKA_PULL_MINUTES": "0",
             "VORONKA_LOG_LEVEL": "warning",
+            "VORONKA_HOOK_SPOOL": spool,
         }
         worker = subprocess.Popen([*VORONKA, "worker"], env={**os.environ, **environment}, stdout=subprocess.DEVNULL)
         try:
