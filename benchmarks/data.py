@@ -80,6 +80,7 @@ async def fill(url: str, *, interactions: int, deals: int) -> Company:
             "'PROVIDER', n::text, at, (at at time zone 'Europe/Moscow')::date, n % 300, n % 40, case when n % 300 = 0 then 'MISSED' else 'ANSWERED' end, "
             "case n % 4 when 0 then 'TARGET' when 1 then 'NON_TARGET' end, '[]'::jsonb, '[]'::jsonb from (select n, now() - (n::float8 / "
             f"{interactions}) * interval '730 days' as at from generate_series(1, {interactions}) n) i join {numbered} c on c.m = i.n % {contacts}", [ws])  # fmt: skip
+        await execute("analyze")  # as it would be by then: what follows from a deal looks up calls of its client
         await execute(
             "insert into deal (id, workspace_id, created_at, updated_at, version, title, pipeline_id, stage_id, status, stage_entered_at, amount_minor, "
             "currency, base_minor, owner_id, contact_id, opened_at, opened_on, closed_at, closed_on, closed_by_id) "
